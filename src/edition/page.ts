@@ -1,0 +1,165 @@
+import type { Block, Dateline, PhotoNote } from '../story/story.ts';
+
+/** A place to go. `path` is site-absolute without the base, decoded, ends in `/`. */
+export interface Destination {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** What the top and the foot of every page need. It changes only when the set of desks does. */
+export interface Masthead {
+  readonly name: string;
+  readonly desks: readonly Destination[];
+}
+
+/**
+ * How wide a headline is when it is broken best: `narrow` for a column (1 to 4 lines),
+ * `wide` for the full page (1 or 2 lines), both as steps of `src/edition/fit.ts`.
+ */
+export interface Fit {
+  readonly narrow: number;
+  readonly wide: number;
+}
+
+/** The least that names a story in a list. */
+export interface Head {
+  readonly path: string;
+  readonly headline: string;
+  readonly desk: string | null;
+  /** `YYYY-MM-DD`, or null when the seed states no date. */
+  readonly date: string | null;
+}
+
+/** A story as the front page and the lists show it. `minutes` is 0 for less than one. */
+export interface Card extends Head {
+  readonly summary: string | null;
+  readonly place: string | null;
+  readonly minutes: number;
+  readonly fit: Fit;
+}
+
+/** A headline the source named, and whether its story has come. */
+export interface RelatedLink {
+  readonly path: string;
+  readonly headline: string;
+  readonly state: 'arrived' | 'awaited';
+}
+
+interface PageBase {
+  readonly path: string;
+  readonly masthead: Masthead;
+}
+
+/** A column of the front page that opens the only story there is. */
+export interface OpenedColumn {
+  /** Null for the opening. */
+  readonly subhead: string | null;
+  /** Where the column goes on: the story, or one section of it. */
+  readonly path: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** One desk as the front page shows it. */
+export interface DeskBand {
+  readonly desk: Destination;
+  readonly total: number;
+  readonly lead: Card;
+  readonly heads: readonly Head[];
+}
+
+export interface FrontPage extends PageBase {
+  readonly kind: 'front';
+  readonly total: number;
+  readonly lead: Card | null;
+  /** The dateline and the columns of the lead, when it is the only story; empty otherwise. */
+  readonly dateline: Dateline | null;
+  readonly columns: readonly OpenedColumn[];
+  /** The stories after the lead that get a summary. */
+  readonly seconds: readonly Card[];
+  /** The stories after those, as headlines. */
+  readonly latest: readonly Head[];
+  readonly desks: readonly DeskBand[];
+  /** Headlines that stories name and whose seeds have not come: the newest few. */
+  readonly awaited: readonly RelatedLink[];
+}
+
+export interface StorySection {
+  /** Address within the page; the opening's is `top`. */
+  readonly id: string;
+  readonly subhead: string | null;
+  readonly minutes: number;
+  readonly blocks: readonly Pick<Block, 'kind' | 'text'>[];
+}
+
+export interface StoryPage extends PageBase {
+  readonly kind: 'story';
+  readonly lang: string;
+  readonly headline: string;
+  readonly fit: Fit;
+  readonly kicker: string | null;
+  readonly standfirst: string | null;
+  readonly byline: string | null;
+  readonly dateline: Dateline | null;
+  readonly desk: Destination | null;
+  readonly photos: readonly PhotoNote[];
+  readonly date: string | null;
+  readonly minutes: number;
+  /** True when the text says «اليوم» or «أمس» and states no date. */
+  readonly relativeDates: boolean;
+  readonly sections: readonly StorySection[];
+  readonly tags: readonly string[];
+  readonly related: readonly RelatedLink[];
+  /** The stories that name this one. */
+  readonly namedBy: readonly Card[];
+  /** The neighbours in the order of the edition: `previous` is newer, `next` older. */
+  readonly previous: Head | null;
+  readonly next: Head | null;
+  /** Further stories for the foot of the page: neither neighbours nor named above. */
+  readonly others: readonly Card[];
+}
+
+/** A list of stories, newest first: the page of a desk or a page of the archive. */
+export interface ListPage extends PageBase {
+  readonly kind: 'desk' | 'archive';
+  /** The desk's name; null for the archive. */
+  readonly label: string | null;
+  /** Number of this page, 1 the oldest. */
+  readonly number: number;
+  /** The address that search engines should keep. */
+  readonly canonical: string;
+  readonly stories: readonly Card[];
+  readonly newer: string | null;
+  readonly older: string | null;
+}
+
+/** A headline that stories name, whose own seed has not come. */
+export interface AwaitedPage extends PageBase {
+  readonly kind: 'awaited';
+  readonly headline: string;
+  readonly fit: Fit;
+  readonly namedBy: readonly Card[];
+}
+
+/** A near spelling of a headline, or a former address: leads to the story. */
+export interface AliasPage extends PageBase {
+  readonly kind: 'alias';
+  readonly headline: string;
+  readonly target: string;
+}
+
+/** Several stories under one headline. */
+export interface SharedPage extends PageBase {
+  readonly kind: 'shared';
+  readonly headline: string;
+  readonly fit: Fit;
+  readonly stories: readonly Card[];
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'not-found';
+  readonly fit: Fit;
+}
+
+/** One address of the site: the JSON that draws it. */
+export type Page =
+  FrontPage | StoryPage | ListPage | AwaitedPage | AliasPage | SharedPage | NotFoundPage;

@@ -1,0 +1,112 @@
+/** What a line of a seed, or a part of it, turned out to be. */
+export type Role =
+  | 'title'
+  | 'headline'
+  | 'repeat'
+  | 'kicker'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'date'
+  | 'caption'
+  | 'credit'
+  | 'subhead'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'related'
+  | 'related-label'
+  | 'tags'
+  | 'furniture'
+  | 'separator'
+  | 'front-matter';
+
+/** A piece of one line. The parts of a line, joined, give the line back to the letter. */
+export interface Part {
+  readonly role: Role;
+  readonly text: string;
+}
+
+/** One non-blank line of the seed. `line` counts from 1. */
+export interface SourceLine {
+  readonly line: number;
+  readonly parts: readonly Part[];
+}
+
+/** A piece of the body, as the page shows it. `line` counts from 1. */
+export interface Block {
+  readonly kind: 'paragraph' | 'list-item' | 'quote';
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A part of one story: a subhead (null for the opening) and the blocks under it. */
+export interface Section {
+  readonly subhead: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/** Where the story was filed and by whom. */
+export interface Dateline {
+  readonly place: string | null;
+  readonly source: string | null;
+}
+
+/** What the source said about a photo. */
+export interface PhotoNote {
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+/** A date the text states: its words, and the day as `YYYY-MM-DD` (or a full ISO 8601 moment). */
+export interface StatedDate {
+  readonly text: string;
+  readonly iso: string;
+  readonly line: number;
+}
+
+/** Something the editor should know; the story was read all the same. */
+export interface Warning {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What one seed says, as data. Absent texts are null. */
+export interface Story {
+  /** Path below the seeds folder, `/` between folders, without `.txt`. */
+  readonly id: string;
+  /** BCP 47 primary language: `ar`, `fa`, `ur`, `ps`. */
+  readonly lang: string;
+  /** Folder of the seed, or null at the top level. */
+  readonly desk: string | null;
+  readonly headline: string;
+  readonly title: string | null;
+  readonly kicker: string | null;
+  readonly standfirst: string | null;
+  readonly byline: string | null;
+  readonly dateline: Dateline | null;
+  readonly photos: readonly PhotoNote[];
+  readonly dates: readonly StatedDate[];
+  readonly sections: readonly Section[];
+  readonly related: readonly string[];
+  readonly tags: readonly string[];
+  readonly furniture: readonly string[];
+  readonly lines: readonly SourceLine[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Why a seed gave no story, in English, for the editor. `line` counts from 1. */
+export interface SeedProblem {
+  readonly id: string;
+  readonly line: number;
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly remedy: string;
+}
+
+/** What came of reading one seed. An empty file is no story, and no error either. */
+export type SeedReading =
+  | { readonly kind: 'story'; readonly story: Story }
+  | { readonly kind: 'empty'; readonly problem: SeedProblem }
+  | { readonly kind: 'error'; readonly problem: SeedProblem };
