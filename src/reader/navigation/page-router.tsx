@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import type { Page } from '../../edition/page.ts';
+import { markReady } from '../ready.ts';
+import { fetchPage as fetchFromHost } from './fetch-page.ts';
+import { listenForEdits } from './live.ts';
+import { pagePath } from './page-path.ts';
+import { PageStoreContext } from './page-store-context.ts';
+import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
+import { STAYS, useArrival } from './use-arrival.ts';
+
+/**
+ * The page to draw. `pending`: the reader asked for another, which is on its way; `failed`: it
+ * could not be had. In both the page is still the one before.
+ */
+export type Shown =
+  | { readonly page: Page; readonly state: 'ready' | 'pending' }
+  | { readonly page: Page; readonly state: 'failed'; readonly retry: () => void };
+
+interface PageRouterProps {
+  /** The page that came with the HTML. */
+  readonly first: Page;
+  /** How to ask for others; the host's JSON when not given. */
+  readonly fetchPage?: FetchPage;
+  readonly children: (shown: Shown) => ReactNode;
+}
+
+/** One file serves every unknown address, so it takes the address it was served at. */
+function placed(first: Page, path: string): Page {
+  return first.kind === 'not-found' ? { ...first, path } : first;
+}
+
+function useShown(store: PageStore, first: Page, path: string): Shown {
+  const location = useLocation();
+  const read = () => store.read(path);
+  const atHand = useSyncExternalStore(store.subscribe, read, read);
+  const [last, setLast] = useState(first);
+  const [failedAt, setFailedAt] = useState<typeof location | null>(null);
+  const arriving = atHand?.kind === 'alias' ? undefined : atHand;
+  if (arriving !== undefined && arriving !== last) setLast(arriving);
+
+  const hear = useCallback(
+    (page: Page | undefined) => {
+      // A reader who has moved on since is at another location: this failure is not theirs.
+      if (page === undefined) setFailedAt(location);
+    },
+    [location],
+  );
+  useEffect(() => void store.load(path).then(hear), [store, path, hear]);
+
+  if (arriving !== undefined) return { page: arriving, state: 'ready' };
+  // Dropped from memory while it is open (an edit, or fifty pages fetched ahead): it stays open.
+  if (last.path === path) return { page: last, state: 'ready' };
+  if (failedAt !== location) return { page: last, state: 'pending' };
+  const retry = () => {
+    setFailedAt(null);
+    void store.load(path).then(hear);
+  };
+  return { page: last, state: 'failed', retry };
+}
+
+function useAliases(store: PageStore, path: string): void {
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const read = () => store.read(path);
+  const page = useSyncExternalStore(store.subscribe, read, read);
+  const target = page?.kind === 'alias' && pagePath(page.target) !== path ? page.target : undefined;
+  useEffect(() => {
+    if (target !== undefined) void navigate(`${target}${hash}`, { replace: true });
+  }, [target, hash, navigate]);
+}
+
+function useLiveEditing(store: PageStore, path: string): void {
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(
+    () =>
+      listenForEdits({
+        store,
+        path,
+        replace: (to) => void navigate(`${to}${hash}`, { replace: true, state: STAYS }),
+      }),
+    [store, path, hash, navigate],
+  );
+}
+
+/**
+ * Shows the page of the current address, inside a BrowserRouter or StaticRouter whose basename is
+ * Vite's `base`, last slash included. The address changes at once; the page before stays until the
+ * JSON of the new one is there. Links, back and forward go the same way.
+ */
+export function PageRouter({ first, fetchPage = fetchFromHost, children }: PageRouterProps) {
+  const path = pagePath(useLocation().pathname);
+  const [opening] = useState(() => placed(first, path));
+  const [store] = useState(() => createPageStore(opening, fetchPage));
+  const shown = useShown(store, opening, path);
+  useAliases(store, path);
+  useArrival(shown.page, shown.state === 'ready');
+  useLiveEditing(store, path);
+  useEffect(markReady, []);
+  return <PageStoreContext value={store}>{children(shown)}</PageStoreContext>;
+}

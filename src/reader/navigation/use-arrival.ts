@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import type { Page } from '../../edition/page.ts';
+import { pageTitle } from '../head/page-title.ts';
+import { arrive, arriveFirst } from './arrival.ts';
+import { entryKey } from './entry-key.ts';
+import { createScrollMemory } from './scroll-memory.ts';
+
+/**
+ * State of a history entry whose page takes the place of the same page under a former address, as
+ * when a headline is edited: the reader stays where they are.
+ */
+export const STAYS: unknown = 'stays';
+
+/**
+ * What a browser does when a page loads, done for a page that changes in place: title, focus,
+ * scroll. Not for the page that came with the HTML.
+ *
+ * @param page The page on screen.
+ * @param isThere Whether it is the page of the current address, or still the one before.
+ */
+export function useArrival(page: Page, isThere: boolean): void {
+  const location = useLocation();
+  const [memory] = useState(createScrollMemory);
+  const titled = useRef(page);
+  const arrived = useRef<{ readonly location: typeof location; readonly path: string }>(null);
+
+  useLayoutEffect(() => memory.watch(), [memory]);
+
+  useLayoutEffect(() => {
+    // Before the focus moves: a screen reader says the title, then the headline.
+    if (titled.current !== page) document.title = pageTitle(page);
+    titled.current = page;
+  }, [page]);
+
+  useLayoutEffect(() => {
+    const before = arrived.current;
+    const key = entryKey();
+    // The router renders in a transition: the history may be further on than this render.
+    const isCurrent = location.key === 'default' || location.key === key;
+    if (!isThere || !isCurrent || before?.location === location) return;
+    arrived.current = { location, path: page.path };
+    const saved = memory.recall(key);
+    memory.arrive(key);
+    if (before === null) arriveFirst({ hash: location.hash, saved });
+    else if (location.state !== STAYS) {
+      arrive({ hash: location.hash, saved }, before.path === page.path);
+    }
+  }, [memory, location, isThere, page.path]);
+}

@@ -1,0 +1,59 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { fetchPage } from '../../../src/reader/navigation/fetch-page.ts';
+import { pageAt } from './pages.ts';
+
+const PATH = '/story/خبر/';
+
+function hostSays(body: string, status = 200) {
+  const fetch = vi.fn<typeof globalThis.fetch>(() =>
+    Promise.resolve(new Response(body, { status })),
+  );
+  vi.stubGlobal('fetch', fetch);
+  return fetch;
+}
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test('asks for the JSON beside the page, the address encoded', async () => {
+  const fetch = hostSays(JSON.stringify(pageAt(PATH)));
+  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'found', page: pageAt(PATH) });
+  expect(fetch.mock.calls[0]?.[0]).toBe('/story/%D8%AE%D8%A8%D8%B1/index.json');
+});
+
+test('the front page is /index.json', async () => {
+  const fetch = hostSays(JSON.stringify(pageAt('/')));
+  await fetchPage('/');
+  expect(fetch.mock.calls[0]?.[0]).toBe('/index.json');
+});
+
+test('404 is an answer', async () => {
+  hostSays('<h1>Not found</h1>', 404);
+  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'missing' });
+});
+
+test.each([
+  ['a page of the host in place of JSON', '<!doctype html>', 200],
+  ['JSON that is cut off', '{"kind":"awaited"', 200],
+  ['JSON of something else', '{"kind":"weather","path":"/story/خبر/","masthead":{}}', 200],
+  ['a kind that every object has', '{"kind":"toString","path":"/story/خبر/","masthead":{}}', 200],
+  ['no object', 'null', 200],
+  ['the page of another address', JSON.stringify(pageAt('/story/آخر/')), 200],
+  ['an error with a page in it', JSON.stringify(pageAt(PATH)), 503],
+])('%s is a failure', async (_, body, status) => {
+  hostSays(body, status);
+  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'failed' });
+});
+
+test('no network is a failure', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'failed' });
+});
+
+test('a host that does not answer in twenty seconds is a failure', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+  vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) =>
+    signal?.aborted ? Promise.reject(new DOMException('', 'TimeoutError')) : new Promise(() => {}),
+  );
+  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'failed' });
+  expect(timeout).toHaveBeenCalledWith(20_000);
+});
