@@ -8,6 +8,8 @@ export interface Shaper {
   readonly has: (character: string) => boolean;
   /** The advance of one run, in font units, with joining, ligatures and kerning. */
   readonly advance: (text: string) => number;
+  /** The glyphs of the run, in the order they are drawn. */
+  readonly glyphs: (text: string) => readonly number[];
   /** How many glyphs of the run are the empty box. */
   readonly missing: (text: string) => number;
   /** Ascent and descent of a line, in font units, both positive. */
@@ -44,6 +46,7 @@ export async function openFont(bytes: Uint8Array, weight?: number): Promise<Shap
     descent: -descender,
     has: (character) => known.has(character.codePointAt(0) ?? -1),
     advance: (text) => run(text).reduce((sum, glyph) => sum + (glyph.xAdvance ?? 0), 0),
+    glyphs: (text) => run(text).map((glyph) => glyph.codepoint),
     missing: (text) => run(text).filter((glyph) => glyph.codepoint === 0).length,
   };
 }

@@ -1,0 +1,95 @@
+import { widthInEm } from '../arabic/advance.ts';
+import type { Fit } from './page.ts';
+
+/** One more line from each of these widths on: a column's 1 up to 9em, 2 up to 18, 3 up to 34, 4. */
+const NARROW_LIMITS = [9, 18, 34];
+/** The full page's: 1 line up to 18em, else 2. */
+const WIDE_LIMITS = [18];
+
+/**
+ * The first step of the scale, in em. Narrower headlines meet the cap of the type size in every
+ * column from 320px on: 104px a line of 3em.
+ */
+const NARROWEST = 3;
+/** From one step to the next: at most this much of the column stays empty. */
+const RATIO = 1.035;
+/** Widths past this meet the floor of the type size (28px) in every column up to 1184px. */
+const WIDEST = 42;
+/** What a browser may draw wider than the font says, by rounding glyphs to pixels. */
+const SLACK = 1.005;
+
+const SPACE = widthInEm(' ');
+
+/**
+ * The widths that a line can be planned at, in em: a geometric scale, so that a class per step can
+ * carry the measure that a strict content security policy refuses in a `style` attribute.
+ */
+export const FIT_SCALE: readonly number[] = Array.from(
+  { length: Math.ceil(Math.log(WIDEST / NARROWEST) / Math.log(RATIO)) + 1 },
+  (_, step) => Math.ceil(NARROWEST * RATIO ** step * 100) / 100,
+);
+
+/** The first step that `wide` can take: narrower ones meet the cap of the type size on a full page. */
+export const FIRST_WIDE_STEP = FIT_SCALE.findIndex((width) => width >= 8);
+
+/**
+ * Plans how a headline fills its column: the type is set so that the widest line of the best break
+ * takes the whole width.
+ * @param headline as shown; it breaks at U+0020 only, because the no-break spaces of scraped
+ *   headlines do not break in a browser either
+ * @returns steps of `FIT_SCALE`, for a column and for the full page
+ */
+export function fitOf(headline: string): Fit {
+  const words = headline
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(widthInEm);
+  return {
+    narrow: stepOf(widestLine(words, NARROW_LIMITS)),
+    wide: Math.max(FIRST_WIDE_STEP, stepOf(widestLine(words, WIDE_LIMITS))),
+  };
+}
+
+function stepOf(width: number): number {
+  const step = FIT_SCALE.findIndex((planned) => planned >= width * SLACK);
+  return step === -1 ? FIT_SCALE.length - 1 : step;
+}
+
+/** The widest line of the break that keeps it narrowest, in as many lines as the limits allow. */
+function widestLine(words: readonly number[], limits: readonly number[]): number {
+  const whole = lineWidth(words);
+  const lines = 1 + limits.filter((limit) => whole > limit).length;
+  let width = Math.max((whole - SPACE * (lines - 1)) / lines, ...words);
+  for (;;) {
+    const { count, widest, next } = fill(words, width);
+    if (count <= lines) return widest;
+    width = next;
+  }
+}
+
+/** Lines of one width, filled as a browser fills them. */
+interface Filled {
+  readonly count: number;
+  /** The widest of the lines. */
+  readonly widest: number;
+  /** The least greater width that would fill any of them otherwise. */
+  readonly next: number;
+}
+
+function fill(words: readonly number[], width: number): Filled {
+  let [count, widest, next, line] = [1, 0, Infinity, 0];
+  for (const word of words) {
+    const longer = line === 0 ? word : line + SPACE + word;
+    if (line > 0 && longer > width) {
+      next = Math.min(next, longer);
+      count += 1;
+      line = word;
+    } else line = longer;
+    widest = Math.max(widest, line);
+  }
+  return { count, widest, next };
+}
+
+function lineWidth(words: readonly number[]): number {
+  return words.reduce((sum, word) => sum + word, SPACE * Math.max(0, words.length - 1));
+}
