@@ -1,0 +1,100 @@
+import { fold } from './fold.ts';
+import { AGENCIES as AGENCIES_LIST } from './lexicon/agencies.ts';
+import { BYLINE_WORDS as BYLINE_WORDS_LIST } from './lexicon/byline-words.ts';
+import {
+  GREGORIAN_MONTH_NAMES,
+  HIJRI_MONTH_NAMES,
+  JALALI_MONTH_NAMES,
+  WEEKDAYS as WEEKDAYS_LIST,
+  DATE_COMPANIONS as DATE_COMPANIONS_LIST,
+} from './lexicon/calendar-words.ts';
+import { CITIES as CITIES_LIST, COUNTRIES as COUNTRIES_LIST } from './lexicon/cities.ts';
+import {
+  FURNITURE_LABELS as FURNITURE_LABELS_LIST,
+  DESK_LABELS as DESK_LABELS_LIST,
+} from './lexicon/furniture-labels.ts';
+import {
+  NO_NAME_WORDS as NO_NAME_WORDS_LIST,
+  UNNAMED_SOURCES as UNNAMED_SOURCES_LIST,
+} from './lexicon/name-words.ts';
+import { OUTLETS as OUTLETS_LIST } from './lexicon/outlets.ts';
+import { PHOTO_CREDITS as PHOTO_CREDITS_LIST } from './lexicon/photo-credits.ts';
+import { RELATED_MARKERS as RELATED_MARKERS_LIST } from './lexicon/related-markers.ts';
+import { SPEECH_VERBS as SPEECH_VERBS_LIST } from './lexicon/speech-verbs.ts';
+import { SUBHEAD_CUES as SUBHEAD_CUES_LIST } from './lexicon/subhead-cues.ts';
+import { TAG_LABELS as TAG_LABELS_LIST } from './lexicon/tag-labels.ts';
+
+/*
+ * The lexicon as lookup tables, by the spelling that `fold` gives. The lists themselves, with their
+ * sources, are in `lexicon/`.
+ */
+
+function foldedSet(lists: readonly string[]): ReadonlySet<string> {
+  const words = lists.flatMap((list) => list.split(/[،\n]/)).map(fold);
+  return new Set(words.filter((word) => word !== ''));
+}
+
+function monthNumbers(months: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    months.flatMap((names, index) =>
+      names.split('،').map((name): [string, number] => [fold(name), index + 1]),
+    ),
+  );
+}
+
+/** News agencies. */
+export const AGENCIES = foldedSet(AGENCIES_LIST);
+
+/** Words before the name of a writer. */
+export const BYLINE_WORDS = foldedSet(BYLINE_WORDS_LIST);
+
+/** Folded month name to number. */
+export const GREGORIAN_MONTHS = monthNumbers(GREGORIAN_MONTH_NAMES);
+
+/** Folded month name to number. */
+export const HIJRI_MONTHS = monthNumbers(HIJRI_MONTH_NAMES);
+
+/** Folded month name to number. */
+export const JALALI_MONTHS = monthNumbers(JALALI_MONTH_NAMES);
+
+/** Days of the week. */
+export const WEEKDAYS = foldedSet(WEEKDAYS_LIST);
+
+/** Words beside a printed date. */
+export const DATE_COMPANIONS = foldedSet(DATE_COMPANIONS_LIST);
+
+/** Cities, and the few regions that stand in a city's place. */
+export const CITIES = foldedSet(CITIES_LIST);
+
+/** Countries and states. */
+export const COUNTRIES = foldedSet(COUNTRIES_LIST);
+
+/** Labels of news pages. */
+export const FURNITURE_LABELS = foldedSet(FURNITURE_LABELS_LIST);
+
+/** Names of newspaper desks. */
+export const DESK_LABELS = foldedSet(DESK_LABELS_LIST);
+
+/** Newspapers, stations and sites. */
+export const OUTLETS = foldedSet(OUTLETS_LIST);
+
+/** Where a photo comes from, beside agencies and outlets. */
+export const PHOTO_CREDITS = foldedSet(PHOTO_CREDITS_LIST);
+
+/** Labels over headlines of other stories. */
+export const RELATED_MARKERS = foldedSet(RELATED_MARKERS_LIST);
+
+/** Verbs of saying. */
+export const SPEECH_VERBS = foldedSet(SPEECH_VERBS_LIST);
+
+/** Words of subheads. */
+export const SUBHEAD_CUES = foldedSet(SUBHEAD_CUES_LIST);
+
+/** Labels before keywords. */
+export const TAG_LABELS = foldedSet(TAG_LABELS_LIST);
+
+/** Who wrote, where no name is given. */
+export const UNNAMED_SOURCES = foldedSet(UNNAMED_SOURCES_LIST);
+
+/** Words that no name of a person holds. */
+export const NO_NAME_WORDS = foldedSet(NO_NAME_WORDS_LIST);

@@ -1,0 +1,68 @@
+/**
+ * Month names of the Gregorian calendar, one line a month, spelling variants together. Sources: [P] and [C] in
+ * ../shared/arabic/lexicon.json; the Libyan names, Urdu and Latin ones [K].
+ */
+export const GREGORIAN_MONTH_NAMES: readonly string[] = [
+  'يناير، كانون الثاني، كانون ثاني، ك2، جانفي، ژانویه، جنوری، أي النار، january، jan',
+  'فبراير، شباط، فيفري، فوریه، فروری، النوار، february، feb',
+  'مارس، آذار، مارچ، march، mar',
+  'أبريل، إبريل، نيسان، أفريل، آوریل، اپریل، april، apr',
+  'مايو، أيار، ماي، مه، مئی، may',
+  'يونيو، حزيران، جوان، ژوئن، جون، june، jun',
+  'يوليو، تموز، جويلية، يوليوز، ژوئیه، جولائی، july، jul',
+  'أغسطس، آب، أوت، غشت، أغشت، أوغسطس، اوت، اگست، هانيبال، august، aug',
+  'سبتمبر، أيلول، شتنبر، شتمبر، سپتامبر، ستمبر، september، sep، sept',
+  'أكتوبر، تشرين الأول، تشرين أول، ت1، أوكتوبر، اکتبر، اکتوبر، october، oct',
+  'نوفمبر، تشرين الثاني، تشرين ثاني، ت2، نونبر، نوامبر، نومبر، november، nov',
+  'ديسمبر، كانون الأول، كانون أول، ك1، دجنبر، دجمبر، دسامبر، دسمبر، december، dec',
+];
+
+/** Months of the Islamic calendar, one line a month. [P] [K] */
+export const HIJRI_MONTH_NAMES: readonly string[] = [
+  'محرم، المحرم',
+  'صفر',
+  'ربيع الأول، ربيع أول',
+  'ربيع الآخر، ربيع الثاني، ربيع ثاني، ربيع آخر',
+  'جمادى الأولى، جمادى الأول، جماد الأول، جماد أول',
+  'جمادى الآخرة، جمادى الثانية، جمادى الثاني، جمادى الآخر، جماد الثاني، جماد الآخر',
+  'رجب',
+  'شعبان',
+  'رمضان، رمضان المبارك',
+  'شوال',
+  'ذو القعدة، ذي القعدة، ذوالقعدة، ذي قعدة، ذو قعدة',
+  'ذو الحجة، ذي الحجة، ذوالحجة، ذي حجة، ذو حجة',
+];
+
+/** Months of the Iranian calendar, one line a month. [K] */
+export const JALALI_MONTH_NAMES: readonly string[] = [
+  'فروردین',
+  'اردیبهشت',
+  'خرداد',
+  'تیر',
+  'مرداد',
+  'شهریور',
+  'مهر',
+  'آبان',
+  'آذر',
+  'دی',
+  'بهمن',
+  'اسفند',
+];
+
+/** Days of the week. [S] and [P]; Persian, Urdu and English [K]. */
+export const WEEKDAYS: readonly string[] = [
+  `الأحد، الاثنين، الإثنين، الأثنين، الثلاثاء، الأربعاء، الإربعاء، الخميس، الجمعة، السبت`,
+  `أحد، اثنين، إثنين، ثلاثاء، أربعاء، خميس، جمعة، سبت`,
+  `شنبه، یکشنبه، دوشنبه، سه‌شنبه، چهارشنبه، پنجشنبه، جمعه، پیر، منگل، بدھ، جمعرات، ہفتہ، اتوار`,
+  `sunday، monday، tuesday، wednesday، thursday، friday، saturday، sun، mon، tue، wed، thu، fri، sat`,
+];
+
+/** Words that stand beside a date where a page prints one. [P] date forms of ../shared/arabic/lexicon.json; [K] */
+export const DATE_COMPANIONS: readonly string[] = [
+  `نشر، نُشر، النشر، منشور، تاريخ، بتاريخ، تحديث، التحديث، آخر، اخر، محدثة، محدث، تحديثه، جدد، في، يوم، الساعة، ساعة،
+   الموافق، بتوقيت، توقيت، غرينتش، جرينتش، مكة، المكرمة، القاهرة، أبوظبي، الرياض، دبي، بغداد، بيروت، المحلي، صباحا،
+   صباحًا، مساء، مساءً، ظهرا، ظهرًا، ص، م، هـ، ه، ب.ظ، ق.ظ، ب، ظ، ق، هجري، هجرية، للهجرة، ميلادي، ميلادية،
+   الجاري، date، published، updated، last، update، gmt، am، pm، on، at، utc، انتشار، زمان، ساعت، روز، وقت، تم، انسخ، الرابط`,
+  `منذ، قبل، دقيقة، دقائق، دقيقتين، ساعات، ساعتين، أيام، يومين، أسبوع، أسبوعين، أسابيع، شهر، شهرين، أشهر، سنة، سنتين،
+   سنوات، ثانية، ثوان، عام، العام، ago، hours، hour، minutes، days، day`,
+];

@@ -1,0 +1,48 @@
+import { foldedWords } from './fold.ts';
+
+/*
+ * Words that date an event by the day of writing, as `fold` spells them. From the real seed
+ * («اليوم السبت») and the forms listed in ../shared/arabic/reading-a-seed.md; the Persian, Urdu
+ * and Pashto words are common ones. «يوم» alone is no date; «غدا» is tomorrow.
+ */
+const DAY_WORDS: ReadonlySet<string> = new Set([
+  'اليوم',
+  'امس',
+  'غدا',
+  'البارحه',
+  'الليله',
+  'امروز',
+  'ديروز',
+  'فردا',
+  'اج',
+  'نن',
+  'پرون',
+]);
+
+/** Before «اليوم» these make it «today» as an age («عالم اليوم»), or part of a paper's name. */
+const NOT_A_DAY_BEFORE: ReadonlySet<string> = new Set([
+  'عالم',
+  'اخبار',
+  'روسيا',
+  'المصري',
+  'القدس',
+  'الشرق',
+  'الامارات',
+  'صحيفه',
+  'جريده',
+]);
+
+/**
+ * Takes a text; tells whether it dates something by its own day («اليوم السبت», «أمس»), so that
+ * a reader needs to know that these days are those of the first publication.
+ */
+export function speaksOfRelativeDays(text: string): boolean {
+  const words = foldedWords(text);
+  return words.some((word, at) => {
+    const bare = word.replace(/^[وف](?=ال|امس)/, '');
+    if (!DAY_WORDS.has(bare)) return false;
+    const before = words[at - 1] ?? '';
+    const after = words[at + 1] ?? '';
+    return !NOT_A_DAY_BEFORE.has(before) && !(bare === 'اليوم' && after === 'السابع');
+  });
+}

@@ -1,0 +1,24 @@
+import { fold } from '../arabic/fold.ts';
+import { BYLINE_WORDS } from '../arabic/known-words.ts';
+import { nameKind } from './source-names.ts';
+
+const LONGEST = 90;
+
+/** The cue («كتب», «بقلم», «إعداد»), then a sign or a space, then the name. */
+const CUE = /^(\S+(?:\s\S+)?)\s*[:\-–—/]+\s*(.+?)[\s:]*$/u;
+const BARE_CUE = /^(كتبت?|بقلم|أجرى الحوار|By)\s+(.+?)[\s:]*$/u;
+
+/** Takes the shown text of a line; gives the name that it says wrote the story, or null when it says none. */
+export function readByline(text: string): string | null {
+  if (text.length > LONGEST) return null;
+  for (const form of [CUE, BARE_CUE]) {
+    const [, cue, name] = form.exec(text) ?? [];
+    if (cue !== undefined && name !== undefined && BYLINE_WORDS.has(fold(cue))) return name;
+  }
+  return null;
+}
+
+/** Takes the shown text of a line; tells whether it could be the name of a person and nothing else. */
+export function isNameAlone(text: string): boolean {
+  return text.length <= 40 && nameKind(text) === 'person' && text.split(/\s+/).length <= 4;
+}

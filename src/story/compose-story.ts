@@ -1,0 +1,124 @@
+import { readByline } from './byline.ts';
+import { readCaption } from './caption.ts';
+import { readDateline, readInlineDateline, type DatelineReading } from './dateline.ts';
+import type { Label } from './label-lines.ts';
+import { languageOf } from './language.ts';
+import { lineParts, partText } from './line-parts.ts';
+import { composeSections } from './compose-sections.ts';
+import type { ReadLine } from './read-line.ts';
+import type { SeedLine } from './split-lines.ts';
+import type { PhotoNote, Role, Story } from './story.ts';
+import { tagsOf } from './tags.ts';
+import { fold } from '../arabic/fold.ts';
+
+function readLines(lines: readonly SeedLine[], labels: readonly Label[]): readonly ReadLine[] {
+  const hasDateline = labels.some((label) => label.role === 'dateline');
+  const opening = labels.findIndex(({ role }) => role === 'paragraph');
+  return lines.flatMap((line, at) => {
+    const label = labels[at];
+    if (label === undefined) return [];
+    const mayOpenWithDateline = !hasDateline && at === opening;
+    return [{ line, label, parts: lineParts(line, label, { mayOpenWithDateline }) }];
+  });
+}
+
+function textsOf(lines: readonly ReadLine[], role: Role): readonly string[] {
+  return lines.map(({ parts }) => partText(parts, role)).filter((text) => text !== '');
+}
+
+function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
+  const line = lines.find(({ label }) => label.role === 'dateline');
+  if (line !== undefined) return readDateline(line.line.text);
+  const opening = lines.find(({ parts }) => parts[0]?.role === 'dateline');
+  return opening === undefined ? null : readInlineDateline(opening.line.text);
+}
+
+function bylineOf(lines: readonly ReadLine[]): string | null {
+  const line = lines.find(({ label }) => label.role === 'byline' && label.zone === 'head');
+  return line === undefined ? null : (readByline(line.line.text) ?? line.line.text);
+}
+
+function isSamePhoto(one: PhotoNote, other: PhotoNote): boolean {
+  return fold(one.caption ?? '') === fold(other.caption ?? '') && one.credit === other.credit;
+}
+
+/** Joins a line that holds only a credit with the caption line after it, and drops second copies. */
+function photosOf(lines: readonly ReadLine[]): readonly PhotoNote[] {
+  const photos: PhotoNote[] = [];
+  for (const { line, label } of lines) {
+    if (label.role !== 'caption') continue;
+    const reading = readCaption(line.text);
+    const note: PhotoNote =
+      reading === null
+        ? { caption: line.text, credit: null }
+        : { caption: reading.caption, credit: reading.credit };
+    const last = photos.at(-1);
+    if (last !== undefined && last.caption === null && note.credit === null) {
+      photos[photos.length - 1] = { caption: note.caption, credit: last.credit };
+    } else if (!photos.some((photo) => isSamePhoto(photo, note))) {
+      photos.push(note);
+    }
+  }
+  return photos;
+}
+
+function deskOf(id: string): string | null {
+  const slash = id.lastIndexOf('/');
+  return slash < 0 ? null : id.slice(0, slash);
+}
+
+function unique(texts: readonly string[], except: string): readonly string[] {
+  const seen = new Set([fold(except)]);
+  return texts.filter((text) => {
+    const key = fold(text);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function titleOf(lines: readonly ReadLine[], headline: string): string | null {
+  const title = lines.find(({ label }) => label.role === 'title');
+  if (title !== undefined) return title.line.text;
+  const headlineLine = lines.find(({ label }) => label.role === 'headline');
+  if (headlineLine !== undefined && headlineLine.parts.length > 1) return headlineLine.line.text;
+  return lines.some(({ label }) => label.role === 'repeat') ? headline : null;
+}
+
+/** Takes the lines of a seed with their labels, and its id; gives the story they tell. */
+export function composeStory(
+  lines: readonly SeedLine[],
+  labels: readonly Label[],
+  id: string,
+): Story {
+  const all = readLines(lines, labels);
+  const headline = textsOf(all, 'headline')[0] ?? lines[0]?.text ?? '';
+  const dateline = datelineOf(all);
+  return {
+    id,
+    lang: languageOf(
+      lines
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 4000),
+    ),
+    desk: deskOf(id),
+    headline,
+    title: titleOf(all, headline),
+    kicker: textsOf(all, 'kicker')[0] ?? null,
+    standfirst: textsOf(all, 'standfirst')[0] ?? null,
+    byline: bylineOf(all) ?? dateline?.byline ?? null,
+    dateline:
+      dateline !== null && (dateline.place !== null || dateline.source !== null)
+        ? { place: dateline.place, source: dateline.source }
+        : null,
+    photos: photosOf(all),
+    dates: [],
+    sections: composeSections(all),
+    related: unique(textsOf(all, 'related'), headline),
+    tags: textsOf(all, 'tags').flatMap(tagsOf),
+    furniture: textsOf(all, 'furniture'),
+    lines: all.map(({ line, parts }) => ({ line: line.number, parts })),
+    warnings: [],
+  };
+}

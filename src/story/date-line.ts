@@ -1,0 +1,38 @@
+import { foldedWords } from '../arabic/fold.ts';
+import {
+  DATE_COMPANIONS,
+  GREGORIAN_MONTHS,
+  HIJRI_MONTHS,
+  JALALI_MONTHS,
+  WEEKDAYS,
+} from '../arabic/known-words.ts';
+
+/** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
+const LONGEST = 130;
+
+const MONTH_WORDS: ReadonlySet<string> = new Set(
+  [...GREGORIAN_MONTHS.keys(), ...HIJRI_MONTHS.keys(), ...JALALI_MONTHS.keys()].flatMap((name) =>
+    name.split(' '),
+  ),
+);
+
+function isDateWord(word: string): boolean {
+  return (
+    /^\d+[a-z]{0,2}$/.test(word) ||
+    MONTH_WORDS.has(word) ||
+    WEEKDAYS.has(word) ||
+    DATE_COMPANIONS.has(word)
+  );
+}
+
+/**
+ * Takes the shown text of a line; tells whether it is a printed date or time and nothing else
+ * («السبت 20 أبريل 2024», «آخر تحديث: 27/1/2024 - 15:04», «منذ 3 ساعات»): it holds a number, and at
+ * most one word in six is no word of the calendar.
+ */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
+  const words = foldedWords(text);
+  const others = words.filter((word) => !isDateWord(word)).length;
+  return words.length > 1 && others * 6 <= words.length;
+}

@@ -1,0 +1,163 @@
+import { nameKind, type NameKind } from './source-names.ts';
+
+/** What a dateline says. `end` is where it ends in the shown text. */
+export interface DatelineReading {
+  readonly place: string | null;
+  readonly source: string | null;
+  readonly byline: string | null;
+  readonly end: number;
+  /** True when a known place or source is named; false when only the shape speaks for a dateline. */
+  readonly sure: boolean;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly start: number;
+  /** Offset after the sign that ends the piece. */
+  readonly end: number;
+  readonly sign: string;
+}
+
+/** Three reporters in three cities fit on 90 characters of the longest real line. */
+const LONGEST_LINE = 110;
+const LONGEST_INLINE = 90;
+
+/** Signs between the pieces; a lone tatweel is a dash, «من» stands between a name and a city, «في» before a date. */
+const SIGN =
+  /\s*(?:--+|[-–—:/|،,()]|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
+
+/** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
+const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
+
+function pieceOf(text: string, start: number, end: number, sign: string): Piece {
+  const trimmed = text.trim();
+  return { text: trimmed, kind: nameKind(trimmed), start, end, sign: sign.trim() };
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = LEADING_BUTTONS.exec(text)?.[0].length ?? 0;
+  SIGN.lastIndex = start;
+  for (const found of text.slice(start).matchAll(SIGN)) {
+    const from = (found.index ?? 0) + (LEADING_BUTTONS.exec(text)?.[0].length ?? 0);
+    if (text.slice(start, from).trim() !== '') {
+      pieces.push(pieceOf(text.slice(start, from), start, from + found[0].length, found[0]));
+    }
+    start = from + found[0].length;
+  }
+  if (text.slice(start).trim() !== '') {
+    pieces.push(pieceOf(text.slice(start), start, text.length, ''));
+  }
+  return pieces;
+}
+
+function bare(text: string): string {
+  return text.replace(/^[\s«"“”(]+|[\s»"“”):\-–—]+$/gu, '');
+}
+
+function withoutDates(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece) => piece.kind !== 'date');
+}
+
+/** The place among the pieces: a known one, else a paper's name that is a city too, else the shape decides. */
+function placeOf(pieces: readonly Piece[]): Piece | null {
+  const known = pieces.find((piece) => piece.kind === 'place');
+  if (known !== undefined) return known;
+  const others = pieces.filter((piece) => piece.kind !== 'either');
+  const either = pieces.find((piece) => piece.kind === 'either');
+  if (either !== undefined) return others.length > 0 || pieces.length > 1 ? either : null;
+  const country = pieces.find((piece) => piece.kind === 'country');
+  if (country !== undefined) return country;
+  const word = pieces.find((piece) => piece.kind === 'word');
+  if (word !== undefined) return pieces.length > 1 ? word : null;
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined || first.kind !== 'person') return null;
+  return first.sign.startsWith(':') ? first : null;
+}
+
+function placeText(place: Piece, pieces: readonly Piece[], text: string): string {
+  const next = pieces[pieces.indexOf(place) + 1];
+  return next?.kind === 'country' && place.kind === 'place' && /^[،,]/.test(place.sign)
+    ? bare(text.slice(place.start, next.start + next.text.length))
+    : bare(place.text);
+}
+
+interface Named {
+  readonly place: string | null;
+  readonly source: string | null;
+  readonly byline: string | null;
+}
+
+function named(pieces: readonly Piece[], text: string): Named {
+  const place = placeOf(pieces);
+  if (place === null) {
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    if (first === undefined || last === undefined)
+      return { place: null, source: null, byline: null };
+    const whole = bare(text.slice(first.start, last.start + last.text.length));
+    const onlyPerson = pieces.length === 1 && first.kind === 'person';
+    return { place: null, source: onlyPerson ? null : whole, byline: onlyPerson ? whole : null };
+  }
+  const rest = pieces.filter((piece) => piece !== place);
+  const source = rest.find((piece) => piece.kind === 'source' || piece.kind === 'either');
+  const person = rest.find((piece) => piece.kind === 'person' || piece.kind === 'word');
+  return {
+    place: placeText(place, pieces, text),
+    source: source === undefined ? null : bare(source.text),
+    byline: person === undefined ? null : bare(person.text),
+  };
+}
+
+function isSure(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind }) => kind === 'place' || kind === 'source' || kind === 'either');
+}
+
+/**
+ * Takes the shown text of a line; gives its reading as a dateline that fills the line
+ * («القاهرة: «خليجيون»», «الرياض - واس», «اليوم - الدمام», «محمد سعدالله من الرياض»), or null. The
+ * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
+ */
+export function readDateline(text: string): DatelineReading | null {
+  if (text.length > LONGEST_LINE) return null;
+  const pieces = withoutDates(piecesOf(text));
+  if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  if (only !== undefined && only.kind !== 'source' && only.kind !== 'either' && only.sign === '') {
+    return null;
+  }
+  const reading = named(pieces, text);
+  return { ...reading, end: text.length, sure: isSure(pieces) };
+}
+
+function endsInline(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  if (last === undefined || last.sign === '') return false;
+  const known = withoutDates(pieces);
+  if (known.length === 0 || !isSure(known)) return false;
+  if (last.sign.includes(':') || last.sign.includes('--')) return true;
+  const hasPerson = known.some(({ kind }) => kind === 'person' || kind === 'word');
+  const hasSource = known.some(({ kind }) => kind === 'source' || kind === 'either');
+  return (
+    !hasPerson && hasSource && (known.length > 1 || last.sign.includes(')')) && last.sign !== '،'
+  );
+}
+
+/**
+ * Takes the shown text of a paragraph; gives the dateline that it opens with («واشنطن (رويترز) - »,
+ * «سبق- وكالات: », «دمشق، سوريا (CNN) -- »), or null.
+ */
+export function readInlineDateline(text: string): DatelineReading | null {
+  const opening = text.slice(0, LONGEST_INLINE);
+  const pieces: Piece[] = [];
+  let found: DatelineReading | null = null;
+  for (const piece of piecesOf(opening)) {
+    if (piece.kind === 'other' || piece.end >= opening.length) break;
+    pieces.push(piece);
+    if (endsInline(pieces)) {
+      found = { ...named(withoutDates(pieces), opening), end: piece.end, sure: true };
+    }
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import { fold } from '../arabic/fold.ts';
+import {
+  DESK_LABELS,
+  FURNITURE_LABELS,
+  RELATED_MARKERS,
+  TAG_LABELS,
+} from '../arabic/known-words.ts';
+
+const EDGE_SIGNS = /^[\s:»«>|*•\-–.…!"]+|[\s:»«>|*•\-–.…!"]+$/gu;
+
+/** Takes folded text; gives it without the signs round it. */
+function labelOf(folded: string): string {
+  return folded.replace(EDGE_SIGNS, '');
+}
+
+/** Takes the folded text of a line; tells whether it is a label of the page and no more. */
+export function isFurnitureLabel(folded: string): boolean {
+  return (
+    folded.length <= 90 && (FURNITURE_LABELS.has(labelOf(folded)) || FURNITURE_LABELS.has(folded))
+  );
+}
+
+/** Takes the folded text of a line; tells whether it is the name of a newspaper desk and no more. */
+export function isDeskLabel(folded: string): boolean {
+  return folded.length <= 40 && DESK_LABELS.has(labelOf(folded));
+}
+
+/** Takes the folded text of a line; tells whether it is a label over headlines of other stories. */
+export function isRelatedLabel(folded: string): boolean {
+  return folded.length <= 50 && RELATED_MARKERS.has(labelOf(folded));
+}
+
+/** Takes the folded text of a line; tells whether it is a label over keywords. */
+export function isTagLabel(folded: string): boolean {
+  return folded.length <= 30 && TAG_LABELS.has(labelOf(folded));
+}
+
+/** The markers that can stand before a headline on the same line, as people write them. */
+const INLINE_MARKER =
+  /^[\s\-–•*]*((?:[إا]قرأ|اقرؤوا|اقرأوا|شاهد|طالع|تابع)\s+(?:[أا]يض(?:ا[ًُ]?|[ًُ]ا|ً)?|المزيد|كذلك)|قد يهمك(?:\s+[أا]يضا?[ًُ]?ا?)?|ذات صلة|للمزيد|بیشتر بخوانید|همچنین بخوانید|مزید پڑھیں)\s*[:：|\-–.…]+\s*/u;
+
+/**
+ * Takes the shown text of a line; gives the length of the marker before a headline («اقرأ أيضاً: …»),
+ * or 0 when none is there or nothing follows it.
+ */
+export function inlineMarkerLength(text: string): number {
+  const found = INLINE_MARKER.exec(text.slice(0, 80));
+  return found === null || found[0].length >= text.length ? 0 : found[0].length;
+}
+
+/**
+ * Takes the shown text of a line; gives the length of the label before keywords («الكلمات
+ * المفتاحية: …»), or 0.
+ */
+export function tagLabelLength(text: string): number {
+  const found = /^([^:：]{2,30})[:：]\s*/u.exec(text.slice(0, 60));
+  if (found !== null && TAG_LABELS.has(fold(found[1] ?? ''))) return found[0].length;
+  const first = /^(?:سمات|الوسوم|وسوم|تاجز|تاغات)\s+/u.exec(text);
+  return first === null ? 0 : first[0].length;
+}

@@ -1,0 +1,60 @@
+import { fold } from '../arabic/fold.ts';
+import type { SeedLine } from './split-lines.ts';
+
+/** What one line is by itself, before its neighbours are asked. */
+export interface LineFacts {
+  readonly line: SeedLine;
+  /** The shown text. */
+  readonly text: string;
+  readonly words: number;
+  /** The beginning, folded: enough for every lexicon. */
+  readonly folded: string;
+  /** Folded letters and digits alone: equal for lines that say the same. */
+  readonly key: string;
+  readonly ending: 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'open';
+  /** True when the line reads as a paragraph on its own. */
+  readonly prose: boolean;
+}
+
+/** Lines are folded only so far; no label, headline or dateline is longer. */
+const FOLDED_LENGTH = 400;
+
+/** A paragraph has 70 characters, or 8 words and a full stop: reading-a-seed.md, rule 2. */
+const PROSE_CHARACTERS = 70;
+const PROSE_WORDS = 12;
+const SENTENCE_WORDS = 8;
+
+const CLOSERS = /[\s»"“”'’)\]]+$/u;
+
+function endingOf(text: string): LineFacts['ending'] {
+  const last = text.slice(-12).replace(CLOSERS, '').at(-1) ?? '';
+  if ('.!۔।'.includes(last))
+    return /(?:\.\.|…)$/.test(text.slice(-12).replace(CLOSERS, '')) ? 'ellipsis' : 'stop';
+  if ('؟?'.includes(last)) return 'question';
+  if (last === ':') return 'colon';
+  if ('،,؛;'.includes(last)) return 'comma';
+  return last === '…' ? 'ellipsis' : 'open';
+}
+
+/** Counts words; stops at 60, since nothing asks for more. */
+function wordCount(text: string): number {
+  return text.slice(0, 600).split(/\s+/).length;
+}
+
+/** Takes a line; gives what can be said of it alone. */
+export function lineFacts(line: SeedLine): LineFacts {
+  const { text } = line;
+  const folded = fold(text.slice(0, FOLDED_LENGTH));
+  const words = wordCount(text);
+  const ending = endingOf(text);
+  const isSentence = words >= SENTENCE_WORDS && ending === 'stop';
+  return {
+    line,
+    text,
+    words,
+    folded,
+    key: folded.replace(/[^\p{L}\p{N}]+/gu, ''),
+    ending,
+    prose: (words >= PROSE_WORDS && text.length >= PROSE_CHARACTERS) || isSentence,
+  };
+}

@@ -1,0 +1,56 @@
+import { readCaption } from './caption.ts';
+import { readInlineDateline } from './dateline.ts';
+import type { Label } from './label-lines.ts';
+import { inlineMarkerLength } from './lexicon-match.ts';
+import { rawOffset, shownText } from './shown-text.ts';
+import type { SeedLine } from './split-lines.ts';
+import type { Part, Role } from './story.ts';
+import { siteSuffix } from './title-parts.ts';
+
+/** Cuts the raw line where the shown text has `offset`, into two parts. */
+function cut(line: SeedLine, offset: number, first: Role, second: Role): readonly Part[] {
+  const at = rawOffset(line.raw, offset);
+  return [
+    { role: first, text: line.raw.slice(0, at) },
+    { role: second, text: line.raw.slice(at) },
+  ].filter(({ text }) => text !== '');
+}
+
+/** What a line needs to know of the story to be cut. */
+export interface CutContext {
+  /** True for the first paragraph of a story without a dateline above. */
+  readonly mayOpenWithDateline: boolean;
+}
+
+/** Takes a line and its label; gives its parts, which joined are the raw line. */
+export function lineParts(line: SeedLine, label: Label, context: CutContext): readonly Part[] {
+  const whole: readonly Part[] = [{ role: label.role, text: line.raw }];
+  if (label.role === 'caption') {
+    const reading = readCaption(line.text);
+    if (reading === null || reading.credit === null) return whole;
+    return cut(line, reading.creditAt, 'caption', 'credit');
+  }
+  if (label.role === 'related') {
+    const length = inlineMarkerLength(line.text);
+    return length === 0 ? whole : cut(line, length, 'related-label', 'related');
+  }
+  if (label.role === 'headline') {
+    const suffix = siteSuffix(line.text);
+    return suffix === null ? whole : cut(line, suffix.length, suffix.first, suffix.second);
+  }
+  if (label.role === 'paragraph' && context.mayOpenWithDateline) {
+    const dateline = readInlineDateline(line.text);
+    return dateline === null ? whole : cut(line, dateline.end, 'dateline', 'paragraph');
+  }
+  return whole;
+}
+
+/** Takes the parts of a line and a role; gives the shown text of the parts with that role, joined. */
+export function partText(parts: readonly Part[], role: Role): string {
+  return shownText(
+    parts
+      .filter((part) => part.role === role)
+      .map((part) => part.text)
+      .join(''),
+  );
+}

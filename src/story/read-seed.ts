@@ -1,0 +1,16 @@
+import { decode } from './decode.ts';
+import { parseStory } from './parse-story.ts';
+import type { SeedReading } from './story.ts';
+
+/**
+ * Takes the bytes of a seed and its id; gives its story, or why there is none. Never throws: bytes
+ * that are no text are an `error` at their line.
+ */
+export function readSeed(bytes: Uint8Array, id: string): SeedReading {
+  const decoded = decode(bytes);
+  if (!decoded.ok) {
+    const { message, remedy, line } = decoded;
+    return { kind: 'error', problem: { id, line, message, remedy } };
+  }
+  return parseStory(decoded.text, id);
+}

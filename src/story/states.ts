@@ -1,0 +1,65 @@
+import type { Role } from './story.ts';
+
+/** Where in a seed a line stands: above the headline, between it and the body, in the body, below it. */
+export type Zone = 'top' | 'head' | 'body' | 'tail';
+
+/** The zones in the order of a page. */
+export const ZONES: readonly Zone[] = ['top', 'head', 'body', 'tail'];
+
+/** Where a line stands and what it is there. */
+export interface State {
+  readonly zone: Zone;
+  readonly role: Role;
+}
+
+/** What may stand in each zone. A role that a zone does not list cannot stand there. */
+const ROLES_OF: Readonly<Record<Zone, readonly Role[]>> = {
+  top: ['title', 'kicker', 'furniture', 'date', 'separator'],
+  head: [
+    'headline',
+    'repeat',
+    'standfirst',
+    'caption',
+    'dateline',
+    'byline',
+    'date',
+    'furniture',
+    'separator',
+  ],
+  body: [
+    'paragraph',
+    'subhead',
+    'list-item',
+    'quote',
+    'caption',
+    'related-label',
+    'related',
+    'furniture',
+    'date',
+    'separator',
+  ],
+  tail: [
+    'related-label',
+    'related',
+    'tags',
+    'furniture',
+    'caption',
+    'byline',
+    'repeat',
+    'date',
+    'separator',
+  ],
+};
+
+/** Every state the labelling knows. */
+export const STATES: readonly State[] = ZONES.flatMap((zone) =>
+  ROLES_OF[zone].map((role) => ({ zone, role })),
+);
+
+/** A role anywhere, a zone, or a role in one zone. */
+export type Target = Role | Zone | `${Zone}:${Role}`;
+
+/** Takes a state and a target; tells whether the target means the state. */
+export function isMeant(target: string, { zone, role }: State): boolean {
+  return target === zone || target === role || target === `${zone}:${role}`;
+}

@@ -1,0 +1,60 @@
+import { fold } from '../arabic/fold.ts';
+import { AGENCIES, OUTLETS } from '../arabic/known-words.ts';
+
+/** A page title cut at one of its signs: the part that may be the headline. */
+export interface TitlePart {
+  /** Folded letters and digits alone, as in `LineFacts`. */
+  readonly key: string;
+  readonly text: string;
+  /** Where the part stands in the title. */
+  readonly start: number;
+  /** The name of the site beside it. */
+  readonly site: string;
+}
+
+const LONGEST = 300;
+const SIGN = /\s+(?:[-–—|»«:·•]|::)\s+/gu;
+
+function keyOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * Takes a title as a page prints it; gives what may be the headline in it: all before a sign
+ * («headline - site») and all after one («site - headline»).
+ */
+export function titleParts(title: string): readonly TitlePart[] {
+  if (title.length > LONGEST) return [];
+  return [...title.matchAll(SIGN)].flatMap((found) => {
+    const before = title.slice(0, found.index);
+    const start = found.index + found[0].length;
+    const after = title.slice(start);
+    return [
+      { key: keyOf(before), text: before, start: 0, site: after },
+      { key: keyOf(after), text: after, start, site: before },
+    ];
+  });
+}
+
+/** Where a page title that is the only headline divides into headline and site. */
+export interface SiteSuffix {
+  readonly length: number;
+  readonly first: 'headline' | 'title';
+  readonly second: 'headline' | 'title';
+}
+
+/** Takes a headline line; gives where the name of a known site begins or ends in it, or null. */
+export function siteSuffix(title: string): SiteSuffix | null {
+  const parts = titleParts(title);
+  const before = parts.find((part) => part.start === 0 && isSite(part.site));
+  if (before !== undefined) {
+    return { length: before.text.length, first: 'headline', second: 'title' };
+  }
+  const after = parts.find((part) => part.start > 0 && isSite(part.site));
+  return after === undefined ? null : { length: after.start, first: 'title', second: 'headline' };
+}
+
+function isSite(name: string): boolean {
+  const folded = fold(name);
+  return OUTLETS.has(folded) || AGENCIES.has(folded);
+}
