@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { seeds } from './src/build/seeds.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), seeds()],
   publicDir: 'src/public',
   test: {
     projects: [

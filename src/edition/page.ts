@@ -157,7 +157,6 @@ export interface SharedPage extends PageBase {
 
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
-  readonly fit: Fit;
 }
 
 /** One address of the site: the JSON that draws it. */

@@ -1,6 +1,29 @@
 import type { Page } from '../../edition/page.ts';
+import { strings } from '../strings.ts';
 
-/** @returns What the browser's tab says. */
+function ownTitle(page: Page): string | null {
+  switch (page.kind) {
+    case 'front':
+      return null;
+    case 'story':
+    case 'awaited':
+    case 'alias':
+    case 'shared':
+      return page.headline;
+    case 'desk':
+    case 'archive':
+      return page.label ?? strings.archive;
+    case 'not-found':
+      return strings.notFoundTitle;
+  }
+}
+
+/**
+ * The title of a page, as the browser's tab shows it.
+ *
+ * @returns «عنوان الخبر – ورق»; the front page has the newspaper's name alone.
+ */
 export function pageTitle(page: Page): string {
-  return 'headline' in page ? `${page.headline} - ${page.masthead.name}` : page.masthead.name;
+  const title = ownTitle(page);
+  return title === null ? page.masthead.name : `${title} – ${page.masthead.name}`;
 }

@@ -1,4 +1,4 @@
-import type { Fit, NotFoundPage, Page } from '../../edition/page.ts';
+import type { NotFoundPage, Page } from '../../edition/page.ts';
 
 /** What came of asking for a page's JSON. */
 export type PageAnswer =
@@ -29,9 +29,6 @@ export interface PageStore {
 /** DESIGN.md, "The plugin": some 50 visited pages stay in memory so that back is at once. */
 export const KEPT_PAGES = 50;
 
-/** The built 404 page has its headline measured; this one, made in the browser, takes the middle. */
-const UNMEASURED: Fit = { narrow: 3, wide: 3 };
-
 /**
  * Keeps the pages of one visit, the least recently used dropped first.
  *
@@ -57,7 +54,7 @@ export function createPageStore(first: Page, fetchPage: FetchPage): PageStore {
   function pageOf(path: string, answer: PageAnswer): Page | undefined {
     if (answer.kind === 'failed') return undefined;
     if (answer.kind === 'found') return answer.page;
-    return { kind: 'not-found', path, masthead, fit: UNMEASURED } satisfies NotFoundPage;
+    return { kind: 'not-found', path, masthead } satisfies NotFoundPage;
   }
 
   async function ask(path: string, askedIn: number): Promise<Page | undefined> {

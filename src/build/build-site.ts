@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Logger, ViteBuilder } from 'vite';
+import { assemble } from '../edition/assemble.ts';
+import type { Edition } from '../edition/edition.ts';
+import { notFoundPath, paginate } from '../edition/paginate.ts';
+import { bundleClient, bundleRenderer, type RenderRoot } from './bundle.ts';
+import { contentName, readCachedNames, writeCached } from './cache.ts';
+import { cutShell, documentOf, type Shell } from './document.ts';
+import type { SiteAddress } from './head.ts';
+import { describe, problemsOf } from './problem.ts';
+import { readFolder, type Readings } from './read-folder.ts';
+import type { Settings } from './settings.ts';
+import { openSite, type SiteFile } from './write-site.ts';
+
+/** Says what is wrong with the seeds, all of it. @throws Error when the build must stop. */
+function report(readings: Readings, { dir, onError }: Settings, logger: Logger): void {
+  const { errors, empty } = problemsOf(readings.values());
+  for (const problem of empty) logger.warn(describe(problem, dir));
+  for (const reading of readings.values())
+    if (reading.kind === 'story')
+      for (const warning of reading.story.warnings)
+        logger.warn(describe({ id: reading.story.id, remedy: '', ...warning }, dir).trimEnd());
+  for (const problem of errors) logger.error(describe(problem, dir));
+  if (errors.length > 0 && onError === 'fail')
+    throw new Error(
+      `${errors.length} of ${readings.size} seeds cannot be read: mend them, or leave them out with ON_ERROR=skip.`,
+    );
+}
+
+/** Reads the seeds and puts them together. */
+async function readEdition(settings: Settings, logger: Logger): Promise<Edition> {
+  const readings = await readFolder(settings.dir);
+  report(readings, settings, logger);
+  const stories = [...readings.values()].flatMap((reading) =>
+    reading.kind === 'story' ? reading.story : [],
+  );
+  return assemble(stories, settings.name);
+}
+
+/** The files that make up one page. */
+function* pageFiles(
+  edition: Edition,
+  shell: Shell,
+  renderRoot: RenderRoot,
+  address: SiteAddress,
+): Generator<SiteFile> {
+  for (const [pagePath, makePage] of paginate(edition)) {
+    const page = makePage();
+    const html = documentOf(shell, page, renderRoot(page, address.base), address);
+    const folder = pagePath.slice(1);
+    if (pagePath === notFoundPath) yield { name: '404.html', content: html };
+    else {
+      yield { name: `${folder}index.json`, content: JSON.stringify(page) };
+      yield { name: `${folder}index.html`, content: html };
+    }
+  }
+}
+
+function* publicFiles(folder: string): Generator<SiteFile> {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(folder, file).split(path.sep).join('/');
+    yield { name, content: readFileSync(file) };
+  }
+}
+
+function summary(edition: Edition, seconds: number, written: number, deleted: number): string {
+  return [
+    `${edition.stories.length} stories`,
+    `${edition.awaited.length} awaited`,
+    `${written} files written`,
+    `${deleted} deleted`,
+    `${seconds.toFixed(1)} s`,
+  ].join(', ');
+}
+
+/**
+ * Builds the whole site: scripts and fonts first, then the pages, and last takes away what is no
+ * longer there. The assets of the build before stay for one more build, for readers who still
+ * have one of its pages open.
+ *
+ * @throws Error when seeds cannot be read and the settings do not say to skip them.
+ */
+export async function buildSite(builder: ViteBuilder, settings: Settings): Promise<void> {
+  const started = performance.now();
+  const { config } = builder;
+  const outDir = path.resolve(config.root, config.build.outDir);
+  const edition = await readEdition(settings, config.logger);
+  const client = await bundleClient(builder);
+  const renderRoot = await bundleRenderer(builder);
+
+  const site = openSite(outDir);
+  for (const file of publicFiles(config.publicDir)) site.write(file);
+  for (const file of client.assets) site.write(file);
+  const shell = cutShell(client.shell, client.styles);
+  const address = { site: settings.site, base: config.base };
+  for (const file of pageFiles(edition, shell, renderRoot, address)) site.write(file);
+
+  const listName = `assets-${contentName(outDir)}.json`;
+  const before = readCachedNames(config.root, listName) ?? namesIn(path.join(outDir, 'assets'));
+  const now = client.assets.map(({ name }) => name);
+  const { written, deleted } = site.finish(new Set([...before, ...now]));
+  writeCached(config.root, listName, JSON.stringify(now));
+  const seconds = (performance.now() - started) / 1000;
+  config.logger.info(summary(edition, seconds, written, deleted));
+}
+
+const namesIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).map((name) => `assets/${name}`) : [];

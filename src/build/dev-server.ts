@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Connect, HotUpdateOptions, Plugin, ViteDevServer } from 'vite';
+import type { SeedReading } from '../story/story.ts';
+import { cutShell, documentOf } from './document.ts';
+import { gather, type Batch } from './gather.ts';
+import { addressOf, type SiteAddress } from './head.ts';
+import { followSeeds, type LiveEdition } from './live-edition.ts';
+import { describe, located, problemsOf } from './problem.ts';
+import { readFolder, readSeedFile, seedId } from './read-folder.ts';
+import { pagePathOf, type Request } from './request.ts';
+import type { Settings } from './settings.ts';
+
+/** Longest wait for the second half of a rename, in milliseconds; an edit is to show in 200. */
+const patience = 25;
+
+/** Serves the pages and keeps the open ones up to date while `vite dev` runs. */
+class DevSession {
+  readonly #server: ViteDevServer;
+  readonly #settings: Settings;
+  readonly #live: Promise<LiveEdition>;
+  readonly #changes: Batch<string, SeedReading | null>;
+
+  constructor(server: ViteDevServer, settings: Settings) {
+    this.#server = server;
+    this.#settings = settings;
+    this.#live = readFolder(settings.dir).then((readings) => followSeeds(readings, settings.name));
+    this.#live.then(
+      (live) => this.#reportProblems(live),
+      (error: unknown) => server.config.logger.error(String(error)),
+    );
+    this.#changes = gather(patience, (changes) => void this.#apply(changes));
+    server.environments.client.hot.on('vite:client:connect', () => void this.#showProblems());
+  }
+
+  get #address(): SiteAddress {
+    return { site: this.#settings.site, base: this.#server.config.base };
+  }
+
+  /** Answers a request for a page or its JSON; others are left to Vite. */
+  readonly answer: Connect.NextHandleFunction = (request, response, next) => {
+    const wanted = pagePathOf(request, this.#server.config.base);
+    if (wanted.kind === 'other') {
+      next();
+      return;
+    }
+    if (wanted.kind === 'moved') {
+      response.writeHead(301, { location: wanted.to }).end();
+      return;
+    }
+    this.#respond(wanted, request.url ?? '/').then(
+      ({ status, type, body }) => {
+        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
+        response.end(request.method === 'HEAD' ? undefined : body);
+      },
+      (error: unknown) => next(error),
+    );
+  };
+
+  async #respond(
+    wanted: Extract<Request, { kind: 'page' | 'json' }>,
+    url: string,
+  ): Promise<{ status: number; type: string; body: string }> {
+    const { isFound, page } = (await this.#live).pageAt(wanted.path);
+    const status = isFound ? 200 : 404;
+    if (wanted.kind === 'json')
+      return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(page) };
+    const file = path.join(this.#server.config.root, 'index.html');
+    const html = await this.#server.transformIndexHtml(url, await readFile(file, 'utf8'));
+    const body = documentOf(cutShell(html, null), page, '', this.#address);
+    return { status, type: 'text/html; charset=utf-8', body };
+  }
+
+  /** Takes a change of a file; false when the file is no seed. */
+  async take({ file, type, read }: HotUpdateOptions): Promise<boolean> {
+    const id = seedId(this.#settings.dir, file);
+    if (id === null) return false;
+    if (type === 'delete') this.#changes.add(id, null);
+    else {
+      // Vite's reader waits until an editor that empties the file first has filled it again.
+      await Promise.resolve(read()).catch(() => undefined);
+      this.#changes.add(id, await readSeedFile(file, id));
+    }
+    return true;
+  }
+
+  async #apply(changes: ReadonlyMap<string, SeedReading | null>): Promise<void> {
+    const live = await this.#live;
+    const { moved, added } = live.change(changes);
+    const { errors } = problemsOf(live.readings().values());
+    this.#server.environments.client.hot.send('waraq:edition', {
+      moved,
+      problems: errors.length,
+    });
+    this.#reportProblems(live, changes);
+    this.#reportAdded(live, added);
+    await this.#showProblems();
+  }
+
+  async #showProblems(): Promise<void> {
+    const [first] = problemsOf((await this.#live).readings().values()).errors;
+    if (first === undefined) return;
+    this.#server.environments.client.hot.send({
+      type: 'error',
+      err: located(first, this.#settings.dir),
+    });
+  }
+
+  #reportProblems(live: LiveEdition, changes?: ReadonlyMap<string, unknown>): void {
+    const { dir } = this.#settings;
+    const { logger } = this.#server.config;
+    const { errors, empty } = problemsOf(
+      [...live.readings()].flatMap(([id, reading]) =>
+        changes === undefined || changes.has(id) ? reading : [],
+      ),
+    );
+    for (const problem of errors) logger.error(describe(problem, dir), { timestamp: true });
+    for (const problem of empty) logger.warn(describe(problem, dir), { timestamp: true });
+  }
+
+  /** Says where an added story stands, and which of the headlines it names have not come. */
+  #reportAdded(live: LiveEdition, added: readonly string[]): void {
+    const { logger } = this.#server.config;
+    const origin = this.#server.resolvedUrls?.local[0] ?? this.#server.config.base;
+    const wanted = new Set(added);
+    for (const { story, path: pagePath, related } of live.edition().stories) {
+      if (!wanted.has(story.id)) continue;
+      const where = new URL(addressOf(pagePath, { site: null, base: this.#address.base }), origin);
+      logger.info(`${story.id}.txt: ${decodeURI(where.href)}`, { timestamp: true });
+      for (const { headline, state } of related)
+        if (state === 'awaited') logger.info(`  awaited: ${headline}`);
+    }
+  }
+}
+
+/**
+ * The development half of the plugin: pages and their JSON from the seeds as they are now, edits
+ * on the open page without a reload, broken seeds in Vite's overlay.
+ *
+ * @param settingsOf gives the settings, once Vite has settled its own.
+ */
+export function devServer(settingsOf: () => Settings): Plugin {
+  let session: DevSession | undefined;
+  return {
+    name: 'waraq:dev',
+    apply: (_, { command, isPreview }) =>
+      command === 'serve' && isPreview !== true && !process.env.VITEST,
+    configureServer(server) {
+      const settings = settingsOf();
+      session = new DevSession(server, settings);
+      server.watcher.add(settings.dir);
+      server.middlewares.use(session.answer);
+    },
+    hotUpdate: {
+      order: 'pre',
+      async handler(options) {
+        if (session === undefined || seedId(settingsOf().dir, options.file) === null) return;
+        if (this.environment.name === 'client') await session.take(options);
+        return options.modules.length === 0 ? [] : undefined;
+      },
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type { Page, StoryPage } from '../edition/page.ts';
+import { shorten } from '../edition/summary.ts';
+import { pageTitle } from '../reader/head/page-title.ts';
+
+/** Where the site stands. */
+export interface SiteAddress {
+  /** Origin without a last slash, or null when it is not known. */
+  readonly site: string | null;
+  /** `/` or `/some/path/`. */
+  readonly base: string;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Escapes a text for HTML, inside an element or a double-quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
+
+/**
+ * JSON that can stand inside a `<script>` element: no `<` is left to end it early.
+ * Source: HTML Standard, "Restrictions for contents of script elements".
+ */
+export const escapeJson = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll('<', String.raw`\u003c`)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
+
+/** A page's address for a browser: base and path, percent-encoded; the origin too where known. */
+export const addressOf = (path: string, { site, base }: SiteAddress): string =>
+  `${site ?? ''}${base}${encodeURI(path.slice(1))}`;
+
+/** What a search engine shows below the title: the opening of the story, or nothing. */
+function descriptionOf(page: Page): string | null {
+  if (page.kind === 'front') return page.lead?.headline ?? null;
+  if (page.kind !== 'story') return null;
+  const text = page.standfirst ?? page.sections.flatMap(({ blocks }) => blocks)[0]?.text;
+  return text === undefined ? null : shorten(text);
+}
+
+function articleJson(page: StoryPage, address: SiteAddress): string {
+  const source = page.dateline?.source ?? null;
+  return escapeJson({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: page.headline,
+    description: descriptionOf(page) ?? undefined,
+    inLanguage: page.lang,
+    datePublished: page.date ?? undefined,
+    articleSection: page.desk?.label,
+    author: page.byline === null ? undefined : { '@type': 'Person', name: page.byline },
+    sourceOrganization: source === null ? undefined : { '@type': 'Organization', name: source },
+    locationCreated:
+      page.dateline?.place == null ? undefined : { '@type': 'Place', name: page.dateline.place },
+    keywords: page.tags.length === 0 ? undefined : page.tags,
+    mainEntityOfPage: address.site === null ? undefined : addressOf(page.path, address),
+  });
+}
+
+/** The address search engines should keep, or null when the page should not be kept at all. */
+function canonicalPath(page: Page): string | null {
+  switch (page.kind) {
+    case 'alias':
+      return page.target;
+    case 'desk':
+    case 'archive':
+      return page.canonical;
+    case 'awaited':
+    case 'not-found':
+      return null;
+    case 'front':
+    case 'story':
+    case 'shared':
+      return page.path;
+  }
+}
+
+const meta = (name: string, content: string): string =>
+  `<meta name="${name}" content="${escapeHtml(content)}">`;
+
+const openGraph = (property: string, content: string): string =>
+  `<meta property="og:${property}" content="${escapeHtml(content)}">`;
+
+/**
+ * What a page puts into `<head>`: title, description, canonical, Open Graph, JSON-LD.
+ *
+ * @returns HTML, escaped.
+ */
+export function headOf(page: Page, address: SiteAddress): string {
+  const description = descriptionOf(page);
+  const canonical = canonicalPath(page);
+  const isKnown = address.site !== null && canonical !== null;
+  const title = page.kind === 'front' ? page.masthead.name : pageTitle(page);
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    description === null ? '' : meta('description', description),
+    canonical === null ? meta('robots', 'noindex') : '',
+    isKnown || (page.kind === 'alias' && canonical !== null)
+      ? `<link rel="canonical" href="${addressOf(canonical, address)}">`
+      : '',
+    page.kind === 'alias'
+      ? `<meta http-equiv="refresh" content="0; url=${addressOf(page.target, { site: null, base: address.base })}">`
+      : '',
+    openGraph('title', 'headline' in page ? page.headline : title),
+    openGraph('type', page.kind === 'story' ? 'article' : 'website'),
+    openGraph('site_name', page.masthead.name),
+    openGraph('locale', 'ar_AR'),
+    description === null ? '' : openGraph('description', description),
+    isKnown ? openGraph('url', addressOf(canonical, address)) : '',
+    page.kind === 'story'
+      ? `<script type="application/ld+json">${articleJson(page, address)}</script>`
+      : '',
+  ].join('');
+}

@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
+import { findSeeds, readSeedFile, seedId } from './read-folder.ts';
+
+/** Where the words go: standard output and error, or a test's own lists. */
+export interface Terminal {
+  readonly isTerminal: boolean;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+const usage = `inspect prints what was understood of seeds.
+
+  npm run --silent inspect -- <file or folder>… [--out <folder>]
+
+On a terminal it prints a table, elsewhere JSON; with --out it writes one <id>.json a seed.
+It exits with 1 when a seed cannot be read, after doing the others.`;
+
+/** The seeds that the words of the command name: ids with their files. */
+async function seedsNamed(words: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const all = new Map<string, string>();
+  for (const word of words) {
+    const found = await stat(word).catch(() => null);
+    if (found === null) throw new Error(`There is no file and no folder at ${word}.`);
+    const seeds = found.isDirectory() ? await findSeeds(word) : seedAt(word);
+    for (const [id, file] of seeds) all.set(id, file);
+  }
+  return all;
+}
+
+/** A single file's id counts from the nearest folder called `seeds`, or is its bare name. */
+function seedAt(file: string): ReadonlyMap<string, string> {
+  const folders = path.resolve(file).split(path.sep);
+  const root = folders.lastIndexOf('seeds');
+  const dir = root < 0 ? path.dirname(file) : folders.slice(0, root + 1).join(path.sep);
+  return new Map([[seedId(path.resolve(dir), path.resolve(file)) ?? path.basename(file), file]]);
+}
+
+const countBlocks = ({ sections }: Story): number =>
+  sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
+
+function row(reading: SeedReading): string {
+  if (reading.kind !== 'story') return problemLine(reading.problem);
+  const { story } = reading;
+  const photo = story.photos[0];
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    ['headline', story.headline],
+    ['kicker', story.kicker],
+    ['standfirst', story.standfirst],
+    ['byline', story.byline],
+    ['dateline', story.dateline && [story.dateline.place, story.dateline.source].join(' / ')],
+    ['caption', photo && [photo.caption, photo.credit].join(' / ')],
+    ['dates', story.dates.map(({ iso }) => iso).join(', ')],
+    ['body', `${story.sections.length} sections, ${countBlocks(story)} blocks`],
+    ...story.sections.map(({ subhead }) => ['subhead', subhead] as const),
+    ...story.related.map((headline) => ['related', headline] as const),
+    ['tags', story.tags.join('، ')],
+    ['furniture', story.furniture.join(' | ')],
+    ...story.warnings.map(({ line, message }) => ['warning', `line ${line}: ${message}`] as const),
+  ];
+  const lines = facts.flatMap(([name, text]) => (text ? `  ${name.padEnd(11)}${text}` : []));
+  return [`${story.id} (${story.lang})`, ...lines].join('\n');
+}
+
+const problemLine = ({ id, line, message, remedy }: SeedProblem): string =>
+  `${id}.txt:${line}: ${message} ${remedy}`;
+
+function writeStory(folder: string, story: Story): void {
+  const file = path.join(folder, `${story.id}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(story, null, 1)}\n`);
+}
+
+/**
+ * `npm run inspect`: prints or writes what was understood of each seed.
+ *
+ * @param words files, folders, and `--out` with a folder.
+ * @returns 1 when a seed cannot be read or the words make no sense, else 0.
+ */
+export async function inspect(
+  words: readonly string[],
+  terminal = processTerminal,
+): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { out: { type: 'string' } },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) throw new Error(usage);
+    const seeds = await seedsNamed(positionals);
+    const readings = await Promise.all([...seeds].map(([id, file]) => readSeedFile(file, id)));
+    return show(readings, values.out, terminal);
+  } catch (error) {
+    terminal.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+function show(
+  readings: readonly SeedReading[],
+  folder: string | undefined,
+  terminal: Terminal,
+): number {
+  const stories = readings.flatMap((reading) => (reading.kind === 'story' ? reading.story : []));
+  for (const reading of readings)
+    if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
+  if (folder !== undefined) for (const story of stories) writeStory(folder, story);
+  else if (terminal.isTerminal)
+    for (const reading of readings) if (reading.kind === 'story') terminal.out(row(reading));
+  if (folder === undefined && !terminal.isTerminal)
+    terminal.out(JSON.stringify(stories.length === 1 ? stories[0] : stories, null, 1));
+  return readings.some(({ kind }) => kind === 'error') ? 1 : 0;
+}
+
+const processTerminal: Terminal = {
+  isTerminal: process.stdout.isTTY,
+  out: (text) => void process.stdout.write(`${text}\n`),
+  error: (text) => void process.stderr.write(`${text}\n`),
+};

@@ -1,0 +1,75 @@
+import { assemble } from '../edition/assemble.ts';
+import type { Edition } from '../edition/edition.ts';
+import { notFoundPath, paginate, type Pages } from '../edition/paginate.ts';
+import type { Page } from '../edition/page.ts';
+import type { SeedReading } from '../story/story.ts';
+import type { Readings } from './read-folder.ts';
+
+/** What a change of the seeds did to the edition. */
+export interface EditionChange {
+  /** Pages of stories that have another address now: from, to. */
+  readonly moved: readonly (readonly [from: string, to: string])[];
+  /** Ids of the stories that were not there before. */
+  readonly added: readonly string[];
+}
+
+/** An edition that follows its seeds. */
+export interface LiveEdition {
+  readonly readings: () => Readings;
+  readonly edition: () => Edition;
+  /** The page at an address, or the "not found" page. */
+  readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: Page };
+  /** Takes new readings by id; null for a seed that is gone. */
+  readonly change: (changes: ReadonlyMap<string, SeedReading | null>) => EditionChange;
+}
+
+const assembleFrom = (readings: Readings, name: string): Edition =>
+  assemble(
+    [...readings.values()].flatMap((reading) => (reading.kind === 'story' ? reading.story : [])),
+    name,
+  );
+
+const pathsById = ({ stories }: Edition): ReadonlyMap<string, string> =>
+  new Map(stories.map(({ story, path }) => [story.id, path]));
+
+/**
+ * Starts an edition that follows its seeds.
+ *
+ * @param first the readings to start from.
+ * @param name what the newspaper calls itself.
+ */
+export function followSeeds(first: Readings, name: string): LiveEdition {
+  let readings = first;
+  let edition = assembleFrom(readings, name);
+  let pages: Pages = paginate(edition);
+
+  return {
+    readings: () => readings,
+    edition: () => edition,
+    pageAt(path) {
+      const makePage = pages.get(path) ?? pages.get(notFoundPath);
+      if (makePage === undefined) throw new Error('An edition always has its "not found" page.');
+      const page = makePage();
+      return { isFound: page.kind !== 'not-found', page };
+    },
+    change(changes) {
+      const next = new Map(readings);
+      for (const [id, reading] of changes) {
+        if (reading === null) next.delete(id);
+        else next.set(id, reading);
+      }
+      const before = pathsById(edition);
+      readings = next;
+      edition = assembleFrom(readings, name);
+      pages = paginate(edition);
+      const after = pathsById(edition);
+      return {
+        moved: [...before].flatMap(([id, from]) => {
+          const to = after.get(id);
+          return to === undefined || to === from ? [] : [[from, to] as const];
+        }),
+        added: [...after.keys()].filter((id) => !before.has(id)),
+      };
+    },
+  };
+}

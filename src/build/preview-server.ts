@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { pagePathOf } from './request.ts';
+
+/**
+ * The preview half of the plugin: `vite preview` answers as a static host would. A path without
+ * its last slash moves to the one with it, and what is not there gets `404.html`.
+ */
+export function previewServer(): Plugin {
+  return {
+    name: 'waraq:preview',
+    configurePreviewServer(server) {
+      const { config } = server;
+      const outDir = path.resolve(config.root, config.build.outDir);
+      server.middlewares.use((request, response, next) => {
+        const wanted = pagePathOf(request, config.base);
+        if (wanted.kind === 'moved') response.writeHead(301, { location: wanted.to }).end();
+        else next();
+      });
+      return () => {
+        server.middlewares.use((request, response) => {
+          readFile(path.join(outDir, '404.html')).then(
+            (page) => {
+              response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+              response.end(request.method === 'HEAD' ? undefined : page);
+            },
+            () => response.writeHead(404).end(),
+          );
+        });
+      };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SeedProblem, SeedReading } from '../story/story.ts';
+
+/** The shape in which Vite's terminal and overlay point at a line. */
+export interface LocatedError {
+  readonly message: string;
+  readonly id: string;
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+  readonly frame: string;
+  readonly plugin: string;
+  readonly stack: string;
+}
+
+/** Longest line shown in a frame; a seed may hold one of megabytes. */
+const frameWidth = 120;
+
+const linesAround = 2;
+
+function frameOf(file: string, line: number): string {
+  let lines: readonly string[];
+  try {
+    lines = readFileSync(file, 'utf8').split(/\r\n|\r|\n/);
+  } catch {
+    return '';
+  }
+  const first = Math.max(1, line - linesAround);
+  return lines
+    .slice(first - 1, line + linesAround)
+    .map((text, index) => {
+      const number = first + index;
+      return `${number === line ? '>' : ' '} ${String(number).padStart(4)} | ${text.slice(0, frameWidth)}`;
+    })
+    .join('\n');
+}
+
+/** The problems of an edition's seeds: errors and, apart, the empty ones. */
+export function problemsOf(readings: Iterable<SeedReading>): {
+  readonly errors: readonly SeedProblem[];
+  readonly empty: readonly SeedProblem[];
+} {
+  const all = [...readings];
+  return {
+    errors: all.flatMap((reading) => (reading.kind === 'error' ? reading.problem : [])),
+    empty: all.flatMap((reading) => (reading.kind === 'empty' ? reading.problem : [])),
+  };
+}
+
+/** The file of a seed. */
+export const seedFile = (dir: string, id: string): string => path.join(dir, `${id}.txt`);
+
+/** A problem in one line for a terminal: `seeds/x.txt:3: what is wrong. How to mend it.` */
+export function describe({ id, line, message, remedy }: SeedProblem, dir: string): string {
+  const file = path.relative(process.cwd(), seedFile(dir, id));
+  return `${file}:${line}: ${message} ${remedy}`;
+}
+
+/** A problem as Vite shows it, with the lines of the seed round the place. */
+export function located(problem: SeedProblem, dir: string): LocatedError {
+  const file = seedFile(dir, problem.id);
+  return {
+    message: `${problem.message} ${problem.remedy}`,
+    id: file,
+    loc: { file, line: problem.line, column: 0 },
+    frame: frameOf(file, problem.line),
+    plugin: 'waraq:seeds',
+    stack: '',
+  };
+}

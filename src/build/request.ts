@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http';
+
+/** What a request asks of the site. */
+export type Request =
+  | { readonly kind: 'page'; readonly path: string }
+  | { readonly kind: 'json'; readonly path: string }
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'other' };
+
+const jsonName = 'index.json';
+
+function decoded(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname).normalize('NFC');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Tells what a request is for, as a static host would: `/a/` is a page, `/a/index.json` its JSON,
+ * `/a` moved to `/a/`; what has a file's ending, or does not want HTML, is another matter.
+ *
+ * @param request only its method, address and `accept` are looked at.
+ * @param base `/` or `/some/path/`.
+ */
+export function pagePathOf(
+  request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
+  base: string,
+): Request {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return { kind: 'other' };
+  const [encoded = '/', query] = (request.url ?? '/').split('?', 2);
+  const pathname = decoded(encoded);
+  if (pathname === null || !`${pathname}/`.startsWith(base)) return { kind: 'other' };
+  const path = `/${pathname.slice(base.length)}`;
+  if (path.endsWith(`/${jsonName}`)) return { kind: 'json', path: path.slice(0, -jsonName.length) };
+  if (request.headers.accept?.includes('text/html') !== true) return { kind: 'other' };
+  if (path.endsWith('/')) return { kind: 'page', path };
+  if (path.endsWith('/index.html'))
+    return { kind: 'page', path: path.slice(0, -'index.html'.length) };
+  if (/^\/(@|src\/|node_modules\/)|\.\w+$/.test(path)) return { kind: 'other' };
+  return { kind: 'moved', to: `${encoded}/${query === undefined ? '' : `?${query}`}` };
+}

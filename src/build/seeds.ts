@@ -1,0 +1,67 @@
+import { loadEnv, type Plugin } from 'vite';
+import { buildSite } from './build-site.ts';
+import { devServer } from './dev-server.ts';
+import { previewServer } from './preview-server.ts';
+import { seedImport } from './seed-import.ts';
+import {
+  environmentNames,
+  normaliseBase,
+  settle,
+  type SeedsOptions,
+  type Settings,
+} from './settings.ts';
+
+/** Class names that tell where they come from: `story-page.module.css` `.head` is `story-page-head`. */
+const scopedName = (name: string, file: string): string =>
+  `${/([^/\\]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}`;
+
+/**
+ * The Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
+ * `vite dev` shows the edition and follows its seeds; `vite build` writes every page, its JSON
+ * and its HTML; `vite preview` serves them as a static host would.
+ *
+ * @throws Error, when Vite starts, if an option makes no sense; it says which and how to mend it.
+ */
+export function seeds(options: SeedsOptions = {}): Plugin[] {
+  let settings: Settings | undefined;
+  const settingsOf = (): Settings => {
+    if (settings === undefined) throw new Error('Vite has not settled its configuration yet.');
+    return settings;
+  };
+  const site: Plugin = {
+    name: 'waraq:site',
+    config(user, { mode }) {
+      const root = user.root ?? process.cwd();
+      const environment = loadEnv(mode, root, [...environmentNames]);
+      settings = settle(options, environment, root);
+      return {
+        base: normaliseBase(user.base ?? environment.BASE ?? '/'),
+        appType: 'mpa',
+        css: { modules: { generateScopedName: scopedName } },
+        builder: {},
+        build: {
+          outDir: user.build?.outDir ?? environment.OUT ?? 'dist',
+          write: false,
+          cssCodeSplit: false,
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          reportCompressedSize: false,
+        },
+        environments: {
+          ssr: {
+            build: {
+              rolldownOptions: { input: 'src/render-page.tsx' },
+              ssr: true,
+              target: 'node20',
+            },
+            resolve: { noExternal: true },
+          },
+        },
+      };
+    },
+    async buildApp(builder) {
+      await buildSite(builder, settingsOf());
+    },
+  };
+  return [site, seedImport(settingsOf), devServer(settingsOf), previewServer()];
+}

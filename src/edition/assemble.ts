@@ -1,0 +1,52 @@
+import { readingMinutes } from '../arabic/reading-time.ts';
+import type { Story } from '../story/story.ts';
+import { desksOf } from './desks.ts';
+import type { Edition, EditionStory } from './edition.ts';
+import { linkRelated } from './link-related.ts';
+import { publicationDate } from './publication-date.ts';
+import { addressStories } from './story-addresses.ts';
+
+function byDateThenId(one: Story, other: Story): number {
+  const [mine, theirs] = [publicationDate(one) ?? '', publicationDate(other) ?? ''];
+  if (mine !== theirs) return mine < theirs ? 1 : -1;
+  return one.id < other.id ? 1 : -1;
+}
+
+const lengthOf = ({ standfirst, sections }: Story): number =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, { text }) => sum + text.length, standfirst?.length ?? 0);
+
+/**
+ * Puts the stories together: order, addresses, desks, and every headline they name.
+ *
+ * @param stories all stories, in any order; ids are unique.
+ * @param name what the newspaper calls itself.
+ * @returns the edition; the same stories in another order give the same edition.
+ */
+export function assemble(stories: readonly Story[], name: string): Edition {
+  const ordered = stories.toSorted(byDateThenId);
+  const desks = desksOf(ordered.flatMap(({ desk }) => desk ?? []));
+  const addresses = addressStories(ordered);
+  const links = linkRelated(ordered, addresses);
+  return {
+    name,
+    desks: [...desks.values()],
+    stories: ordered.map((story, index): EditionStory => ({
+      story,
+      path: addresses.paths[index] ?? '',
+      desk: story.desk === null ? null : (desks.get(story.desk) ?? null),
+      date: publicationDate(story),
+      minutes: readingMinutes(lengthOf(story)),
+      related: links.related[index] ?? [],
+      namedBy: links.namedBy.get(index) ?? [],
+    })),
+    awaited: links.awaited,
+    aliases: links.aliases,
+    shared: [...addresses.shared].map(([path, numbers]) => ({
+      path,
+      headline: ordered[numbers[0] ?? 0]?.headline ?? '',
+      stories: numbers,
+    })),
+  };
+}

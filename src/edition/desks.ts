@@ -1,0 +1,22 @@
+import { groupBy } from './group-by.ts';
+import type { Destination } from './page.ts';
+import { slugOf, slugWithFingerprint } from './slug.ts';
+
+/**
+ * The desks of an edition, each with its address.
+ *
+ * @param labels the desk of each story, repeats and all.
+ * @returns a desk a label, in the order of the Arabic alphabet as Unicode has it; desks whose
+ *   words are the same get the fingerprint of their label.
+ */
+export function desksOf(labels: Iterable<string>): ReadonlyMap<string, Destination> {
+  const names = [...new Set(labels)].toSorted();
+  const claims = groupBy(names, (name) => slugOf(name, name));
+  return new Map(
+    names.map((label) => {
+      const slug = slugOf(label, label);
+      const own = (claims.get(slug)?.length ?? 0) > 1 ? slugWithFingerprint(slug, label) : slug;
+      return [label, { path: `/desk/${own}/`, label }];
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Story } from '../story/story.ts';
+import type { Destination, RelatedLink } from './page.ts';
+
+/** A story with its place in the edition. Numbers of stories are their places in the order. */
+export interface EditionStory {
+  readonly story: Story;
+  readonly path: string;
+  readonly desk: Destination | null;
+  /** Day of publication as `YYYY-MM-DD`, or null when the seed states none. */
+  readonly date: string | null;
+  /** Reading time, 0 for less than a minute. */
+  readonly minutes: number;
+  readonly related: readonly RelatedLink[];
+  /** The stories that name this one. */
+  readonly namedBy: readonly number[];
+}
+
+/** A headline that stories name and that has no story yet. */
+export interface AwaitedHeadline {
+  readonly path: string;
+  readonly headline: string;
+  readonly namedBy: readonly number[];
+}
+
+/** An address that leads to another: a near spelling of a headline. */
+export interface Alias {
+  readonly path: string;
+  readonly headline: string;
+  readonly target: string;
+}
+
+/** One headline, several stories. */
+export interface SharedHeadline {
+  readonly path: string;
+  readonly headline: string;
+  readonly stories: readonly number[];
+}
+
+/** All stories together, with their addresses and links. */
+export interface Edition {
+  readonly name: string;
+  readonly desks: readonly Destination[];
+  /** By stated date, newest first; then by id, descending. Undated stories come last. */
+  readonly stories: readonly EditionStory[];
+  readonly awaited: readonly AwaitedHeadline[];
+  readonly aliases: readonly Alias[];
+  readonly shared: readonly SharedHeadline[];
+}

@@ -1,0 +1,97 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../arabic/fold.ts';
+import { stem } from '../arabic/stem.ts';
+import { groupBy } from './group-by.ts';
+
+/** Share of the words that two headlines must have in common to be nearly the same. */
+const nearEnough = 0.85;
+
+/** What came of looking a headline up: the number of the one that fits, or nothing. */
+export type HeadlineMatch =
+  | { readonly kind: 'same'; readonly index: number }
+  | { readonly kind: 'near'; readonly index: number }
+  | { readonly kind: 'none' };
+
+/** Looks up a headline among those it was made of. */
+export type HeadlineIndex = (headline: string) => HeadlineMatch;
+
+interface Words {
+  readonly stems: readonly string[];
+  readonly numbers: string;
+}
+
+function wordsOf(headline: string): Words {
+  const folded = fold(headline);
+  const stems = new Set((folded.match(/[\p{L}\p{M}]+/gu) ?? []).map(stem));
+  const numbers = (folded.match(/\p{N}+/gu) ?? []).toSorted();
+  return { stems: [...stems], numbers: numbers.join(' ') };
+}
+
+/** One slip of the pen in a short word, two in a long one. */
+const sameButForSpelling = (one: string, other: string): boolean =>
+  distance(one, other) <= (Math.min(one.length, other.length) < 6 ? 1 : 2);
+
+/**
+ * Tells whether two headlines say the same but for a word more or less, or a slip of the pen.
+ * A word put in the place of another («التركي» for «العراقي») makes another story, so words that
+ * remain on both sides must be spellings of one another.
+ */
+function areNear(one: Words, other: Words): boolean {
+  if (one.numbers !== other.numbers) return false;
+  const theirs = new Set(other.stems);
+  const left = one.stems.filter((word) => !theirs.delete(word));
+  const spelt = left.filter((word) => {
+    const twin = [...theirs].find((candidate) => sameButForSpelling(word, candidate));
+    return twin !== undefined && theirs.delete(twin);
+  });
+  const onlyHere = left.length - spelt.length;
+  if (onlyHere > 0 && theirs.size > 0) return false;
+  const most = Math.max(one.stems.length, other.stems.length);
+  return (one.stems.length - onlyHere) / most >= nearEnough;
+}
+
+/** Fold for equality: punctuation and quotes at the ends say nothing about the story. */
+const sameness = (headline: string): string =>
+  fold(headline).replaceAll(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+
+/**
+ * Makes an index of headlines.
+ *
+ * @param headlines those to be found, in the order of the edition.
+ * @returns a look-up: `same` when the folded words are equal (the first such headline), `near`
+ *   when exactly one headline shares 85 of 100 stems and the same numbers, else `none`.
+ */
+export function createHeadlineIndex(headlines: readonly string[]): HeadlineIndex {
+  const folded = new Map<string, number>();
+  headlines.forEach((headline, index) => {
+    const key = sameness(headline);
+    if (!folded.has(key)) folded.set(key, index);
+  });
+  const words = headlines.map(wordsOf);
+  const holders = groupBy(
+    words.flatMap(({ stems }, index) => stems.map((word) => ({ word, index }))),
+    ({ word }) => word,
+  );
+
+  const candidates = (wanted: Words): readonly number[] => {
+    const counts = new Map<number, number>();
+    for (const word of wanted.stems)
+      for (const { index } of holders.get(word) ?? [])
+        counts.set(index, (counts.get(index) ?? 0) + 1);
+    return [...counts].filter(([, count]) => count * 2 > wanted.stems.length).map(([at]) => at);
+  };
+
+  return (headline) => {
+    const same = folded.get(sameness(headline));
+    if (same !== undefined) return { kind: 'same', index: same };
+    const wanted = wordsOf(headline);
+    const near = candidates(wanted).filter((index) => {
+      const candidate = words[index];
+      return candidate !== undefined && areNear(wanted, candidate);
+    });
+    const [only] = near;
+    return only !== undefined && near.length === 1
+      ? { kind: 'near', index: only }
+      : { kind: 'none' };
+  };
+}

@@ -1,0 +1,75 @@
+import { cardOf, headOf } from '../card.ts';
+import type { Edition, EditionStory } from '../edition.ts';
+import { groupBy } from '../group-by.ts';
+import type { DeskBand, FrontPage, Masthead, OpenedColumn, RelatedLink } from '../page.ts';
+import { storySections } from './story-sections.ts';
+
+/** How much of each kind the front page holds, as the sketches of the look have it. */
+const most = { columns: 3, columnCharacters: 620, seconds: 5, latest: 12, heads: 5, awaited: 6 };
+
+/** Up to this many stories all stand with their summaries, and nothing is left for a list. */
+const smallEdition = 7;
+
+function openColumn(paragraphs: readonly string[]): readonly string[] {
+  const lengths = paragraphs.map((_, index) =>
+    paragraphs.slice(0, index).reduce((sum, { length }) => sum + length, 0),
+  );
+  return paragraphs.filter((_, index) => (lengths[index] ?? 0) < most.columnCharacters);
+}
+
+/** The only story's own sections become the columns; its opening paragraph stands above them. */
+function columnsOf({ story, path }: EditionStory): readonly OpenedColumn[] {
+  const isSummary = story.standfirst === null ? 1 : 0;
+  return storySections(story)
+    .map(({ id, subhead, blocks }, index) => ({
+      subhead,
+      path: subhead === null ? path : `${path}#${id}`,
+      paragraphs: openColumn(blocks.slice(index === 0 ? isSummary : 0).map(({ text }) => text)),
+    }))
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .slice(0, most.columns);
+}
+
+/** Each desk with its newest story and the headlines after it, leaving out what stands above. */
+function deskBands({ desks, stories }: Edition, above: ReadonlySet<string>): readonly DeskBand[] {
+  const byDesk = groupBy(stories, ({ desk }) => desk?.path ?? '');
+  return desks.flatMap((desk) => {
+    const all = byDesk.get(desk.path) ?? [];
+    const [lead, ...rest] = all.filter(({ path }) => !above.has(path));
+    if (lead === undefined) return [];
+    const heads = rest.slice(0, most.heads).map(headOf);
+    return [{ desk, total: all.length, lead: cardOf(lead), heads }];
+  });
+}
+
+const awaitedLinks = ({ awaited }: Edition): readonly RelatedLink[] =>
+  awaited
+    .slice(0, most.awaited)
+    .map(({ path, headline }) => ({ path, headline, state: 'awaited' }));
+
+/**
+ * The front page: with one story it opens it, with a few it gives each a summary, with many it
+ * adds the latest headlines and a band for each desk.
+ */
+export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
+  const { stories } = edition;
+  const [lead, ...rest] = stories;
+  const secondCount = stories.length <= smallEdition ? smallEdition : most.seconds;
+  const seconds = rest.slice(0, secondCount);
+  const latest = rest.slice(secondCount, secondCount + most.latest);
+  const above = new Set([lead, ...seconds, ...latest].map((entry) => entry?.path ?? ''));
+  const isOnly = lead !== undefined && rest.length === 0;
+  return {
+    kind: 'front',
+    path: '/',
+    masthead,
+    total: stories.length,
+    lead: lead === undefined ? null : cardOf(lead),
+    dateline: isOnly ? lead.story.dateline : null,
+    columns: isOnly ? columnsOf(lead) : [],
+    seconds: seconds.map(cardOf),
+    latest: latest.map(headOf),
+    desks: stories.length > smallEdition ? deskBands(edition, above) : [],
+    awaited: awaitedLinks(edition),
+  };
+}

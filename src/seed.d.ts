@@ -1,0 +1,5 @@
+/** A seed, as the plugin in `src/build/seeds.ts` gives it to an `import`. */
+declare module '*.txt' {
+  const story: import('./story/story.ts').Story;
+  export default story;
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { cutShell, documentOf } from '../../src/build/document.ts';
+import { assemble } from '../../src/edition/assemble.ts';
+import { paginate } from '../../src/edition/paginate.ts';
+
+const html = `<!doctype html><html><head><meta charset="utf-8"><title>x</title>
+<script type="module" src="/assets/a.js"></script><link rel="stylesheet" href="/assets/a.css"></head>
+<body><div id="root"></div></body></html>`;
+
+const page = paginate(assemble([], 'ورق')).get('/')?.();
+if (page === undefined) throw new Error('There is always a front page.');
+const address = { site: null, base: '/' };
+
+describe('a built page', () => {
+  const styles = 'body{color:red}';
+  const built = documentOf(cutShell(html, styles), page, '<h1>$&</h1>', address);
+
+  test('carries its styles and the policy that allows them, before anything else', () => {
+    const hash = createHash('sha256').update(styles).digest('base64');
+    expect(built).toMatch(/<head><meta http-equiv="Content-Security-Policy"/);
+    expect(built).toContain(`style-src 'sha256-${hash}'`);
+    expect(built).toContain(`<style>${styles}</style></head>`);
+    expect(built).not.toContain('rel="stylesheet"');
+    expect(built).not.toContain('unsafe');
+  });
+
+  test('carries its text to the letter, its JSON, and its scripts', () => {
+    expect(built).toContain('<div id="root"><h1>$&</h1></div>');
+    expect(built).toContain('<script type="application/json" id="page">{"kind":"front"');
+    expect(built).toContain('<script type="module" src="/assets/a.js"></script>');
+  });
+});
+
+test('a page in development has no policy and keeps its links', () => {
+  const dev = documentOf(cutShell(html, null), page, '', address);
+  expect(dev).not.toContain('Content-Security-Policy');
+  expect(dev).toContain('rel="stylesheet"');
+});
+
+test.each(['<head>', '<title>x</title>', '<div id="root"></div>'])(
+  'a shell without %s is an error that names it',
+  (piece) => {
+    expect(() => cutShell(html.replace(piece, ''), '')).toThrow(/index\.html has no/);
+  },
+);

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../src/edition/assemble.ts';
+import { makeStory, published } from './make-story.ts';
+
+describe('order', () => {
+  test('stated date, newest first; then id, descending; undated last', () => {
+    const edition = assemble(
+      [
+        makeStory('a'),
+        makeStory('b', published('2024-01-26')),
+        makeStory('c'),
+        makeStory('d', published('2024-01-27')),
+        makeStory('e', published('2024-01-26')),
+      ],
+      'ورق',
+    );
+    expect(edition.stories.map(({ story }) => story.id)).toEqual(['d', 'e', 'b', 'c', 'a']);
+  });
+
+  test('a date inside a paragraph is no date of publication', () => {
+    const story = makeStory('a', {
+      dates: [{ text: '2003-03-20', iso: '2003-03-20', line: 3 }],
+      lines: [{ line: 3, parts: [{ role: 'paragraph', text: 'في 2003-03-20 بدأت الحرب.' }] }],
+    });
+    expect(assemble([story], 'ورق').stories[0]?.date).toBeNull();
+  });
+
+  test('the same stories in any order give the same edition', () => {
+    const stories = ['a', 'b', 'c', 'd'].map((id, index) =>
+      makeStory(id, {
+        headline: id < 'c' ? 'عنوان واحد' : `عنوان ${id}`,
+        related: ['عنوان c', 'عنوان واحد', `لم يصل ${index % 2}`],
+        desk: id < 'c' ? 'سياسة' : null,
+      }),
+    );
+    const expected = assemble(stories, 'ورق');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(stories, { minLength: stories.length }), (shuffled) => {
+        expect(assemble(shuffled, 'ورق')).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('addresses', () => {
+  test('stories that share a headline each get their own, and the bare one lists them', () => {
+    const edition = assemble(
+      [makeStory('a', { headline: 'العنوان' }), makeStory('b', { headline: 'العنوان!' })],
+      'ورق',
+    );
+    const paths = edition.stories.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(2);
+    for (const path of paths) expect(path).toMatch(/^\/story\/العنوان-[0-9a-f]{6}\/$/);
+    expect(edition.shared).toEqual([
+      { path: '/story/العنوان/', headline: 'العنوان!', stories: [0, 1] },
+    ]);
+  });
+
+  test('desks have the address of their words', () => {
+    const edition = assemble([makeStory('سياسة/a', { desk: 'سياسة' }), makeStory('b')], 'ورق');
+    expect(edition.desks).toEqual([{ path: '/desk/سياسة/', label: 'سياسة' }]);
+    expect(edition.stories.map(({ desk }) => desk?.label)).toEqual(['سياسة', undefined]);
+  });
+
+  test('desks of the same words are told apart', () => {
+    const edition = assemble(
+      [makeStory('a', { desk: 'فن' }), makeStory('b', { desk: 'فن!' })],
+      'ورق',
+    );
+    expect(new Set(edition.desks.map(({ path }) => path)).size).toBe(2);
+  });
+});
+
+describe('related headlines', () => {
+  const namer = (related: readonly string[]) => makeStory('z', { headline: 'الذي يذكر', related });
+  const named = makeStory('a', { headline: 'الأردن يعلن موازنة العام الجديد رسميا' });
+
+  test('the story is there: the link is its page, and it knows who names it', () => {
+    const edition = assemble([namer([named.headline]), named], 'ورق');
+    const [first, second] = edition.stories;
+    expect(first?.related).toEqual([
+      { path: second?.path, headline: named.headline, state: 'arrived' },
+    ]);
+    expect(second?.namedBy).toEqual([0]);
+    expect(edition.awaited).toEqual([]);
+  });
+
+  test('the same words in another spelling: the page, and an alias at the words of the link', () => {
+    const spelling = 'الاردن يعلن موازنه العام الجديد رسميا';
+    const edition = assemble([namer([spelling]), named], 'ورق');
+    const target = '/story/الأردن-يعلن-موازنة-العام-الجديد-رسميا/';
+    expect(edition.stories[0]?.related).toEqual([
+      { path: target, headline: spelling, state: 'arrived' },
+    ]);
+    expect(edition.aliases).toEqual([
+      { path: '/story/الاردن-يعلن-موازنه-العام-الجديد-رسميا/', headline: spelling, target },
+    ]);
+  });
+
+  test('nearly the same: the link is an alias page', () => {
+    const near = 'الأردن يعلن موازنة العام الجديد رسميا اليوم';
+    const edition = assemble([namer([near]), named], 'ورق');
+    expect(edition.stories[0]?.related).toEqual([
+      {
+        path: '/story/الأردن-يعلن-موازنة-العام-الجديد-رسميا-اليوم/',
+        headline: near,
+        state: 'arrived',
+      },
+    ]);
+    expect(edition.aliases.map(({ target }) => target)).toEqual([edition.stories[1]?.path]);
+    expect(edition.stories[1]?.namedBy).toEqual([0]);
+  });
+
+  test('not there: an awaited story that lists only what names it', () => {
+    const edition = assemble([namer(['لم يصل بعد']), named], 'ورق');
+    expect(edition.awaited).toEqual([
+      { path: '/story/لم-يصل-بعد/', headline: 'لم يصل بعد', namedBy: [0] },
+    ]);
+    expect(edition.stories[0]?.related).toEqual([
+      { path: '/story/لم-يصل-بعد/', headline: 'لم يصل بعد', state: 'awaited' },
+    ]);
+  });
+
+  test('the day the seed arrives the same address opens the story', () => {
+    const headline = 'لم يصل بعد';
+    const before = assemble([namer([headline])], 'ورق');
+    const after = assemble([namer([headline]), makeStory('new', { headline })], 'ورق');
+    expect(before.awaited[0]?.path).toBe(after.stories.at(-1)?.path);
+    expect(after.awaited).toEqual([]);
+  });
+
+  test('a headline several stories share leads to their list', () => {
+    const twins = [makeStory('a', { headline: 'توأم' }), makeStory('b', { headline: 'توأم' })];
+    const edition = assemble([namer(['توأم']), ...twins], 'ورق');
+    expect(edition.stories[0]?.related).toEqual([
+      { path: '/story/توأم/', headline: 'توأم', state: 'arrived' },
+    ]);
+  });
+
+  test('a story that names itself, or the same headline twice, links once or not at all', () => {
+    const edition = assemble([namer(['الذي يذكر', 'منتظر', 'منتظر'])], 'ورق');
+    expect(edition.stories[0]?.related.map(({ headline }) => headline)).toEqual(['منتظر']);
+    expect(edition.awaited[0]?.namedBy).toEqual([0]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { createHeadlineIndex } from '../../src/edition/headline-index.ts';
+
+const headlines = [
+  'الصين تطالب الولايات المتحدة الالتزام بالقواعد الدولية قبل العودة إلى اليونسكو',
+  'وزير الخارجية العراقي يستقبل نظيره التركي في بغداد اليوم',
+  'ارتفاع أسعار النفط 3 دولارات مع تراجع المخزون الأميركي',
+  'الأردن يعلن موازنة العام',
+];
+const find = createHeadlineIndex(headlines);
+
+describe('the same headline', () => {
+  test.each([
+    ['الاردن يعلن موازنه العام', 'hamza, ta marbuta'],
+    ['الأُردن يعلِن موازنة العــام', 'tashkeel, tatweel'],
+    ['«الأردن» يعلن  موازنة\u00A0العام', 'quotes inside stay a difference'],
+  ])('%s (%s)', (headline, about) => {
+    const expected = about.startsWith('quotes') ? 'near' : 'same';
+    expect(find(headline)).toEqual({ kind: expected, index: 3 });
+  });
+
+  test('Persian letters', () => {
+    expect(find('الأردن یعلن موازنة العام')).toEqual({ kind: 'same', index: 3 });
+  });
+
+  test('quotes and stops at the ends', () => {
+    expect(find('"الأردن يعلن موازنة العام".')).toEqual({ kind: 'same', index: 3 });
+  });
+});
+
+describe('nearly the same headline', () => {
+  test('a slip of the pen', () => {
+    const slip = 'الصين تطالب الولايات المتحدة الاإلتزام بالقواعد الدولية قبل العودة إلى اليونسكو';
+    expect(find(slip)).toEqual({ kind: 'near', index: 0 });
+  });
+
+  test('a word left out of nine', () => {
+    const short = 'وزير الخارجية العراقي يستقبل نظيره التركي في بغداد';
+    expect(find(short)).toEqual({ kind: 'near', index: 1 });
+  });
+
+  test('a word in the place of another is another story', () => {
+    const other = 'وزير الخارجية العراقي يستقبل نظيره الإيراني في بغداد اليوم';
+    expect(find(other)).toEqual({ kind: 'none' });
+  });
+
+  test('another number is another story', () => {
+    const other = 'ارتفاع أسعار النفط 5 دولارات مع تراجع المخزون الأميركي';
+    expect(find(other)).toEqual({ kind: 'none' });
+  });
+
+  test('two candidates are one too many', () => {
+    const twins = createHeadlineIndex([
+      'مجلس النواب يناقش قانون الموازنة العامة الاتحادية غدا الأحد',
+      'مجلس النواب يناقش قانون الموازنة العامة الاتحادية غدا الاثنين',
+    ]);
+    expect(twins('مجلس النواب يناقش قانون الموازنة العامة الاتحادية غدا')).toEqual({
+      kind: 'none',
+    });
+  });
+});
