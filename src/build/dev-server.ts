@@ -62,9 +62,12 @@ class DevSession {
     url: string,
   ): Promise<{ status: number; type: string; body: string }> {
     const { isFound, page } = (await this.#live).pageAt(wanted.path);
+    if (wanted.kind === 'json') {
+      // Not 404: a page whose seed was just deleted would fill the editor's console with errors.
+      const body = JSON.stringify({ ...page, path: wanted.path });
+      return { status: 200, type: 'application/json; charset=utf-8', body };
+    }
     const status = isFound ? 200 : 404;
-    if (wanted.kind === 'json')
-      return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(page) };
     const file = path.join(this.#server.config.root, 'index.html');
     const html = await this.#server.transformIndexHtml(url, await readFile(file, 'utf8'));
     const body = documentOf(cutShell(html, null), page, '', this.#address);

@@ -38,15 +38,17 @@ const sameButForSpelling = (one: string, other: string): boolean =>
  */
 function areNear(one: Words, other: Words): boolean {
   if (one.numbers !== other.numbers) return false;
+  const most = Math.max(one.stems.length, other.stems.length);
+  if (Math.min(one.stems.length, other.stems.length) / most < nearEnough) return false;
   const theirs = new Set(other.stems);
   const left = one.stems.filter((word) => !theirs.delete(word));
+  if (left.length * 2 > one.stems.length) return false;
   const spelt = left.filter((word) => {
     const twin = [...theirs].find((candidate) => sameButForSpelling(word, candidate));
     return twin !== undefined && theirs.delete(twin);
   });
   const onlyHere = left.length - spelt.length;
   if (onlyHere > 0 && theirs.size > 0) return false;
-  const most = Math.max(one.stems.length, other.stems.length);
   return (one.stems.length - onlyHere) / most >= nearEnough;
 }
 
@@ -73,19 +75,20 @@ export function createHeadlineIndex(headlines: readonly string[]): HeadlineIndex
     ({ word }) => word,
   );
 
-  const candidates = (wanted: Words): readonly number[] => {
-    const counts = new Map<number, number>();
-    for (const word of wanted.stems)
-      for (const { index } of holders.get(word) ?? [])
-        counts.set(index, (counts.get(index) ?? 0) + 1);
-    return [...counts].filter(([, count]) => count * 2 > wanted.stems.length).map(([at]) => at);
+  // More than half the words must be spelt alike, so one of the rarer half is among them.
+  const candidates = ({ stems }: Words): ReadonlySet<number> => {
+    const lists = stems.map((word) => holders.get(word) ?? []);
+    const rarer = lists
+      .toSorted((one, other) => one.length - other.length)
+      .slice(0, Math.ceil(stems.length / 2));
+    return new Set(rarer.flat().map(({ index }) => index));
   };
 
   return (headline) => {
     const same = folded.get(sameness(headline));
     if (same !== undefined) return { kind: 'same', index: same };
     const wanted = wordsOf(headline);
-    const near = candidates(wanted).filter((index) => {
+    const near = [...candidates(wanted)].filter((index) => {
       const candidate = words[index];
       return candidate !== undefined && areNear(wanted, candidate);
     });
