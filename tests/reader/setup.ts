@@ -1,5 +1,6 @@
+import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 // What React or jsdom complains about is a fault of ours: it fails the test.
 beforeEach(() => {
@@ -9,7 +10,10 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  expect(vi.mocked(console.error).mock.calls).toEqual([]);
-  expect(vi.mocked(console.warn).mock.calls).toEqual([]);
+  const complaints = [
+    ...vi.mocked(console.error).mock.calls,
+    ...vi.mocked(console.warn).mock.calls,
+  ].map((words) => words.join(' '));
   vi.restoreAllMocks();
+  if (complaints.length > 0) throw new Error(`The console says: ${complaints.join('\n')}`);
 });

@@ -11,7 +11,8 @@ export interface EditionChange {
 /** The part of Vite's `import.meta.hot` that is used here. */
 export interface EditionChannel {
   readonly on: (event: 'waraq:edition', listener: (change: EditionChange) => void) => void;
-  readonly off: (event: 'waraq:edition', listener: (change: EditionChange) => void) => void;
+  /** Vitest's stand-in has none. */
+  readonly off?: (event: 'waraq:edition', listener: (change: EditionChange) => void) => void;
 }
 
 /** The page that is open while its seed is edited. */
@@ -50,5 +51,5 @@ export function listenForEdits(open: OpenPage): () => void {
   if (!channel) return () => {};
   const follow = (change: EditionChange) => void followEdit(change, open);
   channel.on('waraq:edition', follow);
-  return () => channel.off('waraq:edition', follow);
+  return () => channel.off?.('waraq:edition', follow);
 }

@@ -15,7 +15,7 @@ test('the page that came with the HTML is at hand', async () => {
 test('two who ask for the same page share one request', async () => {
   const host = slowHost();
   const store = createPageStore(front, host.fetchPage);
-  const listener = vi.fn();
+  const listener = vi.fn<() => void>();
   store.subscribe(listener);
   const page = pageAt('/story/أ/');
   const [one, two] = [store.load('/story/أ/'), store.load('/story/أ/')];

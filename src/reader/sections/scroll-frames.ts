@@ -1,0 +1,22 @@
+/**
+ * Calls back once a frame while the page scrolls or the window changes its size.
+ *
+ * @returns How to stop.
+ */
+export function onScrollFrames(callback: () => void): () => void {
+  let frame = 0;
+  function wait(): void {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      callback();
+    });
+  }
+  window.addEventListener('scroll', wait, { passive: true });
+  window.addEventListener('resize', wait, { passive: true });
+  return () => {
+    cancelAnimationFrame(frame);
+    window.removeEventListener('scroll', wait);
+    window.removeEventListener('resize', wait);
+  };
+}

@@ -1,0 +1,63 @@
+import { useLayoutEffect, useState } from 'react';
+import { currentSection, holdsJump } from './current-section.ts';
+import { onScrollFrames } from './scroll-frames.ts';
+import { listenForJumps } from './section-jump.ts';
+import { distanceTo, restOf, scrollEnd } from './section-place.ts';
+
+function sectionInView(ids: readonly string[]): string {
+  const sections = ids.map((id) => {
+    const element = document.getElementById(id);
+    return { id, rest: element === null ? 0 : restOf(element) };
+  });
+  return currentSection(sections, {
+    scroll: window.scrollY,
+    end: scrollEnd(),
+    height: document.documentElement.clientHeight,
+  });
+}
+
+/** Reports the current section now, after each jump and while the page scrolls. */
+function followReading(ids: readonly string[], report: (id: string) => void): () => void {
+  let jump: { readonly id: string; readonly closest: number } | null = null;
+
+  function look(): void {
+    const target = jump === null ? null : document.getElementById(jump.id);
+    if (jump !== null && target !== null) {
+      const distance = distanceTo(target);
+      if (holdsJump(distance, jump.closest)) {
+        jump = { id: jump.id, closest: Math.min(distance, jump.closest) };
+        report(jump.id);
+        return;
+      }
+    }
+    jump = null;
+    report(sectionInView(ids));
+  }
+
+  const stopJumps = listenForJumps((id) => {
+    if (!ids.includes(id)) return;
+    jump = { id, closest: Infinity };
+    look();
+  });
+  const stopFrames = onScrollFrames(look);
+  look();
+  return () => {
+    stopJumps();
+    stopFrames();
+  };
+}
+
+/**
+ * The section being read, for the contents list to mark.
+ *
+ * @param ids The ids of the story's sections in the order of the page, decoded. They stand on
+ *   elements of the page; an id holds no space (DESIGN.md, "Addresses").
+ * @returns One of them; the first on the server and at first; empty when there are none.
+ */
+export function useCurrentSection(ids: readonly string[]): string {
+  const [current, setCurrent] = useState('');
+  const joined = ids.join(' ');
+  // In the layout phase, so that it listens before the page router announces where it brought us.
+  useLayoutEffect(() => followReading(joined.split(' '), setCurrent), [joined]);
+  return ids.includes(current) ? current : (ids[0] ?? '');
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { goToSection } from './section-focus.ts';
+import { useShortcutsEnabled } from './shortcuts-switch.ts';
+
+interface SectionKeys {
+  /** The ids of the story's sections in the order of the page. */
+  readonly ids: readonly string[];
+  /** The one being read. */
+  readonly current: string;
+  /** Opens the sheet that names the keys. */
+  readonly onHelp: () => void;
+}
+
+/** By place on the keyboard, not by letter: on an Arabic layout they are ت and ن. */
+const STEPS: Readonly<Record<string, number>> = { KeyJ: 1, KeyK: -1 };
+
+/** The Latin question mark and the Arabic one. */
+const HELP: ReadonlySet<string> = new Set(['?', '؟']);
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !==
+      null
+  );
+}
+
+function isForThePage(event: KeyboardEvent): boolean {
+  return (
+    !event.defaultPrevented &&
+    !event.isComposing &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    !isTyping(event.target) &&
+    document.querySelector('dialog[open]') === null
+  );
+}
+
+/**
+ * Moves to the next section with the J key, to the previous one with K (from the first, to its
+ * beginning), and opens the help with a question mark. Not while the reader types, not in a dialog, not when switched off.
+ */
+export function useSectionKeys({ ids, current, onHelp }: SectionKeys): void {
+  const [enabled] = useShortcutsEnabled();
+
+  useEffect(() => {
+    if (!enabled) return undefined;
+    function press(event: KeyboardEvent): void {
+      if (!isForThePage(event)) return;
+      if (HELP.has(event.key)) {
+        event.preventDefault();
+        onHelp();
+        return;
+      }
+      const step = STEPS[event.code];
+      if (step === undefined || event.shiftKey) return;
+      const id = ids[Math.max(0, ids.indexOf(current) + step)];
+      if (id !== undefined) goToSection(id);
+    }
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [enabled, ids, current, onHelp]);
+}
