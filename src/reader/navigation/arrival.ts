@@ -1,4 +1,4 @@
-import { focusOn, subheadOf } from '../sections/section-focus.ts';
+import { focusOn } from '../sections/section-focus.ts';
 import { announceJump } from '../sections/section-jump.ts';
 import { distanceTo } from '../sections/section-place.ts';
 import { fragmentId } from './page-path.ts';
@@ -31,14 +31,14 @@ function announceWhenThere(id: string, target: Element): void {
  */
 export function arrive({ hash, saved }: Arrival, samePage: boolean): void {
   const id = fragmentId(hash);
-  const target = subheadOf(id);
+  const target = document.getElementById(id);
   const focused = target ?? document.querySelector('h1');
   if (focused !== null) focusOn(focused);
   if (saved !== undefined) {
     scrollToPosition(saved);
     if (target !== null) announceWhenThere(id, target);
   } else if (target !== null) {
-    document.getElementById(id)?.scrollIntoView({ behavior: samePage ? 'auto' : 'instant' });
+    target.scrollIntoView({ behavior: samePage ? 'auto' : 'instant' });
     announceJump(id);
   } else {
     scrollToPosition(0);
@@ -52,12 +52,12 @@ export function arrive({ hash, saved }: Arrival, samePage: boolean): void {
  */
 export function arriveFirst({ hash, saved }: Arrival): void {
   const id = fragmentId(hash);
-  const target = subheadOf(id);
+  const target = document.getElementById(id);
   const untouched = window.scrollY === 0;
   if (untouched && saved !== undefined && saved > 0) {
     scrollToPosition(saved);
   } else if (untouched && saved === undefined && target !== null) {
-    document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+    target.scrollIntoView({ behavior: 'instant' });
   }
   if (target === null) return;
   if (document.activeElement === document.body) focusOn(target);

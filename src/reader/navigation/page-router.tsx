@@ -11,7 +11,7 @@ import { STAYS, useArrival } from './use-arrival.ts';
 
 /**
  * The page to draw. `pending`: the reader asked for another, which is on its way; `failed`: it
- * could not be had. In both the page is still the one before.
+ * could not be had, and a page that says so is drawn in its place. In both `page` is the one before.
  */
 export type Shown =
   | { readonly page: Page; readonly state: 'ready' | 'pending' }
@@ -95,7 +95,7 @@ export function PageRouter({ first, fetchPage = fetchFromHost, children }: PageR
   const [store] = useState(() => createPageStore(opening, fetchPage));
   const shown = useShown(store, opening, path);
   useAliases(store, path);
-  useArrival(shown.page, shown.state === 'ready');
+  useArrival(shown.page, shown.state);
   useLiveEditing(store, path);
   useEffect(markReady, []);
   return <PageStoreContext value={store}>{children(shown)}</PageStoreContext>;

@@ -12,14 +12,16 @@ import { createScrollMemory } from './scroll-memory.ts';
  */
 export const STAYS: unknown = 'stays';
 
+/** Whether the page on screen is that of the address, one before it, or the word of a failure. */
+export type Standing = 'ready' | 'pending' | 'failed';
+
 /**
  * What a browser does when a page loads, done for a page that changes in place: title, focus,
  * scroll. Not for the page that came with the HTML.
  *
  * @param page The page on screen.
- * @param isThere Whether it is the page of the current address, or still the one before.
  */
-export function useArrival(page: Page, isThere: boolean): void {
+export function useArrival(page: Page, standing: Standing): void {
   const location = useLocation();
   const [memory] = useState(createScrollMemory);
   const titled = useRef(page);
@@ -38,7 +40,11 @@ export function useArrival(page: Page, isThere: boolean): void {
     const key = entryKey();
     // The router renders in a transition: the history may be further on than this render.
     const isCurrent = location.key === 'default' || location.key === key;
-    if (!isThere || !isCurrent || before?.location === location) return;
+    if (standing === 'pending' || !isCurrent || before?.location === location) return;
+    if (standing === 'failed') {
+      arrive({ hash: '', saved: undefined }, false);
+      return;
+    }
     arrived.current = { location, path: page.path };
     const saved = memory.recall(key);
     memory.arrive(key);
@@ -46,5 +52,5 @@ export function useArrival(page: Page, isThere: boolean): void {
     else if (location.state !== STAYS) {
       arrive({ hash: location.hash, saved }, before.path === page.path);
     }
-  }, [memory, location, isThere, page.path]);
+  }, [memory, location, standing, page.path]);
 }

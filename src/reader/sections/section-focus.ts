@@ -12,27 +12,17 @@ export function focusOn(element: HTMLElement): void {
 }
 
 /**
- * @param id A section's id, decoded.
- * @returns Its subhead when the id stands on the section, else the element itself; null when the
- *   page has no such section.
- */
-export function subheadOf(id: string): HTMLElement | null {
-  const section = id === '' ? null : document.getElementById(id);
-  return section?.querySelector<HTMLElement>(':scope > :is(h2, h3)') ?? section;
-}
-
-/**
  * Brings the reader to a section as its native `#id` link does: a history entry, the scrolling of
  * the browser (under the sticky bar by scroll-margin, as smooth as the style sheet has it for this
  * reader's motion setting), and the focus on the subhead.
  *
- * @param id The section's id, decoded. Nothing happens when the page has none such.
+ * @param id The id of its subhead, decoded. Nothing happens when the page has none such.
  */
 export function goToSection(id: string): void {
-  const subhead = subheadOf(id);
+  const subhead = document.getElementById(id);
   if (subhead === null) return;
   if (fragmentId(window.location.hash) === id) {
-    document.getElementById(id)?.scrollIntoView();
+    subhead.scrollIntoView();
   } else {
     window.location.hash = id;
   }

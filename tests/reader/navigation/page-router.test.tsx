@@ -65,7 +65,9 @@ test('a failure can be tried again', async () => {
   follow('أ');
   await act(async () => host.answer('/story/أ/', { kind: 'failed' }));
   const retry = await screen.findByRole('button', { name: 'أعد المحاولة' });
-  expect(headline()).toHaveTextContent('/');
+  expect(headline()).toHaveTextContent('تعذّر فتح الصفحة');
+  expect(headline()).toHaveFocus();
+  expect(scrolled).toEqual([0]);
   fireEvent.click(retry);
   expect(screen.getByRole('main')).toHaveAttribute('data-state', 'pending');
   await act(async () => host.answer('/story/أ/', found(pageAt('/story/أ/', 'خبر أ'))));
@@ -108,8 +110,8 @@ test('an address the host does not have shows "not found"', async () => {
 test('the 404 page of the host is the page of whatever address it was served at', () => {
   window.history.replaceState(null, '', '/story/%D9%84%D8%A7/');
   const host = slowHost();
-  const { masthead, fit } = pageAt('/');
-  open({ kind: 'not-found', path: '/404/', masthead, fit }, host.fetchPage);
+  const { masthead } = pageAt('/');
+  open({ kind: 'not-found', path: '/404/', masthead }, host.fetchPage);
   expect(screen.getByRole('main')).toHaveAttribute('data-state', 'ready');
   expect(host.asked).toEqual([]);
 });

@@ -12,14 +12,20 @@ export const scrolled: (number | string)[] = [];
 
 function Reader({ shown }: { shown: Shown }) {
   const { page, state } = shown;
-  return (
-    <main data-state={state}>
-      <h1>{'headline' in page ? page.headline : page.kind}</h1>
-      {state === 'failed' && (
+  if (state === 'failed') {
+    return (
+      <main key="failed">
+        <h1>تعذّر فتح الصفحة</h1>
         <button type="button" onClick={shown.retry}>
           أعد المحاولة
         </button>
-      )}
+        <PageLink to="/story/أ/">أ</PageLink>
+      </main>
+    );
+  }
+  return (
+    <main data-state={state}>
+      <h1>{'headline' in page ? page.headline : page.kind}</h1>
       <h2 id="أول">أول</h2>
       <a href="#أول">إلى أول</a>
       <h2 id="ثان">ثان</h2>
