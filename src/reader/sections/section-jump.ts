@@ -1,4 +1,8 @@
-const JUMP = 'waraq:jump';
+type JumpListener = (id: string) => void;
+
+// Not an event of the window: React would no longer see that a key was pressed, and show the jump
+// after the next key.
+const listeners = new Set<JumpListener>();
 
 /**
  * Tells whoever shows the current section that the reader was just brought to one.
@@ -6,17 +10,14 @@ const JUMP = 'waraq:jump';
  * @param id The section's id.
  */
 export function announceJump(id: string): void {
-  window.dispatchEvent(new CustomEvent(JUMP, { detail: id }));
+  for (const listener of listeners) listener(id);
 }
 
 /**
  * @param listener Called with the id of each section that is jumped to.
  * @returns How to stop.
  */
-export function listenForJumps(listener: (id: string) => void): () => void {
-  function hear(event: Event): void {
-    if (event instanceof CustomEvent && typeof event.detail === 'string') listener(event.detail);
-  }
-  window.addEventListener(JUMP, hear);
-  return () => window.removeEventListener(JUMP, hear);
+export function listenForJumps(listener: JumpListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
