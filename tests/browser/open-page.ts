@@ -1,0 +1,73 @@
+import type { Browser, ConsoleMessage, Page } from 'playwright-core';
+
+/** How a reader's device differs from the usual one. */
+export interface Device {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly javaScriptEnabled?: boolean;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly deviceScaleFactor?: number;
+  /** Troubles that a test provokes on purpose: what matches one of these is no failure. */
+  readonly expected?: readonly RegExp[];
+}
+
+/** A page of its own context, watched from its first request. */
+export interface WatchedPage extends AsyncDisposable {
+  readonly page: Page;
+  /** What went wrong so far and was not expected. */
+  readonly troubles: () => readonly string[];
+  /** Waits for every font that the page asks for; call it before taking a picture or a measure. */
+  readonly settle: () => Promise<void>;
+  /**
+   * Closes the page.
+   * @throws when anything went wrong while it was open
+   */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens an empty page that fails its test on any trouble a reader's browser would have: a console
+ * error or warning (a breach of the content security policy is one), an exception, a request that
+ * failed or was answered with an error.
+ */
+export async function openPage(browser: Browser, device: Device = {}): Promise<WatchedPage> {
+  const { width = 1280, height = 800, expected = [], ...rest } = device;
+  const context = await browser.newContext({ viewport: { width, height }, ...rest });
+  const page = await context.newPage();
+  const seen: string[] = [];
+  watch(page, (trouble) => seen.push(trouble));
+  const troubles = () =>
+    seen.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
+  const close = async () => {
+    await context.close();
+    if (troubles().length > 0) {
+      throw new Error(`The page had troubles:\n${troubles().join('\n')}`);
+    }
+  };
+  const settle = async () => {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+  };
+  return { page, troubles, settle, close, [Symbol.asyncDispose]: close };
+}
+
+function watch(page: Page, tell: (trouble: string) => void): void {
+  page.on('console', (message) => {
+    if (isComplaint(message)) tell(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => tell(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'unknown';
+    // What the page itself gives up when it moves on is no trouble.
+    if (reason !== 'net::ERR_ABORTED') tell(`request failed: ${request.url()} (${reason})`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) tell(`answer ${response.status()}: ${response.url()}`);
+  });
+}
+
+function isComplaint(message: ConsoleMessage): boolean {
+  return message.type() === 'error' || message.type() === 'warning';
+}

@@ -1,0 +1,74 @@
+// `npm run check`: everything a change must pass, in order. All steps run, so that one run tells all.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lockFaults } from './lock-faults.mjs';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const CACHE = join(ROOT, 'node_modules/.cache/waraq');
+const TEST_REPORT = join(CACHE, 'tests.json');
+
+/**
+ * Runs the program of a package, without a shell, so that it is the same on every system.
+ * @param {string} script path below node_modules, or of the project
+ * @param {readonly string[]} words
+ * @returns {boolean} whether it was content
+ */
+function node(script, ...words) {
+  const { status } = spawnSync(process.execPath, [join(ROOT, script), ...words], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
+function lockIsWhole() {
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const faults = lockFaults(lock.packages);
+  for (const fault of faults) console.log(fault);
+  return faults.length === 0;
+}
+
+function tests() {
+  mkdirSync(CACHE, { recursive: true });
+  rmSync(TEST_REPORT, { force: true });
+  return node(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${TEST_REPORT}`,
+  );
+}
+
+/** @type {readonly { name: string, run: () => boolean }[]} */
+const STEPS = [
+  { name: 'Format', run: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
+  { name: 'Lint', run: () => node('node_modules/oxlint/bin/oxlint', '--deny-warnings') },
+  { name: 'Types', run: () => node('node_modules/typescript/bin/tsc', '--noEmit') },
+  { name: 'Unused code and packages', run: () => node('node_modules/knip/bin/knip.js') },
+  { name: 'Lock file', run: lockIsWhole },
+  { name: 'Tests', run: tests },
+  { name: 'Budgets', run: () => node('src/build/run.mjs', 'bench', 'weights') },
+];
+
+/** The last line, for people and machines: how many tests there were. */
+function testCount() {
+  if (!existsSync(TEST_REPORT)) return '0 passed, the tests did not run to their end';
+  const report = JSON.parse(readFileSync(TEST_REPORT, 'utf8'));
+  return `${report.numPassedTests} passed, ${report.numFailedTests} failed`;
+}
+
+const failed = STEPS.filter(({ name, run }) => {
+  console.log(`\n=== ${name}`);
+  const start = performance.now();
+  const passed = run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`=== ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return !passed;
+}).map(({ name }) => name);
+
+console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`);
+console.log(testCount());
+process.exitCode = failed.length === 0 ? 0 : 1;
