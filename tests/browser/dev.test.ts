@@ -1,0 +1,137 @@
+import { mkdtemp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { awaitedHeadline, longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
+import { launchBrowser } from './browser.ts';
+import { startDev, type DevProcess } from './dev-process.ts';
+import { openPage, type WatchedPage } from './open-page.ts';
+
+let browser: Browser;
+let folder: string;
+let dev: DevProcess;
+let opened: WatchedPage;
+let page: Page;
+
+const longSeed = () => path.join(folder, 'محليات', '99-المكتبات.txt');
+const addressOf = (headline: string): string =>
+  new URL(`story/${headline.replaceAll(' ', '-')}/`, dev.address).href;
+
+/** The headline on screen. */
+const headline = (name: string) => page.getByRole('heading', { level: 1, name });
+
+const rewrite = async (file: string, change: (text: string) => string): Promise<void> =>
+  writeFile(file, change(await readFile(file, 'utf8')));
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'waraq-seeds-'));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('while vite dev runs', () => {
+  beforeEach(async () => {
+    await rm(folder, { recursive: true });
+    await mkdir(folder);
+    writeNewspaper(folder);
+    dev = await startDev(folder);
+    opened = await openPage(browser);
+    page = opened.page;
+    await page.goto(addressOf(longHeadline));
+    await headline(longHeadline).waitFor();
+    await page.evaluate(() => Reflect.set(window, 'sameDocument', true));
+    return async () => {
+      const isSame = await page.evaluate(() => Reflect.get(window, 'sameDocument'));
+      expect(isSame, 'the page was not loaded anew').toBe(true);
+      await opened.close();
+      await dev.close();
+    };
+  });
+
+  test('an edit shows on the open page, where the reader stands', async () => {
+    await page.evaluate(() => window.scrollTo(0, 900));
+    await rewrite(longSeed(), (text) => text.replace('حافلات بعد العاشرة', 'حافلات حتى الفجر'));
+    await page.getByRole('heading', { level: 2, name: 'حافلات حتى الفجر' }).waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(900);
+  });
+
+  test('an edited headline takes the open page to its new address', async () => {
+    await page.evaluate(() => window.scrollTo(0, 300));
+    await rewrite(longSeed(), (text) => text.replaceAll(longHeadline, 'المكتبات تفتح ليلًا'));
+    await headline('المكتبات تفتح ليلًا').waitFor();
+    await page.waitForURL(addressOf('المكتبات تفتح ليلًا'));
+    expect(await page.title()).toContain('المكتبات تفتح ليلًا');
+    expect(await page.evaluate(() => window.scrollY)).toBe(300);
+  });
+
+  test('an awaited story becomes the story when its seed is added, and the terminal says where', async () => {
+    await page.getByRole('link', { name: awaitedHeadline }).click();
+    await headline(awaitedHeadline).waitFor();
+    await page.getByText('لم يصل هذا الخبر بعد').first().waitFor();
+    const text = [awaitedHeadline, '', 'وصل نص هذا الخبر أخيرًا، وهو الآن هنا كاملًا للقراءة.', ''];
+    await writeFile(path.join(folder, 'وصل.txt'), text.join('\n'));
+    await page.getByText('وصل نص هذا الخبر أخيرًا').waitFor();
+    expect(page.url()).toBe(addressOf(awaitedHeadline));
+    expect(dev.printed()).toContain(decodeURI(addressOf(awaitedHeadline)));
+  });
+
+  test('the terminal names the headlines of an added story that have not come', async () => {
+    const seed = await readFile(longSeed(), 'utf8');
+    await writeFile(
+      path.join(folder, 'نسخة.txt'),
+      seed.replaceAll(longHeadline, 'خبر جديد يذكر غيره من الأخبار'),
+    );
+    await expect.poll(dev.printed).toContain(`awaited: ${awaitedHeadline}`);
+  });
+
+  test('a renamed seed stays on screen, a deleted one leaves a page that says so', async () => {
+    const moved = path.join(folder, 'محليات', 'اسم-آخر.txt');
+    await rename(longSeed(), moved);
+    await expect.poll(dev.printed).toContain('اسم-آخر.txt: http');
+    await headline(longHeadline).waitFor();
+    await rm(moved);
+    await headline('الصفحة غير موجودة').waitFor();
+  });
+
+  test('a broken seed shows file and line over the page; mending it takes that away', async () => {
+    const overlay = page.locator('vite-error-overlay');
+    const text = await readFile(longSeed());
+    await writeFile(longSeed(), Buffer.concat([text.subarray(0, 400), Buffer.from([0xff, 0x00])]));
+    await overlay.waitFor();
+    expect(await overlay.locator('.file').textContent()).toMatch(/99-المكتبات\.txt:\d+/);
+    expect(dev.printed()).toMatch(/99-المكتبات\.txt:\d+: \S/);
+
+    const other = await openPage(browser);
+    await other.page.goto(addressOf('ترجمات جديدة لروايات من آسيا'));
+    await other.page.getByRole('heading', { level: 1, name: 'ترجمات جديدة' }).waitFor();
+    await other.close();
+
+    await writeFile(longSeed(), text);
+    await overlay.waitFor({ state: 'detached' });
+    await headline(longHeadline).waitFor();
+  });
+});
+
+test('a seed that was broken before the start shows at once', async () => {
+  await writeFile(path.join(folder, 'مكسور.txt'), Buffer.from([0x00, 0xff, 0xfe, 0x00, 0xff]));
+  dev = await startDev(folder);
+  opened = await openPage(browser);
+  await opened.page.goto(dev.address);
+  await opened.page.locator('vite-error-overlay').waitFor();
+  await opened.close();
+  await dev.close();
+});
+
+test('what is not there is answered 404, and a path without its slash moves to the one with it', async () => {
+  dev = await startDev(folder, ['--base', '/paper/']);
+  const html = { headers: { accept: 'text/html' } };
+  expect((await fetch(new URL('nothing/', dev.address), html)).status).toBe(404);
+  const archive = await fetch(new URL('archive', dev.address), html);
+  expect([archive.status, new URL(archive.url).pathname]).toEqual([200, '/paper/archive/']);
+  await dev.close();
+});
