@@ -1,7 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { pagePathOf } from './request.ts';
+
+/** Vite has turned the address of a page into that of its file by the time this is asked. */
+function isThere(outDir: string, url: string): boolean {
+  const [pathname = ''] = url.split('?');
+  return pathname.endsWith('.html') && existsSync(path.join(outDir, decodeURIComponent(pathname)));
+}
 
 /**
  * The preview half of the plugin: `vite preview` answers as a static host would. A path without
@@ -19,7 +26,11 @@ export function previewServer(): Plugin {
         else next();
       });
       return () => {
-        server.middlewares.use((request, response) => {
+        server.middlewares.use((request, response, next) => {
+          if (isThere(outDir, request.url ?? '/')) {
+            next();
+            return;
+          }
           readFile(path.join(outDir, '404.html')).then(
             (page) => {
               response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
