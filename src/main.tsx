@@ -1,0 +1,36 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { App } from './reader/app.tsx';
+import { ErrorBoundary } from './reader/components/error-boundary.tsx';
+import { fitsAddress, readFirstPage } from './reader/first-page.ts';
+import './reader/styles/fonts.css';
+import './reader/styles/fit.css';
+import './reader/styles/tokens.css';
+import './reader/styles/ground.css';
+import './reader/styles/layout.css';
+
+const base = import.meta.env.BASE_URL;
+
+function start(): void {
+  const root = document.querySelector('#root');
+  const json = document.querySelector('#page')?.textContent;
+  const first = json ? readFirstPage(json) : null;
+  if (!root || !first) return;
+  const reader = (
+    <StrictMode>
+      <ErrorBoundary home={base}>
+        <BrowserRouter basename={base}>
+          <App first={first} />
+        </BrowserRouter>
+      </ErrorBoundary>
+    </StrictMode>
+  );
+  if (root.hasChildNodes() && fitsAddress(first, base, window.location.pathname)) {
+    hydrateRoot(root, reader);
+  } else {
+    createRoot(root).render(reader);
+  }
+}
+
+start();

@@ -1,0 +1,27 @@
+import type { StorySection } from '../../edition/page.ts';
+import { counted } from '../phrase.ts';
+import { plurals, strings } from '../strings.ts';
+import classes from './contents-list.module.css';
+import { Words } from './words.tsx';
+
+interface ContentsListProps {
+  readonly sections: readonly StorySection[];
+  readonly current: string;
+  readonly onChoose?: () => void;
+}
+
+/** Every section of the story as a link, with its minutes; the one being read is marked. */
+export function ContentsList({ sections, current, onChoose }: ContentsListProps) {
+  return (
+    <ol className={classes.contents}>
+      {sections.map(({ id, subhead, minutes }) => (
+        <li key={id}>
+          <a href={`#${id}`} aria-current={id === current || undefined} onClick={onChoose}>
+            <Words>{subhead ?? strings.opening}</Words>
+            <small>{` ${counted(plurals.minutes, minutes)}`}</small>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

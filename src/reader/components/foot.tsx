@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Masthead } from '../../edition/page.ts';
+import { fill } from '../phrase.ts';
+import { strings } from '../strings.ts';
+import { DeskLinks } from './desk-links.tsx';
+import type { Here } from './desk-links.tsx';
+import classes from './foot.module.css';
+
+interface FootProps {
+  readonly masthead: Masthead;
+  readonly here: Here;
+  readonly line?: string | undefined;
+  readonly tools?: ReactNode;
+}
+
+/** The foot of every page: what this newspaper is, and the ways through it once more. */
+export function Foot({ masthead, here, line, tools }: FootProps) {
+  const label = fill(strings.inThePaper, { name: masthead.name });
+  return (
+    <footer>
+      <div className={`${classes.foot} three span`}>
+        <div>
+          <p className={classes.name}>{masthead.name}</p>
+          <p>{line ?? strings.motto}</p>
+          <p>{strings.aboutPaper}</p>
+          <p>{strings.disclaimer}</p>
+        </div>
+        <nav aria-label={label}>
+          <h2>{label}</h2>
+          <DeskLinks masthead={masthead} here={here} />
+          {tools}
+        </nav>
+      </div>
+    </footer>
+  );
+}

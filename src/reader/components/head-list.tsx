@@ -1,0 +1,26 @@
+import type { Head } from '../../edition/page.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import classes from './head-list.module.css';
+import { Words } from './words.tsx';
+
+interface HeadListProps {
+  readonly heads: readonly Head[];
+  /** Light and with its desk, as in a column of latest news. */
+  readonly light?: boolean;
+}
+
+/** Headlines under each other, a hairline between them. */
+export function HeadList({ heads, light }: HeadListProps) {
+  return (
+    <ul className={light ? `${classes.heads} ${classes.light}` : classes.heads}>
+      {heads.map((head) => (
+        <li key={head.path}>
+          <PageLink to={head.path}>
+            <Words>{head.headline}</Words>
+          </PageLink>
+          {light && head.desk !== null ? <small>{` ${head.desk}`}</small> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Head } from '../../edition/page.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import { strings } from '../strings.ts';
+import classes from './neighbours.module.css';
+import { Words } from './words.tsx';
+
+interface NeighboursProps {
+  readonly previous: Head | null;
+  readonly next: Head | null;
+}
+
+/** The stories before and after this one in the edition. */
+export function Neighbours({ previous, next }: NeighboursProps) {
+  const turns = [
+    { label: strings.previousStory, head: previous },
+    { label: strings.nextStory, head: next },
+  ];
+  return (
+    <nav className={`band ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
+      {turns.map(({ label, head }) =>
+        head === null ? null : (
+          <PageLink key={label} to={head.path}>
+            <span className="label">{label}</span> <Words>{head.headline}</Words>
+          </PageLink>
+        ),
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { strings } from '../strings.ts';
+import classes from './sheet.module.css';
+
+interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A sheet of paper over the page: modal, closed by its button, by Escape, or by a click beside it. */
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const sheet = dialog.current;
+    if (!sheet) return undefined;
+    const closeBeside = (event: MouseEvent) => {
+      if (event.target === sheet) sheet.close();
+    };
+    sheet.addEventListener('click', closeBeside);
+    sheet.showModal();
+    return () => {
+      sheet.removeEventListener('click', closeBeside);
+      sheet.close();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className={classes.sheet} aria-label={title} onClose={onClose}>
+      <div>
+        <header>
+          <h2>{title}</h2>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {strings.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

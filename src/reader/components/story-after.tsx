@@ -1,0 +1,41 @@
+import type { StoryPage } from '../../edition/page.ts';
+import { strings } from '../strings.ts';
+import { Band } from './band.tsx';
+import { RelatedItem } from './related-item.tsx';
+import { StoryItem } from './story-item.tsx';
+
+interface StoryAfterProps {
+  readonly page: StoryPage;
+}
+
+/** What a story leads to: the headlines its source named, the stories that name it, the others. */
+export function StoryAfter({ page }: StoryAfterProps) {
+  const lists = [
+    { title: strings.namedBy, cards: page.namedBy },
+    { title: strings.others, cards: page.others },
+  ];
+  return (
+    <>
+      {page.related.length === 0 ? null : (
+        <Band title={strings.related}>
+          {page.related.map((link) => (
+            <li key={link.path}>
+              <RelatedItem link={link} />
+            </li>
+          ))}
+        </Band>
+      )}
+      {lists.map(({ title, cards }) =>
+        cards.length === 0 ? null : (
+          <Band key={title} title={title}>
+            {cards.map((card) => (
+              <li key={card.path}>
+                <StoryItem card={card} />
+              </li>
+            ))}
+          </Band>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatDate } from '../../arabic/date-format.ts';
+import type { StoryPage } from '../../edition/page.ts';
+import { datelineText } from '../dateline-text.ts';
+import { photoText } from '../photo-text.ts';
+import { counted, fill } from '../phrase.ts';
+import { plurals, strings } from '../strings.ts';
+
+interface StoryFactsProps {
+  readonly page: StoryPage;
+  readonly className: string | undefined;
+}
+
+/** Where from, by whom, when, how long; what the source's photo showed. */
+export function StoryFacts({ page, className }: StoryFactsProps) {
+  return (
+    <div className={className}>
+      {page.dateline === null ? null : (
+        <p>
+          <b>{datelineText(page.dateline)}</b>
+        </p>
+      )}
+      {page.byline === null ? null : <p>{page.byline}</p>}
+      {page.date === null ? null : (
+        <p>
+          <time dateTime={page.date}>{formatDate(page.date)}</time>
+        </p>
+      )}
+      <p>{counted(plurals.readingTime, page.minutes)}</p>
+      {page.photos.map((photo) => {
+        const words = photoText(photo);
+        return <small key={words}>{fill(strings.sourceOfPhoto, { words })}</small>;
+      })}
+      {page.relativeDates ? <small>{strings.relativeDates}</small> : null}
+    </div>
+  );
+}

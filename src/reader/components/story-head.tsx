@@ -1,0 +1,33 @@
+import type { StoryPage } from '../../edition/page.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import { FittedHeadline } from './fitted-headline.tsx';
+import classes from './story-head.module.css';
+import { Words } from './words.tsx';
+
+interface StoryHeadProps {
+  readonly page: StoryPage;
+}
+
+/** The head of a story: desk and kicker, the headline over the full width, the standfirst. */
+export function StoryHead({ page }: StoryHeadProps) {
+  const { desk, kicker, standfirst, headline, fit } = page;
+  const lang = page.lang === 'ar' ? undefined : page.lang;
+  return (
+    <header className={classes.head}>
+      {desk === null && kicker === null ? null : (
+        <p className="kicker">
+          {desk === null ? null : <PageLink to={desk.path}>{desk.label}</PageLink>}{' '}
+          {kicker === null ? null : <span lang={lang}>{kicker}</span>}
+        </p>
+      )}
+      <FittedHeadline fit={fit} level="h1" full id="top" lang={lang}>
+        <Words>{headline}</Words>
+      </FittedHeadline>
+      {standfirst === null ? null : (
+        <p className="stand" lang={lang}>
+          {standfirst}
+        </p>
+      )}
+    </header>
+  );
+}

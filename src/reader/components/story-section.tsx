@@ -1,0 +1,37 @@
+import type { StorySection as Section } from '../../edition/page.ts';
+import { pullQuote } from '../pull-quote.ts';
+import { useReady } from '../ready.ts';
+import { CopyLinkButton } from './copy-link-button.tsx';
+import { StoryBlocks } from './story-blocks.tsx';
+import classes from './story-section.module.css';
+
+interface StorySectionProps {
+  readonly section: Section;
+  /** False where the margin is taken. */
+  readonly withPull: boolean;
+}
+
+/** A section of a story: its subhead, then its text; a quotation of it in the margin. */
+export function StorySection({ section, withPull }: StorySectionProps) {
+  const { id, subhead, blocks } = section;
+  const ready = useReady();
+  const pull = withPull && ready ? pullQuote(blocks) : null;
+  return (
+    <>
+      {subhead === null ? null : (
+        <div className={classes.subhead}>
+          <h2 id={id} tabIndex={-1}>
+            {subhead}
+          </h2>
+          {ready ? <CopyLinkButton id={id} section={subhead} /> : null}
+        </div>
+      )}
+      {pull === null ? null : (
+        <p className={classes.pull} aria-hidden="true">
+          {pull}
+        </p>
+      )}
+      <StoryBlocks blocks={blocks} />
+    </>
+  );
+}

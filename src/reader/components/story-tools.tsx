@@ -1,0 +1,52 @@
+import { useSectionKeys } from '../sections/use-section-keys.ts';
+import type { StorySection } from '../../edition/page.ts';
+import { strings } from '../strings.ts';
+import { ContentsList } from './contents-list.tsx';
+import { Sheet } from './sheet.tsx';
+import { ShortcutsSheet } from './shortcuts-sheet.tsx';
+import { StoryDock } from './story-dock.tsx';
+
+/** Which sheet lies over the story. */
+export type OpenSheet = 'contents' | 'shortcuts' | null;
+
+interface StoryToolsProps {
+  readonly sections: readonly StorySection[];
+  readonly current: string;
+  readonly open: OpenSheet;
+  readonly onOpen: (sheet: OpenSheet) => void;
+}
+
+/** What works only with scripts: the dock, the sheets, the keys. */
+export function StoryTools({ sections, current, open, onOpen }: StoryToolsProps) {
+  const ids = sections.map(({ id }) => id);
+  return (
+    <>
+      {ids.length === 0 ? null : (
+        <SectionKeys ids={ids} current={current} onHelp={() => onOpen('shortcuts')} />
+      )}
+      <StoryDock
+        ids={ids}
+        current={current}
+        contentsOpen={open === 'contents'}
+        onContents={() => onOpen('contents')}
+      />
+      {open === 'contents' ? (
+        <Sheet title={strings.contents} onClose={() => onOpen(null)}>
+          <ContentsList sections={sections} current={current} onChoose={() => onOpen(null)} />
+        </Sheet>
+      ) : null}
+      {open === 'shortcuts' ? <ShortcutsSheet onClose={() => onOpen(null)} /> : null}
+    </>
+  );
+}
+
+interface SectionKeysProps {
+  readonly ids: readonly string[];
+  readonly current: string;
+  readonly onHelp: () => void;
+}
+
+function SectionKeys(keys: SectionKeysProps) {
+  useSectionKeys(keys);
+  return null;
+}

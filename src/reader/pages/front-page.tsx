@@ -1,0 +1,72 @@
+import { formatDate } from '../../arabic/date-format.ts';
+import type { FrontPage as FrontPageData } from '../../edition/page.ts';
+import { Band } from '../components/band.tsx';
+import { DeskSection } from '../components/desk-section.tsx';
+import { Frame } from '../components/frame.tsx';
+import { FrontLead } from '../components/front-lead.tsx';
+import { Nameplate } from '../components/nameplate.tsx';
+import { OpenedColumns } from '../components/opened-columns.tsx';
+import { RelatedItem } from '../components/related-item.tsx';
+import { StoryItem } from '../components/story-item.tsx';
+import { counted } from '../phrase.ts';
+import { plurals, strings } from '../strings.ts';
+import classes from './front-page.module.css';
+
+interface FrontPageProps {
+  readonly page: FrontPageData;
+}
+
+/** Up to so many stories stand beside the lead when there is no column of latest news. */
+function besideLead(seconds: number): number {
+  return seconds === 3 ? 3 : 2;
+}
+
+/** The front page, finished with no story, with one, with a few, with thousands. */
+export function FrontPage({ page }: FrontPageProps) {
+  const { masthead, lead, seconds, latest, desks, awaited, columns } = page;
+  const edition = [
+    counted(plurals.edition, page.total),
+    masthead.desks.length > 1 ? counted(plurals.inDesks, masthead.desks.length) : '',
+  ];
+  const line = edition.filter((part) => part !== '').join(' ');
+  const day = lead?.date ? formatDate(lead.date) : null;
+  const beside = latest.length > 0 ? seconds.length : besideLead(seconds.length);
+  const rest = seconds.slice(beside);
+  return (
+    <Frame
+      masthead={masthead}
+      here={{ path: '/', exact: true }}
+      nameplate={<Nameplate masthead={masthead} day={day} edition={line} />}
+      footLine={line}
+    >
+      {lead === null ? (
+        <div className={classes.empty}>
+          <h2>{strings.emptyTitle}</h2>
+          <p>{strings.emptyText}</p>
+        </div>
+      ) : (
+        <FrontLead lead={lead} seconds={seconds.slice(0, beside)} latest={latest} />
+      )}
+      {columns.length === 0 ? null : <OpenedColumns columns={columns} dateline={page.dateline} />}
+      {rest.length === 0 ? null : (
+        <div className={`band ruled two ${classes.rest}`}>
+          {rest.map((card) => (
+            <StoryItem key={card.path} card={card} level="h2" />
+          ))}
+        </div>
+      )}
+      {desks.map((band) => (
+        <DeskSection key={band.desk.path} band={band} />
+      ))}
+      {awaited.length === 0 ? null : (
+        <Band title={strings.awaitedBand} note={strings.awaitedNote}>
+          {awaited.map((link) => (
+            <li key={link.path}>
+              <RelatedItem link={link} />
+            </li>
+          ))}
+        </Band>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ListPage as ListPageData } from '../../edition/page.ts';
+import { byDay } from '../by-day.ts';
+import { Band } from '../components/band.tsx';
+import { Frame } from '../components/frame.tsx';
+import { StoryItem } from '../components/story-item.tsx';
+import { TurnPages } from '../components/turn-pages.tsx';
+import { fill } from '../phrase.ts';
+import { strings } from '../strings.ts';
+import classes from './list-page.module.css';
+
+interface ListPageProps {
+  readonly page: ListPageData;
+}
+
+/** The stories of a desk, or of a page of the archive, newest first. */
+export function ListPage({ page }: ListPageProps) {
+  const { kind, masthead, newer, older, stories } = page;
+  const title = page.label ?? strings.archive;
+  const path =
+    kind === 'archive'
+      ? '/archive/'
+      : (masthead.desks.find(({ label }) => label === page.label)?.path ?? page.path);
+  const several = newer !== null || older !== null;
+  return (
+    <Frame masthead={masthead} here={{ path, exact: true }} place={title}>
+      <header className={classes.head}>
+        <h1 tabIndex={-1}>{title}</h1>
+        {several ? <p>{fill(strings.pageNumber, { number: String(page.number) })}</p> : null}
+        {stories.length === 0 ? (
+          <p>{kind === 'desk' ? strings.emptyDesk : strings.emptyArchive}</p>
+        ) : null}
+      </header>
+      {stories.length === 0
+        ? null
+        : byDay(stories).map(({ label, items }) => (
+            <Band key={items[0]?.path} title={label ?? undefined}>
+              {items.map((card) => (
+                <li key={card.path}>
+                  <StoryItem
+                    card={card}
+                    level={label === null ? 'h2' : 'h3'}
+                    withDesk={kind === 'archive'}
+                  />
+                </li>
+              ))}
+            </Band>
+          ))}
+      {several ? <TurnPages newer={newer} older={older} /> : null}
+    </Frame>
+  );
+}

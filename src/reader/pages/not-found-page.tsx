@@ -1,0 +1,33 @@
+import type { NotFoundPage as NotFoundPageData } from '../../edition/page.ts';
+import { Frame } from '../components/frame.tsx';
+import { NoticeHead } from '../components/notice-head.tsx';
+import { PageLink } from '../navigation/page-link.tsx';
+import { strings } from '../strings.ts';
+
+interface NotFoundPageProps {
+  readonly page: NotFoundPageData;
+}
+
+/** No page at this address. */
+export function NotFoundPage({ page }: NotFoundPageProps) {
+  return (
+    <Frame
+      masthead={page.masthead}
+      here={{ path: null, exact: false }}
+      place={strings.notFoundTitle}
+    >
+      <NoticeHead
+        kicker={strings.notFoundKicker}
+        headline={strings.notFoundTitle}
+        text={strings.notFoundText}
+      >
+        <PageLink to="/" className="go">
+          {strings.toFront}
+        </PageLink>
+        <PageLink to="/archive/" className="go">
+          {strings.allStories}
+        </PageLink>
+      </NoticeHead>
+    </Frame>
+  );
+}

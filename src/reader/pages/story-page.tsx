@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { StoryPage as StoryPageData } from '../../edition/page.ts';
+import { ContentsList } from '../components/contents-list.tsx';
+import { Frame } from '../components/frame.tsx';
+import { Neighbours } from '../components/neighbours.tsx';
+import { StoryAfter } from '../components/story-after.tsx';
+import { StoryFacts } from '../components/story-facts.tsx';
+import { StoryHead } from '../components/story-head.tsx';
+import { StoryRail } from '../components/story-rail.tsx';
+import { StorySection } from '../components/story-section.tsx';
+import { StoryTools } from '../components/story-tools.tsx';
+import type { OpenSheet } from '../components/story-tools.tsx';
+import { useReady } from '../ready.ts';
+import { useCurrentSection } from '../sections/use-current-section.ts';
+import { strings } from '../strings.ts';
+import classes from './story-page.module.css';
+
+interface StoryPageProps {
+  readonly page: StoryPageData;
+}
+
+/** Contents are a help from two subheads on; before that they repeat the page. */
+const FEWEST_SUBHEADS = 2;
+
+/** One story: headline, facts, text, the contents beside it, and what it leads to. */
+export function StoryPage({ page }: StoryPageProps) {
+  const { masthead, sections } = page;
+  const ready = useReady();
+  const [sheet, setSheet] = useState<OpenSheet>(null);
+  const ids = sections.map(({ id }) => id);
+  const current = useCurrentSection(ids);
+  const subheads = sections.filter(({ subhead }) => subhead !== null).length;
+  const listed = subheads < FEWEST_SUBHEADS ? [] : sections;
+  const place = sections.find(({ id }) => id === current)?.subhead ?? page.desk?.label;
+  return (
+    <Frame
+      masthead={masthead}
+      here={{ path: page.desk?.path ?? null, exact: false }}
+      progress
+      {...(place === undefined ? {} : { place })}
+    >
+      <article className={classes.story}>
+        <StoryHead page={page} />
+        <div className={classes.spread}>
+          <StoryFacts page={page} className={classes.facts} />
+          {listed.length === 0 ? null : (
+            <details className={classes.inline}>
+              <summary>{strings.contents}</summary>
+              <ContentsList sections={listed} current={current} />
+            </details>
+          )}
+          <StoryRail
+            sections={listed}
+            current={current}
+            minutes={page.minutes}
+            onShortcuts={() => setSheet('shortcuts')}
+          />
+          <div
+            className={page.standfirst === null ? `${classes.text} ${classes.first}` : classes.text}
+            lang={page.lang === 'ar' ? undefined : page.lang}
+          >
+            {sections.map((section, index) => (
+              <StorySection key={section.id} section={section} withPull={index > 0} />
+            ))}
+          </div>
+        </div>
+        {page.tags.length === 0 ? null : (
+          <p className={classes.tags}>
+            {strings.tags}: {page.tags.join('، ')}
+          </p>
+        )}
+      </article>
+      <StoryAfter page={page} />
+      {page.previous || page.next ? <Neighbours previous={page.previous} next={page.next} /> : null}
+      {ready ? (
+        <StoryTools sections={listed} current={current} open={sheet} onOpen={setSheet} />
+      ) : null}
+    </Frame>
+  );
+}

@@ -1,0 +1,12 @@
+const RIGHT_TO_LEFT_LETTER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const OTHER_LETTER = /\p{L}/u;
+
+/**
+ * Takes some text of a story; returns `ltr` when all its letters run from left to right, else
+ * undefined. «BBC قالت» begins with a Latin letter and is Arabic all the same, so the first strong
+ * letter (`dir="auto"`) decides nothing here.
+ */
+export function textDirection(text: string): 'ltr' | undefined {
+  return OTHER_LETTER.test(text) && !RIGHT_TO_LEFT_LETTER.test(text) ? 'ltr' : undefined;
+}
