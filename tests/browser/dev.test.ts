@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { headlinePath } from '../../src/edition/story-addresses.ts';
 import { awaitedHeadline, longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
 import { launchBrowser } from './browser.ts';
 import { startDev, type DevProcess } from './dev-process.ts';
@@ -16,7 +17,7 @@ let page: Page;
 
 const longSeed = () => path.join(folder, 'محليات', '99-المكتبات.txt');
 const addressOf = (headline: string): string =>
-  new URL(`story/${headline.replaceAll(' ', '-')}/`, dev.address).href;
+  new URL(headlinePath(headline, '').slice(1), dev.address).href;
 
 /** The headline on screen. */
 const headline = (name: string) => page.getByRole('heading', { level: 1, name });
@@ -42,6 +43,7 @@ describe('while vite dev runs', () => {
     dev = await startDev(folder);
     opened = await openPage(browser);
     page = opened.page;
+    page.setDefaultTimeout(10_000);
     await page.goto(addressOf(longHeadline));
     await headline(longHeadline).waitFor();
     await page.evaluate(() => Reflect.set(window, 'sameDocument', true));
@@ -122,7 +124,8 @@ test('a seed that was broken before the start shows at once', async () => {
   dev = await startDev(folder);
   opened = await openPage(browser);
   await opened.page.goto(dev.address);
-  await opened.page.locator('vite-error-overlay').waitFor();
+  const overlay = opened.page.locator('vite-error-overlay .file');
+  await expect.poll(() => overlay.textContent()).toMatch(/مكسور\.txt:1/);
   await opened.close();
   await dev.close();
 });
