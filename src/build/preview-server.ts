@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
@@ -19,7 +20,8 @@ export function previewServer(): Plugin {
         else next();
       });
       return () => {
-        server.middlewares.use((request, response) => {
+        server.middlewares.use((request, response, next) => {
+          if (isPage(outDir, request.url)) return next();
           readFile(path.join(outDir, '404.html')).then(
             (page) => {
               response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -31,4 +33,13 @@ export function previewServer(): Plugin {
       };
     },
   };
+}
+
+/**
+ * Whether Vite will answer with a page: it does so after the plugins' hooks, and by now has turned
+ * `/a/` into `/a/index.html` where there is one.
+ */
+function isPage(outDir: string, url = ''): boolean {
+  const [pathname = ''] = url.split('?', 1);
+  return pathname.endsWith('.html') && existsSync(path.join(outDir, decodeURIComponent(pathname)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brokenBudgets, type Weights } from '../bench/weights.ts';
+import { brokenBudgets, type Weights } from '../bench/weight-budgets.ts';
 
 const good: Weights = {
   html: 9000,
