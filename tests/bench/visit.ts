@@ -1,0 +1,126 @@
+import type { Browser, Page, Response } from 'playwright-core';
+import { brotliSize } from './brotli-size.ts';
+import { openPage, type Device } from '../browser/open-page.ts';
+
+/** What a first visit to one page fetched and how it moved, by the requests of a browser. */
+export interface Visit {
+  /** The document with its style sheet and its JSON inside, bytes of brotli. */
+  readonly html: number;
+  /** The style sheet inside the document, bytes as they stand. */
+  readonly styles: number;
+  /** All scripts, also those fetched late, bytes of brotli. */
+  readonly scripts: number;
+  /** All fonts from the page's own origin, bytes as they are sent. */
+  readonly fonts: number;
+  /** Requests to other origins. */
+  readonly foreign: number;
+  /** Cumulative layout shift while the fonts come late and the scripts hydrate. */
+  readonly shift: number;
+}
+
+interface Fetched {
+  readonly type: string;
+  readonly own: boolean;
+  readonly body: Buffer;
+}
+
+/** Fonts later than the first paint, so that the fallback faces are seen and then replaced. */
+const FONT_DELAY = 700;
+
+/**
+ * Visits a page once with an empty cache, down to its foot.
+ * @throws when the page has any trouble
+ */
+export async function visitPage(browser: Browser, address: string, device: Device): Promise<Visit> {
+  const { page, settle, close } = await openPage(browser, device);
+  const fetched: Promise<Fetched>[] = [];
+  const { origin } = new URL(address);
+  page.on('response', (response) => fetched.push(fetchedOf(response, origin)));
+  await page.route('**/*.woff2', async (route) => {
+    await page.waitForTimeout(FONT_DELAY);
+    await route.continue();
+  });
+  await page.addInitScript(watchShifts);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await settle();
+  await page.evaluate(() => {
+    document.querySelector('footer, main, body')?.scrollIntoView({ block: 'end' });
+    scrollTo(0, document.body.scrollHeight);
+  });
+  await page.waitForLoadState('networkidle');
+  const shift = await shiftOf(page);
+  const files = await Promise.all(fetched);
+  const styles = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('style'), (style) => style.textContent).join(''),
+  );
+  await close();
+  const bodies = (type: string) => files.filter((file) => file.type === type && file.own);
+  const total = (list: readonly Fetched[], size: (body: Buffer) => number) =>
+    list.reduce((sum, file) => sum + size(file.body), 0);
+  return {
+    html: total(bodies('document'), brotliSize),
+    styles: Buffer.byteLength(styles),
+    scripts: total(bodies('script'), brotliSize),
+    fonts: total(bodies('font'), (body) => body.length),
+    foreign: files.filter((file) => !file.own).length,
+    shift,
+  };
+}
+
+async function fetchedOf(response: Response, origin: string): Promise<Fetched> {
+  return {
+    type: response.request().resourceType(),
+    own: new URL(response.url()).origin === origin,
+    body: await response.body(),
+  };
+}
+
+/** Runs in the page before anything of the page does. */
+function watchShifts(): void {
+  const shifts: number[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const shifts: unknown = Reflect.get(globalThis, 'shifts');
+    if (!Array.isArray(shifts)) throw new Error('the page was not watched');
+    return shifts.reduce((sum: number, shift: unknown) => sum + Number(shift), 0);
+  });
+}
+
+/** How long a page may take to show its words when nothing but its document comes. */
+const PATIENCE = 5000;
+
+/**
+ * Whether the words are painted when the document is all that ever arrives: every other request is
+ * left without an answer.
+ */
+export async function paintsByItself(browser: Browser, address: string): Promise<boolean> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.route('**/*', (route) => {
+    if (route.request().resourceType() === 'document') return route.continue();
+    return new Promise<void>(() => undefined);
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  const painted = await page
+    .waitForFunction(
+      () =>
+        performance.getEntriesByName('first-contentful-paint').length > 0 &&
+        (document.querySelector('main p, article p')?.getBoundingClientRect().height ?? 0) > 0,
+      undefined,
+      { timeout: PATIENCE },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  await context.close();
+  return painted;
+}

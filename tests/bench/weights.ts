@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchBrowser } from '../browser/browser.ts';
+import { serveSite, type Site } from '../browser/site.ts';
+import { weighReactDom } from './peer-weight.ts';
+import { paintsByItself, visitPage, type Visit } from './visit.ts';
+import { brokenBudgets, figure, rowsOf, type Weights } from './weight-budgets.ts';
+
+const DEVICES = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+];
+
+/**
+ * Measures the page of the real seed by the requests of a real browser.
+ * @param site a built site; by default the seed's own, built into a folder of the system's
+ * @returns the greater figure of phone and desktop for each weight
+ * @throws when the build fails, no browser starts, or the page has any trouble
+ */
+export async function measureWeights(site?: Site): Promise<Weights> {
+  const served = site ?? (await serveSite({ seeds: 'seeds' }));
+  const browser = await launchBrowser();
+  try {
+    const address = new URL(await storyPath(served.folder), served.address).href;
+    const visits: Visit[] = [];
+    for (const device of DEVICES) visits.push(await visitPage(browser, address, device));
+    const greatest = (weigh: (visit: Visit) => number) => Math.max(...visits.map(weigh));
+    return {
+      html: greatest((visit) => visit.html),
+      styles: greatest((visit) => visit.styles),
+      scripts: greatest((visit) => visit.scripts),
+      fonts: greatest((visit) => visit.fonts),
+      foreign: greatest((visit) => visit.foreign),
+      neededForPaint: (await paintsByItself(browser, address)) ? 0 : 1,
+      shift: greatest((visit) => visit.shift),
+    };
+  } finally {
+    await browser.close();
+    if (site === undefined) await served.close();
+  }
+}
+
+/** The address of the first story that has come: awaited ones and aliases have addresses there too. */
+async function storyPath(folder: string): Promise<string> {
+  for (const slug of await readdir(join(folder, 'story'))) {
+    const page: unknown = JSON.parse(
+      await readFile(join(folder, 'story', slug, 'index.json'), 'utf8'),
+    );
+    const isStory = typeof page === 'object' && page !== null && 'kind' in page;
+    if (isStory && page.kind === 'story') return `story/${encodeURIComponent(slug)}/`;
+  }
+  throw new Error(`no story was built into ${folder}`);
+}
+
+/**
+ * Prints the weights, their bounds and their ratio to the peer.
+ * @returns an exit code: 1 when a budget is broken
+ */
+export async function benchWeights(): Promise<number> {
+  const peer = await weighReactDom();
+  const weights = await measureWeights();
+  for (const { name, value, unit, least, most } of rowsOf(weights)) {
+    const bounds = `${figure(least)} to ${figure(most)}`;
+    console.log(`${name.padEnd(24)} ${figure(value).padStart(8)} ${unit.padEnd(9)} (${bounds})`);
+  }
+  const ratio = (weights.scripts / peer).toFixed(2);
+  console.log(`all JavaScript is ${ratio} of react-dom's hydrateRoot alone (${figure(peer)} B)`);
+  const broken = brokenBudgets(weights);
+  for (const line of broken) console.error(`Over or under budget: ${line}`);
+  return broken.length === 0 ? 0 : 1;
+}
