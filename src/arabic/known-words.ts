@@ -9,7 +9,12 @@ import {
   DATE_COMPANIONS as DATE_COMPANIONS_LIST,
 } from './lexicon/calendar-words.ts';
 import { CITIES as CITIES_LIST, COUNTRIES as COUNTRIES_LIST } from './lexicon/cities.ts';
+import { FIRST_NAMES as FIRST_NAMES_LIST } from './lexicon/first-names.ts';
+import { CAPTION_OPENINGS as CAPTION_OPENINGS_LIST } from './lexicon/caption-words.ts';
+import { BOILERPLATE as BOILERPLATE_LIST } from './lexicon/boilerplate.ts';
 import {
+  FIELD_LABELS as FIELD_LABELS_LIST,
+  LIST_HEADINGS as LIST_HEADINGS_LIST,
   FURNITURE_LABELS as FURNITURE_LABELS_LIST,
   DESK_LABELS as DESK_LABELS_LIST,
 } from './lexicon/furniture-labels.ts';
@@ -98,3 +103,18 @@ export const UNNAMED_SOURCES = foldedSet(UNNAMED_SOURCES_LIST);
 
 /** Words that no name of a person holds. */
 export const NO_NAME_WORDS = foldedSet(NO_NAME_WORDS_LIST);
+
+/** Given names of reporters. */
+export const FIRST_NAMES = foldedSet(FIRST_NAMES_LIST);
+
+/** Words that open a line about a photo. */
+export const CAPTION_OPENINGS = foldedSet(CAPTION_OPENINGS_LIST);
+
+/** Phrases that only the words of the page hold. */
+export const BOILERPLATE: readonly string[] = [...foldedSet(BOILERPLATE_LIST)];
+
+/** Labels over lists of stories that are not beside this one. */
+export const LIST_HEADINGS = foldedSet(LIST_HEADINGS_LIST);
+
+/** Words before a colon where a page prints a field of its own records. */
+export const FIELD_LABELS = foldedSet(FIELD_LABELS_LIST);

@@ -18,7 +18,13 @@ export function readByline(text: string): string | null {
   return null;
 }
 
-/** Takes the shown text of a line; tells whether it could be the name of a person and nothing else. */
-export function isNameAlone(text: string): boolean {
-  return text.length <= 40 && nameKind(text) === 'person' && text.split(/\s+/).length <= 4;
+/**
+ * Takes the shown text of a line; tells whether it is the name of a person and nothing else:
+ * `known` when it opens with a known given name, `shape` when only its form is a name's.
+ */
+export function nameAlone(text: string): 'known' | 'shape' | null {
+  if (text.length > 45) return null;
+  const kind = nameKind(text);
+  if (kind === 'person' && text.split(/\s+/).length <= 5) return 'known';
+  return kind === 'phrase' ? 'shape' : null;
 }

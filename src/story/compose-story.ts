@@ -27,8 +27,11 @@ function textsOf(lines: readonly ReadLine[], role: Role): readonly string[] {
 }
 
 function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
-  const line = lines.find(({ label }) => label.role === 'dateline');
-  if (line !== undefined) return readDateline(line.line.text);
+  const readings = lines
+    .filter(({ label }) => label.role === 'dateline')
+    .flatMap(({ line }) => readDateline(line.text) ?? []);
+  const best = readings.find(({ place }) => place !== null) ?? readings[0];
+  if (best !== undefined) return best;
   const opening = lines.find(({ parts }) => parts[0]?.role === 'dateline');
   return opening === undefined ? null : readInlineDateline(opening.line.text);
 }

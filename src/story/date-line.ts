@@ -16,12 +16,24 @@ const MONTH_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whose clock a time is by: «بتوقيت أبوظبي», «(مكة المكرمة)». */
+const LOCAL_TIME = /(?:بتوقيت|توقيت)\s+\S+(?:\s+المكرمة|\s+المحلي)?|\((?:مكة المكرمة|غرينتش)\)/gu;
+
 function isDateWord(word: string): boolean {
   return (
     /^\d+[a-z]{0,2}$/.test(word) ||
     MONTH_WORDS.has(word) ||
     WEEKDAYS.has(word) ||
     DATE_COMPANIONS.has(word)
+  );
+}
+
+/** Takes a piece of a line; tells whether it says nothing but a day, a month, an hour. */
+export function isDatePiece(text: string): boolean {
+  const words = foldedWords(text);
+  return (
+    (words.length > 0 && words.every((word) => isDateWord(word) && !DATE_COMPANIONS.has(word))) ||
+    isDateLine(text)
   );
 }
 
@@ -32,7 +44,7 @@ function isDateWord(word: string): boolean {
  */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
-  const words = foldedWords(text);
+  const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   const others = words.filter((word) => !isDateWord(word)).length;
   return words.length > 1 && others * 6 <= words.length;
 }

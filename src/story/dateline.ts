@@ -52,6 +52,10 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
+function isNameKind({ kind }: Piece): boolean {
+  return kind === 'person' || kind === 'phrase';
+}
+
 function bare(text: string): string {
   return text.replace(/^[\s«"“”(]+|[\s»"“”):\-–—]+$/gu, '');
 }
@@ -72,7 +76,7 @@ function placeOf(pieces: readonly Piece[]): Piece | null {
   const word = pieces.find((piece) => piece.kind === 'word');
   if (word !== undefined) return pieces.length > 1 ? word : null;
   const [first, second] = pieces;
-  if (first === undefined || second === undefined || first.kind !== 'person') return null;
+  if (first === undefined || second === undefined || !isNameKind(first)) return null;
   return first.sign.startsWith(':') ? first : null;
 }
 
@@ -97,12 +101,12 @@ function named(pieces: readonly Piece[], text: string): Named {
     if (first === undefined || last === undefined)
       return { place: null, source: null, byline: null };
     const whole = bare(text.slice(first.start, last.start + last.text.length));
-    const onlyPerson = pieces.length === 1 && first.kind === 'person';
+    const onlyPerson = pieces.length === 1 && isNameKind(first);
     return { place: null, source: onlyPerson ? null : whole, byline: onlyPerson ? whole : null };
   }
   const rest = pieces.filter((piece) => piece !== place);
   const source = rest.find((piece) => piece.kind === 'source' || piece.kind === 'either');
-  const person = rest.find((piece) => piece.kind === 'person' || piece.kind === 'word');
+  const person = rest.find((piece) => isNameKind(piece) || piece.kind === 'word');
   return {
     place: placeText(place, pieces, text),
     source: source === undefined ? null : bare(source.text),
@@ -111,7 +115,13 @@ function named(pieces: readonly Piece[], text: string): Named {
 }
 
 function isSure(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ kind }) => kind === 'place' || kind === 'source' || kind === 'either');
+  return pieces.some(
+    ({ kind }) =>
+      kind === 'place' ||
+      kind === 'source' ||
+      kind === 'either' ||
+      (kind === 'person' && pieces.length > 1),
+  );
 }
 
 /**
@@ -124,7 +134,14 @@ export function readDateline(text: string): DatelineReading | null {
   const pieces = withoutDates(piecesOf(text));
   if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;
   const only = pieces.length === 1 ? pieces[0] : undefined;
-  if (only !== undefined && only.kind !== 'source' && only.kind !== 'either' && only.sign === '') {
+  if (
+    only !== undefined &&
+    !(
+      only.kind === 'source' ||
+      only.kind === 'either' ||
+      (only.kind === 'place' && only.sign !== '')
+    )
+  ) {
     return null;
   }
   const reading = named(pieces, text);
@@ -137,7 +154,7 @@ function endsInline(pieces: readonly Piece[]): boolean {
   const known = withoutDates(pieces);
   if (known.length === 0 || !isSure(known)) return false;
   if (last.sign.includes(':') || last.sign.includes('--')) return true;
-  const hasPerson = known.some(({ kind }) => kind === 'person' || kind === 'word');
+  const hasPerson = known.some((piece) => isNameKind(piece) || piece.kind === 'word');
   const hasSource = known.some(({ kind }) => kind === 'source' || kind === 'either');
   return (
     !hasPerson && hasSource && (known.length > 1 || last.sign.includes(')')) && last.sign !== '،'

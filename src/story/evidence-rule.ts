@@ -6,8 +6,8 @@ export type WordingEvidence =
   | 'one-to-three-words'
   | 'four-to-seven-words'
   | 'eight-to-twelve-words'
-  | 'thirteen-to-twenty-words'
-  | 'over-twenty-words'
+  | 'thirteen-to-nineteen-words'
+  | 'twenty-words-and-more'
   | 'ends-in-stop'
   | 'ends-in-question'
   | 'ends-in-colon'
@@ -18,44 +18,70 @@ export type WordingEvidence =
   | 'bullet'
   | 'numbered'
   | 'quoted-whole'
-  | 'mostly-latin'
   | 'address'
   | 'no-letters'
+  | 'many-gaps'
+  | 'stop-inside'
+  | 'verse'
+  | 'leads-into-speech';
+
+/** What the lexicon and the grammars of the head know of a line. Weights in `lexicon-weights.ts`. */
+export type LexiconEvidence =
   | 'date'
   | 'furniture-label'
+  | 'list-heading'
   | 'desk-label'
+  | 'breadcrumb'
+  | 'field'
+  | 'boilerplate'
   | 'related-label'
   | 'related-on-the-line'
   | 'tag-label'
   | 'tags-on-the-line'
   | 'byline-cue'
-  | 'name-alone'
+  | 'name-known'
+  | 'name-shape'
+  | 'agency-alone'
   | 'dateline-known'
   | 'dateline-shape'
   | 'caption-known'
-  | 'caption-shape';
+  | 'caption-shape'
+  | 'caption-words';
 
 /** What can be seen of a line among the others. What it speaks for is in `place-weights.ts`. */
 export type PlaceEvidence =
   | 'said-before'
   | 'said-again'
+  | 'same-as-its-neighbour'
   | 'title-of-a-later-line'
   | 'headline-of-an-earlier-title'
+  | 'shares-the-words-of-the-lead'
+  | 'open-where-paragraphs-stop'
+  | 'latin-among-arabic'
+  | 'marked-like-its-neighbour'
   | 'first-line'
   | 'before-the-prose'
   | 'amid-the-prose'
   | 'after-the-prose'
+  | 'head-goes-on-below'
   | 'prose-next'
   | 'prose-just-before'
+  | 'related-label-below'
+  | 'under-a-list-heading'
+  | 'after-a-colon'
+  | 'among-short-lines'
   | 'blank-on-both-sides'
   | 'blank-before-only'
   | 'close-to-the-line-before';
 
 /** One thing that can be seen of a line. */
-export type Evidence = WordingEvidence | PlaceEvidence;
+export type Evidence = WordingEvidence | LexiconEvidence | PlaceEvidence;
 
 /** What a piece of evidence speaks for (+) or against (-), and why. */
 export interface EvidenceRule {
   readonly because: string;
   readonly weights: Readonly<Partial<Record<Target, number>>>;
 }
+
+/** The weights of a kind of evidence. */
+export type EvidenceRules<Kind extends Evidence> = Readonly<Record<Kind, EvidenceRule>>;

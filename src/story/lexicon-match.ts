@@ -4,9 +4,13 @@ import {
   FURNITURE_LABELS,
   RELATED_MARKERS,
   TAG_LABELS,
+  BOILERPLATE,
+  CAPTION_OPENINGS,
+  LIST_HEADINGS,
+  FIELD_LABELS,
 } from '../arabic/known-words.ts';
 
-const EDGE_SIGNS = /^[\s:»«>|*•\-–.…!"]+|[\s:»«>|*•\-–.…!"]+$/gu;
+const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
 
 /** Takes folded text; gives it without the signs round it. */
 function labelOf(folded: string): string {
@@ -18,6 +22,46 @@ export function isFurnitureLabel(folded: string): boolean {
   return (
     folded.length <= 90 && (FURNITURE_LABELS.has(labelOf(folded)) || FURNITURE_LABELS.has(folded))
   );
+}
+
+/** Takes the folded text of a line; tells whether it heads a list of stories that are not beside this one. */
+export function isListHeading(folded: string): boolean {
+  if (folded.length > 60) return false;
+  const label = labelOf(folded);
+  const words = label.split(' ');
+  return (
+    LIST_HEADINGS.has(label) ||
+    (words.length <= 6 &&
+      LIST_HEADINGS.has(words.slice(0, 2).join(' ')) &&
+      label.startsWith('الاكثر '))
+  );
+}
+
+/** Takes the folded text of a line; tells whether it opens with the name of a field and a colon. */
+export function isFieldLine(folded: string): boolean {
+  const colon = folded.indexOf(':');
+  return (
+    colon > 0 &&
+    colon <= 20 &&
+    folded.length <= 90 &&
+    FIELD_LABELS.has(folded.slice(0, colon).trim())
+  );
+}
+
+/** Takes the folded text of a line; tells whether it is a trail of page names from the front page on. */
+export function isTrail(folded: string): boolean {
+  return folded.length <= 80 && /^(?:الرئيسيه|الصفحه الرئيسيه|صفحه اصلي|خانه|home)\s/.test(folded);
+}
+
+/** Takes the folded text of a line; tells whether it holds a phrase of the page itself. */
+export function hasBoilerplate(folded: string): boolean {
+  return BOILERPLATE.some((phrase) => folded.includes(phrase));
+}
+
+/** Takes the folded text of a line; tells whether it opens as lines about photos do. */
+export function opensAsCaption(folded: string): boolean {
+  const words = folded.split(' ', 3);
+  return [1, 2, 3].some((count) => CAPTION_OPENINGS.has(words.slice(0, count).join(' ')));
 }
 
 /** Takes the folded text of a line; tells whether it is the name of a newspaper desk and no more. */

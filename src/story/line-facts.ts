@@ -12,6 +12,8 @@ export interface LineFacts {
   /** Folded letters and digits alone: equal for lines that say the same. */
   readonly key: string;
   readonly ending: 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'open';
+  /** How often three or more spaces stand between words: a scraper's mark for what a page set apart. */
+  readonly gaps: number;
   /** True when the line reads as a paragraph on its own. */
   readonly prose: boolean;
 }
@@ -19,18 +21,17 @@ export interface LineFacts {
 /** Lines are folded only so far; no label, headline or dateline is longer. */
 const FOLDED_LENGTH = 400;
 
-/** A paragraph has 70 characters, or 8 words and a full stop: reading-a-seed.md, rule 2. */
-const PROSE_CHARACTERS = 70;
-const PROSE_WORDS = 12;
-const SENTENCE_WORDS = 8;
+/** A paragraph has 20 words, or 5 and a full stop: no headline of the labelled stories has both. */
+const PROSE_WORDS = 20;
+const SENTENCE_WORDS = 5;
 
 const CLOSERS = /[\s»"“”'’)\]]+$/u;
 
 function endingOf(text: string): LineFacts['ending'] {
   const last = text.slice(-12).replace(CLOSERS, '').at(-1) ?? '';
-  if ('.!۔।'.includes(last))
+  if ('.۔।'.includes(last))
     return /(?:\.\.|…)$/.test(text.slice(-12).replace(CLOSERS, '')) ? 'ellipsis' : 'stop';
-  if ('؟?'.includes(last)) return 'question';
+  if ('؟?!'.includes(last)) return 'question';
   if (last === ':') return 'colon';
   if ('،,؛;'.includes(last)) return 'comma';
   return last === '…' ? 'ellipsis' : 'open';
@@ -47,14 +48,15 @@ export function lineFacts(line: SeedLine): LineFacts {
   const folded = fold(text.slice(0, FOLDED_LENGTH));
   const words = wordCount(text);
   const ending = endingOf(text);
-  const isSentence = words >= SENTENCE_WORDS && ending === 'stop';
+  const key = folded.replace(/[^\p{L}\p{N}]+/gu, '');
   return {
     line,
     text,
     words,
     folded,
-    key: folded.replace(/[^\p{L}\p{N}]+/gu, ''),
+    key,
     ending,
-    prose: (words >= PROSE_WORDS && text.length >= PROSE_CHARACTERS) || isSentence,
+    gaps: text.length < 5000 ? (text.match(/\S\s{3,}(?=\S)/g)?.length ?? 0) : 0,
+    prose: words >= PROSE_WORDS || (words >= SENTENCE_WORDS && ending === 'stop'),
   };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import {
+  FIRST_NAMES,
   UNNAMED_SOURCES,
   NO_NAME_WORDS,
   AGENCIES,
@@ -8,11 +9,14 @@ import {
   OUTLETS,
   SPEECH_VERBS,
 } from '../arabic/known-words.ts';
-import { isDateLine } from './date-line.ts';
+import { isDatePiece } from './date-line.ts';
 
-/** What a piece of a dateline names. `either` is a word that is both a city and a paper («الرياض»). */
+/**
+ * What a piece of a dateline names. `either` is a word that is both a city and a paper («الرياض»);
+ * `phrase` is a few words that may be a name, `word` one word that may be a place.
+ */
 export type NameKind =
-  'place' | 'country' | 'source' | 'either' | 'desk' | 'date' | 'person' | 'word' | 'other';
+  'place' | 'country' | 'source' | 'either' | 'date' | 'person' | 'phrase' | 'word' | 'other';
 
 const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
 
@@ -33,15 +37,25 @@ const CITIES_UNSPACED: ReadonlySet<string> = new Set(
   [...CITIES].map((city) => city.replaceAll(' ', '')),
 );
 
-function looksLikePerson(folded: string): boolean {
-  const words = folded.split(' ');
-  const first = words[0] ?? '';
+/** Longest name: two reporters with «و» between. */
+const PERSON_WORDS = 7;
+const PHRASE_WORDS = 4;
+
+const TITLE_BEFORE_NAME = /^(?:د|أ|م|ا|الدكتور|الدكتوره|المهندس|الشيخ|الاستاذ)\.?\s+/u;
+
+function isFirstName(word: string): boolean {
   return (
-    words.length >= 2 &&
-    words.length <= 7 &&
-    !words.some((word) => NO_NAME_WORDS.has(word)) &&
-    !SPEECH_VERBS.has(first)
+    FIRST_NAMES.has(word) ||
+    (/^(?:عبد|ابو|بو|ابن|ال)(?=\S{2,})/.test(word) && !word.startsWith('ال'))
   );
+}
+
+function nameLike(folded: string): 'person' | 'phrase' | 'other' {
+  const words = folded.replace(TITLE_BEFORE_NAME, '').split(' ');
+  const first = words[0] ?? '';
+  if (words.length < 2 || words.some((word) => NO_NAME_WORDS.has(word))) return 'other';
+  if (isFirstName(first) && words.length <= PERSON_WORDS) return 'person';
+  return words.length <= PHRASE_WORDS && !SPEECH_VERBS.has(first) ? 'phrase' : 'other';
 }
 
 /** Takes a piece of a dateline; tells what it names. */
@@ -53,8 +67,7 @@ export function nameKind(piece: string): NameKind {
   if (place) return 'place';
   if (source) return 'source';
   if (COUNTRIES.has(folded)) return 'country';
-  if (isDateLine(piece)) return 'date';
+  if (isDatePiece(piece)) return 'date';
   if (!LETTERS_ONLY.test(piece.replace(/[«»"“”()]/g, ''))) return 'other';
-  if (looksLikePerson(folded)) return 'person';
-  return folded.includes(' ') ? 'other' : 'word';
+  return folded.includes(' ') ? nameLike(folded) : 'word';
 }

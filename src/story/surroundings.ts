@@ -1,3 +1,9 @@
+import { stems } from '../arabic/stem.ts';
+import { readByline } from './byline.ts';
+import { readCaption } from './caption.ts';
+import { isDateLine } from './date-line.ts';
+import { readDateline } from './dateline.ts';
+import { hasBoilerplate, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -7,14 +13,40 @@ export interface Surroundings {
   /** Index of the first and last line that reads as a paragraph; the length and -1 when none does. */
   readonly firstProse: number;
   readonly lastProse: number;
+  /** Index of the last line before the prose that only a head holds: a date, a dateline, a credit. */
+  readonly lastOfHead: number;
+  /** Index of the last label over related headlines; -1 when there is none. */
+  readonly lastRelatedLabel: number;
+  /** The lines after the prose that a list heading of the page stands over, up to the next label. */
+  readonly underListHeading: ReadonlySet<number>;
   /** Where the same words stand, by key. */
   readonly placesOf: ReadonlyMap<string, readonly number[]>;
   /** Index of a line «headline - site» to the index of the later line that is its headline. */
   readonly titleOf: ReadonlyMap<number, number>;
+  /** The indexes that `titleOf` leads to. */
+  readonly titled: ReadonlySet<number>;
+  /** Stems of the first two paragraphs: a headline says in short what they say. */
+  readonly leadStems: ReadonlySet<string>;
+  /** True when the seed itself is in Latin letters. */
+  readonly isLatin: boolean;
+  /** True when nearly all long paragraphs of the seed end in a full stop. */
+  readonly paragraphsStop: boolean;
 }
 
-/** A page's own title stands among its first lines. */
-const TITLE_WITHIN = 60;
+/** The headline and what belongs to it stand among the first lines of a page. */
+const HEAD_WITHIN = 60;
+
+/** Enough of a paragraph to compare a headline with. */
+const LEAD_LENGTH = 600;
+
+/** A line of this many words that ends in a colon leads on in running text. */
+const LEADING_WORDS = 5;
+
+/** Enough of a line to tell its script. */
+const LATIN_SAMPLE = 2000;
+
+/** Paragraphs of this many words are asked whether they end in a stop. */
+const LONG_WORDS = 20;
 
 function placesByKey(lines: readonly LineFacts[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
@@ -31,26 +63,81 @@ function titles(
   placesOf: ReadonlyMap<string, readonly number[]>,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const [at, facts] of lines.slice(0, TITLE_WITHIN).entries()) {
+  for (const [at, facts] of lines.slice(0, HEAD_WITHIN).entries()) {
     for (const { key } of titleParts(facts.text)) {
-      const later = placesOf.get(key)?.find((place) => place > at && place < TITLE_WITHIN);
-      if (later !== undefined && !found.has(at)) found.set(at, later);
+      const later = placesOf.get(key)?.find((place) => place > at && place < HEAD_WITHIN);
+      if (key !== '' && later !== undefined && !found.has(at)) found.set(at, later);
     }
   }
   return found;
 }
 
+/** Takes a text; tells whether most of its first letters are Latin. */
+export function isMostlyLatin(text: string): boolean {
+  const head = text.slice(0, LATIN_SAMPLE);
+  const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 > head.replace(/\s/g, '').length;
+}
+
+function isHeadOnly({ text }: LineFacts): boolean {
+  return (
+    isDateLine(text) ||
+    readDateline(text)?.sure === true ||
+    readCaption(text)?.sure === true ||
+    readByline(text) !== null
+  );
+}
+
+function endInStops(lines: readonly LineFacts[]): boolean {
+  const long = lines.filter(({ words }) => words >= LONG_WORDS);
+  const stopped = long.filter(({ ending }) => ending !== 'open');
+  return long.length >= 3 && stopped.length >= long.length * 0.85;
+}
+
+function isAnchor({ prose, folded, ending, words, gaps, text }: LineFacts): boolean {
+  const isTicker = gaps >= 3 && text.length < 5000 && gaps > (text.match(/[.،؛]\s/g)?.length ?? 0);
+  const leadsOn = ending === 'colon' && words >= LEADING_WORDS;
+  return (prose || leadsOn) && !isTicker && !hasBoilerplate(folded);
+}
+
+function underListHeadings(lines: readonly LineFacts[], from: number): ReadonlySet<number> {
+  const under = new Set<number>();
+  let isUnder = false;
+  for (let at = Math.max(from, 0); at < lines.length; at += 1) {
+    const folded = lines[at]?.folded ?? '';
+    if (isListHeading(folded)) isUnder = true;
+    else if (isRelatedLabel(folded) || isTagLabel(folded)) isUnder = false;
+    else if (isUnder) under.add(at);
+  }
+  return under;
+}
+
 /** Takes the facts of all lines; gives them with what only the whole can tell. */
 export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const placesOf = placesByKey(lines);
-  const firstProse = lines.findIndex(
-    (facts, at) => facts.prose && (placesOf.get(facts.key)?.length ?? 0) <= 2 && at > 0,
-  );
+  const titleOf = titles(lines, placesOf);
+  const first = lines.findIndex((facts, at) => at > 0 && isAnchor(facts) && !titleOf.has(at));
+  const firstProse = first < 0 ? lines.length : first;
+  const head = lines.slice(0, Math.min(firstProse, HEAD_WITHIN));
+  const lead = lines.slice(firstProse).filter(isAnchor).slice(0, 2);
+  const lastProse = lines.findLastIndex((facts, at) => at > 0 && isAnchor(facts));
   return {
     lines,
-    firstProse: firstProse < 0 ? lines.length : firstProse,
-    lastProse: lines.findLastIndex((facts, at) => facts.prose && at > 0),
+    firstProse,
+    lastProse,
+    underListHeading: underListHeadings(lines, lastProse + 1),
+    lastOfHead: head.findLastIndex((facts, at) => at > 0 && isHeadOnly(facts)),
+    lastRelatedLabel: lines.findLastIndex(({ folded }) => isRelatedLabel(folded)),
     placesOf,
-    titleOf: titles(lines, placesOf),
+    titleOf,
+    titled: new Set(titleOf.values()),
+    leadStems: new Set(lead.flatMap(({ text }) => stems(text.slice(0, LEAD_LENGTH)))),
+    isLatin: isMostlyLatin(
+      lines
+        .slice(0, 200)
+        .map(({ text }) => text.slice(0, 80))
+        .join(' '),
+    ),
+    paragraphsStop: endInStops(lines),
   };
 }

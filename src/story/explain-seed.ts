@@ -1,0 +1,61 @@
+import { decode } from './decode.ts';
+import type { Evidence } from './evidence-rule.ts';
+import { margins, pointsFor, ruleOf } from './label-lines.ts';
+import { lineFacts } from './line-facts.ts';
+import { splitLines } from './split-lines.ts';
+import type { State } from './states.ts';
+import { surroundings } from './surroundings.ts';
+
+/** A piece of evidence and what it did for a line: its points for the line's state less those for the runner-up. */
+export interface Reason {
+  readonly evidence: Evidence;
+  readonly because: string;
+  readonly points: number;
+}
+
+/** One line of a seed: what it was taken for, by how much, before what else, and why. */
+export interface ExplainedLine extends State {
+  readonly line: number;
+  readonly text: string;
+  /** How many points the best labelling of the whole seed loses when this line is the runner-up. */
+  readonly margin: number;
+  readonly runnerUp: string;
+  readonly evidence: readonly Reason[];
+}
+
+/** Why a seed was understood as it was. */
+export interface Explanation {
+  readonly id: string;
+  readonly lines: readonly ExplainedLine[];
+}
+
+/**
+ * Takes the bytes of a seed and its id; gives each line with its role and the evidence that decided,
+ * the weightiest first; no lines when the bytes are no text.
+ */
+export function explainSeed(bytes: Uint8Array, id: string): Explanation {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return { id, lines: [] };
+  const lines = splitLines(decoded.text);
+  if (lines.length === 0) return { id, lines: [] };
+  const judged = margins(surroundings(lines.map(lineFacts)));
+  return {
+    id,
+    lines: judged.map(({ label, margin, runnerUp }, at) => ({
+      line: lines[at]?.number ?? 0,
+      text: lines[at]?.text ?? '',
+      zone: label.zone,
+      role: label.role,
+      margin,
+      runnerUp: `${runnerUp.zone}:${runnerUp.role}`,
+      evidence: label.evidence
+        .map((evidence) => ({
+          evidence,
+          because: ruleOf(evidence).because,
+          points: pointsFor(evidence, label) - pointsFor(evidence, runnerUp),
+        }))
+        .filter(({ points }) => points !== 0)
+        .toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points)),
+    })),
+  };
+}

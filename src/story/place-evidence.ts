@@ -1,0 +1,87 @@
+import { stems } from '../arabic/stem.ts';
+import type { PlaceEvidence } from './evidence-rule.ts';
+import { isMostlyLatin, type Surroundings } from './surroundings.ts';
+import { itemMark } from './wording-evidence.ts';
+
+/** A headline shares this part of its words with the first two paragraphs. */
+const SHARED = 0.5;
+const LEAST_WORDS = 4;
+const MOST_WORDS = 30;
+
+/** A line of at most this many words is short: verse, names, labels. */
+const SHORT_WORDS = 9;
+
+function byZone(at: number, seed: Surroundings): readonly PlaceEvidence[] {
+  const found: PlaceEvidence[] = [];
+  if (at === 0) found.push('first-line');
+  if (at < seed.firstProse) found.push('before-the-prose');
+  else found.push(at > seed.lastProse ? 'after-the-prose' : 'amid-the-prose');
+  if (at < seed.lastOfHead) found.push('head-goes-on-below');
+  return found;
+}
+
+function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] {
+  const found: PlaceEvidence[] = [];
+  const before = seed.lines[at - 1];
+  const after = seed.lines[at + 1];
+  if (after?.prose === true) found.push('prose-next');
+  if (before?.prose === true) found.push('prose-just-before');
+  if (before?.ending === 'colon') found.push('after-a-colon');
+  if (seed.underListHeading.has(at)) found.push('under-a-list-heading');
+  if (at < seed.lastRelatedLabel) found.push('related-label-below');
+  const isShort = (words: number | undefined) => words !== undefined && words <= SHORT_WORDS;
+  if (isShort(before?.words) && isShort(after?.words)) found.push('among-short-lines');
+  const text = seed.lines[at]?.text ?? '';
+  const mark = itemMark(text);
+  const isMarkedAlike = (other: string | undefined) =>
+    mark !== null && other !== undefined && itemMark(other) === mark;
+  if (isMarkedAlike(before?.text) || isMarkedAlike(after?.text)) {
+    found.push('marked-like-its-neighbour');
+  }
+  if (!seed.isLatin && isMostlyLatin(text)) found.push('latin-among-arabic');
+  const key = seed.lines[at]?.key ?? '';
+  if (key !== '' && (before?.key === key || after?.key === key))
+    found.push('same-as-its-neighbour');
+  return found;
+}
+
+function byBlanks(at: number, seed: Surroundings): PlaceEvidence {
+  const before = (seed.lines[at]?.line.blanksBefore ?? 0) > 0;
+  const after = (seed.lines[at + 1]?.line.blanksBefore ?? 1) > 0;
+  if (!before) return 'close-to-the-line-before';
+  return after ? 'blank-on-both-sides' : 'blank-before-only';
+}
+
+function sharesTheLead(at: number, seed: Surroundings): boolean {
+  const facts = seed.lines[at];
+  if (facts === undefined || at >= seed.firstProse) return false;
+  if (facts.words < LEAST_WORDS || facts.words > MOST_WORDS) return false;
+  const own = stems(facts.text).filter((stem) => stem.length > 2);
+  const shared = own.filter((stem) => seed.leadStems.has(stem));
+  return own.length > 0 && shared.length >= own.length * SHARED;
+}
+
+function byRepetition(at: number, seed: Surroundings): readonly PlaceEvidence[] {
+  const found: PlaceEvidence[] = [];
+  const key = seed.lines[at]?.key ?? '';
+  const places = key === '' ? [] : (seed.placesOf.get(key) ?? []);
+  if ((places[0] ?? at) < at) found.push('said-before');
+  const isLong = (seed.lines[at]?.words ?? 0) >= LEAST_WORDS;
+  if ((places.at(-1) ?? at) > at && (isLong || at === 0)) found.push('said-again');
+  if (seed.titleOf.has(at)) found.push('title-of-a-later-line');
+  if (seed.titled.has(at)) found.push('headline-of-an-earlier-title');
+  if (sharesTheLead(at, seed)) found.push('shares-the-words-of-the-lead');
+  return found;
+}
+
+/** Takes a line's place among the lines of a seed; gives what its place says of it. */
+export function placeEvidence(at: number, seed: Surroundings): readonly PlaceEvidence[] {
+  const found = [
+    ...byZone(at, seed),
+    ...byNeighbours(at, seed),
+    byBlanks(at, seed),
+    ...byRepetition(at, seed),
+  ];
+  const isOpen = seed.lines[at]?.ending === 'open';
+  return seed.paragraphsStop && isOpen ? [...found, 'open-where-paragraphs-stop'] : found;
+}
