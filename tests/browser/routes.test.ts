@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { longHeadline } from '../newspaper/write-newspaper.ts';
+import { storyAddress, test, useBrowser, widths } from './reader-test.ts';
+
+useBrowser();
+
+const newspaper = inject('newspaper');
+const short = 'ترجمات جديدة لروايات من آسيا';
+
+const headline = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
+const focusedHeadline = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.tagName === 'H1' ? element.textContent : null;
+  });
+const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+
+describe.each(widths)('moving on at $name width', ({ width, height }) => {
+  test('changes title, address and focus, without loading the document anew', async ({
+    reader,
+  }) => {
+    const page = await reader.open(newspaper, { width, height });
+    expect(await focusedHeadline(page), 'the first load moves no focus').toBeNull();
+    await page.evaluate(() => Reflect.set(window, 'sameDocument', true));
+    await page.getByRole('main').getByRole('link', { name: longHeadline }).first().click();
+    await headline(page, longHeadline).waitFor();
+    await expect.poll(() => page.title()).toBe(`${longHeadline} – ورق`);
+    await expect.poll(() => focusedHeadline(page)).toBe(longHeadline);
+    expect(page.url()).toBe(storyAddress(newspaper, longHeadline));
+    expect(await scrollY(page)).toBe(0);
+    expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
+  });
+
+  test('back returns at once to the place that was left', async ({ reader }) => {
+    const page = await reader.open(newspaper, { width, height });
+    await page.evaluate(() => window.scrollTo({ top: 700, behavior: 'instant' }));
+    await page.waitForTimeout(200);
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll('main a')];
+      const visible = links.find((link) => link.getBoundingClientRect().top > 100);
+      if (visible instanceof HTMLElement) visible.click();
+    });
+    await page.waitForURL(/\/(story|desk)\//);
+    await expect.poll(() => scrollY(page)).toBe(0);
+    await page.goBack();
+    await headline(page, 'ورق').waitFor();
+    await expect.poll(() => scrollY(page)).toBe(700);
+  });
+});
+
+test('links end in a slash, and the base is in each', async ({ reader }) => {
+  const page = await reader.open(newspaper);
+  const hrefs = await page
+    .locator('a[href]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const href of hrefs.filter((one) => !one.startsWith('#')))
+    expect(href).toMatch(/^\/paper\/(.*\/)?(#.+)?$/);
+});
+
+test('on a slow network the page before stays, and says that it waits', async ({ reader }) => {
+  const page = await reader.open(newspaper);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/archive/index.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'الأرشيف' }).first().click();
+  await page.locator('main[aria-busy=true]').waitFor();
+  await headline(page, 'ورق').waitFor();
+  release();
+  await headline(page, 'الأرشيف').waitFor();
+  expect(await page.locator('main[aria-busy=true]').count()).toBe(0);
+});
+
+test('when a page cannot be had, the reader is told and may try again', async ({ reader }) => {
+  const page = await reader.open(newspaper, { expected: [/request failed|Failed to load/] });
+  let broken = true;
+  await page.route('**/archive/index.json', (route) =>
+    broken ? route.abort('failed') : route.continue(),
+  );
+  await page.getByRole('link', { name: 'الأرشيف' }).first().click();
+  await headline(page, 'تعذّر تحميل الصفحة').waitFor();
+  broken = false;
+  await page.getByRole('button', { name: 'إعادة المحاولة' }).click();
+  await headline(page, 'الأرشيف').waitFor();
+});
+
+test('without a network, what was read is still there', async ({ reader }) => {
+  const page = await reader.open(newspaper, { expected: [/request failed|Failed to load/] });
+  await page.getByRole('main').getByRole('link', { name: longHeadline }).first().click();
+  await headline(page, longHeadline).waitFor();
+  await page.context().setOffline(true);
+  await page.goBack();
+  await headline(page, 'ورق').waitFor();
+  await page.getByRole('link', { name: 'الأرشيف' }).first().click();
+  await headline(page, 'تعذّر تحميل الصفحة').waitFor();
+});
+
+describe('an address that is not there', () => {
+  const expected = [/404/];
+
+  test.for(['nothing/', 'story/%D9%84%D8%A7-%D8%B4%D9%8A%D8%A1/', 'a/b/c/d/'])(
+    '%s says so, and leads on',
+    async (where, { reader }) => {
+      const page = await reader.open(new URL(where, newspaper).href, { expected });
+      await headline(page, 'الصفحة غير موجودة').waitFor();
+      await page.getByRole('main').getByRole('link').first().click();
+      await headline(page, 'ورق').waitFor();
+    },
+  );
+
+  test('says so without JavaScript too', async ({ reader }) => {
+    const page = await reader.open(new URL('nothing/', newspaper).href, {
+      expected,
+      javaScriptEnabled: false,
+    });
+    await headline(page, 'الصفحة غير موجودة').waitFor();
+    await page.getByRole('main').getByRole('link').first().click();
+    await headline(page, 'ورق').waitFor();
+  });
+});
+
+test('the sections of the newspaper mark where the reader is', async ({ reader }) => {
+  const page = await reader.open(newspaper);
+  const navigation = page.getByRole('navigation', { name: 'التنقل الرئيسي' });
+  const marked = () => navigation.locator('[aria-current]').allTextContents();
+  expect(await marked()).toEqual(['أهم الأخبار']);
+  await navigation.getByRole('link', { name: 'ثقافة' }).click();
+  await headline(page, 'ثقافة').waitFor();
+  expect(await marked()).toEqual(['ثقافة']);
+  await page.getByRole('main').getByRole('link', { name: short }).click();
+  await headline(page, short).waitFor();
+  expect(await marked()).toEqual(['ثقافة']);
+  expect(await navigation.locator('[aria-current]').getAttribute('aria-current')).toBe('true');
+});
