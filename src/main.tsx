@@ -1,14 +1,15 @@
+// The sheets first: what a component says goes before what holds for all.
+import './reader/styles/fonts.css';
+import './reader/styles/fit.css';
+import './reader/styles/tokens.css';
+import './reader/styles/ground.css';
+import './reader/styles/layout.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './reader/app.tsx';
 import { ErrorBoundary } from './reader/components/error-boundary.tsx';
 import { fitsAddress, readFirstPage } from './reader/first-page.ts';
-import './reader/styles/fonts.css';
-import './reader/styles/fit.css';
-import './reader/styles/tokens.css';
-import './reader/styles/ground.css';
-import './reader/styles/layout.css';
 
 const base = import.meta.env.BASE_URL;
 

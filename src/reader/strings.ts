@@ -34,7 +34,7 @@ export const strings = {
   sourceOfPhoto: 'الصورة في الأصل: {words}',
   byline: 'بقلم {name}',
   relativeDates: 'التواريخ النسبية في النص، مثل «اليوم» و«أمس»، تعود إلى وقت نشر الخبر الأصلي.',
-  tags: 'وسوم المصدر',
+  tags: 'وسوم المصدر: {words}',
   contents: 'في هذا الخبر',
   opening: 'بداية الخبر',
   previousSection: 'العنوان السابق',

@@ -4,21 +4,24 @@ import classes from './band.module.css';
 interface BandProps {
   readonly title?: string | undefined;
   readonly note?: string | undefined;
+  /** The title above the items, which then have all three columns. */
+  readonly above?: boolean;
   /** One child an item. */
   readonly children: readonly ReactNode[];
 }
 
 /** A band of the page under an ink rule: its title on the first axis, its items on the others. */
-export function Band({ title, note, children }: BandProps) {
+export function Band({ title, note, above = false, children }: BandProps) {
+  const beside = title !== undefined && !above;
   return (
-    <section className={title === undefined ? 'band' : 'band ruled three'}>
+    <section className={beside ? 'band ruled three' : 'band'}>
       {title === undefined ? null : (
         <div className={classes.title}>
           <h2>{title}</h2>
           {note === undefined ? null : <p>{note}</p>}
         </div>
       )}
-      <ul className={title === undefined ? 'ruled three' : 'ruled two'}>{children}</ul>
+      <ul className={beside ? 'ruled two' : 'ruled two three'}>{children}</ul>
     </section>
   );
 }

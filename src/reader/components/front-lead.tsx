@@ -15,48 +15,74 @@ interface FrontLeadProps {
 
 /** So many of the second stories stand under the lead when the page has three columns. */
 const UNDER_LEAD = 2;
+/** Up to so many stand beside it in large type. */
+const MOST_BIG = 2;
 
 /** The head of the front page: the lead, alone or with what stands under and beside it. */
 export function FrontLead({ lead, seconds, latest }: FrontLeadProps) {
-  const full = latest.length > 0;
-  const under = full ? seconds.slice(0, UNDER_LEAD) : [];
-  const beside = full ? seconds.slice(UNDER_LEAD) : seconds;
-  const shape = full ? `first ${classes.many}` : seconds.length === 0 ? classes.alone : classes.few;
-  return (
-    <div className={`ruled ${classes.front} ${shape}`}>
-      <div>
-        <article className={classes.lead}>
-          <div>
-            {lead.desk === null ? null : <p className="kicker">{lead.desk}</p>}
-            <FittedHeadline fit={lead.fit} level="h2">
-              <PageLink to={lead.path}>
-                <Words>{lead.headline}</Words>
-              </PageLink>
-            </FittedHeadline>
-          </div>
-          <div>
-            {lead.summary === null ? null : <p className="stand">{lead.summary}</p>}
-            <CardFacts card={lead} />
-          </div>
-        </article>
-        <Seconds cards={under} className={classes.under} />
+  if (seconds.length === 0)
+    return <Lead card={lead} className={`${classes.lead} ${classes.alone} three span`} />;
+  if (latest.length === 0) {
+    return (
+      <div className="ruled three span">
+        <Lead card={lead} className={classes.lead} />
+        <div>
+          <Seconds
+            cards={seconds}
+            className={`ruled two ${classes.beside}`}
+            big={seconds.length <= MOST_BIG}
+          />
+        </div>
       </div>
-      <Seconds cards={beside} big={!full && beside.length < 3} />
-      {full ? <LatestNews heads={latest} /> : null}
+    );
+  }
+  return (
+    <div className={`ruled first ${classes.many}`}>
+      <div>
+        <Lead card={lead} className={classes.lead} />
+        <Seconds cards={seconds.slice(0, UNDER_LEAD)} className={`ruled two ${classes.under}`} />
+      </div>
+      <div>
+        <Seconds cards={seconds.slice(UNDER_LEAD)} className="ruled" />
+      </div>
+      <LatestNews heads={latest} />
     </div>
+  );
+}
+
+interface LeadProps {
+  readonly card: Card;
+  readonly className: string | undefined;
+}
+
+function Lead({ card, className }: LeadProps) {
+  return (
+    <article className={className}>
+      <div>
+        {card.desk === null ? null : <p className="kicker">{card.desk}</p>}
+        <FittedHeadline fit={card.fit} level="h2">
+          <PageLink to={card.path}>
+            <Words>{card.headline}</Words>
+          </PageLink>
+        </FittedHeadline>
+      </div>
+      <div>
+        {card.summary === null ? null : <p className="stand">{card.summary}</p>}
+        <CardFacts card={card} />
+      </div>
+    </article>
   );
 }
 
 interface SecondsProps {
   readonly cards: readonly Card[];
-  readonly className?: string | undefined;
+  readonly className: string;
   readonly big?: boolean;
 }
 
-function Seconds({ cards, className = '', big = false }: SecondsProps) {
-  if (cards.length === 0) return null;
+function Seconds({ cards, className, big = false }: SecondsProps) {
   return (
-    <div className={`ruled two ${className}`}>
+    <div className={className}>
       {cards.map((card) => (
         <StoryItem key={card.path} card={card} level="h2" big={big} />
       ))}

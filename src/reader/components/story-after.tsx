@@ -27,7 +27,7 @@ export function StoryAfter({ page }: StoryAfterProps) {
       )}
       {lists.map(({ title, cards }) =>
         cards.length === 0 ? null : (
-          <Band key={title} title={title}>
+          <Band key={title} title={title} above={cards.length > 2}>
             {cards.map((card) => (
               <li key={card.path}>
                 <StoryItem card={card} />

@@ -30,6 +30,9 @@ export function StoryFacts({ page, className }: StoryFactsProps) {
         const words = photoText(photo);
         return <small key={words}>{fill(strings.sourceOfPhoto, { words })}</small>;
       })}
+      {page.tags.length === 0 ? null : (
+        <small>{fill(strings.tags, { words: page.tags.join('، ') })}</small>
+      )}
       {page.relativeDates ? <small>{strings.relativeDates}</small> : null}
     </div>
   );

@@ -2,6 +2,7 @@ import { useSectionKeys } from '../sections/use-section-keys.ts';
 import type { StorySection } from '../../edition/page.ts';
 import { strings } from '../strings.ts';
 import { ContentsList } from './contents-list.tsx';
+import { RemainingTime } from './remaining-time.tsx';
 import { Sheet } from './sheet.tsx';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import { StoryDock } from './story-dock.tsx';
@@ -12,12 +13,13 @@ export type OpenSheet = 'contents' | 'shortcuts' | null;
 interface StoryToolsProps {
   readonly sections: readonly StorySection[];
   readonly current: string;
+  readonly minutes: number;
   readonly open: OpenSheet;
   readonly onOpen: (sheet: OpenSheet) => void;
 }
 
 /** What works only with scripts: the dock, the sheets, the keys. */
-export function StoryTools({ sections, current, open, onOpen }: StoryToolsProps) {
+export function StoryTools({ sections, current, minutes, open, onOpen }: StoryToolsProps) {
   const ids = sections.map(({ id }) => id);
   return (
     <>
@@ -33,6 +35,7 @@ export function StoryTools({ sections, current, open, onOpen }: StoryToolsProps)
       {open === 'contents' ? (
         <Sheet title={strings.contents} onClose={() => onOpen(null)}>
           <ContentsList sections={sections} current={current} onChoose={() => onOpen(null)} />
+          <RemainingTime minutes={minutes} />
         </Sheet>
       ) : null}
       {open === 'shortcuts' ? <ShortcutsSheet onClose={() => onOpen(null)} /> : null}

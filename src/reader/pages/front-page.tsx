@@ -45,7 +45,9 @@ export function FrontPage({ page }: FrontPageProps) {
           <p>{strings.emptyText}</p>
         </div>
       ) : (
-        <FrontLead lead={lead} seconds={seconds.slice(0, beside)} latest={latest} />
+        <div className={classes.top}>
+          <FrontLead lead={lead} seconds={seconds.slice(0, beside)} latest={latest} />
+        </div>
       )}
       {columns.length === 0 ? null : <OpenedColumns columns={columns} dateline={page.dateline} />}
       {rest.length === 0 ? null : (

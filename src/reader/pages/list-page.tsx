@@ -22,7 +22,7 @@ export function ListPage({ page }: ListPageProps) {
       : (masthead.desks.find(({ label }) => label === page.label)?.path ?? page.path);
   const several = newer !== null || older !== null;
   return (
-    <Frame masthead={masthead} here={{ path, exact: true }} place={title}>
+    <Frame masthead={masthead} here={{ path, exact: path === page.path }} place={title}>
       <header className={classes.head}>
         <h1 tabIndex={-1}>{title}</h1>
         {several ? <p>{fill(strings.pageNumber, { number: String(page.number) })}</p> : null}

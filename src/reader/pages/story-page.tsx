@@ -64,16 +64,17 @@ export function StoryPage({ page }: StoryPageProps) {
             ))}
           </div>
         </div>
-        {page.tags.length === 0 ? null : (
-          <p className={classes.tags}>
-            {strings.tags}: {page.tags.join('، ')}
-          </p>
-        )}
       </article>
       <StoryAfter page={page} />
       {page.previous || page.next ? <Neighbours previous={page.previous} next={page.next} /> : null}
       {ready ? (
-        <StoryTools sections={listed} current={current} open={sheet} onOpen={setSheet} />
+        <StoryTools
+          sections={listed}
+          current={current}
+          minutes={page.minutes}
+          open={sheet}
+          onOpen={setSheet}
+        />
       ) : null}
     </Frame>
   );

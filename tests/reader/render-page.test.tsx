@@ -1,0 +1,119 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Page } from '../../src/edition/page.ts';
+import { App } from '../../src/reader/app.tsx';
+import { renderRoot } from '../../src/render-page.tsx';
+import {
+  aliasPage,
+  awaitedPage,
+  frontPage,
+  fullStoryPage,
+  listPage,
+  notFoundPage,
+  sharedPage,
+  storyPage,
+} from './pages.ts';
+
+const pages: readonly (readonly [string, Page])[] = [
+  ...[0, 1, 2, 3, 4, 5, 6, 7, 40].map((total) => [`front of ${total}`, frontPage(total)] as const),
+  ['story', storyPage()],
+  ['story with everything', fullStoryPage()],
+  ['archive', listPage()],
+  ['desk', listPage({ kind: 'desk', label: 'اقتصاد', path: '/desk/اقتصاد/' })],
+  ['awaited', awaitedPage()],
+  ['shared', sharedPage()],
+  ['not found', notFoundPage],
+];
+
+/** Draws a page as the build does, at its address. */
+function showPrerendered(page: Page, base = '/'): HTMLElement {
+  window.history.replaceState(null, '', base + encodeURI(page.path.slice(1)));
+  const root = document.createElement('div');
+  root.id = 'root';
+  root.innerHTML = renderRoot(page, base);
+  document.body.append(root);
+  return root;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe.each(pages)('the page «%s»', (_, page) => {
+  test('has one h1, headings in order, and landmarks with names', () => {
+    const root = showPrerendered(page);
+    const levels = [...root.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) =>
+      Number(tagName.slice(1)),
+    );
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    }
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    expect(screen.getByRole('contentinfo')).toBeVisible();
+    for (const navigation of screen.getAllByRole('navigation')) {
+      expect(navigation).toHaveAccessibleName();
+    }
+  });
+
+  test('writes no style attribute and no id twice', () => {
+    const root = showPrerendered(page);
+    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(root.querySelector('[style]')).toBeNull();
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('shows no control before scripts run, and none that is not built', () => {
+    showPrerendered(page);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(document.body).not.toHaveTextContent(/بحث|المحفوظات|إعدادات|استماع|أماكن/u);
+  });
+
+  test.each(['/', '/some/path/'])(
+    'hydrates under %s without a word in the console',
+    async (base) => {
+      const root = showPrerendered(page, base);
+      const before = root.innerHTML;
+      await act(async () => {
+        hydrateRoot(
+          root,
+          <BrowserRouter basename={base}>
+            <App first={page} />
+          </BrowserRouter>,
+        );
+      });
+      expect(root.querySelector('h1')?.textContent).toBe(
+        new DOMParser().parseFromString(before, 'text/html').querySelector('h1')?.textContent,
+      );
+    },
+  );
+
+  test('links with the base and a last slash', () => {
+    const root = showPrerendered(page, '/some/path/');
+    const addresses = [...root.querySelectorAll('a')].map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+    expect(addresses.length).toBeGreaterThan(2);
+    for (const address of addresses) expect(address).toMatch(/^(#|\/some\/path\/(.*\/)?(#.+)?$)/u);
+  });
+});
+
+test('an alias leads to its story by a link', () => {
+  showPrerendered(aliasPage);
+  expect(within(screen.getByRole('main')).getByRole('link')).toHaveTextContent(aliasPage.headline);
+});
+
+test('the page draws the same without a prerendered one', async () => {
+  window.history.replaceState(null, '', '/');
+  await act(async () => {
+    render(
+      <BrowserRouter basename="/">
+        <App first={frontPage(1)} />
+      </BrowserRouter>,
+    );
+  });
+  expect(screen.getByRole('heading', { level: 1, name: 'ورق' })).toBeVisible();
+});

@@ -1,0 +1,180 @@
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { BrowserRouter } from 'react-router-dom';
+import { expect, test, vi } from 'vitest';
+import type { StoryPage } from '../../src/edition/page.ts';
+import { App } from '../../src/reader/app.tsx';
+import { card, desks, fullStoryPage, storyPage } from './pages.ts';
+
+async function show(page: StoryPage): Promise<void> {
+  window.history.replaceState(null, '', encodeURI(page.path));
+  await act(async () => {
+    render(
+      <BrowserRouter basename="/">
+        <App first={page} />
+      </BrowserRouter>,
+    );
+  });
+}
+
+const contents = () => screen.getByRole('navigation', { name: 'في هذا الخبر' });
+
+test('says where from, how long, what the photo showed, and what «اليوم» means', async () => {
+  await show(storyPage());
+  expect(screen.getByText('القاهرة: «خليجيون»')).toBeVisible();
+  expect(screen.getByText('مدة القراءة: 5 دقائق')).toBeVisible();
+  expect(screen.getByText('الصورة في الأصل: قوات أميركية في العراق (الإنترنت)')).toBeVisible();
+  expect(screen.getByText(/^التواريخ النسبية في النص/u)).toBeVisible();
+});
+
+test('says byline, day and tags, and nothing of relative dates, when it has a date', async () => {
+  await show(fullStoryPage());
+  expect(screen.getByText('ليلى الحسن')).toBeVisible();
+  expect(screen.getByText('27 كانون الثاني/يناير 2024')).toHaveAttribute('datetime', '2024-01-27');
+  expect(screen.getByText('وسوم المصدر: العراق، التحالف الدولي')).toBeVisible();
+  expect(screen.queryByText(/^التواريخ النسبية/u)).toBeNull();
+});
+
+test('names every section in the contents, the opening first and marked', async () => {
+  await show(storyPage());
+  const links = within(contents()).getAllByRole('link');
+  expect(links.map((link) => link.textContent)).toEqual([
+    'بداية الخبر دقيقة واحدة',
+    'مفاوضات مع البريطانيين دقيقة واحدة',
+    'هجمات على القواعد الأميركية 3 دقائق',
+  ]);
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '#top',
+    '#مفاوضات-مع-البريطانيين',
+    '#هجمات-على-القواعد-الأميركية',
+  ]);
+  expect(links.map((link) => link.getAttribute('aria-current'))).toEqual(['true', null, null]);
+  expect(within(contents()).getByText(/^بقيت? /u)).toBeVisible();
+});
+
+test('has no contents, steps or shortcuts below two subheads', async () => {
+  await show(storyPage({ sections: storyPage().sections.slice(0, 2) }));
+  expect(screen.queryByRole('navigation', { name: 'في هذا الخبر' })).toBeNull();
+  expect(screen.queryByRole('group')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'العنوان التالي' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'اختصارات لوحة المفاتيح' })).toBeNull();
+  expect(screen.getAllByRole('button', { name: 'نسخ الرابط' })).not.toHaveLength(0);
+});
+
+test('the dock has contents, previous, next, copy link, and nothing else', async () => {
+  await show(storyPage());
+  const dock = screen.getByRole('navigation', { name: 'أدوات القراءة' });
+  expect(
+    within(dock)
+      .getAllByRole('button')
+      .map((button) => button.textContent),
+  ).toEqual(['المحتويات', 'العنوان السابق', 'العنوان التالي', 'نسخ الرابط']);
+});
+
+test('steps to the next section, and no further back than the first', async () => {
+  const user = userEvent.setup();
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  await show(storyPage());
+  const dock = within(screen.getByRole('navigation', { name: 'أدوات القراءة' }));
+  expect(dock.getByRole('button', { name: 'العنوان السابق' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await user.click(dock.getByRole('button', { name: 'العنوان التالي' }));
+  expect(screen.getByRole('heading', { name: 'مفاوضات مع البريطانيين' })).toHaveFocus();
+});
+
+test('copies the link of a section and says so', async () => {
+  const user = userEvent.setup();
+  await show(storyPage());
+  await user.click(
+    screen.getByRole('button', { name: 'نسخ رابط هذا القسم: هجمات على القواعد الأميركية' }),
+  );
+  expect(await screen.findByText('تم نسخ الرابط')).toBe(screen.getByRole('status'));
+  expect(decodeURI(await navigator.clipboard.readText())).toMatch(
+    /العراق-يبدأ.*\/#هجمات-على-القواعد-الأميركية$/u,
+  );
+});
+
+test('opens the contents in a sheet, which a chosen section closes', async () => {
+  const user = userEvent.setup();
+  await show(storyPage());
+  const opener = screen.getByRole('button', { name: 'المحتويات' });
+  expect(opener).toHaveAttribute('aria-expanded', 'false');
+  await user.click(opener);
+  const sheet = screen.getByRole('dialog', { name: 'في هذا الخبر' });
+  expect(opener).toHaveAttribute('aria-expanded', 'true');
+  await user.click(within(sheet).getByRole('link', { name: /^مفاوضات/u }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('names the shortcuts in a sheet and switches them off', async () => {
+  const user = userEvent.setup();
+  await show(storyPage());
+  await user.click(screen.getByRole('button', { name: 'اختصارات لوحة المفاتيح' }));
+  const sheet = within(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
+  expect(sheet.getByText('العنوان التالي')).toBeVisible();
+  const choice = sheet.getByRole('checkbox', { name: 'تشغيل الاختصارات' });
+  expect(choice).toBeChecked();
+  await user.click(choice);
+  expect(choice).not.toBeChecked();
+  await user.click(choice);
+  await user.click(sheet.getByRole('button', { name: 'إغلاق' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('opens the same sheet with a question mark', async () => {
+  const user = userEvent.setup();
+  await show(storyPage());
+  await user.keyboard('؟');
+  expect(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();
+});
+
+test('says before the click that a related story has not come', async () => {
+  await show(fullStoryPage());
+  expect(screen.getByRole('link', { name: /^الصين تطالب .*لم يصل بعد$/u })).toHaveAttribute(
+    'href',
+    '/story/الصين-تطالب/',
+  );
+  expect(screen.getByRole('link', { name: card(1).headline })).toBeVisible();
+});
+
+test('leads on: who names it, its neighbours, the others', async () => {
+  await show(fullStoryPage());
+  expect(screen.getByRole('heading', { level: 2, name: 'أخبار تذكر هذا الخبر' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 2, name: 'أخبار أخرى' })).toBeVisible();
+  const neighbours = screen.getByRole('navigation', { name: 'الخبر السابق والتالي' });
+  expect(
+    within(neighbours)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual([`الخبر السابق ${card(3).headline}`, `الخبر التالي ${card(4).headline}`]);
+});
+
+test('marks its desk in the navigation as the place it is in', async () => {
+  await show(fullStoryPage());
+  const navigation = screen.getByRole('navigation', { name: 'التنقل الرئيسي' });
+  const marked = within(navigation).getAllByRole('link', { current: true });
+  expect(marked.map((link) => link.textContent)).toEqual([desks[0]?.label]);
+});
+
+test('draws lists, quotations and foreign paragraphs as what they are', async () => {
+  await show(fullStoryPage());
+  const text = within(screen.getAllByRole('article')[0] ?? document.body);
+  expect(text.getByText('نقطة ثانية.').tagName).toBe('LI');
+  expect(text.getByText('الكلمة الأخيرة لأهل البلاد.').closest('blockquote')).toBeVisible();
+  expect(text.getByText('Foreign words stand by themselves.')).toHaveAttribute('dir', 'ltr');
+});
+
+test('says the language of a story that is not Arabic', async () => {
+  await show(storyPage({ lang: 'fa' }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'fa');
+  expect(screen.getByText(/^انطلقت الجولة/u).closest('[lang]')).toHaveAttribute('lang', 'fa');
+});
+
+test('repeats a quotation in the margin for the eye alone', async () => {
+  await show(storyPage());
+  const pulls = screen.getAllByText(/^«تأتي ردًا مباشرًا على سلسلة .* وسوريا»$/u);
+  expect(pulls).toHaveLength(1);
+  expect(pulls[0]).toHaveAttribute('aria-hidden', 'true');
+});
