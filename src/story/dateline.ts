@@ -87,6 +87,17 @@ function placeText(place: Piece, pieces: readonly Piece[], text: string): string
     : bare(place.text);
 }
 
+/** The first person, and those that only a comma parts from the one before. */
+function persons(pieces: readonly Piece[], text: string): string {
+  const [first] = pieces;
+  if (first === undefined) return '';
+  const count = pieces.findIndex(
+    (piece, at) => !/^[،,]/.test(piece.sign) || !isNameKind(pieces[at + 1] ?? piece),
+  );
+  const last = pieces[Math.max(count, 0)] ?? first;
+  return bare(text.slice(first.start, last.start + last.text.length));
+}
+
 interface Named {
   readonly place: string | null;
   readonly source: string | null;
@@ -106,11 +117,11 @@ function named(pieces: readonly Piece[], text: string): Named {
   }
   const rest = pieces.filter((piece) => piece !== place);
   const source = rest.find((piece) => piece.kind === 'source' || piece.kind === 'either');
-  const person = rest.find((piece) => isNameKind(piece) || piece.kind === 'word');
+  const person = rest.findIndex((piece) => isNameKind(piece) || piece.kind === 'word');
   return {
     place: placeText(place, pieces, text),
     source: source === undefined ? null : bare(source.text),
-    byline: person === undefined ? null : bare(person.text),
+    byline: person < 0 ? null : persons(rest.slice(person), text),
   };
 }
 

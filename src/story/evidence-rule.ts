@@ -46,7 +46,10 @@ export type LexiconEvidence =
   | 'dateline-shape'
   | 'caption-known'
   | 'caption-shape'
-  | 'caption-words';
+  | 'caption-words'
+  | 'caption-subject'
+  | 'caption-of-an-event'
+  | 'picture-file';
 
 /** What can be seen of a line among the others. What it speaks for is in `place-weights.ts`. */
 export type PlaceEvidence =
@@ -57,6 +60,7 @@ export type PlaceEvidence =
   | 'headline-of-an-earlier-title'
   | 'shares-the-words-of-the-lead'
   | 'open-where-paragraphs-stop'
+  | 'begins-with-and'
   | 'latin-among-arabic'
   | 'marked-like-its-neighbour'
   | 'first-line'
@@ -68,6 +72,9 @@ export type PlaceEvidence =
   | 'prose-just-before'
   | 'related-label-below'
   | 'under-a-list-heading'
+  | 'value-of-a-field'
+  | 'above-the-writers-address'
+  | 'says-an-earlier-line-again'
   | 'after-a-colon'
   | 'among-short-lines'
   | 'blank-on-both-sides'

@@ -8,6 +8,7 @@ import {
   hasBoilerplate,
   inlineMarkerLength,
   isDeskLabel,
+  isEventCaption,
   isFieldLine,
   isTrail,
   isFurnitureLabel,
@@ -15,6 +16,7 @@ import {
   isRelatedLabel,
   isTagLabel,
   opensAsCaption,
+  opensWithPhotoSubject,
   tagLabelLength,
 } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -58,5 +60,8 @@ export function lexiconEvidence(facts: LineFacts): readonly LexiconEvidence[] {
   const caption = readCaption(facts.text);
   if (caption !== null) found.push(caption.sure ? 'caption-known' : 'caption-shape');
   if (opensAsCaption(facts.folded)) found.push('caption-words');
+  if (opensWithPhotoSubject(facts.folded)) found.push('caption-subject');
+  if (isEventCaption(facts.folded)) found.push('caption-of-an-event');
+  if (/\.(?:jpe?g|png|gif|webp)\b/i.test(facts.text)) found.push('picture-file');
   return found;
 }

@@ -173,8 +173,20 @@ export const LEXICON_WEIGHTS: EvidenceRules<LexiconEvidence> = {
     because: 'The line ends in a bracket',
     weights: { caption: 1.5 },
   },
+  'caption-of-an-event': {
+    because: 'A few words with the verb of a handshake or a ceremony, as under photos',
+    weights: { caption: 5, headline: -0.5 },
+  },
+  'picture-file': {
+    because: 'The name of a picture file',
+    weights: { caption: 9, subhead: -4, related: -6, headline: -4, paragraph: -2 },
+  },
   'caption-words': {
-    because: 'Lines about photos open so',
-    weights: { caption: 3, headline: -1 },
+    because: 'Lines about photos open so («جانب من», «صورة»)',
+    weights: { caption: 6, headline: -1, standfirst: -1 },
+  },
+  'caption-subject': {
+    because: 'Photos often show these, and so their lines open with them',
+    weights: { 'head:caption': 2.5 },
   },
 };

@@ -3,6 +3,7 @@ import { readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
+import { languageOf } from './language.ts';
 import { hasBoilerplate, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import { titleParts } from './title-parts.ts';
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly lastOfHead: number;
   /** Index of the last label over related headlines; -1 when there is none. */
   readonly lastRelatedLabel: number;
+  /** Index of a mail address that closes the body; -1 when there is none. */
+  readonly writersAddress: number;
   /** The lines after the prose that a list heading of the page stands over, up to the next label. */
   readonly underListHeading: ReadonlySet<number>;
   /** Where the same words stand, by key. */
@@ -27,6 +30,8 @@ export interface Surroundings {
   readonly titled: ReadonlySet<number>;
   /** Stems of the first two paragraphs: a headline says in short what they say. */
   readonly leadStems: ReadonlySet<string>;
+  /** True when the seed is in Arabic, where «and» is written together with the next word. */
+  readonly isArabic: boolean;
   /** True when the seed itself is in Latin letters. */
   readonly isLatin: boolean;
   /** True when nearly all long paragraphs of the seed end in a full stop. */
@@ -38,6 +43,9 @@ const HEAD_WITHIN = 60;
 
 /** Enough of a paragraph to compare a headline with. */
 const LEAD_LENGTH = 600;
+
+/** A writer's address follows the last paragraph, or a short last line after it. */
+const ADDRESS_WITHIN = 3;
 
 /** A line of this many words that ends in a colon leads on in running text. */
 const LEADING_WORDS = 5;
@@ -121,10 +129,18 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const head = lines.slice(0, Math.min(firstProse, HEAD_WITHIN));
   const lead = lines.slice(firstProse).filter(isAnchor).slice(0, 2);
   const lastProse = lines.findLastIndex((facts, at) => at > 0 && isAnchor(facts));
+  const sample = lines
+    .slice(0, 200)
+    .map(({ text }) => text.slice(0, 80))
+    .join(' ');
   return {
     lines,
     firstProse,
     lastProse,
+    writersAddress: lines.findLastIndex(
+      ({ text, words }, at) =>
+        words <= 2 && at <= lastProse + ADDRESS_WITHIN && /^\S+@\S+\.\S+$/.test(text),
+    ),
     underListHeading: underListHeadings(lines, lastProse + 1),
     lastOfHead: head.findLastIndex((facts, at) => at > 0 && isHeadOnly(facts)),
     lastRelatedLabel: lines.findLastIndex(({ folded }) => isRelatedLabel(folded)),
@@ -132,12 +148,8 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     titleOf,
     titled: new Set(titleOf.values()),
     leadStems: new Set(lead.flatMap(({ text }) => stems(text.slice(0, LEAD_LENGTH)))),
-    isLatin: isMostlyLatin(
-      lines
-        .slice(0, 200)
-        .map(({ text }) => text.slice(0, 80))
-        .join(' '),
-    ),
+    isArabic: languageOf(sample) === 'ar',
+    isLatin: isMostlyLatin(sample),
     paragraphsStop: endInStops(lines),
   };
 }

@@ -29,7 +29,7 @@ function beginsWithSpeechVerb({ folded }: LineFacts): boolean {
 
 /** Takes the shown text of a line; tells whether a bullet or a number marks it as an item. */
 export function itemMark(text: string): 'bullet' | 'numbered' | null {
-  if (/^[•●▪■◆*·–-]+\s*\S/u.test(text)) return 'bullet';
+  if (/^(?:[•●▪■◆*·–-]+\s*|\u0640+\s+)[^\s•●▪■◆*·–\-\u0640]/u.test(text)) return 'bullet';
   return /^\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:]\s*[^\d٠-٩۰-۹\s]/u.test(text) ? 'numbered' : null;
 }
 
