@@ -34,6 +34,7 @@ export type LexiconEvidence =
   | 'breadcrumb'
   | 'field'
   | 'boilerplate'
+  | 'boilerplate-again'
   | 'related-label'
   | 'related-on-the-line'
   | 'tag-label'

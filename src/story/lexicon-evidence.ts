@@ -5,7 +5,7 @@ import { isDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
 import type { LexiconEvidence } from './evidence-rule.ts';
 import {
-  hasBoilerplate,
+  boilerplateCount,
   inlineMarkerLength,
   isDeskLabel,
   isEventCaption,
@@ -24,6 +24,12 @@ import type { LineFacts } from './line-facts.ts';
 /** Labels, credits and names are no longer than this. */
 const LONGEST = 320;
 
+function boilerplate(folded: string): readonly LexiconEvidence[] {
+  const count = boilerplateCount(folded);
+  if (count === 0) return [];
+  return count === 1 ? ['boilerplate'] : ['boilerplate', 'boilerplate-again'];
+}
+
 function labels({ text, folded }: LineFacts): readonly LexiconEvidence[] {
   const found: LexiconEvidence[] = [];
   if (isFurnitureLabel(folded)) found.push('furniture-label');
@@ -32,7 +38,7 @@ function labels({ text, folded }: LineFacts): readonly LexiconEvidence[] {
   const hasArrows = /\S\s*(?:[»›>]|::)\s*\S/u.test(text) && !/«[^»]*»/u.test(text);
   if (hasArrows || isTrail(folded)) found.push('breadcrumb');
   if (isFieldLine(folded)) found.push('field');
-  if (hasBoilerplate(folded)) found.push('boilerplate');
+  found.push(...boilerplate(folded));
   if (isRelatedLabel(folded)) found.push('related-label');
   if (inlineMarkerLength(text) > 0) found.push('related-on-the-line');
   if (isTagLabel(folded)) found.push('tag-label');
@@ -54,7 +60,7 @@ function names({ text, folded }: LineFacts): readonly LexiconEvidence[] {
 
 /** Takes the facts of a line; gives what the lexicon and the grammars of the head know of it. */
 export function lexiconEvidence(facts: LineFacts): readonly LexiconEvidence[] {
-  if (facts.text.length > LONGEST) return hasBoilerplate(facts.folded) ? ['boilerplate'] : [];
+  if (facts.text.length > LONGEST) return boilerplate(facts.folded);
   const found: LexiconEvidence[] = [...labels(facts), ...names(facts)];
   if (isDateLine(facts.text)) found.push('date');
   const caption = readCaption(facts.text);

@@ -56,9 +56,9 @@ export function isTrail(folded: string): boolean {
   return folded.length <= 80 && /^(?:الرئيسيه|الصفحه الرئيسيه|صفحه اصلي|خانه|home)\s/.test(folded);
 }
 
-/** Takes the folded text of a line; tells whether it holds a phrase of the page itself. */
-export function hasBoilerplate(folded: string): boolean {
-  return BOILERPLATE.some((phrase) => folded.includes(phrase));
+/** Takes the folded text of a line; tells how many phrases of the page itself it holds. */
+export function boilerplateCount(folded: string): number {
+  return BOILERPLATE.filter((phrase) => folded.includes(phrase)).length;
 }
 
 /** Takes the folded text of a line; tells whether it opens as lines about photos do. */

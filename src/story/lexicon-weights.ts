@@ -66,7 +66,7 @@ export const LEXICON_WEIGHTS: EvidenceRules<LexiconEvidence> = {
       'top:furniture': 6,
       'head:furniture': 6,
       'body:furniture': 1,
-      headline: -5,
+      headline: -9,
       dateline: -4,
       standfirst: -3,
     },
@@ -93,6 +93,10 @@ export const LEXICON_WEIGHTS: EvidenceRules<LexiconEvidence> = {
       subhead: -4,
       standfirst: -4,
     },
+  },
+  'boilerplate-again': {
+    because: 'Two such phrases on one line',
+    weights: { furniture: 5, paragraph: -2 },
   },
   'related-label': {
     because: 'A known label over headlines of other stories',

@@ -29,7 +29,7 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   const after = seed.lines[at + 1];
   if (after?.prose === true) found.push('prose-next');
   if (before?.prose === true) found.push('prose-just-before');
-  if (before?.ending === 'colon') found.push('after-a-colon');
+  if (at > seed.firstProse && before?.ending === 'colon') found.push('after-a-colon');
   if (before !== undefined && before.ending === 'colon' && isFieldLine(before.folded)) {
     found.push('value-of-a-field');
   }

@@ -40,11 +40,11 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
   'begins-with-and': {
     because: 'Running text goes on with «و»; headlines and subheads do not begin so',
     weights: {
-      paragraph: 1.5,
+      paragraph: 2.5,
       subhead: -3,
       headline: -2.5,
-      related: -3,
-      caption: -1,
+      related: -4,
+      caption: -2,
       dateline: -2,
       byline: -2,
     },
@@ -106,7 +106,7 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
       quote: 4,
       'list-item': 3,
       paragraph: 4,
-      furniture: -2,
+      furniture: -3,
       subhead: -3,
       related: -4,
       tail: -2,

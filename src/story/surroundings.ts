@@ -4,7 +4,7 @@ import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
 import { languageOf } from './language.ts';
-import { hasBoilerplate, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
+import { boilerplateCount, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -102,10 +102,28 @@ function endInStops(lines: readonly LineFacts[]): boolean {
   return long.length >= 3 && stopped.length >= long.length * 0.85;
 }
 
-function isAnchor({ prose, folded, ending, words, gaps, text }: LineFacts): boolean {
-  const isTicker = gaps >= 3 && text.length < 5000 && gaps > (text.match(/[.،؛]\s/g)?.length ?? 0);
-  const leadsOn = ending === 'colon' && words >= LEADING_WORDS;
-  return (prose || leadsOn) && !isTicker && !hasBoilerplate(folded);
+function isTicker({ gaps, text }: LineFacts): boolean {
+  return gaps >= 3 && gaps > (text.match(/[.،؛]\s/g)?.length ?? 0);
+}
+
+function isAnchor(facts: LineFacts): boolean {
+  return facts.prose && !isTicker(facts) && boilerplateCount(facts.folded) === 0;
+}
+
+/** Long headlines and captions read as paragraphs: the first line again, a line twice in a row, a known credit. */
+function isOfHead(
+  at: number,
+  lines: readonly LineFacts[],
+  placesOf: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  const facts = lines[at];
+  if (facts === undefined || at >= HEAD_WITHIN) return false;
+  const isTwice = lines[at - 1]?.key === facts.key || lines[at + 1]?.key === facts.key;
+  return placesOf.get(facts.key)?.[0] === 0 || isTwice || readCaption(facts.text)?.sure === true;
+}
+
+function leadsOn({ ending, words }: LineFacts): boolean {
+  return ending === 'colon' && words >= LEADING_WORDS;
 }
 
 function underListHeadings(lines: readonly LineFacts[], from: number): ReadonlySet<number> {
@@ -124,11 +142,15 @@ function underListHeadings(lines: readonly LineFacts[], from: number): ReadonlyS
 export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const placesOf = placesByKey(lines);
   const titleOf = titles(lines, placesOf);
-  const first = lines.findIndex((facts, at) => at > 0 && isAnchor(facts) && !titleOf.has(at));
+  const first = lines.findIndex(
+    (facts, at) => at > 0 && isAnchor(facts) && !titleOf.has(at) && !isOfHead(at, lines, placesOf),
+  );
   const firstProse = first < 0 ? lines.length : first;
   const head = lines.slice(0, Math.min(firstProse, HEAD_WITHIN));
   const lead = lines.slice(firstProse).filter(isAnchor).slice(0, 2);
-  const lastProse = lines.findLastIndex((facts, at) => at > 0 && isAnchor(facts));
+  const lastProse = lines.findLastIndex(
+    (facts, at) => at > 0 && (isAnchor(facts) || (at > first && leadsOn(facts))),
+  );
   const sample = lines
     .slice(0, 200)
     .map(({ text }) => text.slice(0, 80))

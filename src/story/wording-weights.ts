@@ -192,7 +192,7 @@ export const WORDING_WEIGHTS: EvidenceRules<WordingEvidence> = {
   },
   'stop-inside': {
     because: 'One sentence ends and another begins within the line',
-    weights: { paragraph: 2, subhead: -3, related: -2, headline: -1, standfirst: 1 },
+    weights: { paragraph: 2, subhead: -3, related: -4, headline: -1, standfirst: 1 },
   },
   verse: {
     because: 'Two halves of a verse with a sign between',
