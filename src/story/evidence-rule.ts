@@ -7,7 +7,8 @@ export type WordingEvidence =
   | 'four-to-seven-words'
   | 'eight-to-twelve-words'
   | 'thirteen-to-nineteen-words'
-  | 'twenty-words-and-more'
+  | 'twenty-to-twenty-seven-words'
+  | 'over-twenty-seven-words'
   | 'ends-in-stop'
   | 'ends-in-question'
   | 'ends-in-colon'
@@ -80,7 +81,8 @@ export type PlaceEvidence =
   | 'among-short-lines'
   | 'blank-on-both-sides'
   | 'blank-before-only'
-  | 'close-to-the-line-before';
+  | 'close-to-the-line-before'
+  | 'in-the-group-of-the-headline';
 
 /** One thing that can be seen of a line. */
 export type Evidence = WordingEvidence | LexiconEvidence | PlaceEvidence;

@@ -64,7 +64,8 @@ export function lexiconEvidence(facts: LineFacts): readonly LexiconEvidence[] {
   const found: LexiconEvidence[] = [...labels(facts), ...names(facts)];
   if (isDateLine(facts.text)) found.push('date');
   const caption = readCaption(facts.text);
-  if (caption !== null) found.push(caption.sure ? 'caption-known' : 'caption-shape');
+  const isDateline = readDateline(facts.text)?.knowsPlace === true;
+  if (caption !== null && !isDateline) found.push(caption.sure ? 'caption-known' : 'caption-shape');
   if (opensAsCaption(facts.folded)) found.push('caption-words');
   if (opensWithPhotoSubject(facts.folded)) found.push('caption-subject');
   if (isEventCaption(facts.folded)) found.push('caption-of-an-event');

@@ -191,6 +191,6 @@ export const LEXICON_WEIGHTS: EvidenceRules<LexiconEvidence> = {
   },
   'caption-subject': {
     because: 'Photos often show these, and so their lines open with them',
-    weights: { 'head:caption': 2.5 },
+    weights: { 'head:caption': 1.5 },
   },
 };

@@ -34,6 +34,7 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
     found.push('value-of-a-field');
   }
   if (at > seed.firstProse && at < seed.writersAddress) found.push('above-the-writers-address');
+  if (seed.headGroup.has(at)) found.push('in-the-group-of-the-headline');
   if (seed.underListHeading.has(at)) found.push('under-a-list-heading');
   if (at < seed.lastRelatedLabel) found.push('related-label-below');
   const isShort = (words: number | undefined) => words !== undefined && words <= SHORT_WORDS;

@@ -125,4 +125,8 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
     because: 'The lines of the head stand close under the headline',
     weights: { 'head:caption': 1, 'head:dateline': 0.5, 'head:byline': 0.5, standfirst: -1 },
   },
+  'in-the-group-of-the-headline': {
+    because: 'Stands without a blank line under the headline or beside a date, apart from the body',
+    weights: { head: 2, caption: 2.5, standfirst: -2, body: -4 },
+  },
 };

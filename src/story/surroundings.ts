@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly lastProse: number;
   /** Index of the last line before the prose that only a head holds: a date, a dateline, a credit. */
   readonly lastOfHead: number;
+  /** The lines that stand close under the headline or beside a line that only a head holds. */
+  readonly headGroup: ReadonlySet<number>;
   /** Index of the last label over related headlines; -1 when there is none. */
   readonly lastRelatedLabel: number;
   /** Index of a mail address that closes the body; -1 when there is none. */
@@ -106,8 +108,12 @@ function isTicker({ gaps, text }: LineFacts): boolean {
   return gaps >= 3 && gaps > (text.match(/[.،؛]\s/g)?.length ?? 0);
 }
 
-function isAnchor(facts: LineFacts): boolean {
-  return facts.prose && !isTicker(facts) && boilerplateCount(facts.folded) === 0;
+/** Paragraphs of this many words need no full stop to be known. */
+const SURE_WORDS = 28;
+
+function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {
+  const isHeadlineLike = paragraphsStop && facts.ending === 'open' && facts.words < SURE_WORDS;
+  return facts.prose && !isHeadlineLike && !isTicker(facts) && boilerplateCount(facts.folded) === 0;
 }
 
 /** Long headlines and captions read as paragraphs: the first line again, a line twice in a row, a known credit. */
@@ -138,18 +144,49 @@ function underListHeadings(lines: readonly LineFacts[], from: number): ReadonlyS
   return under;
 }
 
+/** Groups of close lines above the body: those under a headline, and those with a line that only a head holds. */
+function headGroup(
+  lines: readonly LineFacts[],
+  firstProse: number,
+  titled: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let start = 0; start < Math.min(firstProse, HEAD_WITHIN);) {
+    const next = lines.findIndex(({ line }, at) => at > start && line.blanksBefore > 0);
+    const end = next < 0 ? lines.length : next;
+    const group = lines.slice(start, end);
+    const first = lines[start];
+    const opens = start === 0 || titled.has(start) || first?.key === lines[0]?.key;
+    if (end <= firstProse && (opens || group.some(isHeadOnly))) {
+      for (let at = opens ? start + 1 : start; at < end; at += 1) found.add(at);
+    }
+    start = end;
+  }
+  return found;
+}
+
 /** Takes the facts of all lines; gives them with what only the whole can tell. */
 export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const placesOf = placesByKey(lines);
   const titleOf = titles(lines, placesOf);
+  const titled = new Set(titleOf.values());
+  const paragraphsStop = endInStops(lines);
   const first = lines.findIndex(
-    (facts, at) => at > 0 && isAnchor(facts) && !titleOf.has(at) && !isOfHead(at, lines, placesOf),
+    (facts, at) =>
+      at > 0 &&
+      isAnchor(facts, paragraphsStop) &&
+      !titleOf.has(at) &&
+      !titled.has(at) &&
+      !isOfHead(at, lines, placesOf),
   );
   const firstProse = first < 0 ? lines.length : first;
   const head = lines.slice(0, Math.min(firstProse, HEAD_WITHIN));
-  const lead = lines.slice(firstProse).filter(isAnchor).slice(0, 2);
+  const lead = lines
+    .slice(firstProse)
+    .filter((facts) => isAnchor(facts, paragraphsStop))
+    .slice(0, 2);
   const lastProse = lines.findLastIndex(
-    (facts, at) => at > 0 && (isAnchor(facts) || (at > first && leadsOn(facts))),
+    (facts, at) => at > 0 && (isAnchor(facts, paragraphsStop) || (at > first && leadsOn(facts))),
   );
   const sample = lines
     .slice(0, 200)
@@ -157,6 +194,7 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     .join(' ');
   return {
     lines,
+    headGroup: headGroup(lines, firstProse, titled),
     firstProse,
     lastProse,
     writersAddress: lines.findLastIndex(
@@ -168,10 +206,10 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     lastRelatedLabel: lines.findLastIndex(({ folded }) => isRelatedLabel(folded)),
     placesOf,
     titleOf,
-    titled: new Set(titleOf.values()),
+    titled,
     leadStems: new Set(lead.flatMap(({ text }) => stems(text.slice(0, LEAD_LENGTH)))),
     isArabic: languageOf(sample) === 'ar',
     isLatin: isMostlyLatin(sample),
-    paragraphsStop: endInStops(lines),
+    paragraphsStop,
   };
 }

@@ -12,7 +12,8 @@ function bySize({ words }: LineFacts): WordingEvidence {
   if (words <= 3) return 'one-to-three-words';
   if (words <= 7) return 'four-to-seven-words';
   if (words <= 12) return 'eight-to-twelve-words';
-  return words <= 19 ? 'thirteen-to-nineteen-words' : 'twenty-words-and-more';
+  if (words <= 19) return 'thirteen-to-nineteen-words';
+  return words <= 27 ? 'twenty-to-twenty-seven-words' : 'over-twenty-seven-words';
 }
 
 function byEnding({ ending }: LineFacts): WordingEvidence {
@@ -51,7 +52,7 @@ function bySigns({ text, words, gaps }: LineFacts): readonly WordingEvidence[] {
   if (!/[\p{L}\p{N}]/u.test(text.slice(0, SAMPLE))) found.push('no-letters');
   if (gaps >= MANY_GAPS && gaps > sentenceSigns(text)) found.push('many-gaps');
   if (words <= MOST_WORDS_OF_VERSE && VERSE.test(text)) found.push('verse');
-  if (/[^.\s\d]{3}[.؟!]\s+\p{L}{2,}/u.test(text.slice(0, 400))) found.push('stop-inside');
+  if (/[^.\s\d]{3}[.۔]\s+\p{L}{2,}/u.test(text.slice(0, 400))) found.push('stop-inside');
   return found;
 }
 
