@@ -1,4 +1,9 @@
 import { fold } from './fold.ts';
+import { WAW_WORDS as WAW_WORDS_LIST } from './lexicon/waw-words.ts';
+import {
+  CAPTION_SUBJECTS as CAPTION_SUBJECTS_LIST,
+  CAPTION_VERBS as CAPTION_VERBS_LIST,
+} from './lexicon/caption-words.ts';
 import { AGENCIES as AGENCIES_LIST } from './lexicon/agencies.ts';
 import { BYLINE_WORDS as BYLINE_WORDS_LIST } from './lexicon/byline-words.ts';
 import {
@@ -118,3 +123,12 @@ export const LIST_HEADINGS = foldedSet(LIST_HEADINGS_LIST);
 
 /** Words before a colon where a page prints a field of its own records. */
 export const FIELD_LABELS = foldedSet(FIELD_LABELS_LIST);
+
+/** Words whose «و» is no «and». */
+export const WAW_WORDS = foldedSet(WAW_WORDS_LIST);
+
+/** Verbs of lines about photos. */
+export const CAPTION_VERBS = foldedSet(CAPTION_VERBS_LIST);
+
+/** Subjects that lines about photos open with, and some headlines too. */
+export const CAPTION_SUBJECTS = foldedSet(CAPTION_SUBJECTS_LIST);

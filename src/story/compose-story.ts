@@ -8,17 +8,22 @@ import { composeSections } from './compose-sections.ts';
 import type { ReadLine } from './read-line.ts';
 import type { SeedLine } from './split-lines.ts';
 import type { PhotoNote, Role, Story } from './story.ts';
+import type { Surroundings } from './surroundings.ts';
 import { tagsOf } from './tags.ts';
 import { fold } from '../arabic/fold.ts';
 
-function readLines(lines: readonly SeedLine[], labels: readonly Label[]): readonly ReadLine[] {
+function readLines(
+  lines: readonly SeedLine[],
+  labels: readonly Label[],
+  leadStems: ReadonlySet<string>,
+): readonly ReadLine[] {
   const hasDateline = labels.some((label) => label.role === 'dateline');
   const opening = labels.findIndex(({ role }) => role === 'paragraph');
   return lines.flatMap((line, at) => {
     const label = labels[at];
     if (label === undefined) return [];
     const mayOpenWithDateline = !hasDateline && at === opening;
-    return [{ line, label, parts: lineParts(line, label, { mayOpenWithDateline }) }];
+    return [{ line, label, parts: lineParts(line, label, { mayOpenWithDateline, leadStems }) }];
   });
 }
 
@@ -88,13 +93,10 @@ function titleOf(lines: readonly ReadLine[], headline: string): string | null {
   return lines.some(({ label }) => label.role === 'repeat') ? headline : null;
 }
 
-/** Takes the lines of a seed with their labels, and its id; gives the story they tell. */
-export function composeStory(
-  lines: readonly SeedLine[],
-  labels: readonly Label[],
-  id: string,
-): Story {
-  const all = readLines(lines, labels);
+/** Takes the lines of a seed with what the whole tells, their labels, and its id; gives the story they tell. */
+export function composeStory(seed: Surroundings, labels: readonly Label[], id: string): Story {
+  const lines = seed.lines.map(({ line }) => line);
+  const all = readLines(lines, labels, seed.leadStems);
   const headline = textsOf(all, 'headline')[0] ?? lines[0]?.text ?? '';
   const dateline = datelineOf(all);
   return {

@@ -1,5 +1,7 @@
 import { foldedWords } from '../arabic/fold.ts';
 import {
+  CITIES,
+  COUNTRIES,
   DATE_COMPANIONS,
   GREGORIAN_MONTHS,
   HIJRI_MONTHS,
@@ -15,6 +17,9 @@ const MONTH_WORDS: ReadonlySet<string> = new Set(
     name.split(' '),
   ),
 );
+
+/** A page's own stamp («الجمعة 10 أكتوبر 2025 أبوظبي الإمارات») has as many words, a city among them. */
+const STAMP_WORDS = 6;
 
 /** Whose clock a time is by: «بتوقيت أبوظبي», «(مكة المكرمة)». */
 const LOCAL_TIME = /(?:بتوقيت|توقيت)\s+\S+(?:\s+المكرمة|\s+المحلي)?|\((?:مكة المكرمة|غرينتش)\)/gu;
@@ -45,6 +50,9 @@ export function isDatePiece(text: string): boolean {
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
-  const others = words.filter((word) => !isDateWord(word)).length;
-  return words.length > 1 && others * 6 <= words.length;
+  const others = words.filter((word) => !isDateWord(word));
+  if (words.length < 2) return false;
+  if (others.length * 6 <= words.length) return true;
+  const arePlaces = others.every((word) => CITIES.has(word) || COUNTRIES.has(word));
+  return arePlaces && others.length * 2 < words.length && words.length >= STAMP_WORDS;
 }

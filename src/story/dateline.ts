@@ -8,6 +8,8 @@ export interface DatelineReading {
   readonly end: number;
   /** True when a known place or source is named; false when only the shape speaks for a dateline. */
   readonly sure: boolean;
+  /** True when a known place is named. */
+  readonly knowsPlace: boolean;
 }
 
 interface Piece {
@@ -25,7 +27,7 @@ const LONGEST_INLINE = 90;
 
 /** Signs between the pieces; a lone tatweel is a dash, «من» stands between a name and a city, «في» before a date. */
 const SIGN =
-  /\s*(?:--+|[-–—:/|،,()]|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
+  /\s*(?:--+|[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
 
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
@@ -87,6 +89,17 @@ function placeText(place: Piece, pieces: readonly Piece[], text: string): string
     : bare(place.text);
 }
 
+/** The first person, and those that only a comma parts from the one before. */
+function persons(pieces: readonly Piece[], text: string): string {
+  const [first] = pieces;
+  if (first === undefined) return '';
+  const count = pieces.findIndex(
+    (piece, at) => !/^[،,]/.test(piece.sign) || !isNameKind(pieces[at + 1] ?? piece),
+  );
+  const last = pieces[Math.max(count, 0)] ?? first;
+  return bare(text.slice(first.start, last.start + last.text.length));
+}
+
 interface Named {
   readonly place: string | null;
   readonly source: string | null;
@@ -106,21 +119,25 @@ function named(pieces: readonly Piece[], text: string): Named {
   }
   const rest = pieces.filter((piece) => piece !== place);
   const source = rest.find((piece) => piece.kind === 'source' || piece.kind === 'either');
-  const person = rest.find((piece) => isNameKind(piece) || piece.kind === 'word');
+  const person = rest.findIndex((piece) => isNameKind(piece) || piece.kind === 'word');
   return {
     place: placeText(place, pieces, text),
     source: source === undefined ? null : bare(source.text),
-    byline: person === undefined ? null : bare(person.text),
+    byline: person < 0 ? null : persons(rest.slice(person), text),
   };
 }
 
+function knowsPlace(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind }) => kind === 'place' || (kind === 'either' && pieces.length > 1));
+}
+
+/** A few unknown words beside an agency are as often a caption and its credit. */
 function isSure(pieces: readonly Piece[]): boolean {
+  if (knowsPlace(pieces)) return true;
+  if (pieces.some(({ kind }) => kind === 'phrase')) return false;
   return pieces.some(
     ({ kind }) =>
-      kind === 'place' ||
-      kind === 'source' ||
-      kind === 'either' ||
-      (kind === 'person' && pieces.length > 1),
+      kind === 'source' || kind === 'either' || (kind === 'person' && pieces.length > 1),
   );
 }
 
@@ -145,7 +162,7 @@ export function readDateline(text: string): DatelineReading | null {
     return null;
   }
   const reading = named(pieces, text);
-  return { ...reading, end: text.length, sure: isSure(pieces) };
+  return { ...reading, end: text.length, sure: isSure(pieces), knowsPlace: knowsPlace(pieces) };
 }
 
 function endsInline(pieces: readonly Piece[]): boolean {
@@ -173,7 +190,13 @@ export function readInlineDateline(text: string): DatelineReading | null {
     if (piece.kind === 'other' || piece.end >= opening.length) break;
     pieces.push(piece);
     if (endsInline(pieces)) {
-      found = { ...named(withoutDates(pieces), opening), end: piece.end, sure: true };
+      const known = withoutDates(pieces);
+      found = {
+        ...named(known, opening),
+        end: piece.end,
+        sure: true,
+        knowsPlace: knowsPlace(known),
+      };
     }
   }
   return found;

@@ -7,7 +7,8 @@ export type WordingEvidence =
   | 'four-to-seven-words'
   | 'eight-to-twelve-words'
   | 'thirteen-to-nineteen-words'
-  | 'twenty-words-and-more'
+  | 'twenty-to-twenty-seven-words'
+  | 'over-twenty-seven-words'
   | 'ends-in-stop'
   | 'ends-in-question'
   | 'ends-in-colon'
@@ -34,6 +35,7 @@ export type LexiconEvidence =
   | 'breadcrumb'
   | 'field'
   | 'boilerplate'
+  | 'boilerplate-again'
   | 'related-label'
   | 'related-on-the-line'
   | 'tag-label'
@@ -46,7 +48,10 @@ export type LexiconEvidence =
   | 'dateline-shape'
   | 'caption-known'
   | 'caption-shape'
-  | 'caption-words';
+  | 'caption-words'
+  | 'caption-subject'
+  | 'caption-of-an-event'
+  | 'picture-file';
 
 /** What can be seen of a line among the others. What it speaks for is in `place-weights.ts`. */
 export type PlaceEvidence =
@@ -57,6 +62,7 @@ export type PlaceEvidence =
   | 'headline-of-an-earlier-title'
   | 'shares-the-words-of-the-lead'
   | 'open-where-paragraphs-stop'
+  | 'begins-with-and'
   | 'latin-among-arabic'
   | 'marked-like-its-neighbour'
   | 'first-line'
@@ -68,11 +74,15 @@ export type PlaceEvidence =
   | 'prose-just-before'
   | 'related-label-below'
   | 'under-a-list-heading'
+  | 'value-of-a-field'
+  | 'above-the-writers-address'
+  | 'says-an-earlier-line-again'
   | 'after-a-colon'
   | 'among-short-lines'
   | 'blank-on-both-sides'
   | 'blank-before-only'
-  | 'close-to-the-line-before';
+  | 'close-to-the-line-before'
+  | 'in-the-group-of-the-headline';
 
 /** One thing that can be seen of a line. */
 export type Evidence = WordingEvidence | LexiconEvidence | PlaceEvidence;

@@ -5,9 +5,10 @@ import { isDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
 import type { LexiconEvidence } from './evidence-rule.ts';
 import {
-  hasBoilerplate,
+  boilerplateCount,
   inlineMarkerLength,
   isDeskLabel,
+  isEventCaption,
   isFieldLine,
   isTrail,
   isFurnitureLabel,
@@ -15,12 +16,19 @@ import {
   isRelatedLabel,
   isTagLabel,
   opensAsCaption,
+  opensWithPhotoSubject,
   tagLabelLength,
 } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Labels, credits and names are no longer than this. */
 const LONGEST = 320;
+
+function boilerplate(folded: string): readonly LexiconEvidence[] {
+  const count = boilerplateCount(folded);
+  if (count === 0) return [];
+  return count === 1 ? ['boilerplate'] : ['boilerplate', 'boilerplate-again'];
+}
 
 function labels({ text, folded }: LineFacts): readonly LexiconEvidence[] {
   const found: LexiconEvidence[] = [];
@@ -30,7 +38,7 @@ function labels({ text, folded }: LineFacts): readonly LexiconEvidence[] {
   const hasArrows = /\S\s*(?:[»›>]|::)\s*\S/u.test(text) && !/«[^»]*»/u.test(text);
   if (hasArrows || isTrail(folded)) found.push('breadcrumb');
   if (isFieldLine(folded)) found.push('field');
-  if (hasBoilerplate(folded)) found.push('boilerplate');
+  found.push(...boilerplate(folded));
   if (isRelatedLabel(folded)) found.push('related-label');
   if (inlineMarkerLength(text) > 0) found.push('related-on-the-line');
   if (isTagLabel(folded)) found.push('tag-label');
@@ -52,11 +60,15 @@ function names({ text, folded }: LineFacts): readonly LexiconEvidence[] {
 
 /** Takes the facts of a line; gives what the lexicon and the grammars of the head know of it. */
 export function lexiconEvidence(facts: LineFacts): readonly LexiconEvidence[] {
-  if (facts.text.length > LONGEST) return hasBoilerplate(facts.folded) ? ['boilerplate'] : [];
+  if (facts.text.length > LONGEST) return boilerplate(facts.folded);
   const found: LexiconEvidence[] = [...labels(facts), ...names(facts)];
   if (isDateLine(facts.text)) found.push('date');
   const caption = readCaption(facts.text);
-  if (caption !== null) found.push(caption.sure ? 'caption-known' : 'caption-shape');
+  const isDateline = readDateline(facts.text)?.knowsPlace === true;
+  if (caption !== null && !isDateline) found.push(caption.sure ? 'caption-known' : 'caption-shape');
   if (opensAsCaption(facts.folded)) found.push('caption-words');
+  if (opensWithPhotoSubject(facts.folded)) found.push('caption-subject');
+  if (isEventCaption(facts.folded)) found.push('caption-of-an-event');
+  if (/\.(?:jpe?g|png|gif|webp)\b/i.test(facts.text)) found.push('picture-file');
   return found;
 }

@@ -8,6 +8,9 @@ import {
   CAPTION_OPENINGS,
   LIST_HEADINGS,
   FIELD_LABELS,
+  CAPTION_VERBS,
+  WAW_WORDS,
+  CAPTION_SUBJECTS,
 } from '../arabic/known-words.ts';
 
 const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
@@ -53,15 +56,46 @@ export function isTrail(folded: string): boolean {
   return folded.length <= 80 && /^(?:الرئيسيه|الصفحه الرئيسيه|صفحه اصلي|خانه|home)\s/.test(folded);
 }
 
-/** Takes the folded text of a line; tells whether it holds a phrase of the page itself. */
-export function hasBoilerplate(folded: string): boolean {
-  return BOILERPLATE.some((phrase) => folded.includes(phrase));
+/** Takes the folded text of a line; tells how many phrases of the page itself it holds. */
+export function boilerplateCount(folded: string): number {
+  return BOILERPLATE.filter((phrase) => folded.includes(phrase)).length;
 }
 
 /** Takes the folded text of a line; tells whether it opens as lines about photos do. */
 export function opensAsCaption(folded: string): boolean {
+  return opensWith(CAPTION_OPENINGS, folded);
+}
+
+/** Takes the folded text of a line; tells whether it opens with a subject that photos often have. */
+export function opensWithPhotoSubject(folded: string): boolean {
+  return opensWith(CAPTION_SUBJECTS, folded);
+}
+
+function opensWith(phrases: ReadonlySet<string>, folded: string): boolean {
   const words = folded.split(' ', 3);
-  return [1, 2, 3].some((count) => CAPTION_OPENINGS.has(words.slice(0, count).join(' ')));
+  return [1, 2, 3].some((count) => phrases.has(words.slice(0, count).join(' ')));
+}
+
+/** A line under a photo of an event has at most so many words. */
+const SHORT_CAPTION = 7;
+
+/** Takes the folded text of a line; tells whether it is worded as a short line under a photo of an event. */
+export function isEventCaption(folded: string): boolean {
+  const words = folded.split(' ');
+  return (
+    words.length <= SHORT_CAPTION &&
+    (folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word)))
+  );
+}
+
+/** Takes the folded text of a line; tells whether it opens with «و» for «and», as running text does. */
+export function beginsWithAnd(folded: string): boolean {
+  const first = folded.split(/[^\p{L}]/u, 1)[0] ?? '';
+  return (
+    /^و\p{L}{3,}/u.test(first) &&
+    !WAW_WORDS.has(first) &&
+    !WAW_WORDS.has(first.replace(/^و(?=ال)/, ''))
+  );
 }
 
 /** Takes the folded text of a line; tells whether it is the name of a newspaper desk and no more. */

@@ -66,7 +66,7 @@ export const LEXICON_WEIGHTS: EvidenceRules<LexiconEvidence> = {
       'top:furniture': 6,
       'head:furniture': 6,
       'body:furniture': 1,
-      headline: -5,
+      headline: -9,
       dateline: -4,
       standfirst: -3,
     },
@@ -93,6 +93,10 @@ export const LEXICON_WEIGHTS: EvidenceRules<LexiconEvidence> = {
       subhead: -4,
       standfirst: -4,
     },
+  },
+  'boilerplate-again': {
+    because: 'Two such phrases on one line',
+    weights: { furniture: 5, paragraph: -2 },
   },
   'related-label': {
     because: 'A known label over headlines of other stories',
@@ -173,8 +177,20 @@ export const LEXICON_WEIGHTS: EvidenceRules<LexiconEvidence> = {
     because: 'The line ends in a bracket',
     weights: { caption: 1.5 },
   },
+  'caption-of-an-event': {
+    because: 'A few words with the verb of a handshake or a ceremony, as under photos',
+    weights: { caption: 5, headline: -0.5 },
+  },
+  'picture-file': {
+    because: 'The name of a picture file',
+    weights: { caption: 9, subhead: -4, related: -6, headline: -4, paragraph: -2 },
+  },
   'caption-words': {
-    because: 'Lines about photos open so',
-    weights: { caption: 3, headline: -1 },
+    because: 'Lines about photos open so («جانب من», «صورة»)',
+    weights: { caption: 6, headline: -1, standfirst: -1 },
+  },
+  'caption-subject': {
+    because: 'Photos often show these, and so their lines open with them',
+    weights: { 'head:caption': 1.5 },
   },
 };

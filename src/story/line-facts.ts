@@ -42,19 +42,23 @@ function wordCount(text: string): number {
   return text.slice(0, 600).split(/\s+/).length;
 }
 
+/** Takes folded text; gives its letters and digits alone: equal for lines that say the same. */
+export function lineKey(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** Takes a line; gives what can be said of it alone. */
 export function lineFacts(line: SeedLine): LineFacts {
   const { text } = line;
   const folded = fold(text.slice(0, FOLDED_LENGTH));
   const words = wordCount(text);
   const ending = endingOf(text);
-  const key = folded.replace(/[^\p{L}\p{N}]+/gu, '');
   return {
     line,
     text,
     words,
     folded,
-    key,
+    key: lineKey(folded),
     ending,
     gaps: text.length < 5000 ? (text.match(/\S\s{3,}(?=\S)/g)?.length ?? 0) : 0,
     prose: words >= PROSE_WORDS || (words >= SENTENCE_WORDS && ending === 'stop'),

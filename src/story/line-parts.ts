@@ -20,6 +20,8 @@ function cut(line: SeedLine, offset: number, first: Role, second: Role): readonl
 export interface CutContext {
   /** True for the first paragraph of a story without a dateline above. */
   readonly mayOpenWithDateline: boolean;
+  /** Stems of the first paragraphs. */
+  readonly leadStems: ReadonlySet<string>;
 }
 
 /** Takes a line and its label; gives its parts, which joined are the raw line. */
@@ -35,7 +37,7 @@ export function lineParts(line: SeedLine, label: Label, context: CutContext): re
     return length === 0 ? whole : cut(line, length, 'related-label', 'related');
   }
   if (label.role === 'headline') {
-    const suffix = siteSuffix(line.text);
+    const suffix = siteSuffix(line.text, context.leadStems);
     return suffix === null ? whole : cut(line, suffix.length, suffix.first, suffix.second);
   }
   if (label.role === 'paragraph' && context.mayOpenWithDateline) {

@@ -23,5 +23,5 @@ export function parseStory(text: string, id: string): SeedReading {
     };
   }
   const seed = surroundings(lines.map(lineFacts));
-  return { kind: 'story', story: composeStory(lines, labelLines(seed), id) };
+  return { kind: 'story', story: composeStory(seed, labelLines(seed), id) };
 }

@@ -1,6 +1,9 @@
+import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
 import type { PlaceEvidence } from './evidence-rule.ts';
 import { isMostlyLatin, type Surroundings } from './surroundings.ts';
+import { beginsWithAnd, isFieldLine } from './lexicon-match.ts';
+import { lineKey } from './line-facts.ts';
 import { itemMark } from './wording-evidence.ts';
 
 /** A headline shares this part of its words with the first two paragraphs. */
@@ -26,7 +29,12 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   const after = seed.lines[at + 1];
   if (after?.prose === true) found.push('prose-next');
   if (before?.prose === true) found.push('prose-just-before');
-  if (before?.ending === 'colon') found.push('after-a-colon');
+  if (at > seed.firstProse && before?.ending === 'colon') found.push('after-a-colon');
+  if (before !== undefined && before.ending === 'colon' && isFieldLine(before.folded)) {
+    found.push('value-of-a-field');
+  }
+  if (at > seed.firstProse && at < seed.writersAddress) found.push('above-the-writers-address');
+  if (seed.headGroup.has(at)) found.push('in-the-group-of-the-headline');
   if (seed.underListHeading.has(at)) found.push('under-a-list-heading');
   if (at < seed.lastRelatedLabel) found.push('related-label-below');
   const isShort = (words: number | undefined) => words !== undefined && words <= SHORT_WORDS;
@@ -38,6 +46,7 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   if (isMarkedAlike(before?.text) || isMarkedAlike(after?.text)) {
     found.push('marked-like-its-neighbour');
   }
+  if (seed.isArabic && beginsWithAnd(seed.lines[at]?.folded ?? '')) found.push('begins-with-and');
   if (!seed.isLatin && isMostlyLatin(text)) found.push('latin-among-arabic');
   const key = seed.lines[at]?.key ?? '';
   if (key !== '' && (before?.key === key || after?.key === key))
@@ -61,6 +70,17 @@ function sharesTheLead(at: number, seed: Surroundings): boolean {
   return own.length > 0 && shared.length >= own.length * SHARED;
 }
 
+/** A label before the headline on a line of the page («رابط الخبر: …») is no longer than this. */
+const LONGEST_LABEL = 60;
+
+function saysAgain(at: number, seed: Surroundings): boolean {
+  const text = seed.lines[at]?.text ?? '';
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
+  if (colon <= 0 || text.length > 400) return false;
+  const first = seed.placesOf.get(lineKey(fold(text.slice(colon + 1))))?.[0];
+  return first !== undefined && first < Math.min(at, seed.firstProse);
+}
+
 function byRepetition(at: number, seed: Surroundings): readonly PlaceEvidence[] {
   const found: PlaceEvidence[] = [];
   const key = seed.lines[at]?.key ?? '';
@@ -68,6 +88,7 @@ function byRepetition(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   if ((places[0] ?? at) < at) found.push('said-before');
   const isLong = (seed.lines[at]?.words ?? 0) >= LEAST_WORDS;
   if ((places.at(-1) ?? at) > at && (isLong || at === 0)) found.push('said-again');
+  if (saysAgain(at, seed)) found.push('says-an-earlier-line-again');
   if (seed.titleOf.has(at)) found.push('title-of-a-later-line');
   if (seed.titled.has(at)) found.push('headline-of-an-earlier-title');
   if (sharesTheLead(at, seed)) found.push('shares-the-words-of-the-lead');

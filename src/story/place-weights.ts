@@ -37,6 +37,18 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
     because: 'The paragraphs of this seed all end in a full stop, and this line does not',
     weights: { paragraph: -2, related: 0.5, subhead: 0.5, headline: 0.5, caption: 0.5 },
   },
+  'begins-with-and': {
+    because: 'Running text goes on with «و»; headlines and subheads do not begin so',
+    weights: {
+      paragraph: 2.5,
+      subhead: -3,
+      headline: -2.5,
+      related: -4,
+      caption: -2,
+      dateline: -2,
+      byline: -2,
+    },
+  },
   'latin-among-arabic': {
     because: 'Latin lines on an Arabic page are tools, credits or lists',
     weights: { furniture: 2, 'list-item': 1, subhead: -3, related: -3, headline: -2 },
@@ -76,9 +88,29 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
       'A label over a list of the page («الأكثر قراءة») stands above, and no other label since',
     weights: { 'tail:furniture': 6, 'body:furniture': 3, related: -4 },
   },
+  'value-of-a-field': {
+    because: 'The line before is the name of a field of the page and a colon',
+    weights: { furniture: 5, subhead: -3, dateline: -3, headline: -3 },
+  },
+  'above-the-writers-address': {
+    because: 'A column ends with the address of its writer; related headlines come after it',
+    weights: { body: 2, related: -4, 'body:furniture': -2 },
+  },
+  'says-an-earlier-line-again': {
+    because: 'A label, a colon, and the words of the headline: a link of the page to itself',
+    weights: { 'tail:furniture': 10, related: -14, paragraph: -3 },
+  },
   'after-a-colon': {
     because: 'The line before leads into this one: a quote, a verse, a list',
-    weights: { quote: 4, 'list-item': 3, paragraph: 4, subhead: -3, related: -4, tail: -2 },
+    weights: {
+      quote: 4,
+      'list-item': 3,
+      paragraph: 4,
+      furniture: -3,
+      subhead: -3,
+      related: -4,
+      tail: -2,
+    },
   },
   'among-short-lines': {
     because: 'Verse and lists stand in runs of short lines, subheads do not',
@@ -92,5 +124,9 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
   'close-to-the-line-before': {
     because: 'The lines of the head stand close under the headline',
     weights: { 'head:caption': 1, 'head:dateline': 0.5, 'head:byline': 0.5, standfirst: -1 },
+  },
+  'in-the-group-of-the-headline': {
+    because: 'Stands without a blank line under the headline or beside a date, apart from the body',
+    weights: { head: 2, caption: 2.5, standfirst: -2, body: -4 },
   },
 };

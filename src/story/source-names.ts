@@ -8,6 +8,7 @@ import {
   COUNTRIES,
   OUTLETS,
   SPEECH_VERBS,
+  DESK_LABELS,
 } from '../arabic/known-words.ts';
 import { isDatePiece } from './date-line.ts';
 
@@ -16,13 +17,23 @@ import { isDatePiece } from './date-line.ts';
  * `phrase` is a few words that may be a name, `word` one word that may be a place.
  */
 export type NameKind =
-  'place' | 'country' | 'source' | 'either' | 'date' | 'person' | 'phrase' | 'word' | 'other';
+  | 'place'
+  | 'country'
+  | 'source'
+  | 'either'
+  | 'desk'
+  | 'date'
+  | 'person'
+  | 'phrase'
+  | 'word'
+  | 'other';
 
 const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
 
 function isSource(folded: string): boolean {
   return (
     AGENCIES.has(folded) ||
+    AGENCIES.has(folded.replace(/\.\s*/g, ' ').trim()) ||
     OUTLETS.has(folded) ||
     UNNAMED_SOURCES.has(folded) ||
     /^(?:وكاله|صحيفه|جريده|قناه|موقع|شبكه|اذاعه|تلفزيون) \S/.test(folded)
@@ -67,6 +78,7 @@ export function nameKind(piece: string): NameKind {
   if (place) return 'place';
   if (source) return 'source';
   if (COUNTRIES.has(folded)) return 'country';
+  if (DESK_LABELS.has(folded)) return 'desk';
   if (isDatePiece(piece)) return 'date';
   if (!LETTERS_ONLY.test(piece.replace(/[«»"“”()]/g, ''))) return 'other';
   return folded.includes(' ') ? nameLike(folded) : 'word';

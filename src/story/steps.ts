@@ -46,5 +46,11 @@ export const STEPS: readonly Step[] = [
   { from: 'subhead', to: 'separator', weight: -2, because: 'a subhead stands over text' },
   { from: 'list-item', to: 'list-item', weight: 2, because: 'items come together' },
   { from: 'quote', to: 'quote', weight: 2.5, because: 'verses come together' },
+  {
+    from: 'tail:caption',
+    to: 'tail:caption',
+    weight: 3,
+    because: 'captions printed at the end come together',
+  },
   { from: 'tags', to: 'tags', weight: 2, because: 'keywords come together' },
 ];

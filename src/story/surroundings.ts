@@ -3,7 +3,8 @@ import { readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
-import { hasBoilerplate, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
+import { languageOf } from './language.ts';
+import { boilerplateCount, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -15,8 +16,12 @@ export interface Surroundings {
   readonly lastProse: number;
   /** Index of the last line before the prose that only a head holds: a date, a dateline, a credit. */
   readonly lastOfHead: number;
+  /** The lines that stand close under the headline or beside a line that only a head holds. */
+  readonly headGroup: ReadonlySet<number>;
   /** Index of the last label over related headlines; -1 when there is none. */
   readonly lastRelatedLabel: number;
+  /** Index of a mail address that closes the body; -1 when there is none. */
+  readonly writersAddress: number;
   /** The lines after the prose that a list heading of the page stands over, up to the next label. */
   readonly underListHeading: ReadonlySet<number>;
   /** Where the same words stand, by key. */
@@ -27,6 +32,8 @@ export interface Surroundings {
   readonly titled: ReadonlySet<number>;
   /** Stems of the first two paragraphs: a headline says in short what they say. */
   readonly leadStems: ReadonlySet<string>;
+  /** True when the seed is in Arabic, where «and» is written together with the next word. */
+  readonly isArabic: boolean;
   /** True when the seed itself is in Latin letters. */
   readonly isLatin: boolean;
   /** True when nearly all long paragraphs of the seed end in a full stop. */
@@ -38,6 +45,9 @@ const HEAD_WITHIN = 60;
 
 /** Enough of a paragraph to compare a headline with. */
 const LEAD_LENGTH = 600;
+
+/** A writer's address follows the last paragraph, or a short last line after it. */
+const ADDRESS_WITHIN = 3;
 
 /** A line of this many words that ends in a colon leads on in running text. */
 const LEADING_WORDS = 5;
@@ -94,10 +104,32 @@ function endInStops(lines: readonly LineFacts[]): boolean {
   return long.length >= 3 && stopped.length >= long.length * 0.85;
 }
 
-function isAnchor({ prose, folded, ending, words, gaps, text }: LineFacts): boolean {
-  const isTicker = gaps >= 3 && text.length < 5000 && gaps > (text.match(/[.،؛]\s/g)?.length ?? 0);
-  const leadsOn = ending === 'colon' && words >= LEADING_WORDS;
-  return (prose || leadsOn) && !isTicker && !hasBoilerplate(folded);
+function isTicker({ gaps, text }: LineFacts): boolean {
+  return gaps >= 3 && gaps > (text.match(/[.،؛]\s/g)?.length ?? 0);
+}
+
+/** Paragraphs of this many words need no full stop to be known. */
+const SURE_WORDS = 28;
+
+function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {
+  const isHeadlineLike = paragraphsStop && facts.ending === 'open' && facts.words < SURE_WORDS;
+  return facts.prose && !isHeadlineLike && !isTicker(facts) && boilerplateCount(facts.folded) === 0;
+}
+
+/** Long headlines and captions read as paragraphs: the first line again, a line twice in a row, a known credit. */
+function isOfHead(
+  at: number,
+  lines: readonly LineFacts[],
+  placesOf: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  const facts = lines[at];
+  if (facts === undefined || at >= HEAD_WITHIN) return false;
+  const isTwice = lines[at - 1]?.key === facts.key || lines[at + 1]?.key === facts.key;
+  return placesOf.get(facts.key)?.[0] === 0 || isTwice || readCaption(facts.text)?.sure === true;
+}
+
+function leadsOn({ ending, words }: LineFacts): boolean {
+  return ending === 'colon' && words >= LEADING_WORDS;
 }
 
 function underListHeadings(lines: readonly LineFacts[], from: number): ReadonlySet<number> {
@@ -112,32 +144,72 @@ function underListHeadings(lines: readonly LineFacts[], from: number): ReadonlyS
   return under;
 }
 
+/** Groups of close lines above the body: those under a headline, and those with a line that only a head holds. */
+function headGroup(
+  lines: readonly LineFacts[],
+  firstProse: number,
+  titled: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let start = 0; start < Math.min(firstProse, HEAD_WITHIN);) {
+    const next = lines.findIndex(({ line }, at) => at > start && line.blanksBefore > 0);
+    const end = next < 0 ? lines.length : next;
+    const group = lines.slice(start, end);
+    const first = lines[start];
+    const opens = start === 0 || titled.has(start) || first?.key === lines[0]?.key;
+    if (end <= firstProse && (opens || group.some(isHeadOnly))) {
+      for (let at = opens ? start + 1 : start; at < end; at += 1) found.add(at);
+    }
+    start = end;
+  }
+  return found;
+}
+
 /** Takes the facts of all lines; gives them with what only the whole can tell. */
 export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const placesOf = placesByKey(lines);
   const titleOf = titles(lines, placesOf);
-  const first = lines.findIndex((facts, at) => at > 0 && isAnchor(facts) && !titleOf.has(at));
+  const titled = new Set(titleOf.values());
+  const paragraphsStop = endInStops(lines);
+  const first = lines.findIndex(
+    (facts, at) =>
+      at > 0 &&
+      isAnchor(facts, paragraphsStop) &&
+      !titleOf.has(at) &&
+      !titled.has(at) &&
+      !isOfHead(at, lines, placesOf),
+  );
   const firstProse = first < 0 ? lines.length : first;
   const head = lines.slice(0, Math.min(firstProse, HEAD_WITHIN));
-  const lead = lines.slice(firstProse).filter(isAnchor).slice(0, 2);
-  const lastProse = lines.findLastIndex((facts, at) => at > 0 && isAnchor(facts));
+  const lead = lines
+    .slice(firstProse)
+    .filter((facts) => isAnchor(facts, paragraphsStop))
+    .slice(0, 2);
+  const lastProse = lines.findLastIndex(
+    (facts, at) => at > 0 && (isAnchor(facts, paragraphsStop) || (at > first && leadsOn(facts))),
+  );
+  const sample = lines
+    .slice(0, 200)
+    .map(({ text }) => text.slice(0, 80))
+    .join(' ');
   return {
     lines,
+    headGroup: headGroup(lines, firstProse, titled),
     firstProse,
     lastProse,
+    writersAddress: lines.findLastIndex(
+      ({ text, words }, at) =>
+        words <= 2 && at <= lastProse + ADDRESS_WITHIN && /^\S+@\S+\.\S+$/.test(text),
+    ),
     underListHeading: underListHeadings(lines, lastProse + 1),
     lastOfHead: head.findLastIndex((facts, at) => at > 0 && isHeadOnly(facts)),
     lastRelatedLabel: lines.findLastIndex(({ folded }) => isRelatedLabel(folded)),
     placesOf,
     titleOf,
-    titled: new Set(titleOf.values()),
+    titled,
     leadStems: new Set(lead.flatMap(({ text }) => stems(text.slice(0, LEAD_LENGTH)))),
-    isLatin: isMostlyLatin(
-      lines
-        .slice(0, 200)
-        .map(({ text }) => text.slice(0, 80))
-        .join(' '),
-    ),
-    paragraphsStop: endInStops(lines),
+    isArabic: languageOf(sample) === 'ar',
+    isLatin: isMostlyLatin(sample),
+    paragraphsStop,
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import { stems } from '../arabic/stem.ts';
 import { AGENCIES, OUTLETS } from '../arabic/known-words.ts';
 
 /** A page title cut at one of its signs: the part that may be the headline. */
@@ -43,18 +44,32 @@ export interface SiteSuffix {
   readonly second: 'headline' | 'title';
 }
 
-/** Takes a headline line; gives where the name of a known site begins or ends in it, or null. */
-export function siteSuffix(title: string): SiteSuffix | null {
+/** The name of a site has at most so many words. */
+const SITE_WORDS = 3;
+
+/**
+ * Takes a headline line and the stems of the lead; gives where the name of a site begins or ends in
+ * it, or null. A known outlet is a site; so is a short end after a sign that shares no word with the
+ * lead, when the words before it do.
+ */
+export function siteSuffix(title: string, leadStems: ReadonlySet<string>): SiteSuffix | null {
   const parts = titleParts(title);
-  const before = parts.find((part) => part.start === 0 && isSite(part.site));
+  const isSite = ({ text, site }: TitlePart) =>
+    isKnownSite(site) || (isForeign(site, leadStems) && !isForeign(text, leadStems));
+  const before = parts.find((part) => part.start === 0 && isSite(part));
   if (before !== undefined) {
     return { length: before.text.length, first: 'headline', second: 'title' };
   }
-  const after = parts.find((part) => part.start > 0 && isSite(part.site));
+  const after = parts.find((part) => part.start > 0 && isSite(part));
   return after === undefined ? null : { length: after.start, first: 'title', second: 'headline' };
 }
 
-function isSite(name: string): boolean {
+function isKnownSite(name: string): boolean {
   const folded = fold(name);
   return OUTLETS.has(folded) || AGENCIES.has(folded);
+}
+
+function isForeign(text: string, leadStems: ReadonlySet<string>): boolean {
+  const own = stems(text);
+  return own.length <= SITE_WORDS && own.every((stem) => !leadStems.has(stem));
 }

@@ -12,7 +12,8 @@ function bySize({ words }: LineFacts): WordingEvidence {
   if (words <= 3) return 'one-to-three-words';
   if (words <= 7) return 'four-to-seven-words';
   if (words <= 12) return 'eight-to-twelve-words';
-  return words <= 19 ? 'thirteen-to-nineteen-words' : 'twenty-words-and-more';
+  if (words <= 19) return 'thirteen-to-nineteen-words';
+  return words <= 27 ? 'twenty-to-twenty-seven-words' : 'over-twenty-seven-words';
 }
 
 function byEnding({ ending }: LineFacts): WordingEvidence {
@@ -29,7 +30,7 @@ function beginsWithSpeechVerb({ folded }: LineFacts): boolean {
 
 /** Takes the shown text of a line; tells whether a bullet or a number marks it as an item. */
 export function itemMark(text: string): 'bullet' | 'numbered' | null {
-  if (/^[•●▪■◆*·–-]+\s*\S/u.test(text)) return 'bullet';
+  if (/^(?:[•●▪■◆*·–-]+\s*|\u0640+\s+)[^\s•●▪■◆*·–\-\u0640]/u.test(text)) return 'bullet';
   return /^\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:]\s*[^\d٠-٩۰-۹\s]/u.test(text) ? 'numbered' : null;
 }
 
@@ -51,7 +52,7 @@ function bySigns({ text, words, gaps }: LineFacts): readonly WordingEvidence[] {
   if (!/[\p{L}\p{N}]/u.test(text.slice(0, SAMPLE))) found.push('no-letters');
   if (gaps >= MANY_GAPS && gaps > sentenceSigns(text)) found.push('many-gaps');
   if (words <= MOST_WORDS_OF_VERSE && VERSE.test(text)) found.push('verse');
-  if (/[^.\s\d]{3}[.؟!]\s+\p{L}{2,}/u.test(text.slice(0, 400))) found.push('stop-inside');
+  if (/[^.\s\d]{3}[.۔]\s+\p{L}{2,}/u.test(text.slice(0, 400))) found.push('stop-inside');
   return found;
 }
 
