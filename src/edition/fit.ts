@@ -12,7 +12,7 @@ const WIDE_LIMITS = [18];
  */
 const NARROWEST = 3;
 /** From one step to the next: at most this much of the column stays empty. */
-const RATIO = 1.035;
+const RATIO = 1.04;
 /** Widths past this meet the floor of the type size (28px) in every column up to 1184px. */
 const WIDEST = 42;
 /** What a browser may draw wider than the font says, by rounding glyphs to pixels. */
@@ -29,9 +29,6 @@ export const FIT_SCALE: readonly number[] = Array.from(
   (_, step) => Math.ceil(NARROWEST * RATIO ** step * 100) / 100,
 );
 
-/** The first step that `wide` can take: narrower ones meet the cap of the type size on a full page. */
-export const FIRST_WIDE_STEP = FIT_SCALE.findIndex((width) => width >= 8);
-
 /**
  * Plans how a headline fills its column: the type is set so that the widest line of the best break
  * takes the whole width.
@@ -46,7 +43,7 @@ export function fitOf(headline: string): Fit {
     .map(widthInEm);
   return {
     narrow: stepOf(widestLine(words, NARROW_LIMITS)),
-    wide: Math.max(FIRST_WIDE_STEP, stepOf(widestLine(words, WIDE_LIMITS))),
+    wide: stepOf(widestLine(words, WIDE_LIMITS)),
   };
 }
 

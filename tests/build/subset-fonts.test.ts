@@ -57,7 +57,7 @@ beforeAll(async () => {
     await Promise.all(files.map(async (file) => [file.name, await openFont(file.bytes)] as const)),
   );
   ranges = rangesOf(await readFile(STYLES, 'utf8'));
-});
+}, 60_000);
 
 function chosenPart(character: string): FontPart | null {
   const code = character.codePointAt(0) ?? -1;

@@ -13,8 +13,9 @@ interface FittedHeadlineProps {
 }
 
 /**
- * A headline that fills its column. The classes `n…` and `v…` say how wide its widest line is
- * when it is broken best (`Fit`), and the style sheet divides the column by that.
+ * A headline that fills its column. A class `n…` says how wide its widest line is when it is broken
+ * best (`Fit`), and the style sheet divides the column by that: the box's class for a column, the
+ * headline's own for the full page.
  */
 export function FittedHeadline({
   fit,
@@ -26,8 +27,8 @@ export function FittedHeadline({
 }: FittedHeadlineProps) {
   const focusable = Level === 'h1' ? { tabIndex: -1 } : {};
   return (
-    <div className={full ? `${classes.fit} ${classes.full}` : classes.fit}>
-      <Level className={`n${fit.narrow} v${fit.wide}`} id={id} lang={lang} {...focusable}>
+    <div className={`${classes.fit} ${full ? classes.full : ''} n${fit.narrow}`}>
+      <Level className={full ? `n${fit.wide}` : undefined} id={id} lang={lang} {...focusable}>
         {children}
       </Level>
     </div>
