@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{arabic,story,edition,build}/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
@@ -22,6 +23,7 @@ export default defineConfig({
           include: ['tests/reader/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/reader/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

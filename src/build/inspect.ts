@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { explainSeed, type ExplainedLine } from '../story/explain-seed.ts';
 import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
 import { findSeeds, readSeedFile, seedId } from './read-folder.ts';
 
@@ -14,9 +15,10 @@ export interface Terminal {
 
 const usage = `inspect prints what was understood of seeds.
 
-  npm run --silent inspect -- <file or folder>… [--out <folder>]
+  npm run --silent inspect -- <file or folder>… [--out <folder>] [--explain]
 
 On a terminal it prints a table, elsewhere JSON; with --out it writes one <id>.json a seed.
+With --explain it prints each line with its role and the evidence that decided.
 It exits with 1 when a seed cannot be read, after doing the others.`;
 
 /** The seeds that the words of the command name: ids with their files. */
@@ -87,17 +89,37 @@ export async function inspect(
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, explain: { type: 'boolean' } },
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Error(usage);
     const seeds = await seedsNamed(positionals);
+    if (values.explain === true) return await explain(seeds, terminal);
     const readings = await Promise.all([...seeds].map(([id, file]) => readSeedFile(file, id)));
     return show(readings, values.out, terminal);
   } catch (error) {
     terminal.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
+}
+
+/** One line of a seed with its role, the role it nearly had, and why. */
+const explainedLine = ({ line, role, text, margin, runnerUp, evidence }: ExplainedLine): string =>
+  [
+    `${String(line).padStart(5)}  ${role.padEnd(14)}${text}`,
+    `${' '.repeat(7)}ahead of ${runnerUp} by ${margin.toFixed(1)}`,
+    ...evidence.map(({ because, points }) => `${' '.repeat(9)}${points.toFixed(1)}  ${because}`),
+  ].join('\n');
+
+async function explain(seeds: ReadonlyMap<string, string>, terminal: Terminal): Promise<number> {
+  const explanations = await Promise.all(
+    [...seeds].map(async ([id, file]) => explainSeed(await readFile(file), id)),
+  );
+  if (terminal.isTerminal)
+    for (const { id, lines } of explanations)
+      terminal.out([id, ...lines.map(explainedLine)].join('\n'));
+  else terminal.out(JSON.stringify(explanations, null, 1));
+  return 0;
 }
 
 function show(

@@ -1,12 +1,9 @@
 // Node 20 runs no TypeScript: commands start through Vite's own module runner.
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const commands = { inspect: 'src/build/inspect.ts', bench: 'tests/bench/bench.ts' };
+const commands = { inspect: '../../src/build/inspect.ts', bench: '../../tests/bench/bench.ts' };
 const [name, ...words] = process.argv.slice(2);
-const { module } = await runnerImport(
-  new URL(`../../${commands[name]}`, import.meta.url).pathname,
-  {
-    configFile: false,
-  },
-);
+const file = fileURLToPath(new URL(commands[name], import.meta.url));
+const { module } = await runnerImport(file, { configFile: false });
 process.exitCode = await module[name](words);
