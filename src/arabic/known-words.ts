@@ -1,4 +1,8 @@
 import { fold } from './fold.ts';
+import {
+  PAGE_COUNTS as PAGE_COUNTS_LIST,
+  PAGE_TOOLS as PAGE_TOOLS_LIST,
+} from './lexicon/page-tools.ts';
 import { WAW_WORDS as WAW_WORDS_LIST } from './lexicon/waw-words.ts';
 import {
   CAPTION_SUBJECTS as CAPTION_SUBJECTS_LIST,
@@ -132,3 +136,11 @@ export const CAPTION_VERBS = foldedSet(CAPTION_VERBS_LIST);
 
 /** Subjects that lines about photos open with, and some headlines too. */
 export const CAPTION_SUBJECTS = foldedSet(CAPTION_SUBJECTS_LIST);
+
+/** Networks and tools of share bars, the longest first. */
+export const PAGE_TOOLS: readonly string[] = [...foldedSet(PAGE_TOOLS_LIST)].toSorted(
+  (one, other) => other.length - one.length,
+);
+
+/** What pages count beside a number. */
+export const PAGE_COUNTS = foldedSet(PAGE_COUNTS_LIST);

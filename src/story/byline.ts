@@ -6,13 +6,17 @@ const LONGEST = 90;
 
 /** The cue («كتب», «بقلم», «إعداد»), then a sign or a space, then the name. */
 const CUE = /^(\S+(?:\s\S+)?)\s*[:\-–—/]+\s*(.+?)[\s:]*$/u;
-const BARE_CUE = /^(كتبت?|بقلم|أجرى الحوار|By)\s+(.+?)[\s:]*$/u;
+const BARE_CUE = /^(كتبت?|بقلم|أجرى الحوار|إعداد|تحرير|ترجمة|شارك في التغطية|By)\s+(.+?)[\s:]*$/u;
+
+/** Agencies close a story with «(إعداد فلان للنشرة العربية - تحرير فلان)». [P] Reuters */
+const IN_BRACKETS = /^\((.*)\)\.?$/u;
 
 /** Takes the shown text of a line; gives the name that it says wrote the story, or null when it says none. */
 export function readByline(text: string): string | null {
   if (text.length > LONGEST) return null;
+  const inner = IN_BRACKETS.exec(text)?.[1] ?? text;
   for (const form of [CUE, BARE_CUE]) {
-    const [, cue, name] = form.exec(text) ?? [];
+    const [, cue, name] = form.exec(inner) ?? [];
     if (cue !== undefined && name !== undefined && BYLINE_WORDS.has(fold(cue))) return name;
   }
   return null;

@@ -55,13 +55,20 @@ function bracketedCredit(text: string): CaptionReading | null {
   return { caption, credit, creditAt: at, sure };
 }
 
+/** «name - paper» is a byline and «city - agency» a dateline: a caption before a dash has more words. */
+const LEAST_WORDS = 3;
+const LEAST_WORDS_BEFORE_OUTLET = 5;
+
 function separatedCredit(text: string): CaptionReading | null {
-  const found = /^(.*\S)\s*(?:©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u.exec(text.slice(-LONGEST));
+  const found = /^(.*\S)\s*(©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u.exec(text.slice(-LONGEST));
   if (found === null) return null;
-  const [, caption = '', tail = ''] = found;
+  const [, caption = '', sign = '', tail = ''] = found;
   const credit = tail.trim();
   if (credit.length > LONGEST_CREDIT || !(isKnownCredit(credit) || isLatinName(credit)))
     return null;
+  const words = caption.split(/\s+/).length;
+  const least = OUTLETS.has(fold(credit)) ? LEAST_WORDS_BEFORE_OUTLET : LEAST_WORDS;
+  if (/[-–—]/.test(sign) && words < least) return null;
   return { caption, credit, creditAt: caption.length, sure: true };
 }
 

@@ -85,6 +85,18 @@ function unique(texts: readonly string[], except: string): readonly string[] {
   });
 }
 
+/** A headline made from the opening is cut at a word before this length. */
+const FALLBACK_LENGTH = 90;
+
+/** The opening of the first paragraph, or of the first line that says something. */
+function fallbackHeadline(lines: readonly ReadLine[]): string {
+  const opening =
+    textsOf(lines, 'paragraph')[0] ?? lines.find(({ line }) => line.text !== '')?.line.text ?? '';
+  if (opening.length <= FALLBACK_LENGTH) return opening;
+  const cut = opening.slice(0, FALLBACK_LENGTH).replace(/\s+\S*$/u, '');
+  return `${cut.replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
 function titleOf(lines: readonly ReadLine[], headline: string): string | null {
   const title = lines.find(({ label }) => label.role === 'title');
   if (title !== undefined) return title.line.text;
@@ -97,7 +109,8 @@ function titleOf(lines: readonly ReadLine[], headline: string): string | null {
 export function composeStory(seed: Surroundings, labels: readonly Label[], id: string): Story {
   const lines = seed.lines.map(({ line }) => line);
   const all = readLines(lines, labels, seed.leadStems);
-  const headline = textsOf(all, 'headline')[0] ?? lines[0]?.text ?? '';
+  const printed = textsOf(all, 'headline')[0];
+  const headline = printed ?? fallbackHeadline(all);
   const dateline = datelineOf(all);
   return {
     id,
@@ -124,6 +137,14 @@ export function composeStory(seed: Surroundings, labels: readonly Label[], id: s
     tags: textsOf(all, 'tags').flatMap(tagsOf),
     furniture: textsOf(all, 'furniture'),
     lines: all.map(({ line, parts }) => ({ line: line.number, parts })),
-    warnings: [],
+    warnings:
+      printed === undefined
+        ? [
+            {
+              line: lines[0]?.number ?? 1,
+              message: 'No headline was found; the opening stands in for it.',
+            },
+          ]
+        : [],
   };
 }

@@ -34,7 +34,9 @@ const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s
 
 function pieceOf(text: string, start: number, end: number, sign: string): Piece {
   const trimmed = text.trim();
-  return { text: trimmed, kind: nameKind(trimmed), start, end, sign: sign.trim() };
+  const kind = nameKind(trimmed);
+  const isQuoted = /^[«"“].*[»"”]$/u.test(trimmed) && (kind === 'word' || kind === 'phrase');
+  return { text: trimmed, kind: isQuoted ? 'source' : kind, start, end, sign: sign.trim() };
 }
 
 function piecesOf(text: string): readonly Piece[] {

@@ -4,6 +4,7 @@ import { LEXICON_WEIGHTS } from './lexicon-weights.ts';
 import { PLACE_WEIGHTS } from './place-weights.ts';
 import { isMeant, STATES, ZONES, type State } from './states.ts';
 import { STEPS } from './steps.ts';
+import type { Role } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WORDING_WEIGHTS } from './wording-weights.ts';
 
@@ -51,12 +52,17 @@ const POINTS: ReadonlyMap<string, readonly number[]> = new Map(
   ]),
 );
 
+/** What a seed without a headline may open with, beside its body. */
+const OPENINGS: ReadonlySet<Role> = new Set(['dateline', 'byline', 'date']);
+
 /** A zone does not return, and one headline stands between the top and the head. */
 function isPossible(from: State | 'start', to: State): boolean {
   const before = from === 'start' ? 0 : ZONES.indexOf(from.zone);
   const after = ZONES.indexOf(to.zone);
   if (to.role === 'headline') return before === 0;
-  return after >= before && !(before === 0 && after === 1);
+  const skipsHeadline = before === 0 && after === 1;
+  if (from === 'start' && skipsHeadline) return OPENINGS.has(to.role);
+  return after >= before && !skipsHeadline;
 }
 
 function stepPoints(from: State | 'start', to: State | 'end'): number {

@@ -13,6 +13,9 @@ import {
   isTrail,
   isFurnitureLabel,
   isListHeading,
+  isNavigation,
+  isPageCount,
+  isShareBar,
   isRelatedLabel,
   isTagLabel,
   opensAsCaption,
@@ -38,6 +41,9 @@ function labels({ text, folded }: LineFacts): readonly LexiconEvidence[] {
   const hasArrows = /\S\s*(?:[»›>]|::)\s*\S/u.test(text) && !/«[^»]*»/u.test(text);
   if (hasArrows || isTrail(folded)) found.push('breadcrumb');
   if (isFieldLine(folded)) found.push('field');
+  if (isShareBar(folded)) found.push('share-bar');
+  if (isPageCount(folded)) found.push('page-count');
+  if (isNavigation(folded)) found.push('navigation');
   found.push(...boilerplate(folded));
   if (isRelatedLabel(folded)) found.push('related-label');
   if (inlineMarkerLength(text) > 0) found.push('related-on-the-line');

@@ -11,14 +11,44 @@ import {
   CAPTION_VERBS,
   WAW_WORDS,
   CAPTION_SUBJECTS,
+  PAGE_COUNTS,
+  PAGE_TOOLS,
 } from '../arabic/known-words.ts';
 
 const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
 
-/** Takes folded text; gives it without the signs round it. */
+/** Takes folded text; gives it without the signs and the count round it («التعليقات (0)»). */
 function labelOf(folded: string): string {
-  return folded.replace(EDGE_SIGNS, '');
+  return folded.replace(EDGE_SIGNS, '').replace(/\s*\(?\d{1,4}\)?$/, '');
 }
+
+/** A share bar is no longer than this. */
+const SHARE_BAR = 140;
+
+/** Takes the folded text of a line; tells whether it names networks and tools of a page and nothing else. */
+export function isShareBar(folded: string): boolean {
+  if (folded.length > SHARE_BAR) return false;
+  const rest = PAGE_TOOLS.reduce((text, tool) => text.replaceAll(tool, ' '), folded);
+  return !/[\p{L}\p{N}]/u.test(rest) && /\p{L}{4}/u.test(folded);
+}
+
+/** Takes the folded text of a line; tells whether it is a number of the page («52 خبر», «مشاهدات: 1200»), or a bare one. */
+export function isPageCount(folded: string): boolean {
+  if (folded.length > 40 || !/\d/.test(folded)) return false;
+  const unit = folded.replace(/[\d.,:()[\]|\s]+/g, ' ').trim();
+  return unit === '' || PAGE_COUNTS.has(unit);
+}
+
+/** Takes the folded text of a line; tells whether it strings names of desks together, as navigation does. */
+export function isNavigation(folded: string): boolean {
+  const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const desks = words.filter((word) => DESK_WORDS.has(word));
+  return words.length >= 3 && words.length <= 40 && desks.length >= words.length * 0.7;
+}
+
+const DESK_WORDS: ReadonlySet<string> = new Set(
+  [...DESK_LABELS].flatMap((label) => label.split(' ')),
+);
 
 /** Takes the folded text of a line; tells whether it is a label of the page and no more. */
 export function isFurnitureLabel(folded: string): boolean {

@@ -23,6 +23,10 @@ function byZone(at: number, seed: Surroundings): readonly PlaceEvidence[] {
   return found;
 }
 
+function isShort(words: number | undefined): boolean {
+  return words !== undefined && words <= SHORT_WORDS;
+}
+
 function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] {
   const found: PlaceEvidence[] = [];
   const before = seed.lines[at - 1];
@@ -34,10 +38,13 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
     found.push('value-of-a-field');
   }
   if (at > seed.firstProse && at < seed.writersAddress) found.push('above-the-writers-address');
+  if (seed.underTagLabel.has(at)) found.push('under-a-tag-label');
+  if (seed.lines[at]?.ending === 'colon' && seed.titled.has(at + 1)) {
+    found.push('colon-above-the-headline');
+  }
   if (seed.headGroup.has(at)) found.push('in-the-group-of-the-headline');
   if (seed.underListHeading.has(at)) found.push('under-a-list-heading');
   if (at < seed.lastRelatedLabel) found.push('related-label-below');
-  const isShort = (words: number | undefined) => words !== undefined && words <= SHORT_WORDS;
   if (isShort(before?.words) && isShort(after?.words)) found.push('among-short-lines');
   const text = seed.lines[at]?.text ?? '';
   const mark = itemMark(text);

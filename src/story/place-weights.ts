@@ -88,6 +88,14 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
       'A label over a list of the page («الأكثر قراءة») stands above, and no other label since',
     weights: { 'tail:furniture': 6, 'body:furniture': 3, related: -4 },
   },
+  'under-a-tag-label': {
+    because: 'A label over keywords stands above',
+    weights: { tags: 9, quote: -4, 'list-item': -3, related: -2, 'body:subhead': -2 },
+  },
+  'colon-above-the-headline': {
+    because: 'A few words and a colon lead into the headline',
+    weights: { 'top:kicker': 11, 'top:furniture': -2 },
+  },
   'value-of-a-field': {
     because: 'The line before is the name of a field of the page and a colon',
     weights: { furniture: 5, subhead: -3, dateline: -3, headline: -3 },

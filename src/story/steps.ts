@@ -11,6 +11,9 @@ export interface Step {
 /** The steps that speak for or against themselves; every other one costs nothing. */
 export const STEPS: readonly Step[] = [
   { from: 'start', to: 'body', weight: -14, because: 'a seed begins with its headline' },
+  { from: 'start', to: 'head:dateline', weight: -10, because: 'a seed begins with its headline' },
+  { from: 'start', to: 'head:byline', weight: -14, because: 'a seed begins with its headline' },
+  { from: 'start', to: 'head:date', weight: -12, because: 'a seed begins with its headline' },
   { from: 'start', to: 'tail', weight: -40, because: 'a seed begins with its headline' },
   { from: 'top', to: 'body', weight: -14, because: 'the headline stands before the body' },
   { from: 'top', to: 'tail', weight: -40, because: 'the headline stands before the rest' },

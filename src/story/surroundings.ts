@@ -4,7 +4,13 @@ import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
 import { languageOf } from './language.ts';
-import { boilerplateCount, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
+import {
+  boilerplateCount,
+  isFurnitureLabel,
+  isListHeading,
+  isRelatedLabel,
+  isTagLabel,
+} from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -24,6 +30,8 @@ export interface Surroundings {
   readonly writersAddress: number;
   /** The lines after the prose that a list heading of the page stands over, up to the next label. */
   readonly underListHeading: ReadonlySet<number>;
+  /** The short lines that follow a label over keywords. */
+  readonly underTagLabel: ReadonlySet<number>;
   /** Where the same words stand, by key. */
   readonly placesOf: ReadonlyMap<string, readonly number[]>;
   /** Index of a line «headline - site» to the index of the later line that is its headline. */
@@ -132,6 +140,25 @@ function leadsOn({ ending, words }: LineFacts): boolean {
   return ending === 'colon' && words >= LEADING_WORDS;
 }
 
+/** Keywords, one on a line, are this many and this long. */
+const MOST_TAGS = 12;
+const TAG_WORDS = 4;
+
+function underTagLabels(lines: readonly LineFacts[]): ReadonlySet<number> {
+  const under = new Set<number>();
+  let left = 0;
+  for (const [at, { folded, words }] of lines.entries()) {
+    const isLabel = isListHeading(folded) || isRelatedLabel(folded) || isFurnitureLabel(folded);
+    if (isTagLabel(folded)) left = MOST_TAGS;
+    else if (isLabel || words > TAG_WORDS) left = 0;
+    else if (left > 0) {
+      under.add(at);
+      left -= 1;
+    }
+  }
+  return under;
+}
+
 function underListHeadings(lines: readonly LineFacts[], from: number): ReadonlySet<number> {
   const under = new Set<number>();
   let isUnder = false;
@@ -201,6 +228,7 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
       ({ text, words }, at) =>
         words <= 2 && at <= lastProse + ADDRESS_WITHIN && /^\S+@\S+\.\S+$/.test(text),
     ),
+    underTagLabel: underTagLabels(lines),
     underListHeading: underListHeadings(lines, lastProse + 1),
     lastOfHead: head.findLastIndex((facts, at) => at > 0 && isHeadOnly(facts)),
     lastRelatedLabel: lines.findLastIndex(({ folded }) => isRelatedLabel(folded)),

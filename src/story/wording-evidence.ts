@@ -43,11 +43,13 @@ function sentenceSigns(text: string): number {
   return text.match(/[.،؛]\s/g)?.length ?? 0;
 }
 
-function bySigns({ text, words, gaps }: LineFacts): readonly WordingEvidence[] {
+function bySigns({ text, words, gaps, ending }: LineFacts): readonly WordingEvidence[] {
   const found: WordingEvidence[] = [];
   const mark = itemMark(text);
   if (mark !== null) found.push(mark);
   if (/^["«“‘'][^"«»“”]*["»”’']$/u.test(text)) found.push('quoted-whole');
+  if (/^\([^()]*\)\.?$/.test(text)) found.push('bracketed-whole');
+  if (words <= 7 && words > 1 && ending === 'stop') found.push('short-but-stopped');
   if (words <= 3 && /https?:\/\/|www\.|\S@\S+\.\S/.test(text)) found.push('address');
   if (!/[\p{L}\p{N}]/u.test(text.slice(0, SAMPLE))) found.push('no-letters');
   if (gaps >= MANY_GAPS && gaps > sentenceSigns(text)) found.push('many-gaps');

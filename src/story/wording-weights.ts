@@ -137,6 +137,7 @@ export const WORDING_WEIGHTS: EvidenceRules<WordingEvidence> = {
   'ends-in-colon': {
     because: 'A colon leads into the next line',
     weights: {
+      'list-item': -3,
       headline: -3,
       related: -5,
       dateline: 1.5,
@@ -202,9 +203,25 @@ export const WORDING_WEIGHTS: EvidenceRules<WordingEvidence> = {
     because: 'A line within quotation marks is a quoted subhead or a quote',
     weights: { subhead: 1.5, quote: 1.5, dateline: -3, byline: -3 },
   },
+  'bracketed-whole': {
+    because: 'A whole line in brackets names who wrote or where from',
+    weights: { 'tail:byline': 3, related: -6, subhead: -3, headline: -4 },
+  },
+  'short-but-stopped': {
+    because: 'A few words and a full stop: the last word of a column, not a label',
+    weights: { paragraph: 4, furniture: -2, tail: -1 },
+  },
   address: {
     because: 'An address of the web or of mail is no sentence',
-    weights: { furniture: 4, subhead: -8, related: -8, headline: -8, paragraph: 3 },
+    weights: {
+      furniture: 4,
+      subhead: -8,
+      related: -8,
+      headline: -8,
+      paragraph: 4,
+      'list-item': -4,
+      quote: -6,
+    },
   },
   'no-letters': {
     because: 'A line of signs parts, it says nothing',

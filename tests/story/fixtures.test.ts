@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { readSeed } from '../../src/story/read-seed.ts';
+import { storyCases } from '../fixtures/stories.ts';
+
+// A case that changed on purpose: node tests/fixtures/regenerate.mjs, then read the difference.
+test.each(storyCases())('$name is read as expected', ({ name, bytes, expected }) => {
+  expect(readSeed(bytes, name)).toEqual(expected);
+});
