@@ -24,17 +24,17 @@ const ROUNDING = 2;
 const UNMEANT = 4;
 
 /**
- * The scroll position at which each section becomes the current one, in rising order. Sections
- * too near the foot to be scrolled to share the last stretch of the page evenly, so that each has
- * its turn and the last is current at the very end.
+ * The scroll position at which each section becomes the current one, in rising order. Sections so
+ * near the foot that they come up late or never share the last stretch of the page, so that each
+ * has its turn and the last is current at the very end.
  */
 function beginnings(sections: readonly SectionPlace[], { end, height }: PageView): number[] {
   const natural = sections.map(({ rest }) => rest - LEAD * height);
-  const reached = natural.filter((position) => position < end);
-  const from = Math.max(0, end - LAST_STRETCH * height, reached.at(-1) ?? 0);
-  const share = (end - from) / (natural.length - reached.length + 1);
+  const stretch = Math.max(0, end - LAST_STRETCH * height);
+  const before = natural.filter((position) => position <= stretch).length;
+  const share = (end - stretch) / (natural.length - before + 1);
   return natural.map((position, index) =>
-    position < end ? position : from + share * (index - reached.length + 1),
+    index < before ? position : Math.min(position, stretch + share * (index - before + 1)),
   );
 }
 
