@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Connect, HotUpdateOptions, Plugin, ViteDevServer } from 'vite';
@@ -6,13 +7,16 @@ import { cutShell, documentOf } from './document.ts';
 import { gather, type Batch } from './gather.ts';
 import { addressOf, type SiteAddress } from './head.ts';
 import { followSeeds, type LiveEdition } from './live-edition.ts';
-import { describe, located, problemsOf } from './problem.ts';
+import { describe, located, problemsOf, seedFile } from './problem.ts';
 import { readFolder, readSeedFile, seedId } from './read-folder.ts';
 import { pagePathOf, type Request } from './request.ts';
 import type { Settings } from './settings.ts';
 
 /** Longest wait for the second half of a rename, in milliseconds; an edit is to show in 200. */
 const patience = 25;
+
+/** New readings by id; null for a seed that is gone. */
+type Changes = ReadonlyMap<string, SeedReading | null>;
 
 /** Serves the pages and keeps the open ones up to date while `vite dev` runs. */
 class DevSession {
@@ -87,9 +91,9 @@ class DevSession {
     return true;
   }
 
-  async #apply(changes: ReadonlyMap<string, SeedReading | null>): Promise<void> {
+  async #apply(changes: Changes): Promise<void> {
     const live = await this.#live;
-    const { moved, added } = live.change(changes);
+    const { moved, added } = live.change(this.#withRenamed(live, changes));
     const { errors } = problemsOf(live.readings().values());
     this.#server.environments.client.hot.send('waraq:edition', {
       moved,
@@ -98,6 +102,18 @@ class DevSession {
     this.#reportProblems(live, changes);
     this.#reportAdded(live, added);
     await this.#showProblems();
+  }
+
+  /**
+   * The watcher tells of a renamed file's new name first and of the old one's end much later. Were
+   * both there in between, two stories would share a headline and the open page would move away.
+   */
+  #withRenamed(live: LiveEdition, changes: Changes): Changes {
+    const gone = [...changes.values()]
+      .flatMap((reading) => (reading?.kind === 'story' ? reading.story.headline : []))
+      .flatMap(live.namesakes)
+      .filter((id) => !changes.has(id) && !existsSync(seedFile(this.#settings.dir, id)));
+    return new Map([...changes, ...gone.map((id) => [id, null] as const)]);
   }
 
   async #showProblems(): Promise<void> {

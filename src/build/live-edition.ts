@@ -19,6 +19,8 @@ export interface LiveEdition {
   readonly edition: () => Edition;
   /** The page at an address, or the "not found" page. */
   readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: Page };
+  /** Ids of the stories that have this headline now. */
+  readonly namesakes: (headline: string) => readonly string[];
   /** Takes new readings by id; null for a seed that is gone. */
   readonly change: (changes: ReadonlyMap<string, SeedReading | null>) => EditionChange;
 }
@@ -52,6 +54,8 @@ export function followSeeds(first: Readings, name: string): LiveEdition {
       const page = makePage();
       return { isFound: page.kind !== 'not-found', page };
     },
+    namesakes: (headline) =>
+      edition.stories.flatMap(({ story }) => (story.headline === headline ? story.id : [])),
     change(changes) {
       const next = new Map(readings);
       for (const [id, reading] of changes) {

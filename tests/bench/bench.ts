@@ -1,9 +1,14 @@
+import { benchParse } from './parse.ts';
 import { benchWeights } from './weights.ts';
 
 type Bench = () => Promise<number>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   weights: benchWeights,
+  parse: async () => {
+    benchParse();
+    return 0;
+  },
 };
 
 /**

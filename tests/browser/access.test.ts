@@ -102,7 +102,7 @@ test('on paper stands the text, and nothing that wants pressing', async ({ reade
 });
 
 test('on a touch screen everything to press is large enough for a finger', async ({ reader }) => {
-  const page = await reader.open(real, { width: 390, height: 844 });
+  const page = await reader.open(real, { width: 390, height: 844, hasTouch: true });
   const sizes = await page.locator('button, nav a, summary').evaluateAll((all) =>
     all
       .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))

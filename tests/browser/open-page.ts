@@ -8,6 +8,8 @@ export interface Device {
   readonly javaScriptEnabled?: boolean;
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly deviceScaleFactor?: number;
+  /** A finger instead of a mouse. */
+  readonly hasTouch?: boolean;
   /** Troubles that a test provokes on purpose: what matches one of these is no failure. */
   readonly expected?: readonly RegExp[];
 }

@@ -30,13 +30,16 @@ function closeOverlays(): void {
   }
 }
 
+const addressAfter = ({ moved }: EditionChange, path: string): string =>
+  moved.find(([from]) => from === path)?.[1] ?? path;
+
 /**
  * Brings the open page up to date after an edit, in place. When its headline changed, the page is
  * fetched at its new address first and followed there then, so that nothing flickers.
  */
 export async function followEdit(change: EditionChange, open: OpenPage): Promise<void> {
   if ((change.problems ?? 0) === 0) closeOverlays();
-  const to = change.moved.find(([from]) => from === open.path)?.[1] ?? open.path;
+  const to = addressAfter(change, open.path);
   const page = await open.store.refresh(to);
   if (page !== undefined && to !== open.path) open.replace(to);
 }
@@ -49,7 +52,12 @@ export async function followEdit(change: EditionChange, open: OpenPage): Promise
 export function listenForEdits(open: OpenPage): () => void {
   const channel = import.meta.hot;
   if (!channel) return () => {};
-  const follow = (change: EditionChange) => void followEdit(change, open);
+  // A second edit may come before the address of the first is on screen.
+  let path = open.path;
+  const follow = (change: EditionChange) => {
+    void followEdit(change, { ...open, path });
+    path = addressAfter(change, path);
+  };
   channel.on('waraq:edition', follow);
   return () => channel.off?.('waraq:edition', follow);
 }
