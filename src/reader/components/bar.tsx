@@ -19,7 +19,7 @@ export function Bar({ masthead, here, place, progress }: BarProps) {
         {masthead.name}
       </PageLink>
       <DeskNavigation masthead={masthead} here={here} />
-      {place ? <p>{place}</p> : null}
+      {place ? <p className="soft">{place}</p> : null}
       {progress ? <div className={classes.progress} /> : null}
     </header>
   );
