@@ -16,7 +16,7 @@ export function Band({ title, note, above = false, children }: BandProps) {
   return (
     <section className={beside ? 'band ruled three' : 'band'}>
       {title === undefined ? null : (
-        <div className={classes.title}>
+        <div className={`soft ${classes.title}`}>
           <h2>{title}</h2>
           {note === undefined ? null : <p>{note}</p>}
         </div>

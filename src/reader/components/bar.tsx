@@ -19,7 +19,12 @@ export function Bar({ masthead, here, place, progress }: BarProps) {
         {masthead.name}
       </PageLink>
       <DeskNavigation masthead={masthead} here={here} />
-      {place ? <p>{place}</p> : null}
+      {place ? (
+        // A new element each time: one whose text changes would count as a layout shift.
+        <p key={place} className="soft">
+          {place}
+        </p>
+      ) : null}
       {progress ? <div className={classes.progress} /> : null}
     </header>
   );

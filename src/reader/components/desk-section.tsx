@@ -14,7 +14,7 @@ interface DeskSectionProps {
 export function DeskSection({ band }: DeskSectionProps) {
   return (
     <section className={`band ruled first ${classes.desk}`}>
-      <div className={classes.name}>
+      <div className="soft">
         <h2>
           <PageLink to={band.desk.path}>{band.desk.label}</PageLink>
         </h2>

@@ -7,7 +7,7 @@ import { plurals, strings } from '../strings.ts';
 
 interface StoryFactsProps {
   readonly page: StoryPage;
-  readonly className: string | undefined;
+  readonly className: string;
 }
 
 /** Where from, by whom, when, how long; what the source's photo showed. */

@@ -21,7 +21,7 @@ export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRail
   const copy = useCopyLink();
   const ids = sections.map(({ id }) => id);
   return (
-    <div className={classes.rail}>
+    <div className={`soft ${classes.rail}`}>
       {ids.length === 0 ? null : (
         <nav aria-label={strings.contents}>
           <h2>{strings.contents}</h2>

@@ -10,7 +10,7 @@ interface TurnPagesProps {
 /** The ways to the newer and the older page of a list. */
 export function TurnPages({ newer, older }: TurnPagesProps) {
   return (
-    <nav className={classes.turn} aria-label={strings.turnPages}>
+    <nav className={`band ${classes.turn}`} aria-label={strings.turnPages}>
       {newer === null ? null : (
         <PageLink to={newer} rel="prev" className="go">
           {strings.newer}

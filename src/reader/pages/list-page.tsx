@@ -23,7 +23,7 @@ export function ListPage({ page }: ListPageProps) {
   const several = newer !== null || older !== null;
   return (
     <Frame masthead={masthead} here={{ path, exact: path === page.path }} place={title}>
-      <header className={classes.head}>
+      <header className={`soft ${classes.head}`}>
         <h1 tabIndex={-1}>{title}</h1>
         {several ? <p>{fill(strings.pageNumber, { number: String(page.number) })}</p> : null}
         {stories.length === 0 ? (

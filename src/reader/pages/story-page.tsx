@@ -42,7 +42,7 @@ export function StoryPage({ page }: StoryPageProps) {
       <article className={classes.story}>
         <StoryHead page={page} />
         <div className={classes.spread}>
-          <StoryFacts page={page} className={classes.facts} />
+          <StoryFacts page={page} className={`soft ${classes.facts}`} />
           {listed.length === 0 ? null : (
             <details className={classes.inline}>
               <summary>{strings.contents}</summary>
