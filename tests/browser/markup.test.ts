@@ -48,6 +48,8 @@ describe('the HTML that is written', () => {
     for (const name of pages) {
       const html = htmlOf(name);
       expect(html).toMatch(/<html lang="ar" dir="rtl">/);
+      expect(html).toContain('href="/paper/favicon.svg"');
+      expect(html.match(/name="theme-color"/g)).toHaveLength(2);
       expect(html).toContain("default-src 'none'");
       expect(html).not.toMatch(/unsafe-|\son\w+="|\sstyle="/);
       const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
