@@ -60,6 +60,7 @@ const LEAST_WORDS = 3;
 const LEAST_WORDS_BEFORE_OUTLET = 5;
 
 function separatedCredit(text: string): CaptionReading | null {
+  if (!/[©/|–—-]/.test(text)) return null;
   const found = /^(.*\S)\s*(©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u.exec(text.slice(-LONGEST));
   if (found === null) return null;
   const [, caption = '', sign = '', tail = ''] = found;

@@ -11,6 +11,7 @@ import {
 
 /** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
 const LONGEST = 130;
+const MOST_WORDS = 22;
 
 const MONTH_WORDS: ReadonlySet<string> = new Set(
   [...GREGORIAN_MONTHS.keys(), ...HIJRI_MONTHS.keys(), ...JALALI_MONTHS.keys()].flatMap((name) =>
@@ -49,6 +50,7 @@ export function isDatePiece(text: string): boolean {
  */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
+  if (text.split(' ').length > MOST_WORDS) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   const others = words.filter((word) => !isDateWord(word));
   if (words.length < 2) return false;

@@ -23,6 +23,7 @@ interface Piece {
 
 /** Three reporters in three cities fit on 90 characters of the longest real line. */
 const LONGEST_LINE = 110;
+const MOST_WORDS = 14;
 const LONGEST_INLINE = 90;
 
 /** Signs between the pieces; a lone tatweel is a dash, «من» stands between a name and a city, «في» before a date. */
@@ -149,7 +150,7 @@ function isSure(pieces: readonly Piece[]): boolean {
  * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
  */
 export function readDateline(text: string): DatelineReading | null {
-  if (text.length > LONGEST_LINE) return null;
+  if (text.length > LONGEST_LINE || text.split(' ').length > MOST_WORDS) return null;
   const pieces = withoutDates(piecesOf(text));
   if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;
   const only = pieces.length === 1 ? pieces[0] : undefined;

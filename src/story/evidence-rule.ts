@@ -62,6 +62,8 @@ export type LexiconEvidence =
 export type PlaceEvidence =
   | 'said-before'
   | 'said-again'
+  | 'said-twice-at-once'
+  | 'rhymes-with-a-neighbour'
   | 'same-as-its-neighbour'
   | 'title-of-a-later-line'
   | 'headline-of-an-earlier-title'

@@ -80,55 +80,72 @@ const STEP_POINTS: readonly (readonly number[])[] = STATES.map((from) =>
 const START_POINTS: readonly number[] = STATES.map((state) => stepPoints('start', state));
 const END_POINTS: readonly number[] = STATES.map((state) => stepPoints(state, 'end'));
 
-function emission(evidence: readonly Evidence[]): readonly number[] {
-  const points = STATES.map(() => 0);
+/** For each state, the states that may stand before it. */
+const ORIGINS: readonly (readonly number[])[] = STATES.map((_, to) =>
+  [...STATES.keys()].filter((from) => (STEP_POINTS[from]?.[to] ?? -Infinity) > -Infinity),
+);
+
+function emission(evidence: readonly Evidence[]): Float64Array {
+  const points = new Float64Array(STATES.length);
   for (const piece of evidence) {
     const row = POINTS.get(piece) ?? [];
-    for (const [state, weight] of row.entries()) points[state] = (points[state] ?? 0) + weight;
+    for (let state = 0; state < row.length; state += 1) {
+      points[state] = (points[state] ?? 0) + (row[state] ?? 0);
+    }
   }
   return points;
 }
 
-/** The state that is best to come from, and the points of coming from it. */
-function bestOrigin(scores: readonly number[], to: number): readonly [number, number] {
-  let origin = 0;
-  let best = -Infinity;
-  for (let from = 0; from < scores.length; from += 1) {
-    const sum = (scores[from] ?? -Infinity) + (STEP_POINTS[from]?.[to] ?? -Infinity);
-    if (sum > best) {
-      best = sum;
-      origin = from;
+/** What the lines up to one make of each state: the best score, and the state before it. */
+interface Column {
+  readonly scores: Float64Array;
+  readonly origins: Uint8Array;
+}
+
+function firstColumn(own: Float64Array): Column {
+  return {
+    scores: own.map((points, state) => points + (START_POINTS[state] ?? 0)),
+    origins: new Uint8Array(STATES.length),
+  };
+}
+
+function nextColumn({ scores }: Column, own: Float64Array): Column {
+  const next = new Float64Array(STATES.length).fill(-Infinity);
+  const origins = new Uint8Array(STATES.length);
+  for (let to = 0; to < next.length; to += 1) {
+    let best = -Infinity;
+    for (const from of ORIGINS[to] ?? []) {
+      const sum = (scores[from] ?? -Infinity) + (STEP_POINTS[from]?.[to] ?? -Infinity);
+      if (sum > best) {
+        best = sum;
+        origins[to] = from;
+      }
     }
+    next[to] = best + (own[to] ?? 0);
   }
-  return [origin, best];
+  return { scores: next, origins };
 }
 
 interface Forward {
   readonly evidence: readonly (readonly Evidence[])[];
-  readonly points: readonly (readonly number[])[];
-  /** For each line and state, the best score of the lines up to it. */
-  readonly scores: readonly (readonly number[])[];
-  readonly origins: readonly (readonly number[])[];
+  readonly points: readonly Float64Array[];
+  readonly columns: readonly Column[];
 }
 
 function forward(seed: Surroundings): Forward {
   const evidence = seed.lines.map((_, at) => evidenceAt(at, seed));
   const points = evidence.map(emission);
-  const scores: number[][] = [];
-  const origins: number[][] = [];
-  for (const [at, own] of points.entries()) {
-    const before = scores[at - 1];
-    const steps = STATES.map((_, state) =>
-      before === undefined ? ([0, START_POINTS[state] ?? 0] as const) : bestOrigin(before, state),
-    );
-    origins.push(steps.map(([origin]) => origin));
-    scores.push(steps.map(([, best], state) => best + (own[state] ?? 0)));
+  const columns: Column[] = [];
+  for (const own of points) {
+    const before = columns.at(-1);
+    columns.push(before === undefined ? firstColumn(own) : nextColumn(before, own));
   }
-  return { evidence, points, scores, origins };
+  return { evidence, points, columns };
 }
 
-function bestState(scores: readonly number[]): number {
-  return scores.indexOf(Math.max(...scores));
+function bestState(scores: ArrayLike<number>): number {
+  const all = Array.from(scores);
+  return all.indexOf(Math.max(...all));
 }
 
 /**
@@ -136,19 +153,19 @@ function bestState(scores: readonly number[]): number {
  * over the states, with the points of the weights and the steps).
  */
 export function labelLines(seed: Surroundings): readonly Label[] {
-  const { evidence, scores, origins } = forward(seed);
-  const last = scores.at(-1) ?? [];
+  const { evidence, columns } = forward(seed);
+  const last = Array.from(columns.at(-1)?.scores ?? []);
   const labels: Label[] = [];
   let state = bestState(last.map((score, at) => score + (END_POINTS[at] ?? 0)));
   for (let at = evidence.length - 1; at >= 0; at -= 1) {
     labels.push({ ...(STATES[state] ?? NOWHERE), evidence: evidence[at] ?? [] });
-    state = origins[at]?.[state] ?? 0;
+    state = columns[at]?.origins[state] ?? 0;
   }
   return labels.toReversed();
 }
 
 /** For each line and state, the best score of the lines after it. */
-function backward(points: readonly (readonly number[])[]): readonly (readonly number[])[] {
+function backward(points: readonly Float64Array[]): readonly (readonly number[])[] {
   const after: number[][] = [];
   let next: readonly number[] = [];
   for (let at = points.length - 1; at >= 0; at -= 1) {
@@ -171,10 +188,12 @@ function backward(points: readonly (readonly number[])[]): readonly (readonly nu
 
 /** Takes the lines of a seed; gives the best labelling with each line's runner-up (max-marginals). */
 export function margins(seed: Surroundings): readonly JudgedLabel[] {
-  const { points, scores } = forward(seed);
+  const { points, columns } = forward(seed);
   const after = backward(points);
   return labelLines(seed).map((label, at) => {
-    const totals = STATES.map((_, state) => (scores[at]?.[state] ?? 0) + (after[at]?.[state] ?? 0));
+    const totals = STATES.map(
+      (_, state) => (columns[at]?.scores[state] ?? 0) + (after[at]?.[state] ?? 0),
+    );
     const own = STATES.findIndex(({ zone, role }) => zone === label.zone && role === label.role);
     const others = totals.map((total, state) =>
       STATES[state]?.role === label.role ? -Infinity : total,

@@ -5,7 +5,6 @@ import { isDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
 import type { LexiconEvidence } from './evidence-rule.ts';
 import {
-  boilerplateCount,
   inlineMarkerLength,
   isDeskLabel,
   isEventCaption,
@@ -24,27 +23,27 @@ import {
 } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 
-/** Labels, credits and names are no longer than this. */
-const LONGEST = 320;
+/** Labels, credits and names have no more words. */
+const MOST_WORDS = 36;
 
-function boilerplate(folded: string): readonly LexiconEvidence[] {
-  const count = boilerplateCount(folded);
+function boilerplate(count: number): readonly LexiconEvidence[] {
   if (count === 0) return [];
   return count === 1 ? ['boilerplate'] : ['boilerplate', 'boilerplate-again'];
 }
 
-function labels({ text, folded }: LineFacts): readonly LexiconEvidence[] {
+function labels(facts: LineFacts): readonly LexiconEvidence[] {
+  const { text, folded } = facts;
   const found: LexiconEvidence[] = [];
   if (isFurnitureLabel(folded)) found.push('furniture-label');
   if (isListHeading(folded)) found.push('list-heading');
   if (isDeskLabel(folded)) found.push('desk-label');
-  const hasArrows = /\S\s*(?:[»›>]|::)\s*\S/u.test(text) && !/«[^»]*»/u.test(text);
+  const hasArrows = /\S\s+(?:[»›>]|::)\s+\S/u.test(text) && !/«[^»]*»/u.test(text);
   if (hasArrows || isTrail(folded)) found.push('breadcrumb');
   if (isFieldLine(folded)) found.push('field');
   if (isShareBar(folded)) found.push('share-bar');
   if (isPageCount(folded)) found.push('page-count');
   if (isNavigation(folded)) found.push('navigation');
-  found.push(...boilerplate(folded));
+  found.push(...boilerplate(facts.boilerplate));
   if (isRelatedLabel(folded)) found.push('related-label');
   if (inlineMarkerLength(text) > 0) found.push('related-on-the-line');
   if (isTagLabel(folded)) found.push('tag-label');
@@ -66,7 +65,7 @@ function names({ text, folded }: LineFacts): readonly LexiconEvidence[] {
 
 /** Takes the facts of a line; gives what the lexicon and the grammars of the head know of it. */
 export function lexiconEvidence(facts: LineFacts): readonly LexiconEvidence[] {
-  if (facts.text.length > LONGEST) return boilerplate(facts.folded);
+  if (facts.words > MOST_WORDS) return boilerplate(facts.boilerplate);
   const found: LexiconEvidence[] = [...labels(facts), ...names(facts)];
   if (isDateLine(facts.text)) found.push('date');
   const caption = readCaption(facts.text);

@@ -25,9 +25,11 @@ function labelOf(folded: string): string {
 /** A share bar is no longer than this. */
 const SHARE_BAR = 140;
 
+const TOOL_BEGINNINGS: ReadonlySet<string> = new Set(PAGE_TOOLS.map((tool) => tool.slice(0, 3)));
+
 /** Takes the folded text of a line; tells whether it names networks and tools of a page and nothing else. */
 export function isShareBar(folded: string): boolean {
-  if (folded.length > SHARE_BAR) return false;
+  if (folded.length > SHARE_BAR || !TOOL_BEGINNINGS.has(folded.slice(0, 3))) return false;
   const rest = PAGE_TOOLS.reduce((text, tool) => text.replaceAll(tool, ' '), folded);
   return !/[\p{L}\p{N}]/u.test(rest) && /\p{L}{4}/u.test(folded);
 }
@@ -39,8 +41,12 @@ export function isPageCount(folded: string): boolean {
   return unit === '' || PAGE_COUNTS.has(unit);
 }
 
+/** A bar of desks is no longer than this. */
+const NAVIGATION = 240;
+
 /** Takes the folded text of a line; tells whether it strings names of desks together, as navigation does. */
 export function isNavigation(folded: string): boolean {
+  if (folded.length > NAVIGATION) return false;
   const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== '');
   const desks = words.filter((word) => DESK_WORDS.has(word));
   return words.length >= 3 && words.length <= 40 && desks.length >= words.length * 0.7;
@@ -88,8 +94,18 @@ export function isTrail(folded: string): boolean {
 
 /** Takes the folded text of a line; tells how many phrases of the page itself it holds. */
 export function boilerplateCount(folded: string): number {
-  return BOILERPLATE.filter((phrase) => folded.includes(phrase)).length;
+  const phrases = folded.split(' ').flatMap((word) => BOILERPLATE_BY_WORD.get(word) ?? []);
+  return new Set(phrases.filter((phrase) => folded.includes(phrase))).size;
 }
+
+/** The phrases by their first word, so that a line is read once. */
+const BOILERPLATE_BY_WORD: ReadonlyMap<string, readonly string[]> = BOILERPLATE.reduce(
+  (byWord, phrase) => {
+    const first = phrase.split(' ', 1)[0] ?? '';
+    return byWord.set(first, [...(byWord.get(first) ?? []), phrase]);
+  },
+  new Map<string, readonly string[]>(),
+);
 
 /** Takes the folded text of a line; tells whether it opens as lines about photos do. */
 export function opensAsCaption(folded: string): boolean {

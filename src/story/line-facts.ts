@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import { boilerplateCount } from './lexicon-match.ts';
 import type { SeedLine } from './split-lines.ts';
 
 /** What one line is by itself, before its neighbours are asked. */
@@ -12,6 +13,8 @@ export interface LineFacts {
   /** Folded letters and digits alone: equal for lines that say the same. */
   readonly key: string;
   readonly ending: 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'open';
+  /** How many phrases of the page itself it holds. */
+  readonly boilerplate: number;
   /** How often three or more spaces stand between words: a scraper's mark for what a page set apart. */
   readonly gaps: number;
   /** True when the line reads as a paragraph on its own. */
@@ -19,7 +22,7 @@ export interface LineFacts {
 }
 
 /** Lines are folded only so far; no label, headline or dateline is longer. */
-const FOLDED_LENGTH = 400;
+const FOLDED_LENGTH = 300;
 
 /** A paragraph has 20 words, or 5 and a full stop: no headline of the labelled stories has both. */
 const PROSE_WORDS = 20;
@@ -29,7 +32,7 @@ const CLOSERS = /[\s»"“”'’)\]]+$/u;
 
 function endingOf(text: string): LineFacts['ending'] {
   const last = text.slice(-12).replace(CLOSERS, '').at(-1) ?? '';
-  if ('.۔।'.includes(last))
+  if ('.۔।。'.includes(last))
     return /(?:\.\.|…)$/.test(text.slice(-12).replace(CLOSERS, '')) ? 'ellipsis' : 'stop';
   if ('؟?!'.includes(last)) return 'question';
   if (last === ':') return 'colon';
@@ -37,9 +40,15 @@ function endingOf(text: string): LineFacts['ending'] {
   return last === '…' ? 'ellipsis' : 'open';
 }
 
-/** Counts words; stops at 60, since nothing asks for more. */
+/** Nothing asks for more words than these hold. */
+const COUNTED_LENGTH = 600;
+
+/** A word is hardly longer: what has no spaces, as Chinese, is counted by its length. */
+const LONGEST_WORD = 12;
+
 function wordCount(text: string): number {
-  return text.slice(0, 600).split(/\s+/).length;
+  const start = text.slice(0, COUNTED_LENGTH);
+  return Math.max(start.split(/\s+/).length, Math.floor(start.length / LONGEST_WORD));
 }
 
 /** Takes folded text; gives its letters and digits alone: equal for lines that say the same. */
@@ -60,6 +69,7 @@ export function lineFacts(line: SeedLine): LineFacts {
     folded,
     key: lineKey(folded),
     ending,
+    boilerplate: boilerplateCount(folded),
     gaps: text.length < 5000 ? (text.match(/\S\s{3,}(?=\S)/g)?.length ?? 0) : 0,
     prose: words >= PROSE_WORDS || (words >= SENTENCE_WORDS && ending === 'stop'),
   };

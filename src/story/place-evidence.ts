@@ -1,5 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
+import type { LineFacts } from './line-facts.ts';
 import type { PlaceEvidence } from './evidence-rule.ts';
 import { isMostlyLatin, type Surroundings } from './surroundings.ts';
 import { beginsWithAnd, isFieldLine } from './lexicon-match.ts';
@@ -27,6 +28,18 @@ function isShort(words: number | undefined): boolean {
   return words !== undefined && words <= SHORT_WORDS;
 }
 
+/** The last two letters of a short line without numbers, or null. */
+function rhymeOf(facts: LineFacts | undefined): string | null {
+  if (facts === undefined || facts.words < 3 || facts.words > SHORT_WORDS) return null;
+  return facts.ending === 'open' && !/\d/.test(facts.folded) ? facts.key.slice(-2) : null;
+}
+
+function rhymes(at: number, seed: Surroundings): boolean {
+  const own = rhymeOf(seed.lines[at]);
+  if (own === null || at < seed.firstProse) return false;
+  return [at - 2, at - 1, at + 1, at + 2].some((other) => rhymeOf(seed.lines[other]) === own);
+}
+
 function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] {
   const found: PlaceEvidence[] = [];
   const before = seed.lines[at - 1];
@@ -45,6 +58,7 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   if (seed.headGroup.has(at)) found.push('in-the-group-of-the-headline');
   if (seed.underListHeading.has(at)) found.push('under-a-list-heading');
   if (at < seed.lastRelatedLabel) found.push('related-label-below');
+  if (rhymes(at, seed)) found.push('rhymes-with-a-neighbour');
   if (isShort(before?.words) && isShort(after?.words)) found.push('among-short-lines');
   const text = seed.lines[at]?.text ?? '';
   const mark = itemMark(text);
@@ -96,6 +110,7 @@ function byRepetition(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   const isLong = (seed.lines[at]?.words ?? 0) >= LEAST_WORDS;
   if ((places.at(-1) ?? at) > at && (isLong || at === 0)) found.push('said-again');
   if (saysAgain(at, seed)) found.push('says-an-earlier-line-again');
+  if (at === 0 && key !== '' && seed.lines[1]?.key === key) found.push('said-twice-at-once');
   if (seed.titleOf.has(at)) found.push('title-of-a-later-line');
   if (seed.titled.has(at)) found.push('headline-of-an-earlier-title');
   if (sharesTheLead(at, seed)) found.push('shares-the-words-of-the-lead');

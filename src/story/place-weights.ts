@@ -17,6 +17,14 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
     because: 'These words come again: a page prints its headline twice',
     weights: { 'head:headline': 5 },
   },
+  'said-twice-at-once': {
+    because: 'A seed that opens with the same line twice opens with its headline',
+    weights: { 'head:headline': 10 },
+  },
+  'rhymes-with-a-neighbour': {
+    because: 'Lines of verse end alike',
+    weights: { quote: 3.5 },
+  },
   'same-as-its-neighbour': {
     because: 'The same line twice in a row: pages print a caption with and without its picture',
     weights: { caption: 2 },

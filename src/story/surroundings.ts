@@ -4,13 +4,7 @@ import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
 import { languageOf } from './language.ts';
-import {
-  boilerplateCount,
-  isFurnitureLabel,
-  isListHeading,
-  isRelatedLabel,
-  isTagLabel,
-} from './lexicon-match.ts';
+import { isFurnitureLabel, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -121,7 +115,7 @@ const SURE_WORDS = 28;
 
 function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {
   const isHeadlineLike = paragraphsStop && facts.ending === 'open' && facts.words < SURE_WORDS;
-  return facts.prose && !isHeadlineLike && !isTicker(facts) && boilerplateCount(facts.folded) === 0;
+  return facts.prose && !isHeadlineLike && !isTicker(facts) && facts.boilerplate === 0;
 }
 
 /** Long headlines and captions read as paragraphs: the first line again, a line twice in a row, a known credit. */
