@@ -5,9 +5,10 @@ import type { Label } from './label-lines.ts';
 import { languageOf } from './language.ts';
 import { lineParts, partText } from './line-parts.ts';
 import { composeSections } from './compose-sections.ts';
+import { lineWarnings } from './line-warnings.ts';
 import type { ReadLine } from './read-line.ts';
 import type { SeedLine } from './split-lines.ts';
-import type { PhotoNote, Role, Story } from './story.ts';
+import type { PhotoNote, Role, Story, Warning } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tagsOf } from './tags.ts';
 import { fold } from '../arabic/fold.ts';
@@ -97,6 +98,15 @@ function fallbackHeadline(lines: readonly ReadLine[]): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
+function headlineWarning(
+  lines: readonly SeedLine[],
+  printed: string | undefined,
+): readonly Warning[] {
+  if (printed !== undefined) return [];
+  const message = 'No headline was found; the opening stands in for it.';
+  return [{ line: lines[0]?.number ?? 1, message }];
+}
+
 function titleOf(lines: readonly ReadLine[], headline: string): string | null {
   const title = lines.find(({ label }) => label.role === 'title');
   if (title !== undefined) return title.line.text;
@@ -137,14 +147,6 @@ export function composeStory(seed: Surroundings, labels: readonly Label[], id: s
     tags: textsOf(all, 'tags').flatMap(tagsOf),
     furniture: textsOf(all, 'furniture'),
     lines: all.map(({ line, parts }) => ({ line: line.number, parts })),
-    warnings:
-      printed === undefined
-        ? [
-            {
-              line: lines[0]?.number ?? 1,
-              message: 'No headline was found; the opening stands in for it.',
-            },
-          ]
-        : [],
+    warnings: [...headlineWarning(lines, printed), ...lineWarnings(lines)],
   };
 }

@@ -1,3 +1,5 @@
+import { decodeWindows1256 } from './windows-1256.ts';
+
 /** What came of reading bytes as text. `warnings` say what the editor should know of the encoding. */
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly warnings: readonly string[] }
@@ -17,6 +19,14 @@ const MARKS: readonly Mark[] = [
   ['utf-16be', 0xfe, 0xff],
 ];
 
+const LINE_FEED = 0x0a;
+
+/** Enough bytes to see the pattern of UTF-16. */
+const SAMPLE_BYTES = 400;
+
+/** Of the pairs of UTF-16 text, so many hold the upper byte of Arabic letters or of Latin ones. */
+const SHARE_OF_PAIRS = 0.8;
+
 function markedEncoding(bytes: Uint8Array): string | null {
   const mark = MARKS.find(([, ...signature]) => signature.every((byte, at) => bytes[at] === byte));
   return mark === undefined ? null : mark[0];
@@ -30,25 +40,58 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** The line on which strict UTF-8 breaks: the line after the last line end that still decodes. */
+/** The line of the first byte that fits no UTF-8 character: lines are decoded until one fails. */
 function lineOfBadByte(bytes: Uint8Array): number {
-  const readable = new TextDecoder('utf-8').decode(bytes);
-  const bad = readable.indexOf('\uFFFD');
-  return readable.slice(0, Math.max(bad, 0)).split('\n').length;
+  let start = 0;
+  for (let line = 1; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    const stop = end < 0 ? bytes.length : end;
+    if (decodeAs('utf-8', bytes.subarray(start, stop)) === null) return line;
+    start = stop + 1;
+  }
+  return 1;
+}
+
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  return [0, 1].some((side) => {
+    const uppers = sample.filter((byte, at) => at % 2 === side && (byte === 0x00 || byte === 0x06));
+    return sample.length > 3 && uppers.length >= (sample.length / 2) * SHARE_OF_PAIRS;
+  });
+}
+
+function refusal(bytes: Uint8Array, marked: string | null): Decoded {
+  if (marked === null && isUnmarkedUtf16(bytes)) {
+    return {
+      ok: false,
+      message: 'The bytes look like UTF-16, and the mark that says so is missing.',
+      remedy: 'Save the file as UTF-8.',
+      line: 1,
+    };
+  }
+  return {
+    ok: false,
+    message: `A byte here fits no character of ${marked ?? 'UTF-8'}.`,
+    remedy: 'Save the file as UTF-8; if the file was cut short, copy it again.',
+    line: marked === 'utf-16le' || marked === 'utf-16be' ? 1 : lineOfBadByte(bytes),
+  };
 }
 
 /**
- * Takes the bytes of a seed; gives their text, or why they are no text: UTF-8 with or without a
- * mark, UTF-16 with one. Strict: a byte that fits no character is an error at its line.
+ * Takes the bytes of a seed; gives their text, or why they are no text: UTF-8 with or without a mark,
+ * UTF-16 with one, and Windows-1256, which is recognised and warned of. Strict: a byte that fits no
+ * character is an error at its line.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   const text = decodeAs(marked ?? 'utf-8', bytes);
-  if (text !== null) return { ok: true, text, warnings: [] };
+  const isSixteen = marked === null && isUnmarkedUtf16(bytes);
+  if (text !== null && !isSixteen) return { ok: true, text, warnings: [] };
+  const arabic = marked === null && !isSixteen ? decodeWindows1256(bytes) : null;
+  if (arabic === null) return refusal(bytes, marked);
   return {
-    ok: false,
-    message: `The bytes are not ${marked ?? 'UTF-8'} text.`,
-    remedy: 'Save the file as UTF-8.',
-    line: marked === 'utf-8' || marked === null ? lineOfBadByte(bytes) : 1,
+    ok: true,
+    text: arabic,
+    warnings: ['The file is in Windows-1256. It was read so; save it as UTF-8 to be sure.'],
   };
 }

@@ -43,12 +43,17 @@ function endingOf(text: string): LineFacts['ending'] {
 /** Nothing asks for more words than these hold. */
 const COUNTED_LENGTH = 600;
 
-/** A word is hardly longer: what has no spaces, as Chinese, is counted by its length. */
+/** A word is hardly longer: what has no spaces is counted by its length, Chinese two signs a word. */
 const LONGEST_WORD = 12;
 
 function wordCount(text: string): number {
   const start = text.slice(0, COUNTED_LENGTH);
-  return Math.max(start.split(/\s+/).length, Math.floor(start.length / LONGEST_WORD));
+  const ideographs = start.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return Math.max(
+    start.split(/\s+/).length,
+    Math.floor(start.length / LONGEST_WORD),
+    Math.floor(ideographs / 2),
+  );
 }
 
 /** Takes folded text; gives its letters and digits alone: equal for lines that say the same. */

@@ -19,7 +19,7 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
   },
   'said-twice-at-once': {
     because: 'A seed that opens with the same line twice opens with its headline',
-    weights: { 'head:headline': 10 },
+    weights: { 'head:headline': 10, 'top:furniture': -20 },
   },
   'rhymes-with-a-neighbour': {
     because: 'Lines of verse end alike',
@@ -59,7 +59,7 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
   },
   'latin-among-arabic': {
     because: 'Latin lines on an Arabic page are tools, credits or lists',
-    weights: { furniture: 2, 'list-item': 1, subhead: -3, related: -3, headline: -2 },
+    weights: { furniture: 1, 'list-item': 1, subhead: -3, related: -1, headline: -2 },
   },
   'marked-like-its-neighbour': {
     because: 'Items of a list stand together, each with its mark',

@@ -12,5 +12,11 @@ export function readSeed(bytes: Uint8Array, id: string): SeedReading {
     const { message, remedy, line } = decoded;
     return { kind: 'error', problem: { id, line, message, remedy } };
   }
-  return parseStory(decoded.text, id);
+  const reading = parseStory(decoded.text, id);
+  if (reading.kind !== 'story' || decoded.warnings.length === 0) return reading;
+  const ofBytes = decoded.warnings.map((message) => ({ line: 1, message }));
+  return {
+    kind: 'story',
+    story: { ...reading.story, warnings: [...ofBytes, ...reading.story.warnings] },
+  };
 }

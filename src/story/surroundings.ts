@@ -7,6 +7,7 @@ import { languageOf } from './language.ts';
 import { isFurnitureLabel, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import { titleParts } from './title-parts.ts';
+import { leadsIntoSpeech } from './wording-evidence.ts';
 
 /** The lines of one seed, and what only the whole can tell. */
 export interface Surroundings {
@@ -130,8 +131,8 @@ function isOfHead(
   return placesOf.get(facts.key)?.[0] === 0 || isTwice || readCaption(facts.text)?.sure === true;
 }
 
-function leadsOn({ ending, words }: LineFacts): boolean {
-  return ending === 'colon' && words >= LEADING_WORDS;
+function leadsOn(facts: LineFacts): boolean {
+  return facts.ending === 'colon' && (facts.words >= LEADING_WORDS || leadsIntoSpeech(facts));
 }
 
 /** Keywords, one on a line, are this many and this long. */
@@ -195,7 +196,7 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const first = lines.findIndex(
     (facts, at) =>
       at > 0 &&
-      isAnchor(facts, paragraphsStop) &&
+      (isAnchor(facts, paragraphsStop) || (leadsIntoSpeech(facts) && !titled.has(at + 1))) &&
       !titleOf.has(at) &&
       !titled.has(at) &&
       !isOfHead(at, lines, placesOf),

@@ -5,6 +5,9 @@ import type { LineFacts } from './line-facts.ts';
 /** Enough of a line to tell its script. */
 const SAMPLE = 200;
 
+/** A letter that only lengthens others; alone it draws a line. */
+const TATWEEL = '\u0640';
+
 /** A ticker sets this many headlines apart on one line. */
 const MANY_GAPS = 3;
 
@@ -51,14 +54,16 @@ function bySigns({ text, words, gaps, ending }: LineFacts): readonly WordingEvid
   if (/^\([^()]*\)\.?$/.test(text)) found.push('bracketed-whole');
   if (words <= 7 && words > 1 && ending === 'stop') found.push('short-but-stopped');
   if (words <= 3 && /https?:\/\/|www\.|\S@\S+\.\S/.test(text)) found.push('address');
-  if (!/[\p{L}\p{N}]/u.test(text.slice(0, SAMPLE))) found.push('no-letters');
+  const sample = text.slice(0, SAMPLE).replaceAll(TATWEEL, '');
+  if (!/[\p{L}\p{N}]/u.test(sample)) found.push('no-letters');
   if (gaps >= MANY_GAPS && gaps > sentenceSigns(text)) found.push('many-gaps');
   if (words <= MOST_WORDS_OF_VERSE && VERSE.test(text)) found.push('verse');
   if (/[^.\s\d]{3}[.۔]\s+\p{L}{2,}/u.test(text.slice(0, 400))) found.push('stop-inside');
   return found;
 }
 
-function leadsIntoSpeech({ ending, folded }: LineFacts): boolean {
+/** Takes the facts of a line; tells whether it says who speaks and ends in a colon. */
+export function leadsIntoSpeech({ ending, folded }: LineFacts): boolean {
   return (
     ending === 'colon' &&
     folded.split(/[^\p{L}]+/u).some((word) => SPEECH_VERBS.has(word.replace(/^[وف]/, '')))

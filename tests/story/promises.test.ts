@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { explainSeed } from '../../src/story/explain-seed.ts';
+import { parseStory } from '../../src/story/parse-story.ts';
+import { readSeed } from '../../src/story/read-seed.ts';
+import { shownText } from '../../src/story/shown-text.ts';
+import type { Story } from '../../src/story/story.ts';
+import { storyCases } from '../fixtures/stories.ts';
+
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+const realSeed = readFileSync('seeds/000_4395e29235ab2307.txt', 'utf8');
+const texts = [realSeed, ...storyCases().map(({ bytes }) => new TextDecoder().decode(bytes))];
+const knownLines = texts.flatMap((text) => text.split(LINE_END)).filter((line) => line !== '');
+
+/** Lines of real forms, random letters, signs and controls, in any order, with any line ends. */
+const anyLine = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...knownLines) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  {
+    weight: 2,
+    arbitrary: fc.string({
+      unit: fc.constantFrom(...'اأبتحدرسعقلمنهوي ،.:؟«»()-–/|ـ\u200F\u200C\u202E\u0000&;#123«"'),
+      maxLength: 80,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('---', '***', '&quot;', '(', 'TT', '123', '\u0640\u0640'),
+  },
+);
+const lineEnd = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\f', '\u2028', '\n \n');
+const anySeed = fc
+  .array(fc.tuple(anyLine, lineEnd), { maxLength: 30 })
+  .map((lines) => lines.map(([line, end]) => line + end).join(''));
+
+function storyOf(text: string): Story | null {
+  const reading = parseStory(text, 'seed');
+  return reading.kind === 'story' ? reading.story : null;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function shownTexts(story: Story): readonly string[] {
+  return [
+    ...(story.standfirst === null ? [] : [story.standfirst]),
+    ...(story.kicker === null ? [] : [story.kicker]),
+    ...(story.byline === null ? [] : [story.byline]),
+    ...(story.dateline === null ? [] : [story.dateline.place ?? '', story.dateline.source ?? '']),
+    ...story.photos.flatMap(({ caption, credit }) => [caption ?? '', credit ?? '']),
+    ...story.sections.flatMap(({ subhead, blocks }) => [
+      subhead ?? '',
+      ...blocks.map(({ text }) => text),
+    ]),
+    ...story.related,
+    ...story.furniture,
+    ...story.tags,
+  ];
+}
+
+describe('for any text', () => {
+  test('nothing is lost: the parts give back every line that is not blank, once, in order', () => {
+    fc.assert(
+      fc.property(anySeed, (text) => {
+        const story = storyOf(text);
+        const given = text.split(LINE_END).flatMap((line, at) => {
+          return line.trim() === '' ? [] : [{ line: at + 1, text: line }];
+        });
+        const kept = (story?.lines ?? []).map(({ line, parts }) => {
+          return { line, text: parts.map((part) => part.text).join('') };
+        });
+        expect(kept).toEqual(story === null ? [] : given);
+        if (story === null)
+          expect(given.every(({ text: raw }) => shownText(raw) === '')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('nothing is rewritten: what is shown stands in one line, but for what is not shown', () => {
+    fc.assert(
+      fc.property(anySeed, (text) => {
+        const story = storyOf(text);
+        if (story === null) return;
+        const lines = text.split(LINE_END).map((line) => squeezed(shownText(line)));
+        for (const shown of shownTexts(story)) {
+          expect(lines.some((line) => line.includes(squeezed(shown)))).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('no control, bidi control or half character is shown', () => {
+    fc.assert(
+      fc.property(anySeed, (text) => {
+        const story = storyOf(text);
+        if (story === null) return;
+        const unseen =
+          /(?!\t)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u;
+        for (const shown of [story.headline, ...shownTexts(story)])
+          expect(shown).not.toMatch(unseen);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the reading is the same every time', () => {
+    fc.assert(
+      fc.property(anySeed, (text) => {
+        expect(parseStory(text, 'seed')).toEqual(parseStory(text, 'seed'));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('for any bytes', () => {
+  test('a story, nothing, or a problem with its line: never an exception', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const reading = readSeed(bytes, 'seed');
+        if (reading.kind === 'story') expect(reading.story.headline).toBeTypeOf('string');
+        else expect(reading.problem.line).toBeGreaterThan(0);
+        expect(explainSeed(bytes, 'seed').id).toBe('seed');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('time is linear', () => {
+  const paragraph = knownLines.find((line) => line.length > 150) ?? '';
+  test.each([
+    ['a line of 5 MB', paragraph.repeat(Math.ceil(2_500_000 / paragraph.length))],
+    ['20,000 paragraphs', `${paragraph}\n\n`.repeat(20_000)],
+    ['50,000 brackets', `عنوان\n\n${'('.repeat(50_000)}`],
+    ['100,000 spaces', `عنوان\n\nنص${' '.repeat(100_000)}نص`],
+    ['100,000 dashes', `عنوان\n\n${'- '.repeat(50_000)}`],
+    ['8,000 marks on a letter', `عنوان ا${'\u064B'.repeat(8_000)}`],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    expect(storyOf(text)).not.toBeNull();
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
