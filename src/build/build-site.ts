@@ -5,12 +5,12 @@ import { assemble } from '../edition/assemble.ts';
 import type { Edition } from '../edition/edition.ts';
 import { notFoundPath, paginate } from '../edition/paginate.ts';
 import { bundleClient, bundleRenderer, type RenderRoot } from './bundle.ts';
-import { contentName, readCachedNames, writeCached } from './cache.ts';
+import { recallAssets } from './asset-memory.ts';
 import { cutShell, documentOf, type Shell } from './document.ts';
 import type { SiteAddress } from './head.ts';
 import { describe, problemsOf } from './problem.ts';
 import { readFolder, type Readings } from './read-folder.ts';
-import type { Settings } from './settings.ts';
+import { checkOutput, type Settings } from './settings.ts';
 import { openSite, type SiteFile } from './write-site.ts';
 
 /** Says what is wrong with the seeds, all of it. @throws Error when the build must stop. */
@@ -88,6 +88,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings): Promi
   const started = performance.now();
   const { config } = builder;
   const outDir = path.resolve(config.root, config.build.outDir);
+  checkOutput(outDir, config.root, settings.dir);
   const edition = await readEdition(settings, config.logger);
   const client = await bundleClient(builder);
   const renderRoot = await bundleRenderer(builder);
@@ -99,14 +100,10 @@ export async function buildSite(builder: ViteBuilder, settings: Settings): Promi
   const address = { site: settings.site, base: config.base };
   for (const file of pageFiles(edition, shell, renderRoot, address)) site.write(file);
 
-  const listName = `assets-${contentName(outDir)}.json`;
-  const before = readCachedNames(config.root, listName) ?? namesIn(path.join(outDir, 'assets'));
   const now = client.assets.map(({ name }) => name);
-  const { written, deleted } = site.finish(new Set([...before, ...now]));
-  writeCached(config.root, listName, JSON.stringify(now));
+  const assets = recallAssets(config.root, outDir);
+  const { written, deleted } = site.finish(assets.older.filter((name) => !now.includes(name)));
+  assets.remember(now);
   const seconds = (performance.now() - started) / 1000;
   config.logger.info(summary(edition, seconds, written, deleted));
 }
-
-const namesIn = (folder: string): readonly string[] =>
-  existsSync(folder) ? readdirSync(folder).map((name) => `assets/${name}`) : [];

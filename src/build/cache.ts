@@ -24,12 +24,11 @@ export function writeCached(root: string, name: string, text: string): string {
   return file;
 }
 
-/** A cached list of names, or null when there is none or it cannot be understood. */
-export function readCachedNames(root: string, name: string): readonly string[] | null {
+/** A cached value, or undefined when there is none or it is not JSON. */
+export function readCached(root: string, name: string): unknown {
   try {
-    const names: unknown = JSON.parse(readFileSync(path.join(cacheFolder(root), name), 'utf8'));
-    return Array.isArray(names) && names.every((entry) => typeof entry === 'string') ? names : null;
+    return JSON.parse(readFileSync(path.join(cacheFolder(root), name), 'utf8'));
   } catch {
-    return null;
+    return undefined;
   }
 }

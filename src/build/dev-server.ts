@@ -7,8 +7,9 @@ import { cutShell, documentOf } from './document.ts';
 import { gather, type Batch } from './gather.ts';
 import { addressOf, type SiteAddress } from './head.ts';
 import { followSeeds, type LiveEdition } from './live-edition.ts';
-import { describe, located, problemsOf, seedFile } from './problem.ts';
-import { readFolder, readSeedFile, seedId } from './read-folder.ts';
+import { overlayProblems } from './problem-overlay.ts';
+import { describe, located, problemsOf, seedFile, type LocatedError } from './problem.ts';
+import { checkSeedsFolder, readFolder, readSeedFile, seedId } from './read-folder.ts';
 import { pagePathOf, type Request } from './request.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,6 +25,11 @@ class DevSession {
   readonly #settings: Settings;
   readonly #live: Promise<LiveEdition>;
   readonly #changes: Batch<string, SeedReading | null>;
+  readonly #showProblems: () => Promise<void>;
+  /** How often each seed has changed: of two readings under way the later one counts. */
+  readonly #turns = new Map<string, number>();
+  /** Where each story stood last, so that a page can say what broke it. */
+  readonly #lastPaths = new Map<string, string>();
 
   constructor(server: ViteDevServer, settings: Settings) {
     this.#server = server;
@@ -34,7 +40,8 @@ class DevSession {
       (error: unknown) => server.config.logger.error(String(error)),
     );
     this.#changes = gather(patience, (changes) => void this.#apply(changes));
-    server.environments.client.hot.on('vite:client:connect', () => void this.#showProblems());
+    const { hot } = server.environments.client;
+    this.#showProblems = overlayProblems(hot, (pagePath) => this.#problemAt(pagePath));
   }
 
   get #address(): SiteAddress {
@@ -82,17 +89,18 @@ class DevSession {
   async take({ file, type, read }: HotUpdateOptions): Promise<boolean> {
     const id = seedId(this.#settings.dir, file);
     if (id === null) return false;
-    if (type === 'delete') this.#changes.add(id, null);
-    else {
-      // Vite's reader waits until an editor that empties the file first has filled it again.
-      await Promise.resolve(read()).catch(() => undefined);
-      this.#changes.add(id, await readSeedFile(file, id));
-    }
+    const turn = (this.#turns.get(id) ?? 0) + 1;
+    this.#turns.set(id, turn);
+    // Vite's reader waits until an editor that empties the file first has filled it again.
+    if (type !== 'delete') await Promise.resolve(read()).catch(() => undefined);
+    const reading = existsSync(file) ? await readSeedFile(file, id) : null;
+    if (this.#turns.get(id) === turn) this.#changes.add(id, reading);
     return true;
   }
 
   async #apply(changes: Changes): Promise<void> {
     const live = await this.#live;
+    for (const { story, path: last } of live.edition().stories) this.#lastPaths.set(story.id, last);
     const { moved, added } = live.change(this.#withRenamed(live, changes));
     const { errors } = problemsOf(live.readings().values());
     this.#server.environments.client.hot.send('waraq:edition', {
@@ -116,13 +124,13 @@ class DevSession {
     return new Map([...changes, ...gone.map((id) => [id, null] as const)]);
   }
 
-  async #showProblems(): Promise<void> {
-    const [first] = problemsOf((await this.#live).readings().values()).errors;
-    if (first === undefined) return;
-    this.#server.environments.client.hot.send({
-      type: 'error',
-      err: located(first, this.#settings.dir),
-    });
+  /** What concerns a page: its own seed's problem; on the front, or where no page is, the first. */
+  async #problemAt(pagePath: string): Promise<LocatedError | null> {
+    const live = await this.#live;
+    const { errors } = problemsOf(live.readings().values());
+    const isOpenToAll = pagePath === '/' || !live.pageAt(pagePath).isFound;
+    const problem = errors.find(({ id }) => isOpenToAll || this.#lastPaths.get(id) === pagePath);
+    return problem === undefined ? null : located(problem, this.#settings.dir);
   }
 
   #reportProblems(live: LiveEdition, changes?: ReadonlyMap<string, unknown>): void {
@@ -164,8 +172,9 @@ export function devServer(settingsOf: () => Settings): Plugin {
     name: 'waraq:dev',
     apply: (_, { command, isPreview }) =>
       command === 'serve' && isPreview !== true && !process.env.VITEST,
-    configureServer(server) {
+    async configureServer(server) {
       const settings = settingsOf();
+      await checkSeedsFolder(settings.dir);
       session = new DevSession(server, settings);
       server.watcher.add(settings.dir);
       server.middlewares.use(session.answer);

@@ -18,7 +18,7 @@ export function seedId(dir: string, file: string): string | null {
   const below = path.relative(dir, file).split(path.sep);
   if (below[0] === '..' || path.isAbsolute(below.join(path.sep))) return null;
   if (below.some((name) => name.startsWith('.'))) return null;
-  const id = below.join('/').normalize('NFC');
+  const id = below.join('/');
   return id.endsWith('.txt') ? id.slice(0, -'.txt'.length) : null;
 }
 
@@ -48,15 +48,25 @@ const problem = (id: string, message: string, remedy: string): SeedReading => ({
 });
 
 /**
+ * Makes sure that there is a folder to read.
+ *
+ * @throws Error when it is not there.
+ */
+export async function checkSeedsFolder(dir: string): Promise<void> {
+  const found = await stat(dir).catch(() => null);
+  if (found?.isDirectory() !== true)
+    throw new Error(`There is no folder of seeds at ${dir}. Make it, or name another in SEEDS.`);
+}
+
+/**
  * Finds the seeds of a folder, and of the folders below it.
  *
  * @returns ids with their files, in the order of the ids.
  * @throws Error when the folder is not there.
  */
 export async function findSeeds(dir: string): Promise<ReadonlyMap<string, string>> {
-  const names = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new Error(`There is no folder of seeds at ${dir}. Make it, or name another in SEEDS.`);
-  });
+  await checkSeedsFolder(dir);
+  const names = await readdir(dir, { recursive: true, withFileTypes: true });
   const found = names
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.join(entry.parentPath, entry.name))

@@ -22,22 +22,25 @@ function decoded(pathname: string): string | null {
  * `/a` moved to `/a/`; what has a file's ending, or does not want HTML, is another matter.
  *
  * @param request only its method, address and `accept` are looked at.
- * @param base `/` or `/some/path/`.
+ * @param base `/` or `/some/path/`, percent-encoded or not.
  */
 export function pagePathOf(
   request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
   base: string,
 ): Request {
   if (request.method !== 'GET' && request.method !== 'HEAD') return { kind: 'other' };
-  const [encoded = '/', query] = (request.url ?? '/').split('?', 2);
+  const [, encoded = '/', query = ''] = /^\/*(\/[^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
   const pathname = decoded(encoded);
-  if (pathname === null || !`${pathname}/`.startsWith(base)) return { kind: 'other' };
-  const path = `/${pathname.slice(base.length)}`;
+  const root = decoded(base) ?? base;
+  if (pathname !== null && `${pathname}/` === root && root !== '/')
+    return { kind: 'moved', to: `${encoded}/${query}` };
+  if (pathname?.startsWith(root) !== true) return { kind: 'other' };
+  const path = `/${pathname.slice(root.length)}`;
   if (path.endsWith(`/${jsonName}`)) return { kind: 'json', path: path.slice(0, -jsonName.length) };
   if (request.headers.accept?.includes('text/html') !== true) return { kind: 'other' };
   if (path.endsWith('/')) return { kind: 'page', path };
   if (path.endsWith('/index.html'))
     return { kind: 'page', path: path.slice(0, -'index.html'.length) };
   if (/^\/(@|src\/|node_modules\/)|\.\w+$/.test(path)) return { kind: 'other' };
-  return { kind: 'moved', to: `${encoded}/${query === undefined ? '' : `?${query}`}` };
+  return { kind: 'moved', to: `${encoded}/${query}` };
 }

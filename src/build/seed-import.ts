@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
-import { seedId } from './read-folder.ts';
-import { located, seedFile } from './problem.ts';
-import { readSeedFile } from './read-folder.ts';
+import { located } from './problem.ts';
+import { readSeedFile, seedId } from './read-folder.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -21,7 +20,7 @@ export function seedImport(settingsOf: () => Settings): Plugin {
         const id = seedId(dir, file);
         if (id === null) return null;
         this.addWatchFile(file);
-        const reading = await readSeedFile(seedFile(dir, id), id);
+        const reading = await readSeedFile(file, id);
         if (reading.kind !== 'story') return this.error(located(reading.problem, dir));
         for (const { line, message } of reading.story.warnings)
           this.warn({ message, id: file, loc: { file, line, column: 0 } });

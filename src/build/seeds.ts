@@ -35,12 +35,12 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       const environment = loadEnv(mode, root, [...environmentNames]);
       settings = settle(options, environment, root);
       return {
-        base: normaliseBase(user.base ?? environment.BASE ?? '/'),
+        base: normaliseBase(user.base || environment.BASE || '/'),
         appType: 'mpa',
         css: { modules: { generateScopedName: scopedName } },
         builder: {},
         build: {
-          outDir: user.build?.outDir ?? environment.OUT ?? 'dist',
+          outDir: user.build?.outDir || environment.OUT || 'dist',
           write: false,
           cssCodeSplit: false,
           assetsInlineLimit: 0,

@@ -31,6 +31,8 @@ function originOf(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new Error(`SITE is "${site}", not an address. Write it whole: https://example.org`);
+  if (url.pathname !== '/')
+    throw new Error(`SITE is "${site}". Write "${url.origin}", and the path in BASE.`);
   return url.origin;
 }
 
@@ -55,11 +57,30 @@ export function settle(options: SeedsOptions, environment: Environment, root: st
 }
 
 /**
+ * Makes sure that a build may write to a folder.
+ *
+ * @param outDir absolute path of the output.
+ * @param root absolute path of the project.
+ * @param dir absolute path of the seeds.
+ * @throws Error when the output would lie over the project or over the seeds.
+ */
+export function checkOutput(outDir: string, root: string, dir: string): void {
+  const holds = (inner: string): boolean => !path.relative(outDir, inner).startsWith('..');
+  if (holds(root) || holds(dir))
+    throw new Error(
+      `OUT is "${outDir}", which holds the project or its seeds. Name another folder.`,
+    );
+}
+
+/**
  * Gives a base the slashes Vite wants.
  *
  * @returns `/`, or `/some/path/`.
+ * @throws Error for a base that is no path: pages link to each other from the root of their host.
  */
 export function normaliseBase(base: string): string {
+  if (/^\.|^[a-z][a-z\d+.-]*:/i.test(base))
+    throw new Error(`BASE is "${base}". Write the path on the host: "/paper/", or "/".`);
   const inner = base.replaceAll(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }

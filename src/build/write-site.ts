@@ -29,6 +29,9 @@ const unfinished = '.waraq-tmp';
 /** The folders that hold nothing but pages, so that what is in them may be swept. */
 const ownFolders = ['story', 'desk', 'archive'];
 
+/** Some disks give names back in another Unicode form than they were given. */
+const nameOnDisk = (file: string): string => file.normalize('NFC');
+
 function isSame(file: string, content: Buffer): boolean {
   try {
     return readFileSync(file).equals(content);
@@ -56,14 +59,14 @@ function sweep(folder: string, isKept: (file: string) => boolean): number {
 /**
  * Writes a site into its folder, one file at a time, in the order given, each beside its place and
  * then renamed, so that a build killed at any moment leaves whole files only. What did not change
- * is not touched. `finish` takes away the pages that are no longer there; files that are not the
- * site's own are never touched.
+ * is not touched. `finish` takes away the pages that are no longer there, and the files it is told;
+ * files that are not the site's own are never touched.
  *
  * @param folder the output folder; made when it is not there.
  */
 export function openSite(folder: string): {
   readonly write: (file: SiteFile) => void;
-  readonly finish: (assetsToKeep: ReadonlySet<string>) => WriteCount;
+  readonly finish: (outdated: readonly string[]) => WriteCount;
 } {
   const kept = new Set<string>();
   const madeFolders = new Set<string>();
@@ -71,7 +74,7 @@ export function openSite(folder: string): {
   return {
     write({ name, content }) {
       const file = path.join(folder, name);
-      kept.add(file);
+      kept.add(nameOnDisk(file));
       const bytes = Buffer.from(content);
       if (isSame(file, bytes)) return;
       const parent = path.dirname(file);
@@ -81,13 +84,13 @@ export function openSite(folder: string): {
       renameSync(file + unfinished, file);
       written += 1;
     },
-    finish(assetsToKeep) {
-      const unchanged = kept.size - written;
-      for (const name of assetsToKeep) kept.add(path.join(folder, name));
-      const deleted = [...ownFolders, 'assets']
-        .map((name) => sweep(path.join(folder, name), (file) => kept.has(file)))
+    finish(outdated) {
+      const swept = ownFolders
+        .map((name) => sweep(path.join(folder, name), (file) => kept.has(nameOnDisk(file))))
         .reduce((sum, count) => sum + count, 0);
-      return { written, unchanged, deleted };
+      const gone = outdated.map((name) => path.join(folder, name)).filter(existsSync);
+      for (const file of gone) rmSync(file);
+      return { written, unchanged: kept.size - written, deleted: swept + gone.length };
     },
   };
 }

@@ -43,10 +43,6 @@ export function assemble(stories: readonly Story[], name: string): Edition {
     })),
     awaited: links.awaited,
     aliases: links.aliases,
-    shared: [...addresses.shared].map(([path, numbers]) => ({
-      path,
-      headline: ordered[numbers[0] ?? 0]?.headline ?? '',
-      stories: numbers,
-    })),
+    shared: addresses.places.filter((place) => place.stories.length > 1),
   };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import type { Destination } from './page.ts';
-import { slugOf, slugWithFingerprint } from './slug.ts';
+import { fingerprintedSlugs, slugOf } from './slug.ts';
 
 /**
  * The desks of an edition, each with its address.
@@ -12,11 +12,14 @@ import { slugOf, slugWithFingerprint } from './slug.ts';
 export function desksOf(labels: Iterable<string>): ReadonlyMap<string, Destination> {
   const names = [...new Set(labels)].toSorted();
   const claims = groupBy(names, (name) => slugOf(name, name));
+  const slugs = new Map(
+    [...claims].flatMap(([slug, sharing]) =>
+      (sharing.length === 1 ? [slug] : fingerprintedSlugs(slug, sharing)).map(
+        (own, at) => [sharing[at] ?? slug, own] as const,
+      ),
+    ),
+  );
   return new Map(
-    names.map((label) => {
-      const slug = slugOf(label, label);
-      const own = (claims.get(slug)?.length ?? 0) > 1 ? slugWithFingerprint(slug, label) : slug;
-      return [label, { path: `/desk/${own}/`, label }];
-    }),
+    names.map((label) => [label, { path: `/desk/${slugs.get(label) ?? ''}/`, label }]),
   );
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.ts';
 import type { Destination, RelatedLink } from './page.ts';
+import type { HeadlinePlace } from './story-addresses.ts';
 
 /** A story with its place in the edition. Numbers of stories are their places in the order. */
 export interface EditionStory {
@@ -29,13 +30,6 @@ export interface Alias {
   readonly target: string;
 }
 
-/** One headline, several stories. */
-export interface SharedHeadline {
-  readonly path: string;
-  readonly headline: string;
-  readonly stories: readonly number[];
-}
-
 /** All stories together, with their addresses and links. */
 export interface Edition {
   readonly name: string;
@@ -44,5 +38,6 @@ export interface Edition {
   readonly stories: readonly EditionStory[];
   readonly awaited: readonly AwaitedHeadline[];
   readonly aliases: readonly Alias[];
-  readonly shared: readonly SharedHeadline[];
+  /** The headlines of several stories, with the addresses that list them. */
+  readonly shared: readonly HeadlinePlace[];
 }

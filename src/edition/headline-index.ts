@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../arabic/fold.ts';
+import { foldedWords } from '../arabic/fold.ts';
 import { stem } from '../arabic/stem.ts';
 import { groupBy } from './group-by.ts';
 
@@ -21,10 +21,14 @@ interface Words {
 }
 
 function wordsOf(headline: string): Words {
-  const folded = fold(headline);
-  const stems = new Set((folded.match(/[\p{L}\p{M}]+/gu) ?? []).map(stem));
-  const numbers = (folded.match(/\p{N}+/gu) ?? []).toSorted();
-  return { stems: [...stems], numbers: numbers.join(' ') };
+  const words = foldedWords(headline);
+  return {
+    stems: [...new Set(words.filter((word) => !/^\p{N}+$/u.test(word)).map(stem))],
+    numbers: words
+      .filter((word) => /^\p{N}+$/u.test(word))
+      .toSorted()
+      .join(' '),
+  };
 }
 
 /** One slip of the pen in a short word, two in a long one. */
@@ -52,21 +56,24 @@ function areNear(one: Words, other: Words): boolean {
   return (one.stems.length - onlyHere) / most >= nearEnough;
 }
 
-/** Fold for equality: punctuation and quotes at the ends say nothing about the story. */
-const sameness = (headline: string): string =>
-  fold(headline).replaceAll(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+/**
+ * The spelling under which two headlines are the same: their folded words. Punctuation says nothing
+ * about the story, unless there is nothing else.
+ */
+export const sameHeadline = (headline: string): string =>
+  foldedWords(headline).join(' ') || headline.trim();
 
 /**
  * Makes an index of headlines.
  *
- * @param headlines those to be found, in the order of the edition.
+ * @param headlines those to be found, in the order of the edition, each once.
  * @returns a look-up: `same` when the folded words are equal (the first such headline), `near`
  *   when exactly one headline shares 85 of 100 stems and the same numbers, else `none`.
  */
 export function createHeadlineIndex(headlines: readonly string[]): HeadlineIndex {
   const folded = new Map<string, number>();
   headlines.forEach((headline, index) => {
-    const key = sameness(headline);
+    const key = sameHeadline(headline);
     if (!folded.has(key)) folded.set(key, index);
   });
   const words = headlines.map(wordsOf);
@@ -85,7 +92,7 @@ export function createHeadlineIndex(headlines: readonly string[]): HeadlineIndex
   };
 
   return (headline) => {
-    const same = folded.get(sameness(headline));
+    const same = folded.get(sameHeadline(headline));
     if (same !== undefined) return { kind: 'same', index: same };
     const wanted = wordsOf(headline);
     const near = [...candidates(wanted)].filter((index) => {

@@ -1,9 +1,8 @@
-import { fold } from '../arabic/fold.ts';
 import type { Story } from '../story/story.ts';
 import type { Alias, AwaitedHeadline } from './edition.ts';
-import { createHeadlineIndex, type HeadlineIndex } from './headline-index.ts';
+import { createHeadlineIndex, sameHeadline } from './headline-index.ts';
 import type { RelatedLink } from './page.ts';
-import { headlinePath, type StoryAddresses } from './story-addresses.ts';
+import { headlinePath, type HeadlinePlace, type StoryAddresses } from './story-addresses.ts';
 
 /** Where every named headline leads. */
 export interface RelatedLinks {
@@ -15,27 +14,23 @@ export interface RelatedLinks {
   readonly aliases: readonly Alias[];
 }
 
-/** Where one headline leads: a story, the list of several stories, or an address kept for it. */
+/** Where one headline leads: a place that is there, or an address kept for it. */
 type Resolution =
-  | { readonly kind: 'story'; readonly index: number; readonly path: string }
-  | { readonly kind: 'alias'; readonly index: number; readonly path: string }
-  | { readonly kind: 'shared'; readonly path: string }
+  | { readonly kind: 'arrived'; readonly place: HeadlinePlace; readonly path: string }
   | { readonly kind: 'awaited'; readonly path: string };
 
-function resolve(
-  headline: string,
-  { paths, shared }: StoryAddresses,
-  numberAt: ReadonlyMap<string, number>,
-  find: HeadlineIndex,
-): Resolution {
-  const path = headlinePath(headline, headline);
-  if (shared.has(path)) return { kind: 'shared', path };
-  const own = numberAt.get(path);
-  if (own !== undefined) return { kind: 'story', index: own, path };
-  const match = find(headline);
-  if (match.kind === 'none') return { kind: 'awaited', path };
-  if (match.kind === 'near') return { kind: 'alias', index: match.index, path };
-  return { kind: 'story', index: match.index, path: paths[match.index] ?? path };
+function createResolver({ places }: StoryAddresses): (headline: string) => Resolution {
+  const find = createHeadlineIndex(places.map(({ headline }) => headline));
+  const placeAt = new Map(places.map((place) => [place.path, place] as const));
+  return (headline) => {
+    const path = headlinePath(headline, headline);
+    const own = placeAt.get(path);
+    if (own !== undefined) return { kind: 'arrived', place: own, path };
+    const match = find(headline);
+    const place = match.kind === 'none' ? undefined : places[match.index];
+    if (place === undefined) return { kind: 'awaited', path };
+    return { kind: 'arrived', place, path: match.kind === 'near' ? path : place.path };
+  };
 }
 
 /** Collects who names what, each namer once, in the order of the edition. */
@@ -65,27 +60,26 @@ class Namers<Key> {
  * @param addresses where they live.
  */
 export function linkRelated(stories: readonly Story[], addresses: StoryAddresses): RelatedLinks {
-  const find = createHeadlineIndex(stories.map(({ headline }) => headline));
-  const numberAt = new Map(addresses.paths.map((path, index) => [path, index] as const));
+  const resolve = createResolver(addresses);
   const storyNamers = new Namers<number>();
   const awaitedNamers = new Namers<string>();
   const awaited = new Map<string, string>();
   const aliases = new Map<string, Alias>();
 
   const linkOne = (headline: string, namer: number): readonly RelatedLink[] => {
-    const found = resolve(headline, addresses, numberAt, find);
+    const found = resolve(headline);
     if (found.kind === 'awaited') {
-      awaitedNamers.add(fold(headline), namer);
+      awaitedNamers.add(sameHeadline(headline), namer);
       if (!awaited.has(found.path)) awaited.set(found.path, headline);
       return [{ path: found.path, headline, state: 'awaited' }];
     }
-    if (found.kind === 'shared') return [{ path: found.path, headline, state: 'arrived' }];
-    if (found.index === namer) return [];
-    storyNamers.add(found.index, namer);
+    const { place, path } = found;
+    const others = place.stories.filter((number) => number !== namer);
+    for (const number of others) storyNamers.add(number, namer);
     const ownPath = headlinePath(headline, headline);
-    const target = addresses.paths[found.index] ?? ownPath;
-    if (ownPath !== target) aliases.set(ownPath, { path: ownPath, headline, target });
-    return [{ path: found.path, headline, state: 'arrived' }];
+    if (ownPath !== place.path)
+      aliases.set(ownPath, { path: ownPath, headline, target: place.path });
+    return others.length === 0 ? [] : [{ path, headline, state: 'arrived' }];
   };
 
   const related = stories.map(({ related: named }, namer) => {
@@ -98,7 +92,7 @@ export function linkRelated(stories: readonly Story[], addresses: StoryAddresses
     awaited: [...awaited].map(([path, headline]) => ({
       path,
       headline,
-      namedBy: awaitedNamers.of(fold(headline)),
+      namedBy: awaitedNamers.of(sameHeadline(headline)),
     })),
     aliases: [...aliases.values()],
   };

@@ -66,8 +66,7 @@ export function paginate(edition: Edition): Pages {
     ...lists(edition, masthead),
     ...headlinePages(edition, masthead),
     ...edition.stories.map(
-      (entry, number) =>
-        [entry.path, () => storyPage(edition, number, entry, masthead)] as [string, () => Page],
+      (entry, number) => [entry.path, () => storyPage(edition, number, entry, masthead)] as const,
     ),
     [notFoundPath, () => ({ kind: 'not-found', path: notFoundPath, masthead })],
   ]);

@@ -14,14 +14,9 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 const byteLength = (text: string): number => utf8ToBytes(text).length;
 
-/**
- * Six hex digits that tell one text from another.
- *
- * @returns the first six digits of the SHA-256 of the text's UTF-8 bytes, after NFC.
- */
-export function fingerprint(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text.normalize('NFC')))).slice(0, 6);
-}
+/** The SHA-256 of the text's UTF-8 bytes, after NFC, in hex. */
+const fingerprint = (text: string): string =>
+  bytesToHex(sha256(utf8ToBytes(text.normalize('NFC'))));
 
 function cutAtCharacter(text: string, most: number): string {
   let kept = '';
@@ -46,15 +41,30 @@ function cutAtWord(slug: string, most: number): string {
  *
  * @param slug words joined by `-`, or nothing.
  * @param text what tells this address from others of the same words.
- * @returns `<slug>-<six hex digits>`, at most 96 bytes of UTF-8.
+ * @param digits how many hex digits of the text's SHA-256.
+ * @returns `<slug>-<hex digits>`, at most 96 bytes of UTF-8.
  */
-export function slugWithFingerprint(slug: string, text: string): string {
-  return `${cutAtWord(slug, longestSlug - 7)}-${fingerprint(text)}`;
+export function slugWithFingerprint(slug: string, text: string, digits = 6): string {
+  return `${cutAtWord(slug, longestSlug - digits - 1)}-${fingerprint(text).slice(0, digits)}`;
 }
 
 /**
- * The address of a headline, a desk or a subhead. It belongs to the spelling: equal words give
- * equal slugs for ever, whatever the punctuation, the tashkeel and the Unicode form.
+ * Gives several things of one slug an address each.
+ *
+ * @param slug the slug they share.
+ * @param texts what tells them apart, each once.
+ * @returns a slug a text, in order, no two the same: six hex digits each, or as many as it takes.
+ */
+export function fingerprintedSlugs(slug: string, texts: readonly string[]): readonly string[] {
+  for (let digits = 6; ; digits += 2) {
+    const slugs = texts.map((text) => slugWithFingerprint(slug, text, digits));
+    if (new Set(slugs).size === texts.length || digits >= 64) return slugs;
+  }
+}
+
+/**
+ * The address of a headline, a desk or a subhead. It belongs to the spelling: the same text gives
+ * the same slug for ever; punctuation, tashkeel and the Unicode form tell only in one that was cut.
  *
  * @param text the words.
  * @param id what names the thing when the text holds no letter and no digit.

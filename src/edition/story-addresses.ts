@@ -1,32 +1,48 @@
 import type { Story } from '../story/story.ts';
 import { groupBy } from './group-by.ts';
-import { slugOf, slugWithFingerprint } from './slug.ts';
+import { fingerprintedSlugs, slugOf } from './slug.ts';
+
+/** Where one headline leads: its story, or the list of the stories that share it. */
+export interface HeadlinePlace {
+  readonly path: string;
+  readonly headline: string;
+  /** The numbers of the stories: one, or several that share the headline. */
+  readonly stories: readonly number[];
+}
 
 /** Where the stories live. */
 export interface StoryAddresses {
   /** One path a story, in the order given. */
   readonly paths: readonly string[];
-  /** The paths that several stories claimed, with the numbers of those stories. */
-  readonly shared: ReadonlyMap<string, readonly number[]>;
+  /** One place a headline, in the order of its first story. */
+  readonly places: readonly HeadlinePlace[];
 }
+
+const storyPath = (slug: string): string => `/story/${slug}/`;
 
 /** The address of a headline, whether its story has come or not. */
 export const headlinePath = (headline: string, id: string): string =>
-  `/story/${slugOf(headline, id)}/`;
+  storyPath(slugOf(headline, id));
 
 /**
  * Gives each story its address. An address belongs to a headline's spelling; stories that share
  * one each get the fingerprint of their id, and the bare address is left to list them.
  *
- * @param stories the stories, in the order of the edition.
+ * @param stories the stories, in the order of the edition; no two of one id.
  */
 export function addressStories(stories: readonly Story[]): StoryAddresses {
-  const wanted = stories.map(({ headline, id }) => headlinePath(headline, id));
-  const claims = groupBy(wanted.keys(), (index) => wanted[index] ?? '');
-  const shared = new Map([...claims].filter(([, claim]) => claim.length > 1));
-  const paths = stories.map(({ headline, id }, index) => {
-    const path = wanted[index] ?? '';
-    return shared.has(path) ? `/story/${slugWithFingerprint(slugOf(headline, id), id)}/` : path;
-  });
-  return { paths, shared };
+  const claims = groupBy(stories.entries(), ([, { headline, id }]) => slugOf(headline, id));
+  const paths = stories.map(() => '');
+  const places: HeadlinePlace[] = [];
+  for (const [slug, claimants] of claims) {
+    const ids = claimants.map(([, { id }]) => id);
+    const slugs = claimants.length === 1 ? [slug] : fingerprintedSlugs(slug, ids);
+    claimants.forEach(([number], at) => (paths[number] = storyPath(slugs[at] ?? slug)));
+    places.push({
+      path: storyPath(slug),
+      headline: claimants[0]?.[1].headline ?? '',
+      stories: claimants.map(([number]) => number),
+    });
+  }
+  return { paths, places };
 }

@@ -11,7 +11,9 @@ const longestSummary = 180;
 export function shorten(text: string): string {
   if (text.length <= longestSummary) return text;
   const end = text.lastIndexOf(' ', longestSummary - 2);
-  return `${text.slice(0, end > 0 ? end : longestSummary - 1).replace(/[\s\p{P}]+$/u, '')}…`;
+  const kept = text.slice(0, end > 0 ? end : longestSummary - 1);
+  // A text without spaces may be cut inside a pair that makes one character.
+  return `${kept.replace(/[\s\p{P}\p{Cs}]+$/u, '')}…`;
 }
 
 /**

@@ -114,6 +114,11 @@ describe('while vite dev runs', () => {
     const other = await openPage(browser);
     await other.page.goto(addressOf('ترجمات جديدة لروايات من آسيا'));
     await other.page.getByRole('heading', { level: 1, name: 'ترجمات جديدة' }).waitFor();
+    await other.page.locator('html[data-ready]').waitFor();
+    await other.page.waitForTimeout(300);
+    expect(await other.page.locator('vite-error-overlay').count()).toBe(0);
+    await other.page.getByRole('link', { name: 'أهم الأخبار' }).first().click();
+    await other.page.locator('vite-error-overlay').waitFor();
     await other.close();
 
     await writeFile(longSeed(), text);
@@ -131,6 +136,12 @@ test('a seed that was broken before the start shows at once', async () => {
   await expect.poll(() => overlay.textContent()).toMatch(/مكسور\.txt:1/);
   await opened.close();
   await dev.close();
+});
+
+test('without its folder of seeds it does not start, and says why', async () => {
+  await expect(startDev(path.join(folder, 'none'))).rejects.toThrow(
+    /no folder of seeds at .*SEEDS/,
+  );
 });
 
 test('what is not there is answered 404, and a path without its slash moves to the one with it', async () => {

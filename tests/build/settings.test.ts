@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { normaliseBase, settle } from '../../src/build/settings.ts';
+import { checkOutput, normaliseBase, settle } from '../../src/build/settings.ts';
 
 const root = path.resolve('/project');
 
@@ -24,14 +24,37 @@ describe('settle', () => {
     });
   });
 
+  test('a variable that is set and empty says nothing', () => {
+    expect(settle({ dir: 'a' }, { SEEDS: '', SITE: '', ON_ERROR: '' }, root)).toMatchObject({
+      dir: path.join(root, 'a'),
+      site: null,
+      onError: 'fail',
+    });
+  });
+
   test('an address that is none is an error that says how to mend it', () => {
     expect(() => settle({ site: 'example.org' }, {}, root)).toThrow(/https:\/\/example\.org/);
     expect(() => settle({ site: 'ftp://example.org' }, {}, root)).toThrow(/SITE/);
   });
 
+  test('a path in the address belongs into the base', () => {
+    expect(() => settle({ site: 'https://example.org/paper' }, {}, root)).toThrow(/BASE/);
+  });
+
   test('an unknown word for errors is an error', () => {
     expect(() => settle({}, { ON_ERROR: 'ignore' }, root)).toThrow(/"fail".*"skip"/);
   });
+});
+
+test('the output may lie in the project, but never over it or over the seeds', () => {
+  const seeds = path.join(root, 'seeds');
+  expect(() => checkOutput(path.join(root, 'dist'), root, seeds)).not.toThrow();
+  for (const output of [root, path.dirname(root), seeds])
+    expect(() => checkOutput(output, root, seeds)).toThrow(/OUT is .* Name another folder/);
+});
+
+test.each(['./', '../x/', 'https://cdn.example/x/'])('the base %j is an error', (base) => {
+  expect(() => normaliseBase(base)).toThrow(/"\/paper\/"/);
 });
 
 test.each([

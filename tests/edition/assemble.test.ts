@@ -138,6 +138,37 @@ describe('related headlines', () => {
     ]);
   });
 
+  test('another spelling of a shared headline leads to the list too', () => {
+    const headline = 'إعلان نتائج المرحلة الأولى من التصفيات';
+    const twins = [makeStory('a', { headline }), makeStory('b', { headline })];
+    const spellings = ['اعلان نتائج المرحلة الاولى من التصفيات', `${headline} اليوم`];
+    const edition = assemble([namer(spellings), ...twins], 'ورق');
+    const list = edition.shared[0]?.path;
+    expect(edition.stories[0]?.related.map(({ state }) => state)).toEqual(['arrived', 'arrived']);
+    expect(edition.aliases.map(({ target }) => target)).toEqual([list, list]);
+    expect(edition.stories[1]?.namedBy).toEqual([0]);
+    expect(edition.stories[2]?.namedBy).toEqual([0]);
+  });
+
+  test('an awaited story lists all that name it, however they set its stops', () => {
+    const edition = assemble(
+      [
+        makeStory('a', { related: ['الحكومة تعلن: الميزانية جديدة'] }),
+        makeStory('b', { related: ['الحكومة تعلن الميزانية جديدة!'] }),
+      ],
+      'ورق',
+    );
+    expect(edition.awaited.map(({ namedBy }) => namedBy)).toEqual([[0, 1]]);
+  });
+
+  test('every story has an address of its own, however many share a headline', () => {
+    const stories = Array.from({ length: 6000 }, (_, at) =>
+      makeStory(String(at), { headline: 'نشرة الطقس' }),
+    );
+    const paths = assemble(stories, 'ورق').stories.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(stories.length);
+  });
+
   test('a story that names itself, or the same headline twice, links once or not at all', () => {
     const edition = assemble([namer(['الذي يذكر', 'منتظر', 'منتظر'])], 'ورق');
     expect(edition.stories[0]?.related.map(({ headline }) => headline)).toEqual(['منتظر']);

@@ -21,7 +21,9 @@ const anyLine = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.string({
-      unit: fc.constantFrom(...'اأبتحدرسعقلمنهوي ،.:؟«»()-–/|ـ\u200F\u200C\u202E\u0000&;#123«"'),
+      unit: fc.constantFrom(
+        ...Array.from('اأبتحدرسعقلمنهوي ،.:؟«»()-–/|ـ\u200F\u200C\u202E\u0000&;#123«"'),
+      ),
       maxLength: 80,
     }),
   },

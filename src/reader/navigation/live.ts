@@ -5,14 +5,14 @@ export interface EditionChange {
   /** Addresses of pages that moved because a headline changed. */
   readonly moved: readonly (readonly [from: string, to: string])[];
   /** Seeds that could not be read. */
-  readonly problems?: number;
+  readonly problems: number;
 }
 
-/** The part of Vite's `import.meta.hot` that is used here. */
+/** The part of Vite's `import.meta.hot` that is used here. Vitest's stand-in has `on` alone. */
 export interface EditionChannel {
   readonly on: (event: 'waraq:edition', listener: (change: EditionChange) => void) => void;
-  /** Vitest's stand-in has none. */
   readonly off?: (event: 'waraq:edition', listener: (change: EditionChange) => void) => void;
+  readonly send?: (event: 'waraq:open', opened: { readonly path: string }) => void;
 }
 
 /** The page that is open while its seed is edited. */
@@ -23,10 +23,15 @@ export interface OpenPage {
   readonly replace: (path: string) => void;
 }
 
-/** Vite closes its overlay on its own updates only, not when a seed is mended. */
-function closeOverlays(): void {
+/**
+ * Closes what Vite says over the page of seeds; what it says of code is its own. Vite closes its
+ * overlay on its own updates only, not when a seed is mended or another page is opened.
+ */
+function closeSeedOverlays(): void {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) {
-    if ('close' in overlay && typeof overlay.close === 'function') overlay.close();
+    const file = overlay.shadowRoot?.querySelector('.file')?.textContent ?? '';
+    const isOfSeed = /\.txt:\d+/.test(file);
+    if (isOfSeed && 'close' in overlay && typeof overlay.close === 'function') overlay.close();
   }
 }
 
@@ -36,27 +41,31 @@ const addressAfter = ({ moved }: EditionChange, path: string): string =>
 /**
  * Brings the open page up to date after an edit, in place. When its headline changed, the page is
  * fetched at its new address first and followed there then, so that nothing flickers.
+ *
+ * @param to The address that the page has now.
  */
-export async function followEdit(change: EditionChange, open: OpenPage): Promise<void> {
-  if ((change.problems ?? 0) === 0) closeOverlays();
-  const to = addressAfter(change, open.path);
-  const page = await open.store.refresh(to);
-  if (page !== undefined && to !== open.path) open.replace(to);
+export async function followEdit(to: string, { store, path, replace }: OpenPage): Promise<void> {
+  const page = await store.refresh(to);
+  if (page !== undefined && to !== path) replace(to);
 }
 
 /**
- * Follows the edits of seeds in `vite dev`; nothing in a built site.
+ * Follows the edits of seeds in `vite dev`, and tells the server which page is open, so that it can
+ * say there what is wrong with its seed; nothing in a built site.
  *
  * @returns How to stop.
  */
 export function listenForEdits(open: OpenPage): () => void {
   const channel = import.meta.hot;
   if (!channel) return () => {};
+  closeSeedOverlays();
+  channel.send?.('waraq:open', { path: open.path });
   // A second edit may come before the address of the first is on screen.
-  let path = open.path;
+  let { path } = open;
   const follow = (change: EditionChange) => {
-    void followEdit(change, { ...open, path });
+    if (change.problems === 0) closeSeedOverlays();
     path = addressAfter(change, path);
+    void followEdit(path, open);
   };
   channel.on('waraq:edition', follow);
   return () => channel.off?.('waraq:edition', follow);

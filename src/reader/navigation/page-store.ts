@@ -20,7 +20,10 @@ export interface PageStore {
    * Undefined when it could not be had. Never rejects.
    */
   readonly load: (path: string) => Promise<Page | undefined>;
-  /** Forgets every page, then loads this one anew. Answers still under way are not kept. */
+  /**
+   * Forgets every page, then loads this one anew. Answers still under way are not kept; undefined
+   * also when another refresh has overtaken this one.
+   */
   readonly refresh: (path: string) => Promise<Page | undefined>;
   /** Calls the listener after every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -87,7 +90,8 @@ export function createPageStore(first: Page, fetchPage: FetchPage): PageStore {
       round += 1;
       pages.clear();
       requests.clear();
-      return load(path);
+      const askedIn = round;
+      return load(path).then((page) => (askedIn === round ? page : undefined));
     },
     subscribe(listener) {
       listeners.add(listener);

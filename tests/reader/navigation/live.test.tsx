@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { followEdit } from '../../../src/reader/navigation/live.ts';
 import { createPageStore } from '../../../src/reader/navigation/page-store.ts';
 import { found, pageAt, slowHost } from './pages.ts';
@@ -10,17 +10,9 @@ function editing(path: string) {
   return { host, store, replace, open: { store, path, replace } };
 }
 
-function overlay() {
-  const close = vi.fn<() => void>();
-  document.body.append(Object.assign(document.createElement('vite-error-overlay'), { close }));
-  return close;
-}
-
-afterEach(() => document.body.replaceChildren());
-
 test('after an edit the open page is asked for anew', async () => {
   const { host, store, replace, open } = editing('/story/أ/');
-  const followed = followEdit({ moved: [] }, open);
+  const followed = followEdit('/story/أ/', open);
   host.answer('/story/أ/', found(pageAt('/story/أ/', 'بعد')));
   await followed;
   expect(store.read('/story/أ/')).toEqual(pageAt('/story/أ/', 'بعد'));
@@ -29,15 +21,7 @@ test('after an edit the open page is asked for anew', async () => {
 
 test('a page whose headline changed is followed to its new address once it is there', async () => {
   const { host, replace, open } = editing('/story/أ/');
-  const followed = followEdit(
-    {
-      moved: [
-        ['/x/', '/y/'],
-        ['/story/أ/', '/story/ب/'],
-      ],
-    },
-    open,
-  );
+  const followed = followEdit('/story/ب/', open);
   expect(replace).not.toHaveBeenCalled();
   host.answer('/story/ب/', found(pageAt('/story/ب/')));
   await followed;
@@ -47,20 +31,18 @@ test('a page whose headline changed is followed to its new address once it is th
 
 test('a page that cannot be had is not followed', async () => {
   const { host, replace, open } = editing('/story/أ/');
-  const followed = followEdit({ moved: [['/story/أ/', '/story/ب/']] }, open);
+  const followed = followEdit('/story/ب/', open);
   host.answer('/story/ب/', { kind: 'failed' });
   await followed;
   expect(replace).not.toHaveBeenCalled();
 });
 
-test('Vite’s overlay is closed when no seed is broken, and stays while one is', async () => {
-  const { host, open } = editing('/');
-  const close = overlay();
-  void followEdit({ moved: [], problems: 1 }, open);
-  expect(close).not.toHaveBeenCalled();
-  const followed = followEdit({ moved: [], problems: 0 }, open);
-  expect(close).toHaveBeenCalledTimes(1);
-  host.answer('/', found(pageAt('/')));
-  host.answer('/', found(pageAt('/')));
-  await followed;
+test('of two edits the second wins, whichever is answered first', async () => {
+  const { host, replace, open } = editing('/story/أ/');
+  const first = followEdit('/story/ب/', open);
+  const second = followEdit('/story/ج/', open);
+  host.answer('/story/ج/', found(pageAt('/story/ج/')));
+  host.answer('/story/ب/', found(pageAt('/story/ب/')));
+  await Promise.all([first, second]);
+  expect(replace.mock.calls).toEqual([['/story/ج/']]);
 });

@@ -1,0 +1,45 @@
+import { contentName, readCached, writeCached } from './cache.ts';
+
+/** The assets that builds before this one wrote into an output folder. */
+export interface AssetMemory {
+  /** Those of the builds before the last: no page of the last build asks for them. */
+  readonly older: readonly string[];
+  /** Puts this build's assets in the place of the last one's. */
+  readonly remember: (names: readonly string[]) => void;
+}
+
+interface Lists {
+  readonly last: readonly string[];
+  readonly older: readonly string[];
+}
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
+
+const isLists = (value: unknown): value is Lists =>
+  typeof value === 'object' &&
+  value !== null &&
+  'last' in value &&
+  'older' in value &&
+  isNames(value.last) &&
+  isNames(value.older);
+
+/**
+ * Recalls the assets of earlier builds. The folder may hold a stranger's files beside ours, so only
+ * what is remembered may ever be deleted; when the memory is lost, nothing is.
+ *
+ * @param root the project's root.
+ * @param outDir absolute path of the output folder.
+ */
+export function recallAssets(root: string, outDir: string): AssetMemory {
+  const name = `assets-${contentName(outDir)}.json`;
+  const recalled = readCached(root, name);
+  const { last, older } = isLists(recalled) ? recalled : { last: [], older: [] };
+  return {
+    older: older.filter((asset) => !last.includes(asset)),
+    remember(names) {
+      const before = last.filter((asset) => !names.includes(asset));
+      writeCached(root, name, JSON.stringify({ last: names, older: before }));
+    },
+  };
+}
