@@ -2,7 +2,7 @@ import { assemble } from '../edition/assemble.ts';
 import type { Edition } from '../edition/edition.ts';
 import { notFoundPath, paginate, type Pages } from '../edition/paginate.ts';
 import type { Page } from '../edition/page.ts';
-import type { SeedReading } from '../story/story.ts';
+import type { SeedReading, Story } from '../story/story.ts';
 import type { Readings } from './read-folder.ts';
 
 /** What a change of the seeds did to the edition. */
@@ -25,10 +25,11 @@ export interface LiveEdition {
   readonly change: (changes: ReadonlyMap<string, SeedReading | null>) => EditionChange;
 }
 
-const assembleFrom = (readings: Readings, name: string): Edition =>
-  assemble(
-    [...readings.values()].flatMap((reading) => (reading.kind === 'story' ? reading.story : [])),
-    name,
+const storiesIn = (readings: Readings): ReadonlyMap<string, Story> =>
+  new Map(
+    [...readings].flatMap(([id, reading]) =>
+      reading.kind === 'story' ? [[id, reading.story] as const] : [],
+    ),
   );
 
 const pathsById = ({ stories }: Edition): ReadonlyMap<string, string> =>
@@ -42,7 +43,8 @@ const pathsById = ({ stories }: Edition): ReadonlyMap<string, string> =>
  */
 export function followSeeds(first: Readings, name: string): LiveEdition {
   let readings = first;
-  let edition = assembleFrom(readings, name);
+  let stories = storiesIn(readings);
+  let edition = assemble([...stories.values()], name);
   let pages: Pages = paginate(edition);
 
   return {
@@ -64,7 +66,10 @@ export function followSeeds(first: Readings, name: string): LiveEdition {
       }
       const before = pathsById(edition);
       readings = next;
-      edition = assembleFrom(readings, name);
+      // A seed that is broken for a moment keeps its page, and whoever reads it, where they are.
+      const lastGood = [...stories].filter(([id]) => next.get(id)?.kind === 'error');
+      stories = new Map([...lastGood, ...storiesIn(readings)]);
+      edition = assemble([...stories.values()], name);
       pages = paginate(edition);
       const after = pathsById(edition);
       return {

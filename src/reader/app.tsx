@@ -56,7 +56,6 @@ function PageOfKind({ page }: { readonly page: Page }) {
     case 'shared':
       return <SharedPage page={page} />;
     case 'not-found':
-      break;
+      return <NotFoundPage page={page} />;
   }
-  return <NotFoundPage page={page} />;
 }

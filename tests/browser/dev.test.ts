@@ -108,6 +108,8 @@ describe('while vite dev runs', () => {
     const text = await readFile(longSeed());
     await writeFile(longSeed(), Buffer.concat([text.subarray(0, 400), Buffer.from([0xff, 0x00])]));
     await overlay.waitFor();
+    expect(page.url(), 'the reader stays').toBe(addressOf(longHeadline));
+    await headline(longHeadline).waitFor();
     expect(await overlay.locator('.file').textContent()).toMatch(/99-المكتبات\.txt:\d+/);
     expect(dev.printed()).toMatch(/99-المكتبات\.txt:\d+: \S/);
 

@@ -39,13 +39,21 @@ describe('an edition that follows its seeds', () => {
     expect(live.pageAt('/story/توأم/').page.kind).toBe('shared');
   });
 
-  test('goes on without a story that is deleted or broken', () => {
-    const live = followSeeds(new Map([story('a'), story('b')]), 'ورق');
-    live.change(new Map([broken('a')]));
-    expect(live.pageAt('/story/خبر-a/').isFound).toBe(false);
-    expect(live.pageAt('/story/خبر-b/').isFound).toBe(true);
+  test('goes on without a story that is deleted, or was broken from the start', () => {
+    const live = followSeeds(new Map([broken('a'), story('b')]), 'ورق');
+    expect(live.edition().stories).toHaveLength(1);
     live.change(new Map([['b', null]]));
     expect(live.pageAt('/story/خبر-b/').isFound).toBe(false);
     expect(live.pageAt('/').isFound).toBe(true);
+  });
+
+  test('keeps the last good story of a seed that breaks, until it is mended or deleted', () => {
+    const live = followSeeds(new Map([story('a'), story('b')]), 'ورق');
+    expect(live.change(new Map([broken('a')]))).toEqual({ moved: [], added: [] });
+    expect(live.pageAt('/story/خبر-a/').isFound).toBe(true);
+    live.change(new Map([story('b', { headline: 'آخر' })]));
+    expect(live.pageAt('/story/خبر-a/').isFound).toBe(true);
+    live.change(new Map([['a', null]]));
+    expect(live.pageAt('/story/خبر-a/').isFound).toBe(false);
   });
 });

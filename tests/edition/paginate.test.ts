@@ -68,10 +68,25 @@ describe('the front page', () => {
     });
   });
 
+  test('names no dateline where the opening is the lead alone', () => {
+    const block = (text: string) => ({ kind: 'paragraph' as const, text, line: 1 });
+    const page = front([
+      makeStory('a', {
+        dateline: { place: 'بغداد', source: null },
+        sections: [
+          { subhead: null, blocks: [block('مقدمة')] },
+          { subhead: 'قسم', blocks: [block('نص')] },
+        ],
+      }),
+    ]);
+    expect(page.columns.map(({ subhead }) => subhead)).toEqual(['قسم']);
+    expect(page.dateline).toBeNull();
+  });
+
   test.each([
     [2, 1, 0],
-    [7, 6, 0],
-    [8, 5, 2],
+    [13, 12, 0],
+    [14, 5, 8],
     [50, 5, 12],
   ])('of %i stories gives %i a summary and %i a line', (count, seconds, latest) => {
     const page = front(many(count));
@@ -82,7 +97,7 @@ describe('the front page', () => {
 
   test('a desk shows its newest stories that do not stand above', () => {
     const [band] = front(many(50, { desk: 'ثقافة' })).desks;
-    expect(band).toMatchObject({ total: 50, lead: { headline: 'خبر 0031' } });
+    expect(band).toMatchObject({ total: 50, lead: { headline: 'خبر 0043' } });
     expect(band?.heads).toHaveLength(5);
   });
 

@@ -8,7 +8,7 @@ import { storySections } from './story-sections.ts';
 const most = { columns: 3, columnCharacters: 440, seconds: 5, latest: 12, heads: 5, awaited: 6 };
 
 /** Up to this many stories all stand with their summaries, and nothing is left for a list. */
-const smallEdition = 7;
+const smallEdition = 13;
 
 function openColumn(paragraphs: readonly string[]): readonly string[] {
   const lengths = paragraphs.map((_, index) =>
@@ -57,16 +57,16 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
   const secondCount = stories.length <= smallEdition ? smallEdition : most.seconds;
   const seconds = rest.slice(0, secondCount);
   const latest = rest.slice(secondCount, secondCount + most.latest);
-  const above = new Set([lead, ...seconds, ...latest].map((entry) => entry?.path ?? ''));
-  const isOnly = lead !== undefined && rest.length === 0;
+  const above = new Set([lead, ...seconds].map((entry) => entry?.path ?? ''));
+  const columns = lead !== undefined && rest.length === 0 ? columnsOf(lead) : [];
   return {
     kind: 'front',
     path: '/',
     masthead,
     total: stories.length,
     lead: lead === undefined ? null : cardOf(lead),
-    dateline: isOnly ? lead.story.dateline : null,
-    columns: isOnly ? columnsOf(lead) : [],
+    dateline: columns[0]?.subhead === null ? (lead?.story.dateline ?? null) : null,
+    columns,
     seconds: seconds.map(cardOf),
     latest: latest.map(headOf),
     desks: stories.length > smallEdition ? deskBands(edition, above) : [],

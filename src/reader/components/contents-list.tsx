@@ -1,5 +1,6 @@
 import type { StorySection } from '../../edition/page.ts';
 import { counted } from '../phrase.ts';
+import { useReady } from '../ready.ts';
 import { plurals, strings } from '../strings.ts';
 import classes from './contents-list.module.css';
 import { Words } from './words.tsx';
@@ -12,11 +13,17 @@ interface ContentsListProps {
 
 /** Every section of the story as a link, with its minutes; the one being read is marked. */
 export function ContentsList({ sections, current, onChoose }: ContentsListProps) {
+  // Without scripts nobody follows the reading, and a mark would stand still.
+  const ready = useReady();
   return (
     <ol className={classes.contents}>
       {sections.map(({ id, subhead, minutes }) => (
         <li key={id}>
-          <a href={`#${id}`} aria-current={id === current || undefined} onClick={onChoose}>
+          <a
+            href={`#${id}`}
+            aria-current={(ready && id === current) || undefined}
+            onClick={onChoose}
+          >
             <Words>{subhead ?? strings.opening}</Words>
             <small>{` ${counted(plurals.minutes, minutes)}`}</small>
           </a>

@@ -24,9 +24,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render() {
     if (!this.state.broken) return this.props.children;
     return (
-      <main role="alert" className={classes.broken}>
-        <h1>{strings.brokenTitle}</h1>
-        <p>{strings.brokenText}</p>
+      <main className={classes.broken}>
+        <div role="alert">
+          <h1>{strings.brokenTitle}</h1>
+          <p>{strings.brokenText}</p>
+        </div>
         <button type="button" className="go" onClick={() => window.location.reload()}>
           {strings.reload}
         </button>

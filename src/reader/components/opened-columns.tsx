@@ -29,8 +29,8 @@ export function OpenedColumns({ columns, dateline }: OpenedColumnsProps) {
           {column === opening && dateline !== null ? (
             <p className={classes.dateline}>{datelineText(dateline)}</p>
           ) : null}
-          {column.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {column.paragraphs.map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
           ))}
           <PageLink to={column.path} className="go">
             {column.subhead === null ? strings.wholeStory : strings.restOfSection}

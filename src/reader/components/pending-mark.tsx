@@ -10,10 +10,14 @@ const SAY_AFTER_MS = 600;
 export function PendingMark() {
   const announce = useContext(AnnounceContext);
   useEffect(() => {
-    const timer = setTimeout(() => announce(strings.loading), SAY_AFTER_MS);
+    let said = false;
+    const timer = setTimeout(() => {
+      said = true;
+      announce(strings.loading);
+    }, SAY_AFTER_MS);
     return () => {
       clearTimeout(timer);
-      announce('');
+      if (said) announce('');
     };
   }, [announce]);
   return <div className={classes.mark} />;

@@ -26,10 +26,9 @@ export function StoryFacts({ page, className }: StoryFactsProps) {
         </p>
       )}
       <p>{counted(plurals.readingTime, page.minutes)}</p>
-      {page.photos.map((photo) => {
-        const words = photoText(photo);
-        return <small key={words}>{fill(strings.sourceOfPhoto, { words })}</small>;
-      })}
+      {page.photos.map((photo, index) => (
+        <small key={index}>{fill(strings.sourceOfPhoto, { words: photoText(photo) })}</small>
+      ))}
       {page.tags.length === 0 ? null : (
         <small>{fill(strings.tags, { words: page.tags.join('، ') })}</small>
       )}

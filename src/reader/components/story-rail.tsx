@@ -26,7 +26,7 @@ export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRail
         <nav aria-label={strings.contents}>
           <h2>{strings.contents}</h2>
           <ContentsList sections={sections} current={current} />
-          <RemainingTime minutes={minutes} />
+          {ready ? <RemainingTime minutes={minutes} /> : null}
         </nav>
       )}
       {ready ? (

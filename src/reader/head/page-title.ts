@@ -27,3 +27,7 @@ export function pageTitle(page: Page): string {
   const title = ownTitle(page);
   return title === null ? page.masthead.name : `${title} – ${page.masthead.name}`;
 }
+
+/** The title of the page that says that another could not be had; takes the last page that was. */
+export const failedTitle = ({ masthead }: Page): string =>
+  `${strings.failedTitle} – ${masthead.name}`;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Page } from '../../edition/page.ts';
-import { pageTitle } from '../head/page-title.ts';
+import { failedTitle, pageTitle } from '../head/page-title.ts';
 import { arrive, arriveFirst } from './arrival.ts';
 import { entryKey } from './entry-key.ts';
 import { createScrollMemory } from './scroll-memory.ts';
@@ -24,16 +24,17 @@ export type Standing = 'ready' | 'pending' | 'failed';
 export function useArrival(page: Page, standing: Standing): void {
   const location = useLocation();
   const [memory] = useState(createScrollMemory);
-  const titled = useRef(page);
+  const title = standing === 'failed' ? failedTitle(page) : pageTitle(page);
+  const titled = useRef(title);
   const arrived = useRef<{ readonly location: typeof location; readonly path: string }>(null);
 
   useLayoutEffect(() => memory.watch(), [memory]);
 
   useLayoutEffect(() => {
     // Before the focus moves: a screen reader says the title, then the headline.
-    if (titled.current !== page) document.title = pageTitle(page);
-    titled.current = page;
-  }, [page]);
+    if (titled.current !== title) document.title = title;
+    titled.current = title;
+  }, [title]);
 
   useLayoutEffect(() => {
     const before = arrived.current;

@@ -21,6 +21,11 @@ function besideLead(seconds: number): number {
   return seconds === 3 ? 3 : 2;
 }
 
+/** Rows of three or of four, whichever leaves the smaller hole at the end. */
+function restShape(count: number): string | undefined {
+  return count % 3 === 0 || count === 5 ? 'three' : classes.rest;
+}
+
 /** The front page, finished with no story, with one, with a few, with thousands. */
 export function FrontPage({ page }: FrontPageProps) {
   const { masthead, lead, seconds, latest, desks, awaited, columns } = page;
@@ -51,7 +56,7 @@ export function FrontPage({ page }: FrontPageProps) {
       )}
       {columns.length === 0 ? null : <OpenedColumns columns={columns} dateline={page.dateline} />}
       {rest.length === 0 ? null : (
-        <div className={`band ruled two ${classes.rest}`}>
+        <div className={`band ruled two ${restShape(rest.length)}`}>
           {rest.map((card) => (
             <StoryItem key={card.path} card={card} level="h2" />
           ))}

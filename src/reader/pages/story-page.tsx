@@ -37,6 +37,13 @@ export function StoryPage({ page }: StoryPageProps) {
       masthead={masthead}
       here={{ path: page.desk?.path ?? null, exact: false }}
       progress
+      footTools={
+        ready && listed.length > 0 ? (
+          <button type="button" className={classes.keys} onClick={() => setSheet('shortcuts')}>
+            {strings.shortcuts}
+          </button>
+        ) : null
+      }
       {...(place === undefined ? {} : { place })}
     >
       <article className={classes.story}>
