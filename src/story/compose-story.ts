@@ -1,4 +1,4 @@
-import { readByline } from './byline.ts';
+import { nameAlone, readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { readDateline, readInlineDateline, type DatelineReading } from './dateline.ts';
 import type { Label } from './label-lines.ts';
@@ -44,8 +44,11 @@ function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
 }
 
 function bylineOf(lines: readonly ReadLine[]): string | null {
-  const line = lines.find(({ label }) => label.role === 'byline' && label.zone === 'head');
-  return line === undefined ? null : (readByline(line.line.text) ?? line.line.text);
+  const texts = lines
+    .filter(({ label }) => label.role === 'byline' && label.zone === 'head')
+    .map(({ line }) => line.text);
+  const named = texts.flatMap((text) => readByline(text) ?? [])[0];
+  return named ?? texts.find((text) => nameAlone(text) === 'known') ?? texts[0] ?? null;
 }
 
 function isSamePhoto(one: PhotoNote, other: PhotoNote): boolean {

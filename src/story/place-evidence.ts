@@ -3,7 +3,7 @@ import { stems } from '../arabic/stem.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { PlaceEvidence } from './evidence-rule.ts';
 import { isMostlyLatin, type Surroundings } from './surroundings.ts';
-import { beginsWithAnd, isFieldLine } from './lexicon-match.ts';
+import { beginsWithAnd, isFieldLine, isLabel } from './lexicon-match.ts';
 import { lineKey } from './line-facts.ts';
 import { itemMark } from './wording-evidence.ts';
 
@@ -46,7 +46,8 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   const after = seed.lines[at + 1];
   if (after?.prose === true) found.push('prose-next');
   if (before?.prose === true) found.push('prose-just-before');
-  if (at > seed.firstProse && before?.ending === 'colon') found.push('after-a-colon');
+  if (at > seed.firstProse && before?.ending === 'colon' && !isLabel(before.folded))
+    found.push('after-a-colon');
   if (before !== undefined && before.ending === 'colon' && isFieldLine(before.folded)) {
     found.push('value-of-a-field');
   }

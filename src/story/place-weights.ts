@@ -48,10 +48,10 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
   'begins-with-and': {
     because: 'Running text goes on with «و»; headlines and subheads do not begin so',
     weights: {
-      paragraph: 2.5,
+      paragraph: 3.5,
       subhead: -3,
       headline: -2.5,
-      related: -4,
+      related: -5,
       caption: -2,
       dateline: -2,
       byline: -2,

@@ -226,7 +226,9 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     underTagLabel: underTagLabels(lines),
     underListHeading: underListHeadings(lines, lastProse + 1),
     lastOfHead: head.findLastIndex((facts, at) => at > 0 && isHeadOnly(facts)),
-    lastRelatedLabel: lines.findLastIndex(({ folded }) => isRelatedLabel(folded)),
+    lastRelatedLabel: lines.findLastIndex(
+      ({ folded }, at) => at < lines.length - 1 && isRelatedLabel(folded),
+    ),
     placesOf,
     titleOf,
     titled,

@@ -75,6 +75,7 @@ export function wordingEvidence(facts: LineFacts): readonly WordingEvidence[] {
   return [
     'any-line',
     bySize(facts),
+    ...(facts.words <= 2 ? (['one-or-two-words'] as const) : []),
     byEnding(facts),
     ...(facts.prose ? (['prose'] as const) : []),
     ...(beginsWithSpeechVerb(facts) ? (['begins-with-speech-verb'] as const) : []),
