@@ -83,6 +83,7 @@ export type PlaceEvidence =
   | 'related-label-below'
   | 'under-a-list-heading'
   | 'under-a-tag-label'
+  | 'under-a-related-label'
   | 'colon-above-the-headline'
   | 'value-of-a-field'
   | 'above-the-writers-address'

@@ -34,6 +34,20 @@ export function underListHeadings(lines: readonly LineFacts[], from: number): Re
   return under;
 }
 
+/** Takes the lines and where the body ends; gives those that a label over related headlines stands over, up to the next label. */
+export function underRelatedLabels(lines: readonly LineFacts[], from: number): ReadonlySet<number> {
+  const under = new Set<number>();
+  let isUnder = false;
+  for (let at = Math.max(from, 0); at < lines.length; at += 1) {
+    const folded = lines[at]?.folded ?? '';
+    if (isRelatedLabel(folded)) isUnder = true;
+    else if (isListHeading(folded) || isTagLabel(folded) || isFurnitureLabel(folded))
+      isUnder = false;
+    else if (isUnder) under.add(at);
+  }
+  return under;
+}
+
 /** Takes the lines; gives the index of the last label over related headlines with something under it, or -1. */
 export function lastRelatedLabel(lines: readonly LineFacts[]): number {
   return lines.findLastIndex(({ folded }, at) => at < lines.length - 1 && isRelatedLabel(folded));

@@ -53,6 +53,7 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
     found.push('value-of-a-field');
   }
   if (at > seed.firstProse && at < seed.writersAddress) found.push('above-the-writers-address');
+  if (seed.underRelatedLabel.has(at)) found.push('under-a-related-label');
   if (seed.underTagLabel.has(at)) found.push('under-a-tag-label');
   if (seed.lines[at]?.ending === 'colon' && seed.titled.has(at + 1)) {
     found.push('colon-above-the-headline');

@@ -96,6 +96,10 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
       'A label over a list of the page («الأكثر قراءة») stands above, and no other label since',
     weights: { 'tail:furniture': 6, 'body:furniture': 3, related: -4 },
   },
+  'under-a-related-label': {
+    because: 'A label over headlines of other stories stands above, and no other label since',
+    weights: { related: 2 },
+  },
   'under-a-tag-label': {
     because: 'A label over keywords stands above',
     weights: { tags: 9, quote: -4, 'list-item': -3, related: -2, 'body:subhead': -2 },

@@ -1,5 +1,10 @@
 import { HEAD_WITHIN, headGroup, isHeadOnly } from './head-lines.ts';
-import { lastRelatedLabel, underListHeadings, underTagLabels } from './label-reach.ts';
+import {
+  lastRelatedLabel,
+  underListHeadings,
+  underRelatedLabels,
+  underTagLabels,
+} from './label-reach.ts';
 import { isMostlyLatin, languageOf } from './language.ts';
 import type { LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
@@ -18,6 +23,8 @@ export interface Surroundings extends Repetition, ProseSpan {
   readonly writersAddress: number;
   /** The lines after the prose that a list heading of the page stands over, up to the next label. */
   readonly underListHeading: ReadonlySet<number>;
+  /** The lines after the prose that a label over related headlines stands over, up to the next label. */
+  readonly underRelatedLabel: ReadonlySet<number>;
   /** The short lines that follow a label over keywords. */
   readonly underTagLabel: ReadonlySet<number>;
   /** True when the seed is in Arabic, where «and» is written together with the next word. */
@@ -62,6 +69,7 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     lastRelatedLabel: lastRelatedLabel(lines),
     writersAddress: writersAddress(lines, prose.lastProse),
     underListHeading: underListHeadings(lines, prose.lastProse + 1),
+    underRelatedLabel: underRelatedLabels(lines, prose.lastProse + 1),
     underTagLabel: underTagLabels(lines),
     isArabic: languageOf(sample) === 'ar',
     isLatin: isMostlyLatin(sample),

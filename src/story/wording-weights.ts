@@ -30,7 +30,7 @@ export const WORDING_WEIGHTS: EvidenceRules<WordingEvidence> = {
   },
   'one-or-two-words': {
     because: 'No headline of another story is this short; keywords and labels are',
-    weights: { related: -3, tags: 1, headline: -1 },
+    weights: { related: -2, tags: 1, headline: -1 },
   },
   'one-to-three-words': {
     because: 'Subheads, labels and names are this short; paragraphs and headlines hardly ever',
