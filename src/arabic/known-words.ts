@@ -35,7 +35,6 @@ import { OUTLETS as OUTLETS_LIST } from './lexicon/outlets.ts';
 import { PHOTO_CREDITS as PHOTO_CREDITS_LIST } from './lexicon/photo-credits.ts';
 import { RELATED_MARKERS as RELATED_MARKERS_LIST } from './lexicon/related-markers.ts';
 import { SPEECH_VERBS as SPEECH_VERBS_LIST } from './lexicon/speech-verbs.ts';
-import { SUBHEAD_CUES as SUBHEAD_CUES_LIST } from './lexicon/subhead-cues.ts';
 import { TAG_LABELS as TAG_LABELS_LIST } from './lexicon/tag-labels.ts';
 
 /*
@@ -100,9 +99,6 @@ export const RELATED_MARKERS = foldedSet(RELATED_MARKERS_LIST);
 
 /** Verbs of saying. */
 export const SPEECH_VERBS = foldedSet(SPEECH_VERBS_LIST);
-
-/** Words of subheads. */
-export const SUBHEAD_CUES = foldedSet(SUBHEAD_CUES_LIST);
 
 /** Labels before keywords. */
 export const TAG_LABELS = foldedSet(TAG_LABELS_LIST);

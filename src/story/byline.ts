@@ -4,6 +4,9 @@ import { nameKind } from './source-names.ts';
 
 const LONGEST = 90;
 
+/** Two reporters with their names in full; a longer end after «تقرير:» is a headline. */
+const NAME_WORDS = 6;
+
 /** The cue («كتب», «بقلم», «إعداد»), then a sign or a space, then the name. */
 const CUE = /^(\S+(?:\s\S+)?)\s*[:\-–—/]+\s*(.+?)[\s:]*$/u;
 const BARE_CUE = /^(كتبت?|بقلم|أجرى الحوار|إعداد|تحرير|ترجمة|شارك في التغطية|By)\s+(.+?)[\s:]*$/u;
@@ -17,7 +20,8 @@ export function readByline(text: string): string | null {
   const inner = IN_BRACKETS.exec(text)?.[1] ?? text;
   for (const form of [CUE, BARE_CUE]) {
     const [, cue, name] = form.exec(inner) ?? [];
-    if (cue !== undefined && name !== undefined && BYLINE_WORDS.has(fold(cue))) return name;
+    if (cue === undefined || name === undefined || !BYLINE_WORDS.has(fold(cue))) continue;
+    if (inner !== text || name.split(/\s+/).length <= NAME_WORDS) return name;
   }
   return null;
 }

@@ -59,6 +59,12 @@ function bracketedCredit(text: string): CaptionReading | null {
 const LEAST_WORDS = 3;
 const LEAST_WORDS_BEFORE_OUTLET = 5;
 
+function leastBefore(credit: string): number {
+  const folded = fold(credit);
+  if (OUTLETS.has(folded)) return LEAST_WORDS_BEFORE_OUTLET;
+  return AGENCIES.has(folded) ? LEAST_WORDS : 1;
+}
+
 function separatedCredit(text: string): CaptionReading | null {
   if (!/[©/|–—-]/.test(text)) return null;
   const found = /^(.*\S)\s*(©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u.exec(text.slice(-LONGEST));
@@ -68,8 +74,7 @@ function separatedCredit(text: string): CaptionReading | null {
   if (credit.length > LONGEST_CREDIT || !(isKnownCredit(credit) || isLatinName(credit)))
     return null;
   const words = caption.split(/\s+/).length;
-  const least = OUTLETS.has(fold(credit)) ? LEAST_WORDS_BEFORE_OUTLET : LEAST_WORDS;
-  if (/[-–—]/.test(sign) && words < least) return null;
+  if (/[-–—]/.test(sign) && words < leastBefore(credit)) return null;
   return { caption, credit, creditAt: caption.length, sure: true };
 }
 

@@ -1,4 +1,4 @@
-import { readByline } from './byline.ts';
+import { nameAlone, readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { readDateline, readInlineDateline, type DatelineReading } from './dateline.ts';
 import type { Label } from './label-lines.ts';
@@ -8,6 +8,7 @@ import { composeSections } from './compose-sections.ts';
 import { lineWarnings } from './line-warnings.ts';
 import type { ReadLine } from './read-line.ts';
 import type { SeedLine } from './split-lines.ts';
+import { statedDates } from './stated-dates.ts';
 import type { PhotoNote, Role, Story, Warning } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tagsOf } from './tags.ts';
@@ -43,8 +44,11 @@ function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
 }
 
 function bylineOf(lines: readonly ReadLine[]): string | null {
-  const line = lines.find(({ label }) => label.role === 'byline' && label.zone === 'head');
-  return line === undefined ? null : (readByline(line.line.text) ?? line.line.text);
+  const texts = lines
+    .filter(({ label }) => label.role === 'byline' && label.zone === 'head')
+    .map(({ line }) => line.text);
+  const named = texts.flatMap((text) => readByline(text) ?? [])[0];
+  return named ?? texts.find((text) => nameAlone(text) === 'known') ?? texts[0] ?? null;
 }
 
 function isSamePhoto(one: PhotoNote, other: PhotoNote): boolean {
@@ -107,6 +111,16 @@ function headlineWarning(
   return [{ line: lines[0]?.number ?? 1, message }];
 }
 
+/** Enough lines to tell a language by. */
+const SAMPLE_LINES = 60;
+
+function beginningOf(lines: readonly SeedLine[]): string {
+  return lines
+    .slice(0, SAMPLE_LINES)
+    .map(({ text }) => text.slice(0, 400))
+    .join(' ');
+}
+
 function titleOf(lines: readonly ReadLine[], headline: string): string | null {
   const title = lines.find(({ label }) => label.role === 'title');
   if (title !== undefined) return title.line.text;
@@ -122,14 +136,10 @@ export function composeStory(seed: Surroundings, labels: readonly Label[], id: s
   const printed = textsOf(all, 'headline')[0];
   const headline = printed ?? fallbackHeadline(all);
   const dateline = datelineOf(all);
+  const lang = languageOf(beginningOf(lines));
   return {
     id,
-    lang: languageOf(
-      lines
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, 4000),
-    ),
+    lang,
     desk: deskOf(id),
     headline,
     title: titleOf(all, headline),
@@ -141,7 +151,7 @@ export function composeStory(seed: Surroundings, labels: readonly Label[], id: s
         ? { place: dateline.place, source: dateline.source }
         : null,
     photos: photosOf(all),
-    dates: [],
+    dates: statedDates(all, lang),
     sections: composeSections(all),
     related: unique(textsOf(all, 'related'), headline),
     tags: textsOf(all, 'tags').flatMap(tagsOf),

@@ -3,6 +3,7 @@ import type { Target } from './states.ts';
 /** What can be seen of a line by itself. What it speaks for is in `wording-weights.ts`. */
 export type WordingEvidence =
   | 'any-line'
+  | 'one-or-two-words'
   | 'one-to-three-words'
   | 'four-to-seven-words'
   | 'eight-to-twelve-words'
@@ -82,6 +83,7 @@ export type PlaceEvidence =
   | 'related-label-below'
   | 'under-a-list-heading'
   | 'under-a-tag-label'
+  | 'under-a-related-label'
   | 'colon-above-the-headline'
   | 'value-of-a-field'
   | 'above-the-writers-address'

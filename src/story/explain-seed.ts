@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
 import type { Evidence } from './evidence-rule.ts';
+import { frontMatterBlock } from './front-matter-block.ts';
 import { margins, pointsFor, ruleOf } from './label-lines.ts';
 import { lineFacts } from './line-facts.ts';
 import { splitLines } from './split-lines.ts';
@@ -36,7 +37,8 @@ export interface Explanation {
 export function explainSeed(bytes: Uint8Array, id: string): Explanation {
   const decoded = decode(bytes);
   if (!decoded.ok) return { id, lines: [] };
-  const lines = splitLines(decoded.text);
+  const end = frontMatterBlock(decoded.text)?.endLine ?? 0;
+  const lines = splitLines(decoded.text).filter(({ number }) => number > end);
   if (lines.length === 0) return { id, lines: [] };
   const judged = margins(surroundings(lines.map(lineFacts)));
   return {

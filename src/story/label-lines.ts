@@ -33,23 +33,34 @@ export function ruleOf(evidence: Evidence): EvidenceRule {
   return RULES[evidence];
 }
 
-/** Takes a piece of evidence and a state; gives the points that the one has for the other. */
-export function pointsFor(evidence: Evidence, state: State): number {
-  return Object.entries(RULES[evidence].weights)
+function sumOf(weights: EvidenceRule['weights'], state: State): number {
+  return Object.entries(weights)
     .filter(([target]) => isMeant(target, state))
     .reduce((sum, [, weight]) => sum + weight, 0);
 }
 
-/** Points of each piece of evidence for each state, in the order of STATES. */
-const POINTS: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(RULES).map(([evidence, { weights }]) => [
-    evidence,
-    STATES.map((state) =>
-      Object.entries(weights)
-        .filter(([target]) => isMeant(target, state))
-        .reduce((sum, [, weight]) => sum + weight, 0),
-    ),
-  ]),
+/** Takes a piece of evidence and a state; gives the points that the one has for the other. */
+export function pointsFor(evidence: Evidence, state: State): number {
+  return sumOf(RULES[evidence].weights, state);
+}
+
+/** What a piece of evidence says: the states it speaks of, as places in STATES, and its points for each. */
+interface Say {
+  readonly states: Uint8Array;
+  readonly points: Float64Array;
+}
+
+function sayOf({ weights }: EvidenceRule): Say {
+  const sums = STATES.map((state) => sumOf(weights, state));
+  const states = [...sums.keys()].filter((state) => sums[state] !== 0);
+  return {
+    states: Uint8Array.from(states),
+    points: Float64Array.from(states, (state) => sums[state] ?? 0),
+  };
+}
+
+const SAYS: ReadonlyMap<string, Say> = new Map(
+  Object.entries(RULES).map(([evidence, rule]) => [evidence, sayOf(rule)]),
 );
 
 /** What a seed without a headline may open with, beside its body. */
@@ -88,9 +99,11 @@ const ORIGINS: readonly (readonly number[])[] = STATES.map((_, to) =>
 function emission(evidence: readonly Evidence[]): Float64Array {
   const points = new Float64Array(STATES.length);
   for (const piece of evidence) {
-    const row = POINTS.get(piece) ?? [];
-    for (let state = 0; state < row.length; state += 1) {
-      points[state] = (points[state] ?? 0) + (row[state] ?? 0);
+    const say = SAYS.get(piece);
+    if (say === undefined) continue;
+    for (let at = 0; at < say.states.length; at += 1) {
+      const state = say.states[at] ?? 0;
+      points[state] = (points[state] ?? 0) + (say.points[at] ?? 0);
     }
   }
   return points;

@@ -18,3 +18,14 @@ export function languageOf(text: string): string {
   const found = OWN_LETTERS.find(([, own]) => (sample.match(own)?.length ?? 0) * ONE_IN > letters);
   return letters > 0 && found !== undefined ? found[0] : 'ar';
 }
+
+/** Enough of a text to tell its script. */
+const SCRIPT_SAMPLE = 2000;
+
+/** Takes a text; tells whether most of its first letters are Latin. */
+export function isMostlyLatin(text: string): boolean {
+  const head = text.slice(0, SCRIPT_SAMPLE);
+  if (!/[A-Za-z\u00C0-\u024F]/.test(head)) return false;
+  const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin * 2 > head.replace(/\s/g, '').length;
+}

@@ -40,9 +40,9 @@ function labels(facts: LineFacts): readonly LexiconEvidence[] {
   const hasArrows = /\S\s+(?:[»›>]|::)\s+\S/u.test(text) && !/«[^»]*»/u.test(text);
   if (hasArrows || isTrail(folded)) found.push('breadcrumb');
   if (isFieldLine(folded)) found.push('field');
-  if (isShareBar(folded)) found.push('share-bar');
+  if (!facts.prose && isShareBar(folded)) found.push('share-bar');
   if (isPageCount(folded)) found.push('page-count');
-  if (isNavigation(folded)) found.push('navigation');
+  if (!facts.prose && isNavigation(folded)) found.push('navigation');
   found.push(...boilerplate(facts.boilerplate));
   if (isRelatedLabel(folded)) found.push('related-label');
   if (inlineMarkerLength(text) > 0) found.push('related-on-the-line');

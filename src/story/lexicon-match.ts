@@ -159,6 +159,13 @@ export function isTagLabel(folded: string): boolean {
   return folded.length <= 30 && TAG_LABELS.has(labelOf(folded));
 }
 
+/** Takes the folded text of a line; tells whether it is any label of a page. */
+export function isLabel(folded: string): boolean {
+  return [isFurnitureLabel, isRelatedLabel, isTagLabel, isListHeading, isFieldLine].some((is) =>
+    is(folded),
+  );
+}
+
 /** The markers that can stand before a headline on the same line, as people write them. */
 const INLINE_MARKER =
   /^[\s\-–•*]*((?:[إا]قرأ|اقرؤوا|اقرأوا|شاهد|طالع|تابع)\s+(?:[أا]يض(?:ا[ًُ]?|[ًُ]ا|ً)?|المزيد|كذلك)|قد يهمك(?:\s+[أا]يضا?[ًُ]?ا?)?|ذات صلة|للمزيد|بیشتر بخوانید|همچنین بخوانید|مزید پڑھیں)\s*[:：|\-–.…]+\s*/u;

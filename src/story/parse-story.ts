@@ -1,22 +1,21 @@
 import { composeStory } from './compose-story.ts';
+import { frontMatterBlock, type FrontMatterBlock } from './front-matter-block.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { labelLines } from './label-lines.ts';
 import { lineFacts } from './line-facts.ts';
 import { splitLines } from './split-lines.ts';
 import type { SeedReading } from './story.ts';
 import { surroundings } from './surroundings.ts';
+import { withFrontMatter } from './with-front-matter.ts';
 
-/**
- * Takes the text of a seed and its id (path below the seeds folder, `/` between folders, without
- * `.txt`); gives its story, or that it holds none.
- */
-export function parseStory(text: string, id: string): SeedReading {
-  const lines = splitLines(text);
+function readText(text: string, id: string, endOfFrontMatter: number): SeedReading {
+  const lines = splitLines(text).filter(({ number }) => number > endOfFrontMatter);
   if (!lines.some((line) => line.text !== '')) {
     return {
       kind: 'empty',
       problem: {
         id,
-        line: 1,
+        line: endOfFrontMatter + 1,
         message: 'The seed holds no words.',
         remedy: 'Write the story in it, or delete the file.',
       },
@@ -24,4 +23,22 @@ export function parseStory(text: string, id: string): SeedReading {
   }
   const seed = surroundings(lines.map(lineFacts));
   return { kind: 'story', story: composeStory(seed, labelLines(seed), id) };
+}
+
+function readBehind(block: FrontMatterBlock, text: string, id: string): SeedReading {
+  const front = readFrontMatter(block);
+  if (front.kind === 'error') return { kind: 'error', problem: { id, ...front.problem } };
+  const reading = readText(text, id, block.endLine);
+  if (reading.kind !== 'story') return reading;
+  const lines = splitLines(text).filter(({ number }) => number <= block.endLine);
+  return { kind: 'story', story: withFrontMatter(reading.story, front, lines) };
+}
+
+/**
+ * Takes the text of a seed and its id (path below the seeds folder, `/` between folders, without
+ * `.txt`); gives its story, that it holds none, or what is wrong with its front matter.
+ */
+export function parseStory(text: string, id: string): SeedReading {
+  const block = frontMatterBlock(text);
+  return block === null ? readText(text, id, 0) : readBehind(block, text, id);
 }

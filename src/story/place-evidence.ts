@@ -2,8 +2,9 @@ import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { PlaceEvidence } from './evidence-rule.ts';
-import { isMostlyLatin, type Surroundings } from './surroundings.ts';
-import { beginsWithAnd, isFieldLine } from './lexicon-match.ts';
+import { isMostlyLatin } from './language.ts';
+import type { Surroundings } from './surroundings.ts';
+import { beginsWithAnd, isFieldLine, isLabel } from './lexicon-match.ts';
 import { lineKey } from './line-facts.ts';
 import { itemMark } from './wording-evidence.ts';
 
@@ -46,11 +47,13 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   const after = seed.lines[at + 1];
   if (after?.prose === true) found.push('prose-next');
   if (before?.prose === true) found.push('prose-just-before');
-  if (at > seed.firstProse && before?.ending === 'colon') found.push('after-a-colon');
+  if (at > seed.firstProse && before?.ending === 'colon' && !isLabel(before.folded))
+    found.push('after-a-colon');
   if (before !== undefined && before.ending === 'colon' && isFieldLine(before.folded)) {
     found.push('value-of-a-field');
   }
   if (at > seed.firstProse && at < seed.writersAddress) found.push('above-the-writers-address');
+  if (seed.underRelatedLabel.has(at)) found.push('under-a-related-label');
   if (seed.underTagLabel.has(at)) found.push('under-a-tag-label');
   if (seed.lines[at]?.ending === 'colon' && seed.titled.has(at + 1)) {
     found.push('colon-above-the-headline');

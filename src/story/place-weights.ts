@@ -48,10 +48,10 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
   'begins-with-and': {
     because: 'Running text goes on with «و»; headlines and subheads do not begin so',
     weights: {
-      paragraph: 2.5,
+      paragraph: 3.5,
       subhead: -3,
       headline: -2.5,
-      related: -4,
+      related: -5,
       caption: -2,
       dateline: -2,
       byline: -2,
@@ -95,6 +95,10 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
     because:
       'A label over a list of the page («الأكثر قراءة») stands above, and no other label since',
     weights: { 'tail:furniture': 6, 'body:furniture': 3, related: -4 },
+  },
+  'under-a-related-label': {
+    because: 'A label over headlines of other stories stands above, and no other label since',
+    weights: { related: 2 },
   },
   'under-a-tag-label': {
     because: 'A label over keywords stands above',

@@ -55,10 +55,7 @@ const PHRASE_WORDS = 4;
 const TITLE_BEFORE_NAME = /^(?:د|أ|م|ا|الدكتور|الدكتوره|المهندس|الشيخ|الاستاذ)\.?\s+/u;
 
 function isFirstName(word: string): boolean {
-  return (
-    FIRST_NAMES.has(word) ||
-    (/^(?:عبد|ابو|بو|ابن|ال)(?=\S{2,})/.test(word) && !word.startsWith('ال'))
-  );
+  return FIRST_NAMES.has(word) || /^(?:عبد\S*|ابو|بو|ابن)$/.test(word);
 }
 
 function nameLike(folded: string): 'person' | 'phrase' | 'other' {

@@ -53,7 +53,7 @@ export const STEPS: readonly Step[] = [
   {
     from: 'tail:caption',
     to: 'tail:caption',
-    weight: 3,
+    weight: 1.5,
     because: 'captions printed at the end come together',
   },
   { from: 'tags', to: 'tags', weight: 2, because: 'keywords come together' },

@@ -65,6 +65,24 @@ export interface StatedDate {
   readonly line: number;
 }
 
+/** What the front matter of a seed says that its text cannot. Absent texts are null. */
+export interface FrontMatter {
+  /** When the story was published: `YYYY-MM-DD`, or a full ISO 8601 moment. */
+  readonly date: string | null;
+  /** When it was last changed, in the same forms. */
+  readonly updated: string | null;
+  readonly source: string | null;
+  /** Where the story first stood: an http or https address. */
+  readonly url: string | null;
+  /** The story's picture, beside the seed, and what it shows. */
+  readonly image: string | null;
+  readonly alt: string | null;
+  readonly draft: boolean;
+  readonly slug: string | null;
+  /** Former slugs, which lead here. */
+  readonly aliases: readonly string[];
+}
+
 /** Something the editor should know; the story was read all the same. */
 export interface Warning {
   readonly line: number;
@@ -93,6 +111,8 @@ export interface Story {
   readonly furniture: readonly string[];
   readonly lines: readonly SourceLine[];
   readonly warnings: readonly Warning[];
+  /** Only where the seed has front matter; its desk, lang, tags and related stand in the fields above. */
+  readonly frontMatter?: FrontMatter;
 }
 
 /** Why a seed gave no story, in English, for the editor. `line` counts from 1. */

@@ -55,7 +55,9 @@ const SITE_WORDS = 3;
 export function siteSuffix(title: string, leadStems: ReadonlySet<string>): SiteSuffix | null {
   const parts = titleParts(title);
   const isSite = ({ text, site }: TitlePart) =>
-    isKnownSite(site) || (isForeign(site, leadStems) && !isForeign(text, leadStems));
+    isKnownSite(site) ||
+    (!isForeign(text, leadStems) &&
+      site.split(SIGN).every((name) => isKnownSite(name) || isForeign(name, leadStems)));
   const before = parts.find((part) => part.start === 0 && isSite(part));
   if (before !== undefined) {
     return { length: before.text.length, first: 'headline', second: 'title' };

@@ -57,7 +57,7 @@ function bySigns({ text, words, gaps, ending }: LineFacts): readonly WordingEvid
   const sample = text.slice(0, SAMPLE).replaceAll(TATWEEL, '');
   if (!/[\p{L}\p{N}]/u.test(sample)) found.push('no-letters');
   if (gaps >= MANY_GAPS && gaps > sentenceSigns(text)) found.push('many-gaps');
-  if (words <= MOST_WORDS_OF_VERSE && VERSE.test(text)) found.push('verse');
+  if (words <= MOST_WORDS_OF_VERSE && ending !== 'stop' && VERSE.test(text)) found.push('verse');
   if (/[^.\s\d]{3}[.۔]\s+\p{L}{2,}/u.test(text.slice(0, 400))) found.push('stop-inside');
   return found;
 }
@@ -75,6 +75,7 @@ export function wordingEvidence(facts: LineFacts): readonly WordingEvidence[] {
   return [
     'any-line',
     bySize(facts),
+    ...(facts.words <= 2 ? (['one-or-two-words'] as const) : []),
     byEnding(facts),
     ...(facts.prose ? (['prose'] as const) : []),
     ...(beginsWithSpeechVerb(facts) ? (['begins-with-speech-verb'] as const) : []),

@@ -8,7 +8,7 @@ export const WORDING_WEIGHTS: EvidenceRules<WordingEvidence> = {
   'any-line': {
     because: 'What a line is before it is looked at: rare roles must prove themselves',
     weights: {
-      'related-label': -7,
+      'related-label': -9,
       tags: -6,
       date: -5,
       separator: -8,
@@ -27,6 +27,10 @@ export const WORDING_WEIGHTS: EvidenceRules<WordingEvidence> = {
       'top:furniture': -2,
       'head:furniture': -3,
     },
+  },
+  'one-or-two-words': {
+    because: 'No headline of another story is this short; keywords and labels are',
+    weights: { related: -2, tags: 1, headline: -1 },
   },
   'one-to-three-words': {
     because: 'Subheads, labels and names are this short; paragraphs and headlines hardly ever',

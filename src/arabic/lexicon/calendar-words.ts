@@ -59,7 +59,7 @@ export const WEEKDAYS: readonly string[] = [
 
 /** Words that stand beside a date where a page prints one. [P] date forms of ../shared/arabic/lexicon.json; [K] */
 export const DATE_COMPANIONS: readonly string[] = [
-  `نشر، نُشر، النشر، منشور، تاريخ، بتاريخ، تحديث، التحديث، آخر، اخر، محدثة، محدث، تحديثه، جدد، في، يوم، الساعة، ساعة،
+  `نشر، نُشر، النشر، منشور، تاريخ، التاريخ، بتاريخ، تاریخ، تحديث، التحديث، آخر، اخر، محدثة، محدث، تحديثه، جدد، في، يوم، الساعة، ساعة،
    الموافق، بتوقيت، توقيت، غرينتش، جرينتش، المحلي، صباحا،
    صباحًا، مساء، مساءً، ظهرا، ظهرًا، ص، م، ت، هـ، ه، ب.ظ، ق.ظ، ب، ظ، ق، هجري، هجرية، للهجرة، ميلادي، ميلادية،
    الجاري، date، published، updated، last، update، gmt، am، pm، on، at، utc، انتشار، زمان، ساعت، روز، وقت، تم، انسخ، الرابط`,
