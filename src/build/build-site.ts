@@ -33,7 +33,7 @@ async function readEdition(settings: Settings, logger: Logger): Promise<Edition>
   const readings = await readFolder(settings.dir);
   report(readings, settings, logger);
   const stories = [...readings.values()].flatMap((reading) =>
-    reading.kind === 'story' ? reading.story : [],
+    reading.kind === 'story' && reading.story.frontMatter?.draft !== true ? reading.story : [],
   );
   return assemble(stories, settings.name);
 }

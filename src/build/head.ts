@@ -52,6 +52,8 @@ function articleJson(page: StoryPage, address: SiteAddress): string {
     description: descriptionOf(page) ?? undefined,
     inLanguage: page.lang,
     datePublished: page.date ?? undefined,
+    dateModified: page.updated ?? undefined,
+    isBasedOn: page.origin?.url ?? undefined,
     articleSection: page.desk?.label,
     author: page.byline === null ? undefined : { '@type': 'Person', name: page.byline },
     sourceOrganization: source === null ? undefined : { '@type': 'Organization', name: source },

@@ -2,7 +2,12 @@ import type { Story } from '../story/story.ts';
 import type { Alias, AwaitedHeadline } from './edition.ts';
 import { createHeadlineIndex, sameHeadline } from './headline-index.ts';
 import type { RelatedLink } from './page.ts';
-import { headlinePath, type HeadlinePlace, type StoryAddresses } from './story-addresses.ts';
+import {
+  formerPaths,
+  headlinePath,
+  type HeadlinePlace,
+  type StoryAddresses,
+} from './story-addresses.ts';
 
 /** Where every named headline leads. */
 export interface RelatedLinks {
@@ -19,13 +24,25 @@ type Resolution =
   | { readonly kind: 'arrived'; readonly place: HeadlinePlace; readonly path: string }
   | { readonly kind: 'awaited'; readonly path: string };
 
-function createResolver({ places }: StoryAddresses): (headline: string) => Resolution {
+function createResolver(
+  stories: readonly Story[],
+  { places }: StoryAddresses,
+): (headline: string) => Resolution {
   const find = createHeadlineIndex(places.map(({ headline }) => headline));
-  const placeAt = new Map(places.map((place) => [place.path, place] as const));
+  const placeAt = new Map(
+    places.flatMap((place) =>
+      place.stories
+        .flatMap((number) => stories[number] ?? [])
+        .flatMap(formerPaths)
+        .map((path) => [path, place] as const),
+    ),
+  );
+  for (const place of places) placeAt.set(place.path, place);
+  const placeOf = new Map(places.map((place) => [place.headline, place] as const));
   return (headline) => {
     const path = headlinePath(headline, headline);
-    const own = placeAt.get(path);
-    if (own !== undefined) return { kind: 'arrived', place: own, path };
+    const own = placeAt.get(path) ?? placeOf.get(headline);
+    if (own !== undefined) return { kind: 'arrived', place: own, path: own.path };
     const match = find(headline);
     const place = match.kind === 'none' ? undefined : places[match.index];
     if (place === undefined) return { kind: 'awaited', path };
@@ -60,7 +77,7 @@ class Namers<Key> {
  * @param addresses where they live.
  */
 export function linkRelated(stories: readonly Story[], addresses: StoryAddresses): RelatedLinks {
-  const resolve = createResolver(addresses);
+  const resolve = createResolver(stories, addresses);
   const storyNamers = new Namers<number>();
   const awaitedNamers = new Namers<string>();
   const awaited = new Map<string, string>();
@@ -82,8 +99,17 @@ export function linkRelated(stories: readonly Story[], addresses: StoryAddresses
     return others.length === 0 ? [] : [{ path, headline, state: 'arrived' }];
   };
 
+  const headlineOf = new Map(stories.map(({ id, headline }) => [id, headline] as const));
+  for (const [number, story] of stories.entries())
+    for (const path of formerPaths(story)) {
+      const target = addresses.paths[number];
+      if (target !== undefined && target !== path)
+        aliases.set(path, { path, headline: story.headline, target });
+    }
+
   const related = stories.map(({ related: named }, namer) => {
-    const links = named.flatMap((headline) => linkOne(headline, namer));
+    // Front matter may name a story by its id.
+    const links = named.flatMap((words) => linkOne(headlineOf.get(words) ?? words, namer));
     return links.filter(({ path }, at) => links.findIndex((link) => link.path === path) === at);
   });
   return {

@@ -103,6 +103,10 @@ export interface StoryPage extends PageBase {
   readonly desk: Destination | null;
   readonly photos: readonly PhotoNote[];
   readonly date: string | null;
+  /** Day of the last change, as `YYYY-MM-DD`, where the front matter says it. */
+  readonly updated: string | null;
+  /** Where the story first stood, where the front matter says it. */
+  readonly origin: { readonly label: string; readonly url: string | null } | null;
   readonly minutes: number;
   /** True when the text says «اليوم» or «أمس» and states no date. */
   readonly relativeDates: boolean;

@@ -18,7 +18,15 @@ export interface StoryAddresses {
   readonly places: readonly HeadlinePlace[];
 }
 
+/** The slug of a story: the one its front matter names, else that of its headline. */
+const ownSlug = ({ headline, id, frontMatter }: Story): string =>
+  slugOf(frontMatter?.slug ?? headline, id);
+
 const storyPath = (slug: string): string => `/story/${slug}/`;
+
+/** The addresses that a story had before, as its front matter names them. */
+export const formerPaths = ({ frontMatter, id }: Story): readonly string[] =>
+  (frontMatter?.aliases ?? []).map((alias) => storyPath(slugOf(alias, id)));
 
 /** The address of a headline, whether its story has come or not. */
 export const headlinePath = (headline: string, id: string): string =>
@@ -31,7 +39,7 @@ export const headlinePath = (headline: string, id: string): string =>
  * @param stories the stories, in the order of the edition; no two of one id.
  */
 export function addressStories(stories: readonly Story[]): StoryAddresses {
-  const claims = groupBy(stories.entries(), ([, { headline, id }]) => slugOf(headline, id));
+  const claims = groupBy(stories.entries(), ([, story]) => ownSlug(story));
   const paths = stories.map(() => '');
   const places: HeadlinePlace[] = [];
   for (const [slug, claimants] of claims) {

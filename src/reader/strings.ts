@@ -30,6 +30,8 @@ export const strings = {
   undated: 'لم يذكر المصدر تاريخًا',
 
   sourceOfPhoto: 'الصورة في الأصل: {words}',
+  source: 'المصدر',
+  updated: 'آخر تحديث {date}',
   relativeDates: 'التواريخ النسبية في النص، مثل «اليوم» و«أمس»، تعود إلى وقت نشر الخبر الأصلي.',
   tags: 'وسوم المصدر: {words}',
   contents: 'في هذا الخبر',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
+import type { FrontMatter } from '../../src/story/story.ts';
 import { makeStory, published } from './make-story.ts';
 
 describe('order', () => {
@@ -173,5 +174,76 @@ describe('related headlines', () => {
     const edition = assemble([namer(['الذي يذكر', 'منتظر', 'منتظر'])], 'ورق');
     expect(edition.stories[0]?.related.map(({ headline }) => headline)).toEqual(['منتظر']);
     expect(edition.awaited[0]?.namedBy).toEqual([0]);
+  });
+});
+
+describe('front matter', () => {
+  const said: FrontMatter = {
+    date: null,
+    updated: null,
+    source: null,
+    url: null,
+    image: null,
+    alt: null,
+    draft: false,
+    slug: null,
+    aliases: [],
+  };
+
+  test('its date goes before what the text states', () => {
+    const story = makeStory('a', {
+      ...published('2024-01-27'),
+      frontMatter: { ...said, date: '2024-02-01T10:00:00Z' },
+    });
+    expect(assemble([story], 'ورق').stories[0]?.date).toBe('2024-02-01');
+  });
+
+  test('its slug is the address, and links by headline find it there', () => {
+    const edition = assemble(
+      [
+        makeStory('b', { headline: 'عنوان طويل', frontMatter: { ...said, slug: 'قصير' } }),
+        makeStory('a', { related: ['عنوان طويل'] }),
+      ],
+      'ورق',
+    );
+    expect(edition.stories[0]?.path).toBe('/story/قصير/');
+    expect(edition.stories[1]?.related.map(({ path }) => path)).toEqual(['/story/قصير/']);
+    expect(edition.aliases).toEqual([
+      { path: '/story/عنوان-طويل/', headline: 'عنوان طويل', target: '/story/قصير/' },
+    ]);
+  });
+
+  test('its former addresses lead to the story', () => {
+    const story = makeStory('a', {
+      headline: 'جديد',
+      frontMatter: { ...said, aliases: ['قديم', 'أقدم'] },
+    });
+    expect(assemble([story], 'ورق').aliases).toEqual([
+      { path: '/story/قديم/', headline: 'جديد', target: '/story/جديد/' },
+      { path: '/story/أقدم/', headline: 'جديد', target: '/story/جديد/' },
+    ]);
+  });
+
+  test('a headline that has a former address is found at the new one', () => {
+    const story = makeStory('b', {
+      headline: 'جديد',
+      frontMatter: { ...said, aliases: ['عنوان قديم'] },
+    });
+    const edition = assemble([story, makeStory('a', { related: ['عنوان قديم'] })], 'ورق');
+    expect(edition.stories[1]?.related[0]).toMatchObject({
+      path: '/story/جديد/',
+      state: 'arrived',
+    });
+    expect(edition.awaited).toEqual([]);
+  });
+
+  test('it may name a related story by its id', () => {
+    const edition = assemble(
+      [makeStory('desk/b', { headline: 'المذكور' }), makeStory('a', { related: ['desk/b'] })],
+      'ورق',
+    );
+    expect(edition.stories[1]?.related).toEqual([
+      { path: '/story/المذكور/', headline: 'المذكور', state: 'arrived' },
+    ]);
   });
 });

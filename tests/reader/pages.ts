@@ -163,6 +163,8 @@ export function storyPage(changes: Partial<StoryPage> = {}, measure = anyFit): S
     photos: [{ caption: 'قوات أميركية في العراق', credit: 'الإنترنت' }],
     date: null,
     minutes: 5,
+    updated: null,
+    origin: null,
     relativeDates: true,
     sections: [
       { id: 'top', subhead: null, minutes: 1, blocks: paragraphs(OPENING) },

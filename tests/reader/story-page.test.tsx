@@ -111,7 +111,9 @@ test('opens the contents in a sheet, which a chosen section closes', async () =>
 test('names the shortcuts in a sheet and switches them off', async () => {
   const user = userEvent.setup();
   await show(storyPage());
-  await user.click(screen.getByRole('button', { name: 'اختصارات لوحة المفاتيح' }));
+  const [opener] = screen.getAllByRole('button', { name: 'اختصارات لوحة المفاتيح' });
+  if (opener === undefined) throw new Error('Nothing opens the sheet.');
+  await user.click(opener);
   const sheet = within(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
   expect(sheet.getByText('العنوان التالي')).toBeVisible();
   const choice = sheet.getByRole('checkbox', { name: 'تشغيل الاختصارات' });

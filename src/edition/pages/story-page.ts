@@ -1,5 +1,6 @@
 import { speaksOfRelativeDays } from '../../arabic/relative-date.ts';
 import { cardOf, cardsAt, headOf } from '../card.ts';
+import type { Story } from '../../story/story.ts';
 import type { Edition, EditionStory } from '../edition.ts';
 import { fitOf } from '../fit.ts';
 import type { Card, Masthead, StoryPage } from '../page.ts';
@@ -25,6 +26,12 @@ function othersNear(
     .filter(({ path }) => !shown.has(path))
     .slice(0, mostOthers)
     .map(cardOf);
+}
+
+function originOf({ frontMatter }: Story): StoryPage['origin'] {
+  const url = frontMatter?.url ?? null;
+  const label = frontMatter?.source ?? (url === null ? null : new URL(url).hostname);
+  return label === null ? null : { label, url };
 }
 
 function saysToday({ story, date }: EditionStory): boolean {
@@ -61,6 +68,8 @@ export function storyPage(
     desk: entry.desk,
     photos: story.photos,
     date: entry.date,
+    updated: story.frontMatter?.updated?.slice(0, 10) ?? null,
+    origin: originOf(story),
     minutes: entry.minutes,
     relativeDates: saysToday(entry),
     sections: storySections(story),

@@ -10,6 +10,16 @@ interface StoryFactsProps {
   readonly className: string;
 }
 
+function Origin({ label, url }: NonNullable<StoryPage['origin']>) {
+  return url === null ? (
+    <bdi>{label}</bdi>
+  ) : (
+    <a href={url}>
+      <bdi>{label}</bdi>
+    </a>
+  );
+}
+
 /** Where from, by whom, when, how long; what the source's photo showed. */
 export function StoryFacts({ page, className }: StoryFactsProps) {
   return (
@@ -23,6 +33,18 @@ export function StoryFacts({ page, className }: StoryFactsProps) {
       {page.date === null ? null : (
         <p>
           <time dateTime={page.date}>{formatDate(page.date)}</time>
+        </p>
+      )}
+      {page.updated === null ? null : (
+        <p>
+          <time dateTime={page.updated}>
+            {fill(strings.updated, { date: formatDate(page.updated) })}
+          </time>
+        </p>
+      )}
+      {page.origin === null ? null : (
+        <p>
+          {strings.source}: <Origin {...page.origin} />
         </p>
       )}
       <p>{counted(plurals.readingTime, page.minutes)}</p>
