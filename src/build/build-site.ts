@@ -11,7 +11,8 @@ import type { SiteAddress } from './head.ts';
 import { describe, problemsOf } from './problem.ts';
 import { readFolder, type Readings } from './read-folder.ts';
 import { checkOutput, type Settings } from './settings.ts';
-import { openSite, type SiteFile } from './write-site.ts';
+import { openSite, type SiteFile, type WriteCount } from './write-site.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Says what is wrong with the seeds, all of it. @throws Error when the build must stop. */
 function report(readings: Readings, { dir, onError }: Settings, logger: Logger): void {
@@ -23,19 +24,23 @@ function report(readings: Readings, { dir, onError }: Settings, logger: Logger):
         logger.warn(describe({ id: reading.story.id, remedy: '', ...warning }, dir).trimEnd());
   for (const problem of errors) logger.error(describe(problem, dir));
   if (errors.length > 0 && onError === 'fail')
-    throw new Error(
+    throw new UsageError(
       `${errors.length} of ${readings.size} seeds cannot be read: mend them, or leave them out with ON_ERROR=skip.`,
     );
 }
 
 /** Reads the seeds and puts them together. */
-async function readEdition(settings: Settings, logger: Logger): Promise<Edition> {
+async function readEdition(
+  settings: Settings,
+  logger: Logger,
+): Promise<{ readonly edition: Edition; readonly leftOut: number }> {
   const readings = await readFolder(settings.dir);
   report(readings, settings, logger);
   const stories = [...readings.values()].flatMap((reading) =>
     reading.kind === 'story' && reading.story.frontMatter?.draft !== true ? reading.story : [],
   );
-  return assemble(stories, settings.name);
+  const edition = assemble(stories, settings.name);
+  return { edition, leftOut: readings.size - stories.length };
 }
 
 /** The files that make up one page. */
@@ -67,12 +72,17 @@ function* publicFiles(folder: string): Generator<SiteFile> {
   }
 }
 
-function summary(edition: Edition, seconds: number, written: number, deleted: number): string {
+const count = (number: number, one: string, more = `${one}s`): string =>
+  `${number} ${number === 1 ? one : more}`;
+
+function summary(edition: Edition, leftOut: number, seconds: number, files: WriteCount): string {
   return [
-    `${edition.stories.length} stories`,
+    count(edition.stories.length, 'story', 'stories'),
+    ...(leftOut === 0 ? [] : [`${leftOut} left out`]),
     `${edition.awaited.length} awaited`,
-    `${written} files written`,
-    `${deleted} deleted`,
+    `${count(files.written, 'file')} written`,
+    `${files.unchanged} unchanged`,
+    `${files.deleted} deleted`,
     `${seconds.toFixed(1)} s`,
   ].join(', ');
 }
@@ -89,7 +99,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings): Promi
   const { config } = builder;
   const outDir = path.resolve(config.root, config.build.outDir);
   checkOutput(outDir, config.root, settings.dir);
-  const edition = await readEdition(settings, config.logger);
+  const { edition, leftOut } = await readEdition(settings, config.logger);
   const client = await bundleClient(builder);
   const renderRoot = await bundleRenderer(builder);
 
@@ -102,8 +112,8 @@ export async function buildSite(builder: ViteBuilder, settings: Settings): Promi
 
   const now = client.assets.map(({ name }) => name);
   const assets = recallAssets(config.root, outDir);
-  const { written, deleted } = site.finish(assets.older.filter((name) => !now.includes(name)));
+  const files = site.finish(assets.older.filter((name) => !now.includes(name)));
   assets.remember(now);
   const seconds = (performance.now() - started) / 1000;
-  config.logger.info(summary(edition, seconds, written, deleted));
+  config.logger.info(summary(edition, leftOut, seconds, files));
 }

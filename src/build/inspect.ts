@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { explainSeed, type ExplainedLine } from '../story/explain-seed.ts';
+import { explainSeed, type ExplainedLine, type Explanation } from '../story/explain-seed.ts';
 import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
 import { findSeeds, readSeedFile, seedId } from './read-folder.ts';
 
@@ -28,10 +28,17 @@ async function seedsNamed(words: readonly string[]): Promise<ReadonlyMap<string,
     const found = await stat(word).catch(() => null);
     if (found === null) throw new Error(`There is no file and no folder at ${word}.`);
     const seeds = found.isDirectory() ? await findSeeds(word) : seedAt(word);
-    for (const [id, file] of seeds) all.set(id, file);
+    for (const [id, file] of seeds) {
+      const other = all.get(id);
+      if (other !== undefined && path.resolve(other) !== path.resolve(file))
+        throw new Error(`${other} and ${file} are both called ${id}. Inspect them one by one.`);
+      all.set(id, file);
+    }
   }
   return all;
 }
+
+const isFolder = (word: string): boolean => statSync(word).isDirectory();
 
 /** A single file's id counts from the nearest folder called `seeds`, or is its bare name. */
 function seedAt(file: string): ReadonlyMap<string, string> {
@@ -94,9 +101,11 @@ export async function inspect(
     });
     if (positionals.length === 0) throw new Error(usage);
     const seeds = await seedsNamed(positionals);
+    const [only] = positionals;
+    const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
     if (values.explain === true) return await explain(seeds, terminal);
     const readings = await Promise.all([...seeds].map(([id, file]) => readSeedFile(file, id)));
-    return show(readings, values.out, terminal);
+    return show(readings, { folder: values.out, isOneFile }, terminal);
   } catch (error) {
     terminal.error(error instanceof Error ? error.message : String(error));
     return 1;
@@ -112,19 +121,25 @@ const explainedLine = ({ line, role, text, margin, runnerUp, evidence }: Explain
   ].join('\n');
 
 async function explain(seeds: ReadonlyMap<string, string>, terminal: Terminal): Promise<number> {
-  const explanations = await Promise.all(
-    [...seeds].map(async ([id, file]) => explainSeed(await readFile(file), id)),
-  );
+  const explanations: Explanation[] = [];
+  let code = 0;
+  for (const [id, file] of seeds) {
+    const reading = await readSeedFile(file, id);
+    if (reading.kind === 'error') {
+      terminal.error(problemLine(reading.problem));
+      code = 1;
+    } else explanations.push(explainSeed(await readFile(file), id));
+  }
   if (terminal.isTerminal)
     for (const { id, lines } of explanations)
       terminal.out([id, ...lines.map(explainedLine)].join('\n'));
   else terminal.out(JSON.stringify(explanations, null, 1));
-  return 0;
+  return code;
 }
 
 function show(
   readings: readonly SeedReading[],
-  folder: string | undefined,
+  { folder, isOneFile }: { readonly folder: string | undefined; readonly isOneFile: boolean },
   terminal: Terminal,
 ): number {
   const stories = readings.flatMap((reading) => (reading.kind === 'story' ? reading.story : []));
@@ -134,7 +149,7 @@ function show(
   else if (terminal.isTerminal)
     for (const reading of readings) if (reading.kind === 'story') terminal.out(row(reading));
   if (folder === undefined && !terminal.isTerminal)
-    terminal.out(JSON.stringify(stories.length === 1 ? stories[0] : stories, null, 1));
+    terminal.out(JSON.stringify(isOneFile ? (stories[0] ?? null) : stories, null, 1));
   return readings.some(({ kind }) => kind === 'error') ? 1 : 0;
 }
 

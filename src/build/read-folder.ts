@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readSeed } from '../story/read-seed.ts';
 import type { SeedReading } from '../story/story.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The readings of a folder, by id, in the order of the ids. */
 export type Readings = ReadonlyMap<string, SeedReading>;
@@ -55,7 +56,9 @@ const problem = (id: string, message: string, remedy: string): SeedReading => ({
 export async function checkSeedsFolder(dir: string): Promise<void> {
   const found = await stat(dir).catch(() => null);
   if (found?.isDirectory() !== true)
-    throw new Error(`There is no folder of seeds at ${dir}. Make it, or name another in SEEDS.`);
+    throw new UsageError(
+      `There is no folder of seeds at ${dir}. Make it, or name another in SEEDS.`,
+    );
 }
 
 /**

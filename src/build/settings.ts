@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { UsageError } from './usage-error.ts';
 
 /** What `seeds()` takes in `vite.config.ts`; the environment says the same in capitals. */
 export interface SeedsOptions {
@@ -30,15 +31,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 function originOf(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new Error(`SITE is "${site}", not an address. Write it whole: https://example.org`);
+    throw new UsageError(`SITE is "${site}", not an address. Write it whole: https://example.org`);
   if (url.pathname !== '/')
-    throw new Error(`SITE is "${site}". Write "${url.origin}", and the path in BASE.`);
+    throw new UsageError(`SITE is "${site}". Write "${url.origin}", and the path in BASE.`);
   return url.origin;
 }
 
 function onErrorOf(word: string): 'fail' | 'skip' {
   if (word === 'fail' || word === 'skip') return word;
-  throw new Error(`ON_ERROR is "${word}". Write "fail" (stop the build) or "skip" (leave it out).`);
+  throw new UsageError(
+    `ON_ERROR is "${word}". Write "fail" (stop the build) or "skip" (leave it out).`,
+  );
 }
 
 /**
@@ -67,7 +70,7 @@ export function settle(options: SeedsOptions, environment: Environment, root: st
 export function checkOutput(outDir: string, root: string, dir: string): void {
   const holds = (inner: string): boolean => !path.relative(outDir, inner).startsWith('..');
   if (holds(root) || holds(dir))
-    throw new Error(
+    throw new UsageError(
       `OUT is "${outDir}", which holds the project or its seeds. Name another folder.`,
     );
 }
@@ -80,7 +83,7 @@ export function checkOutput(outDir: string, root: string, dir: string): void {
  */
 export function normaliseBase(base: string): string {
   if (/^\.|^[a-z][a-z\d+.-]*:/i.test(base))
-    throw new Error(`BASE is "${base}". Write the path on the host: "/paper/", or "/".`);
+    throw new UsageError(`BASE is "${base}". Write the path on the host: "/paper/", or "/".`);
   const inner = base.replaceAll(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }

@@ -12,6 +12,8 @@ export interface Visit {
   readonly scripts: number;
   /** All fonts from the page's own origin, bytes as they are sent. */
   readonly fonts: number;
+  /** All else from the page's own origin: style sheets, data, pictures, bytes of brotli. */
+  readonly others: number;
   /** Requests to other origins. */
   readonly foreign: number;
   /** Cumulative layout shift while the fonts come late and the scripts hydrate. */
@@ -48,6 +50,9 @@ export async function visitPage(browser: Browser, address: string, device: Devic
     scrollTo(0, document.body.scrollHeight);
   });
   await page.waitForLoadState('networkidle');
+  // What a tool would load only when it is used counts too: the keys, and the sheet that names them.
+  for (const key of ['KeyJ', '?', 'Escape']) await page.keyboard.press(key);
+  await page.waitForLoadState('networkidle');
   const shift = await shiftOf(page);
   const files = await Promise.all(fetched);
   const styles = await page.evaluate(() =>
@@ -62,6 +67,9 @@ export async function visitPage(browser: Browser, address: string, device: Devic
     styles: Buffer.byteLength(styles),
     scripts: total(bodies('script'), brotliSize),
     fonts: total(bodies('font'), (body) => body.length),
+    others: files
+      .filter(({ type, own }) => own && !['document', 'script', 'font'].includes(type))
+      .reduce((sum, { body }) => sum + brotliSize(body), 0),
     foreign: files.filter((file) => !file.own).length,
     shift,
   };

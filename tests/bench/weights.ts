@@ -30,6 +30,7 @@ export async function measureWeights(site?: Site): Promise<Weights> {
       styles: greatest((visit) => visit.styles),
       scripts: greatest((visit) => visit.scripts),
       fonts: greatest((visit) => visit.fonts),
+      others: greatest((visit) => visit.others),
       foreign: greatest((visit) => visit.foreign),
       neededForPaint: (await paintsByItself(browser, address)) ? 0 : 1,
       shift: greatest((visit) => visit.shift),
