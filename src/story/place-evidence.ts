@@ -70,7 +70,8 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   if (isMarkedAlike(before?.text) || isMarkedAlike(after?.text)) {
     found.push('marked-like-its-neighbour');
   }
-  if (seed.isArabic && beginsWithAnd(seed.lines[at]?.folded ?? '')) found.push('begins-with-and');
+  if (seed.lang === 'ar' && beginsWithAnd(seed.lines[at]?.folded ?? ''))
+    found.push('begins-with-and');
   if (!seed.isLatin && isMostlyLatin(text)) found.push('latin-among-arabic');
   const key = seed.lines[at]?.key ?? '';
   if (key !== '' && (before?.key === key || after?.key === key))
