@@ -22,13 +22,13 @@ const LEAD_LENGTH = 600;
 /** A line of this many words that ends in a colon leads on in running text. */
 const LEADING_WORDS = 5;
 
-/** Paragraphs of this many words are asked whether they end in a stop; three are asked, 85% must. */
+/** Paragraphs of this many words are asked whether they end in a stop; 85% must. */
 const LONG_WORDS = 20;
 
 function endInStops(lines: readonly LineFacts[]): boolean {
   const long = lines.filter(({ words }) => words >= LONG_WORDS);
   const stopped = long.filter(({ ending }) => ending !== 'open');
-  return long.length >= 3 && stopped.length >= long.length * 0.85;
+  return long.length > 0 && stopped.length >= long.length * 0.85;
 }
 
 function isTicker({ gaps, text }: LineFacts): boolean {
