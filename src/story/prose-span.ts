@@ -1,9 +1,10 @@
 import { stems } from '../arabic/stem.ts';
 import { readCaption } from './caption.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
+import { beginsWithAnd } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Repetition } from './repetition.ts';
-import { leadsIntoSpeech } from './wording-evidence.ts';
+import { beginsWithSpeechVerb, leadsIntoSpeech } from './wording-evidence.ts';
 
 /** Where the paragraphs of a seed stand, and what they have in common. */
 export interface ProseSpan {
@@ -38,8 +39,13 @@ function isTicker({ gaps, text }: LineFacts): boolean {
 /** Paragraphs of this many words need no full stop to be known. */
 const SURE_WORDS = 28;
 
+function opensAsText(facts: LineFacts): boolean {
+  return beginsWithAnd(facts.folded) || beginsWithSpeechVerb(facts);
+}
+
 function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {
-  const isHeadlineLike = paragraphsStop && facts.ending === 'open' && facts.words < SURE_WORDS;
+  const isShort = facts.ending === 'open' && facts.words < SURE_WORDS;
+  const isHeadlineLike = isShort && (paragraphsStop || !opensAsText(facts));
   return facts.prose && !isHeadlineLike && !isTicker(facts) && facts.boilerplate === 0;
 }
 
