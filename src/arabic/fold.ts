@@ -2,31 +2,36 @@
  * Marks that change the look of a word and not the word: tashkeel and Quranic marks, tatweel,
  * bidi controls, zero-width characters, the BOM, the soft hyphen.
  */
-const INVISIBLE =
-  /[\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const MARKS =
+  '\\u0610-\\u061A\\u061C\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['أ', 'ا'],
-  ['إ', 'ا'],
-  ['آ', 'ا'],
-  ['ٱ', 'ا'],
-  ['ى', 'ي'],
-  ['ی', 'ي'],
-  ['ې', 'ي'],
-  ['ے', 'ي'],
-  ['ک', 'ك'],
-  ['ة', 'ه'],
-  ['ہ', 'ه'],
-  ['ھ', 'ه'],
-  ['ە', 'ه'],
-  ['ۀ', 'ه'],
-  ['ۂ', 'ه'],
-  ['ۃ', 'ه'],
-]);
+/** Each letter with those that are written for it. */
+const LETTERS: readonly (readonly [letter: string, others: string])[] = [
+  ['ا', 'أإآٱ'],
+  ['ي', 'ىیېے'],
+  ['ك', 'ک'],
+  ['ه', 'ةہھەۀۂۃ'],
+  ['0', '٠۰'],
+  ['1', '١۱'],
+  ['2', '٢۲'],
+  ['3', '٣۳'],
+  ['4', '٤۴'],
+  ['5', '٥۵'],
+  ['6', '٦۶'],
+  ['7', '٧۷'],
+  ['8', '٨۸'],
+  ['9', '٩۹'],
+  ['"', "«»“”„‟‹›‘’‚‛'`´′″״"],
+];
 
-const FOLDED_LETTER = /[أإآٱىیېےکةہھەۀۂۃ]/g;
-const ARABIC_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
-const QUOTE = /[«»“”„‟‹›‘’‚‛'`´′″\u05F4]/g;
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  LETTERS.flatMap(([letter, others]) =>
+    Array.from(others, (other): [string, string] => [other, letter]),
+  ),
+);
+
+/** Every character that is not as it should be; one pass over a text finds them all. */
+const CHANGED = new RegExp(`[${MARKS}${[...FOLDED.keys()].join('')}]`, 'g');
 
 /**
  * Takes any text; gives the spelling under which two writings of the same words are equal.
@@ -37,15 +42,12 @@ const QUOTE = /[«»“”„‟‹›‘’‚‛'`´′″\u05F4]/g;
  * The rules are those of Lucene's ArabicNormalizer with what news text needs beside them.
  */
 export function fold(text: string): string {
-  return text
+  const folded = text
     .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(FOLDED_LETTER, (letter) => LETTERS.get(letter) ?? letter)
-    .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(QUOTE, '"')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .replace(CHANGED, (character) => FOLDED.get(character) ?? '')
+    .trim();
+  const spaced = /\s\s|[^\S ]/.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
+  return spaced.toLowerCase();
 }
 
 /** Takes any text; gives its words as `fold` spells them, without punctuation. */

@@ -2,7 +2,6 @@ import { nameAlone, readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { readDateline, readInlineDateline, type DatelineReading } from './dateline.ts';
 import type { Label } from './label-lines.ts';
-import { languageOf } from './language.ts';
 import { lineParts, partText } from './line-parts.ts';
 import { composeSections } from './compose-sections.ts';
 import { lineWarnings } from './line-warnings.ts';
@@ -111,16 +110,6 @@ function headlineWarning(
   return [{ line: lines[0]?.number ?? 1, message }];
 }
 
-/** Enough lines to tell a language by. */
-const SAMPLE_LINES = 60;
-
-function beginningOf(lines: readonly SeedLine[]): string {
-  return lines
-    .slice(0, SAMPLE_LINES)
-    .map(({ text }) => text.slice(0, 400))
-    .join(' ');
-}
-
 function titleOf(lines: readonly ReadLine[], headline: string): string | null {
   const title = lines.find(({ label }) => label.role === 'title');
   if (title !== undefined) return title.line.text;
@@ -136,10 +125,9 @@ export function composeStory(seed: Surroundings, labels: readonly Label[], id: s
   const printed = textsOf(all, 'headline')[0];
   const headline = printed ?? fallbackHeadline(all);
   const dateline = datelineOf(all);
-  const lang = languageOf(beginningOf(lines));
   return {
     id,
-    lang,
+    lang: seed.lang,
     desk: deskOf(id),
     headline,
     title: titleOf(all, headline),
@@ -151,7 +139,7 @@ export function composeStory(seed: Surroundings, labels: readonly Label[], id: s
         ? { place: dateline.place, source: dateline.source }
         : null,
     photos: photosOf(all),
-    dates: statedDates(all, lang),
+    dates: statedDates(all, seed.lang),
     sections: composeSections(all),
     related: unique(textsOf(all, 'related'), headline),
     tags: textsOf(all, 'tags').flatMap(tagsOf),

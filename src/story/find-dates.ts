@@ -120,6 +120,8 @@ function dayMonthYear(tokens: readonly Token[], at: number): Match | null {
 
 /** «ديسمبر 25, 2020», «November 9, 2020». */
 function monthDayYear(tokens: readonly Token[], at: number): Match | null {
+  const isBeforeNumber = [1, 2].some((away) => (tokens[at + away]?.number ?? null) !== null);
+  if (!isBeforeNumber) return null;
   const month = monthAt(tokens, at);
   const day = month === null ? null : (tokens[month.next]?.number ?? null);
   if (month === null || day === null) return null;

@@ -4,7 +4,7 @@ import type { LineFacts } from './line-facts.ts';
 import type { PlaceEvidence } from './evidence-rule.ts';
 import { isMostlyLatin } from './language.ts';
 import type { Surroundings } from './surroundings.ts';
-import { beginsWithAnd, isFieldLine, isLabel } from './lexicon-match.ts';
+import { beginsWithAnd, isFieldLine, isLabel, tagLabelLength } from './lexicon-match.ts';
 import { lineKey } from './line-facts.ts';
 import { itemMark } from './wording-evidence.ts';
 
@@ -41,13 +41,18 @@ function rhymes(at: number, seed: Surroundings): boolean {
   return [at - 2, at - 1, at + 1, at + 2].some((other) => rhymeOf(seed.lines[other]) === own);
 }
 
+/** A label ends in a colon too, and leads into nothing that belongs to the story. */
+function leadsOn({ folded, text }: LineFacts): boolean {
+  return !isLabel(folded) && tagLabelLength(text) === 0;
+}
+
 function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] {
   const found: PlaceEvidence[] = [];
   const before = seed.lines[at - 1];
   const after = seed.lines[at + 1];
   if (after?.prose === true) found.push('prose-next');
   if (before?.prose === true) found.push('prose-just-before');
-  if (at > seed.firstProse && before?.ending === 'colon' && !isLabel(before.folded))
+  if (at > seed.firstProse && before?.ending === 'colon' && leadsOn(before))
     found.push('after-a-colon');
   if (before !== undefined && before.ending === 'colon' && isFieldLine(before.folded)) {
     found.push('value-of-a-field');
@@ -70,7 +75,8 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   if (isMarkedAlike(before?.text) || isMarkedAlike(after?.text)) {
     found.push('marked-like-its-neighbour');
   }
-  if (seed.isArabic && beginsWithAnd(seed.lines[at]?.folded ?? '')) found.push('begins-with-and');
+  if (seed.lang === 'ar' && beginsWithAnd(seed.lines[at]?.folded ?? ''))
+    found.push('begins-with-and');
   if (!seed.isLatin && isMostlyLatin(text)) found.push('latin-among-arabic');
   const key = seed.lines[at]?.key ?? '';
   if (key !== '' && (before?.key === key || after?.key === key))

@@ -67,7 +67,7 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
   },
   'first-line': {
     because: 'The headline or the title of the page opens a seed',
-    weights: { 'head:headline': 4 },
+    weights: { 'head:headline': 4, dateline: -3 },
   },
   'before-the-prose': {
     because: 'No paragraph has come yet',

@@ -1,9 +1,10 @@
 import { stems } from '../arabic/stem.ts';
 import { readCaption } from './caption.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
+import { beginsWithAnd } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Repetition } from './repetition.ts';
-import { leadsIntoSpeech } from './wording-evidence.ts';
+import { beginsWithSpeechVerb, leadsIntoSpeech } from './wording-evidence.ts';
 
 /** Where the paragraphs of a seed stand, and what they have in common. */
 export interface ProseSpan {
@@ -22,13 +23,13 @@ const LEAD_LENGTH = 600;
 /** A line of this many words that ends in a colon leads on in running text. */
 const LEADING_WORDS = 5;
 
-/** Paragraphs of this many words are asked whether they end in a stop; three are asked, 85% must. */
+/** Paragraphs of this many words are asked whether they end in a stop; 85% must. */
 const LONG_WORDS = 20;
 
 function endInStops(lines: readonly LineFacts[]): boolean {
   const long = lines.filter(({ words }) => words >= LONG_WORDS);
   const stopped = long.filter(({ ending }) => ending !== 'open');
-  return long.length >= 3 && stopped.length >= long.length * 0.85;
+  return long.length > 0 && stopped.length >= long.length * 0.85;
 }
 
 function isTicker({ gaps, text }: LineFacts): boolean {
@@ -38,8 +39,13 @@ function isTicker({ gaps, text }: LineFacts): boolean {
 /** Paragraphs of this many words need no full stop to be known. */
 const SURE_WORDS = 28;
 
+function opensAsText(facts: LineFacts): boolean {
+  return beginsWithAnd(facts.folded) || beginsWithSpeechVerb(facts);
+}
+
 function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {
-  const isHeadlineLike = paragraphsStop && facts.ending === 'open' && facts.words < SURE_WORDS;
+  const isShort = facts.ending === 'open' && facts.words < SURE_WORDS;
+  const isHeadlineLike = isShort && (paragraphsStop || !opensAsText(facts));
   return facts.prose && !isHeadlineLike && !isTicker(facts) && facts.boilerplate === 0;
 }
 

@@ -42,6 +42,7 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]{2,6}));/g;
  */
 const REMOVED = /(?!\t)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
+const UNSHOWN = new RegExp(`${REMOVED.source}|${LONE_SURROGATE.source}`, 'u');
 
 /** What one step of a raw line is: an entity, a character to remove, or any other character. */
 const STEP = new RegExp(`${ENTITY.source}|${REMOVED.source}|[^]`, 'uy');
@@ -55,6 +56,7 @@ function decodedEntity(whole: string, decimal?: string, hex?: string, name?: str
 
 function cleaned(raw: string): string {
   const decoded = raw.includes('&') ? raw.replace(ENTITY, decodedEntity) : raw;
+  if (!UNSHOWN.test(decoded)) return decoded;
   return decoded.replace(REMOVED, '').replace(LONE_SURROGATE, '\uFFFD');
 }
 

@@ -49,7 +49,7 @@ const CITIES_UNSPACED: ReadonlySet<string> = new Set(
 );
 
 /** Longest name: two reporters with «و» between. */
-const PERSON_WORDS = 7;
+const PERSON_WORDS = 5;
 const PHRASE_WORDS = 4;
 
 const TITLE_BEFORE_NAME = /^(?:د|أ|م|ا|الدكتور|الدكتوره|المهندس|الشيخ|الاستاذ)\.?\s+/u;

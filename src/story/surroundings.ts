@@ -27,8 +27,8 @@ export interface Surroundings extends Repetition, ProseSpan {
   readonly underRelatedLabel: ReadonlySet<number>;
   /** The short lines that follow a label over keywords. */
   readonly underTagLabel: ReadonlySet<number>;
-  /** True when the seed is in Arabic, where «and» is written together with the next word. */
-  readonly isArabic: boolean;
+  /** The language of the seed: `ar`, `fa`, `ur` or `ps`. */
+  readonly lang: string;
   /** True when the seed itself is in Latin letters. */
   readonly isLatin: boolean;
 }
@@ -37,7 +37,7 @@ export interface Surroundings extends Repetition, ProseSpan {
 const ADDRESS_WITHIN = 3;
 
 /** Enough lines, and enough of each, to tell a language by. */
-const SAMPLE_LINES = 200;
+const SAMPLE_LINES = 30;
 const SAMPLE_LENGTH = 80;
 
 function sampleOf(lines: readonly LineFacts[]): string {
@@ -71,7 +71,7 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     underListHeading: underListHeadings(lines, prose.lastProse + 1),
     underRelatedLabel: underRelatedLabels(lines, prose.lastProse + 1),
     underTagLabel: underTagLabels(lines),
-    isArabic: languageOf(sample) === 'ar',
+    lang: languageOf(sample),
     isLatin: isMostlyLatin(sample),
   };
 }

@@ -50,7 +50,7 @@ const SITE_WORDS = 3;
 /**
  * Takes a headline line and the stems of the lead; gives where the name of a site begins or ends in
  * it, or null. A known outlet is a site; so is a short end after a sign that shares no word with the
- * lead, when the words before it do.
+ * lead, when the words before it do. A short beginning may be «شاهد» or «خاص», so it must be known.
  */
 export function siteSuffix(title: string, leadStems: ReadonlySet<string>): SiteSuffix | null {
   const parts = titleParts(title);
@@ -62,7 +62,7 @@ export function siteSuffix(title: string, leadStems: ReadonlySet<string>): SiteS
   if (before !== undefined) {
     return { length: before.text.length, first: 'headline', second: 'title' };
   }
-  const after = parts.find((part) => part.start > 0 && isSite(part));
+  const after = parts.find((part) => part.start > 0 && isKnownSite(part.site));
   return after === undefined ? null : { length: after.start, first: 'title', second: 'headline' };
 }
 

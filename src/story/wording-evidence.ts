@@ -26,7 +26,8 @@ function byEnding({ ending }: LineFacts): WordingEvidence {
   return ending === 'comma' ? 'ends-in-comma' : 'ends-open';
 }
 
-function beginsWithSpeechVerb({ folded }: LineFacts): boolean {
+/** Takes the facts of a line; tells whether it opens with a verb of saying. */
+export function beginsWithSpeechVerb({ folded }: LineFacts): boolean {
   const first = folded.split(' ', 1)[0] ?? '';
   return SPEECH_VERBS.has(first) || SPEECH_VERBS.has(first.replace(/^[وف]/, ''));
 }

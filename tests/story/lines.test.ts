@@ -84,11 +84,13 @@ test('a page title is cut at its site', () => {
     length: 10,
     first: 'headline',
   });
-  expect(siteSuffix('بوابة المساء | خطة الساحل', lead)).toMatchObject({
-    length: 15,
+  expect(siteSuffix('هسبريس | خطة الساحل', lead)).toMatchObject({
+    length: 9,
     first: 'title',
   });
+  expect(siteSuffix('خطة الساحل - بوابة المساء', lead)).toMatchObject({ length: 10 });
   expect(siteSuffix('خطة الساحل - نص من الساحل', lead)).toBeNull();
+  expect(siteSuffix('شاهد - خطة الساحل', lead)).toBeNull();
 });
 
 test.each([
