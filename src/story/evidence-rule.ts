@@ -91,7 +91,6 @@ export type PlaceEvidence =
   | 'after-a-colon'
   | 'among-short-lines'
   | 'blank-on-both-sides'
-  | 'blank-before-only'
   | 'close-to-the-line-before'
   | 'in-the-group-of-the-headline';
 

@@ -29,10 +29,15 @@ function isShort(words: number | undefined): boolean {
   return words !== undefined && words <= SHORT_WORDS;
 }
 
-/** The last two letters of a short line without numbers, or null. */
+/** Endings of the grammar, that half of all Arabic lines share: no rhyme. */
+const COMMON_ENDINGS: ReadonlySet<string> = new Set(['يه', 'ات', 'ين', 'ون', 'ان', 'ها']);
+
+/** The last two letters of a short line without numbers, or null when they make no rhyme. */
 function rhymeOf(facts: LineFacts | undefined): string | null {
   if (facts === undefined || facts.words < 3 || facts.words > SHORT_WORDS) return null;
-  return facts.ending === 'open' && !/\d/.test(facts.folded) ? facts.key.slice(-2) : null;
+  const last = facts.key.slice(-2);
+  const mayRhyme = facts.ending === 'open' && !/\d/.test(facts.folded);
+  return mayRhyme && !COMMON_ENDINGS.has(last) ? last : null;
 }
 
 function rhymes(at: number, seed: Surroundings): boolean {
@@ -67,7 +72,8 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   if (seed.underListHeading.has(at)) found.push('under-a-list-heading');
   if (at < seed.lastRelatedLabel) found.push('related-label-below');
   if (rhymes(at, seed)) found.push('rhymes-with-a-neighbour');
-  if (isShort(before?.words) && isShort(after?.words)) found.push('among-short-lines');
+  const isAmongShort = [before, seed.lines[at], after].every((facts) => isShort(facts?.words));
+  if (isAmongShort) found.push('among-short-lines');
   const text = seed.lines[at]?.text ?? '';
   const mark = itemMark(text);
   const isMarkedAlike = (other: string | undefined) =>
@@ -84,11 +90,11 @@ function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] 
   return found;
 }
 
-function byBlanks(at: number, seed: Surroundings): PlaceEvidence {
+function byBlanks(at: number, seed: Surroundings): readonly PlaceEvidence[] {
   const before = (seed.lines[at]?.line.blanksBefore ?? 0) > 0;
   const after = (seed.lines[at + 1]?.line.blanksBefore ?? 1) > 0;
-  if (!before) return 'close-to-the-line-before';
-  return after ? 'blank-on-both-sides' : 'blank-before-only';
+  if (!before) return ['close-to-the-line-before'];
+  return after ? ['blank-on-both-sides'] : [];
 }
 
 function sharesTheLead(at: number, seed: Surroundings): boolean {
@@ -131,7 +137,7 @@ export function placeEvidence(at: number, seed: Surroundings): readonly PlaceEvi
   const found = [
     ...byZone(at, seed),
     ...byNeighbours(at, seed),
-    byBlanks(at, seed),
+    ...byBlanks(at, seed),
     ...byRepetition(at, seed),
   ];
   const isOpen = seed.lines[at]?.ending === 'open';

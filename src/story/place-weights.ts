@@ -140,7 +140,6 @@ export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
     because: 'Subheads, standfirsts and related headlines stand free',
     weights: { subhead: 0.5, related: 0.5, standfirst: 0.5 },
   },
-  'blank-before-only': { because: 'The first of a close group', weights: {} },
   'close-to-the-line-before': {
     because: 'The lines of the head stand close under the headline',
     weights: { 'head:caption': 1, 'head:dateline': 0.5, 'head:byline': 0.5, standfirst: -1 },

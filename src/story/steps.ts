@@ -48,6 +48,9 @@ export const STEPS: readonly Step[] = [
   { from: 'subhead', to: 'related', weight: -3, because: 'a subhead stands over text' },
   { from: 'subhead', to: 'separator', weight: -2, because: 'a subhead stands over text' },
   { from: 'list-item', to: 'list-item', weight: 2, because: 'items come together' },
+  { from: 'paragraph', to: 'quote', weight: -2, because: 'a quote alone is rare' },
+  { from: 'list-item', to: 'quote', weight: -2.5, because: 'a quote alone is rare' },
+  { from: 'subhead', to: 'quote', weight: -2, because: 'a subhead stands over text' },
   { from: 'quote', to: 'related', weight: -3, because: 'verse goes on, or text follows it' },
   { from: 'quote', to: 'quote', weight: 2.5, because: 'verses come together' },
   {
