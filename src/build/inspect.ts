@@ -104,7 +104,9 @@ export async function inspect(
     const [only] = positionals;
     const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
     if (values.explain === true) return await explain(seeds, terminal);
-    const readings = await Promise.all([...seeds].map(([id, file]) => readSeedFile(file, id)));
+    const readings = await Promise.all(
+      [...seeds].map(([id, file]) => readSeedFile(file, id, path.dirname(file))),
+    );
     return show(readings, { folder: values.out, isOneFile }, terminal);
   } catch (error) {
     terminal.error(error instanceof Error ? error.message : String(error));
@@ -124,7 +126,7 @@ async function explain(seeds: ReadonlyMap<string, string>, terminal: Terminal): 
   const explanations: Explanation[] = [];
   let code = 0;
   for (const [id, file] of seeds) {
-    const reading = await readSeedFile(file, id);
+    const reading = await readSeedFile(file, id, path.dirname(file));
     if (reading.kind === 'error') {
       terminal.error(problemLine(reading.problem));
       code = 1;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SeedProblem, SeedReading } from '../story/story.ts';
 
@@ -46,8 +46,12 @@ export function problemsOf(readings: Iterable<SeedReading>): {
   };
 }
 
-/** The file of a seed. */
-export const seedFile = (dir: string, id: string): string => path.join(dir, `${id}.txt`);
+/** The file of a seed: the one that is there, where its ending may be written in several ways. */
+export function seedFile(dir: string, id: string): string {
+  const usual = path.join(dir, `${id}.txt`);
+  const written = [usual, path.join(dir, `${id}.TXT`), path.join(dir, id)];
+  return written.find((file) => existsSync(file)) ?? usual;
+}
 
 /** A problem in one line for a terminal: `seeds/x.txt:3: what is wrong. How to mend it.` */
 export function describe({ id, line, message, remedy }: SeedProblem, dir: string): string {

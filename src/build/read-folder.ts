@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readSeed } from '../story/read-seed.ts';
 import type { SeedReading } from '../story/story.ts';
@@ -10,28 +10,53 @@ export type Readings = ReadonlyMap<string, SeedReading>;
 /** Seeds read at once: enough to keep the disk busy, few enough for any limit on open files. */
 const atOnce = 32;
 
+/** What editors and systems leave beside a file: AppleDouble, lock files, backups in progress. */
+const leftover = /^\.[_#~]/;
+
 /**
  * The id of a seed: its path below the folder, `/` between, without `.txt`.
  *
- * @returns null when the file is no seed: outside the folder, hidden, or not a `.txt`.
+ * @returns null when the file is no seed: outside the folder, in a hidden folder, something an
+ *   editor left there, or not a `.txt`.
  */
 export function seedId(dir: string, file: string): string | null {
   const below = path.relative(dir, file).split(path.sep);
   if (below[0] === '..' || path.isAbsolute(below.join(path.sep))) return null;
-  if (below.some((name) => name.startsWith('.'))) return null;
+  const name = below.at(-1) ?? '';
+  if (leftover.test(name) || below.slice(0, -1).some((folder) => folder.startsWith('.')))
+    return null;
   const id = below.join('/');
-  return id.endsWith('.txt') ? id.slice(0, -'.txt'.length) : null;
+  return /\.txt$/i.test(id) ? id.slice(0, -'.txt'.length) : null;
+}
+
+/** Why a file is not read at all, or null: it must be plain, and lie below the folder. */
+async function whyNotRead(file: string, dir: string): Promise<string | null> {
+  const entry = await lstat(file);
+  if (!entry.isSymbolicLink()) return entry.isFile() ? null : 'This is not a plain file.';
+  const target = await realpath(file).catch(() => null);
+  if (target === null) return 'This link leads nowhere.';
+  const below = path.relative(await realpath(dir), target);
+  if (below.startsWith('..') || path.isAbsolute(below))
+    return 'This link leads out of the folder of seeds, so it is not followed.';
+  return (await stat(target)).isFile() ? null : 'This link does not lead to a plain file.';
 }
 
 /**
  * Reads one seed from the disk.
  *
- * @returns its reading; what the disk refuses is a problem of the seed like any other.
+ * @param file its path.
+ * @param id its id.
+ * @param dir the folder of the seeds.
+ * @returns its reading; what the disk refuses is a problem of the seed like any other, and what is
+ *   no plain file of the folder is passed over with a word.
  */
-export async function readSeedFile(file: string, id: string): Promise<SeedReading> {
+export async function readSeedFile(file: string, id: string, dir: string): Promise<SeedReading> {
   try {
-    if (!(await stat(file)).isFile())
-      return problem(id, 'This is not a plain file.', 'Put a text file in its place.');
+    const passedOver = await whyNotRead(file, dir);
+    if (passedOver !== null) {
+      const remedy = 'Put a text file in its place, or take it away.';
+      return { kind: 'empty', problem: { id, line: 1, message: passedOver, remedy } };
+    }
     return readSeed(await readFile(file), id);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -70,14 +95,17 @@ export async function checkSeedsFolder(dir: string): Promise<void> {
 export async function findSeeds(dir: string): Promise<ReadonlyMap<string, string>> {
   await checkSeedsFolder(dir);
   const names = await readdir(dir, { recursive: true, withFileTypes: true });
-  const found = names
+  const files = names
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .flatMap((file) => {
-      const id = seedId(dir, file);
-      return id === null ? [] : [[id, file] as const];
-    });
-  return new Map(found.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    .toSorted();
+  const found = new Map<string, string>();
+  for (const file of files) {
+    const id = seedId(dir, file);
+    // `a.TXT` beside `a.txt`: each keeps an id of its own.
+    if (id !== null) found.set(found.has(id) ? path.relative(dir, file) : id, file);
+  }
+  return new Map([...found].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /**
@@ -90,7 +118,7 @@ export async function readFolder(dir: string): Promise<Map<string, SeedReading>>
   const readings = new Map<string, SeedReading>();
   const queue = seeds.entries();
   const drain = async (): Promise<void> => {
-    for (const [id, file] of queue) readings.set(id, await readSeedFile(file, id));
+    for (const [id, file] of queue) readings.set(id, await readSeedFile(file, id, dir));
   };
   await Promise.all(Array.from({ length: atOnce }, drain));
   return new Map([...readings].toSorted(([one], [other]) => (one < other ? -1 : 1)));

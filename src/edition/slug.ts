@@ -14,9 +14,8 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 const byteLength = (text: string): number => utf8ToBytes(text).length;
 
-/** The SHA-256 of the text's UTF-8 bytes, after NFC, in hex. */
-const fingerprint = (text: string): string =>
-  bytesToHex(sha256(utf8ToBytes(text.normalize('NFC'))));
+/** The SHA-256 of the text's UTF-8 bytes, in hex. */
+const fingerprint = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 function cutAtCharacter(text: string, most: number): string {
   let kept = '';
@@ -75,7 +74,8 @@ export function slugOf(text: string, id: string): string {
   const plain = text.normalize('NFC').replace(unspoken, '').toLowerCase();
   const slug = (plain.match(word) ?? []).join('-');
   if (slug === '') return slugWithFingerprint('', id);
-  if (byteLength(slug) > longestSlug || reserved.test(slug)) return slugWithFingerprint(slug, text);
+  if (byteLength(slug) > longestSlug || reserved.test(slug))
+    return slugWithFingerprint(slug, text.normalize('NFC'));
   return slug;
 }
 

@@ -75,8 +75,8 @@ function photosOf(lines: readonly ReadLine[]): readonly PhotoNote[] {
 }
 
 function deskOf(id: string): string | null {
-  const slash = id.lastIndexOf('/');
-  return slash < 0 ? null : id.slice(0, slash);
+  const [folder, ...rest] = id.split('/');
+  return folder === undefined || rest.length === 0 ? null : folder;
 }
 
 function unique(texts: readonly string[], except: string): readonly string[] {
