@@ -11,6 +11,9 @@ import { overlayProblems } from './problem-overlay.ts';
 import { describe, located, problemsOf, seedFile, type LocatedError } from './problem.ts';
 import { checkSeedsFolder, readFolder, readSeedFile, seedId } from './read-folder.ts';
 import { pagePathOf, type Request } from './request.ts';
+import { announceSeedsPage } from './seeds-page/announce-seeds-page.ts';
+import { seedsPageAt } from './seeds-page/seeds-page-at.ts';
+import { isSeedsPath } from './seeds-page/seeds-path.ts';
 import type { Settings } from './settings.ts';
 
 /** Longest wait for the second half of a rename, in milliseconds; an edit is to show in 200. */
@@ -72,7 +75,16 @@ class DevSession {
     wanted: Extract<Request, { kind: 'page' | 'json' }>,
     url: string,
   ): Promise<{ status: number; type: string; body: string }> {
-    const { isFound, page } = (await this.#live).pageAt(wanted.path);
+    const live = await this.#live;
+    if (wanted.kind === 'page' && isSeedsPath(wanted.path)) {
+      const { base } = this.#server.config;
+      const query = new URLSearchParams(url.split('?', 2)[1]);
+      const html = await seedsPageAt(wanted.path, query, { live, dir: this.#settings.dir, base });
+      const body = await this.#server.transformIndexHtml(url, html);
+      // Never 404: a seed that was just deleted would fill the editor's console with errors.
+      return { status: 200, type: 'text/html; charset=utf-8', body };
+    }
+    const { isFound, page } = live.pageAt(wanted.path);
     if (wanted.kind === 'json') {
       // Not 404: a page whose seed was just deleted would fill the editor's console with errors.
       const body = JSON.stringify({ ...page, path: wanted.path });
@@ -178,6 +190,7 @@ export function devServer(settingsOf: () => Settings): Plugin {
       session = new DevSession(server, settings);
       server.watcher.add(settings.dir);
       server.middlewares.use(session.answer);
+      announceSeedsPage(server);
     },
     hotUpdate: {
       order: 'pre',

@@ -5,6 +5,7 @@ import { margins, pointsFor, ruleOf } from './label-lines.ts';
 import { lineFacts } from './line-facts.ts';
 import { splitLines } from './split-lines.ts';
 import type { State } from './states.ts';
+import type { Role } from './story.ts';
 import { surroundings } from './surroundings.ts';
 
 /** A piece of evidence and what it did for a line: its points for the line's state less those for the runner-up. */
@@ -32,15 +33,16 @@ export interface Explanation {
 
 /**
  * Takes the bytes of a seed and its id; gives each line with its role and the evidence that decided,
- * the weightiest first; no lines when the bytes are no text.
+ * the weightiest first; no lines when the bytes are no text. With a rival, each line is held against
+ * that role in place of its runner-up: "why is my subhead a paragraph?".
  */
-export function explainSeed(bytes: Uint8Array, id: string): Explanation {
+export function explainSeed(bytes: Uint8Array, id: string, rival?: Role): Explanation {
   const decoded = decode(bytes);
   if (!decoded.ok) return { id, lines: [] };
   const end = frontMatterBlock(decoded.text)?.endLine ?? 0;
   const lines = splitLines(decoded.text).filter(({ number }) => number > end);
   if (lines.length === 0) return { id, lines: [] };
-  const judged = margins(surroundings(lines.map(lineFacts)));
+  const judged = margins(surroundings(lines.map(lineFacts)), rival);
   return {
     id,
     lines: judged.map(({ label, margin, runnerUp }, at) => ({

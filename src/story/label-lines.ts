@@ -199,8 +199,19 @@ function backward(points: readonly Float64Array[]): readonly (readonly number[])
   return after.toReversed();
 }
 
-/** Takes the lines of a seed; gives the best labelling with each line's runner-up (max-marginals). */
-export function margins(seed: Surroundings): readonly JudgedLabel[] {
+/** The states that a line's own is held against: those of the rival, or of every other role. */
+function rivalsOf(own: State, rival: Role | undefined): readonly number[] {
+  const others = [...STATES.keys()].filter((state) => STATES[state]?.role !== own.role);
+  const wanted = others.filter((state) => STATES[state]?.role === rival);
+  return wanted.length === 0 ? others : wanted;
+}
+
+/**
+ * Takes the lines of a seed; gives the best labelling with each line's runner-up (max-marginals).
+ * With a rival, it is the best state of that role, for each line that has another one; its margin
+ * is infinite where the role cannot stand.
+ */
+export function margins(seed: Surroundings, rival?: Role): readonly JudgedLabel[] {
   const { points, columns } = forward(seed);
   const after = backward(points);
   return labelLines(seed).map((label, at) => {
@@ -208,14 +219,13 @@ export function margins(seed: Surroundings): readonly JudgedLabel[] {
       (_, state) => (columns[at]?.scores[state] ?? 0) + (after[at]?.[state] ?? 0),
     );
     const own = STATES.findIndex(({ zone, role }) => zone === label.zone && role === label.role);
-    const others = totals.map((total, state) =>
-      STATES[state]?.role === label.role ? -Infinity : total,
-    );
-    const runnerUp = bestState(others);
+    const others = rivalsOf(label, rival);
+    const best = Math.max(...others.map((state) => totals[state] ?? 0));
+    const runnerUp = others.find((state) => totals[state] === best) ?? 0;
     return {
       label,
       runnerUp: STATES[runnerUp] ?? NOWHERE,
-      margin: (totals[own] ?? 0) - (others[runnerUp] ?? 0),
+      margin: (totals[own] ?? 0) - best,
     };
   });
 }

@@ -1,7 +1,6 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { awaitedHeadline, longHeadline, sharedHeadline } from '../newspaper/write-newspaper.ts';
+import { faultsOf } from './faults-of.ts';
 import { realHeadline, storyAddress, test, useBrowser, widths } from './reader-test.ts';
 
 useBrowser();
@@ -21,13 +20,6 @@ const kinds: readonly (readonly [kind: string, address: string])[] = [
   ['shared headline', storyAddress(newspaper, sharedHeadline)],
   ['"not found" page', new URL('nothing/', newspaper).href],
 ];
-
-/** What axe finds wrong, in a line a fault: rule and place. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate<readonly string[]>(`axe.run().then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target)))`);
-}
 
 describe.each(widths)('at $name width', ({ width, height }) => {
   describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explainSeed } from '../../src/story/explain-seed.ts';
 import { readSeed } from '../../src/story/read-seed.ts';
 
@@ -29,4 +29,45 @@ test('the best labelling is at least as good as any other', () => {
 
 test('what is no text is explained as no lines', () => {
   expect(explainSeed(Uint8Array.from([0xff, 0xfe, 0x00]), 'a').lines).toEqual([]);
+});
+
+describe('against a role that the editor expected', () => {
+  const seed = new TextEncoder().encode(
+    [
+      'المكتبات تفتح أبوابها ليلًا',
+      '',
+      'بدأت التجربة في ثلاث قاعات وتمتد هذا الشهر إلى عشرين قاعة في المدن الساحلية.',
+      '',
+      'حافلات بعد العاشرة',
+      '',
+      'وقالت مديرة المشروع إن الفكرة جاءت من رسائل القراء الذين طلبوا مكانًا دافئًا.',
+    ].join('\n'),
+  );
+  const nearest = explainSeed(seed, 'a').lines;
+  const againstSubhead = explainSeed(seed, 'a', 'subhead').lines;
+
+  test('each line is held against it, and a line of that very role against the next', () => {
+    expect(againstSubhead.map(({ role, runnerUp }) => [role, runnerUp])).toEqual([
+      ['headline', 'body:subhead'],
+      ['paragraph', 'body:subhead'],
+      ['subhead', nearest[2]?.runnerUp],
+      ['paragraph', 'body:subhead'],
+    ]);
+    expect(againstSubhead[1]?.evidence[0]?.points).toBeGreaterThan(0);
+  });
+
+  test('a line is further from any one role than from the runner-up', () => {
+    for (const [at, { margin }] of againstSubhead.entries())
+      expect(margin).toBeGreaterThanOrEqual(nearest[at]?.margin ?? Infinity);
+  });
+
+  test('the margin is infinite where it cannot stand', () => {
+    const [first, second] = explainSeed(seed, 'a', 'standfirst').lines;
+    expect(first).toMatchObject({ margin: Infinity, runnerUp: 'head:standfirst' });
+    expect(second?.margin).toBeLessThan(Infinity);
+  });
+
+  test('one that no whole line has is no wish', () => {
+    expect(explainSeed(seed, 'a', 'credit').lines).toEqual(nearest);
+  });
 });

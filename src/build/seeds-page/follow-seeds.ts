@@ -1,0 +1,35 @@
+/*
+ * Runs in the browser, on the pages of the seeds: after an edit the content is fetched anew and
+ * takes the place of the old one, with what was open, focused and scrolled to left as it was.
+ */
+
+/** A later edit's answer may come before an earlier one's. */
+let turn = 0;
+
+function replaceContent(fresh: Document): void {
+  const old = document.querySelector('main');
+  const next = fresh.querySelector('main');
+  if (old === null || next === null) return;
+  for (const { id } of old.querySelectorAll('details[open]'))
+    fresh.getElementById(id)?.setAttribute('open', '');
+  const focused = document.activeElement?.closest('[id]');
+  const place = focused && old.contains(focused) ? focused.id : null;
+  const { scrollX, scrollY } = window;
+  old.replaceWith(next);
+  document.title = fresh.title;
+  window.scrollTo(scrollX, scrollY);
+  const again = place === null ? null : document.getElementById(place);
+  const target = again?.querySelector('summary') ?? again;
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+async function follow(): Promise<void> {
+  turn += 1;
+  const own = turn;
+  const answer = await fetch(window.location.href, { headers: { accept: 'text/html' } });
+  const text = await answer.text();
+  if (own === turn) replaceContent(new DOMParser().parseFromString(text, 'text/html'));
+}
+
+// When the server is gone, Vite's own client says so, and loads the page anew when it is back.
+import.meta.hot?.on('waraq:edition', () => void follow().catch(() => undefined));

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { explainSeed } from '../../story/explain-seed.ts';
+import { readSeed } from '../../story/read-seed.ts';
+import type { SeedReading } from '../../story/story.ts';
+import { addressOf } from '../head.ts';
+import type { LiveEdition } from '../live-edition.ts';
+import { findSeeds } from '../read-folder.ts';
+import { listPage } from './list-page.ts';
+import { roleNamed } from './role-words.ts';
+import { missingSeedPage, seedPage } from './seed-page.ts';
+import { seedOfPath } from './seeds-path.ts';
+
+/** Where the pages of the seeds take what they show from. */
+export interface SeedsSource {
+  readonly live: LiveEdition;
+  /** Absolute path of the seeds. */
+  readonly dir: string;
+  /** `/` or `/some/path/`. */
+  readonly base: string;
+}
+
+function storyAddresses({ live, base }: SeedsSource): ReadonlyMap<string, string> {
+  const { stories } = live.edition();
+  return new Map(
+    stories.map(({ story, path }) => [story.id, addressOf(path, { site: null, base })]),
+  );
+}
+
+/** The bytes of a seed; null when the disk refuses them. */
+async function bytesOf(dir: string, id: string): Promise<Uint8Array | null> {
+  const file = (await findSeeds(dir)).get(id);
+  return file === undefined ? null : readFile(file).catch(() => null);
+}
+
+/**
+ * The HTML of a page of the seeds, before Vite's own part. A seed is read anew, so that its lines
+ * and the evidence are of one moment.
+ *
+ * @param path decoded, below the base.
+ * @param query what the address says after its `?`.
+ */
+export async function seedsPageAt(
+  path: string,
+  query: URLSearchParams,
+  source: SeedsSource,
+): Promise<string> {
+  const { live, dir, base } = source;
+  const addresses = storyAddresses(source);
+  const page = Number(query.get('page') ?? 1);
+  const id = seedOfPath(path);
+  if (id === null) {
+    const entries = [...live.readings()].map(([seed, reading]) => ({
+      id: seed,
+      reading,
+      storyAddress: addresses.get(seed) ?? null,
+    }));
+    return listPage(entries, { query: query.get('q')?.trim() ?? '', page }, base);
+  }
+  const known = live.readings().get(id);
+  if (known === undefined) return missingSeedPage(id, base);
+  const bytes = await bytesOf(dir, id);
+  const rival = roleNamed(query.get('against'));
+  const reading: SeedReading = bytes === null ? known : readSeed(bytes, id);
+  const explanation =
+    bytes === null ? { id, lines: [] } : explainSeed(bytes, id, rival ?? undefined);
+  const storyAddress = addresses.get(id) ?? null;
+  const text = bytes === null ? '' : new TextDecoder().decode(bytes);
+  return seedPage({ id, reading, explanation, text, storyAddress, rival, page }, base);
+}
