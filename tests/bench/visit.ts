@@ -10,7 +10,7 @@ export interface Visit {
   readonly styles: number;
   /** All scripts, also those fetched late, bytes of brotli. */
   readonly scripts: number;
-  /** All fonts from the page's own origin, bytes as they are sent. */
+  /** The fonts that reading asks for, from the page's own origin, bytes as they are sent. */
   readonly fonts: number;
   /** All else from the page's own origin: style sheets, data, pictures, bytes of brotli. */
   readonly others: number;
@@ -51,9 +51,11 @@ export async function visitPage(browser: Browser, address: string, device: Devic
   });
   await page.waitForLoadState('networkidle');
   // What a tool would load only when it is used counts too: the keys, and the sheet that names them.
-  for (const key of ['KeyJ', '?', 'Escape']) await page.keyboard.press(key);
-  await page.waitForLoadState('networkidle');
   const shift = await shiftOf(page);
+  const readCount = fetched.length;
+  for (const key of ['KeyJ', '?']) await page.keyboard.press(key);
+  await page.waitForTimeout(2 * FONT_DELAY);
+  await settle();
   const files = await Promise.all(fetched);
   const styles = await page.evaluate(() =>
     Array.from(document.querySelectorAll('style'), (style) => style.textContent).join(''),
@@ -66,7 +68,10 @@ export async function visitPage(browser: Browser, address: string, device: Devic
     html: total(bodies('document'), brotliSize),
     styles: Buffer.byteLength(styles),
     scripts: total(bodies('script'), brotliSize),
-    fonts: total(bodies('font'), (body) => body.length),
+    fonts: total(
+      files.slice(0, readCount).filter(({ type, own }) => type === 'font' && own),
+      (body) => body.length,
+    ),
     others: files
       .filter(({ type, own }) => own && !['document', 'script', 'font'].includes(type))
       .reduce((sum, { body }) => sum + brotliSize(body), 0),
