@@ -57,7 +57,7 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
   const secondCount = stories.length <= smallEdition ? smallEdition : most.seconds;
   const seconds = rest.slice(0, secondCount);
   const latest = rest.slice(secondCount, secondCount + most.latest);
-  const above = new Set([lead, ...seconds].map((entry) => entry?.path ?? ''));
+  const above = new Set([lead, ...seconds, ...latest].map((entry) => entry?.path ?? ''));
   const columns = lead !== undefined && rest.length === 0 ? columnsOf(lead) : [];
   return {
     kind: 'front',

@@ -23,6 +23,7 @@ function besideLead(seconds: number): number {
 
 /** Rows of three or of four, whichever leaves the smaller hole at the end. */
 function restShape(count: number): string | undefined {
+  if (count < 3) return '';
   return count % 3 === 0 || count === 5 ? 'three' : classes.rest;
 }
 
