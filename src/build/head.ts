@@ -64,7 +64,7 @@ function photoMeta(page: Page, address: SiteAddress): string {
     openGraph('image', where),
     openGraph('image:width', String(photo.width)),
     openGraph('image:height', String(photo.height)),
-    photo.caption === null ? '' : openGraph('image:alt', photo.caption),
+    photo.alt === null ? '' : openGraph('image:alt', photo.alt),
   ].join('');
 }
 

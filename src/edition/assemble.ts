@@ -22,10 +22,12 @@ const lengthOf = ({ standfirst, sections }: Story): number =>
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /** A seed has one picture, and its source speaks of it first. */
-function photoOf({ id, photos }: Story, pictures: Pictures): Photo | null {
+function photoOf({ id, photos, frontMatter }: Story, pictures: Pictures): Photo | null {
   const picture = pictures.get(id);
   const [note = { caption: null, credit: null }] = photos;
-  return picture === undefined ? null : { ...picture, ...note };
+  return picture === undefined
+    ? null
+    : { ...picture, ...note, alt: frontMatter?.alt ?? note.caption };
 }
 
 /**

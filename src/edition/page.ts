@@ -54,7 +54,10 @@ export interface Picture {
 }
 
 /** The photo of a story: its picture, and what the source said about it. */
-export interface Photo extends Picture, PhotoNote {}
+export interface Photo extends Picture, PhotoNote {
+  /** What it shows, for those who do not see it: the front matter's words, or the caption. */
+  readonly alt: string | null;
+}
 
 /** The story that leads the front page. Most have no photo: then it is absent. */
 export interface LeadCard extends Card {

@@ -25,14 +25,31 @@ describe('the picture beside a seed', () => {
 
   test('is the photo of its story, with what the source said first; the rest stays a note', () => {
     expect(pageAt('/story/خبر-a/', [makeStory('a', { photos })])).toMatchObject({
-      photo: { ...picture, caption: 'الجسر القديم', credit: 'وكالة' },
+      photo: { ...picture, caption: 'الجسر القديم', credit: 'وكالة', alt: 'الجسر القديم' },
       photos: [{ caption: 'النهر', credit: null }],
+    });
+  });
+
+  test('is described in the words of the front matter, which go before the caption', () => {
+    const frontMatter = {
+      date: null,
+      updated: null,
+      source: null,
+      url: null,
+      image: null,
+      alt: 'جسر من حجر فوق نهر',
+      draft: false,
+      slug: null,
+      aliases: [],
+    };
+    expect(pageAt('/story/خبر-a/', [makeStory('a', { photos, frontMatter })])).toMatchObject({
+      photo: { caption: 'الجسر القديم', alt: 'جسر من حجر فوق نهر' },
     });
   });
 
   test('is a photo of which nothing is known when the source says nothing', () => {
     expect(pageAt('/story/خبر-a/', [makeStory('a')])).toMatchObject({
-      photo: { ...picture, caption: null, credit: null },
+      photo: { ...picture, caption: null, credit: null, alt: null },
       photos: [],
     });
   });

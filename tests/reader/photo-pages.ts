@@ -11,6 +11,7 @@ export const photo: Photo = {
   height: 450,
   caption: 'قوات أميركية في العراق',
   credit: 'الإنترنت',
+  alt: 'قوات أميركية في العراق',
 };
 
 /** The real seed with a picture beside it. */

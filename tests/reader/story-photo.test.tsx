@@ -40,7 +40,7 @@ describe('the photo of a story', () => {
   });
 
   test('of which the source says nothing has a plain name and no caption', () => {
-    const page = show(storyPageWithPhoto({ caption: null, credit: null }));
+    const page = show(storyPageWithPhoto({ caption: null, credit: null, alt: null }));
     expect(screen.getByRole('img', { name: 'صورة الخبر' })).toBeVisible();
     expect(page.querySelector('figcaption')).toBeNull();
   });
@@ -63,7 +63,7 @@ describe('the photo of a story', () => {
 test.each([1, 3, 40])('a front page of %i leads with the photo, which opens the story', (total) => {
   const page = frontPageWithPhoto(total);
   show(page);
-  const link = screen.getByRole('link', { name: photo.caption ?? '' });
+  const link = screen.getByRole('link', { name: photo.alt ?? '' });
   expect(link).toHaveAttribute('href', `/some/path${page.lead?.path ?? ''}`);
   expect(link).toHaveAttribute('tabindex', '-1');
   expect(screen.getAllByRole('figure')).toHaveLength(1);

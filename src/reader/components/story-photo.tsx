@@ -49,7 +49,7 @@ export function StoryPhoto({ photo, wide, to, lang }: StoryPhotoProps) {
 }
 
 function Picture({ photo, wide }: Pick<StoryPhotoProps, 'photo' | 'wide'>) {
-  const { sources, width, height, caption } = photo;
+  const { sources, width, height, alt } = photo;
   const base = useHref('/');
   const addressOf = (path: string): string => base + path.slice(1);
   // Inside <picture>, or React writes a second list of the files into the page, to preload them.
@@ -62,7 +62,7 @@ function Picture({ photo, wide }: Pick<StoryPhotoProps, 'photo' | 'wide'>) {
         src={addressOf(sources.at(-1)?.path ?? '')}
         width={width}
         height={height}
-        alt={caption ?? strings.photo}
+        alt={alt ?? strings.photo}
         decoding="async"
         fetchPriority="high"
       />
