@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Logger, ViteBuilder } from 'vite';
+import type { Logger, ResolvedConfig, ViteBuilder } from 'vite';
 import { assemble } from '../edition/assemble.ts';
 import type { Edition } from '../edition/edition.ts';
 import { notFoundPath, paginate } from '../edition/paginate.ts';
@@ -8,7 +8,8 @@ import { bundleClient, bundleRenderer, type RenderRoot } from './bundle.ts';
 import { recallAssets } from './asset-memory.ts';
 import { cutShell, documentOf, type Shell } from './document.ts';
 import type { SiteAddress } from './head.ts';
-import { describe, problemsOf } from './problem.ts';
+import { encodePictures } from './encode-pictures.ts';
+import { describe, describeFile, problemsOf } from './problem.ts';
 import { readFolder, type Readings } from './read-folder.ts';
 import { checkOutput, type Settings } from './settings.ts';
 import { openSite, type SiteFile, type WriteCount } from './write-site.ts';
@@ -29,18 +30,30 @@ function report(readings: Readings, { dir, onError }: Settings, logger: Logger):
     );
 }
 
-/** Reads the seeds and puts them together. */
-async function readEdition(
-  settings: Settings,
-  logger: Logger,
-): Promise<{ readonly edition: Edition; readonly leftOut: number }> {
+/** What the seeds folder came to. */
+interface ReadSeeds {
+  readonly edition: Edition;
+  readonly leftOut: number;
+  /** Files of pictures on the disk, by their names below the output folder. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** Reads the seeds and their pictures and puts them together. */
+async function readSeeds(settings: Settings, { root, logger }: ResolvedConfig): Promise<ReadSeeds> {
   const readings = await readFolder(settings.dir);
   report(readings, settings, logger);
   const stories = [...readings.values()].flatMap((reading) =>
     reading.kind === 'story' && reading.story.frontMatter?.draft !== true ? reading.story : [],
   );
-  const edition = assemble(stories, settings.name);
-  return { edition, leftOut: readings.size - stories.length };
+  const { pictures, files, problems } = await encodePictures(
+    settings.dir,
+    readings,
+    new Set(stories.map(({ id }) => id)),
+    root,
+  );
+  for (const problem of problems) logger.warn(describeFile(problem, settings.dir));
+  const edition = assemble(stories, settings.name, pictures);
+  return { edition, leftOut: readings.size - stories.length, pictures: files };
 }
 
 /** The files that make up one page. */
@@ -88,7 +101,7 @@ function summary(edition: Edition, leftOut: number, seconds: number, files: Writ
 }
 
 /**
- * Builds the whole site: scripts and fonts first, then the pages, and last takes away what is no
+ * Builds the whole site: scripts, fonts and pictures first, then the pages, and last takes away what is no
  * longer there. The assets of the build before stay for one more build, for readers who still
  * have one of its pages open.
  *
@@ -99,18 +112,19 @@ export async function buildSite(builder: ViteBuilder, settings: Settings): Promi
   const { config } = builder;
   const outDir = path.resolve(config.root, config.build.outDir);
   checkOutput(outDir, config.root, settings.dir);
-  const { edition, leftOut } = await readEdition(settings, config.logger);
+  const { edition, leftOut, pictures } = await readSeeds(settings, config);
   const client = await bundleClient(builder);
   const renderRoot = await bundleRenderer(builder);
 
   const site = openSite(outDir);
   for (const file of publicFiles(config.publicDir)) site.write(file);
   for (const file of client.assets) site.write(file);
+  for (const [name, file] of pictures) site.write({ name, content: readFileSync(file) });
   const shell = cutShell(client.shell, client.styles);
   const address = { site: settings.site, base: config.base };
   for (const file of pageFiles(edition, shell, renderRoot, address)) site.write(file);
 
-  const now = client.assets.map(({ name }) => name);
+  const now = [...client.assets.map(({ name }) => name), ...pictures.keys()];
   const assets = recallAssets(config.root, outDir);
   const files = site.finish(assets.older.filter((name) => !now.includes(name)));
   assets.remember(now);

@@ -6,20 +6,20 @@ import path from 'node:path';
 export const cacheFolder = (root: string): string =>
   path.join(root, 'node_modules', '.cache', 'waraq');
 
-/** The first digits of a text's SHA-256, to name a file after what is in it. */
-export const contentName = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** The first digits of a content's SHA-256, to name a file after what is in it. */
+export const contentName = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /**
  * Writes a file of the cache whole, so that a build beside this one never reads half of it.
  *
  * @returns the file's path.
  */
-export function writeCached(root: string, name: string, text: string): string {
+export function writeCached(root: string, name: string, content: string | Uint8Array): string {
   const file = path.join(cacheFolder(root), name);
   mkdirSync(path.dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, text);
+  writeFileSync(beside, content);
   renameSync(beside, file);
   return file;
 }

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Connect, HotUpdateOptions, Plugin, ViteDevServer } from 'vite';
 import type { SeedReading } from '../story/story.ts';
+import { DevPictures } from './dev-pictures.ts';
 import { cutShell, documentOf } from './document.ts';
+import { pictureName } from './find-pictures.ts';
 import { gather, type Batch } from './gather.ts';
 import { addressOf, type SiteAddress } from './head.ts';
 import { followSeeds, type LiveEdition } from './live-edition.ts';
@@ -27,6 +29,7 @@ class DevSession {
   readonly #server: ViteDevServer;
   readonly #settings: Settings;
   readonly #live: Promise<LiveEdition>;
+  readonly #pictures: DevPictures;
   readonly #changes: Batch<string, SeedReading | null>;
   readonly #showProblems: () => Promise<void>;
   /** How often each seed has changed: of two readings under way the later one counts. */
@@ -37,7 +40,14 @@ class DevSession {
   constructor(server: ViteDevServer, settings: Settings) {
     this.#server = server;
     this.#settings = settings;
-    this.#live = readFolder(settings.dir).then((readings) => followSeeds(readings, settings.name));
+    this.#pictures = new DevPictures(server, {
+      dir: settings.dir,
+      readings: async () => (await this.#live).readings(),
+      changed: () => void this.#apply(new Map()),
+    });
+    this.#live = Promise.all([readFolder(settings.dir), this.#pictures.shown()]).then(
+      ([readings, pictures]) => followSeeds(readings, settings.name, pictures),
+    );
     this.#live.then(
       (live) => this.#reportProblems(live),
       (error: unknown) => server.config.logger.error(String(error)),
@@ -49,6 +59,10 @@ class DevSession {
 
   get #address(): SiteAddress {
     return { site: this.#settings.site, base: this.#server.config.base };
+  }
+
+  get answerPicture(): Connect.NextHandleFunction {
+    return this.#pictures.answer;
   }
 
   /** Answers a request for a page or its JSON; others are left to Vite. */
@@ -97,23 +111,25 @@ class DevSession {
     return { status, type: 'text/html; charset=utf-8', body };
   }
 
-  /** Takes a change of a file; false when the file is no seed. */
-  async take({ file, type, read }: HotUpdateOptions): Promise<boolean> {
+  /** Takes a change of a file; what is neither seed nor picture is let go. */
+  async take({ file, type, read }: HotUpdateOptions): Promise<void> {
+    const picture = pictureName(this.#settings.dir, file);
+    if (picture !== null) this.#pictures.take(picture, file);
     const id = seedId(this.#settings.dir, file);
-    if (id === null) return false;
+    if (id === null) return;
     const turn = (this.#turns.get(id) ?? 0) + 1;
     this.#turns.set(id, turn);
     // Vite's reader waits until an editor that empties the file first has filled it again.
     if (type !== 'delete') await Promise.resolve(read()).catch(() => undefined);
     const reading = existsSync(file) ? await readSeedFile(file, id, this.#settings.dir) : null;
     if (this.#turns.get(id) === turn) this.#changes.add(id, reading);
-    return true;
   }
 
   async #apply(changes: Changes): Promise<void> {
     const live = await this.#live;
+    const pictures = await this.#pictures.shown();
     for (const { story, path: last } of live.edition().stories) this.#lastPaths.set(story.id, last);
-    const { moved, added } = live.change(this.#withRenamed(live, changes));
+    const { moved, added } = live.change(this.#withRenamed(live, changes), pictures);
     const { errors } = problemsOf(live.readings().values());
     this.#server.environments.client.hot.send('waraq:edition', {
       moved,
@@ -155,6 +171,7 @@ class DevSession {
     );
     for (const problem of errors) logger.error(describe(problem, dir), { timestamp: true });
     for (const problem of empty) logger.warn(describe(problem, dir), { timestamp: true });
+    this.#pictures.report();
   }
 
   /** Says where an added story stands, and which of the headlines it names have not come. */
@@ -189,13 +206,17 @@ export function devServer(settingsOf: () => Settings): Plugin {
       await checkSeedsFolder(settings.dir);
       session = new DevSession(server, settings);
       server.watcher.add(settings.dir);
+      server.middlewares.use(session.answerPicture);
       server.middlewares.use(session.answer);
       announceSeedsPage(server);
     },
     hotUpdate: {
       order: 'pre',
       async handler(options) {
-        if (session === undefined || seedId(settingsOf().dir, options.file) === null) return;
+        const { dir } = settingsOf();
+        const isOurs =
+          seedId(dir, options.file) !== null || pictureName(dir, options.file) !== null;
+        if (session === undefined || !isOurs) return;
         if (this.environment.name === 'client') await session.take(options);
         return options.modules.length === 0 ? [] : undefined;
       },

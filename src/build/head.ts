@@ -1,4 +1,4 @@
-import type { Page, StoryPage } from '../edition/page.ts';
+import type { Page, Photo, StoryPage } from '../edition/page.ts';
 import { shorten } from '../edition/summary.ts';
 import { pageTitle } from '../reader/head/page-title.ts';
 
@@ -43,6 +43,31 @@ function descriptionOf(page: Page): string | null {
   return text === undefined ? null : shorten(text);
 }
 
+/** The photo that stands for the page where its address is passed on, or null. */
+function photoOf(page: Page): Photo | null {
+  if (page.kind === 'front') return page.lead?.photo ?? null;
+  return page.kind === 'story' ? (page.photo ?? null) : null;
+}
+
+/** A photo's widest file for others to fetch: they need its origin. */
+function photoAddress(page: Page, address: SiteAddress): string | null {
+  const widest = photoOf(page)?.sources.at(-1);
+  return widest === undefined || address.site === null ? null : addressOf(widest.path, address);
+}
+
+/** Source: The Open Graph protocol, "Structured Properties". */
+function photoMeta(page: Page, address: SiteAddress): string {
+  const photo = photoOf(page);
+  const where = photoAddress(page, address);
+  if (photo === null || where === null) return '';
+  return [
+    openGraph('image', where),
+    openGraph('image:width', String(photo.width)),
+    openGraph('image:height', String(photo.height)),
+    photo.alt === null ? '' : openGraph('image:alt', photo.alt),
+  ].join('');
+}
+
 function articleJson(page: StoryPage, address: SiteAddress): string {
   const source = page.dateline?.source ?? null;
   return escapeJson({
@@ -50,6 +75,7 @@ function articleJson(page: StoryPage, address: SiteAddress): string {
     '@type': 'NewsArticle',
     headline: page.headline,
     description: descriptionOf(page) ?? undefined,
+    image: photoAddress(page, address) ?? undefined,
     inLanguage: page.lang,
     datePublished: page.date ?? undefined,
     dateModified: page.updated ?? undefined,
@@ -113,6 +139,7 @@ export function headOf(page: Page, address: SiteAddress): string {
     openGraph('site_name', page.masthead.name),
     openGraph('locale', 'ar_AR'),
     description === null ? '' : openGraph('description', description),
+    photoMeta(page, address),
     isKnown ? openGraph('url', addressOf(canonical, address)) : '',
     page.kind === 'story'
       ? `<script type="application/ld+json">${articleJson(page, address)}</script>`

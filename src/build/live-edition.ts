@@ -1,4 +1,4 @@
-import { assemble } from '../edition/assemble.ts';
+import { assemble, type Pictures } from '../edition/assemble.ts';
 import type { Edition } from '../edition/edition.ts';
 import { notFoundPath, paginate, type Pages } from '../edition/paginate.ts';
 import type { Page } from '../edition/page.ts';
@@ -21,8 +21,11 @@ export interface LiveEdition {
   readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: Page };
   /** Ids of the stories that have this headline now. */
   readonly namesakes: (headline: string) => readonly string[];
-  /** Takes new readings by id; null for a seed that is gone. */
-  readonly change: (changes: ReadonlyMap<string, SeedReading | null>) => EditionChange;
+  /** Takes new readings by id, null for a seed that is gone; and all pictures as they are now. */
+  readonly change: (
+    changes: ReadonlyMap<string, SeedReading | null>,
+    pictures?: Pictures,
+  ) => EditionChange;
 }
 
 const storiesIn = (readings: Readings): ReadonlyMap<string, Story> =>
@@ -40,11 +43,17 @@ const pathsById = ({ stories }: Edition): ReadonlyMap<string, string> =>
  *
  * @param first the readings to start from.
  * @param name what the newspaper calls itself.
+ * @param firstPictures the pictures to start from.
  */
-export function followSeeds(first: Readings, name: string): LiveEdition {
+export function followSeeds(
+  first: Readings,
+  name: string,
+  firstPictures: Pictures = new Map(),
+): LiveEdition {
   let readings = first;
   let stories = storiesIn(readings);
-  let edition = assemble([...stories.values()], name);
+  let pictures = firstPictures;
+  let edition = assemble([...stories.values()], name, pictures);
   let pages: Pages = paginate(edition);
 
   return {
@@ -58,7 +67,7 @@ export function followSeeds(first: Readings, name: string): LiveEdition {
     },
     namesakes: (headline) =>
       edition.stories.flatMap(({ story }) => (story.headline === headline ? story.id : [])),
-    change(changes) {
+    change(changes, newPictures = pictures) {
       const next = new Map(readings);
       for (const [id, reading] of changes) {
         if (reading === null) next.delete(id);
@@ -69,7 +78,8 @@ export function followSeeds(first: Readings, name: string): LiveEdition {
       // A seed that is broken for a moment keeps its page, and whoever reads it, where they are.
       const lastGood = [...stories].filter(([id]) => next.get(id)?.kind === 'error');
       stories = new Map([...lastGood, ...storiesIn(readings)]);
-      edition = assemble([...stories.values()], name);
+      pictures = newPictures;
+      edition = assemble([...stories.values()], name, pictures);
       pages = paginate(edition);
       const after = pathsById(edition);
       return {

@@ -53,6 +53,20 @@ export function seedFile(dir: string, id: string): string {
   return written.find((file) => existsSync(file)) ?? usual;
 }
 
+/** What is wrong with a file that stands among the seeds, in English, for the editor. */
+export interface FileProblem {
+  /** Path below the seeds folder, `/` between. */
+  readonly file: string;
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly remedy: string;
+}
+
+/** A problem of a file in one line for a terminal: `seeds/x.jpg: what is wrong. How to mend it.` */
+export const describeFile = ({ file, message, remedy }: FileProblem, dir: string): string =>
+  `${path.relative(process.cwd(), path.join(dir, file))}: ${message} ${remedy}`;
+
 /** A problem in one line for a terminal: `seeds/x.txt:3: what is wrong. How to mend it.` */
 export function describe({ id, line, message, remedy }: SeedProblem, dir: string): string {
   const file = path.relative(process.cwd(), seedFile(dir, id));

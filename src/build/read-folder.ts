@@ -14,23 +14,31 @@ const atOnce = 32;
 const leftover = /^\.[_#~]/;
 
 /**
+ * The name of a file among the seeds: its path below the folder, `/` between.
+ *
+ * @returns null when the file is outside the folder, in a hidden folder, or something an editor
+ *   left there.
+ */
+export function nameBelow(dir: string, file: string): string | null {
+  const below = path.relative(dir, file).split(path.sep);
+  if (below[0] === '..' || path.isAbsolute(below.join(path.sep))) return null;
+  const isHidden = below.slice(0, -1).some((folder) => folder.startsWith('.'));
+  return isHidden || leftover.test(below.at(-1) ?? '') ? null : below.join('/');
+}
+
+/**
  * The id of a seed: its path below the folder, `/` between, without `.txt`.
  *
  * @returns null when the file is no seed: outside the folder, in a hidden folder, something an
  *   editor left there, or not a `.txt`.
  */
 export function seedId(dir: string, file: string): string | null {
-  const below = path.relative(dir, file).split(path.sep);
-  if (below[0] === '..' || path.isAbsolute(below.join(path.sep))) return null;
-  const name = below.at(-1) ?? '';
-  if (leftover.test(name) || below.slice(0, -1).some((folder) => folder.startsWith('.')))
-    return null;
-  const id = below.join('/');
-  return /\.txt$/i.test(id) ? id.slice(0, -'.txt'.length) : null;
+  const name = nameBelow(dir, file);
+  return name !== null && /\.txt$/i.test(name) ? name.slice(0, -'.txt'.length) : null;
 }
 
 /** Why a file is not read at all, or null: it must be plain, and lie below the folder. */
-async function whyNotRead(file: string, dir: string): Promise<string | null> {
+export async function whyNotRead(file: string, dir: string): Promise<string | null> {
   const entry = await lstat(file);
   if (!entry.isSymbolicLink()) return entry.isFile() ? null : 'This is not a plain file.';
   const target = await realpath(file).catch(() => null);
@@ -87,20 +95,29 @@ export async function checkSeedsFolder(dir: string): Promise<void> {
 }
 
 /**
+ * Lists the files of a folder, and of the folders below it.
+ *
+ * @returns their paths, in order.
+ * @throws Error when the folder is not there.
+ */
+export async function filesBelow(dir: string): Promise<readonly string[]> {
+  await checkSeedsFolder(dir);
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/**
  * Finds the seeds of a folder, and of the folders below it.
  *
  * @returns ids with their files, in the order of the ids.
  * @throws Error when the folder is not there.
  */
 export async function findSeeds(dir: string): Promise<ReadonlyMap<string, string>> {
-  await checkSeedsFolder(dir);
-  const names = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = names
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
   const found = new Map<string, string>();
-  for (const file of files) {
+  for (const file of await filesBelow(dir)) {
     const id = seedId(dir, file);
     // `a.TXT` beside `a.txt`: each keeps an id of its own.
     if (id !== null) found.set(found.has(id) ? path.relative(dir, file) : id, file);

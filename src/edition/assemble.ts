@@ -3,6 +3,7 @@ import type { Story } from '../story/story.ts';
 import { desksOf } from './desks.ts';
 import type { Edition, EditionStory } from './edition.ts';
 import { linkRelated } from './link-related.ts';
+import type { Photo, Picture } from './page.ts';
 import { publicationDate } from './publication-date.ts';
 import { addressStories } from './story-addresses.ts';
 
@@ -17,14 +18,31 @@ const lengthOf = ({ standfirst, sections }: Story): number =>
     .flatMap(({ blocks }) => blocks)
     .reduce((sum, { text }) => sum + text.length, standfirst?.length ?? 0);
 
+/** Pictures by the id of the story they belong to. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/** A seed has one picture, and its source speaks of it first. */
+function photoOf({ id, photos, frontMatter }: Story, pictures: Pictures): Photo | null {
+  const picture = pictures.get(id);
+  const [note = { caption: null, credit: null }] = photos;
+  return picture === undefined
+    ? null
+    : { ...picture, ...note, alt: frontMatter?.alt ?? note.caption };
+}
+
 /**
  * Puts the stories together: order, addresses, desks, and every headline they name.
  *
  * @param stories all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
+ * @param pictures those that stand beside the seeds; one of no story is left out.
  * @returns the edition; the same stories in another order give the same edition.
  */
-export function assemble(stories: readonly Story[], name: string): Edition {
+export function assemble(
+  stories: readonly Story[],
+  name: string,
+  pictures: Pictures = new Map(),
+): Edition {
   const ordered = stories.toSorted(byDateThenId);
   const desks = desksOf(ordered.flatMap(({ desk }) => desk ?? []));
   const addresses = addressStories(ordered);
@@ -37,6 +55,7 @@ export function assemble(stories: readonly Story[], name: string): Edition {
       path: addresses.paths[index] ?? '',
       desk: story.desk === null ? null : (desks.get(story.desk) ?? null),
       date: publicationDate(story),
+      photo: photoOf(story, pictures),
       minutes: readingMinutes(lengthOf(story)),
       related: links.related[index] ?? [],
       namedBy: links.namedBy.get(index) ?? [],

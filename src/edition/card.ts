@@ -1,6 +1,6 @@
 import type { Edition, EditionStory } from './edition.ts';
 import { fitOf } from './fit.ts';
-import type { Card, Head } from './page.ts';
+import type { Card, Head, LeadCard } from './page.ts';
 import { summaryOf } from './summary.ts';
 
 /** The line that names a story in a list. */
@@ -18,6 +18,12 @@ export const cardOf = (entry: EditionStory): Card => ({
   place: entry.story.dateline?.place ?? null,
   minutes: entry.minutes,
   fit: fitOf(entry.story.headline),
+});
+
+/** The story that leads the front page, with its photo when it has one. */
+export const leadOf = (entry: EditionStory): LeadCard => ({
+  ...cardOf(entry),
+  ...(entry.photo === null ? {} : { photo: entry.photo }),
 });
 
 /** Cards for stories named by their numbers; a number of no story gives no card. */

@@ -38,6 +38,32 @@ export interface Card extends Head {
   readonly fit: Fit;
 }
 
+/** One width of a picture. `path` is site-absolute without the base, in plain ASCII. */
+export interface PictureSource {
+  readonly path: string;
+  readonly width: number;
+}
+
+/** A picture that stands beside a seed. */
+export interface Picture {
+  /** The same picture in several widths, the narrowest first; at least one. */
+  readonly sources: readonly PictureSource[];
+  /** Size of the widest source in pixels, as it is to be looked at. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The photo of a story: its picture, and what the source said about it. */
+export interface Photo extends Picture, PhotoNote {
+  /** What it shows, for those who do not see it: the front matter's words, or the caption. */
+  readonly alt: string | null;
+}
+
+/** The story that leads the front page. Most have no photo: then it is absent. */
+export interface LeadCard extends Card {
+  readonly photo?: Photo;
+}
+
 /** A headline the source named, and whether its story has come. */
 export interface RelatedLink {
   readonly path: string;
@@ -70,7 +96,7 @@ export interface DeskBand {
 export interface FrontPage extends PageBase {
   readonly kind: 'front';
   readonly total: number;
-  readonly lead: Card | null;
+  readonly lead: LeadCard | null;
   /** The dateline and the columns of the lead, when it is the only story; empty otherwise. */
   readonly dateline: Dateline | null;
   readonly columns: readonly OpenedColumn[];
@@ -101,6 +127,9 @@ export interface StoryPage extends PageBase {
   readonly byline: string | null;
   readonly dateline: Dateline | null;
   readonly desk: Destination | null;
+  /** Absent, to keep the JSON small, when no picture stands beside the seed. */
+  readonly photo?: Photo;
+  /** What the source said about photos that are not here to be seen. */
   readonly photos: readonly PhotoNote[];
   readonly date: string | null;
   /** Day of the last change, as `YYYY-MM-DD`, where the front matter says it. */

@@ -29,6 +29,7 @@ export const strings = {
   awaitedNote: 'ذكرتها أخبار وصلت، ونصوصها لم تصل. يوم يصل النص يفتحه العنوان نفسه.',
   undated: 'لم يذكر المصدر تاريخًا',
 
+  photo: 'صورة الخبر',
   sourceOfPhoto: 'الصورة في الأصل: {words}',
   source: 'المصدر',
   updated: 'آخر تحديث {date}',

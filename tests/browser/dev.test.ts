@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { headlinePath } from '../../src/edition/story-addresses.ts';
+import { makePicture } from '../build/pictures.ts';
 import { awaitedHeadline, longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
 import { launchBrowser } from './browser.ts';
 import { startDev, type DevProcess } from './dev-process.ts';
@@ -105,6 +106,33 @@ describe('while vite dev runs', () => {
     await headline('الصفحة غير موجودة').waitFor();
   });
 
+  test('a picture that is added, changed or taken away shows on the open page', async () => {
+    const file = longSeed().replace(/txt$/, 'jpg');
+    const photo = page.locator('main figure img');
+    const size = () =>
+      photo.evaluate((each) =>
+        each instanceof HTMLImageElement && each.complete && each.naturalWidth > 0
+          ? [each.getAttribute('width'), each.getAttribute('height')]
+          : [],
+      );
+    await writeFile(file, await makePicture(600, 400));
+    await expect.poll(size).toEqual(['600', '400']);
+    await writeFile(file, await makePicture(300, 200, 6));
+    await expect.poll(size).toEqual(['200', '300']);
+    await rm(file);
+    await photo.waitFor({ state: 'detached' });
+  });
+
+  test('a picture that cannot be shown is named in the terminal, once', async () => {
+    await writeFile(longSeed().replace(/txt$/, 'png'), 'words');
+    await writeFile(path.join(folder, 'وحيدة.jpg'), await makePicture(30, 20));
+    await expect.poll(dev.printed).toMatch(/99-المكتبات\.png: The picture cannot be read: \S/);
+    await expect.poll(dev.printed).toContain('وحيدة.jpg: There is no seed');
+    await rewrite(longSeed(), (text) => text.replace('حافلات بعد العاشرة', 'حافلات حتى الفجر'));
+    await page.getByRole('heading', { level: 2, name: 'حافلات حتى الفجر' }).waitFor();
+    expect(dev.printed().match(/وحيدة\.jpg: There is no seed/g)).toHaveLength(1);
+  });
+
   test('a broken seed shows file and line over the page; mending it takes that away', async () => {
     const overlay = page.locator('vite-error-overlay');
     const text = await readFile(longSeed());
@@ -146,6 +174,26 @@ test('without its folder of seeds it does not start, and says why', async () => 
   await expect(startDev(path.join(folder, 'none'))).rejects.toThrow(
     /no folder of seeds at .*SEEDS/,
   );
+});
+
+test('pictures are handed out below the base, and nothing else is', async () => {
+  await writeFile(
+    path.join(folder, 'خبر.txt'),
+    ['خبر مصور', '', 'نص الخبر المصور، وفيه جملة تكفي ليكون فقرة كاملة من الخبر.'].join('\n'),
+  );
+  await writeFile(path.join(folder, 'خبر.PNG'), await makePicture(30, 20));
+  dev = await startDev(folder, ['--base', '/paper/']);
+  opened = await openPage(browser);
+  await opened.page.goto(addressOf('خبر مصور'));
+  const address = await opened.page.locator('main figure img').getAttribute('src');
+  expect(address).toMatch(/^\/paper\/__pictures\/[0-9a-f]{16}\.png$/);
+  const answer = await fetch(new URL(address ?? '', dev.address));
+  // What a file is, its bytes say: this one is a JPEG under another name.
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+  for (const other of ['__pictures/خبر.txt', '__pictures/..%2Fخبر.txt', '__pictures/'])
+    expect((await fetch(new URL(other, dev.address))).status).toBe(404);
+  await opened.close();
+  await dev.close();
 });
 
 test('what is not there is answered 404, and a path without its slash moves to the one with it', async () => {

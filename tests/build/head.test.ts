@@ -6,7 +6,7 @@ import {
   headOf,
   type SiteAddress,
 } from '../../src/build/head.ts';
-import { assemble } from '../../src/edition/assemble.ts';
+import { assemble, type Pictures } from '../../src/edition/assemble.ts';
 import { paginate } from '../../src/edition/paginate.ts';
 import type { Story } from '../../src/story/story.ts';
 import { makeStory, published } from '../edition/make-story.ts';
@@ -14,8 +14,13 @@ import { makeStory, published } from '../edition/make-story.ts';
 const nowhere: SiteAddress = { site: null, base: '/' };
 const somewhere: SiteAddress = { site: 'https://example.org', base: '/paper/' };
 
-function headAt(path: string, stories: readonly Story[], address = somewhere): string {
-  const page = paginate(assemble(stories, 'ورق')).get(path)?.();
+function headAt(
+  path: string,
+  stories: readonly Story[],
+  address = somewhere,
+  pictures?: Pictures,
+): string {
+  const page = paginate(assemble(stories, 'ورق', pictures)).get(path)?.();
   if (page === undefined) throw new Error(`There is no page ${path}.`);
   return headOf(page, address);
 }
@@ -62,6 +67,27 @@ describe('the head', () => {
       author: { name: 'كاتب' },
       sourceOrganization: { name: 'وكالة' },
     });
+  });
+
+  test('of a page with a photo says where its widest file is, where the site is known', () => {
+    const photos = [{ caption: 'الجسر «القديم"', credit: null }];
+    const stories = [makeStory('a', { photos })];
+    const sources = [
+      { path: '/assets/photo-1-480.webp', width: 480 },
+      { path: '/assets/photo-1-800.webp', width: 800 },
+    ];
+    const pictures = new Map([['a', { sources, width: 800, height: 600 }]]);
+    const file = 'https://example.org/paper/assets/photo-1-800.webp';
+    for (const path of ['/', '/story/خبر-a/'])
+      expect(headAt(path, stories, somewhere, pictures)).toContain(
+        `<meta property="og:image" content="${file}">` +
+          '<meta property="og:image:width" content="800">' +
+          '<meta property="og:image:height" content="600">' +
+          '<meta property="og:image:alt" content="الجسر «القديم&quot;">',
+      );
+    expect(headAt('/story/خبر-a/', stories, somewhere, pictures)).toContain(`"image":"${file}"`);
+    expect(headAt('/story/خبر-a/', stories, nowhere, pictures)).not.toContain('image');
+    expect(headAt('/story/خبر-a/', stories)).not.toContain('image');
   });
 
   test('has no canonical link where the site is not known', () => {

@@ -39,6 +39,21 @@ describe('an edition that follows its seeds', () => {
     expect(live.pageAt('/story/توأم/').page.kind).toBe('shared');
   });
 
+  test('shows a picture that comes, and keeps it while only seeds change', () => {
+    const live = followSeeds(new Map([story('a')]), 'ورق');
+    const photo = () => {
+      const { page } = live.pageAt('/story/خبر-a/');
+      return page.kind === 'story' ? page.photo?.sources[0]?.path : undefined;
+    };
+    const picture = { sources: [{ path: '/__pictures/1.jpg', width: 3 }], width: 3, height: 2 };
+    live.change(new Map(), new Map([['a', picture]]));
+    expect(photo()).toBe('/__pictures/1.jpg');
+    live.change(new Map([story('b')]));
+    expect(photo()).toBe('/__pictures/1.jpg');
+    live.change(new Map(), new Map());
+    expect(photo()).toBeUndefined();
+  });
+
   test('goes on without a story that is deleted, or was broken from the start', () => {
     const live = followSeeds(new Map([broken('a'), story('b')]), 'ورق');
     expect(live.edition().stories).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { cardOf, headOf } from '../card.ts';
+import { cardOf, headOf, leadOf } from '../card.ts';
 import type { Edition, EditionStory } from '../edition.ts';
 import { groupBy } from '../group-by.ts';
 import type { DeskBand, FrontPage, Masthead, OpenedColumn, RelatedLink } from '../page.ts';
@@ -64,7 +64,7 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
     path: '/',
     masthead,
     total: stories.length,
-    lead: lead === undefined ? null : cardOf(lead),
+    lead: lead === undefined ? null : leadOf(lead),
     dateline: columns[0]?.subhead === null ? (lead?.story.dateline ?? null) : null,
     columns,
     seconds: seconds.map(cardOf),

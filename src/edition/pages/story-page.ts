@@ -48,7 +48,7 @@ export function storyPage(
   entry: EditionStory,
   masthead: Masthead,
 ): StoryPage {
-  const { story, path, related } = entry;
+  const { story, path, related, photo } = entry;
   const namedBy = cardsAt(edition, entry.namedBy.slice(0, mostNamers));
   const newer = edition.stories[number - 1];
   const older = edition.stories[number + 1];
@@ -66,7 +66,8 @@ export function storyPage(
     byline: story.byline,
     dateline: story.dateline,
     desk: entry.desk,
-    photos: story.photos,
+    ...(photo === null ? {} : { photo }),
+    photos: story.photos.slice(photo === null ? 0 : 1),
     date: entry.date,
     updated: story.frontMatter?.updated?.slice(0, 10) ?? null,
     origin: originOf(story),

@@ -1,14 +1,15 @@
-import type { Card, Head } from '../../edition/page.ts';
+import type { Card, Head, LeadCard } from '../../edition/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { FittedHeadline } from './fitted-headline.tsx';
 import classes from './front-lead.module.css';
 import { LatestNews } from './latest-news.tsx';
 import { StoryItem } from './story-item.tsx';
+import { StoryPhoto } from './story-photo.tsx';
 import { Words } from './words.tsx';
 
 interface FrontLeadProps {
-  readonly lead: Card;
+  readonly lead: LeadCard;
   readonly seconds: readonly Card[];
   readonly latest: readonly Head[];
 }
@@ -51,7 +52,7 @@ export function FrontLead({ lead, seconds, latest }: FrontLeadProps) {
 }
 
 interface LeadProps {
-  readonly card: Card;
+  readonly card: LeadCard;
   readonly className: string | undefined;
 }
 
@@ -66,6 +67,9 @@ function Lead({ card, className }: LeadProps) {
           </PageLink>
         </FittedHeadline>
       </div>
+      {card.photo === undefined ? null : (
+        <StoryPhoto photo={card.photo} wide="(min-width: 60rem) 49rem" to={card.path} />
+      )}
       <div>
         {card.summary === null ? null : <p className="stand">{card.summary}</p>}
         <CardFacts card={card} />

@@ -6,6 +6,7 @@ import { Neighbours } from '../components/neighbours.tsx';
 import { StoryAfter } from '../components/story-after.tsx';
 import { StoryFacts } from '../components/story-facts.tsx';
 import { StoryHead } from '../components/story-head.tsx';
+import { StoryPhoto } from '../components/story-photo.tsx';
 import { StoryRail } from '../components/story-rail.tsx';
 import { StorySection } from '../components/story-section.tsx';
 import { StoryTools } from '../components/story-tools.tsx';
@@ -26,6 +27,7 @@ const FEWEST_SUBHEADS = 2;
 export function StoryPage({ page }: StoryPageProps) {
   const { masthead, sections } = page;
   const ready = useReady();
+  const lang = page.lang === 'ar' ? undefined : page.lang;
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const ids = sections.map(({ id }) => id);
   const current = useCurrentSection(ids);
@@ -49,6 +51,11 @@ export function StoryPage({ page }: StoryPageProps) {
       <article className={classes.story}>
         <StoryHead page={page} />
         <div className={classes.spread}>
+          {page.photo === undefined ? null : (
+            <div className={classes.photo}>
+              <StoryPhoto photo={page.photo} wide="(min-width: 60rem) 34rem" lang={lang} />
+            </div>
+          )}
           <StoryFacts page={page} className={`soft ${classes.facts}`} />
           {listed.length === 0 ? null : (
             <details className={classes.inline}>
@@ -64,7 +71,7 @@ export function StoryPage({ page }: StoryPageProps) {
           />
           <div
             className={page.standfirst === null ? `${classes.text} ${classes.first}` : classes.text}
-            lang={page.lang === 'ar' ? undefined : page.lang}
+            lang={lang}
           >
             {sections.map((section, index) => (
               <StorySection key={section.id} section={section} withPull={index > 0} />

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { Picture } from '../edition/page.ts';
+import { encodePicture } from './encode-picture.ts';
+import { findPictures } from './find-pictures.ts';
+import { matchPictures, misplacedPictures } from './match-pictures.ts';
+import { unreadable } from './picture-header.ts';
+import type { FileProblem } from './problem.ts';
+import { whyNotRead } from './read-folder.ts';
+
+/** The pictures of a site, ready to be written. */
+export interface SitePictures {
+  /** By the id of the story. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Files on the disk by their names below the output folder. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Pictures encoded at once: each decoded one takes its pixels four times over in memory. */
+const atOnce = 2;
+
+/**
+ * Finds the pictures beside the seeds and encodes those that are shown.
+ *
+ * @param dir the seeds folder.
+ * @param seeds tells whether a seed is there.
+ * @param stories the ids of those seeds that get a page: not a broken one, not a draft.
+ * @param root the project's, where the cache is.
+ * @throws Error when the folder is not there.
+ */
+export async function encodePictures(
+  dir: string,
+  seeds: Pick<ReadonlySet<string>, 'has'>,
+  stories: ReadonlySet<string>,
+  root: string,
+): Promise<SitePictures> {
+  const found = await findPictures(dir);
+  const problems = [...misplacedPictures(found.keys(), seeds)];
+  const pictures = new Map<string, Picture>();
+  const files = new Map<string, string>();
+  const queue = [...matchPictures(found.keys())].filter(([id]) => stories.has(id)).values();
+  const drain = async (): Promise<void> => {
+    for (const [id, name] of queue)
+      try {
+        const file = found.get(name) ?? name;
+        const reason = await whyNotRead(file, dir);
+        if (reason !== null) throw new Error(reason);
+        const encoded = await encodePicture(await readFile(file), root);
+        pictures.set(id, encoded.picture);
+        for (const [asset, cached] of encoded.files) files.set(asset, cached);
+      } catch (error) {
+        problems.push(unreadable(name, error));
+      }
+  };
+  await Promise.all(Array.from({ length: atOnce }, drain));
+  return {
+    pictures,
+    files,
+    problems: problems.toSorted((one, other) => (one.file < other.file ? -1 : 1)),
+  };
+}

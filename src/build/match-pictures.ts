@@ -1,0 +1,53 @@
+import { groupBy } from '../edition/group-by.ts';
+import type { FileProblem } from './problem.ts';
+
+const ending = /\.(?:jpe?g|png|webp|avif)$/i;
+
+/**
+ * The seed that a picture belongs to: the one of the same name beside it.
+ *
+ * @param name path of a file below the seeds folder.
+ * @returns the seed's id, whether it is there or not; null when the file is no picture.
+ */
+export const seedOfPicture = (name: string): string | null =>
+  ending.test(name) ? name.replace(ending, '') : null;
+
+const bySeed = (names: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
+  const pictures = [...names].filter((name) => ending.test(name)).toSorted();
+  return groupBy(pictures, (name) => seedOfPicture(name) ?? '');
+};
+
+/**
+ * Chooses one picture a seed: of several the first by name.
+ *
+ * @param names paths of pictures below the seeds folder, in any order.
+ * @returns names by the seed's id, whether that seed is there or not.
+ */
+export const matchPictures = (names: Iterable<string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...bySeed(names)].flatMap(([id, [first]]) => (first === undefined ? [] : [[id, first]])),
+  );
+
+/**
+ * What is wrong with the names of pictures: those of no seed, and those of a seed that has one.
+ *
+ * @param names paths of pictures below the seeds folder, in any order.
+ * @param ids tells whether a seed is there.
+ */
+export const misplacedPictures = (
+  names: Iterable<string>,
+  ids: Pick<ReadonlySet<string>, 'has'>,
+): readonly FileProblem[] =>
+  [...bySeed(names)].flatMap(([id, [first = '', ...others]]): readonly FileProblem[] => {
+    if (ids.has(id))
+      return others.map((file) => ({
+        file,
+        message: `The seed has two pictures: ${first} is shown, ${file} is not.`,
+        remedy: 'Take one of them away.',
+      }));
+    return [first, ...others].map((file) => ({
+      file,
+      message: `There is no seed ${id}.txt for this picture.`,
+      remedy: 'Give it the name of its seed, in the same folder, or take it away.',
+    }));
+  });

@@ -1,0 +1,202 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test as plainTest } from 'vitest';
+import { headlinePath } from '../../src/edition/story-addresses.ts';
+import { makePicture } from '../build/pictures.ts';
+import { writeNewspaper } from '../newspaper/write-newspaper.ts';
+import { storyAddress, test, useBrowser } from './reader-test.ts';
+import { build, serveSite, type Site } from './site.ts';
+
+useBrowser();
+
+const headline = 'الجسر القديم يفتح للمشاة بعد ترميم طويل';
+const tallHeadline = 'برج الساعة يعود إلى ساحة المدينة';
+const caption = 'الجسر القديم بعد ترميمه';
+
+const seedText = (words: string, lines: readonly string[]): string =>
+  [
+    words,
+    '',
+    words,
+    ...lines,
+    'الميناء: «ورق»',
+    '',
+    'فتحت البلدية الجسر القديم للمشاة صباح أمس بعد ترميم دام ثلاث سنوات، وقال مهندسوه إن حجارته كلها من مقلعه الأول.',
+    '',
+    'وينتظر أن يفتح السوق المجاور له في الربيع المقبل، بعد أن تنتهي أعمال الرصف والإنارة في الشوارع القريبة منه.',
+  ].join('\n');
+
+let folder: string;
+let site: Site;
+let printed: string;
+
+const seeds = () => path.join(folder, 'seeds');
+const put = (name: string, content: string | Uint8Array) =>
+  writeFile(path.join(seeds(), name), content);
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'waraq-photos-'));
+  await mkdir(seeds());
+  writeNewspaper(seeds());
+  // The highest names lead: undated stories stand in the order of their ids, the last first.
+  await put('ي.txt', seedText(headline, [`${caption} (الأرشيف)`]));
+  await put('ي.jpg', await makePicture(1600, 900));
+  await put('و.txt', seedText(tallHeadline, []));
+  await put('و.JPEG', await makePicture(900, 600, 6));
+  await put('ه.jpg', 'words');
+  await put('ه.txt', seedText('خبر صورته تالفة في المجلد', []));
+  const options = { seeds: seeds(), base: '/paper/', site: 'https://paper.example' };
+  printed = await build(options, path.join(folder, 'site'));
+  site = await serveSite(options);
+});
+
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+const image = (page: Page) => page.locator('main figure img');
+
+/** The file a browser chose of those offered, once it is there. */
+async function chosen(page: Page): Promise<string> {
+  const photo = image(page);
+  await expect
+    .poll(() => photo.evaluate((each) => each instanceof HTMLImageElement && each.complete))
+    .toBe(true);
+  return photo.evaluate((each) => (each instanceof HTMLImageElement ? each.currentSrc : ''));
+}
+
+describe.each([
+  { width: 390, height: 844, deviceScaleFactor: 1, file: /-480\.webp$/ },
+  { width: 390, height: 844, deviceScaleFactor: 2, file: /-800\.webp$/ },
+  { width: 820, height: 1180, deviceScaleFactor: 1, file: /-800\.webp$/ },
+  { width: 1280, height: 800, deviceScaleFactor: 2, file: /-1200\.webp$/ },
+])('on a screen $width wide at $deviceScaleFactor', ({ file, ...device }) => {
+  test('the story shows its photo in the width that is needed', async ({ reader }) => {
+    const page = await reader.open(storyAddress(site.address, headline), device);
+    expect(await chosen(page)).toMatch(file);
+    expect(new URL(await chosen(page)).pathname).toMatch(/^\/paper\/assets\/photo-/);
+    const box = await image(page).boundingBox();
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 1);
+    await page.getByText(`${caption} (الأرشيف)`).waitFor();
+    expect(await page.getByText('الصورة في الأصل').count()).toBe(0);
+  });
+
+  test('nothing moves when the photo comes late, on the story and on the front', async ({
+    reader,
+  }) => {
+    for (const address of [
+      storyAddress(site.address, headline),
+      storyAddress(site.address, tallHeadline),
+      site.address,
+    ]) {
+      const page = await reader.open(new URL('archive/', site.address).href, device);
+      await page.route('**/photo-*', async (route) => {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 500);
+        });
+        await route.continue();
+      });
+      await page.goto(address);
+      const before = await image(page).boundingBox();
+      await chosen(page);
+      expect(await image(page).boundingBox()).toEqual(before);
+      const shift = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const observer = new PerformanceObserver((list) =>
+              resolve(
+                list
+                  .getEntries()
+                  .reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
+              ),
+            );
+            observer.observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(0), 200);
+          }),
+      );
+      expect(shift).toBeLessThan(0.01);
+    }
+  });
+});
+
+test('the photo and its caption are there without JavaScript', async ({ reader }) => {
+  const page = await reader.open(storyAddress(site.address, headline), {
+    width: 390,
+    javaScriptEnabled: false,
+  });
+  await page.getByRole('img', { name: caption }).waitFor();
+  await page.getByText(`${caption} (الأرشيف)`).waitFor();
+});
+
+test('an upright photo is turned as its camera was, and seen whole', async ({ reader }) => {
+  const page = await reader.open(storyAddress(site.address, tallHeadline));
+  await chosen(page);
+  const box = await image(page).boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(0.6 * 800);
+  expect(await image(page).getAttribute('width')).toBe('600');
+  expect(await image(page).getAttribute('height')).toBe('900');
+});
+
+test('the front page leads with the photo, and a press on it opens the story', async ({
+  reader,
+}) => {
+  const page = await reader.open(site.address);
+  await image(page).click();
+  await page.waitForURL(storyAddress(site.address, headline));
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+});
+
+describe('the build', () => {
+  const htmlAt = (address: string): Promise<string> =>
+    readFile(path.join(site.folder, address.slice(1), 'index.html'), 'utf8');
+
+  plainTest('tells of a picture that cannot be read, and builds its story without', async () => {
+    expect(printed).toMatch(/ه\.jpg: The picture cannot be read: .*Save it again/);
+    const html = await htmlAt(headlinePath('خبر صورته تالفة في المجلد', ''));
+    expect(html).not.toContain('<figure');
+  });
+
+  plainTest('writes valid HTML that names the photo to others whole', async () => {
+    const html = await htmlAt(headlinePath(headline, ''));
+    expect(html).toMatch(
+      /property="og:image" content="https:\/\/paper\.example\/paper\/assets\/photo-[^"]+-1200\.webp"/,
+    );
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'void-style': 'off', 'attribute-boolean-style': 'off', 'long-title': 'off' },
+    });
+    for (const text of [html, await htmlAt('/')]) {
+      const report = await validator.validateString(text);
+      expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+    }
+  });
+
+  plainTest(
+    'run again encodes and touches no picture; one that is gone stays a build',
+    async () => {
+      const options = { seeds: seeds(), base: '/paper/', site: 'https://paper.example' };
+      const assets = path.join(site.folder, 'assets');
+      const files = async () => {
+        const names = (await readdir(assets)).filter((name) => name.startsWith('photo-'));
+        return Promise.all(
+          names.map(async (name) => [name, (await stat(path.join(assets, name))).mtimeMs]),
+        );
+      };
+      const before = await files();
+      expect(before).toHaveLength(5);
+      expect(await build(options, site.folder)).toMatch(
+        / 0 files written, \d+ unchanged, 0 deleted/,
+      );
+      expect(await files()).toEqual(before);
+      await rm(path.join(seeds(), 'و.JPEG'));
+      await build(options, site.folder);
+      expect(await files(), 'readers may have the old page open').toHaveLength(5);
+      await build(options, site.folder);
+      expect(await files()).toHaveLength(3);
+    },
+  );
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { matchPictures, misplacedPictures, seedOfPicture } from '../../src/build/match-pictures.ts';
+
+test.each([
+  ['a.jpg', 'a'],
+  ['a.JPEG', 'a'],
+  ['سياسة/خبر.Png', 'سياسة/خبر'],
+  ['a.b.webp', 'a.b'],
+  ['a.avif', 'a'],
+  ['a.txt', null],
+  ['a.gif', null],
+  ['jpg', null],
+])('the seed of %s is %s', (name, id) => {
+  expect(seedOfPicture(name)).toBe(id);
+});
+
+describe('several pictures', () => {
+  const names = ['b.webp', 'a.png', 'a.jpg', 'd/a.jpg'];
+
+  test('go to the seeds of their names, the first by name to each', () => {
+    expect([...matchPictures(names)]).toEqual([
+      ['a', 'a.jpg'],
+      ['b', 'b.webp'],
+      ['d/a', 'd/a.jpg'],
+    ]);
+  });
+
+  test('of one seed are named both; one of no seed is told to get its name', () => {
+    expect(misplacedPictures(names, new Set(['a', 'd/a']))).toEqual([
+      {
+        file: 'a.png',
+        message: 'The seed has two pictures: a.jpg is shown, a.png is not.',
+        remedy: 'Take one of them away.',
+      },
+      {
+        file: 'b.webp',
+        message: 'There is no seed b.txt for this picture.',
+        remedy: 'Give it the name of its seed, in the same folder, or take it away.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../src/edition/assemble.ts';
+import type { Page, Picture } from '../../src/edition/page.ts';
+import { paginate } from '../../src/edition/paginate.ts';
+import type { Story } from '../../src/story/story.ts';
+import { makeStory } from './make-story.ts';
+
+const picture: Picture = {
+  sources: [
+    { path: '/assets/photo-1-480.webp', width: 480 },
+    { path: '/assets/photo-1-800.webp', width: 800 },
+  ],
+  width: 800,
+  height: 600,
+};
+
+const pageAt = (path: string, stories: readonly Story[], owner = 'a'): Page | undefined =>
+  paginate(assemble(stories, 'ورق', new Map([[owner, picture]]))).get(path)?.();
+
+describe('the picture beside a seed', () => {
+  const photos = [
+    { caption: 'الجسر القديم', credit: 'وكالة' },
+    { caption: 'النهر', credit: null },
+  ];
+
+  test('is the photo of its story, with what the source said first; the rest stays a note', () => {
+    expect(pageAt('/story/خبر-a/', [makeStory('a', { photos })])).toMatchObject({
+      photo: { ...picture, caption: 'الجسر القديم', credit: 'وكالة', alt: 'الجسر القديم' },
+      photos: [{ caption: 'النهر', credit: null }],
+    });
+  });
+
+  test('is described in the words of the front matter, which go before the caption', () => {
+    const frontMatter = {
+      date: null,
+      updated: null,
+      source: null,
+      url: null,
+      image: null,
+      alt: 'جسر من حجر فوق نهر',
+      draft: false,
+      slug: null,
+      aliases: [],
+    };
+    expect(pageAt('/story/خبر-a/', [makeStory('a', { photos, frontMatter })])).toMatchObject({
+      photo: { caption: 'الجسر القديم', alt: 'جسر من حجر فوق نهر' },
+    });
+  });
+
+  test('is a photo of which nothing is known when the source says nothing', () => {
+    expect(pageAt('/story/خبر-a/', [makeStory('a')])).toMatchObject({
+      photo: { ...picture, caption: null, credit: null, alt: null },
+      photos: [],
+    });
+  });
+
+  test('stands on the front page when its story leads, and nowhere else', () => {
+    const stories = [makeStory('a'), makeStory('b')];
+    expect(pageAt('/', stories, 'b')).toMatchObject({ lead: { photo: picture } });
+    expect(JSON.stringify(pageAt('/', stories, 'a'))).not.toContain('photo');
+    expect(JSON.stringify(pageAt('/archive/', stories, 'a'))).not.toContain('photo');
+  });
+
+  test('of another story changes nothing: a page without one says nothing of it', () => {
+    const page = pageAt('/story/خبر-a/', [makeStory('a', { photos })], 'gone');
+    expect(page).toMatchObject({ photos });
+    expect(page).not.toHaveProperty('photo');
+  });
+});
