@@ -4,11 +4,13 @@ import type { Logger, ResolvedConfig, ViteBuilder } from 'vite';
 import { assemble } from '../edition/assemble.ts';
 import type { Edition } from '../edition/edition.ts';
 import { notFoundPath, paginate } from '../edition/paginate.ts';
+import { shownPicture } from '../edition/shown-picture.ts';
 import { bundleClient, bundleRenderer, type RenderRoot } from './bundle.ts';
 import { recallAssets } from './asset-memory.ts';
 import { cutShell, documentOf, type Shell } from './document.ts';
 import type { SiteAddress } from './head.ts';
 import { encodePictures } from './encode-pictures.ts';
+import { shownPictures } from './match-pictures.ts';
 import { describe, describeFile, problemsOf } from './problem.ts';
 import { readFolder, type Readings } from './read-folder.ts';
 import { checkOutput, type Settings } from './settings.ts';
@@ -47,8 +49,8 @@ async function readSeeds(settings: Settings, { root, logger }: ResolvedConfig): 
   );
   const { pictures, files, problems } = await encodePictures(
     settings.dir,
-    readings,
-    new Set(stories.map(({ id }) => id)),
+    new Set([...readings.keys(), ...shownPictures(readings.values())]),
+    new Map(stories.map((story) => [shownPicture(story), story.id])),
     root,
   );
   for (const problem of problems) logger.warn(describeFile(problem, settings.dir));

@@ -5,6 +5,7 @@ import { gather, type Batch } from './gather.ts';
 import { openPictures, readLivePicture, type LivePictures } from './live-pictures.ts';
 import { describeFile } from './problem.ts';
 import type { Readings } from './read-folder.ts';
+import { shownPictures } from './match-pictures.ts';
 import { servePictures } from './serve-pictures.ts';
 
 /** Longest wait for the second half of a rename, in milliseconds. */
@@ -77,7 +78,9 @@ export class DevPictures {
   }
 
   async #sayProblems(): Promise<void> {
-    const problems = (await this.#live).problems(await this.#session.readings());
+    const readings = await this.#session.readings();
+    const expected = new Set([...readings.keys(), ...shownPictures(readings.values())]);
+    const problems = (await this.#live).problems(expected);
     const lines = problems.map((problem) => describeFile(problem, this.#session.dir));
     for (const line of lines)
       if (!this.#said.includes(line)) this.#server.config.logger.warn(line, { timestamp: true });

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Picture } from '../edition/page.ts';
 import { encodePicture } from './encode-picture.ts';
 import { findPictures } from './find-pictures.ts';
-import { matchPictures, misplacedPictures } from './match-pictures.ts';
+import { matchPictures, misplacedPictures, missingPicture as missing } from './match-pictures.ts';
 import { unreadable } from './picture-header.ts';
 import type { FileProblem } from './problem.ts';
 import { whyNotRead } from './read-folder.ts';
 
 /** The pictures of a site, ready to be written. */
 export interface SitePictures {
-  /** By the id of the story. */
+  /** By their paths below the seeds folder, without their endings. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Files on the disk by their names below the output folder. */
   readonly files: ReadonlyMap<string, string>;
@@ -23,22 +23,26 @@ const atOnce = 2;
  * Finds the pictures beside the seeds and encodes those that are shown.
  *
  * @param dir the seeds folder.
- * @param seeds tells whether a seed is there.
- * @param stories the ids of those seeds that get a page: not a broken one, not a draft.
+ * @param expected tells whether a seed of this name is there, or one that shows this picture.
+ * @param shown the pictures of the stories that get a page (not a broken seed's, not a draft's),
+ *   with the ids of those stories.
  * @param root the project's, where the cache is.
  * @throws Error when the folder is not there.
  */
 export async function encodePictures(
   dir: string,
-  seeds: Pick<ReadonlySet<string>, 'has'>,
-  stories: ReadonlySet<string>,
+  expected: Pick<ReadonlySet<string>, 'has'>,
+  shown: ReadonlyMap<string, string>,
   root: string,
 ): Promise<SitePictures> {
   const found = await findPictures(dir);
-  const problems = [...misplacedPictures(found.keys(), seeds)];
+  const problems = [...misplacedPictures(found.keys(), expected)];
   const pictures = new Map<string, Picture>();
   const files = new Map<string, string>();
-  const queue = [...matchPictures(found.keys())].filter(([id]) => stories.has(id)).values();
+  const there = matchPictures(found.keys());
+  for (const [name, id] of shown)
+    if (name !== id && !there.has(name)) problems.push(missing(name, id));
+  const queue = [...there].filter(([name]) => shown.has(name)).values();
   const drain = async (): Promise<void> => {
     for (const [id, name] of queue)
       try {

@@ -1,4 +1,6 @@
 import { groupBy } from '../edition/group-by.ts';
+import { shownPicture } from '../edition/shown-picture.ts';
+import type { SeedReading } from '../story/story.ts';
 import type { FileProblem } from './problem.ts';
 
 const ending = /\.(?:jpe?g|png|webp|avif)$/i;
@@ -51,3 +53,14 @@ export const misplacedPictures = (
       remedy: 'Give it the name of its seed, in the same folder, or take it away.',
     }));
   });
+
+/** What is wrong with a seed whose front matter names a picture that is not there. */
+export const missingPicture = (name: string, id: string): FileProblem => ({
+  file: `${id}.txt`,
+  message: `The front matter names the picture ${name}, and there is none.`,
+  remedy: 'Put a jpg, png, webp or avif of that name beside the seed, or mend the name.',
+});
+
+/** The pictures that seeds show, those of broken ones left out. */
+export const shownPictures = (readings: Iterable<SeedReading>): readonly string[] =>
+  [...readings].flatMap((reading) => (reading.kind === 'story' ? shownPicture(reading.story) : []));

@@ -5,6 +5,7 @@ import type { Edition, EditionStory } from './edition.ts';
 import { linkRelated } from './link-related.ts';
 import type { Photo, Picture } from './page.ts';
 import { publicationDate } from './publication-date.ts';
+import { shownPicture } from './shown-picture.ts';
 import { addressStories } from './story-addresses.ts';
 
 function byDateThenId(one: Story, other: Story): number {
@@ -18,12 +19,13 @@ const lengthOf = ({ standfirst, sections }: Story): number =>
     .flatMap(({ blocks }) => blocks)
     .reduce((sum, { text }) => sum + text.length, standfirst?.length ?? 0);
 
-/** Pictures by the id of the story they belong to. */
+/** Pictures by their paths below the seeds folder, without their endings. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /** A seed has one picture, and its source speaks of it first. */
-function photoOf({ id, photos, frontMatter }: Story, pictures: Pictures): Photo | null {
-  const picture = pictures.get(id);
+function photoOf(story: Story, pictures: Pictures): Photo | null {
+  const { photos, frontMatter } = story;
+  const picture = pictures.get(shownPicture(story));
   const [note = { caption: null, credit: null }] = photos;
   return picture === undefined
     ? null
@@ -35,7 +37,7 @@ function photoOf({ id, photos, frontMatter }: Story, pictures: Pictures): Photo 
  *
  * @param stories all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
- * @param pictures those that stand beside the seeds; one of no story is left out.
+ * @param pictures those among the seeds; one that no story shows is left out.
  * @returns the edition; the same stories in another order give the same edition.
  */
 export function assemble(

@@ -15,19 +15,34 @@ afterEach(() => rmSync(dir, { recursive: true }));
 test('each story gets the picture of its name; what is wrong is said and the rest goes on', async () => {
   mkdirSync(path.join(dir, 'علوم'));
   const picture = await makePicture(60, 40);
-  for (const name of ['علوم/نجم.JPG', 'twice.jpg', 'alone.jpg', 'refused.jpg', '._twice.jpg'])
+  for (const name of [
+    'علوم/نجم.JPG',
+    'twice.jpg',
+    'alone.jpg',
+    'refused.jpg',
+    '._twice.jpg',
+    'cover.jpg',
+  ])
     writeFileSync(path.join(dir, name), picture);
   writeFileSync(path.join(dir, 'twice.png'), picture);
   writeFileSync(path.join(dir, 'words.jpg'), 'words');
   const stories = ['علوم/نجم', 'twice', 'words', 'plain'];
   const seeds = new Set([...stories, 'refused']);
 
-  const made = await encodePictures(dir, seeds, new Set(stories), dir);
+  const shown = new Map(stories.map((id) => [id, id]));
+  shown.set('cover', 'plain');
+  shown.set('lost', 'other');
+  const made = await encodePictures(dir, new Set([...seeds, ...shown.keys()]), shown, dir);
 
-  expect([...made.pictures.keys()].toSorted()).toEqual(['twice', 'علوم/نجم']);
+  expect([...made.pictures.keys()].toSorted()).toEqual(['cover', 'twice', 'علوم/نجم']);
   expect(made.files.size, 'the same picture is one file').toBe(1);
-  expect(made.problems.map(({ file }) => file)).toEqual(['alone.jpg', 'twice.png', 'words.jpg']);
-  const [, , unreadable] = made.problems;
+  expect(made.problems.map(({ file }) => file)).toEqual([
+    'alone.jpg',
+    'other.txt',
+    'twice.png',
+    'words.jpg',
+  ]);
+  const [, , , unreadable] = made.problems;
   expect(unreadable).toEqual({
     file: 'words.jpg',
     message: 'The picture cannot be read: Input buffer contains unsupported image format.',

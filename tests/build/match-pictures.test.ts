@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { matchPictures, misplacedPictures, seedOfPicture } from '../../src/build/match-pictures.ts';
+import {
+  matchPictures,
+  misplacedPictures,
+  missingPicture,
+  seedOfPicture,
+} from '../../src/build/match-pictures.ts';
 
 test.each([
   ['a.jpg', 'a'],
@@ -38,5 +43,12 @@ describe('several pictures', () => {
         remedy: 'Give it the name of its seed, in the same folder, or take it away.',
       },
     ]);
+  });
+});
+
+test('a picture that the front matter names and that is not there is told of at its seed', () => {
+  expect(missingPicture('d/other', 'd/a')).toMatchObject({
+    file: 'd/a.txt',
+    message: 'The front matter names the picture d/other, and there is none.',
   });
 });
