@@ -1,3 +1,4 @@
+import { benchHostile } from './hostile.ts';
 import { benchParse } from './parse.ts';
 import { benchWeights } from './weights.ts';
 
@@ -7,6 +8,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   weights: benchWeights,
   parse: async () => {
     benchParse();
+    return 0;
+  },
+  hostile: async () => {
+    await benchHostile();
     return 0;
   },
 };

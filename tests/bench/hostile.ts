@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readFolder } from '../../src/build/read-folder.ts';
+
+/** Where the maker of bad input lies, beside the project. */
+const maker = path.join('..', 'shared', 'hostile', 'make.mjs');
+
+/** What is said of one case: its file, what it is about, what should become of it. */
+interface Case {
+  readonly file: string;
+  readonly expect: string;
+}
+
+const isCase = (value: unknown): value is Case =>
+  typeof value === 'object' &&
+  value !== null &&
+  'file' in value &&
+  typeof value.file === 'string' &&
+  'expect' in value &&
+  typeof value.expect === 'string';
+
+/** Reads every piece of bad input and prints what became of each beside what is expected of it. */
+export async function benchHostile(): Promise<void> {
+  if (!existsSync(maker)) {
+    console.log(`hostile: ${maker} is not there, so nothing can be read.`);
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'waraq-hostile-'));
+  try {
+    execFileSync(process.execPath, [maker, folder, '--big', '--special'], { stdio: 'ignore' });
+    const start = performance.now();
+    const readings = await readFolder(folder);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const index = path.join(path.dirname(maker), 'index.json');
+    const listed: unknown = JSON.parse(readFileSync(index, 'utf8'));
+    const cases = Array.isArray(listed) ? listed.filter(isCase) : [];
+    for (const { file, expect } of cases) {
+      const reading = readings.get(file.replace(/\.txt$/i, ''));
+      const word = reading?.kind ?? 'not read';
+      const why = reading?.kind === 'error' ? `: ${reading.problem.message}` : '';
+      console.log(`${word.padEnd(9)} ${file}  (${expect})${why}`);
+    }
+    console.log(`${readings.size} files read in ${seconds} s`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
