@@ -10,7 +10,7 @@ import { recallAssets } from './asset-memory.ts';
 import { cutShell, documentOf, type Shell } from './document.ts';
 import type { SiteAddress } from './head.ts';
 import { encodePictures } from './encode-pictures.ts';
-import { shownPictures } from './match-pictures.ts';
+import { storiesAmong } from './match-pictures.ts';
 import { describe, describeFile, problemsOf } from './problem.ts';
 import { readFolder, type Readings } from './read-folder.ts';
 import { checkOutput, type Settings } from './settings.ts';
@@ -49,8 +49,8 @@ async function readSeeds(settings: Settings, { root, logger }: ResolvedConfig): 
   );
   const { pictures, files, problems } = await encodePictures(
     settings.dir,
-    new Set([...readings.keys(), ...shownPictures(readings.values())]),
-    new Map(stories.map((story) => [shownPicture(story), story.id])),
+    new Set([...readings.keys(), ...storiesAmong(readings.values()).map(shownPicture)]),
+    stories,
     root,
   );
   for (const problem of problems) logger.warn(describeFile(problem, settings.dir));

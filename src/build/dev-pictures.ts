@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Connect, ViteDevServer } from 'vite';
 import type { Pictures } from '../edition/assemble.ts';
+import { shownPicture } from '../edition/shown-picture.ts';
 import { gather, type Batch } from './gather.ts';
 import { openPictures, readLivePicture, type LivePictures } from './live-pictures.ts';
 import { describeFile } from './problem.ts';
 import type { Readings } from './read-folder.ts';
-import { shownPictures } from './match-pictures.ts';
+import { missingPictures, storiesAmong } from './match-pictures.ts';
 import { servePictures } from './serve-pictures.ts';
 
 /** Longest wait for the second half of a rename, in milliseconds. */
@@ -79,8 +80,10 @@ export class DevPictures {
 
   async #sayProblems(): Promise<void> {
     const readings = await this.#session.readings();
-    const expected = new Set([...readings.keys(), ...shownPictures(readings.values())]);
-    const problems = (await this.#live).problems(expected);
+    const stories = storiesAmong(readings.values());
+    const expected = new Set([...readings.keys(), ...stories.map(shownPicture)]);
+    const live = await this.#live;
+    const problems = [...live.problems(expected), ...missingPictures(stories, live.names())];
     const lines = problems.map((problem) => describeFile(problem, this.#session.dir));
     for (const line of lines)
       if (!this.#said.includes(line)) this.#server.config.logger.warn(line, { timestamp: true });

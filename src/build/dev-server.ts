@@ -130,11 +130,7 @@ class DevSession {
     const pictures = await this.#pictures.shown();
     for (const { story, path: last } of live.edition().stories) this.#lastPaths.set(story.id, last);
     const { moved, added } = live.change(this.#withRenamed(live, changes), pictures);
-    const { errors } = problemsOf(live.readings().values());
-    this.#server.environments.client.hot.send('waraq:edition', {
-      moved,
-      problems: errors.length,
-    });
+    this.#server.environments.client.hot.send('waraq:edition', { moved });
     this.#reportProblems(live, changes);
     this.#reportAdded(live, added);
     await this.#showProblems();

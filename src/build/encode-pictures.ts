@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Picture } from '../edition/page.ts';
+import { shownPicture } from '../edition/shown-picture.ts';
 import { encodePicture } from './encode-picture.ts';
 import { findPictures } from './find-pictures.ts';
-import { matchPictures, misplacedPictures, missingPicture as missing } from './match-pictures.ts';
+import {
+  matchPictures,
+  misplacedPictures,
+  missingPictures,
+  type ShowingStory,
+} from './match-pictures.ts';
 import { unreadable } from './picture-header.ts';
 import type { FileProblem } from './problem.ts';
 import { whyNotRead } from './read-folder.ts';
@@ -24,15 +30,14 @@ const atOnce = 2;
  *
  * @param dir the seeds folder.
  * @param expected tells whether a seed of this name is there, or one that shows this picture.
- * @param shown the pictures of the stories that get a page (not a broken seed's, not a draft's),
- *   with the ids of those stories.
+ * @param stories those that get a page: not a broken seed's, not a draft.
  * @param root the project's, where the cache is.
  * @throws Error when the folder is not there.
  */
 export async function encodePictures(
   dir: string,
   expected: Pick<ReadonlySet<string>, 'has'>,
-  shown: ReadonlyMap<string, string>,
+  stories: readonly ShowingStory[],
   root: string,
 ): Promise<SitePictures> {
   const found = await findPictures(dir);
@@ -40,8 +45,8 @@ export async function encodePictures(
   const pictures = new Map<string, Picture>();
   const files = new Map<string, string>();
   const there = matchPictures(found.keys());
-  for (const [name, id] of shown)
-    if (name !== id && !there.has(name)) problems.push(missing(name, id));
+  const shown = new Set(stories.map(shownPicture));
+  problems.push(...missingPictures(stories, there));
   const queue = [...there].filter(([name]) => shown.has(name)).values();
   const drain = async (): Promise<void> => {
     for (const [id, name] of queue)

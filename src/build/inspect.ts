@@ -21,18 +21,25 @@ On a terminal it prints a table, elsewhere JSON; with --out it writes one <id>.j
 With --explain it prints each line with its role and the evidence that decided.
 It exits with 1 when a seed cannot be read, after doing the others.`;
 
-/** The seeds that the words of the command name: ids with their files. */
-async function seedsNamed(words: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const all = new Map<string, string>();
+/** A seed that the words name, and the folder of seeds that it belongs to. */
+interface NamedSeed {
+  readonly file: string;
+  readonly dir: string;
+}
+
+/** The seeds that the words of the command name, by their ids. */
+async function seedsNamed(words: readonly string[]): Promise<ReadonlyMap<string, NamedSeed>> {
+  const all = new Map<string, NamedSeed>();
   for (const word of words) {
     const found = await stat(word).catch(() => null);
     if (found === null) throw new Error(`There is no file and no folder at ${word}.`);
-    const seeds = found.isDirectory() ? await findSeeds(word) : seedAt(word);
+    const dir = found.isDirectory() ? word : folderOf(word);
+    const seeds = found.isDirectory() ? await findSeeds(word) : seedAt(dir, word);
     for (const [id, file] of seeds) {
-      const other = all.get(id);
+      const other = all.get(id)?.file;
       if (other !== undefined && path.resolve(other) !== path.resolve(file))
         throw new Error(`${other} and ${file} are both called ${id}. Inspect them one by one.`);
-      all.set(id, file);
+      all.set(id, { file, dir });
     }
   }
   return all;
@@ -40,13 +47,15 @@ async function seedsNamed(words: readonly string[]): Promise<ReadonlyMap<string,
 
 const isFolder = (word: string): boolean => statSync(word).isDirectory();
 
-/** A single file's id counts from the nearest folder called `seeds`, or is its bare name. */
-function seedAt(file: string): ReadonlyMap<string, string> {
+/** A single file belongs to the nearest folder called `seeds`, or to the one it lies in. */
+function folderOf(file: string): string {
   const folders = path.resolve(file).split(path.sep);
   const root = folders.lastIndexOf('seeds');
-  const dir = root < 0 ? path.dirname(file) : folders.slice(0, root + 1).join(path.sep);
-  return new Map([[seedId(path.resolve(dir), path.resolve(file)) ?? path.basename(file), file]]);
+  return root < 0 ? path.dirname(path.resolve(file)) : folders.slice(0, root + 1).join(path.sep);
 }
+
+const seedAt = (dir: string, file: string): ReadonlyMap<string, string> =>
+  new Map([[seedId(dir, path.resolve(file)) ?? path.basename(file), file]]);
 
 const countBlocks = ({ sections }: Story): number =>
   sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
@@ -105,7 +114,7 @@ export async function inspect(
     const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
     if (values.explain === true) return await explain(seeds, terminal);
     const readings = await Promise.all(
-      [...seeds].map(([id, file]) => readSeedFile(file, id, path.dirname(file))),
+      [...seeds].map(([id, { file, dir }]) => readSeedFile(file, id, dir)),
     );
     return show(readings, { folder: values.out, isOneFile }, terminal);
   } catch (error) {
@@ -122,15 +131,14 @@ const explainedLine = ({ line, role, text, margin, runnerUp, evidence }: Explain
     ...evidence.map(({ because, points }) => `${' '.repeat(9)}${points.toFixed(1)}  ${because}`),
   ].join('\n');
 
-async function explain(seeds: ReadonlyMap<string, string>, terminal: Terminal): Promise<number> {
+async function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal): Promise<number> {
   const explanations: Explanation[] = [];
   let code = 0;
-  for (const [id, file] of seeds) {
-    const reading = await readSeedFile(file, id, path.dirname(file));
-    if (reading.kind === 'error') {
-      terminal.error(problemLine(reading.problem));
-      code = 1;
-    } else explanations.push(explainSeed(await readFile(file), id));
+  for (const [id, { file, dir }] of seeds) {
+    const reading = await readSeedFile(file, id, dir);
+    if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
+    if (reading.kind === 'error') code = 1;
+    if (reading.kind === 'story') explanations.push(explainSeed(await readFile(file), id));
   }
   if (terminal.isTerminal)
     for (const { id, lines } of explanations)

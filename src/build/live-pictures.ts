@@ -31,6 +31,8 @@ export interface LivePictures {
   readonly change: (changes: ReadonlyMap<string, PictureReading | null>) => void;
   /** By the id of the seed. */
   readonly pictures: () => Pictures;
+  /** The names of all pictures by what they are shown under. */
+  readonly names: () => ReadonlyMap<string, string>;
   /** What is wrong with them, while these seeds are there. */
   readonly problems: (ids: Pick<ReadonlySet<string>, 'has'>) => readonly FileProblem[];
   /** The one that has this path; nothing else on the disk has one. */
@@ -101,6 +103,7 @@ export function followPictures(first: ReadonlyMap<string, PictureReading>): Live
           reading.kind === 'picture' ? [[id, reading.picture] as const] : [],
         ),
       ),
+    names: () => matchPictures(readings.keys()),
     problems: (ids) => [
       ...misplacedPictures(readings.keys(), ids),
       ...shown().flatMap(([id, reading]) =>

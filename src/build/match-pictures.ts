@@ -1,6 +1,6 @@
 import { groupBy } from '../edition/group-by.ts';
 import { shownPicture } from '../edition/shown-picture.ts';
-import type { SeedReading } from '../story/story.ts';
+import type { SeedReading, Story } from '../story/story.ts';
 import type { FileProblem } from './problem.ts';
 
 const ending = /\.(?:jpe?g|png|webp|avif)$/i;
@@ -12,7 +12,7 @@ const ending = /\.(?:jpe?g|png|webp|avif)$/i;
  * @returns the seed's id, whether it is there or not; null when the file is no picture.
  */
 export const seedOfPicture = (name: string): string | null =>
-  ending.test(name) ? name.replace(ending, '') : null;
+  ending.test(name) ? name.replace(ending, '').normalize('NFC') : null;
 
 const bySeed = (names: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
   const pictures = [...names].filter((name) => ending.test(name)).toSorted();
@@ -54,13 +54,28 @@ export const misplacedPictures = (
     }));
   });
 
-/** What is wrong with a seed whose front matter names a picture that is not there. */
-export const missingPicture = (name: string, id: string): FileProblem => ({
-  file: `${id}.txt`,
-  message: `The front matter names the picture ${name}, and there is none.`,
-  remedy: 'Put a jpg, png, webp or avif of that name beside the seed, or mend the name.',
-});
+/** What tells which picture a story shows. */
+export type ShowingStory = Pick<Story, 'id' | 'frontMatter'>;
 
-/** The pictures that seeds show, those of broken ones left out. */
-export const shownPictures = (readings: Iterable<SeedReading>): readonly string[] =>
-  [...readings].flatMap((reading) => (reading.kind === 'story' ? shownPicture(reading.story) : []));
+/**
+ * What is wrong with seeds whose front matter names a picture that is not there.
+ *
+ * @param there tells whether there is a picture of a name, as `shownPicture` spells it.
+ */
+export const missingPictures = (
+  stories: Iterable<ShowingStory>,
+  there: Pick<ReadonlyMap<string, string>, 'has'>,
+): readonly FileProblem[] =>
+  [...stories].flatMap((story) => {
+    const image = story.frontMatter?.image ?? null;
+    if (image === null || there.has(shownPicture(story))) return [];
+    return {
+      file: `${story.id}.txt`,
+      message: `The front matter names the picture ${image}, and there is none.`,
+      remedy: 'Put a jpg, png, webp or avif of that name beside the seed, or mend the name.',
+    };
+  });
+
+/** The stories among readings. */
+export const storiesAmong = (readings: Iterable<SeedReading>): readonly Story[] =>
+  [...readings].flatMap((reading) => (reading.kind === 'story' ? reading.story : []));

@@ -89,6 +89,10 @@ export function openSite(folder: string): {
         .map((name) => sweep(path.join(folder, name), (file) => kept.has(nameOnDisk(file))))
         .reduce((sum, count) => sum + count, 0);
       const gone = outdated.map((name) => path.join(folder, name)).filter(existsSync);
+      const assets = path.join(folder, 'assets');
+      const halves = existsSync(assets) ? readdirSync(assets) : [];
+      for (const name of halves.filter((half) => half.endsWith(unfinished)))
+        gone.push(path.join(assets, name));
       for (const file of gone) rmSync(file);
       return { written, unchanged: kept.size - written, deleted: swept + gone.length };
     },

@@ -28,7 +28,13 @@ function createResolver(
   stories: readonly Story[],
   { places }: StoryAddresses,
 ): (headline: string) => Resolution {
-  const find = createHeadlineIndex(places.map(({ headline }) => headline));
+  // Stories of one slug may have several headlines; each of them leads to their place.
+  const headlines = places.flatMap((place) =>
+    [...new Set(place.stories.flatMap((number) => stories[number]?.headline ?? []))].map(
+      (headline) => ({ headline, place }),
+    ),
+  );
+  const find = createHeadlineIndex(headlines.map(({ headline }) => headline));
   const placeAt = new Map(
     places.flatMap((place) =>
       place.stories
@@ -38,13 +44,13 @@ function createResolver(
     ),
   );
   for (const place of places) placeAt.set(place.path, place);
-  const placeOf = new Map(places.map((place) => [place.headline, place] as const));
+  const placeOf = new Map(headlines.map(({ headline, place }) => [headline, place] as const));
   return (headline) => {
     const path = headlinePath(headline, headline);
     const own = placeAt.get(path) ?? placeOf.get(headline);
     if (own !== undefined) return { kind: 'arrived', place: own, path: own.path };
     const match = find(headline);
-    const place = match.kind === 'none' ? undefined : places[match.index];
+    const place = match.kind === 'none' ? undefined : headlines[match.index]?.place;
     if (place === undefined) return { kind: 'awaited', path };
     return { kind: 'arrived', place, path: match.kind === 'near' ? path : place.path };
   };
@@ -99,7 +105,17 @@ export function linkRelated(stories: readonly Story[], addresses: StoryAddresses
     return others.length === 0 ? [] : [{ path, headline, state: 'arrived' }];
   };
 
-  const headlineOf = new Map(stories.map(({ id, headline }) => [id, headline] as const));
+  const numberOf = new Map(stories.map(({ id }, number) => [id, number] as const));
+  /** Front matter may name a story by its id; before it came, its address was made of that. */
+  const headlineNamed = (words: string): string => {
+    const number = numberOf.get(words);
+    const story = number === undefined ? undefined : stories[number];
+    const target = number === undefined ? undefined : addresses.paths[number];
+    if (story === undefined || target === undefined) return words;
+    const path = headlinePath(words, words);
+    if (path !== target) aliases.set(path, { path, headline: story.headline, target });
+    return story.headline;
+  };
   for (const [number, story] of stories.entries())
     for (const path of formerPaths(story)) {
       const target = addresses.paths[number];
@@ -108,8 +124,7 @@ export function linkRelated(stories: readonly Story[], addresses: StoryAddresses
     }
 
   const related = stories.map(({ related: named }, namer) => {
-    // Front matter may name a story by its id.
-    const links = named.flatMap((words) => linkOne(headlineOf.get(words) ?? words, namer));
+    const links = named.flatMap((words) => linkOne(headlineNamed(words), namer));
     return links.filter(({ path }, at) => links.findIndex((link) => link.path === path) === at);
   });
   return {

@@ -1,3 +1,5 @@
+import { countLineEnds } from './split-lines.ts';
+
 /** The lines between `---` and `---` that open a seed. */
 export interface FrontMatterBlock {
   /** The YAML between the two marks. */
@@ -8,13 +10,12 @@ export interface FrontMatterBlock {
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/g;
-const LINE_END = /\r\n|\n|\r/g;
 
 /** A rule of dashes may open a text: only a block that begins with a field is front matter. */
 const FIELD = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[A-Za-z_][\w-]*[ \t]*:/;
 
-/** A closing mark is looked for so far. */
-const LONGEST = 100_000;
+/** A closing mark is looked for so far, in characters: some pages of YAML. */
+const LONGEST = 20_000;
 
 /**
  * Takes the text of a seed; gives the block of front matter that opens it, or null when none does. A
@@ -30,5 +31,5 @@ export function frontMatterBlock(text: string): FrontMatterBlock | null {
   const closing = CLOSING.exec(rest);
   if (closing === null) return null;
   const yaml = rest.slice(0, closing.index);
-  return { yaml, endLine: (yaml.match(LINE_END)?.length ?? 0) + 3 };
+  return { yaml, endLine: countLineEnds(yaml) + 3 };
 }

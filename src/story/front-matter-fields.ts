@@ -64,18 +64,18 @@ function textOf(values: Values, field: string): string | null {
   throw new BadField(field, `The field ${field} is not a text.`, 'Write one text after the colon.');
 }
 
-/** A list as YAML gives it, or texts with commas between. */
-function itemsOf(value: unknown): readonly unknown[] {
+/** A list as YAML gives it. Tags may stand on one line with commas between; a headline holds commas. */
+function itemsOf(value: unknown, field: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  return typeof value === 'string' ? value.split(/[،,]/) : [value];
+  return typeof value === 'string' && field === 'tags' ? value.split(/[،,]/) : [value];
 }
 
 function textsOf(values: Values, field: string): readonly string[] {
   const value = values.get(field);
   if (value === undefined || value === null) return [];
-  const items: readonly unknown[] = itemsOf(value);
-  return items.map((item) => {
-    if (typeof item === 'string' || typeof item === 'number') return String(item).trim();
+  return itemsOf(value, field).flatMap((item) => {
+    if (item === null || item === '') return [];
+    if (typeof item === 'string' || typeof item === 'number') return String(item).trim() || [];
     throw new BadField(field, `The field ${field} is not a list of texts.`, 'Write - before each.');
   });
 }
@@ -96,7 +96,7 @@ function draftOf(values: Values): boolean {
 
 function urlOf(values: Values): string | null {
   const text = textOf(values, 'url');
-  if (text === null || /^https?:\/\/[^\s/]+/i.test(text)) return text;
+  if (text === null || (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text))) return text;
   throw new BadField('url', 'The field url is no address of the web.', 'Begin it with https://');
 }
 

@@ -12,5 +12,7 @@ export function readDate(text: string): string | null {
   const dates = findDates(moment?.[1] ?? text, 'ar');
   const [only] = dates;
   if (only === undefined || dates.length > 1) return null;
-  return moment === null ? only.iso : text.replace(' ', 'T');
+  if (moment === null) return only.iso;
+  const iso = text.replace(' ', 'T');
+  return Number.isNaN(Date.parse(iso)) ? null : iso;
 }

@@ -15,6 +15,9 @@ export interface SeedLine {
 /** CRLF, LF, CR, vertical tab, form feed, NEL, LINE and PARAGRAPH SEPARATOR: Unicode's line ends (UAX 14, BK CR LF NL). */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
+/** Takes a text; tells how many line ends it holds, by the same rule as `splitLines`. */
+export const countLineEnds = (text: string): number => text.split(LINE_END).length - 1;
+
 /** Takes the text of a seed; gives its lines that are not blank, in order. */
 export function splitLines(text: string): readonly SeedLine[] {
   const lines: SeedLine[] = [];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { encodePictures } from '../../src/build/encode-pictures.ts';
+import { makeStory, silentFrontMatter } from '../edition/make-story.ts';
 import { describeFile } from '../../src/build/problem.ts';
 import { makePicture } from './pictures.ts';
 
@@ -29,16 +30,18 @@ test('each story gets the picture of its name; what is wrong is said and the res
   const stories = ['علوم/نجم', 'twice', 'words', 'plain'];
   const seeds = new Set([...stories, 'refused']);
 
-  const shown = new Map(stories.map((id) => [id, id]));
-  shown.set('cover', 'plain');
-  shown.set('lost', 'other');
-  const made = await encodePictures(dir, new Set([...seeds, ...shown.keys()]), shown, dir);
+  const shown = [
+    ...stories.map((id) => makeStory(id)),
+    makeStory('other', { frontMatter: { ...silentFrontMatter, image: 'cover.jpg' } }),
+    makeStory('third', { frontMatter: { ...silentFrontMatter, image: 'lost.jpg' } }),
+  ];
+  const made = await encodePictures(dir, new Set([...seeds, 'cover']), shown, dir);
 
   expect([...made.pictures.keys()].toSorted()).toEqual(['cover', 'twice', 'علوم/نجم']);
   expect(made.files.size, 'the same picture is one file').toBe(1);
   expect(made.problems.map(({ file }) => file)).toEqual([
     'alone.jpg',
-    'other.txt',
+    'third.txt',
     'twice.png',
     'words.jpg',
   ]);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { silentFrontMatter } from '../edition/make-story.ts';
 import {
   matchPictures,
   misplacedPictures,
-  missingPicture,
+  missingPictures,
   seedOfPicture,
+  type ShowingStory,
 } from '../../src/build/match-pictures.ts';
 
 test.each([
@@ -46,9 +48,19 @@ describe('several pictures', () => {
   });
 });
 
-test('a picture that the front matter names and that is not there is told of at its seed', () => {
-  expect(missingPicture('d/other', 'd/a')).toMatchObject({
-    file: 'd/a.txt',
-    message: 'The front matter names the picture d/other, and there is none.',
+test('every seed whose front matter names a picture that is not there is told of', () => {
+  const naming = (id: string, image: string | null): ShowingStory => ({
+    id,
+    frontMatter: { ...silentFrontMatter, image },
   });
+  const stories = [
+    naming('d/a', 'x.jpg'),
+    naming('d/b', 'x.jpg'),
+    naming('c', 'y.png'),
+    naming('e', null),
+  ];
+  expect(missingPictures(stories, new Map([['y', 'y.webp']])).map(({ file }) => file)).toEqual([
+    'd/a.txt',
+    'd/b.txt',
+  ]);
 });

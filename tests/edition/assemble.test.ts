@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
-import type { FrontMatter } from '../../src/story/story.ts';
-import { makeStory, published } from './make-story.ts';
+import { makeStory, published, silentFrontMatter } from './make-story.ts';
 
 describe('order', () => {
   test('stated date, newest first; then id, descending; undated last', () => {
@@ -178,22 +177,10 @@ describe('related headlines', () => {
 });
 
 describe('front matter', () => {
-  const said: FrontMatter = {
-    date: null,
-    updated: null,
-    source: null,
-    url: null,
-    image: null,
-    alt: null,
-    draft: false,
-    slug: null,
-    aliases: [],
-  };
-
   test('its date goes before what the text states', () => {
     const story = makeStory('a', {
       ...published('2024-01-27'),
-      frontMatter: { ...said, date: '2024-02-01T10:00:00Z' },
+      frontMatter: { ...silentFrontMatter, date: '2024-02-01T10:00:00Z' },
     });
     expect(assemble([story], 'ورق').stories[0]?.date).toBe('2024-02-01');
   });
@@ -201,7 +188,10 @@ describe('front matter', () => {
   test('its slug is the address, and links by headline find it there', () => {
     const edition = assemble(
       [
-        makeStory('b', { headline: 'عنوان طويل', frontMatter: { ...said, slug: 'قصير' } }),
+        makeStory('b', {
+          headline: 'عنوان طويل',
+          frontMatter: { ...silentFrontMatter, slug: 'قصير' },
+        }),
         makeStory('a', { related: ['عنوان طويل'] }),
       ],
       'ورق',
@@ -216,7 +206,7 @@ describe('front matter', () => {
   test('its former addresses lead to the story', () => {
     const story = makeStory('a', {
       headline: 'جديد',
-      frontMatter: { ...said, aliases: ['قديم', 'أقدم'] },
+      frontMatter: { ...silentFrontMatter, aliases: ['قديم', 'أقدم'] },
     });
     expect(assemble([story], 'ورق').aliases).toEqual([
       { path: '/story/قديم/', headline: 'جديد', target: '/story/جديد/' },
@@ -227,7 +217,7 @@ describe('front matter', () => {
   test('a headline that has a former address is found at the new one', () => {
     const story = makeStory('b', {
       headline: 'جديد',
-      frontMatter: { ...said, aliases: ['عنوان قديم'] },
+      frontMatter: { ...silentFrontMatter, aliases: ['عنوان قديم'] },
     });
     const edition = assemble([story, makeStory('a', { related: ['عنوان قديم'] })], 'ورق');
     expect(edition.stories[1]?.related[0]).toMatchObject({
@@ -235,6 +225,29 @@ describe('front matter', () => {
       state: 'arrived',
     });
     expect(edition.awaited).toEqual([]);
+  });
+
+  test('the address that awaited a story by its id leads to it when it comes', () => {
+    const namer = makeStory('a', { related: ['eco/oil'] });
+    const [awaited] = assemble([namer], 'ورق').awaited;
+    const edition = assemble([namer, makeStory('eco/oil', { headline: 'النفط' })], 'ورق');
+    expect(edition.aliases).toEqual([
+      { path: awaited?.path, headline: 'النفط', target: '/story/النفط/' },
+    ]);
+  });
+
+  test('stories of one slug are found under each of their headlines', () => {
+    const frontMatter = { ...silentFrontMatter, slug: 'x' };
+    const edition = assemble(
+      [
+        makeStory('z', { related: ['عنوان أول', 'عنوان ثان'] }),
+        makeStory('a', { headline: 'عنوان أول', frontMatter }),
+        makeStory('b', { headline: 'عنوان ثان', frontMatter }),
+      ],
+      'ورق',
+    );
+    expect(edition.awaited).toEqual([]);
+    expect(edition.stories[0]?.related.map(({ path }) => path)).toEqual(['/story/x/']);
   });
 
   test('it may name a related story by its id', () => {

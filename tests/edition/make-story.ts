@@ -1,4 +1,4 @@
-import type { Story } from '../../src/story/story.ts';
+import type { FrontMatter, Story } from '../../src/story/story.ts';
 
 /** A story of one paragraph, with what a test wants to say about it put in. */
 export function makeStory(id: string, said: Partial<Story> = {}): Story {
@@ -29,3 +29,16 @@ export const published = (iso: string): Pick<Story, 'dates' | 'lines'> => ({
   dates: [{ text: iso, iso, line: 2 }],
   lines: [{ line: 2, parts: [{ role: 'date', text: iso }] }],
 });
+
+/** Front matter that says nothing; tests put in what they are about. */
+export const silentFrontMatter: FrontMatter = {
+  date: null,
+  updated: null,
+  source: null,
+  url: null,
+  image: null,
+  alt: null,
+  draft: false,
+  slug: null,
+  aliases: [],
+};

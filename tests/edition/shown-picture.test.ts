@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
 import { shownPicture } from '../../src/edition/shown-picture.ts';
-import type { FrontMatter } from '../../src/story/story.ts';
-
-const naming = (image: string | null): FrontMatter => ({
-  date: null,
-  updated: null,
-  source: null,
-  url: null,
-  image,
-  alt: null,
-  draft: false,
-  slug: null,
-  aliases: [],
-});
+import { silentFrontMatter } from './make-story.ts';
 
 test.each([
   ['a', null, 'a'],
@@ -21,5 +9,5 @@ test.each([
   ['a', './other.one.WEBP', 'other.one'],
   ['d/a', 'pictures/b.png', 'd/pictures/b'],
 ])('the picture of %s that names %s is %s', (id, image, name) => {
-  expect(shownPicture({ id, frontMatter: naming(image) })).toBe(name);
+  expect(shownPicture({ id, frontMatter: { ...silentFrontMatter, image } })).toBe(name);
 });

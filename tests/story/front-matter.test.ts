@@ -101,3 +101,55 @@ test('a rule of dashes at the top is no front matter', () => {
 test('front matter over nothing is an empty seed', () => {
   expect(parseStory('---\ndesk: بيئة\n---\n\n', 'a')).toMatchObject({ kind: 'empty' });
 });
+
+test.each(['https://exa mple.com/x', 'https://[x', 'https://a:99999/', 'javascript:alert(1)'])(
+  'an address that is none (%s) is an error at its line',
+  (url) => {
+    expect(read(`desk: بيئة\nurl: "${url}"`)).toMatchObject({
+      kind: 'error',
+      problem: { line: 3, message: 'The field url is no address of the web.' },
+    });
+  },
+);
+
+test.each([
+  ['brackets', `a: ${'['.repeat(9000)}`],
+  ['dashes', `a:\n  ${'- '.repeat(9000)}x`],
+])('lists in lists of lists (%s) are an error, and no end of the process', (_, yaml) => {
+  for (let time = 0; time < 5; time += 1) {
+    expect(read(yaml)).toMatchObject({
+      kind: 'error',
+      problem: { message: 'The front matter nests lists in lists.' },
+    });
+  }
+});
+
+test('a line separator inside a value leaves the block whole', () => {
+  expect(read('alt: "a\u2028b\u2028c"\nrelated: [خبر آخر]')).toMatchObject({
+    kind: 'story',
+    story: { headline: 'المجلس يقر خطة التشجير', related: ['خبر آخر'], photos: [] },
+  });
+});
+
+test('a file whose lines end in CR is read like any other', () => {
+  const text = `---\nslug: x\ndesk: بيئة\n---\n${STORY}`.replaceAll('\n', '\r');
+  expect(parseStory(text, 'a')).toMatchObject({
+    kind: 'story',
+    story: { desk: 'بيئة', frontMatter: { slug: 'x' } },
+  });
+});
+
+test('empty items say nothing, and only tags stand on one line with commas', () => {
+  expect(read('related: ""\ntags: "أ،، ب،"\naliases: خبر، وتتمته')).toMatchObject({
+    kind: 'story',
+    story: {
+      related: [],
+      tags: ['أ', 'ب'],
+      frontMatter: { aliases: ['خبر، وتتمته'] },
+    },
+  });
+});
+
+test('a moment that no clock shows is no date', () => {
+  expect(read('date: 2024-01-27T99:99')).toMatchObject({ kind: 'error', problem: { line: 2 } });
+});

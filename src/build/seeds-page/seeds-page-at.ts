@@ -4,7 +4,7 @@ import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { addressOf } from '../head.ts';
 import type { LiveEdition } from '../live-edition.ts';
-import { findSeeds } from '../read-folder.ts';
+import { findSeeds, whyNotRead } from '../read-folder.ts';
 import { listPage } from './list-page.ts';
 import { roleNamed } from './role-words.ts';
 import { missingSeedPage, seedPage } from './seed-page.ts';
@@ -26,10 +26,12 @@ function storyAddresses({ live, base }: SeedsSource): ReadonlyMap<string, string
   );
 }
 
-/** The bytes of a seed; null when the disk refuses them. */
+/** The bytes of a seed; null when the disk refuses them, or when it is no file of the folder. */
 async function bytesOf(dir: string, id: string): Promise<Uint8Array | null> {
   const file = (await findSeeds(dir)).get(id);
-  return file === undefined ? null : readFile(file).catch(() => null);
+  if (file === undefined) return null;
+  const passedOver = await whyNotRead(file, dir).catch(() => 'gone');
+  return passedOver === null ? readFile(file).catch(() => null) : null;
 }
 
 /**
@@ -47,7 +49,12 @@ export async function seedsPageAt(
   const { live, dir, base } = source;
   const addresses = storyAddresses(source);
   const page = Number(query.get('page') ?? 1);
-  const id = seedOfPath(path);
+  const wanted = seedOfPath(path);
+  // Addresses come in one Unicode form, names of files in any.
+  const id =
+    [...live.readings().keys()].find(
+      (seed) => seed.normalize('NFC') === wanted?.normalize('NFC'),
+    ) ?? wanted;
   if (id === null) {
     const entries = [...live.readings()].map(([seed, reading]) => ({
       id: seed,

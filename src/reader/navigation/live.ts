@@ -4,8 +4,6 @@ import type { PageStore } from './page-store.ts';
 export interface EditionChange {
   /** Addresses of pages that moved because a headline changed. */
   readonly moved: readonly (readonly [from: string, to: string])[];
-  /** Seeds that could not be read. */
-  readonly problems: number;
 }
 
 /** The part of Vite's `import.meta.hot` that is used here. Vitest's stand-in has `on` alone. */
@@ -30,7 +28,7 @@ export interface OpenPage {
 function closeSeedOverlays(): void {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) {
     const file = overlay.shadowRoot?.querySelector('.file')?.textContent ?? '';
-    const isOfSeed = /\.txt:\d+/.test(file);
+    const isOfSeed = /\.txt:\d+/i.test(file);
     if (isOfSeed && 'close' in overlay && typeof overlay.close === 'function') overlay.close();
   }
 }
@@ -63,7 +61,8 @@ export function listenForEdits(open: OpenPage): () => void {
   // A second edit may come before the address of the first is on screen.
   let { path } = open;
   const follow = (change: EditionChange) => {
-    if (change.problems === 0) closeSeedOverlays();
+    // The server says again what is still broken.
+    closeSeedOverlays();
     path = addressAfter(change, path);
     void followEdit(path, open);
   };
