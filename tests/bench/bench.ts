@@ -1,4 +1,5 @@
 import { benchHostile } from './hostile.ts';
+import { benchLiveEdits } from './live-edits.ts';
 import { benchParse } from './parse.ts';
 import { benchWeights } from './weights.ts';
 
@@ -8,6 +9,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   weights: benchWeights,
   parse: async () => {
     benchParse();
+    return 0;
+  },
+  live: async () => {
+    await benchLiveEdits();
     return 0;
   },
   hostile: async () => {

@@ -23,7 +23,7 @@ test('the evidence that decided comes first, with its reason', () => {
   });
 });
 
-test('the best labelling is at least as good as any other', () => {
+test('no labelling is better than the best', () => {
   expect(lines.every(({ margin }) => margin >= 0)).toBe(true);
 });
 

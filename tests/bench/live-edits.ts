@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { headlinePath } from '../../src/edition/story-addresses.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { startDev } from '../browser/dev-process.ts';
+import { openPage } from '../browser/open-page.ts';
+import { longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
+
+/** How often each edit is made; the middle one of its times is printed. */
+const ROUNDS = 5;
+
+/** Milliseconds from the moment a file is written until the words stand on the open page. */
+async function timeToScreen(page: Page, write: () => void, words: string): Promise<number> {
+  const start = performance.now();
+  write();
+  await page.waitForFunction((text) => document.body.textContent?.includes(text), words, {
+    polling: 'raf',
+  });
+  return performance.now() - start;
+}
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** Prints how long an edit of a seed takes to the open page of a real `vite dev`. */
+export async function benchLiveEdits(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'waraq-live-'));
+  writeNewspaper(folder);
+  const seed = path.join(folder, 'محليات', '99-المكتبات.txt');
+  const text = readFileSync(seed, 'utf8');
+  const dev = await startDev(folder);
+  const browser = await launchBrowser();
+  const { page, close } = await openPage(browser);
+  try {
+    await page.goto(new URL(headlinePath(longHeadline, '').slice(1), dev.address).href);
+    await page.locator('html[data-ready]').waitFor();
+    const edits: number[] = [];
+    const moves: number[] = [];
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const subhead = `حافلات في الجولة ${round}`;
+      const edited = text.replace('حافلات بعد العاشرة', subhead);
+      edits.push(await timeToScreen(page, () => writeFileSync(seed, edited), subhead));
+      const headline = `المكتبات تفتح ليلا في الجولة ${round}`;
+      const moved = edited.replaceAll(longHeadline, headline);
+      moves.push(await timeToScreen(page, () => writeFileSync(seed, moved), headline));
+    }
+    console.log(`an edit on screen             ${median(edits).toFixed(0)} ms`);
+    console.log(`an edited headline on screen  ${median(moves).toFixed(0)} ms`);
+    await close();
+  } finally {
+    await browser.close();
+    await dev.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
