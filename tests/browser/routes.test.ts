@@ -59,44 +59,54 @@ test('links end in a slash, and the base is in each', async ({ reader }) => {
     expect(href).toMatch(/^\/paper\/(.*\/)?(#.+)?$/);
 });
 
-test('on a slow network the page before stays, and says that it waits', async ({ reader }) => {
-  const page = await reader.open(newspaper);
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/archive/index.json', async (route) => {
-    await held;
-    await route.continue();
+describe.each(widths)('a bad network at $name width', ({ width, height }) => {
+  test('on a slow network the page before stays, and says that it waits', async ({ reader }) => {
+    const page = await reader.open(newspaper, { width, height });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/archive/index.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'الأرشيف' }).first().click();
+    await page.locator('main[aria-busy=true]').waitFor();
+    await headline(page, 'ورق').waitFor();
+    release();
+    await headline(page, 'الأرشيف').waitFor();
+    expect(await page.locator('main[aria-busy=true]').count()).toBe(0);
   });
-  await page.getByRole('link', { name: 'الأرشيف' }).first().click();
-  await page.locator('main[aria-busy=true]').waitFor();
-  await headline(page, 'ورق').waitFor();
-  release();
-  await headline(page, 'الأرشيف').waitFor();
-  expect(await page.locator('main[aria-busy=true]').count()).toBe(0);
-});
 
-test('when a page cannot be had, the reader is told and may try again', async ({ reader }) => {
-  const page = await reader.open(newspaper, { expected: [/request failed|Failed to load/] });
-  let broken = true;
-  await page.route('**/archive/index.json', (route) =>
-    broken ? route.abort('failed') : route.continue(),
-  );
-  await page.getByRole('link', { name: 'الأرشيف' }).first().click();
-  await headline(page, 'تعذّر تحميل الصفحة').waitFor();
-  broken = false;
-  await page.getByRole('button', { name: 'إعادة المحاولة' }).click();
-  await headline(page, 'الأرشيف').waitFor();
-});
+  test('when a page cannot be had, the reader is told and may try again', async ({ reader }) => {
+    const page = await reader.open(newspaper, {
+      width,
+      height,
+      expected: [/request failed|Failed to load/],
+    });
+    let broken = true;
+    await page.route('**/archive/index.json', (route) =>
+      broken ? route.abort('failed') : route.continue(),
+    );
+    await page.getByRole('link', { name: 'الأرشيف' }).first().click();
+    await headline(page, 'تعذّر تحميل الصفحة').waitFor();
+    broken = false;
+    await page.getByRole('button', { name: 'إعادة المحاولة' }).click();
+    await headline(page, 'الأرشيف').waitFor();
+  });
 
-test('without a network, what was read is still there', async ({ reader }) => {
-  const page = await reader.open(newspaper, { expected: [/request failed|Failed to load/] });
-  await page.getByRole('main').getByRole('link', { name: longHeadline }).first().click();
-  await headline(page, longHeadline).waitFor();
-  await page.context().setOffline(true);
-  await page.goBack();
-  await headline(page, 'ورق').waitFor();
-  await page.getByRole('link', { name: 'الأرشيف' }).first().click();
-  await headline(page, 'تعذّر تحميل الصفحة').waitFor();
+  test('without a network, what was read is still there', async ({ reader }) => {
+    const page = await reader.open(newspaper, {
+      width,
+      height,
+      expected: [/request failed|Failed to load/],
+    });
+    await page.getByRole('main').getByRole('link', { name: longHeadline }).first().click();
+    await headline(page, longHeadline).waitFor();
+    await page.context().setOffline(true);
+    await page.goBack();
+    await headline(page, 'ورق').waitFor();
+    await page.getByRole('link', { name: 'الأرشيف' }).first().click();
+    await headline(page, 'تعذّر تحميل الصفحة').waitFor();
+  });
 });
 
 describe('an address that is not there', () => {

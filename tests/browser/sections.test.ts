@@ -117,9 +117,9 @@ describe.each(widths)('a section at $name width', ({ width, height }) => {
   });
 });
 
-describe('the keys', () => {
+describe.each(widths)('the keys at $name width', ({ width, height }) => {
   test('go to the next and the previous section by the place of the key', async ({ reader }) => {
-    const page = await reader.open(real);
+    const page = await reader.open(real, { width, height });
     await page.keyboard.press('KeyJ');
     await expect.poll(() => focused(page)).toBe('مفاوضات مع البريطانيين');
     await page.keyboard.press('KeyJ');
@@ -129,7 +129,7 @@ describe('the keys', () => {
   });
 
   test('are named in a sheet that turns them off and stays so', async ({ reader }) => {
-    const page = await reader.open(real);
+    const page = await reader.open(real, { width, height });
     await page.keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' });
     await sheet.getByRole('checkbox').uncheck();
