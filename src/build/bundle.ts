@@ -1,6 +1,4 @@
-import { pathToFileURL } from 'node:url';
 import type { Rolldown, ViteBuilder } from 'vite';
-import type { Page } from '../edition/page.ts';
 import { contentName, writeCached } from './cache.ts';
 import type { SiteFile } from './write-site.ts';
 
@@ -13,9 +11,6 @@ export interface ClientBundle {
   /** Scripts and fonts. */
   readonly assets: readonly SiteFile[];
 }
-
-/** Draws a page: takes it and the base, returns the HTML of `#root`. */
-export type RenderRoot = (page: Page, base: string) => string;
 
 type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
@@ -46,24 +41,24 @@ export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> 
   };
 }
 
-function isRenderer(module: unknown): module is { readonly renderRoot: RenderRoot } {
-  return (
-    typeof module === 'object' &&
-    module !== null &&
-    'renderRoot' in module &&
-    typeof module.renderRoot === 'function'
-  );
+/** The code of the threads that read seeds and make pages, ready to be started. */
+export interface WorkerBundle {
+  /** Path of the script. */
+  readonly file: string;
+  /** Fingerprint of its code. */
+  readonly name: string;
 }
 
-/** Builds what draws pages in Node, and loads it. */
-export async function bundleRenderer(builder: ViteBuilder): Promise<RenderRoot> {
+/**
+ * Builds what runs in the threads of the build.
+ *
+ * @param cache the cache's folder, where the script is put.
+ */
+export async function bundleWorker(builder: ViteBuilder, cache: string): Promise<WorkerBundle> {
   const output = await outputOf(builder, 'ssr');
   const [entry, ...others] = output.filter((file) => file.type === 'chunk');
   if (entry === undefined || others.length > 0)
-    throw new Error('src/render-page.tsx must build into one file.');
-  const { root } = builder.config;
-  const file = writeCached(root, `render-${contentName(entry.code)}.mjs`, entry.code);
-  const module: unknown = await import(pathToFileURL(file).href);
-  if (!isRenderer(module)) throw new Error('src/render-page.tsx must export renderRoot.');
-  return module.renderRoot;
+    throw new Error('src/build/workers/worker.ts must build into one file.');
+  const name = contentName(entry.code);
+  return { file: writeCached(cache, `worker-${name}.mjs`, entry.code), name };
 }

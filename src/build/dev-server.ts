@@ -121,7 +121,7 @@ class DevSession {
     this.#turns.set(id, turn);
     // Vite's reader waits until an editor that empties the file first has filled it again.
     if (type !== 'delete') await Promise.resolve(read()).catch(() => undefined);
-    const reading = existsSync(file) ? await readSeedFile(file, id, this.#settings.dir) : null;
+    const reading = existsSync(file) ? readSeedFile(file, id, this.#settings.dir) : null;
     if (this.#turns.get(id) === turn) this.#changes.add(id, reading);
   }
 

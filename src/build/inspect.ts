@@ -113,9 +113,7 @@ export async function inspect(
     const [only] = positionals;
     const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
     if (values.explain === true) return await explain(seeds, terminal);
-    const readings = await Promise.all(
-      [...seeds].map(([id, { file, dir }]) => readSeedFile(file, id, dir)),
-    );
+    const readings = [...seeds].map(([id, { file, dir }]) => readSeedFile(file, id, dir));
     return show(readings, { folder: values.out, isOneFile }, terminal);
   } catch (error) {
     terminal.error(error instanceof Error ? error.message : String(error));
@@ -135,7 +133,7 @@ async function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal
   const explanations: Explanation[] = [];
   let code = 0;
   for (const [id, { file, dir }] of seeds) {
-    const reading = await readSeedFile(file, id, dir);
+    const reading = readSeedFile(file, id, dir);
     if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
     if (reading.kind === 'error') code = 1;
     if (reading.kind === 'story') explanations.push(explainSeed(await readFile(file), id));

@@ -1,14 +1,12 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readSeed } from '../story/read-seed.ts';
 import type { SeedReading } from '../story/story.ts';
+import { seedBytes } from './seed-bytes.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The readings of a folder, by id, in the order of the ids. */
 export type Readings = ReadonlyMap<string, SeedReading>;
-
-/** Seeds read at once: enough to keep the disk busy, few enough for any limit on open files. */
-const atOnce = 32;
 
 /** What editors and systems leave beside a file: AppleDouble, lock files, backups in progress. */
 const leftover = /^\.[_#~]/;
@@ -37,18 +35,6 @@ export function seedId(dir: string, file: string): string | null {
   return name !== null && /\.txt$/i.test(name) ? name.slice(0, -'.txt'.length) : null;
 }
 
-/** Why a file is not read at all, or null: it must be plain, and lie below the folder. */
-export async function whyNotRead(file: string, dir: string): Promise<string | null> {
-  const entry = await lstat(file);
-  if (!entry.isSymbolicLink()) return entry.isFile() ? null : 'This is not a plain file.';
-  const target = await realpath(file).catch(() => null);
-  if (target === null) return 'This link leads nowhere.';
-  const below = path.relative(await realpath(dir), target);
-  if (below.startsWith('..') || path.isAbsolute(below))
-    return 'This link leads out of the folder of seeds, so it is not followed.';
-  return (await stat(target)).isFile() ? null : 'This link does not lead to a plain file.';
-}
-
 /**
  * Reads one seed from the disk.
  *
@@ -58,28 +44,10 @@ export async function whyNotRead(file: string, dir: string): Promise<string | nu
  * @returns its reading; what the disk refuses is a problem of the seed like any other, and what is
  *   no plain file of the folder is passed over with a word.
  */
-export async function readSeedFile(file: string, id: string, dir: string): Promise<SeedReading> {
-  try {
-    const passedOver = await whyNotRead(file, dir);
-    if (passedOver !== null) {
-      const remedy = 'Put a text file in its place, or take it away.';
-      return { kind: 'empty', problem: { id, line: 1, message: passedOver, remedy } };
-    }
-    return readSeed(await readFile(file), id);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return problem(
-      id,
-      `The file cannot be read: ${reason}.`,
-      'Check that it exists and is readable.',
-    );
-  }
+export function readSeedFile(file: string, id: string, dir: string): SeedReading {
+  const taken = seedBytes(file, id, dir);
+  return taken.kind === 'bytes' ? readSeed(taken.bytes, id) : taken.reading;
 }
-
-const problem = (id: string, message: string, remedy: string): SeedReading => ({
-  kind: 'error',
-  problem: { id, line: 1, message, remedy },
-});
 
 /**
  * Makes sure that there is a folder to read.
@@ -132,11 +100,5 @@ export async function findSeeds(dir: string): Promise<ReadonlyMap<string, string
  */
 export async function readFolder(dir: string): Promise<Map<string, SeedReading>> {
   const seeds = await findSeeds(dir);
-  const readings = new Map<string, SeedReading>();
-  const queue = seeds.entries();
-  const drain = async (): Promise<void> => {
-    for (const [id, file] of queue) readings.set(id, await readSeedFile(file, id, dir));
-  };
-  await Promise.all(Array.from({ length: atOnce }, drain));
-  return new Map([...readings].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return new Map([...seeds].map(([id, file]) => [id, readSeedFile(file, id, dir)]));
 }

@@ -20,7 +20,7 @@ export function seedImport(settingsOf: () => Settings): Plugin {
         const id = seedId(dir, file);
         if (id === null) return null;
         this.addWatchFile(file);
-        const reading = await readSeedFile(file, id, dir);
+        const reading = readSeedFile(file, id, dir);
         if (reading.kind !== 'story') return this.error(located(reading.problem, dir));
         for (const { line, message } of reading.story.warnings)
           this.warn({ message, id: file, loc: { file, line, column: 0 } });

@@ -50,7 +50,7 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
         environments: {
           ssr: {
             build: {
-              rolldownOptions: { input: 'src/render-page.tsx' },
+              rolldownOptions: { input: 'src/build/workers/worker.ts' },
               ssr: true,
               target: 'node20',
             },

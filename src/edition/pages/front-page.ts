@@ -1,8 +1,8 @@
-import type { Story } from '../../story/story.ts';
 import { cardOf, headOf, leadOf } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../group-by.ts';
 import type { DeskBand, FrontPage, Masthead, OpenedColumn, RelatedLink } from '../page.ts';
+import type { StoryBody } from '../story-body.ts';
 import { storySections } from './story-sections.ts';
 
 /** How much of each kind the front page holds, as the sketches of the look have it. */
@@ -19,7 +19,7 @@ function openColumn(paragraphs: readonly string[]): readonly string[] {
 }
 
 /** The only story's own sections become the columns; its opening paragraph stands above them. */
-function columnsOf(story: Story, path: string): readonly OpenedColumn[] {
+function columnsOf(story: StoryBody, path: string): readonly OpenedColumn[] {
   const isSummary = story.standfirst === null ? 1 : 0;
   return storySections(story)
     .map(({ id, subhead, blocks }, index) => ({
@@ -79,7 +79,7 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
 }
 
 /** The front page of an edition of one story, opened: its sections are the columns. */
-export function openFront(front: FrontPage, story: Story): FrontPage {
+export function openFront(front: FrontPage, story: StoryBody): FrontPage {
   const columns = front.lead === null ? [] : columnsOf(story, front.lead.path);
   return { ...front, dateline: columns[0]?.subhead === null ? story.dateline : null, columns };
 }

@@ -1,8 +1,8 @@
 import { speaksOfRelativeDays } from '../../arabic/relative-date.ts';
 import { cardOf, cardsAt, headOf } from '../card.ts';
-import type { Story } from '../../story/story.ts';
 import type { Edition, EditionStory } from '../edition.ts';
 import type { Card, Masthead, Photo, StoryPage } from '../page.ts';
+import type { StoryBody } from '../story-body.ts';
 import { storySections } from './story-sections.ts';
 
 /** How many further stories the foot of a page offers. */
@@ -27,13 +27,13 @@ function othersNear(
     .map(cardOf);
 }
 
-function originOf({ frontMatter }: Story): StoryPage['origin'] {
+function originOf({ frontMatter }: StoryBody): StoryPage['origin'] {
   const url = frontMatter?.url ?? null;
   const label = frontMatter?.source ?? (url === null ? null : new URL(url).hostname);
   return label === null ? null : { label, url };
 }
 
-const saysToday = ({ sections }: Story): boolean =>
+const saysToday = ({ sections }: StoryBody): boolean =>
   sections.some(({ blocks }) => blocks.some(({ text }) => speaksOfRelativeDays(text)));
 
 /** What the page of a story says that stands in the edition and not in the story's own seed. */
@@ -82,7 +82,7 @@ export function storyFrame(
 }
 
 /** The page of one story, with its ways on. */
-export function storyPage({ photo, ...frame }: StoryFrame, story: Story): StoryPage {
+export function storyPage({ photo, ...frame }: StoryFrame, story: StoryBody): StoryPage {
   return {
     kind: 'story',
     path: frame.path,

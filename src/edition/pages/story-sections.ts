@@ -1,7 +1,7 @@
 import { readingMinutes } from '../../arabic/reading-time.ts';
-import type { Story } from '../../story/story.ts';
 import type { StorySection } from '../page.ts';
 import { uniqueIds } from '../slug.ts';
+import type { StoryBody } from '../story-body.ts';
 
 /** The opening's address within the page. */
 const openingId = 'top';
@@ -12,7 +12,7 @@ const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents'];
 /**
  * The sections of a story, each with its address within the page and its reading time.
  */
-export function storySections({ sections }: Story): readonly StorySection[] {
+export function storySections({ sections }: StoryBody): readonly StorySection[] {
   const subheads = sections.flatMap(({ subhead }) => subhead ?? []);
   const ids = [...uniqueIds(subheads, idsOfThePage)].values();
   return sections.map(({ subhead, blocks }) => ({
