@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ViteBuilder } from 'vite';
+import type { ResolvedConfig } from 'vite';
 import { assemble } from '../edition/assemble.ts';
 import { paginate } from '../edition/paginate.ts';
 import { shownPicture } from '../edition/shown-picture.ts';
 import { recallAssets } from './asset-memory.ts';
 import { lockBuild } from './build-lock.ts';
 import { buildSummary, type BuildResult } from './build-summary.ts';
-import { bundleClient, bundleWorker, type ClientBundle } from './bundle.ts';
+import type { ClientBundle } from './bundle.ts';
 import { contentName } from './cache.ts';
+import type { WrittenCode } from './code.ts';
 import { cutShell, type Shell } from './document.ts';
 import { encodePictures, type SitePictures } from './encode-pictures.ts';
 import { areIntact, makePages, type MadePages } from './make-pages.ts';
@@ -16,7 +17,7 @@ import { pageFileNames } from './page-files.ts';
 import { recallPages, type RememberedPages } from './page-memory.ts';
 import { describeFile } from './problem.ts';
 import { followProgress, outletOf, type Progress } from './progress.ts';
-import { findSeeds } from './read-folder.ts';
+import { findSeeds } from './seed-names.ts';
 import {
   digestsOf,
   readSeeds,
@@ -26,8 +27,8 @@ import {
   type ReadSeeds,
 } from './read-seeds.ts';
 import { recallSeeds } from './seed-memory.ts';
-import { checkOutput, type Settings } from './settings.ts';
-import { startStopwatch } from './stopwatch.ts';
+import type { Settings } from './settings.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import { startCrew, type Crew } from './workers/crew.ts';
 import type { SitePlan } from './workers/messages.ts';
 import {
@@ -40,10 +41,20 @@ import {
   type WriteCount,
 } from './write-site.ts';
 
-/** Where a build takes place. */
-interface BuildPlace {
-  readonly builder: ViteBuilder;
+/** What a build is to do. */
+export interface BuildOrder {
+  readonly config: ResolvedConfig;
   readonly settings: Settings;
+  /** This code, and that of the threads. */
+  readonly code: WrittenCode;
+  /** Builds what the browser runs. */
+  readonly bundleClient: () => Promise<ClientBundle>;
+  /** Times the build; it runs already. */
+  readonly watch: Stopwatch;
+}
+
+/** An order, and where it is done. */
+interface BuildPlace extends BuildOrder {
   /** Absolute path of the output folder. */
   readonly outDir: string;
   /** Tells what is remembered of this output folder from that of others. */
@@ -74,7 +85,7 @@ function* publicFiles(folder: string): Generator<SiteFile> {
 /** The pictures of the stories, and a word on each that cannot be shown. */
 async function picturesOf(
   reads: ReadSeeds,
-  { builder, settings }: BuildPlace,
+  { config, settings }: BuildPlace,
 ): Promise<SitePictures> {
   const stories = storiesOf(reads).map(({ digest: { id }, frontMatter }) =>
     frontMatter === undefined ? { id } : { id, frontMatter },
@@ -85,14 +96,13 @@ async function picturesOf(
     stories.filter((story) => story.frontMatter?.draft !== true),
     settings.cache,
   );
-  for (const problem of encoded.problems)
-    builder.config.logger.warn(describeFile(problem, settings.dir));
+  for (const problem of encoded.problems) config.logger.warn(describeFile(problem, settings.dir));
   return encoded;
 }
 
 /** Fingerprint of everything that all pages are made with: code, styles, settings. */
-const makerOf = (code: string, shell: Shell, { builder, settings }: BuildPlace): string =>
-  contentName(JSON.stringify([code, shell, builder.config.base, settings.site, settings.name]));
+const makerOf = (code: string, shell: Shell, { config, settings }: BuildPlace): string =>
+  contentName(JSON.stringify([code, shell, config.base, settings.site, settings.name]));
 
 /** Fingerprint of all that a build is made from. */
 const editionName = ({ maker, reads, pictures }: Material): string =>
@@ -130,9 +140,9 @@ function* assetFiles(publicDir: string, { client, pictures }: Material): Generat
   for (const [name, file] of pictures.files) yield { name, content: readFileSync(file) };
 }
 
-function writeAssets({ builder, outDir }: BuildPlace, material: Material): WriteCount {
+function writeAssets({ config, outDir }: BuildPlace, material: Material): WriteCount {
   let counts = nothingWritten;
-  for (const file of assetFiles(builder.config.publicDir, material))
+  for (const file of assetFiles(config.publicDir, material))
     counts = sumCounts(counts, writeFile(outDir, file));
   return counts;
 }
@@ -173,7 +183,7 @@ async function pagesOf(
   last: RememberedPages | null,
   progress: Progress,
 ): Promise<SitePages> {
-  const { builder, settings, outDir } = place;
+  const { config, settings, outDir } = place;
   const shown = shownStories(storiesOf(reads));
   const edition = assemble(digestsOf(shown), settings.name, pictures.pictures);
   const plan: SitePlan = {
@@ -181,7 +191,7 @@ async function pagesOf(
     fingerprints: new Map([...reads].map(([id, read]) => [id, read.fingerprint ?? ''])),
     records: last?.records ?? new Map(),
     shell,
-    address: { site: settings.site, base: builder.config.base },
+    address: { site: settings.site, base: config.base },
     maker,
     outDir,
     files,
@@ -191,19 +201,16 @@ async function pagesOf(
 }
 
 async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResult> {
-  const { builder, settings, outDir } = place;
-  const { logger } = builder.config;
-  const watch = startStopwatch();
+  const { config, settings, code, outDir, watch } = place;
+  const { logger } = config;
   const files = await findSeeds(settings.dir);
-  const code = await bundleWorker(builder, settings.cache);
   const seedMemory = recallSeeds(settings.cache, contentName(`${settings.dir}\n${code.name}`));
   const pageMemory = recallPages(settings.cache, contentName(`${outDir}\n${code.name}`));
   if (seedMemory.isBroken || pageMemory.isBroken) logger.warn(damaged);
-  watch.lap('code');
-  const crew = startCrew(code.file, files.size);
+  const crew = startCrew(code.fileOf('worker'), files.size);
   try {
     const [client, reads] = await Promise.all([
-      bundleClient(builder),
+      place.bundleClient(),
       readSeeds(crew, files, settings.dir, seedMemory, progress),
     ]);
     progress.end();
@@ -251,18 +258,17 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
  *
  * @throws Error when seeds cannot be read and the settings do not say to skip them.
  */
-export async function buildSite(builder: ViteBuilder, settings: Settings): Promise<void> {
-  const { config } = builder;
+export async function buildSite(order: BuildOrder): Promise<void> {
+  const { config, settings } = order;
   const { logger } = config;
   const outDir = path.resolve(config.root, config.build.outDir);
-  checkOutput(outDir, config.root, settings.dir);
   const name = contentName(outDir);
   const lock = await lockBuild(settings.cache, name, () =>
     logger.info(`Another build is writing to ${outDir}. This one waits for it.`),
   );
   const isQuiet = config.logLevel !== undefined && config.logLevel !== 'info';
   const progress = followProgress(outletOf(process.stdout, logger, isQuiet));
-  const place = { builder, settings, outDir, name, wasBroken: lock.wasBroken };
+  const place = { ...order, outDir, name, wasBroken: lock.wasBroken };
   try {
     logger.info(buildSummary(await buildIn(place, progress)));
   } finally {

@@ -1,5 +1,5 @@
-import type { Rolldown, ViteBuilder } from 'vite';
-import { contentName, writeCached } from './cache.ts';
+import type { ViteBuilder } from 'vite';
+import { writeCode, type BundleFiles, type WrittenCode } from './code.ts';
 import type { SiteFile } from './write-site.ts';
 
 /** What the browser's half of the build came to. */
@@ -12,9 +12,7 @@ export interface ClientBundle {
   readonly assets: readonly SiteFile[];
 }
 
-type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
-
-async function outputOf(builder: ViteBuilder, name: string): Promise<Output> {
+async function outputOf(builder: ViteBuilder, name: string): Promise<BundleFiles> {
   const environment = builder.environments[name];
   if (environment === undefined) throw new Error(`There is no environment "${name}" to build.`);
   const built = await builder.build(environment);
@@ -24,7 +22,7 @@ async function outputOf(builder: ViteBuilder, name: string): Promise<Output> {
   return first.output;
 }
 
-const contentOf = (file: Output[number]): string | Uint8Array =>
+const contentOf = (file: BundleFiles[number]): string | Uint8Array =>
   file.type === 'chunk' ? file.code : file.source;
 
 /** Builds what the browser runs. Nothing is written yet. */
@@ -41,24 +39,10 @@ export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> 
   };
 }
 
-/** The code of the threads that read seeds and make pages, ready to be started. */
-export interface WorkerBundle {
-  /** Path of the script. */
-  readonly file: string;
-  /** Fingerprint of its code. */
-  readonly name: string;
-}
-
 /**
- * Builds what runs in the threads of the build.
- *
- * @param cache the cache's folder, where the script is put.
+ * Builds what makes the site in Node: the entry `site` puts it together, and the entry `worker`
+ * runs in its threads.
  */
-export async function bundleWorker(builder: ViteBuilder, cache: string): Promise<WorkerBundle> {
-  const output = await outputOf(builder, 'ssr');
-  const [entry, ...others] = output.filter((file) => file.type === 'chunk');
-  if (entry === undefined || others.length > 0)
-    throw new Error('src/build/workers/worker.ts must build into one file.');
-  const name = contentName(entry.code);
-  return { file: writeCached(cache, `worker-${name}.mjs`, entry.code), name };
+export async function bundleSite(builder: ViteBuilder): Promise<WrittenCode> {
+  return writeCode(await outputOf(builder, 'ssr'));
 }

@@ -1,19 +1,29 @@
+import path from 'node:path';
 import { loadEnv, type Plugin } from 'vite';
-import { buildSite } from './build-site.ts';
-import { devServer } from './dev-server.ts';
+import type * as siteCode from './build-site.ts';
+import { bundleClient, bundleSite } from './bundle.ts';
+import { runCode } from './code.ts';
+import { devPlugin } from './dev-plugin.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
 import {
+  checkOutput,
   environmentNames,
   normaliseBase,
   settle,
   type SeedsOptions,
   type Settings,
 } from './settings.ts';
+import { startStopwatch } from './stopwatch.ts';
 
 /** Class names that tell where they come from: `story-page.module.css` `.head` is `story-page-head`. */
 const scopedName = (name: string, file: string): string =>
   `${/([^/\\]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}`;
+
+type SiteCode = typeof siteCode;
+
+const isSiteCode = (module: unknown): module is SiteCode =>
+  typeof module === 'object' && module !== null && 'buildSite' in module;
 
 /**
  * The Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
@@ -49,19 +59,35 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
         },
         environments: {
           ssr: {
+            // Else React's development half is bundled too, and asked for at each step.
+            define: { 'process.env.NODE_ENV': JSON.stringify('production') },
             build: {
-              rolldownOptions: { input: 'src/build/workers/worker.ts' },
+              rolldownOptions: {
+                input: { site: 'src/build/build-site.ts', worker: 'src/build/workers/worker.ts' },
+              },
               ssr: true,
               target: 'node20',
             },
-            resolve: { noExternal: true },
+            resolve: { noExternal: true, external: ['sharp'] },
           },
         },
       };
     },
     async buildApp(builder) {
-      await buildSite(builder, settingsOf());
+      const watch = startStopwatch();
+      const { root, build } = builder.config;
+      checkOutput(path.resolve(root, build.outDir), root, settingsOf().dir);
+      const code = await bundleSite(builder);
+      const { buildSite } = await runCode(code.fileOf('site'), isSiteCode);
+      watch.lap('code');
+      await buildSite({
+        config: builder.config,
+        settings: settingsOf(),
+        code,
+        bundleClient: () => bundleClient(builder),
+        watch,
+      });
     },
   };
-  return [site, seedImport(settingsOf), devServer(settingsOf), previewServer()];
+  return [site, seedImport(settingsOf), devPlugin(settingsOf), previewServer()];
 }

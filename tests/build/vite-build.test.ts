@@ -118,12 +118,15 @@ test('a seed that is imported is a story; with ?raw it is its text', async () =>
      export { default as raw } from ${JSON.stringify(`${file}?raw`)};`,
   );
   writeFileSync(
+    path.join(project, 'vite.config.ts'),
+    `import { seeds } from ${plugin};
+     export default { plugins: seeds({ dir: ${JSON.stringify(stage.seeds)} }) };`,
+  );
+  writeFileSync(
     path.join(project, 'build.mjs'),
-    `import { runnerImport, build } from 'vite';
-     const { module } = await runnerImport(${plugin}, { configFile: false });
+    `import { build } from 'vite';
      const built = await build({
-       configFile: false, logLevel: 'silent', root: ${JSON.stringify(project)},
-       plugins: module.seeds({ dir: ${JSON.stringify(stage.seeds)} }),
+       logLevel: 'silent', root: ${JSON.stringify(project)},
        build: { write: false, lib: { entry: 'main.js', formats: ['es'] } },
      });
      console.log([built].flat()[0].output[0].code);`,

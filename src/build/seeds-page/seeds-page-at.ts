@@ -3,7 +3,7 @@ import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { addressOf } from '../head.ts';
 import type { LiveEdition } from '../live-edition.ts';
-import { findSeeds } from '../read-folder.ts';
+import { findSeeds } from '../seed-names.ts';
 import { seedBytes } from '../seed-bytes.ts';
 import { listPage } from './list-page.ts';
 import { roleNamed } from './role-words.ts';
