@@ -8,6 +8,7 @@ import {
   JALALI_MONTHS,
   WEEKDAYS,
 } from '../arabic/known-words.ts';
+import { kindsOf, mayHold, NUMBER } from './kinds.ts';
 
 /** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
 const LONGEST = 130;
@@ -49,7 +50,8 @@ export function isDatePiece(text: string): boolean {
  * most one word in six is no word of the calendar.
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
+  if (text.length > LONGEST || !mayHold(kindsOf(text), NUMBER) || !/\p{N}/u.test(text))
+    return false;
   if (text.split(' ').length > MOST_WORDS) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   const others = words.filter((word) => !isDateWord(word));

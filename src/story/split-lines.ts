@@ -1,4 +1,5 @@
-import { shownText } from './shown-text.ts';
+import { kindsOf } from './kinds.ts';
+import { isShownAsItIs, shownText } from './shown-text.ts';
 
 /** One non-blank line of a seed. */
 export interface SeedLine {
@@ -8,6 +9,8 @@ export interface SeedLine {
   readonly raw: string;
   /** What is shown of it; empty when it holds only marks that are not shown. */
   readonly text: string;
+  /** The kinds of the characters in `text`. */
+  readonly kinds: number;
   /** How many blank lines stand before it. */
   readonly blanksBefore: number;
 }
@@ -18,6 +21,13 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Takes a text; tells how many line ends it holds, by the same rule as `splitLines`. */
 export const countLineEnds = (text: string): number => text.split(LINE_END).length - 1;
 
+function shownLine(number: number, raw: string, blanksBefore: number): SeedLine {
+  const kinds = kindsOf(raw);
+  if (isShownAsItIs(kinds)) return { number, raw, text: raw.trim(), kinds, blanksBefore };
+  const text = shownText(raw);
+  return { number, raw, text, kinds: kindsOf(text), blanksBefore };
+}
+
 /** Takes the text of a seed; gives its lines that are not blank, in order. */
 export function splitLines(text: string): readonly SeedLine[] {
   const lines: SeedLine[] = [];
@@ -26,7 +36,7 @@ export function splitLines(text: string): readonly SeedLine[] {
     if (raw.trim() === '') {
       blanksBefore += 1;
     } else {
-      lines.push({ number: at + 1, raw, text: shownText(raw), blanksBefore });
+      lines.push(shownLine(at + 1, raw, blanksBefore));
       blanksBefore = 0;
     }
   }

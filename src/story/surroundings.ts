@@ -6,6 +6,7 @@ import {
   underTagLabels,
 } from './label-reach.ts';
 import { isMostlyLatin, languageOf } from './language.ts';
+import { FOREIGN_ARABIC, LATIN, mayHold } from './kinds.ts';
 import type { LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
 import { repetition, type Repetition } from './repetition.ts';
@@ -40,6 +41,11 @@ const ADDRESS_WITHIN = 3;
 const SAMPLE_LINES = 30;
 const SAMPLE_LENGTH = 80;
 
+/** The kinds of the characters of the sample, and of some beyond it. */
+function kindsOfSample(lines: readonly LineFacts[]): number {
+  return lines.slice(0, SAMPLE_LINES).reduce((kinds, { line }) => kinds | line.kinds, 0);
+}
+
 function sampleOf(lines: readonly LineFacts[]): string {
   return lines
     .slice(0, SAMPLE_LINES)
@@ -59,13 +65,14 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);
   const head = lines.slice(0, Math.min(prose.firstProse, HEAD_WITHIN));
-  const sample = sampleOf(lines);
+  const kinds = kindsOfSample(lines);
+  const sample = mayHold(kinds, LATIN | FOREIGN_ARABIC) ? sampleOf(lines) : '';
   return {
     ...repeated,
     ...prose,
     lines,
     lastOfHead: head.findLastIndex((facts, at) => at > 0 && isHeadOnly(facts)),
-    headGroup: headGroup(lines, prose.firstProse, repeated.titled),
+    headGroup: headGroup(lines, prose.firstProse, repeated),
     lastRelatedLabel: lastRelatedLabel(lines),
     writersAddress: writersAddress(lines, prose.lastProse),
     underListHeading: underListHeadings(lines, prose.lastProse + 1),
