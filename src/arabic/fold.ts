@@ -1,3 +1,5 @@
+import { kindsAt, RARE, WORD } from './kinds.ts';
+
 /*
  * Marks that change the look of a word and not the word: tashkeel and Quranic marks, tatweel,
  * bidi controls, zero-width characters, the BOM, the soft hyphen.
@@ -103,7 +105,21 @@ export function fold(text: string): string {
   return String.fromCharCode(...units);
 }
 
+/** Takes folded text; gives its words, without punctuation. */
+export function wordsOf(folded: string): readonly string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const kinds = kindsAt(folded, at);
+    if ((kinds & RARE) !== 0) return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if ((kinds & WORD) !== 0) continue;
+    if (at > start) words.push(folded.slice(start, at));
+    start = at + 1;
+  }
+  return words;
+}
+
 /** Takes any text; gives its words as `fold` spells them, without punctuation. */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsOf(fold(text));
 }

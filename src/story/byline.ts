@@ -1,6 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import { BYLINE_WORDS } from '../arabic/known-words.ts';
-import { COLON, DIVIDER, kindsOf, mayHold } from './kinds.ts';
+import { COLON, DIVIDER, kindsOf, mayHold } from '../arabic/kinds.ts';
 import { nameKind } from './source-names.ts';
 
 const LONGEST = 90;

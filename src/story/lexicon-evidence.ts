@@ -4,7 +4,7 @@ import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
 import { readDateline, type DatelineReading } from './dateline.ts';
 import { LEXICON } from './evidence-bits.ts';
-import { BRACKET, COLON, LATIN, mayHold, NUMBER, ORNAMENT, QUOTE, STOP } from './kinds.ts';
+import { BRACKET, COLON, LATIN, mayHold, NUMBER, ORNAMENT, QUOTE, STOP } from '../arabic/kinds.ts';
 import {
   CAPTIONS,
   captionOpening,

@@ -14,7 +14,8 @@ import {
   PAGE_COUNTS,
   PAGE_TOOLS,
 } from '../arabic/known-words.ts';
-import { kindsAt, NUMBER, WORD } from './kinds.ts';
+import { kindsAt, NUMBER, WORD } from '../arabic/kinds.ts';
+import { countSpaces } from './count-spaces.ts';
 import { wordFilter, wordsThatPass } from './word-filter.ts';
 
 const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
@@ -171,17 +172,9 @@ export function captionOpening(folded: string, first: string): number {
 /** A line under a photo of an event has at most so many words. */
 const SHORT_CAPTION = 7;
 
-function hasMoreWords(folded: string, most: number): boolean {
-  let words = 1;
-  for (let at = 0; at < folded.length && words <= most; at += 1) {
-    if (folded.charCodeAt(at) === 0x20) words += 1;
-  }
-  return words > most;
-}
-
 /** Takes the folded text of a line; tells whether it is worded as a short line under a photo of an event. */
 export function isEventCaption(folded: string): boolean {
-  if (hasMoreWords(folded, SHORT_CAPTION)) return false;
+  if (countSpaces(folded) >= SHORT_CAPTION) return false;
   const words = folded.split(' ');
   return folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word));
 }

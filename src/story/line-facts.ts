@@ -1,6 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import { boilerplateCount, labelsIn } from './lexicon-match.ts';
-import { kindsAt, mayHold, RARE, SPACE, WORD } from './kinds.ts';
+import { kindsAt, mayHold, RARE, SPACE, WORD } from '../arabic/kinds.ts';
 import type { SeedLine } from './split-lines.ts';
 
 /** What one line is by itself, before its neighbours are asked. */

@@ -1,4 +1,4 @@
-import { kindsAt, RARE, WORD } from './kinds.ts';
+import { kindsAt, RARE, WORD } from '../arabic/kinds.ts';
 
 /** Takes folded text; gives its letters and digits alone: equal for lines that say the same. */
 export function lineKey(folded: string): string {

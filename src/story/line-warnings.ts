@@ -1,4 +1,4 @@
-import { mayHold, WESTERN } from './kinds.ts';
+import { mayHold, WESTERN } from '../arabic/kinds.ts';
 import { mojibakeIn } from './mojibake.ts';
 import type { SeedLine } from './split-lines.ts';
 import type { Warning } from './story.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
 import { PLACE } from './evidence-bits.ts';
-import { COLON, LATIN, mayHold } from './kinds.ts';
+import { COLON, LATIN, mayHold } from '../arabic/kinds.ts';
 import { isMostlyLatin } from './language.ts';
 import { beginsWithAnd, isFieldLine, isLabel, tagLabelLength } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -31,23 +31,12 @@ function isShort(facts: LineFacts | undefined): boolean {
   return facts !== undefined && facts.words <= SHORT_WORDS;
 }
 
-/** Endings of the grammar, that half of all Arabic lines share: no rhyme. */
-const COMMON_ENDINGS: ReadonlySet<string> = new Set(['يه', 'ات', 'ين', 'ون', 'ان', 'ها']);
-
-/** The last two letters of a short line without numbers, or null when they make no rhyme. */
-function rhymeOf(facts: LineFacts | undefined): string | null {
-  if (facts === undefined || facts.words < 3 || facts.words > SHORT_WORDS) return null;
-  if (facts.ending !== 'open' || /\d/.test(facts.folded)) return null;
-  const last = lineKey(facts.folded).slice(-2);
-  return COMMON_ENDINGS.has(last) ? null : last;
-}
-
 const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2];
 
 function rhymes(at: number, seed: Surroundings): boolean {
-  if (at < seed.firstProse) return false;
-  const own = rhymeOf(seed.lines[at]);
-  return own !== null && NEIGHBOURS.some((away) => rhymeOf(seed.lines[at + away]) === own);
+  const own = seed.rhymes[at] ?? null;
+  if (own === null || at < seed.firstProse) return false;
+  return NEIGHBOURS.some((away) => seed.rhymes[at + away] === own);
 }
 
 /** A label ends in a colon too, and leads into nothing that belongs to the story. */

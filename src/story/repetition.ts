@@ -1,5 +1,5 @@
 import { HEAD_WITHIN } from './head-lines.ts';
-import { COLON, DIVIDER, mayHold, ORNAMENT } from './kinds.ts';
+import { COLON, DIVIDER, mayHold, ORNAMENT } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
 import { keyMark, lineKey } from './line-key.ts';
 import { titleParts } from './title-parts.ts';

@@ -1,4 +1,4 @@
-import { AMPERSAND, kindsOf, mayHold, UNSHOWN } from './kinds.ts';
+import { AMPERSAND, kindsOf, mayHold, UNSHOWN } from '../arabic/kinds.ts';
 
 /** The entities that news text holds, beside numeric ones. From the WHATWG table of named references. */
 const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { kindsOf } from './kinds.ts';
+import { kindsOf } from '../arabic/kinds.ts';
 import { isShownAsItIs, shownText } from './shown-text.ts';
 
 /** One non-blank line of a seed. */

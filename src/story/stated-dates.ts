@@ -1,5 +1,5 @@
 import { findDates } from './find-dates.ts';
-import { mayHold, NUMBER } from './kinds.ts';
+import { mayHold, NUMBER } from '../arabic/kinds.ts';
 import { partText } from './line-parts.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Role, StatedDate } from './story.ts';

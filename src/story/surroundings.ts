@@ -6,9 +6,10 @@ import {
   underTagLabels,
 } from './label-reach.ts';
 import { isMostlyLatin, languageOf } from './language.ts';
-import { FOREIGN_ARABIC, LATIN, mayHold } from './kinds.ts';
+import { FOREIGN_ARABIC, LATIN, mayHold } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
+import { rhymeOf } from './rhymes.ts';
 import { repetition, type Repetition } from './repetition.ts';
 
 /** The lines of one seed, and what only the whole can tell. */
@@ -28,6 +29,8 @@ export interface Surroundings extends Repetition, ProseSpan {
   readonly underRelatedLabel: ReadonlySet<number>;
   /** The short lines that follow a label over keywords. */
   readonly underTagLabel: ReadonlySet<number>;
+  /** For each line, the letters that rhyme, or null. */
+  readonly rhymes: readonly (string | null)[];
   /** The language of the seed: `ar`, `fa`, `ur` or `ps`. */
   readonly lang: string;
   /** True when the seed itself is in Latin letters. */
@@ -78,6 +81,7 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     underListHeading: underListHeadings(lines, prose.lastProse + 1),
     underRelatedLabel: underRelatedLabels(lines, prose.lastProse + 1),
     underTagLabel: underTagLabels(lines),
+    rhymes: lines.map(rhymeOf),
     lang: languageOf(sample),
     isLatin: isMostlyLatin(sample),
   };

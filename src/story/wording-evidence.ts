@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../arabic/known-words.ts';
 import { WORDING } from './evidence-bits.ts';
-import { DIVIDER, kindsAt, mayHold, NUMBER, ORNAMENT, SPACE, STOP, WORD } from './kinds.ts';
+import { DIVIDER, kindsAt, mayHold, NUMBER, ORNAMENT, SPACE, STOP, WORD } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Enough of a line to tell its script. */
