@@ -31,6 +31,8 @@ export const WESTERN = 4096;
 export const QUOTE = 8192;
 /** Outside the tables: it may be anything but white space, of which all is known. */
 export const RARE = 16_384;
+/** Unicode's line ends (UAX 14: BK, CR, LF, NL). */
+export const LINE_END = 32_768;
 
 const BY_SIGN: ReadonlyMap<number, string> = new Map([
   [COLON, ':'],
@@ -39,6 +41,7 @@ const BY_SIGN: ReadonlyMap<number, string> = new Map([
   [DIVIDER, '-–—/|©'],
   [ORNAMENT, '»›>*…·•«'],
   [AMPERSAND, '&'],
+  [LINE_END, '\n\r\v\f\u0085\u2028\u2029'],
   [QUOTE, '"«»“”„‟‹›‘’‚‛\'`´′″‴⁗'],
 ]);
 

@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence-rule.ts';
 import { evidenceAt } from './evidence.ts';
 import { addPoints, evidenceNames } from './evidence-points.ts';
-import { STATES, type State } from './states.ts';
-import { END_POINTS, ORIGINS, START_POINTS, stepPoints } from './step-points.ts';
+import { STATES, ZONES, type State } from './states.ts';
+import { END_POINTS, ORIGINS, START_POINTS, stepPoints, ZONE_OF } from './step-points.ts';
 import type { Role } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -36,24 +36,65 @@ function pointsOf(seed: Surroundings): Float64Array {
   return points;
 }
 
+/** The places in STATES where each zone begins, and where the last one ends. */
+const ZONE_STARTS: readonly number[] = [...ZONES.map((_, zone) => ZONE_OF.indexOf(zone)), WIDTH];
+
+/** The best state of each zone in a row of scores, the first of equals. */
+function bestOfZones(scores: Float64Array, row: number, best: Uint8Array): void {
+  for (let zone = 0; zone < best.length; zone += 1) {
+    const end = ZONE_STARTS[zone + 1] ?? WIDTH;
+    let leader = ZONE_STARTS[zone] ?? 0;
+    for (let state = leader + 1; state < end; state += 1) {
+      if ((scores[row + state] ?? 0) > (scores[row + leader] ?? 0)) leader = state;
+    }
+    best[zone] = leader;
+  }
+}
+
+/** The best of a zone's states that have the usual step, when its best state has another. */
+function bestUsual(scores: Float64Array, row: number, zone: number, isOdd: Uint8Array): number {
+  let leader = -1;
+  for (let state = ZONE_STARTS[zone] ?? 0; state < (ZONE_STARTS[zone + 1] ?? WIDTH); state += 1) {
+    if (isOdd[state] === 1) continue;
+    if (leader < 0 || (scores[row + state] ?? 0) > (scores[row + leader] ?? 0)) leader = state;
+  }
+  return leader;
+}
+
+/** The best way into a state: the score with the step, and where it comes from, the first of equals. */
+interface Way {
+  sum: number;
+  from: number;
+}
+
+function weigh(way: Way, sum: number, from: number): void {
+  if (sum > way.sum || (sum === way.sum && from < way.from)) {
+    way.sum = sum;
+    way.from = from;
+  }
+}
+
 /** Reckons the scores of the line that begins at `row` from those of the line before it. */
-function scoreRow({ points, scores, origins }: Forward, row: number): void {
+function scoreRow({ points, scores, origins }: Forward, row: number, zoneBest: Uint8Array): void {
   const before = row - WIDTH;
+  bestOfZones(scores, before, zoneBest);
   for (let to = 0; to < WIDTH; to += 1) {
     const origin = ORIGINS[to];
     if (origin === undefined) continue;
-    let best = -Infinity;
-    let bestFrom = 0;
+    const way: Way = { sum: -Infinity, from: 0 };
+    for (let zone = 0; zone < zoneBest.length; zone += 1) {
+      const usual = origin.usual[zone] ?? -Infinity;
+      if (usual === -Infinity) continue;
+      let from = zoneBest[zone] ?? 0;
+      if (origin.isOdd[from] === 1) from = bestUsual(scores, before, zone, origin.isOdd);
+      if (from >= 0) weigh(way, (scores[before + from] ?? 0) + usual, from);
+    }
     for (let at = 0; at < origin.states.length; at += 1) {
       const from = origin.states[at] ?? 0;
-      const sum = (scores[before + from] ?? 0) + (origin.points[at] ?? 0);
-      if (sum > best) {
-        best = sum;
-        bestFrom = from;
-      }
+      weigh(way, (scores[before + from] ?? 0) + (origin.points[at] ?? 0), from);
     }
-    scores[row + to] = best + (points[row + to] ?? 0);
-    origins[row + to] = bestFrom;
+    scores[row + to] = way.sum + (points[row + to] ?? 0);
+    origins[row + to] = way.from;
   }
 }
 
@@ -64,7 +105,8 @@ function forward(seed: Surroundings): Forward {
   for (let state = 0; state < Math.min(WIDTH, points.length); state += 1) {
     scores[state] = (points[state] ?? 0) + (START_POINTS[state] ?? 0);
   }
-  for (let row = WIDTH; row < points.length; row += WIDTH) scoreRow(all, row);
+  const zoneBest = new Uint8Array(ZONES.length);
+  for (let row = WIDTH; row < points.length; row += WIDTH) scoreRow(all, row, zoneBest);
   return all;
 }
 

@@ -39,17 +39,44 @@ export function stepPoints(from: number, to: number): number {
   return STEP_POINTS[from]?.[to] ?? -Infinity;
 }
 
-/** The states that may stand before one, and the points of the step from each. */
+/**
+ * The states that may stand before one. From most states of a zone the step has the same points;
+ * only the others need to be weighed one by one.
+ */
 export interface Origins {
+  /** Of each zone: the points of most steps from it, -Infinity when there are none. */
+  readonly usual: Float64Array;
+  /** The states from which the step has other points than is usual in their zone, and these. */
   readonly states: Uint8Array;
   readonly points: Float64Array;
+  /** For each state, 1 when its step is not the usual one. */
+  readonly isOdd: Uint8Array;
+}
+
+/** For each state, the place of its zone in ZONES. */
+export const ZONE_OF: Uint8Array = Uint8Array.from(STATES, ({ zone }) => ZONES.indexOf(zone));
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return values.find((value) => counts.get(value) === most) ?? -Infinity;
+}
+
+function originsOf(to: number): Origins {
+  const all = [...STATES.keys()];
+  const usual = ZONES.map((_, zone) =>
+    commonest(all.filter((from) => ZONE_OF[from] === zone).map((from) => stepPoints(from, to))),
+  );
+  const odd = all.filter((from) => stepPoints(from, to) !== usual[ZONE_OF[from] ?? 0]);
+  const possible = odd.filter((from) => stepPoints(from, to) > -Infinity);
+  return {
+    usual: Float64Array.from(usual),
+    states: Uint8Array.from(possible),
+    points: Float64Array.from(possible, (from) => stepPoints(from, to)),
+    isOdd: Uint8Array.from(all, (from) => (odd.includes(from) ? 1 : 0)),
+  };
 }
 
 /** For each state, its origins. */
-export const ORIGINS: readonly Origins[] = STATES.map((_, to) => {
-  const states = [...STATES.keys()].filter((from) => stepPoints(from, to) > -Infinity);
-  return {
-    states: Uint8Array.from(states),
-    points: Float64Array.from(states, (from) => stepPoints(from, to)),
-  };
-});
+export const ORIGINS: readonly Origins[] = STATES.map((_, to) => originsOf(to));
