@@ -1,5 +1,6 @@
-import { useHref } from 'react-router-dom';
+import { useContext } from 'react';
 import type { Photo } from '../../edition/page.ts';
+import { NavigationContext } from '../navigation/navigation-context.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { photoText } from '../photo-text.ts';
 import { strings } from '../strings.ts';
@@ -50,7 +51,7 @@ export function StoryPhoto({ photo, wide, to, lang }: StoryPhotoProps) {
 
 function Picture({ photo, wide }: Pick<StoryPhotoProps, 'photo' | 'wide'>) {
   const { sources, width, height, alt } = photo;
-  const base = useHref('/');
+  const base = useContext(NavigationContext)?.base ?? '/';
   const addressOf = (path: string): string => base + path.slice(1);
   // Inside <picture>, or React writes a second list of the files into the page, to preload them.
   // `sizes` and `srcSet` go before `src`: a browser that sets one by one would fetch twice.

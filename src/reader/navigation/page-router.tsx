@@ -1,11 +1,18 @@
-import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import type { Page } from '../../edition/page.ts';
 import { markReady } from '../ready.ts';
 import { fetchPage as fetchFromHost } from './fetch-page.ts';
 import { listenForEdits } from './live.ts';
+import { NavigationContext } from './navigation-context.ts';
 import { pagePath } from './page-path.ts';
-import { PageStoreContext } from './page-store-context.ts';
 import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
 import { STAYS, useArrival } from './use-arrival.ts';
 
@@ -98,5 +105,8 @@ export function PageRouter({ first, fetchPage = fetchFromHost, children }: PageR
   useArrival(shown.page, shown.state);
   useLiveEditing(store, path);
   useEffect(markReady, []);
-  return <PageStoreContext value={store}>{children(shown)}</PageStoreContext>;
+  const base = useHref('/');
+  const navigate = useNavigate();
+  const navigation = useMemo(() => ({ store, base, navigate }), [store, base, navigate]);
+  return <NavigationContext value={navigation}>{children(shown)}</NavigationContext>;
 }
