@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger, ResolvedConfig, ViteBuilder } from 'vite';
 import { assemble } from '../edition/assemble.ts';
+import { digestOf } from '../edition/digest.ts';
 import type { Edition } from '../edition/edition.ts';
-import { notFoundPath, paginate } from '../edition/paginate.ts';
+import type { Story } from '../story/story.ts';
+import { makePage, notFoundPath, paginate } from '../edition/paginate.ts';
 import { shownPicture } from '../edition/shown-picture.ts';
 import { bundleClient, bundleRenderer, type RenderRoot } from './bundle.ts';
 import { recallAssets } from './asset-memory.ts';
@@ -35,6 +37,7 @@ function report(readings: Readings, { dir, onError }: Settings, logger: Logger):
 /** What the seeds folder came to. */
 interface ReadSeeds {
   readonly edition: Edition;
+  readonly stories: ReadonlyMap<string, Story>;
   readonly leftOut: number;
   /** Files of pictures on the disk, by their names below the output folder. */
   readonly pictures: ReadonlyMap<string, string>;
@@ -54,19 +57,25 @@ async function readSeeds(settings: Settings, { root, logger }: ResolvedConfig): 
     root,
   );
   for (const problem of problems) logger.warn(describeFile(problem, settings.dir));
-  const edition = assemble(stories, settings.name, pictures);
-  return { edition, leftOut: readings.size - stories.length, pictures: files };
+  const edition = assemble(stories.map(digestOf), settings.name, pictures);
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  return { edition, stories: byId, leftOut: readings.size - stories.length, pictures: files };
 }
 
 /** The files that make up one page. */
 function* pageFiles(
-  edition: Edition,
+  { edition, stories }: ReadSeeds,
   shell: Shell,
   renderRoot: RenderRoot,
   address: SiteAddress,
 ): Generator<SiteFile> {
-  for (const [pagePath, makePage] of paginate(edition)) {
-    const page = makePage();
+  const storyOf = (id: string): Story => {
+    const story = stories.get(id);
+    if (story === undefined) throw new Error(`There is no story ${id}.`);
+    return story;
+  };
+  for (const [pagePath, plan] of paginate(edition)) {
+    const page = makePage(plan, storyOf);
     const html = documentOf(shell, page, renderRoot(page, address.base), address);
     const folder = pagePath.slice(1);
     if (pagePath === notFoundPath) yield { name: '404.html', content: html };
@@ -114,7 +123,8 @@ export async function buildSite(builder: ViteBuilder, settings: Settings): Promi
   const { config } = builder;
   const outDir = path.resolve(config.root, config.build.outDir);
   checkOutput(outDir, config.root, settings.dir);
-  const { edition, leftOut, pictures } = await readSeeds(settings, config);
+  const seeds = await readSeeds(settings, config);
+  const { edition, leftOut, pictures } = seeds;
   const client = await bundleClient(builder);
   const renderRoot = await bundleRenderer(builder);
 
@@ -124,7 +134,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings): Promi
   for (const [name, file] of pictures) site.write({ name, content: readFileSync(file) });
   const shell = cutShell(client.shell, client.styles);
   const address = { site: settings.site, base: config.base };
-  for (const file of pageFiles(edition, shell, renderRoot, address)) site.write(file);
+  for (const file of pageFiles(seeds, shell, renderRoot, address)) site.write(file);
 
   const now = [...client.assets.map(({ name }) => name), ...pictures.keys()];
   const assets = recallAssets(config.root, outDir);

@@ -128,7 +128,8 @@ class DevSession {
   async #apply(changes: Changes): Promise<void> {
     const live = await this.#live;
     const pictures = await this.#pictures.shown();
-    for (const { story, path: last } of live.edition().stories) this.#lastPaths.set(story.id, last);
+    for (const { digest, path: last } of live.edition().stories)
+      this.#lastPaths.set(digest.id, last);
     const { moved, added } = live.change(this.#withRenamed(live, changes), pictures);
     this.#server.environments.client.hot.send('waraq:edition', { moved });
     this.#reportProblems(live, changes);
@@ -175,10 +176,10 @@ class DevSession {
     const { logger } = this.#server.config;
     const origin = this.#server.resolvedUrls?.local[0] ?? this.#server.config.base;
     const wanted = new Set(added);
-    for (const { story, path: pagePath, related } of live.edition().stories) {
-      if (!wanted.has(story.id)) continue;
+    for (const { digest, path: pagePath, related } of live.edition().stories) {
+      if (!wanted.has(digest.id)) continue;
       const where = new URL(addressOf(pagePath, { site: null, base: this.#address.base }), origin);
-      logger.info(`${story.id}.txt: ${decodeURI(where.href)}`, { timestamp: true });
+      logger.info(`${digest.id}.txt: ${decodeURI(where.href)}`, { timestamp: true });
       for (const { headline, state } of related)
         if (state === 'awaited') logger.info(`  awaited: ${headline}`);
     }

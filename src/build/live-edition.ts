@@ -1,6 +1,7 @@
 import { assemble, type Pictures } from '../edition/assemble.ts';
+import { digestOf } from '../edition/digest.ts';
 import type { Edition } from '../edition/edition.ts';
-import { notFoundPath, paginate, type Pages } from '../edition/paginate.ts';
+import { makePage, notFoundPath, paginate, type Pages } from '../edition/paginate.ts';
 import type { Page } from '../edition/page.ts';
 import type { SeedReading, Story } from '../story/story.ts';
 import type { Readings } from './read-folder.ts';
@@ -36,7 +37,7 @@ const storiesIn = (readings: Readings): ReadonlyMap<string, Story> =>
   );
 
 const pathsById = ({ stories }: Edition): ReadonlyMap<string, string> =>
-  new Map(stories.map(({ story, path }) => [story.id, path]));
+  new Map(stories.map(({ digest, path }) => [digest.id, path]));
 
 /**
  * Starts an edition that follows its seeds.
@@ -53,20 +54,25 @@ export function followSeeds(
   let readings = first;
   let stories = storiesIn(readings);
   let pictures = firstPictures;
-  let edition = assemble([...stories.values()], name, pictures);
+  const storyOf = (id: string): Story => {
+    const story = stories.get(id);
+    if (story === undefined) throw new Error(`There is no story ${id}.`);
+    return story;
+  };
+  let edition = assemble([...stories.values()].map(digestOf), name, pictures);
   let pages: Pages = paginate(edition);
 
   return {
     readings: () => readings,
     edition: () => edition,
     pageAt(path) {
-      const makePage = pages.get(path) ?? pages.get(notFoundPath);
-      if (makePage === undefined) throw new Error('An edition always has its "not found" page.');
-      const page = makePage();
+      const plan = pages.get(path) ?? pages.get(notFoundPath);
+      if (plan === undefined) throw new Error('An edition always has its "not found" page.');
+      const page = makePage(plan, storyOf);
       return { isFound: page.kind !== 'not-found', page };
     },
     namesakes: (headline) =>
-      edition.stories.flatMap(({ story }) => (story.headline === headline ? story.id : [])),
+      edition.stories.flatMap(({ digest }) => (digest.headline === headline ? digest.id : [])),
     change(changes, newPictures = pictures) {
       const next = new Map(readings);
       for (const [id, reading] of changes) {
@@ -79,7 +85,7 @@ export function followSeeds(
       const lastGood = [...stories].filter(([id]) => next.get(id)?.kind === 'error');
       stories = new Map([...lastGood, ...storiesIn(readings)]);
       pictures = newPictures;
-      edition = assemble([...stories.values()], name, pictures);
+      edition = assemble([...stories.values()].map(digestOf), name, pictures);
       pages = paginate(edition);
       const after = pathsById(edition);
       return {

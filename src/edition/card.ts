@@ -1,23 +1,21 @@
 import type { Edition, EditionStory } from './edition.ts';
-import { fitOf } from './fit.ts';
 import type { Card, Head, LeadCard } from './page.ts';
-import { summaryOf } from './summary.ts';
 
 /** The line that names a story in a list. */
-export const headOf = ({ story, path, desk, date }: EditionStory): Head => ({
+export const headOf = ({ digest, path, desk }: EditionStory): Head => ({
   path,
-  headline: story.headline,
+  headline: digest.headline,
   desk: desk?.label ?? null,
-  date,
+  date: digest.date,
 });
 
 /** A story as the front page and the lists show it. */
 export const cardOf = (entry: EditionStory): Card => ({
   ...headOf(entry),
-  summary: summaryOf(entry.story),
-  place: entry.story.dateline?.place ?? null,
-  minutes: entry.minutes,
-  fit: fitOf(entry.story.headline),
+  summary: entry.digest.summary,
+  place: entry.digest.place,
+  minutes: entry.digest.minutes,
+  fit: entry.digest.fit,
 });
 
 /** The story that leads the front page, with its photo when it has one. */

@@ -1,18 +1,14 @@
-import type { Story } from '../story/story.ts';
+import type { Digest } from './digest.ts';
 import type { Destination, Photo, RelatedLink } from './page.ts';
 import type { HeadlinePlace } from './story-addresses.ts';
 
 /** A story with its place in the edition. Numbers of stories are their places in the order. */
 export interface EditionStory {
-  readonly story: Story;
+  readonly digest: Digest;
   readonly path: string;
   readonly desk: Destination | null;
-  /** Day of publication as `YYYY-MM-DD`, or null when the seed states none. */
-  readonly date: string | null;
   /** Null when no picture stands beside the seed. */
   readonly photo: Photo | null;
-  /** Reading time, 0 for less than a minute. */
-  readonly minutes: number;
   readonly related: readonly RelatedLink[];
   /** The stories that name this one. */
   readonly namedBy: readonly number[];

@@ -1,13 +1,9 @@
-import type { Story } from '../story/story.ts';
+import type { Digest, NamedHeadline } from './digest.ts';
 import type { Alias, AwaitedHeadline } from './edition.ts';
 import { createHeadlineIndex, sameHeadline } from './headline-index.ts';
+import { headlinePath } from './headline-path.ts';
 import type { RelatedLink } from './page.ts';
-import {
-  formerPaths,
-  headlinePath,
-  type HeadlinePlace,
-  type StoryAddresses,
-} from './story-addresses.ts';
+import type { HeadlinePlace, StoryAddresses } from './story-addresses.ts';
 
 /** Where every named headline leads. */
 export interface RelatedLinks {
@@ -25,9 +21,9 @@ type Resolution =
   | { readonly kind: 'awaited'; readonly path: string };
 
 function createResolver(
-  stories: readonly Story[],
+  stories: readonly Digest[],
   { places }: StoryAddresses,
-): (headline: string) => Resolution {
+): (named: NamedHeadline) => Resolution {
   // Stories of one slug may have several headlines; each of them leads to their place.
   const headlines = places.flatMap((place) =>
     [...new Set(place.stories.flatMap((number) => stories[number]?.headline ?? []))].map(
@@ -39,14 +35,13 @@ function createResolver(
     places.flatMap((place) =>
       place.stories
         .flatMap((number) => stories[number] ?? [])
-        .flatMap(formerPaths)
+        .flatMap(({ formerPaths }) => formerPaths)
         .map((path) => [path, place] as const),
     ),
   );
   for (const place of places) placeAt.set(place.path, place);
   const placeOf = new Map(headlines.map(({ headline, place }) => [headline, place] as const));
-  return (headline) => {
-    const path = headlinePath(headline, headline);
+  return ({ headline, path }) => {
     const own = placeAt.get(path) ?? placeOf.get(headline);
     if (own !== undefined) return { kind: 'arrived', place: own, path: own.path };
     const match = find(headline);
@@ -82,15 +77,16 @@ class Namers<Key> {
  * @param stories the stories, in the order of the edition.
  * @param addresses where they live.
  */
-export function linkRelated(stories: readonly Story[], addresses: StoryAddresses): RelatedLinks {
+export function linkRelated(stories: readonly Digest[], addresses: StoryAddresses): RelatedLinks {
   const resolve = createResolver(stories, addresses);
   const storyNamers = new Namers<number>();
   const awaitedNamers = new Namers<string>();
   const awaited = new Map<string, string>();
   const aliases = new Map<string, Alias>();
 
-  const linkOne = (headline: string, namer: number): readonly RelatedLink[] => {
-    const found = resolve(headline);
+  const linkOne = (named: NamedHeadline, namer: number): readonly RelatedLink[] => {
+    const { headline, path: ownPath } = named;
+    const found = resolve(named);
     if (found.kind === 'awaited') {
       awaitedNamers.add(sameHeadline(headline), namer);
       if (!awaited.has(found.path)) awaited.set(found.path, headline);
@@ -99,7 +95,6 @@ export function linkRelated(stories: readonly Story[], addresses: StoryAddresses
     const { place, path } = found;
     const others = place.stories.filter((number) => number !== namer);
     for (const number of others) storyNamers.add(number, namer);
-    const ownPath = headlinePath(headline, headline);
     if (ownPath !== place.path)
       aliases.set(ownPath, { path: ownPath, headline, target: place.path });
     return others.length === 0 ? [] : [{ path, headline, state: 'arrived' }];
@@ -107,24 +102,25 @@ export function linkRelated(stories: readonly Story[], addresses: StoryAddresses
 
   const numberOf = new Map(stories.map(({ id }, number) => [id, number] as const));
   /** Front matter may name a story by its id; before it came, its address was made of that. */
-  const headlineNamed = (words: string): string => {
-    const number = numberOf.get(words);
+  const headlineNamed = (named: NamedHeadline): NamedHeadline => {
+    const number = numberOf.get(named.headline);
     const story = number === undefined ? undefined : stories[number];
     const target = number === undefined ? undefined : addresses.paths[number];
-    if (story === undefined || target === undefined) return words;
-    const path = headlinePath(words, words);
-    if (path !== target) aliases.set(path, { path, headline: story.headline, target });
-    return story.headline;
+    if (story === undefined || target === undefined) return named;
+    const { path } = named;
+    const { headline } = story;
+    if (path !== target) aliases.set(path, { path, headline, target });
+    return { headline, path: headlinePath(headline, headline) };
   };
   for (const [number, story] of stories.entries())
-    for (const path of formerPaths(story)) {
+    for (const path of story.formerPaths) {
       const target = addresses.paths[number];
       if (target !== undefined && target !== path)
         aliases.set(path, { path, headline: story.headline, target });
     }
 
   const related = stories.map(({ related: named }, namer) => {
-    const links = named.flatMap((words) => linkOne(headlineNamed(words), namer));
+    const links = named.flatMap((one) => linkOne(headlineNamed(one), namer));
     return links.filter(({ path }, at) => links.findIndex((link) => link.path === path) === at);
   });
   return {

@@ -1,19 +1,34 @@
+import type { Story } from '../story/story.ts';
 import { cardsAt } from './card.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, EditionStory } from './edition.ts';
 import { fitOf } from './fit.ts';
 import { groupBy } from './group-by.ts';
 import type { AliasPage, AwaitedPage, Masthead, Page, SharedPage } from './page.ts';
-import { frontPage } from './pages/front-page.ts';
+import { frontPage, openedStory, openFront } from './pages/front-page.ts';
 import { listPages } from './pages/list-pages.ts';
-import { storyPage } from './pages/story-page.ts';
+import { storyFrame, storyPage } from './pages/story-page.ts';
 
 /** The address of the page that stands in for all that do not exist; no page of the site links to it. */
 export const notFoundPath = '/404/';
 
-/** What makes each page of the site, by path. Nothing is made before it is asked for. */
-export type Pages = ReadonlyMap<string, () => Page>;
+/** What the edition says of a page that shows the body of a story, and how the two make the page. */
+export interface Frame {
+  /** Everything the page takes from the edition: two equal ones and one story make one page. */
+  readonly said: object;
+  readonly complete: (story: Story) => Page;
+}
 
-function headlinePages(edition: Edition, masthead: Masthead): Pages {
+/** How one page is made: from the edition alone, or with the body of one story. */
+export type PagePlan =
+  | { readonly kind: 'listing'; readonly page: () => Page }
+  | { readonly kind: 'body'; readonly id: string; readonly frame: () => Frame };
+
+/** The plan of each page of the site, by path. Nothing is made before it is asked for. */
+export type Pages = ReadonlyMap<string, PagePlan>;
+
+type Listings<Kind extends Page = Page> = ReadonlyMap<string, () => Kind>;
+
+function headlinePages(edition: Edition, masthead: Masthead): Listings {
   const pages = new Map<string, () => Page>();
   for (const { path, headline, target } of edition.aliases)
     pages.set(path, (): AliasPage => ({ kind: 'alias', path, masthead, headline, target }));
@@ -42,7 +57,7 @@ function headlinePages(edition: Edition, masthead: Masthead): Pages {
   return pages;
 }
 
-function lists(edition: Edition, masthead: Masthead): Pages {
+function lists(edition: Edition, masthead: Masthead): Listings {
   const { desks, stories } = edition;
   const byDesk = groupBy(stories, ({ desk }) => desk?.path ?? '');
   const archive = { kind: 'archive' as const, label: null, root: '/archive/', stories };
@@ -53,21 +68,53 @@ function lists(edition: Edition, masthead: Masthead): Pages {
   return new Map([listPages(archive, masthead), ...deskLists].flatMap((pages) => [...pages]));
 }
 
+function frontPlan(edition: Edition, masthead: Masthead): PagePlan {
+  const opened = openedStory(edition);
+  if (opened === null) return { kind: 'listing', page: () => frontPage(edition, masthead) };
+  const frame = (): Frame => {
+    const said = frontPage(edition, masthead);
+    return { said, complete: (story) => openFront(said, story) };
+  };
+  return { kind: 'body', id: opened, frame };
+}
+
+function storyPlan(
+  edition: Edition,
+  number: number,
+  entry: EditionStory,
+  masthead: Masthead,
+): PagePlan {
+  const frame = (): Frame => {
+    const said = storyFrame(edition, number, entry, masthead);
+    return { said, complete: (story) => storyPage(said, story) };
+  };
+  return { kind: 'body', id: entry.digest.id, frame };
+}
+
 /**
  * Every page of the site.
  *
  * @param edition the stories with their addresses and links.
- * @returns a maker for each address, the "not found" page among them under `notFoundPath`.
+ * @returns a plan for each address, the "not found" page among them under `notFoundPath`.
  */
 export function paginate(edition: Edition): Pages {
   const masthead: Masthead = { name: edition.name, desks: edition.desks };
-  return new Map<string, () => Page>([
-    ['/', () => frontPage(edition, masthead)],
-    ...lists(edition, masthead),
-    ...headlinePages(edition, masthead),
-    ...edition.stories.map(
-      (entry, number) => [entry.path, () => storyPage(edition, number, entry, masthead)] as const,
-    ),
-    [notFoundPath, () => ({ kind: 'not-found', path: notFoundPath, masthead })],
-  ]);
+  const pages = new Map<string, PagePlan>([['/', frontPlan(edition, masthead)]]);
+  const addListing = (page: () => Page, path: string): unknown =>
+    pages.set(path, { kind: 'listing', page });
+  lists(edition, masthead).forEach(addListing);
+  headlinePages(edition, masthead).forEach(addListing);
+  edition.stories.forEach((entry, number) =>
+    pages.set(entry.path, storyPlan(edition, number, entry, masthead)),
+  );
+  addListing(() => ({ kind: 'not-found', path: notFoundPath, masthead }), notFoundPath);
+  return pages;
 }
+
+/**
+ * Makes one page.
+ *
+ * @param storyOf gives the whole story of an id, for a page that shows its body.
+ */
+export const makePage = (plan: PagePlan, storyOf: (id: string) => Story): Page =>
+  plan.kind === 'listing' ? plan.page() : plan.frame().complete(storyOf(plan.id));

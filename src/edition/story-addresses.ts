@@ -1,6 +1,7 @@
-import type { Story } from '../story/story.ts';
+import type { Digest } from './digest.ts';
 import { groupBy } from './group-by.ts';
-import { fingerprintedSlugs, slugOf } from './slug.ts';
+import { storyPath } from './headline-path.ts';
+import { fingerprintedSlugs } from './slug.ts';
 
 /** Where one headline leads: its story, or the list of the stories that share it. */
 export interface HeadlinePlace {
@@ -18,28 +19,14 @@ export interface StoryAddresses {
   readonly places: readonly HeadlinePlace[];
 }
 
-/** The slug of a story: the one its front matter names, else that of its headline. */
-const ownSlug = ({ headline, id, frontMatter }: Story): string =>
-  slugOf(frontMatter?.slug ?? headline, id);
-
-const storyPath = (slug: string): string => `/story/${slug}/`;
-
-/** The addresses that a story had before, as its front matter names them. */
-export const formerPaths = ({ frontMatter, id }: Story): readonly string[] =>
-  (frontMatter?.aliases ?? []).map((alias) => storyPath(slugOf(alias, id)));
-
-/** The address of a headline, whether its story has come or not. */
-export const headlinePath = (headline: string, id: string): string =>
-  storyPath(slugOf(headline, id));
-
 /**
  * Gives each story its address. An address belongs to a headline's spelling; stories that share
  * one each get the fingerprint of their id, and the bare address is left to list them.
  *
  * @param stories the stories, in the order of the edition; no two of one id.
  */
-export function addressStories(stories: readonly Story[]): StoryAddresses {
-  const claims = groupBy(stories.entries(), ([, story]) => ownSlug(story));
+export function addressStories(stories: readonly Digest[]): StoryAddresses {
+  const claims = groupBy(stories.entries(), ([, { slug }]) => slug);
   const paths = stories.map(() => '');
   const places: HeadlinePlace[] = [];
   for (const [slug, claimants] of claims) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { headlinePath } from '../../src/edition/story-addresses.ts';
+import { headlinePath } from '../../src/edition/headline-path.ts';
 import { makePicture } from '../build/pictures.ts';
 import { awaitedHeadline, longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
 import { launchBrowser } from './browser.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test as plainTest } from 'vitest';
-import { headlinePath } from '../../src/edition/story-addresses.ts';
+import { headlinePath } from '../../src/edition/headline-path.ts';
 import { makePicture } from '../build/pictures.ts';
 import { writeNewspaper } from '../newspaper/write-newspaper.ts';
 import { storyAddress, test, useBrowser } from './reader-test.ts';

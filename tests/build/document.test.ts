@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { cutShell, documentOf } from '../../src/build/document.ts';
-import { assemble } from '../../src/edition/assemble.ts';
-import { paginate } from '../../src/edition/paginate.ts';
+import { pagesOf } from '../edition/make-edition.ts';
 
 const html = `<!doctype html><html><head><meta charset="utf-8"><title>x</title>
 <script type="module" src="/assets/a.js"></script><link rel="stylesheet" href="/assets/a.css"></head>
 <body><div id="root"></div></body></html>`;
 
-const page = paginate(assemble([], 'ورق')).get('/')?.();
+const page = pagesOf([]).get('/');
 if (page === undefined) throw new Error('There is always a front page.');
 const address = { site: null, base: '/' };
 

@@ -6,9 +6,9 @@ import {
   headOf,
   type SiteAddress,
 } from '../../src/build/head.ts';
-import { assemble, type Pictures } from '../../src/edition/assemble.ts';
-import { paginate } from '../../src/edition/paginate.ts';
+import type { Pictures } from '../../src/edition/assemble.ts';
 import type { Story } from '../../src/story/story.ts';
+import { pagesOf } from '../edition/make-edition.ts';
 import { makeStory, published } from '../edition/make-story.ts';
 
 const nowhere: SiteAddress = { site: null, base: '/' };
@@ -20,7 +20,7 @@ function headAt(
   address = somewhere,
   pictures?: Pictures,
 ): string {
-  const page = paginate(assemble(stories, 'ورق', pictures)).get(path)?.();
+  const page = pagesOf(stories, pictures).get(path);
   if (page === undefined) throw new Error(`There is no page ${path}.`);
   return headOf(page, address);
 }

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assemble } from '../../src/edition/assemble.ts';
+import { editionOf } from './make-edition.ts';
 import { makeStory, published, silentFrontMatter } from './make-story.ts';
 
 describe('order', () => {
   test('stated date, newest first; then id, descending; undated last', () => {
-    const edition = assemble(
-      [
-        makeStory('a'),
-        makeStory('b', published('2024-01-26')),
-        makeStory('c'),
-        makeStory('d', published('2024-01-27')),
-        makeStory('e', published('2024-01-26')),
-      ],
-      'ورق',
-    );
-    expect(edition.stories.map(({ story }) => story.id)).toEqual(['d', 'e', 'b', 'c', 'a']);
+    const edition = editionOf([
+      makeStory('a'),
+      makeStory('b', published('2024-01-26')),
+      makeStory('c'),
+      makeStory('d', published('2024-01-27')),
+      makeStory('e', published('2024-01-26')),
+    ]);
+    expect(edition.stories.map(({ digest }) => digest.id)).toEqual(['d', 'e', 'b', 'c', 'a']);
   });
 
   test('a date inside a paragraph is no date of publication', () => {
@@ -23,7 +20,7 @@ describe('order', () => {
       dates: [{ text: '2003-03-20', iso: '2003-03-20', line: 3 }],
       lines: [{ line: 3, parts: [{ role: 'paragraph', text: 'في 2003-03-20 بدأت الحرب.' }] }],
     });
-    expect(assemble([story], 'ورق').stories[0]?.date).toBeNull();
+    expect(editionOf([story]).stories[0]?.digest.date).toBeNull();
   });
 
   test('the same stories in any order give the same edition', () => {
@@ -34,10 +31,10 @@ describe('order', () => {
         desk: id < 'c' ? 'سياسة' : null,
       }),
     );
-    const expected = assemble(stories, 'ورق');
+    const expected = editionOf(stories);
     fc.assert(
       fc.property(fc.shuffledSubarray(stories, { minLength: stories.length }), (shuffled) => {
-        expect(assemble(shuffled, 'ورق')).toEqual(expected);
+        expect(editionOf(shuffled)).toEqual(expected);
       }),
     );
   });
@@ -45,10 +42,10 @@ describe('order', () => {
 
 describe('addresses', () => {
   test('stories that share a headline each get their own, and the bare one lists them', () => {
-    const edition = assemble(
-      [makeStory('a', { headline: 'العنوان' }), makeStory('b', { headline: 'العنوان!' })],
-      'ورق',
-    );
+    const edition = editionOf([
+      makeStory('a', { headline: 'العنوان' }),
+      makeStory('b', { headline: 'العنوان!' }),
+    ]);
     const paths = edition.stories.map(({ path }) => path);
     expect(new Set(paths).size).toBe(2);
     for (const path of paths) expect(path).toMatch(/^\/story\/العنوان-[0-9a-f]{6}\/$/);
@@ -58,16 +55,13 @@ describe('addresses', () => {
   });
 
   test('desks have the address of their words', () => {
-    const edition = assemble([makeStory('سياسة/a', { desk: 'سياسة' }), makeStory('b')], 'ورق');
+    const edition = editionOf([makeStory('سياسة/a', { desk: 'سياسة' }), makeStory('b')]);
     expect(edition.desks).toEqual([{ path: '/desk/سياسة/', label: 'سياسة' }]);
     expect(edition.stories.map(({ desk }) => desk?.label)).toEqual(['سياسة', undefined]);
   });
 
   test('desks of the same words are told apart', () => {
-    const edition = assemble(
-      [makeStory('a', { desk: 'فن' }), makeStory('b', { desk: 'فن!' })],
-      'ورق',
-    );
+    const edition = editionOf([makeStory('a', { desk: 'فن' }), makeStory('b', { desk: 'فن!' })]);
     expect(new Set(edition.desks.map(({ path }) => path)).size).toBe(2);
   });
 });
@@ -77,7 +71,7 @@ describe('related headlines', () => {
   const named = makeStory('a', { headline: 'الأردن يعلن موازنة العام الجديد رسميا' });
 
   test('the story is there: the link is its page, and it knows who names it', () => {
-    const edition = assemble([namer([named.headline]), named], 'ورق');
+    const edition = editionOf([namer([named.headline]), named]);
     const [first, second] = edition.stories;
     expect(first?.related).toEqual([
       { path: second?.path, headline: named.headline, state: 'arrived' },
@@ -88,7 +82,7 @@ describe('related headlines', () => {
 
   test('the same words in another spelling: the page, and an alias at the words of the link', () => {
     const spelling = 'الاردن يعلن موازنه العام الجديد رسميا';
-    const edition = assemble([namer([spelling]), named], 'ورق');
+    const edition = editionOf([namer([spelling]), named]);
     const target = '/story/الأردن-يعلن-موازنة-العام-الجديد-رسميا/';
     expect(edition.stories[0]?.related).toEqual([
       { path: target, headline: spelling, state: 'arrived' },
@@ -100,7 +94,7 @@ describe('related headlines', () => {
 
   test('nearly the same: the link is an alias page', () => {
     const near = 'الأردن يعلن موازنة العام الجديد رسميا اليوم';
-    const edition = assemble([namer([near]), named], 'ورق');
+    const edition = editionOf([namer([near]), named]);
     expect(edition.stories[0]?.related).toEqual([
       {
         path: '/story/الأردن-يعلن-موازنة-العام-الجديد-رسميا-اليوم/',
@@ -113,7 +107,7 @@ describe('related headlines', () => {
   });
 
   test('not there: an awaited story that lists only what names it', () => {
-    const edition = assemble([namer(['لم يصل بعد']), named], 'ورق');
+    const edition = editionOf([namer(['لم يصل بعد']), named]);
     expect(edition.awaited).toEqual([
       { path: '/story/لم-يصل-بعد/', headline: 'لم يصل بعد', namedBy: [0] },
     ]);
@@ -124,15 +118,15 @@ describe('related headlines', () => {
 
   test('the day the seed arrives the same address opens the story', () => {
     const headline = 'لم يصل بعد';
-    const before = assemble([namer([headline])], 'ورق');
-    const after = assemble([namer([headline]), makeStory('new', { headline })], 'ورق');
+    const before = editionOf([namer([headline])]);
+    const after = editionOf([namer([headline]), makeStory('new', { headline })]);
     expect(before.awaited[0]?.path).toBe(after.stories.at(-1)?.path);
     expect(after.awaited).toEqual([]);
   });
 
   test('a headline several stories share leads to their list', () => {
     const twins = [makeStory('a', { headline: 'توأم' }), makeStory('b', { headline: 'توأم' })];
-    const edition = assemble([namer(['توأم']), ...twins], 'ورق');
+    const edition = editionOf([namer(['توأم']), ...twins]);
     expect(edition.stories[0]?.related).toEqual([
       { path: '/story/توأم/', headline: 'توأم', state: 'arrived' },
     ]);
@@ -142,7 +136,7 @@ describe('related headlines', () => {
     const headline = 'إعلان نتائج المرحلة الأولى من التصفيات';
     const twins = [makeStory('a', { headline }), makeStory('b', { headline })];
     const spellings = ['اعلان نتائج المرحلة الاولى من التصفيات', `${headline} اليوم`];
-    const edition = assemble([namer(spellings), ...twins], 'ورق');
+    const edition = editionOf([namer(spellings), ...twins]);
     const list = edition.shared[0]?.path;
     expect(edition.stories[0]?.related.map(({ state }) => state)).toEqual(['arrived', 'arrived']);
     expect(edition.aliases.map(({ target }) => target)).toEqual([list, list]);
@@ -151,13 +145,10 @@ describe('related headlines', () => {
   });
 
   test('an awaited story lists all that name it, however they set its stops', () => {
-    const edition = assemble(
-      [
-        makeStory('a', { related: ['الحكومة تعلن: الميزانية جديدة'] }),
-        makeStory('b', { related: ['الحكومة تعلن الميزانية جديدة!'] }),
-      ],
-      'ورق',
-    );
+    const edition = editionOf([
+      makeStory('a', { related: ['الحكومة تعلن: الميزانية جديدة'] }),
+      makeStory('b', { related: ['الحكومة تعلن الميزانية جديدة!'] }),
+    ]);
     expect(edition.awaited.map(({ namedBy }) => namedBy)).toEqual([[0, 1]]);
   });
 
@@ -165,12 +156,12 @@ describe('related headlines', () => {
     const stories = Array.from({ length: 6000 }, (_, at) =>
       makeStory(String(at), { headline: 'نشرة الطقس' }),
     );
-    const paths = assemble(stories, 'ورق').stories.map(({ path }) => path);
+    const paths = editionOf(stories).stories.map(({ path }) => path);
     expect(new Set(paths).size).toBe(stories.length);
   });
 
   test('a story that names itself, or the same headline twice, links once or not at all', () => {
-    const edition = assemble([namer(['الذي يذكر', 'منتظر', 'منتظر'])], 'ورق');
+    const edition = editionOf([namer(['الذي يذكر', 'منتظر', 'منتظر'])]);
     expect(edition.stories[0]?.related.map(({ headline }) => headline)).toEqual(['منتظر']);
     expect(edition.awaited[0]?.namedBy).toEqual([0]);
   });
@@ -182,20 +173,17 @@ describe('front matter', () => {
       ...published('2024-01-27'),
       frontMatter: { ...silentFrontMatter, date: '2024-02-01T10:00:00Z' },
     });
-    expect(assemble([story], 'ورق').stories[0]?.date).toBe('2024-02-01');
+    expect(editionOf([story]).stories[0]?.digest.date).toBe('2024-02-01');
   });
 
   test('its slug is the address, and links by headline find it there', () => {
-    const edition = assemble(
-      [
-        makeStory('b', {
-          headline: 'عنوان طويل',
-          frontMatter: { ...silentFrontMatter, slug: 'قصير' },
-        }),
-        makeStory('a', { related: ['عنوان طويل'] }),
-      ],
-      'ورق',
-    );
+    const edition = editionOf([
+      makeStory('b', {
+        headline: 'عنوان طويل',
+        frontMatter: { ...silentFrontMatter, slug: 'قصير' },
+      }),
+      makeStory('a', { related: ['عنوان طويل'] }),
+    ]);
     expect(edition.stories[0]?.path).toBe('/story/قصير/');
     expect(edition.stories[1]?.related.map(({ path }) => path)).toEqual(['/story/قصير/']);
     expect(edition.aliases).toEqual([
@@ -208,7 +196,7 @@ describe('front matter', () => {
       headline: 'جديد',
       frontMatter: { ...silentFrontMatter, aliases: ['قديم', 'أقدم'] },
     });
-    expect(assemble([story], 'ورق').aliases).toEqual([
+    expect(editionOf([story]).aliases).toEqual([
       { path: '/story/قديم/', headline: 'جديد', target: '/story/جديد/' },
       { path: '/story/أقدم/', headline: 'جديد', target: '/story/جديد/' },
     ]);
@@ -219,7 +207,7 @@ describe('front matter', () => {
       headline: 'جديد',
       frontMatter: { ...silentFrontMatter, aliases: ['عنوان قديم'] },
     });
-    const edition = assemble([story, makeStory('a', { related: ['عنوان قديم'] })], 'ورق');
+    const edition = editionOf([story, makeStory('a', { related: ['عنوان قديم'] })]);
     expect(edition.stories[1]?.related[0]).toMatchObject({
       path: '/story/جديد/',
       state: 'arrived',
@@ -229,8 +217,8 @@ describe('front matter', () => {
 
   test('the address that awaited a story by its id leads to it when it comes', () => {
     const namer = makeStory('a', { related: ['eco/oil'] });
-    const [awaited] = assemble([namer], 'ورق').awaited;
-    const edition = assemble([namer, makeStory('eco/oil', { headline: 'النفط' })], 'ورق');
+    const [awaited] = editionOf([namer]).awaited;
+    const edition = editionOf([namer, makeStory('eco/oil', { headline: 'النفط' })]);
     expect(edition.aliases).toEqual([
       { path: awaited?.path, headline: 'النفط', target: '/story/النفط/' },
     ]);
@@ -238,23 +226,20 @@ describe('front matter', () => {
 
   test('stories of one slug are found under each of their headlines', () => {
     const frontMatter = { ...silentFrontMatter, slug: 'x' };
-    const edition = assemble(
-      [
-        makeStory('z', { related: ['عنوان أول', 'عنوان ثان'] }),
-        makeStory('a', { headline: 'عنوان أول', frontMatter }),
-        makeStory('b', { headline: 'عنوان ثان', frontMatter }),
-      ],
-      'ورق',
-    );
+    const edition = editionOf([
+      makeStory('z', { related: ['عنوان أول', 'عنوان ثان'] }),
+      makeStory('a', { headline: 'عنوان أول', frontMatter }),
+      makeStory('b', { headline: 'عنوان ثان', frontMatter }),
+    ]);
     expect(edition.awaited).toEqual([]);
     expect(edition.stories[0]?.related.map(({ path }) => path)).toEqual(['/story/x/']);
   });
 
   test('it may name a related story by its id', () => {
-    const edition = assemble(
-      [makeStory('desk/b', { headline: 'المذكور' }), makeStory('a', { related: ['desk/b'] })],
-      'ورق',
-    );
+    const edition = editionOf([
+      makeStory('desk/b', { headline: 'المذكور' }),
+      makeStory('a', { related: ['desk/b'] }),
+    ]);
     expect(edition.stories[1]?.related).toEqual([
       { path: '/story/المذكور/', headline: 'المذكور', state: 'arrived' },
     ]);

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { assemble } from '../../src/edition/assemble.ts';
 import type { FrontPage, ListPage, Page, StoryPage } from '../../src/edition/page.ts';
-import { notFoundPath, paginate } from '../../src/edition/paginate.ts';
+import { notFoundPath } from '../../src/edition/paginate.ts';
 import type { Story } from '../../src/story/story.ts';
+import { pagesOf } from './make-edition.ts';
 import { makeStory } from './make-story.ts';
-
-const pagesOf = (stories: readonly Story[]): ReadonlyMap<string, Page> =>
-  new Map([...paginate(assemble(stories, 'ورق'))].map(([path, make]) => [path, make()]));
 
 function pageAt<Kind extends Page['kind']>(
   pages: ReadonlyMap<string, Page>,

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assemble } from '../../src/edition/assemble.ts';
 import type { Page, Picture } from '../../src/edition/page.ts';
-import { paginate } from '../../src/edition/paginate.ts';
 import type { Story } from '../../src/story/story.ts';
+import { pagesOf } from './make-edition.ts';
 import { makeStory } from './make-story.ts';
 
 const picture: Picture = {
@@ -15,7 +14,7 @@ const picture: Picture = {
 };
 
 const pageAt = (path: string, stories: readonly Story[], owner = 'a'): Page | undefined =>
-  paginate(assemble(stories, 'ورق', new Map([[owner, picture]]))).get(path)?.();
+  pagesOf(stories, new Map([[owner, picture]])).get(path);
 
 describe('the picture beside a seed', () => {
   const photos = [

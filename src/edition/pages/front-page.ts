@@ -1,5 +1,6 @@
+import type { Story } from '../../story/story.ts';
 import { cardOf, headOf, leadOf } from '../card.ts';
-import type { Edition, EditionStory } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { groupBy } from '../group-by.ts';
 import type { DeskBand, FrontPage, Masthead, OpenedColumn, RelatedLink } from '../page.ts';
 import { storySections } from './story-sections.ts';
@@ -18,7 +19,7 @@ function openColumn(paragraphs: readonly string[]): readonly string[] {
 }
 
 /** The only story's own sections become the columns; its opening paragraph stands above them. */
-function columnsOf({ story, path }: EditionStory): readonly OpenedColumn[] {
+function columnsOf(story: Story, path: string): readonly OpenedColumn[] {
   const isSummary = story.standfirst === null ? 1 : 0;
   return storySections(story)
     .map(({ id, subhead, blocks }, index) => ({
@@ -47,6 +48,10 @@ const awaitedLinks = ({ awaited }: Edition): readonly RelatedLink[] =>
     .slice(0, most.awaited)
     .map(({ path, headline }) => ({ path, headline, state: 'awaited' }));
 
+/** The id of the one story whose body the front page opens, or null: it opens none among several. */
+export const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
+  only === undefined || others.length > 0 ? null : only.digest.id;
+
 /**
  * The front page: with one story it opens it, with a few it gives each a summary, with many it
  * adds the latest headlines and a band for each desk.
@@ -58,18 +63,23 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
   const seconds = rest.slice(0, secondCount);
   const latest = rest.slice(secondCount, secondCount + most.latest);
   const above = new Set([lead, ...seconds, ...latest].map((entry) => entry?.path ?? ''));
-  const columns = lead !== undefined && rest.length === 0 ? columnsOf(lead) : [];
   return {
     kind: 'front',
     path: '/',
     masthead,
     total: stories.length,
     lead: lead === undefined ? null : leadOf(lead),
-    dateline: columns[0]?.subhead === null ? (lead?.story.dateline ?? null) : null,
-    columns,
+    dateline: null,
+    columns: [],
     seconds: seconds.map(cardOf),
     latest: latest.map(headOf),
     desks: stories.length > smallEdition ? deskBands(edition, above) : [],
     awaited: awaitedLinks(edition),
   };
+}
+
+/** The front page of an edition of one story, opened: its sections are the columns. */
+export function openFront(front: FrontPage, story: Story): FrontPage {
+  const columns = front.lead === null ? [] : columnsOf(story, front.lead.path);
+  return { ...front, dateline: columns[0]?.subhead === null ? story.dateline : null, columns };
 }

@@ -2,8 +2,7 @@ import { speaksOfRelativeDays } from '../../arabic/relative-date.ts';
 import { cardOf, cardsAt, headOf } from '../card.ts';
 import type { Story } from '../../story/story.ts';
 import type { Edition, EditionStory } from '../edition.ts';
-import { fitOf } from '../fit.ts';
-import type { Card, Masthead, StoryPage } from '../page.ts';
+import type { Card, Masthead, Photo, StoryPage } from '../page.ts';
 import { storySections } from './story-sections.ts';
 
 /** How many further stories the foot of a page offers. */
@@ -34,51 +33,81 @@ function originOf({ frontMatter }: Story): StoryPage['origin'] {
   return label === null ? null : { label, url };
 }
 
-function saysToday({ story, date }: EditionStory): boolean {
-  return (
-    date === null &&
-    story.sections.some(({ blocks }) => blocks.some(({ text }) => speaksOfRelativeDays(text)))
-  );
-}
+const saysToday = ({ sections }: Story): boolean =>
+  sections.some(({ blocks }) => blocks.some(({ text }) => speaksOfRelativeDays(text)));
 
-/** The page of one story, with its ways on. */
-export function storyPage(
+/** What the page of a story says that stands in the edition and not in the story's own seed. */
+export type StoryFrame = Pick<
+  StoryPage,
+  | 'path'
+  | 'masthead'
+  | 'fit'
+  | 'desk'
+  | 'date'
+  | 'minutes'
+  | 'related'
+  | 'namedBy'
+  | 'previous'
+  | 'next'
+  | 'others'
+> & { readonly photo: Photo | null };
+
+/** What the edition says on the page of one of its stories: where it stands, and the ways on. */
+export function storyFrame(
   edition: Edition,
   number: number,
   entry: EditionStory,
   masthead: Masthead,
-): StoryPage {
-  const { story, path, related, photo } = entry;
+): StoryFrame {
+  const { digest, path, related, photo, desk } = entry;
   const namedBy = cardsAt(edition, entry.namedBy.slice(0, mostNamers));
   const newer = edition.stories[number - 1];
   const older = edition.stories[number + 1];
   const shown = new Set([path, newer?.path, older?.path].flatMap((at) => at ?? []));
   for (const link of [...related, ...namedBy]) shown.add(link.path);
   return {
-    kind: 'story',
     path,
     masthead,
-    lang: story.lang,
-    headline: story.headline,
-    fit: fitOf(story.headline),
-    kicker: story.kicker,
-    standfirst: story.standfirst,
-    byline: story.byline,
-    dateline: story.dateline,
-    desk: entry.desk,
-    ...(photo === null ? {} : { photo }),
-    photos: story.photos.slice(photo === null ? 0 : 1),
-    date: entry.date,
-    updated: story.frontMatter?.updated?.slice(0, 10) ?? null,
-    origin: originOf(story),
-    minutes: entry.minutes,
-    relativeDates: saysToday(entry),
-    sections: storySections(story),
-    tags: story.tags,
+    fit: digest.fit,
+    desk,
+    photo,
+    date: digest.date,
+    minutes: digest.minutes,
     related,
     namedBy,
     previous: newer === undefined ? null : headOf(newer),
     next: older === undefined ? null : headOf(older),
     others: othersNear(edition, number, shown),
+  };
+}
+
+/** The page of one story, with its ways on. */
+export function storyPage({ photo, ...frame }: StoryFrame, story: Story): StoryPage {
+  return {
+    kind: 'story',
+    path: frame.path,
+    masthead: frame.masthead,
+    lang: story.lang,
+    headline: story.headline,
+    fit: frame.fit,
+    kicker: story.kicker,
+    standfirst: story.standfirst,
+    byline: story.byline,
+    dateline: story.dateline,
+    desk: frame.desk,
+    ...(photo === null ? {} : { photo }),
+    photos: story.photos.slice(photo === null ? 0 : 1),
+    date: frame.date,
+    updated: story.frontMatter?.updated?.slice(0, 10) ?? null,
+    origin: originOf(story),
+    minutes: frame.minutes,
+    relativeDates: frame.date === null && saysToday(story),
+    sections: storySections(story),
+    tags: story.tags,
+    related: frame.related,
+    namedBy: frame.namedBy,
+    previous: frame.previous,
+    next: frame.next,
+    others: frame.others,
   };
 }

@@ -1,0 +1,70 @@
+import { readingMinutes } from '../arabic/reading-time.ts';
+import type { PhotoNote, Story } from '../story/story.ts';
+import { fitOf } from './fit.ts';
+import { formerPaths, headlinePath, ownSlug } from './headline-path.ts';
+import type { Fit } from './page.ts';
+import { publicationDate } from './publication-date.ts';
+import { shownPicture } from './shown-picture.ts';
+import { summaryOf } from './summary.ts';
+
+/** A headline that a story names, with the address its words make. */
+export interface NamedHeadline {
+  /** The words; front matter may name a story by its id here. */
+  readonly headline: string;
+  readonly path: string;
+}
+
+/**
+ * What an edition needs to know of a story to place it, link it and list it: all but its body. It
+ * is a fifth of the story, so that an edition of thousands can be held, kept between builds and
+ * handed from one thread to another.
+ */
+export interface Digest {
+  readonly id: string;
+  readonly headline: string;
+  /** Folder of the seed, or null at the top level. */
+  readonly desk: string | null;
+  /** Day of publication as `YYYY-MM-DD`, or null when the seed states none. */
+  readonly date: string | null;
+  readonly summary: string | null;
+  readonly place: string | null;
+  /** Reading time, 0 for less than a minute. */
+  readonly minutes: number;
+  readonly fit: Fit;
+  /** The slug of its address, unless another story claims it too. */
+  readonly slug: string;
+  /** The addresses it had before. */
+  readonly formerPaths: readonly string[];
+  readonly related: readonly NamedHeadline[];
+  /** Path of the picture it shows, below the seeds folder, without its ending. */
+  readonly picture: string;
+  /** What is said of that picture. */
+  readonly photo: PhotoNote & { readonly alt: string | null };
+}
+
+const lengthOf = ({ standfirst, sections }: Story): number =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, { text }) => sum + text.length, standfirst?.length ?? 0);
+
+/** Takes a story and returns what the edition needs to know of it. */
+export function digestOf(story: Story): Digest {
+  const { id, headline, desk, frontMatter } = story;
+  // A seed has one picture, and its source speaks of it first.
+  const [note = { caption: null, credit: null }] = story.photos;
+  return {
+    id,
+    headline,
+    desk,
+    date: publicationDate(story),
+    summary: summaryOf(story),
+    place: story.dateline?.place ?? null,
+    minutes: readingMinutes(lengthOf(story)),
+    fit: fitOf(headline),
+    slug: ownSlug(story),
+    formerPaths: formerPaths(story),
+    related: story.related.map((words) => ({ headline: words, path: headlinePath(words, words) })),
+    picture: shownPicture(story),
+    photo: { ...note, alt: frontMatter?.alt ?? note.caption },
+  };
+}

@@ -1,0 +1,22 @@
+import { assemble, type Pictures } from '../../src/edition/assemble.ts';
+import { digestOf } from '../../src/edition/digest.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import type { Page } from '../../src/edition/page.ts';
+import { makePage, paginate } from '../../src/edition/paginate.ts';
+import type { Story } from '../../src/story/story.ts';
+
+/** An edition of «ورق» made of these stories. */
+export const editionOf = (stories: readonly Story[], pictures?: Pictures): Edition =>
+  assemble(stories.map(digestOf), 'ورق', pictures);
+
+/** All pages of that edition, by path. */
+export function pagesOf(stories: readonly Story[], pictures?: Pictures): ReadonlyMap<string, Page> {
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  const storyOf = (id: string): Story => {
+    const story = byId.get(id);
+    if (story === undefined) throw new Error(`There is no story ${id}.`);
+    return story;
+  };
+  const plans = paginate(editionOf(stories, pictures));
+  return new Map([...plans].map(([path, plan]) => [path, makePage(plan, storyOf)]));
+}
