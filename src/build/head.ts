@@ -1,5 +1,6 @@
 import type { Page, Photo, StoryPage } from '../edition/page.ts';
 import { shorten } from '../edition/summary.ts';
+import { blockText } from '../reader/block-runs.ts';
 import { pageTitle } from '../reader/head/page-title.ts';
 
 /** Where the site stands. */
@@ -44,8 +45,8 @@ export const addressOf = (path: string, { site, base }: SiteAddress): string =>
 function descriptionOf(page: Page): string | null {
   if (page.kind === 'front') return page.lead?.headline ?? null;
   if (page.kind !== 'story') return null;
-  const text =
-    page.standfirst ?? page.sections.find(({ blocks }) => blocks.length > 0)?.blocks[0]?.text;
+  const [opening] = page.sections.find(({ blocks }) => blocks.length > 0)?.blocks ?? [];
+  const text = page.standfirst ?? (opening && blockText(opening));
   return text === undefined ? null : shorten(text);
 }
 
@@ -82,16 +83,16 @@ function articleJson(page: StoryPage, address: SiteAddress): string {
     headline: page.headline,
     description: descriptionOf(page) ?? undefined,
     image: photoAddress(page, address) ?? undefined,
-    inLanguage: page.lang,
-    datePublished: page.date ?? undefined,
-    dateModified: page.updated ?? undefined,
-    isBasedOn: page.origin?.url ?? undefined,
+    inLanguage: page.lang ?? 'ar',
+    datePublished: page.date,
+    dateModified: page.updated,
+    isBasedOn: page.origin?.url,
     articleSection: page.desk?.label,
-    author: page.byline === null ? undefined : { '@type': 'Person', name: page.byline },
+    author: page.byline === undefined ? undefined : { '@type': 'Person', name: page.byline },
     sourceOrganization: source === null ? undefined : { '@type': 'Organization', name: source },
     locationCreated:
       page.dateline?.place == null ? undefined : { '@type': 'Place', name: page.dateline.place },
-    keywords: page.tags.length === 0 ? undefined : page.tags,
+    keywords: page.tags,
     mainEntityOfPage: address.site === null ? undefined : addressOf(page.path, address),
   });
 }

@@ -60,7 +60,7 @@ function Lead({ card, className }: LeadProps) {
   return (
     <article className={className}>
       <div>
-        {card.desk === null ? null : <p className="kicker">{card.desk}</p>}
+        {card.desk === undefined ? null : <p className="kicker">{card.desk}</p>}
         <FittedHeadline fit={card.fit} level="h2">
           <PageLink to={card.path}>
             <Words>{card.headline}</Words>
@@ -71,7 +71,7 @@ function Lead({ card, className }: LeadProps) {
         <StoryPhoto photo={card.photo} wide="(min-width: 60rem) 49rem" to={card.path} />
       )}
       <div>
-        {card.summary === null ? null : <p className="stand">{card.summary}</p>}
+        {card.summary === undefined ? null : <p className="stand">{card.summary}</p>}
         <CardFacts card={card} />
       </div>
     </article>

@@ -18,7 +18,7 @@ export function HeadList({ heads, light }: HeadListProps) {
           <PageLink to={head.path}>
             <Words>{head.headline}</Words>
           </PageLink>
-          {light && head.desk !== null ? <small>{` ${head.desk}`}</small> : null}
+          {light && head.desk !== undefined ? <small>{` ${head.desk}`}</small> : null}
         </li>
       ))}
     </ul>

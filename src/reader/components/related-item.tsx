@@ -14,7 +14,7 @@ export function RelatedItem({ link }: RelatedItemProps) {
     <h3 className={classes.related}>
       <PageLink to={link.path}>
         <Words>{link.headline}</Words>
-        {link.state === 'awaited' ? <small>{` ${strings.awaitedMark}`}</small> : null}
+        {link.awaited ? <small>{` ${strings.awaitedMark}`}</small> : null}
       </PageLink>
     </h3>
   );

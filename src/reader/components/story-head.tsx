@@ -10,20 +10,19 @@ interface StoryHeadProps {
 
 /** The head of a story: desk and kicker, the headline over the full width, the standfirst. */
 export function StoryHead({ page }: StoryHeadProps) {
-  const { desk, kicker, standfirst, headline, fit } = page;
-  const lang = page.lang === 'ar' ? undefined : page.lang;
+  const { desk, kicker, standfirst, headline, fit, lang } = page;
   return (
     <header className={classes.head}>
-      {desk === null && kicker === null ? null : (
+      {desk === undefined && kicker === undefined ? null : (
         <p className="kicker">
-          {desk === null ? null : <PageLink to={desk.path}>{desk.label}</PageLink>}{' '}
-          {kicker === null ? null : <span lang={lang}>{kicker}</span>}
+          {desk === undefined ? null : <PageLink to={desk.path}>{desk.label}</PageLink>}{' '}
+          {kicker === undefined ? null : <span lang={lang}>{kicker}</span>}
         </p>
       )}
       <FittedHeadline fit={fit} level="h1" full id="top" lang={lang}>
         <Words>{headline}</Words>
       </FittedHeadline>
-      {standfirst === null ? null : (
+      {standfirst === undefined ? null : (
         <p className="stand" lang={lang}>
           {standfirst}
         </p>

@@ -18,13 +18,13 @@ export function StoryItem(props: StoryItemProps) {
   const { card, level: Level = 'h3', big, withDesk = true, withDate } = props;
   return (
     <article className={big ? `${classes.item} ${classes.big}` : classes.item}>
-      {withDesk && card.desk !== null ? <p className="label">{card.desk}</p> : null}
+      {withDesk && card.desk !== undefined ? <p className="label">{card.desk}</p> : null}
       <Level>
         <PageLink to={card.path}>
           <Words>{card.headline}</Words>
         </PageLink>
       </Level>
-      {card.summary === null ? null : <p className={classes.summary}>{card.summary}</p>}
+      {card.summary === undefined ? null : <p className={classes.summary}>{card.summary}</p>}
       <CardFacts card={card} withDate={withDate} />
     </article>
   );

@@ -18,7 +18,7 @@ export function StorySection({ section, withPull }: StorySectionProps) {
   const pull = withPull && ready ? pullQuote(blocks) : null;
   return (
     <>
-      {subhead === null ? null : (
+      {subhead === undefined ? null : (
         <div className={classes.subhead}>
           <h2 id={id} tabIndex={-1}>
             {subhead}
