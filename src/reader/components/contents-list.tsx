@@ -4,7 +4,7 @@ import { minutesOfSection } from '../reading-minutes.ts';
 import { useReady } from '../ready.ts';
 import { plurals, strings } from '../strings.ts';
 import classes from './contents-list.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface ContentsListProps {
   readonly sections: readonly StorySection[];
@@ -25,7 +25,7 @@ export function ContentsList({ sections, current, onChoose }: ContentsListProps)
             aria-current={(ready && section.id === current) || undefined}
             onClick={onChoose}
           >
-            <Words>{section.subhead ?? strings.opening}</Words>
+            {words(section.subhead ?? strings.opening)}
             <small>{` ${counted(plurals.minutes, minutesOfSection(section))}`}</small>
           </a>
         </li>

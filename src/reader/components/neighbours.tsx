@@ -2,7 +2,7 @@ import type { NamedStory } from '../../edition/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../strings.ts';
 import classes from './neighbours.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface NeighboursProps {
   readonly previous: NamedStory | undefined;
@@ -20,7 +20,8 @@ export function Neighbours({ previous, next }: NeighboursProps) {
       {turns.map(({ label, head }) =>
         head === undefined ? null : (
           <PageLink key={label} to={head.path}>
-            <span className="label">{label}</span> <Words>{head.headline}</Words>
+            <span className="label">{`${label} `}</span>
+            {words(head.headline)}
           </PageLink>
         ),
       )}

@@ -2,7 +2,7 @@ import type { StoryPage } from '../../edition/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { FittedHeadline } from './fitted-headline.tsx';
 import classes from './story-head.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface StoryHeadProps {
   readonly page: StoryPage;
@@ -20,7 +20,7 @@ export function StoryHead({ page }: StoryHeadProps) {
         </p>
       )}
       <FittedHeadline fit={fit} level="h1" full id="top" lang={lang}>
-        <Words>{headline}</Words>
+        {words(headline)}
       </FittedHeadline>
       {standfirst === undefined ? null : (
         <p className="stand" lang={lang}>

@@ -1,6 +1,6 @@
 import { useContext, type AriaAttributes, type MouseEvent, type ReactNode } from 'react';
 import { NavigationContext } from './navigation-context.ts';
-import { fragmentId, pagePath, pagePathOfLink } from './page-path.ts';
+import { addressIn, fragmentId, pagePath, pagePathOfLink } from './page-path.ts';
 
 interface PageLinkProps {
   /** A page path, decoded, ending in `/`; `#id` may follow. */
@@ -72,7 +72,7 @@ export function PageLink(props: PageLinkProps) {
       target={props.target}
       tabIndex={props.tabIndex}
       aria-current={props['aria-current']}
-      href={navigation === null ? to : navigation.base + to.slice(1)}
+      href={navigation === null ? to : addressIn(navigation.base, to)}
       onClick={follow}
       onPointerEnter={fetchAhead}
       onTouchStart={fetchAhead}
