@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { loadEnv, type Plugin } from 'vite';
 import { buildSite } from './build-site.ts';
 import { devServer } from './dev-server.ts';
@@ -10,10 +11,8 @@ import {
   type SeedsOptions,
   type Settings,
 } from './settings.ts';
-
-/** Class names that tell where they come from: `story-page.module.css` `.head` is `story-page-head`. */
-const scopedName = (name: string, file: string): string =>
-  `${/([^/\\]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}`;
+import { readableName, shortClasses } from './styles/short-classes.ts';
+import { slimStyles } from './styles/slim-styles.ts';
 
 /**
  * The Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
@@ -30,14 +29,19 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
   };
   const site: Plugin = {
     name: 'waraq:site',
-    config(user, { mode }) {
+    config(user, { mode, command }) {
       const root = user.root ?? process.cwd();
       const environment = loadEnv(mode, root, [...environmentNames]);
       settings = settle(options, environment, root);
       return {
         base: normaliseBase(user.base || environment.BASE || '/'),
         appType: 'mpa',
-        css: { modules: { generateScopedName: scopedName } },
+        css: {
+          modules: {
+            generateScopedName:
+              command === 'build' ? shortClasses(path.join(root, 'src/reader')) : readableName,
+          },
+        },
         builder: {},
         build: {
           outDir: user.build?.outDir || environment.OUT || 'dist',
@@ -63,5 +67,5 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       await buildSite(builder, settingsOf());
     },
   };
-  return [site, seedImport(settingsOf), devServer(settingsOf), previewServer()];
+  return [site, slimStyles(), seedImport(settingsOf), devServer(settingsOf), previewServer()];
 }
