@@ -14,6 +14,9 @@ import {
 import { readableName, shortClasses } from './styles/short-classes.ts';
 import { slimStyles } from './styles/slim-styles.ts';
 
+/** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
+const asset = (ending: string): string => `assets/[hash:6]${ending}`;
+
 /**
  * The Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
  * `vite dev` shows the edition and follows its seeds; `vite build` writes every page, its JSON
@@ -52,6 +55,13 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
           reportCompressedSize: false,
         },
         environments: {
+          client: {
+            build: {
+              rolldownOptions: {
+                output: { entryFileNames: asset('.js'), assetFileNames: asset('[extname]') },
+              },
+            },
+          },
           ssr: {
             build: {
               rolldownOptions: { input: 'src/render-page.tsx' },

@@ -20,9 +20,7 @@ export function StorySection({ section, withPull }: StorySectionProps) {
     <>
       {subhead === undefined ? null : (
         <div className={classes.subhead}>
-          <h2 id={id} tabIndex={-1}>
-            {subhead}
-          </h2>
+          <h2 id={id}>{subhead}</h2>
           {ready ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>
       )}

@@ -14,7 +14,7 @@ export function AliasPage({ page }: AliasPageProps) {
   return (
     <Frame masthead={page.masthead} here={{ path: null, exact: false }}>
       <div className={classes.alias}>
-        <h1 tabIndex={-1}>{strings.aliasTitle}</h1>
+        <h1>{strings.aliasTitle}</h1>
         <p>{strings.aliasText}</p>
         <PageLink to={page.target}>{words(page.headline)}</PageLink>
       </div>
