@@ -10,7 +10,7 @@ import { buildSummary, type BuildResult } from './build-summary.ts';
 import type { ClientBundle } from './bundle.ts';
 import { contentName } from './cache.ts';
 import type { WrittenCode } from './code.ts';
-import { cutShell, type Shell } from './document.ts';
+import { cutShell, encodeShell, type Shell } from './document.ts';
 import { encodePictures, type SitePictures } from './encode-pictures.ts';
 import { areIntact, makePages, type MadePages } from './make-pages.ts';
 import { pageFileNames } from './page-files.ts';
@@ -190,7 +190,7 @@ async function pagesOf(
     edition,
     fingerprints: new Map([...reads].map(([id, read]) => [id, read.fingerprint ?? ''])),
     records: last?.records ?? new Map(),
-    shell,
+    shell: encodeShell(shell),
     address: { site: settings.site, base: config.base },
     maker,
     outDir,

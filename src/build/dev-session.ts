@@ -186,8 +186,8 @@ export class DevSession {
       if (!wanted.has(digest.id)) continue;
       const where = new URL(addressOf(pagePath, { site: null, base: this.#address.base }), origin);
       logger.info(`${digest.id}.txt: ${decodeURI(where.href)}`, { timestamp: true });
-      for (const { headline, state } of related)
-        if (state === 'awaited') logger.info(`  awaited: ${headline}`);
+      for (const { headline, awaited } of related)
+        if (awaited) logger.info(`  awaited: ${headline}`);
     }
   }
 }

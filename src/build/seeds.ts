@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadEnv, type Plugin } from 'vite';
 import type * as siteCode from './build-site.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
@@ -15,10 +16,13 @@ import {
   type Settings,
 } from './settings.ts';
 import { startStopwatch } from './stopwatch.ts';
+import { readableName, shortClasses } from './styles/short-classes.ts';
+import { slimStyles } from './styles/slim-styles.ts';
 
-/** Class names that tell where they come from: `story-page.module.css` `.head` is `story-page-head`. */
-const scopedName = (name: string, file: string): string =>
-  `${/([^/\\]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}`;
+/** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
+const asset = (ending: string): string => `assets/[hash:6]${ending}`;
+
+const readerFolder = fileURLToPath(new URL('../reader', import.meta.url));
 
 type SiteCode = typeof siteCode;
 
@@ -40,14 +44,18 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
   };
   const site: Plugin = {
     name: 'waraq:site',
-    config(user, { mode }) {
+    config(user, { mode, command }) {
       const root = user.root ?? process.cwd();
       const environment = loadEnv(mode, root, [...environmentNames]);
       settings = settle(options, environment, root);
       return {
         base: normaliseBase(user.base || environment.BASE || '/'),
         appType: 'mpa',
-        css: { modules: { generateScopedName: scopedName } },
+        css: {
+          modules: {
+            generateScopedName: command === 'build' ? shortClasses(readerFolder) : readableName,
+          },
+        },
         builder: {},
         build: {
           outDir: user.build?.outDir || environment.OUT || 'dist',
@@ -58,6 +66,13 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
           reportCompressedSize: false,
         },
         environments: {
+          client: {
+            build: {
+              rolldownOptions: {
+                output: { entryFileNames: asset('.js'), assetFileNames: asset('[extname]') },
+              },
+            },
+          },
           ssr: {
             // Else React's development half is bundled too, and asked for at each step.
             define: { 'process.env.NODE_ENV': JSON.stringify('production') },
@@ -89,5 +104,5 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       });
     },
   };
-  return [site, seedImport(settingsOf), devPlugin(settingsOf), previewServer()];
+  return [site, slimStyles(), seedImport(settingsOf), devPlugin(settingsOf), previewServer()];
 }

@@ -90,14 +90,14 @@ export function linkRelated(stories: readonly Digest[], addresses: StoryAddresse
     if (found.kind === 'awaited') {
       awaitedNamers.add(sameHeadline(headline), namer);
       if (!awaited.has(found.path)) awaited.set(found.path, headline);
-      return [{ path: found.path, headline, state: 'awaited' }];
+      return [{ path: found.path, headline, awaited: true }];
     }
     const { place, path } = found;
     const others = place.stories.filter((number) => number !== namer);
     for (const number of others) storyNamers.add(number, namer);
     if (ownPath !== place.path)
       aliases.set(ownPath, { path: ownPath, headline, target: place.path });
-    return others.length === 0 ? [] : [{ path, headline, state: 'arrived' }];
+    return others.length === 0 ? [] : [{ path, headline }];
   };
 
   const numberOf = new Map(stories.map(({ id }, number) => [id, number] as const));

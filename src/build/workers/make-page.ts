@@ -5,17 +5,9 @@ import type { PagePlan } from '../../edition/paginate.ts';
 import type { StoryBody } from '../../edition/story-body.ts';
 import { renderRoot } from '../../render-page.tsx';
 import { contentName } from '../cache.ts';
-import { documentOf } from '../document.ts';
-import { escapeJson } from '../head.ts';
+import { documentPieces } from '../document.ts';
 import { pageFileNames, pageFiles } from '../page-files.ts';
-import {
-  countOf,
-  fileStamp,
-  piecesOf,
-  sumCounts,
-  writeWhole,
-  type WriteCount,
-} from '../write-site.ts';
+import { countOf, fileStamp, sumCounts, writeWhole, type WriteCount } from '../write-site.ts';
 import type { PageRecord, SitePlan } from './messages.ts';
 
 /** A page that stands on the disk as it should. */
@@ -51,17 +43,14 @@ export function pageStamp(outDir: string, pagePath: string): string | null {
 
 function writePage(site: SitePlan, page: Page, key: string): MadePage {
   const { outDir, shell, address } = site;
-  const html = documentOf(shell, page, renderRoot(page, address.base), address);
+  const { html, json } = documentPieces(shell, page, renderRoot(page, address.base), address);
   const files = pageFiles(page.path);
   const htmlFile = path.join(outDir, files.html);
   mkdirSync(path.dirname(htmlFile), { recursive: true });
   const written =
     files.kind === 'page'
-      ? [
-          writeWhole(path.join(outDir, files.json), piecesOf(escapeJson(page))),
-          writeWhole(htmlFile, piecesOf(html)),
-        ]
-      : [writeWhole(htmlFile, piecesOf(html))];
+      ? [writeWhole(path.join(outDir, files.json), [json]), writeWhole(htmlFile, html)]
+      : [writeWhole(htmlFile, html)];
   const count = written.map(countOf).reduce(sumCounts);
   const stamp = written.map((file) => file.stamp).join(' ');
   return { record: { key, stamp, bytes: count.bytes }, files: count };

@@ -51,7 +51,7 @@ export interface SitePlan {
   /** Fingerprints of the seeds, by id. */
   readonly fingerprints: ReadonlyMap<string, string>;
   readonly records: PageRecords;
-  readonly shell: Shell;
+  readonly shell: Shell<Uint8Array>;
   readonly address: SiteAddress;
   /** Fingerprint of everything that all pages are made with: code, styles, settings. */
   readonly maker: string;
