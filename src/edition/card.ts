@@ -9,13 +9,16 @@ export const headOf = ({ digest, path, desk }: EditionStory): Head => ({
   date: digest.date,
 });
 
-/** A story as the front page and the lists show it. */
-export const cardOf = (entry: EditionStory): Card => ({
-  ...headOf(entry),
-  summary: entry.digest.summary,
-  place: entry.digest.place,
-  minutes: entry.digest.minutes,
-  fit: entry.digest.fit,
+/** A story as the front page and the lists show it. Tens of thousands are made: no spread. */
+export const cardOf = ({ digest, path, desk }: EditionStory): Card => ({
+  path,
+  headline: digest.headline,
+  desk: desk?.label ?? null,
+  date: digest.date,
+  summary: digest.summary,
+  place: digest.place,
+  minutes: digest.minutes,
+  fit: digest.fit,
 });
 
 /** The story that leads the front page, with its photo when it has one. */
