@@ -17,14 +17,17 @@ function othersNear(
   number: number,
   shown: ReadonlySet<string>,
 ): readonly Card[] {
-  const reach = mostOthers + shown.size + 1;
-  const near = Array.from({ length: reach }, (_, step) => [number + step + 1, number - step - 1]);
-  return near
-    .flat()
-    .flatMap((at) => stories[at] ?? [])
-    .filter(({ path }) => !shown.has(path))
-    .slice(0, mostOthers)
-    .map(cardOf);
+  const others: Card[] = [];
+  const offer = (entry: EditionStory | undefined): void => {
+    if (entry !== undefined && others.length < mostOthers && !shown.has(entry.path))
+      others.push(cardOf(entry));
+  };
+  const furthest = Math.max(number, stories.length - number);
+  for (let step = 1; step <= furthest && others.length < mostOthers; step += 1) {
+    offer(stories[number + step]);
+    offer(stories[number - step]);
+  }
+  return others;
 }
 
 function originOf({ frontMatter }: StoryBody): StoryPage['origin'] {
@@ -66,8 +69,11 @@ export function storyFrame(
   const namedBy = cardsAt(edition, entry.namedBy.slice(0, mostNamers));
   const newer = edition.stories[number - 1];
   const older = edition.stories[number + 1];
-  const shown = new Set([path, newer?.path, older?.path].flatMap((at) => at ?? []));
-  for (const link of [...related, ...namedBy]) shown.add(link.path);
+  const shown = new Set([path]);
+  if (newer !== undefined) shown.add(newer.path);
+  if (older !== undefined) shown.add(older.path);
+  for (const link of related) shown.add(link.path);
+  for (const card of namedBy) shown.add(card.path);
   return {
     path,
     masthead,
