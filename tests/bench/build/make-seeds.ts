@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { keptFolder } from './work-folder.ts';
 
@@ -19,14 +20,15 @@ export const commonName = (name: string): string => `z${name}`;
 export const isCommon = (name: string): boolean => Number.parseInt(name, 10) < commonStories;
 
 /**
- * Makes an edition's seeds once, or finds them made.
+ * Makes an edition's seeds once, or finds them made by the maker as it is now.
  *
  * @param count how many stories: a thousand or more.
  * @returns their folder.
  * @throws when the maker fails
  */
 export function makeSeeds(count: number): string {
-  const folder = path.join(keptFolder, 'seeds', String(count));
+  const maker = createHash('sha256').update(readFileSync(seedMaker)).digest('hex').slice(0, 8);
+  const folder = path.join(keptFolder, 'seeds', `${count}-${maker}`);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
