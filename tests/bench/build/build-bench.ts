@@ -5,7 +5,7 @@ import { devRows } from './dev-start.ts';
 import { growthRows } from './growth.ts';
 import { seedMaker } from './make-seeds.ts';
 import type { BuildBenchOptions } from './options.ts';
-import { brokenLines, linesOf, type Row } from './rows.ts';
+import { brokenLines, linesOf, type Row, type Table } from './rows.ts';
 import { secondBuildRows } from './second-build.ts';
 import { transferRows } from './transfer.ts';
 import {
@@ -31,17 +31,19 @@ function tellMachine(): void {
   if (load > QUIET) console.log('Other work is under way: the times will be too long.');
 }
 
-function tellRows(title: string, rows: readonly Row[]): readonly Row[] {
-  console.log(`\n${linesOf(title, rows).join('\n')}`);
-  return rows;
+/** Prints a table as soon as it is there: the next one may take minutes. */
+function tell(title: string, rows: readonly Row[]): Table {
+  const table = { title, rows };
+  console.log(`\n${linesOf(table).join('\n')}`);
+  return table;
 }
 
 /** Times clean builds: ours of all sizes, and the peers' right after ours of the same seeds. */
-async function cleanBuildRows(
+async function timeCleanBuilds(
   { small, middle, large }: Editions,
   peers: readonly Contender[],
   runs: number,
-): Promise<readonly Row[]> {
+): Promise<readonly Table[]> {
   const order = [small.contender, middle.contender, ...peers, large.contender];
   const timings = await takeTurns([...new Set(order)], runs);
   console.log(`\n${timingLines(timings.values()).join('\n')}`);
@@ -55,28 +57,28 @@ async function cleanBuildRows(
     .toSorted((one, other) => one.stories - other.stories)
     .map((edition) => ({ stories: edition.stories, seconds: timingOf(edition).seconds }));
   return [
-    ...tellRows('beside others', peerRows(ours, timings.get('hugo'), timings.get('eleventy'))),
-    ...tellRows('peak memory', memoryRows(ours, timingOf(large))),
-    ...tellRows('growth', growthRows(times)),
+    tell('beside others', peerRows(ours, timings.get('hugo'), timings.get('eleventy'))),
+    tell('peak memory', memoryRows(ours, timingOf(large))),
+    tell('growth', growthRows(times)),
   ];
 }
 
-async function measure(options: BuildBenchOptions, work: WorkFolder): Promise<readonly Row[]> {
+async function measure(options: BuildBenchOptions, work: WorkFolder): Promise<readonly Table[]> {
   tellMachine();
   const editions = openEditions(options, work);
   const peers = openPeers(options, work);
   await restDisk();
-  const clean = await cleanBuildRows(editions, peers, options.runs);
+  const clean = await timeCleanBuilds(editions, peers, options.runs);
   const built = ({ stories, built: folders }: Edition) => ({ stories, ...folders() });
   const transfer = transferRows(built(editions.small), built(editions.large));
-  tellRows('transfer, brotli', transfer);
   const folders = editions.middle.built();
   const beside = { out: work.fresh('waraq'), cache: work.fresh('cache') };
-  const second = await secondBuildRows(folders, beside, options.runs);
-  tellRows('building again', second);
-  const dev = await devRows({ seeds: folders.seeds, cache: work.fresh('cache') });
-  tellRows('vite dev', dev);
-  return [...clean, ...transfer, ...second, ...dev];
+  return [
+    ...clean,
+    tell('transfer, brotli', transfer),
+    tell('building again', await secondBuildRows(folders, beside, options.runs)),
+    tell('vite dev', await devRows({ seeds: folders.seeds, cache: work.fresh('cache') })),
+  ];
 }
 
 /**
@@ -94,7 +96,7 @@ export async function benchBuild(options: BuildBenchOptions): Promise<number> {
   }
   const work = await openWorkFolder();
   try {
-    const broken = brokenLines(await measure(options, work));
+    const broken = (await measure(options, work)).flatMap(brokenLines);
     for (const line of broken) console.error(`Bound broken: ${line}`);
     return broken.length === 0 ? 0 : 1;
   } finally {

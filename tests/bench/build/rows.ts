@@ -13,6 +13,12 @@ export interface Row {
   readonly most: number | null;
 }
 
+/** Rows about one thing. */
+export interface Table {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
 /** What became of a bound. A figure that is no number breaks it: something went wrong. */
 export type Verdict = 'within' | 'BROKEN' | 'not measured' | '';
 
@@ -42,8 +48,8 @@ export function figureOf(value: number, unit: Unit): string {
   return `${number} ${unit}`;
 }
 
-/** The rows as a table. */
-export function linesOf(title: string, rows: readonly Row[]): readonly string[] {
+/** The rows of a table, for a terminal. */
+export function linesOf({ title, rows }: Table): readonly string[] {
   return tableOf(
     [title, 'figure', 'at most', ''],
     rows.map((row) => [
@@ -56,12 +62,12 @@ export function linesOf(title: string, rows: readonly Row[]): readonly string[] 
 }
 
 /** A line for each bound that is broken. */
-export function brokenLines(rows: readonly Row[]): readonly string[] {
-  return rows.flatMap((row) =>
-    verdictOf(row) === 'BROKEN' && row.value !== null && row.most !== null
-      ? `${row.what}: ${figureOf(row.value, row.unit)} is more than ${figureOf(row.most, row.unit)}`
-      : [],
-  );
+export function brokenLines({ title, rows }: Table): readonly string[] {
+  return rows.flatMap((row) => {
+    if (verdictOf(row) !== 'BROKEN' || row.value === null || row.most === null) return [];
+    const [figure, bound] = [row.value, row.most].map((value) => figureOf(value, row.unit));
+    return `${title}: ${row.what}: ${figure} is more than ${bound}`;
+  });
 }
 
 /** How many times as much; null when either could not be measured. */

@@ -28,13 +28,15 @@ test.each([
 });
 
 test('only broken bounds are told again', () => {
-  expect(brokenLines([row(1, 1.5), row(null, 1.5), row(2, 1.5), row(9, null)])).toEqual([
-    'whole build : Hugo: 2.00 × is more than 1.50 ×',
+  const rows = [row(1, 1.5), row(null, 1.5), row(2, 1.5), row(9, null)];
+  expect(brokenLines({ title: 'beside others', rows })).toEqual([
+    'beside others: whole build : Hugo: 2.00 × is more than 1.50 ×',
   ]);
 });
 
 test('the rows stand in a table', () => {
-  expect(linesOf('beside others', [row(1.25, 1.5), row(null, 1.5)])).toEqual([
+  const rows = [row(1.25, 1.5), row(null, 1.5)];
+  expect(linesOf({ title: 'beside others', rows })).toEqual([
     'beside others       figure  at most',
     'whole build : Hugo  1.25 ×   1.50 ×  within',
     'whole build : Hugo       –   1.50 ×  not measured',
