@@ -83,7 +83,6 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
               ssr: true,
               target: 'node20',
             },
-            resolve: { noExternal: true, external: ['sharp'] },
           },
         },
       };
