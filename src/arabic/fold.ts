@@ -90,18 +90,25 @@ const LONGEST_AT_ONCE = 2000;
 export function fold(text: string): string {
   if (text.length > LONGEST_AT_ONCE) return foldByRule(text);
   const units: number[] = [];
+  units.length = text.length;
+  let length = 0;
   let isSpaceDue = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = SPELLING[text.charCodeAt(at)] ?? BY_RULE;
     if (unit === BY_RULE) return foldByRule(text);
     if (unit === SPACE) {
-      isSpaceDue = units.length > 0;
+      isSpaceDue = length > 0;
     } else if (unit !== DROPPED) {
-      if (isSpaceDue) units.push(SPACE);
-      isSpaceDue = false;
-      units.push(unit);
+      if (isSpaceDue) {
+        units[length] = SPACE;
+        length += 1;
+        isSpaceDue = false;
+      }
+      units[length] = unit;
+      length += 1;
     }
   }
+  units.length = length;
   return String.fromCharCode(...units);
 }
 

@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '../arabic/known-words.ts';
 import { kindsAt, kindsOf, mayHold, NUMBER } from '../arabic/kinds.ts';
-import { countSpaces } from './count-spaces.ts';
+import { hasMoreWords } from './has-more-words.ts';
 
 /** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
 const LONGEST = 130;
@@ -53,7 +53,7 @@ export function isDatePiece(text: string, folded: string): boolean {
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || !mayHold(kindsOf(text), NUMBER) || !/\p{N}/u.test(text))
     return false;
-  if (countSpaces(text) >= MOST_WORDS) return false;
+  if (hasMoreWords(text, MOST_WORDS)) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   const others = words.filter((word) => !isDateWord(word));
   if (words.length < 2) return false;

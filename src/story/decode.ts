@@ -53,11 +53,13 @@ function lineOfBadByte(bytes: Uint8Array): number {
 }
 
 function isUnmarkedUtf16(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  return [0, 1].some((side) => {
-    const uppers = sample.filter((byte, at) => at % 2 === side && (byte === 0x00 || byte === 0x06));
-    return sample.length > 3 && uppers.length >= (sample.length / 2) * SHARE_OF_PAIRS;
-  });
+  const length = Math.min(bytes.length, SAMPLE_BYTES);
+  const uppers = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0x00 || byte === 0x06) uppers[at % 2] = (uppers[at % 2] ?? 0) + 1;
+  }
+  return length > 3 && Math.max(...uppers) >= (length / 2) * SHARE_OF_PAIRS;
 }
 
 function refusal(bytes: Uint8Array, marked: string | null): Decoded {

@@ -15,7 +15,7 @@ import {
   PAGE_TOOLS,
 } from '../arabic/known-words.ts';
 import { kindsAt, NUMBER, WORD } from '../arabic/kinds.ts';
-import { countSpaces } from './count-spaces.ts';
+import { hasMoreWords } from './has-more-words.ts';
 import { wordFilter, wordsThatPass } from './word-filter.ts';
 
 const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
@@ -174,7 +174,7 @@ const SHORT_CAPTION = 7;
 
 /** Takes the folded text of a line; tells whether it is worded as a short line under a photo of an event. */
 export function isEventCaption(folded: string): boolean {
-  if (countSpaces(folded) >= SHORT_CAPTION) return false;
+  if (hasMoreWords(folded, SHORT_CAPTION)) return false;
   const words = folded.split(' ');
   return folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word));
 }

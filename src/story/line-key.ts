@@ -5,7 +5,7 @@ export function lineKey(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const mixed = (mark: number, unit: number): number => (Math.imul(mark, 31) + unit) | 0;
+const mixed = (mark: number, unit: number): number => (Math.imul(mark, 31) + unit) & 0x3fff_ffff;
 
 function markOfUnits(key: string): number {
   let mark = 0;

@@ -75,9 +75,10 @@ function endsOf(lines: readonly LineFacts[], byMark: ByMark): Places {
 
 function titles(lines: readonly LineFacts[], byMark: ByMark): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const [at, { text, line }] of lines.slice(0, HEAD_WITHIN).entries()) {
-    if (!mayHold(line.kinds, DIVIDER | ORNAMENT | COLON)) continue;
-    for (const { key } of titleParts(text)) {
+  for (let at = 0; at < Math.min(lines.length, HEAD_WITHIN); at += 1) {
+    const line = lines[at]?.line;
+    if (line === undefined || !mayHold(line.kinds, DIVIDER | ORNAMENT | COLON)) continue;
+    for (const { key } of titleParts(line.text)) {
       if (key === '' || found.has(at)) continue;
       const later = placesOf(key, lines, byMark).find((place) => place > at && place < HEAD_WITHIN);
       if (later !== undefined) found.set(at, later);

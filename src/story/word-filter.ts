@@ -5,16 +5,15 @@ const SIZE = 4096;
 const SPACE = 0x20;
 const NONE: readonly string[] = [];
 
-function placeOf(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start);
-  const last = text.charCodeAt(end - 1);
-  return (first * 31 + last * 7 + (end - start) * 257) & (SIZE - 1);
-}
+const placeOf = (first: number, last: number, length: number): number =>
+  (Math.imul(first, 2053) + Math.imul(last, 67) + Math.imul(length, 389)) & (SIZE - 1);
 
 /** Takes words; gives the filter that they pass. */
 export function wordFilter(words: Iterable<string>): WordFilter {
   const filter = new Uint8Array(SIZE);
-  for (const word of words) filter[placeOf(word, 0, word.length)] = 1;
+  for (const word of words) {
+    filter[placeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+  }
   return filter;
 }
 
@@ -22,13 +21,20 @@ export function wordFilter(words: Iterable<string>): WordFilter {
 export function wordsThatPass(filter: WordFilter, folded: string): readonly string[] {
   let found: string[] | undefined;
   let start = 0;
+  let first = SPACE;
+  let last = SPACE;
   for (let at = 0; at <= folded.length; at += 1) {
-    if (at < folded.length && folded.charCodeAt(at) !== SPACE) continue;
-    if (at > start && filter[placeOf(folded, start, at)] === 1) {
-      found ??= [];
-      found.push(folded.slice(start, at));
+    const unit = at < folded.length ? folded.charCodeAt(at) : SPACE;
+    if (unit === SPACE) {
+      if (filter[placeOf(first, last, at - start)] === 1) {
+        found ??= [];
+        found.push(folded.slice(start, at));
+      }
+      start = at + 1;
+    } else if (at === start) {
+      first = unit;
     }
-    start = at + 1;
+    last = unit;
   }
   return found ?? NONE;
 }
