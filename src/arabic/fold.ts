@@ -88,14 +88,19 @@ const LONGEST_AT_ONCE = 2000;
  * The rules are those of Lucene's ArabicNormalizer with what news text needs beside them.
  */
 export function fold(text: string): string {
-  if (text.length > LONGEST_AT_ONCE) return foldByRule(text);
+  return foldPart(text, 0, text.length);
+}
+
+/** Takes any text and two offsets; gives what `fold` gives of the part between them. */
+export function foldPart(text: string, from: number, to: number): string {
+  if (to - from > LONGEST_AT_ONCE) return foldByRule(text.slice(from, to));
   const units: number[] = [];
-  units.length = text.length;
+  units.length = to - from;
   let length = 0;
   let isSpaceDue = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const unit = SPELLING[text.charCodeAt(at)] ?? BY_RULE;
-    if (unit === BY_RULE) return foldByRule(text);
+    if (unit === BY_RULE) return foldByRule(text.slice(from, to));
     if (unit === SPACE) {
       isSpaceDue = length > 0;
     } else if (unit !== DROPPED) {

@@ -1,4 +1,4 @@
-import { kindsAt, RARE, WORD } from '../arabic/kinds.ts';
+import { kindsOfUnit, RARE, WORD } from '../arabic/kinds.ts';
 
 /** Takes folded text; gives its letters and digits alone: equal for lines that say the same. */
 export function lineKey(folded: string): string {
@@ -20,9 +20,10 @@ function markOfUnits(key: string): number {
 export function keyMark(folded: string): number {
   let mark = 0;
   for (let at = 0; at < folded.length; at += 1) {
-    const kinds = kindsAt(folded, at);
+    const unit = folded.charCodeAt(at);
+    const kinds = kindsOfUnit(unit);
     if ((kinds & RARE) !== 0) return markOfUnits(lineKey(folded));
-    if ((kinds & WORD) !== 0) mark = mixed(mark, folded.charCodeAt(at));
+    if ((kinds & WORD) !== 0) mark = mixed(mark, unit);
   }
   return mark;
 }

@@ -32,13 +32,15 @@ function linesByMark(lines: readonly LineFacts[]): ByMark {
   return byMark;
 }
 
-/** Takes a key, the lines and their marks; gives the indexes of the lines with that key. */
+/** Takes folded text, the lines and their marks; gives the indexes of the lines that say the same. */
 export function placesOf(
-  key: string,
+  folded: string,
   lines: readonly LineFacts[],
   byMark: ByMark,
 ): readonly number[] {
-  const places = byMark.get(keyMark(key)) ?? NOWHERE;
+  const places = byMark.get(keyMark(folded));
+  if (places === undefined) return NOWHERE;
+  const key = lineKey(folded);
   return places.filter((at) => lineKey(lines[at]?.folded ?? '') === key);
 }
 
