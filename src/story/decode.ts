@@ -19,6 +19,9 @@ const MARKS: readonly Mark[] = [
   ['utf-16be', 0xfe, 0xff],
 ];
 
+/** Every mark begins with this byte or a higher one; no letter of Arabic does. */
+const LEAST_OF_MARKS = 0xef;
+
 const LINE_FEED = 0x0a;
 
 /** Enough bytes to see the pattern of UTF-16. */
@@ -28,13 +31,19 @@ const SAMPLE_BYTES = 400;
 const SHARE_OF_PAIRS = 0.8;
 
 function markedEncoding(bytes: Uint8Array): string | null {
+  const first = bytes[0] ?? 0;
+  if (first < LEAST_OF_MARKS) return null;
   const mark = MARKS.find(([, ...signature]) => signature.every((byte, at) => bytes[at] === byte));
   return mark === undefined ? null : mark[0];
 }
 
+/** One for all seeds: to make one takes as long as to decode a short story. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = encoding === 'utf-8' ? UTF_8 : new TextDecoder(encoding, { fatal: true });
+    return decoder.decode(bytes);
   } catch {
     return null;
   }

@@ -20,14 +20,13 @@ const WIDTH = STATES.length;
 
 /** What is known of each line and state, line after line, WIDTH numbers each. */
 interface Forward {
-  /** What was seen of the line itself. */
-  readonly points: Float64Array;
   /** The best score of the lines up to this one. */
   readonly scores: Float64Array;
   /** The state of the line before in that best labelling. */
   readonly origins: Uint8Array;
 }
 
+/** For each line and state, the points of what was seen of the line itself. */
 function pointsOf(seed: Surroundings): Float64Array {
   const points = new Float64Array(seed.lines.length * WIDTH);
   for (let at = 0; at < seed.lines.length; at += 1) {
@@ -74,8 +73,8 @@ function weigh(way: Way, sum: number, from: number): void {
   }
 }
 
-/** Reckons the scores of the line that begins at `row` from those of the line before it. */
-function scoreRow({ points, scores, origins }: Forward, row: number, zoneBest: Uint8Array): void {
+/** Adds to the points of the line that begins at `row` the best that the lines before it can give. */
+function scoreRow({ scores, origins }: Forward, row: number, zoneBest: Uint8Array): void {
   const before = row - WIDTH;
   bestOfZones(scores, before, zoneBest);
   for (let to = 0; to < WIDTH; to += 1) {
@@ -93,20 +92,19 @@ function scoreRow({ points, scores, origins }: Forward, row: number, zoneBest: U
       const from = origin.states[at] ?? 0;
       weigh(way, (scores[before + from] ?? 0) + (origin.points[at] ?? 0), from);
     }
-    scores[row + to] = way.sum + (points[row + to] ?? 0);
+    scores[row + to] = way.sum + (scores[row + to] ?? 0);
     origins[row + to] = way.from;
   }
 }
 
-function forward(seed: Surroundings): Forward {
-  const points = pointsOf(seed);
-  const scores = new Float64Array(points.length);
-  const all: Forward = { points, scores, origins: new Uint8Array(points.length) };
-  for (let state = 0; state < Math.min(WIDTH, points.length); state += 1) {
-    scores[state] = (points[state] ?? 0) + (START_POINTS[state] ?? 0);
+/** Makes scores of the points, in their place. */
+function forward(scores: Float64Array): Forward {
+  const all: Forward = { scores, origins: new Uint8Array(scores.length) };
+  for (let state = 0; state < Math.min(WIDTH, scores.length); state += 1) {
+    scores[state] = (scores[state] ?? 0) + (START_POINTS[state] ?? 0);
   }
   const zoneBest = new Uint8Array(ZONES.length);
-  for (let row = WIDTH; row < points.length; row += WIDTH) scoreRow(all, row, zoneBest);
+  for (let row = WIDTH; row < scores.length; row += WIDTH) scoreRow(all, row, zoneBest);
   return all;
 }
 
@@ -138,7 +136,7 @@ function bestPath(all: Forward): readonly State[] {
  * over the states, with the points of the weights and the steps).
  */
 export function labelLines(seed: Surroundings): readonly State[] {
-  return bestPath(forward(seed));
+  return bestPath(forward(pointsOf(seed)));
 }
 
 /** For each line and state, the best score of the lines after it. */
@@ -172,8 +170,9 @@ function rivalsOf(own: State, rival: Role | undefined): readonly number[] {
  * is infinite where the role cannot stand.
  */
 export function margins(seed: Surroundings, rival?: Role): readonly JudgedLabel[] {
-  const all = forward(seed);
-  const after = backward(all.points);
+  const points = pointsOf(seed);
+  const after = backward(points);
+  const all = forward(points);
   return bestPath(all).map((label, at) => {
     const totals = STATES.map(
       (_, state) => (all.scores[at * WIDTH + state] ?? 0) + (after[at * WIDTH + state] ?? 0),

@@ -61,8 +61,8 @@ function groupsOf(places: readonly number[], lines: readonly LineFacts[]): reado
 }
 
 function endsOf(lines: readonly LineFacts[], byMark: ByMark): Places {
-  const firstPlaces = [...lines.keys()];
-  const lastPlaces = [...lines.keys()];
+  const firstPlaces = lines.map((_, at) => at);
+  const lastPlaces = lines.map((_, at) => at);
   for (const places of byMark.values()) {
     if (places.length === 1) continue;
     for (const group of groupsOf(places, lines)) {
@@ -93,5 +93,6 @@ function titles(lines: readonly LineFacts[], byMark: ByMark): ReadonlyMap<number
 export function repetition(lines: readonly LineFacts[]): Repetition {
   const byMark = linesByMark(lines);
   const titleOf = titles(lines, byMark);
-  return { byMark, ...endsOf(lines, byMark), titleOf, titled: new Set(titleOf.values()) };
+  const { firstPlaces, lastPlaces } = endsOf(lines, byMark);
+  return { byMark, firstPlaces, lastPlaces, titleOf, titled: new Set(titleOf.values()) };
 }
