@@ -27,12 +27,12 @@ const STAMP_WORDS = 6;
 /** Whose clock a time is by: «بتوقيت أبوظبي», «(مكة المكرمة)». */
 const LOCAL_TIME = /(?:بتوقيت|توقيت)\s+\S+(?:\s+المكرمة|\s+المحلي)?|\((?:مكة المكرمة|غرينتش)\)/gu;
 
+/** Words of the calendar, and those that stand beside a printed date. */
+const DATE_WORDS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...WEEKDAYS, ...DATE_COMPANIONS]);
+
 function isDateWord(word: string): boolean {
   return (
-    ((kindsAt(word, 0) & NUMBER) !== 0 && /^\d+[a-z]{0,2}$/.test(word)) ||
-    MONTH_WORDS.has(word) ||
-    WEEKDAYS.has(word) ||
-    DATE_COMPANIONS.has(word)
+    DATE_WORDS.has(word) || ((kindsAt(word, 0) & NUMBER) !== 0 && /^\d+[a-z]{0,2}$/.test(word))
   );
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.ts';
 import { BRACKET, COLON, DIVIDER, kindsOf, LATIN, mayHold, QUOTE } from '../arabic/kinds.ts';
 import { hasMoreWords } from './has-more-words.ts';
 import { nameKind, namesSource, type NameKind } from './source-names.ts';
@@ -156,20 +157,20 @@ function isSure(pieces: readonly Piece[]): boolean {
 }
 
 /** Without a sign, the whole line is one name: no dateline unless it is a source. */
-function mayBeDateline(text: string): boolean {
+function mayBeDateline(text: string, folded: string): boolean {
   const kinds = kindsOf(text);
   if (mayHold(kinds, SIGN_KINDS) || HAS_WORD_SIGN.test(text)) return true;
-  return namesSource(text);
+  return namesSource(folded);
 }
 
 /**
- * Takes the shown text of a line; gives its reading as a dateline that fills the line
+ * Takes the shown text of a line, and the same folded; gives its reading as a dateline that fills the line
  * («القاهرة: «خليجيون»», «الرياض - واس», «اليوم - الدمام», «محمد سعدالله من الرياض»), or null. The
  * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
  */
-export function readDateline(text: string): DatelineReading | null {
+export function readDateline(text: string, folded = fold(text)): DatelineReading | null {
   if (text.length > LONGEST_LINE || hasMoreWords(text, MOST_WORDS)) return null;
-  if (!mayBeDateline(text)) return null;
+  if (!mayBeDateline(text, folded)) return null;
   const pieces = withoutDates(piecesOf(text));
   if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;
   const only = pieces.length === 1 ? pieces[0] : undefined;

@@ -2,7 +2,14 @@ import type { Evidence } from './evidence-rule.ts';
 import { evidenceAt } from './evidence.ts';
 import { addPoints, evidenceNames } from './evidence-points.ts';
 import { STATES, ZONES, type State } from './states.ts';
-import { END_POINTS, ORIGINS, START_POINTS, stepPoints, ZONE_OF } from './step-points.ts';
+import {
+  END_POINTS,
+  ORIGINS,
+  START_POINTS,
+  stepPoints,
+  ZONE_OF,
+  type Origins,
+} from './step-points.ts';
 import type { Role } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -60,17 +67,30 @@ function bestUsual(scores: Float64Array, row: number, zone: number, isOdd: Uint8
   return leader;
 }
 
-/** The best way into a state: the score with the step, and where it comes from, the first of equals. */
-interface Way {
-  sum: number;
-  from: number;
-}
-
-function weigh(way: Way, sum: number, from: number): void {
-  if (sum > way.sum || (sum === way.sum && from < way.from)) {
-    way.sum = sum;
-    way.from = from;
+/** The best way into a state: where it comes from, the first of equals. */
+function bestOrigin(scores: Float64Array, row: number, best: Uint8Array, into: Origins): number {
+  let bestSum = -Infinity;
+  let bestFrom = 0;
+  for (let zone = 0; zone < best.length; zone += 1) {
+    const usual = into.usual[zone] ?? -Infinity;
+    if (usual === -Infinity) continue;
+    let from = best[zone] ?? 0;
+    if (into.isOdd[from] === 1) from = bestUsual(scores, row, zone, into.isOdd);
+    const sum = from < 0 ? -Infinity : (scores[row + from] ?? 0) + usual;
+    if (sum > bestSum) {
+      bestSum = sum;
+      bestFrom = from;
+    }
   }
+  for (let at = 0; at < into.states.length; at += 1) {
+    const from = into.states[at] ?? 0;
+    const sum = (scores[row + from] ?? 0) + (into.points[at] ?? 0);
+    if (sum > bestSum || (sum === bestSum && from < bestFrom)) {
+      bestSum = sum;
+      bestFrom = from;
+    }
+  }
+  return bestFrom;
 }
 
 /** Adds to the points of the line that begins at `row` the best that the lines before it can give. */
@@ -78,22 +98,12 @@ function scoreRow({ scores, origins }: Forward, row: number, zoneBest: Uint8Arra
   const before = row - WIDTH;
   bestOfZones(scores, before, zoneBest);
   for (let to = 0; to < WIDTH; to += 1) {
-    const origin = ORIGINS[to];
-    if (origin === undefined) continue;
-    const way: Way = { sum: -Infinity, from: 0 };
-    for (let zone = 0; zone < zoneBest.length; zone += 1) {
-      const usual = origin.usual[zone] ?? -Infinity;
-      if (usual === -Infinity) continue;
-      let from = zoneBest[zone] ?? 0;
-      if (origin.isOdd[from] === 1) from = bestUsual(scores, before, zone, origin.isOdd);
-      if (from >= 0) weigh(way, (scores[before + from] ?? 0) + usual, from);
-    }
-    for (let at = 0; at < origin.states.length; at += 1) {
-      const from = origin.states[at] ?? 0;
-      weigh(way, (scores[before + from] ?? 0) + (origin.points[at] ?? 0), from);
-    }
-    scores[row + to] = way.sum + (scores[row + to] ?? 0);
-    origins[row + to] = way.from;
+    const into = ORIGINS[to];
+    if (into === undefined) continue;
+    const from = bestOrigin(scores, before, zoneBest, into);
+    const step = into.all[from] ?? -Infinity;
+    scores[row + to] = (scores[row + to] ?? 0) + (scores[before + from] ?? 0) + step;
+    origins[row + to] = from;
   }
 }
 

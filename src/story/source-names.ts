@@ -101,20 +101,20 @@ function nameLike(folded: string): 'person' | 'phrase' | 'other' {
 const SIGNS_ROUND_NAMES = /[«»"“”()]/g;
 const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
 
-/** Takes a piece of a dateline; tells what it names. */
-export function nameKind(piece: string): NameKind {
+/** Takes a piece of a dateline, and the same folded; tells what it names. */
+export function nameKind(piece: string, foldedPiece = fold(piece)): NameKind {
   const mayBeDressed = mayHold(kindsOf(piece), QUOTE | BRACKET);
   const bare = mayBeDressed ? piece.replace(SIGNS_ROUND_NAMES, '') : piece;
-  const folded = fold(bare);
+  const folded = mayBeDressed ? fold(bare) : foldedPiece;
   const known = knownKind(folded);
   if (known !== null) return known;
-  if (isDatePiece(piece, bare === piece ? folded : fold(piece))) return 'date';
+  if (isDatePiece(piece, foldedPiece)) return 'date';
   const shape = folded.includes(' ') ? nameLike(folded) : 'word';
   return shape === 'other' || LETTERS_ONLY.test(bare) ? shape : 'other';
 }
 
-/** Takes a text without brackets and quotation marks; tells whether it names a source and nothing else. */
-export function namesSource(text: string): boolean {
-  const kind = knownKind(fold(text));
+/** Takes a folded text without brackets and quotation marks; tells whether it names a source and nothing else. */
+export function namesSource(folded: string): boolean {
+  const kind = knownKind(folded);
   return kind === 'source' || kind === 'either';
 }
