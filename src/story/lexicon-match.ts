@@ -161,9 +161,9 @@ function holds(folded: string, phrase: string): boolean {
   return folded.includes(sample) && folded.includes(phrase);
 }
 
-/** Takes the folded text of a line; tells how many phrases of the page itself it holds. */
-export function boilerplateCount(folded: string): number {
-  const words = wordsThatPass(BOILERPLATE_WORDS, folded);
+/** Takes the folded text of a line, as a string and as units; tells how many phrases of the page itself it holds. */
+export function boilerplateCount(folded: string, units: readonly number[]): number {
+  const words = wordsThatPass(BOILERPLATE_WORDS, folded, units);
   if (words.length === 0) return 0;
   const found = new Set<string>();
   for (const word of words) {

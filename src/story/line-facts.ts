@@ -1,6 +1,7 @@
-import { foldPart } from '../arabic/fold.ts';
+import { foldedUnits } from '../arabic/fold.ts';
 import { boilerplateCount, labelsIn } from './lexicon-match.ts';
 import { kindsAt, kindsOfUnit, mayHold, RARE, SPACE, WORD } from '../arabic/kinds.ts';
+import { keyMark } from './line-key.ts';
 import type { SeedLine } from './split-lines.ts';
 
 /** What one line is by itself, before its neighbours are asked. */
@@ -13,6 +14,8 @@ export interface LineFacts {
   readonly folded: string;
   /** The first word of `folded`. */
   readonly first: string;
+  /** The same for lines that say the same, and seldom for others. */
+  readonly mark: number;
   /** The labels of a page that the line may be, as bits of `LABELS`. */
   readonly labels: number;
   readonly ending: 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'open';
@@ -100,7 +103,8 @@ function firstWord(folded: string): string {
 export function lineFacts(line: SeedLine): LineFacts {
   const { text } = line;
   const end = line.start + Math.min(text.length, FOLDED_LENGTH);
-  const folded = foldPart(line.source, line.start, end);
+  const units = foldedUnits(line.source, line.start, end);
+  const folded = String.fromCharCode(...units);
   const spacing = spacingOf(line);
   const words = wordCount(line, spacing.words);
   const ending = endingOf(text);
@@ -110,9 +114,10 @@ export function lineFacts(line: SeedLine): LineFacts {
     words,
     folded,
     first: firstWord(folded),
+    mark: keyMark(units),
     labels: labelsIn(folded),
     ending,
-    boilerplate: boilerplateCount(folded),
+    boilerplate: boilerplateCount(folded, units),
     gaps: spacing.gaps,
     prose: words >= PROSE_WORDS || (words >= SENTENCE_WORDS && ending === 'stop'),
   };

@@ -1,3 +1,4 @@
+import { unitsOf } from '../arabic/fold.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
 import { COLON, DIVIDER, mayHold, ORNAMENT } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -24,7 +25,7 @@ const NOWHERE: readonly number[] = [];
 function linesByMark(lines: readonly LineFacts[]): ByMark {
   const byMark = new Map<number, number[]>();
   for (let at = 0; at < lines.length; at += 1) {
-    const mark = keyMark(lines[at]?.folded ?? '');
+    const mark = lines[at]?.mark ?? 0;
     const known = byMark.get(mark);
     if (known === undefined) byMark.set(mark, [at]);
     else known.push(at);
@@ -38,7 +39,7 @@ export function placesOf(
   lines: readonly LineFacts[],
   byMark: ByMark,
 ): readonly number[] {
-  const places = byMark.get(keyMark(folded));
+  const places = byMark.get(keyMark(unitsOf(folded)));
   if (places === undefined) return NOWHERE;
   const key = lineKey(folded);
   return places.filter((at) => lineKey(lines[at]?.folded ?? '') === key);

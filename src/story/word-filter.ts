@@ -22,14 +22,21 @@ export function wordFilter(words: Iterable<string>): WordFilter {
   return filter;
 }
 
-/** Takes a filter and folded text; gives, in order, its words that may be of the filter's set: few others pass. */
-export function wordsThatPass(filter: WordFilter, folded: string): readonly string[] {
+/**
+ * Takes a filter and folded text, as a string and as units; gives, in order, its words that may be of
+ * the filter's set: few others pass.
+ */
+export function wordsThatPass(
+  filter: WordFilter,
+  folded: string,
+  units: readonly number[],
+): readonly string[] {
   let found: string[] | undefined;
   let start = 0;
   let letters = 0;
   let last = SPACE;
-  for (let at = 0; at <= folded.length; at += 1) {
-    const unit = at < folded.length ? folded.charCodeAt(at) : SPACE;
+  for (let at = 0; at <= units.length; at += 1) {
+    const unit = at < units.length ? (units[at] ?? SPACE) : SPACE;
     if (unit === SPACE) {
       if (filter[placeOf(letters, last, at - start)] === 1) {
         found ??= [];
