@@ -100,7 +100,7 @@ function tabledUnits(text: string, from: number, to: number): readonly number[] 
       length += 1;
     }
   }
-  units.length = length;
+  if (length < units.length) units.length = length;
   return units;
 }
 

@@ -14,7 +14,8 @@ const mixed = (mark: number, unit: number): number => (Math.imul(mark, 31) + uni
  */
 export function keyMark(units: readonly number[]): number {
   let mark = 0;
-  for (const unit of units) {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at] ?? 0;
     const kinds = kindsOfUnit(unit);
     if ((kinds & RARE) !== 0) return markByRule(units);
     if ((kinds & WORD) !== 0) mark = mixed(mark, unit);

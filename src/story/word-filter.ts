@@ -1,3 +1,5 @@
+import { unitsOf } from '../arabic/fold.ts';
+
 /** What words of a set look like: their first two letters, their last and their length, mixed, as bits. */
 export type WordFilter = Uint8Array;
 
@@ -15,7 +17,7 @@ const placeOf = (letters: number, last: number, length: number): number =>
 export function wordFilter(words: Iterable<string>): WordFilter {
   const filter = new Uint8Array(SIZE);
   for (const word of words) {
-    const units = [...word].map((letter) => letter.charCodeAt(0));
+    const units = unitsOf(word);
     const letters = units.slice(0, 2).reduce(begun, 0);
     filter[placeOf(letters, units.at(-1) ?? 0, word.length)] = 1;
   }
