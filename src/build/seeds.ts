@@ -11,7 +11,8 @@ import {
   type SeedsOptions,
   type Settings,
 } from './settings.ts';
-import { readableName, shortClasses } from './styles/short-classes.ts';
+import { scriptedStyles } from './styles/scripted-styles.ts';
+import { readableName, shortNames, type ShortNames } from './styles/short-names.ts';
 import { slimStyles } from './styles/slim-styles.ts';
 
 /** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
@@ -30,10 +31,14 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
     if (settings === undefined) throw new Error('Vite has not settled its configuration yet.');
     return settings;
   };
+  let readerFolder = '';
+  let short: ShortNames | undefined;
+  const names = (): ShortNames => (short ??= shortNames(readerFolder));
   const site: Plugin = {
     name: 'waraq:site',
     config(user, { mode, command }) {
       const root = user.root ?? process.cwd();
+      readerFolder = path.resolve(root, 'src/reader');
       const environment = loadEnv(mode, root, [...environmentNames]);
       settings = settle(options, environment, root);
       return {
@@ -41,8 +46,7 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
         appType: 'mpa',
         css: {
           modules: {
-            generateScopedName:
-              command === 'build' ? shortClasses(path.join(root, 'src/reader')) : readableName,
+            generateScopedName: command === 'build' ? names().scoped : readableName,
           },
         },
         builder: {},
@@ -77,5 +81,12 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       await buildSite(builder, settingsOf());
     },
   };
-  return [site, slimStyles(), seedImport(settingsOf), devServer(settingsOf), previewServer()];
+  return [
+    scriptedStyles(names),
+    slimStyles(() => readerFolder, names),
+    site,
+    seedImport(settingsOf),
+    devServer(settingsOf),
+    previewServer(),
+  ];
 }
