@@ -46,7 +46,8 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
         appType: 'mpa',
         css: {
           modules: {
-            generateScopedName: command === 'build' ? names().scoped : readableName,
+            generateScopedName: (name: string, file: string) =>
+              (command === 'build' ? names().scoped : readableName)(name, file),
           },
         },
         builder: {},
