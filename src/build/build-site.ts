@@ -9,7 +9,7 @@ import { makePage, notFoundPath, paginate } from '../edition/paginate.ts';
 import { shownPicture } from '../edition/shown-picture.ts';
 import { bundleClient, bundleRenderer, type RenderRoot } from './bundle.ts';
 import { recallAssets } from './asset-memory.ts';
-import { cutShell, documentOf, type Shell } from './document.ts';
+import { cutShell, documentPieces, encodeShell, type Shell } from './document.ts';
 import type { SiteAddress } from './head.ts';
 import { encodePictures } from './encode-pictures.ts';
 import { storiesAmong } from './match-pictures.ts';
@@ -65,7 +65,7 @@ async function readSeeds(settings: Settings, { root, logger }: ResolvedConfig): 
 /** The files that make up one page. */
 function* pageFiles(
   { edition, stories }: ReadSeeds,
-  shell: Shell,
+  shell: Shell<Uint8Array>,
   renderRoot: RenderRoot,
   address: SiteAddress,
 ): Generator<SiteFile> {
@@ -76,11 +76,12 @@ function* pageFiles(
   };
   for (const [pagePath, plan] of paginate(edition)) {
     const page = makePage(plan, storyOf);
-    const html = documentOf(shell, page, renderRoot(page, address.base), address);
+    const files = documentPieces(shell, page, renderRoot(page, address.base), address);
+    const html = Buffer.concat(files.html);
     const folder = pagePath.slice(1);
     if (pagePath === notFoundPath) yield { name: '404.html', content: html };
     else {
-      yield { name: `${folder}index.json`, content: JSON.stringify(page) };
+      yield { name: `${folder}index.json`, content: files.json };
       yield { name: `${folder}index.html`, content: html };
     }
   }
@@ -132,7 +133,7 @@ export async function buildSite(builder: ViteBuilder, settings: Settings): Promi
   for (const file of publicFiles(config.publicDir)) site.write(file);
   for (const file of client.assets) site.write(file);
   for (const [name, file] of pictures) site.write({ name, content: readFileSync(file) });
-  const shell = cutShell(client.shell, client.styles);
+  const shell = encodeShell(cutShell(client.shell, client.styles));
   const address = { site: settings.site, base: config.base };
   for (const file of pageFiles(seeds, shell, renderRoot, address)) site.write(file);
 
