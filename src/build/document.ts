@@ -40,7 +40,7 @@ function policyOf(styles: string): string {
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ');
+  ].join(';');
 }
 
 /**

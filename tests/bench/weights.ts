@@ -47,7 +47,7 @@ const element = /<style>.*?<\/style>/s;
 
 /** The files of the page over the text that the one seed of the project holds. */
 async function againstText(folder: string): Promise<Pick<Weights, 'markup' | 'data'>> {
-  const [seed = ''] = (await readdir('seeds')).filter((name) => name.endsWith('.txt'));
+  const seed = (await readdir('seeds')).find((name) => name.endsWith('.txt')) ?? '';
   const text = brotliSize(await readFile(join('seeds', seed)));
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const json = await readFile(join(folder, 'index.json'));
