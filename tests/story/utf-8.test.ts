@@ -35,8 +35,7 @@ test('text of the basic plane is read as the platform reads it', () => {
 test('no other bytes are read than the platform reads', () => {
   fc.assert(
     fc.property(bytes, (any) => {
-      const text = decodePlainUtf8(any);
-      if (text !== null) expect(text).toBe(decodeByPlatform(any));
+      expect([null, decodeByPlatform(any)]).toContain(decodePlainUtf8(any));
     }),
     { numRuns: 5000 },
   );
