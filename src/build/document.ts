@@ -109,19 +109,21 @@ export function encodeShell(shell: Shell): Shell<Uint8Array> {
  * @param page what the page says.
  * @param content the HTML of `#root`.
  * @param address where the site stands.
+ * @param encode gives the bytes of a text in UTF-8.
  */
 export function documentPieces(
   shell: Shell<Uint8Array>,
   page: Page,
   content: string,
   address: SiteAddress,
+  encode: (text: string) => Uint8Array = encodeText,
 ): PageFiles {
-  const json = encodeText(escapeJson(page));
+  const json = encode(escapeJson(page));
   const html = [
     shell.beforeTitle,
-    encodeText(headOf(page, address)),
+    encode(headOf(page, address)),
     shell.beforeContent,
-    encodeText(content),
+    encode(content),
     shell.beforeJson,
     json,
     shell.afterJson,

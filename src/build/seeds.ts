@@ -1,22 +1,34 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadEnv, type Plugin } from 'vite';
-import { buildSite } from './build-site.ts';
-import { devServer } from './dev-server.ts';
+import type * as siteCode from './build-site.ts';
+import { bundleClient, bundleSite } from './bundle.ts';
+import { runCode } from './code.ts';
+import { devPlugin } from './dev-plugin.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
 import {
+  checkOutput,
   environmentNames,
   normaliseBase,
   settle,
   type SeedsOptions,
   type Settings,
 } from './settings.ts';
+import { startStopwatch } from './stopwatch.ts';
 import { scriptedStyles } from './styles/scripted-styles.ts';
 import { readableName, shortNames, type ShortNames } from './styles/short-names.ts';
 import { slimStyles } from './styles/slim-styles.ts';
 
 /** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
 const asset = (ending: string): string => `assets/[hash:6]${ending}`;
+
+const readerFolder = fileURLToPath(new URL('../reader', import.meta.url));
+
+type SiteCode = typeof siteCode;
+
+const isSiteCode = (module: unknown): module is SiteCode =>
+  typeof module === 'object' && module !== null && 'buildSite' in module;
 
 /**
  * The Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
@@ -31,14 +43,12 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
     if (settings === undefined) throw new Error('Vite has not settled its configuration yet.');
     return settings;
   };
-  let readerFolder = '';
   let short: ShortNames | undefined;
   const names = (): ShortNames => (short ??= shortNames(readerFolder));
   const site: Plugin = {
     name: 'waraq:site',
     config(user, { mode, command }) {
       const root = user.root ?? process.cwd();
-      readerFolder = path.resolve(root, 'src/reader');
       const environment = loadEnv(mode, root, [...environmentNames]);
       settings = settle(options, environment, root);
       return {
@@ -68,26 +78,41 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
             },
           },
           ssr: {
+            // Else React's development half is bundled too, and asked for at each step.
+            define: { 'process.env.NODE_ENV': JSON.stringify('production') },
             build: {
-              rolldownOptions: { input: 'src/render-page.tsx' },
+              rolldownOptions: {
+                input: { site: 'src/build/build-site.ts', worker: 'src/build/workers/worker.ts' },
+              },
               ssr: true,
               target: 'node20',
             },
-            resolve: { noExternal: true },
           },
         },
       };
     },
     async buildApp(builder) {
-      await buildSite(builder, settingsOf());
+      const watch = startStopwatch();
+      const { root, build } = builder.config;
+      checkOutput(path.resolve(root, build.outDir), root, settingsOf().dir);
+      const code = await bundleSite(builder);
+      const { buildSite } = await runCode(code.fileOf('site'), isSiteCode);
+      watch.lap('code');
+      await buildSite({
+        config: builder.config,
+        settings: settingsOf(),
+        code,
+        bundleClient: () => bundleClient(builder),
+        watch,
+      });
     },
   };
   return [
     scriptedStyles(names),
-    slimStyles(() => readerFolder, names),
+    slimStyles(readerFolder, names),
     site,
     seedImport(settingsOf),
-    devServer(settingsOf),
+    devPlugin(settingsOf),
     previewServer(),
   ];
 }

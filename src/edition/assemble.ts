@@ -6,7 +6,8 @@ import type { Photo, Picture } from './page.ts';
 import { addressStories } from './story-addresses.ts';
 
 function byDateThenId(one: Digest, other: Digest): number {
-  const [mine, theirs] = [one.date ?? '', other.date ?? ''];
+  const mine = one.date ?? '';
+  const theirs = other.date ?? '';
   if (mine !== theirs) return mine < theirs ? 1 : -1;
   return one.id < other.id ? 1 : -1;
 }

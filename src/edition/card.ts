@@ -15,12 +15,15 @@ export const headOf = ({ digest, path, desk }: EditionStory): Head => ({
   date: digest.date ?? undefined,
 });
 
-/** A story as the front page and the lists show it. */
-export const cardOf = (entry: EditionStory): Card => ({
-  ...headOf(entry),
-  summary: entry.digest.summary ?? undefined,
-  place: entry.digest.place ?? undefined,
-  minutes: entry.digest.minutes,
+/** A story as the front page and the lists show it. Tens of thousands are made: no spread. */
+export const cardOf = ({ digest, path, desk }: EditionStory): Card => ({
+  path,
+  headline: digest.headline,
+  desk: desk?.label,
+  date: digest.date ?? undefined,
+  summary: digest.summary ?? undefined,
+  place: digest.place ?? undefined,
+  minutes: digest.minutes,
 });
 
 /** The story that leads the front page, with its photo when it has one. */

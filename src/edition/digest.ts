@@ -1,6 +1,7 @@
 import { readingMinutes } from '../arabic/reading-time.ts';
 import type { PhotoNote, Story } from '../story/story.ts';
 import { fitOf } from './fit.ts';
+import { foldHeadline } from './headline-index.ts';
 import { formerPaths, headlinePath, ownSlug } from './headline-path.ts';
 import type { Fit } from './page.ts';
 import { publicationDate } from './publication-date.ts';
@@ -11,6 +12,8 @@ import { summaryOf } from './summary.ts';
 export interface NamedHeadline {
   /** The words; front matter may name a story by its id here. */
   readonly headline: string;
+  /** The headline as `foldHeadline` spells it, to be matched. */
+  readonly folded: string;
   readonly path: string;
 }
 
@@ -22,6 +25,8 @@ export interface NamedHeadline {
 export interface Digest {
   readonly id: string;
   readonly headline: string;
+  /** The headline as `foldHeadline` spells it, to be matched. */
+  readonly folded: string;
   /** Folder of the seed, or null at the top level. */
   readonly desk: string | null;
   /** Day of publication as `YYYY-MM-DD`, or null when the seed states none. */
@@ -47,6 +52,30 @@ const lengthOf = ({ standfirst, sections }: Story): number =>
     .flatMap(({ blocks }) => blocks)
     .reduce((sum, { text }) => sum + text.length, standfirst?.length ?? 0);
 
+/** Takes the words of a headline, or an id; gives what links them. */
+const nameHeadline = (headline: string): NamedHeadline => ({
+  headline,
+  folded: foldHeadline(headline),
+  path: headlinePath(headline, headline),
+});
+
+/** What of a digest stands on pages. The rest is done with once the stories are put together. */
+export type ShownDigest = Pick<
+  Digest,
+  'id' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit'
+>;
+
+/** Takes a digest and returns what stands on pages. */
+export const shownOf = (digest: ShownDigest): ShownDigest => ({
+  id: digest.id,
+  headline: digest.headline,
+  date: digest.date,
+  summary: digest.summary,
+  place: digest.place,
+  minutes: digest.minutes,
+  fit: digest.fit,
+});
+
 /** Takes a story and returns what the edition needs to know of it. */
 export function digestOf(story: Story): Digest {
   const { id, headline, desk, frontMatter } = story;
@@ -55,6 +84,7 @@ export function digestOf(story: Story): Digest {
   return {
     id,
     headline,
+    folded: foldHeadline(headline),
     desk,
     date: publicationDate(story),
     summary: summaryOf(story),
@@ -63,7 +93,7 @@ export function digestOf(story: Story): Digest {
     fit: fitOf(headline),
     slug: ownSlug(story),
     formerPaths: formerPaths(story),
-    related: story.related.map((words) => ({ headline: words, path: headlinePath(words, words) })),
+    related: story.related.map(nameHeadline),
     picture: shownPicture(story),
     photo: { ...note, alt: frontMatter?.alt ?? note.caption },
   };

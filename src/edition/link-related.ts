@@ -1,6 +1,6 @@
 import type { Digest, NamedHeadline } from './digest.ts';
 import type { Alias, AwaitedHeadline } from './edition.ts';
-import { createHeadlineIndex, sameHeadline } from './headline-index.ts';
+import { createHeadlineIndex } from './headline-index.ts';
 import { headlinePath } from './headline-path.ts';
 import type { RelatedLink } from './page.ts';
 import type { HeadlinePlace, StoryAddresses } from './story-addresses.ts';
@@ -20,34 +20,58 @@ type Resolution =
   | { readonly kind: 'arrived'; readonly place: HeadlinePlace; readonly path: string }
   | { readonly kind: 'awaited'; readonly path: string };
 
+/** One spelling of the headlines of a place. */
+interface PlaceHeadline {
+  readonly place: HeadlinePlace;
+  readonly headline: string;
+  readonly folded: string;
+}
+
+/** Stories of one slug may have several headlines; each of them leads to their place. */
+function headlinesOf(
+  stories: readonly Digest[],
+  places: readonly HeadlinePlace[],
+): readonly PlaceHeadline[] {
+  const all: PlaceHeadline[] = [];
+  for (const place of places) {
+    const met: string[] = [];
+    for (const number of place.stories) {
+      const story = stories[number];
+      if (story === undefined || met.includes(story.headline)) continue;
+      met.push(story.headline);
+      all.push({ place, headline: story.headline, folded: story.folded });
+    }
+  }
+  return all;
+}
+
+/** Makes what finds the place of a named headline. It takes each headline for itself. */
 function createResolver(
   stories: readonly Digest[],
-  { places }: StoryAddresses,
+  { places, byPath }: StoryAddresses,
 ): (named: NamedHeadline) => Resolution {
-  // Stories of one slug may have several headlines; each of them leads to their place.
-  const headlines = places.flatMap((place) =>
-    [...new Set(place.stories.flatMap((number) => stories[number]?.headline ?? []))].map(
-      (headline) => ({ headline, place }),
-    ),
-  );
-  const find = createHeadlineIndex(headlines.map(({ headline }) => headline));
-  const placeAt = new Map(
-    places.flatMap((place) =>
-      place.stories
-        .flatMap((number) => stories[number] ?? [])
-        .flatMap(({ formerPaths }) => formerPaths)
-        .map((path) => [path, place] as const),
-    ),
-  );
-  for (const place of places) placeAt.set(place.path, place);
-  const placeOf = new Map(headlines.map(({ headline, place }) => [headline, place] as const));
-  return ({ headline, path }) => {
-    const own = placeAt.get(path) ?? placeOf.get(headline);
+  const headlines = headlinesOf(stories, places);
+  const find = createHeadlineIndex(headlines.map(({ folded }) => folded));
+  let placeOf: ReadonlyMap<string, HeadlinePlace> | undefined;
+  const resolve = ({ headline, folded, path }: NamedHeadline): Resolution => {
+    const match = find(folded);
+    const found = match.kind === 'none' ? undefined : headlines[match.index];
+    if (found === undefined) return { kind: 'awaited', path };
+    if (match.kind === 'near') return { kind: 'arrived', place: found.place, path };
+    // Of headlines that are the same but for their spelling, the very same goes first.
+    placeOf ??= new Map(headlines.map((one) => [one.headline, one.place]));
+    const place = placeOf.get(headline) ?? found.place;
+    return { kind: 'arrived', place, path: place.path };
+  };
+  const resolved = new Map<string, Resolution>();
+  return (named) => {
+    const own = byPath.get(named.path);
     if (own !== undefined) return { kind: 'arrived', place: own, path: own.path };
-    const match = find(headline);
-    const place = match.kind === 'none' ? undefined : headlines[match.index]?.place;
-    if (place === undefined) return { kind: 'awaited', path };
-    return { kind: 'arrived', place, path: match.kind === 'near' ? path : place.path };
+    const known = resolved.get(named.headline);
+    if (known !== undefined) return known;
+    const resolution = resolve(named);
+    resolved.set(named.headline, resolution);
+    return resolution;
   };
 }
 
@@ -81,36 +105,40 @@ export function linkRelated(stories: readonly Digest[], addresses: StoryAddresse
   const resolve = createResolver(stories, addresses);
   const storyNamers = new Namers<number>();
   const awaitedNamers = new Namers<string>();
-  const awaited = new Map<string, string>();
+  const awaited = new Map<string, NamedHeadline>();
   const aliases = new Map<string, Alias>();
 
-  const linkOne = (named: NamedHeadline, namer: number): readonly RelatedLink[] => {
+  const linkOne = (named: NamedHeadline, namer: number): RelatedLink | null => {
     const { headline, path: ownPath } = named;
     const found = resolve(named);
     if (found.kind === 'awaited') {
-      awaitedNamers.add(sameHeadline(headline), namer);
-      if (!awaited.has(found.path)) awaited.set(found.path, headline);
-      return [{ path: found.path, headline, awaited: true }];
+      awaitedNamers.add(named.folded, namer);
+      if (!awaited.has(found.path)) awaited.set(found.path, named);
+      return { path: found.path, headline, awaited: true };
     }
     const { place, path } = found;
-    const others = place.stories.filter((number) => number !== namer);
-    for (const number of others) storyNamers.add(number, namer);
+    for (const number of place.stories) if (number !== namer) storyNamers.add(number, namer);
     if (ownPath !== place.path)
       aliases.set(ownPath, { path: ownPath, headline, target: place.path });
-    return others.length === 0 ? [] : [{ path, headline }];
+    const isOwn = place.stories.length === 1 && place.stories[0] === namer;
+    return isOwn ? null : { path, headline };
   };
 
-  const numberOf = new Map(stories.map(({ id }, number) => [id, number] as const));
+  const numberOf = new Map<string, number>();
+  for (const [number, { id }] of stories.entries()) numberOf.set(id, number);
+  // Ids are of few lengths, so that most headlines need not be looked for among them.
+  const idLengths = new Set(stories.map(({ id }) => id.length));
   /** Front matter may name a story by its id; before it came, its address was made of that. */
   const headlineNamed = (named: NamedHeadline): NamedHeadline => {
+    if (!idLengths.has(named.headline.length)) return named;
     const number = numberOf.get(named.headline);
     const story = number === undefined ? undefined : stories[number];
     const target = number === undefined ? undefined : addresses.paths[number];
     if (story === undefined || target === undefined) return named;
     const { path } = named;
-    const { headline } = story;
+    const { headline, folded } = story;
     if (path !== target) aliases.set(path, { path, headline, target });
-    return { headline, path: headlinePath(headline, headline) };
+    return { headline, folded, path: headlinePath(headline, headline) };
   };
   for (const [number, story] of stories.entries())
     for (const path of story.formerPaths) {
@@ -120,16 +148,20 @@ export function linkRelated(stories: readonly Digest[], addresses: StoryAddresse
     }
 
   const related = stories.map(({ related: named }, namer) => {
-    const links = named.flatMap((one) => linkOne(headlineNamed(one), namer));
-    return links.filter(({ path }, at) => links.findIndex((link) => link.path === path) === at);
+    const links: RelatedLink[] = [];
+    for (const one of named) {
+      const link = linkOne(headlineNamed(one), namer);
+      if (link !== null && links.every(({ path }) => path !== link.path)) links.push(link);
+    }
+    return links;
   });
   return {
     related,
     namedBy: storyNamers.all,
-    awaited: [...awaited].map(([path, headline]) => ({
+    awaited: [...awaited].map(([path, { headline, folded }]) => ({
       path,
       headline,
-      namedBy: awaitedNamers.of(sameHeadline(headline)),
+      namedBy: awaitedNamers.of(folded),
     })),
     aliases: [...aliases.values()],
   };

@@ -12,27 +12,33 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 /** Names that Windows refuses for a folder: Microsoft, "Naming Files, Paths, and Namespaces". */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-const byteLength = (text: string): number => utf8ToBytes(text).length;
+/** How many bytes of UTF-8 a code point takes. */
+const bytesOf = (point: number): number =>
+  point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 
-/** The SHA-256 of the text's UTF-8 bytes, in hex. */
-const fingerprint = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
-
-function cutAtCharacter(text: string, most: number): string {
-  let kept = '';
-  let bytes = 0;
-  for (const character of text) {
-    bytes += byteLength(character);
+/** How many UTF-16 units of a text fit into so many bytes of UTF-8 without cutting a character. */
+function unitsWithin(text: string, most: number): number {
+  let units = 0;
+  for (let bytes = 0; units < text.length;) {
+    const point = text.codePointAt(units) ?? 0;
+    bytes += bytesOf(point);
     if (bytes > most) break;
-    kept += character;
+    units += point < 0x10000 ? 1 : 2;
   }
-  return kept;
+  return units;
 }
 
+const fits = (slug: string, most: number): boolean =>
+  slug.length * 3 <= most || unitsWithin(slug, most) === slug.length;
+
+/** The first hex digits of the SHA-256 of the text's UTF-8 bytes. */
+const fingerprint = (text: string, digits: number): string =>
+  bytesToHex(sha256(utf8ToBytes(text)).subarray(0, Math.ceil(digits / 2))).slice(0, digits);
+
 function cutAtWord(slug: string, most: number): string {
-  if (byteLength(slug) <= most) return slug;
-  const whole = cutAtCharacter(slug, most + 1);
-  const end = whole.lastIndexOf('-');
-  return end > 0 ? whole.slice(0, end) : cutAtCharacter(slug, most);
+  if (fits(slug, most)) return slug;
+  const end = slug.slice(0, unitsWithin(slug, most + 1)).lastIndexOf('-');
+  return slug.slice(0, end > 0 ? end : unitsWithin(slug, most));
 }
 
 /**
@@ -44,7 +50,7 @@ function cutAtWord(slug: string, most: number): string {
  * @returns `<slug>-<hex digits>`, at most 96 bytes of UTF-8.
  */
 export function slugWithFingerprint(slug: string, text: string, digits = 6): string {
-  return `${cutAtWord(slug, longestSlug - digits - 1)}-${fingerprint(text).slice(0, digits)}`;
+  return `${cutAtWord(slug, longestSlug - digits - 1)}-${fingerprint(text, digits)}`;
 }
 
 /**
@@ -74,7 +80,7 @@ export function slugOf(text: string, id: string): string {
   const plain = text.normalize('NFC').replace(unspoken, '').toLowerCase();
   const slug = (plain.match(word) ?? []).join('-');
   if (slug === '') return slugWithFingerprint('', id);
-  if (byteLength(slug) > longestSlug || reserved.test(slug))
+  if (!fits(slug, longestSlug) || reserved.test(slug))
     return slugWithFingerprint(slug, text.normalize('NFC'));
   return slug;
 }

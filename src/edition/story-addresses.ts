@@ -1,5 +1,4 @@
 import type { Digest } from './digest.ts';
-import { groupBy } from './group-by.ts';
 import { storyPath } from './headline-path.ts';
 import { fingerprintedSlugs } from './slug.ts';
 
@@ -17,6 +16,35 @@ export interface StoryAddresses {
   readonly paths: readonly string[];
   /** One place a headline, in the order of its first story. */
   readonly places: readonly HeadlinePlace[];
+  /** The places by their paths and, where no other has it, by a path that a story had before. */
+  readonly byPath: ReadonlyMap<string, HeadlinePlace>;
+}
+
+/** A place each path, in the order of their first stories. */
+function placesOf(
+  stories: readonly Digest[],
+  paths: readonly string[],
+): Map<string, HeadlinePlace> {
+  const claims = new Map<string, HeadlinePlace & { readonly stories: number[] }>();
+  for (const [number, { headline }] of stories.entries()) {
+    const path = paths[number] ?? '';
+    const place = claims.get(path);
+    if (place === undefined) claims.set(path, { path, headline, stories: [number] });
+    else place.stories.push(number);
+  }
+  return claims;
+}
+
+/** The places by the paths that their stories had before. */
+function formerPlaces(
+  stories: readonly Digest[],
+  places: readonly HeadlinePlace[],
+): ReadonlyMap<string, HeadlinePlace> {
+  const former = new Map<string, HeadlinePlace>();
+  for (const place of places)
+    for (const number of place.stories)
+      for (const path of stories[number]?.formerPaths ?? []) former.set(path, place);
+  return former;
 }
 
 /**
@@ -26,18 +54,17 @@ export interface StoryAddresses {
  * @param stories the stories, in the order of the edition; no two of one id.
  */
 export function addressStories(stories: readonly Digest[]): StoryAddresses {
-  const claims = groupBy(stories.entries(), ([, { slug }]) => slug);
-  const paths = stories.map(() => '');
-  const places: HeadlinePlace[] = [];
-  for (const [slug, claimants] of claims) {
-    const ids = claimants.map(([, { id }]) => id);
-    const slugs = claimants.length === 1 ? [slug] : fingerprintedSlugs(slug, ids);
-    claimants.forEach(([number], at) => (paths[number] = storyPath(slugs[at] ?? slug)));
-    places.push({
-      path: storyPath(slug),
-      headline: claimants[0]?.[1].headline ?? '',
-      stories: claimants.map(([number]) => number),
-    });
+  const paths = stories.map(({ slug }) => storyPath(slug));
+  const byPath = placesOf(stories, paths);
+  const places = [...byPath.values()];
+  for (const place of places) {
+    if (place.stories.length === 1) continue;
+    const sharing = place.stories.flatMap((number) => stories[number] ?? []);
+    const ids = sharing.map(({ id }) => id);
+    const slugs = fingerprintedSlugs(sharing[0]?.slug ?? '', ids);
+    for (const [at, number] of place.stories.entries()) paths[number] = storyPath(slugs[at] ?? '');
   }
-  return { paths, places };
+  for (const [path, place] of formerPlaces(stories, places))
+    if (!byPath.has(path)) byPath.set(path, place);
+  return { paths, places, byPath };
 }

@@ -1,4 +1,7 @@
-import { nameKind, type NameKind } from './source-names.ts';
+import { fold } from '../arabic/fold.ts';
+import { BRACKET, COLON, DIVIDER, kindsOf, LATIN, mayHold, QUOTE } from '../arabic/kinds.ts';
+import { hasMoreWords } from './has-more-words.ts';
+import { nameKind, namesSource, type NameKind } from './source-names.ts';
 
 /** What a dateline says. `end` is where it ends in the shown text. */
 export interface DatelineReading {
@@ -30,24 +33,33 @@ const LONGEST_INLINE = 90;
 const SIGN =
   /\s*(?:--+|[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
 
+/** What holds none of these holds no sign. */
+const SIGN_KINDS = DIVIDER | COLON | BRACKET | QUOTE | LATIN;
+const HAS_WORD_SIGN = /[،,\u0640]|\sمن\s|\sفي\s/;
+
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
 
 function pieceOf(text: string, start: number, end: number, sign: string): Piece {
   const trimmed = text.trim();
   const kind = nameKind(trimmed);
-  const isQuoted = /^[«"“].*[»"”]$/u.test(trimmed) && (kind === 'word' || kind === 'phrase');
+  const isQuoted = (kind === 'word' || kind === 'phrase') && /^[«"“].*[»"”]$/u.test(trimmed);
   return { text: trimmed, kind: isQuoted ? 'source' : kind, start, end, sign: sign.trim() };
 }
 
+/** The pieces between the signs, up to the first that no dateline holds: the rest need not be read. */
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  let start = LEADING_BUTTONS.exec(text)?.[0].length ?? 0;
-  SIGN.lastIndex = start;
-  for (const found of text.slice(start).matchAll(SIGN)) {
-    const from = (found.index ?? 0) + (LEADING_BUTTONS.exec(text)?.[0].length ?? 0);
+  const lead = LEADING_BUTTONS.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  let start = lead;
+  SIGN.lastIndex = lead;
+  for (let found = SIGN.exec(rest); found !== null; found = SIGN.exec(rest)) {
+    const from = found.index + lead;
     if (text.slice(start, from).trim() !== '') {
-      pieces.push(pieceOf(text.slice(start, from), start, from + found[0].length, found[0]));
+      const piece = pieceOf(text.slice(start, from), start, from + found[0].length, found[0]);
+      pieces.push(piece);
+      if (piece.kind === 'other') return pieces;
     }
     start = from + found[0].length;
   }
@@ -144,13 +156,21 @@ function isSure(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** Without a sign, the whole line is one name: no dateline unless it is a source. */
+function mayBeDateline(text: string, folded: string): boolean {
+  const kinds = kindsOf(text);
+  if (mayHold(kinds, SIGN_KINDS) || HAS_WORD_SIGN.test(text)) return true;
+  return namesSource(folded);
+}
+
 /**
- * Takes the shown text of a line; gives its reading as a dateline that fills the line
+ * Takes the shown text of a line, and the same folded; gives its reading as a dateline that fills the line
  * («القاهرة: «خليجيون»», «الرياض - واس», «اليوم - الدمام», «محمد سعدالله من الرياض»), or null. The
  * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
  */
-export function readDateline(text: string): DatelineReading | null {
-  if (text.length > LONGEST_LINE || text.split(' ').length > MOST_WORDS) return null;
+export function readDateline(text: string, folded = fold(text)): DatelineReading | null {
+  if (text.length > LONGEST_LINE || hasMoreWords(text, MOST_WORDS)) return null;
+  if (!mayBeDateline(text, folded)) return null;
   const pieces = withoutDates(piecesOf(text));
   if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;
   const only = pieces.length === 1 ? pieces[0] : undefined;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createHeadlineIndex } from '../../src/edition/headline-index.ts';
+import {
+  createHeadlineIndex,
+  foldHeadline,
+  type HeadlineMatch,
+} from '../../src/edition/headline-index.ts';
 
 const headlines = [
   'الصين تطالب الولايات المتحدة الالتزام بالقواعد الدولية قبل العودة إلى اليونسكو',
@@ -7,7 +11,11 @@ const headlines = [
   'ارتفاع أسعار النفط 3 دولارات مع تراجع المخزون الأميركي',
   'الأردن يعلن موازنة العام',
 ];
-const find = createHeadlineIndex(headlines);
+const indexOf = (among: readonly string[]): ((headline: string) => HeadlineMatch) => {
+  const find = createHeadlineIndex(among.map(foldHeadline));
+  return (headline) => find(foldHeadline(headline));
+};
+const find = indexOf(headlines);
 
 describe('the same headline', () => {
   test.each([
@@ -20,7 +28,7 @@ describe('the same headline', () => {
   });
 
   test('a headline of marks alone is the same as itself only', () => {
-    const marks = createHeadlineIndex(['؟؟؟', 'خبر']);
+    const marks = indexOf(['؟؟؟', 'خبر']);
     expect(marks('؟؟؟')).toEqual({ kind: 'same', index: 0 });
     expect(marks('!!!')).toEqual({ kind: 'none' });
   });
@@ -51,8 +59,13 @@ describe('nearly the same headline', () => {
     expect(find(other)).toEqual({ kind: 'none' });
   });
 
+  test('half the words misspelt are another headline, however rare the words are', () => {
+    expect(indexOf(['مجلس النواب'])('مجلص النواب')).toEqual({ kind: 'none' });
+    expect(indexOf(['مجلس النواب', 'مجلص', 'مجلص آخر'])('مجلص النواب')).toEqual({ kind: 'none' });
+  });
+
   test('two candidates are one too many', () => {
-    const twins = createHeadlineIndex([
+    const twins = indexOf([
       'مجلس النواب يناقش قانون الموازنة العامة الاتحادية غدا الأحد',
       'مجلس النواب يناقش قانون الموازنة العامة الاتحادية غدا الاثنين',
     ]);

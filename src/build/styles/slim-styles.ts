@@ -8,9 +8,9 @@ const sheet = /\.css(?:\?|$)/;
  * Makes the reader's style sheets smaller in a build.
  *
  * @param folder where they are.
- * @param names gives the short names, once Vite knows its root.
+ * @param names gives the short names.
  */
-export function slimStyles(folder: () => string, names: () => ShortNames): Plugin {
+export function slimStyles(folder: string, names: () => ShortNames): Plugin {
   return {
     name: 'waraq:slim-styles',
     apply: 'build',
@@ -18,7 +18,7 @@ export function slimStyles(folder: () => string, names: () => ShortNames): Plugi
     transform: {
       filter: { id: sheet },
       handler(code, id) {
-        return path.normalize(id).startsWith(folder())
+        return path.normalize(id).startsWith(folder)
           ? { code: names().shorten(code), map: null }
           : null;
       },

@@ -1,4 +1,3 @@
-import type { Story } from '../../story/story.ts';
 import { cardOf, headOf, leadOf } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../group-by.ts';
@@ -10,6 +9,7 @@ import type {
   OpenedColumn,
   StoryBlock,
 } from '../page.ts';
+import type { StoryBody } from '../story-body.ts';
 import { storySections } from './story-sections.ts';
 
 /** How much of each kind the front page holds, as the sketches of the look have it. */
@@ -29,7 +29,7 @@ const texts = (blocks: readonly StoryBlock[]): readonly string[] =>
   blocks.map((block) => (typeof block === 'string' ? block : block.text));
 
 /** The only story's own sections become the columns; its opening paragraph stands above them. */
-function columnsOf(story: Story, path: string): readonly OpenedColumn[] {
+function columnsOf(story: StoryBody, path: string): readonly OpenedColumn[] {
   const isSummary = story.standfirst === null ? 1 : 0;
   return storySections(story)
     .map(({ id, subhead, blocks }, index) => ({
@@ -87,7 +87,7 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
 }
 
 /** The front page of an edition of one story, opened: its sections are the columns. */
-export function openFront(front: FrontPage, story: Story): FrontPage {
+export function openFront(front: FrontPage, story: StoryBody): FrontPage {
   const columns = front.lead === null ? [] : columnsOf(story, front.lead.path);
   return { ...front, dateline: columns[0]?.subhead === null ? story.dateline : null, columns };
 }

@@ -25,7 +25,6 @@ export function listPages(
   { kind, label, root, stories }: StoryList,
   masthead: Masthead,
 ): ReadonlyMap<string, () => ListPage> {
-  const oldestFirst = stories.toReversed();
   const count = Math.max(1, Math.ceil(stories.length / pageSize));
   const pathOf = (number: number): string => `${root}${number}/`;
 
@@ -36,9 +35,11 @@ export function listPages(
     label,
     number,
     canonical: pathOf(number),
-    stories: oldestFirst
-      .slice((number - 1) * pageSize, number * pageSize)
-      .toReversed()
+    stories: stories
+      .slice(
+        Math.max(0, stories.length - number * pageSize),
+        stories.length - (number - 1) * pageSize,
+      )
       .map(cardOf),
     newer: number === count ? null : number + 1 === count ? root : pathOf(number + 1),
     older: number === 1 ? null : pathOf(number - 1),

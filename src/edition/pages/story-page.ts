@@ -1,8 +1,8 @@
 import { speaksOfRelativeDays } from '../../arabic/relative-date.ts';
 import { cardOf, cardsAt, nameOf } from '../card.ts';
-import type { Story } from '../../story/story.ts';
 import type { Edition, EditionStory } from '../edition.ts';
 import type { Card, Masthead, StoryPage } from '../page.ts';
+import type { StoryBody } from '../story-body.ts';
 import { storySections } from './story-sections.ts';
 
 /** How many further stories the foot of a page offers. */
@@ -17,17 +17,20 @@ function othersNear(
   number: number,
   shown: ReadonlySet<string>,
 ): readonly Card[] {
-  const reach = mostOthers + shown.size + 1;
-  const near = Array.from({ length: reach }, (_, step) => [number + step + 1, number - step - 1]);
-  return near
-    .flat()
-    .flatMap((at) => stories[at] ?? [])
-    .filter(({ path }) => !shown.has(path))
-    .slice(0, mostOthers)
-    .map(cardOf);
+  const others: Card[] = [];
+  const offer = (entry: EditionStory | undefined): void => {
+    if (entry !== undefined && others.length < mostOthers && !shown.has(entry.path))
+      others.push(cardOf(entry));
+  };
+  const furthest = Math.max(number, stories.length - number);
+  for (let step = 1; step <= furthest && others.length < mostOthers; step += 1) {
+    offer(stories[number + step]);
+    offer(stories[number - step]);
+  }
+  return others;
 }
 
-function originOf({ frontMatter }: Story): StoryPage['origin'] {
+function originOf({ frontMatter }: StoryBody): StoryPage['origin'] {
   const url = frontMatter?.url ?? null;
   const label = frontMatter?.source ?? (url === null ? null : new URL(url).hostname);
   return label === null ? undefined : { label, url: url ?? undefined };
@@ -36,7 +39,7 @@ function originOf({ frontMatter }: Story): StoryPage['origin'] {
 const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =>
   list.length === 0 ? undefined : list;
 
-const saysToday = ({ sections }: Story): boolean =>
+const saysToday = ({ sections }: StoryBody): boolean =>
   sections.some(({ blocks }) => blocks.some(({ text }) => speaksOfRelativeDays(text)));
 
 /** What the page of a story says that stands in the edition and not in the story's own seed. */
@@ -66,8 +69,11 @@ export function storyFrame(
   const namedBy = cardsAt(edition, entry.namedBy.slice(0, mostNamers));
   const newer = edition.stories[number - 1];
   const older = edition.stories[number + 1];
-  const shown = new Set([path, newer?.path, older?.path].flatMap((at) => at ?? []));
-  for (const link of [...related, ...namedBy]) shown.add(link.path);
+  const shown = new Set([path]);
+  if (newer !== undefined) shown.add(newer.path);
+  if (older !== undefined) shown.add(older.path);
+  for (const link of related) shown.add(link.path);
+  for (const card of namedBy) shown.add(card.path);
   return {
     path,
     masthead,
@@ -84,7 +90,7 @@ export function storyFrame(
 }
 
 /** The page of one story, with its ways on. */
-export function storyPage(frame: StoryFrame, story: Story): StoryPage {
+export function storyPage(frame: StoryFrame, story: StoryBody): StoryPage {
   return {
     kind: 'story',
     path: frame.path,

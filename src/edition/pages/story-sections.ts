@@ -1,6 +1,6 @@
-import type { Story } from '../../story/story.ts';
 import type { StorySection } from '../page.ts';
 import { uniqueIds } from '../slug.ts';
+import type { StoryBody } from '../story-body.ts';
 
 /** The opening's address within the page. */
 const openingId = 'top';
@@ -11,7 +11,7 @@ const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents'];
 /**
  * The sections of a story, each with its address within the page.
  */
-export function storySections({ sections }: Story): readonly StorySection[] {
+export function storySections({ sections }: StoryBody): readonly StorySection[] {
   const subheads = sections.flatMap(({ subhead }) => subhead ?? []);
   const ids = [...uniqueIds(subheads, idsOfThePage)].values();
   return sections.map(({ subhead, blocks }) => ({
