@@ -1,8 +1,8 @@
 import { serialize } from 'node:v8';
-import { shownOf } from '../edition/digest.ts';
+import { sendEdition } from './edition-transfer.ts';
 import type { Progress } from './progress.ts';
 import type { Crew } from './workers/crew.ts';
-import type { PageRecord, PageRecords, Report, SitePlan } from './workers/messages.ts';
+import type { PageRecord, PageRecords, Report, SentPlan, SitePlan } from './workers/messages.ts';
 import { nothingWritten, sumCounts, type WriteCount } from './write-site.ts';
 
 /** Pages that stand on the disk as they should. */
@@ -11,10 +11,9 @@ export interface MadePages {
   readonly files: WriteCount;
 }
 
-/** Serialises a plan once for all threads; of the digests only what they show. */
+/** Serialises a plan once for all threads. */
 function shared({ edition, ...rest }: SitePlan): SharedArrayBuffer {
-  const stories = edition.stories.map((entry) => ({ ...entry, digest: shownOf(entry.digest) }));
-  const plan: SitePlan = { ...rest, edition: { ...edition, stories } };
+  const plan: SentPlan = { ...rest, edition: sendEdition(edition) };
   const bytes = serialize(plan);
   const buffer = new SharedArrayBuffer(bytes.length);
   new Uint8Array(buffer).set(bytes);

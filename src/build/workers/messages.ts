@@ -2,6 +2,7 @@ import type { Digest } from '../../edition/digest.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
 import type { Shell } from '../document.ts';
+import type { SentEdition } from '../edition-transfer.ts';
 import type { SiteAddress } from '../head.ts';
 import type { WriteCount } from '../write-site.ts';
 
@@ -57,6 +58,11 @@ export interface SitePlan {
   readonly outDir: string;
 }
 
+/** A plan on its way to another thread. */
+export interface SentPlan extends Omit<SitePlan, 'edition'> {
+  readonly edition: SentEdition;
+}
+
 /**
  * Stories come before what leads to them, so that a build that is killed leaves no link to nothing.
  */
@@ -66,7 +72,7 @@ export type PageRound = 'stories' | 'lists';
 export type Order =
   | { readonly kind: 'read'; readonly dir: string; readonly seeds: readonly SeedFile[] }
   | { readonly kind: 'check'; readonly outDir: string; readonly records: PageRecords }
-  /** `plan` is a `SitePlan`, serialised once for all workers. */
+  /** `plan` is a `SentPlan`, serialised once for all workers. */
   | { readonly kind: 'stories'; readonly plan: SharedArrayBuffer }
   | { readonly kind: 'lists' };
 

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deserialize } from 'node:v8';
+import { receiveEdition } from '../edition-transfer.ts';
 import { nothingWritten, sumCounts } from '../write-site.ts';
 import { pageStamp } from './make-page.ts';
-import type { Order, PageRecord, PageRound, Report, Shift, SitePlan } from './messages.ts';
+import type { Order, PageRecord, PageRound, Report, SentPlan, Shift } from './messages.ts';
 import { OwnSeeds } from './own-seeds.ts';
 import { sharePages, type PageShare } from './page-share.ts';
 
@@ -42,7 +43,8 @@ class SiteWorker {
         break;
       case 'stories': {
         // The main thread serialised it a moment ago, from this type.
-        const site: SitePlan = deserialize(Buffer.from(new Uint8Array(order.plan)));
+        const sent: SentPlan = deserialize(new Uint8Array(order.plan));
+        const site = { ...sent, edition: receiveEdition(sent.edition) };
         if (this.#seeds === null) throw new Error('Seeds are read before pages are made.');
         this.#share = sharePages(site, this.#seeds, this.#shift);
         this.#makePages('stories');
