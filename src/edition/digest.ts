@@ -78,6 +78,6 @@ export function digestOf(story: Story): Digest {
     formerPaths: formerPaths(story),
     related: story.related.map(nameHeadline),
     picture: shownPicture(story),
-    photo: { ...note, alt: frontMatter?.alt ?? note.caption },
+    photo: { caption: note.caption, credit: note.credit, alt: frontMatter?.alt ?? note.caption },
   };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import { ReusedSet } from './reused-set.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary, type Words } from './vocabulary.ts';
 
 /** Share of the words that two headlines must have in common to be nearly the same. */
 const nearEnough = 0.85;
@@ -10,6 +10,9 @@ const nearEnough = 0.85;
  * costs a list of headlines that is longer than those before, and spares most comparisons.
  */
 const countedBeyond = 2;
+
+/** In the place of a stem that has found its spelling. */
+const taken = -1;
 
 const areAlikeInLength = (one: number, other: number): boolean =>
   Math.min(one, other) / Math.max(one, other) >= nearEnough;
@@ -32,10 +35,10 @@ interface Run {
   readonly to: number;
 }
 
-/** A headline among those to be found: its place among them, and its stems. */
+/** A headline among those to be found: its place among them, and its words. */
 interface Entry {
   readonly index: number;
-  readonly stems: readonly number[];
+  readonly words: Words;
 }
 
 /**
@@ -60,18 +63,24 @@ class Peers {
   /** The stems that are looked up, and those they are compared with. */
   readonly #ours = new ReusedSet();
   readonly #theirs = new ReusedSet();
+  /** The stems of those compared with that are not looked up, or `taken`. */
+  readonly #open: Int32Array;
 
   constructor(entries: readonly Entry[], vocabulary: Vocabulary) {
-    const sorted = entries.toSorted((one, other) => one.stems.length - other.stems.length);
+    const sorted = entries.toSorted(
+      (one, other) => one.words.stems.length - other.words.stems.length,
+    );
     this.#vocabulary = vocabulary;
     this.#indexes = sorted.map(({ index }) => index);
-    this.#lengths = sorted.map(({ stems }) => stems.length);
+    this.#lengths = sorted.map(({ words }) => words.stems.length);
     this.#stems = new Int32Array(this.#lengths.reduce((sum, length) => sum + length, 0));
     this.#starts = new Int32Array(sorted.length);
     this.#counts = new Uint16Array(sorted.length);
     this.#met = new Int32Array(sorted.length);
+    this.#open = new Int32Array(this.#lengths.at(-1) ?? 0);
     let start = 0;
-    for (const [place, { stems }] of sorted.entries()) {
+    for (const [place, { words }] of sorted.entries()) {
+      const { stems } = words;
       this.#starts[place] = start;
       this.#stems.set(stems, start);
       start += stems.length;
@@ -112,14 +121,20 @@ class Peers {
   #count(runs: readonly Run[], rare: number): number {
     const counts = this.#counts;
     let met = 0;
-    for (const [turn, { list, from, to }] of runs.entries())
+    let turn = 0;
+    for (const { list, from, to } of runs) {
+      const isRare = turn < rare;
+      turn += 1;
       for (let at = from; at < to; at += 1) {
         const place = list[at] ?? 0;
         const count = counts[place] ?? 0;
-        if (count === 0 && turn >= rare) continue;
-        counts[place] = count + 1;
-        if (count === 0) this.#met[met++] = place;
+        if (count > 0) counts[place] = count + 1;
+        else if (isRare) {
+          counts[place] = 1;
+          this.#met[met++] = place;
+        }
       }
+    }
     return met;
   }
 
@@ -135,33 +150,37 @@ class Peers {
   #isNear(ours: readonly number[], sum: number, place: number): boolean {
     const start = this.#starts[place] ?? 0;
     const end = start + (this.#lengths[place] ?? 0);
-    const open: number[] = [];
+    let openCount = 0;
     let rest = sum;
     for (let at = start; at < end; at += 1) {
       const each = this.#stems[at] ?? 0;
       if (this.#ours.has(each)) rest -= each;
-      else open.push(each);
+      else this.#open[openCount++] = each;
     }
-    const leftCount = ours.length - (end - start - open.length);
+    const leftCount = ours.length - (end - start - openCount);
     if (leftCount * 2 >= ours.length) return false;
-    if (leftCount === 0 || open.length === 0) return true;
+    if (leftCount === 0 || openCount === 0) return true;
     // Most often one is left, and then it is what is left of the sum.
-    if (leftCount === 1) return this.#takeSpelling(rest, open);
+    if (leftCount === 1) return this.#takeSpelling(rest, openCount);
     this.#theirs.clear();
     for (let at = start; at < end; at += 1) this.#theirs.add(this.#stems[at] ?? 0);
-    let spare = Math.max(0, leftCount - open.length);
-    for (const each of ours)
-      if (!this.#theirs.has(each) && !this.#takeSpelling(each, open) && spare-- === 0) return false;
+    let spare = Math.max(0, leftCount - openCount);
+    for (const each of ours) {
+      if (this.#theirs.has(each) || this.#takeSpelling(each, openCount)) continue;
+      if (spare === 0) return false;
+      spare -= 1;
+    }
     return true;
   }
 
-  /** Takes the first spelling of a stem out of a list. @returns whether there was one. */
-  #takeSpelling(each: number, open: number[]): boolean {
-    for (let at = 0; at < open.length; at += 1)
-      if (this.#vocabulary.areSpellings(each, open[at] ?? 0)) {
-        open.splice(at, 1);
-        return true;
-      }
+  /** Takes the first spelling of a stem out of those open. @returns whether there was one. */
+  #takeSpelling(each: number, openCount: number): boolean {
+    for (let at = 0; at < openCount; at += 1) {
+      const other = this.#open[at] ?? taken;
+      if (other === taken || !this.#vocabulary.areSpellings(each, other)) continue;
+      this.#open[at] = taken;
+      return true;
+    }
     return false;
   }
 
@@ -192,14 +211,17 @@ class Peers {
 /** Makes a look-up of near headlines. It is costly, so that it is made when first it is asked. */
 export function createNearIndex(headlines: readonly string[]): (folded: string) => number | null {
   const vocabulary = new Vocabulary();
-  const words = headlines.map((folded, index) => ({ index, ...vocabulary.wordsOf(folded) }));
-  const byNumbers = groupBy(words, ({ numbers }) => numbers);
+  const entries = headlines.map((folded, index): Entry => ({
+    index,
+    words: vocabulary.wordsOf(folded),
+  }));
+  const byNumbers = groupBy(entries, ({ words }) => words.numbers);
   const peersOf = new Map<string, Peers>();
   return (folded) => {
     const { stems, numbers } = vocabulary.wordsOf(folded);
-    const entries = byNumbers.get(numbers);
-    if (entries === undefined) return null;
-    const peers = peersOf.get(numbers) ?? new Peers(entries, vocabulary);
+    const alike = byNumbers.get(numbers);
+    if (alike === undefined) return null;
+    const peers = peersOf.get(numbers) ?? new Peers(alike, vocabulary);
     peersOf.set(numbers, peers);
     return peers.onlyNear(stems);
   };
