@@ -1,3 +1,5 @@
+import { kindsAt, RARE, WORD } from './kinds.ts';
+
 /*
  * Marks that change the look of a word and not the word: tashkeel and Quranic marks, tatweel,
  * bidi controls, zero-width characters, the BOM, the soft hyphen.
@@ -33,6 +35,50 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
 /** Every character that is not as it should be; one pass over a text finds them all. */
 const CHANGED = new RegExp(`[${MARKS}${[...FOLDED.keys()].join('')}]`, 'g');
 
+/** What `fold` is by definition, for any text. */
+export function foldByRule(text: string): string {
+  const folded = text
+    .normalize('NFKC')
+    .replace(CHANGED, (character) => FOLDED.get(character) ?? '')
+    .trim();
+  const spaced = /\s\s|[^\S ]/.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
+  return spaced.toLowerCase();
+}
+
+const SPACE = 0x20;
+
+/** In place of a spelling: the character falls away, or what becomes of it depends on its neighbours. */
+const DROPPED = 0;
+const BY_RULE = 0xffff;
+
+/** The ranges that news text is made of: Latin, Arabic, and general punctuation. */
+const TABLED: readonly (readonly [from: number, to: number])[] = [
+  [0x01, 0x017f],
+  [0x0600, 0x06ff],
+  [0x2000, 0x206f],
+];
+
+/** The marks of these ranges that make one letter with the one before: madda, hamza above and below. */
+const JOINING_MARKS = /[\u0653-\u0655]/;
+
+function spellingOf(character: string): number {
+  if (JOINING_MARKS.test(character) || character.normalize('NFKC').length > 1) return BY_RULE;
+  if (/\s/.test(character)) return SPACE;
+  const folded = foldByRule(character);
+  if (folded.length > 1) return BY_RULE;
+  return folded === '' ? DROPPED : folded.charCodeAt(0);
+}
+
+/** For each UTF-16 unit, the unit that `fold` writes for it. */
+const SPELLING: Uint16Array = new Uint16Array(0x1_0000).fill(BY_RULE);
+for (const [from, to] of TABLED) {
+  for (let unit = from; unit <= to; unit += 1)
+    SPELLING[unit] = spellingOf(String.fromCharCode(unit));
+}
+
+/** So many units are written at once; longer texts are rare, and go by the rule. */
+const LONGEST_AT_ONCE = 2000;
+
 /**
  * Takes any text; gives the spelling under which two writings of the same words are equal.
  * For matching only, never for display.
@@ -42,15 +88,38 @@ const CHANGED = new RegExp(`[${MARKS}${[...FOLDED.keys()].join('')}]`, 'g');
  * The rules are those of Lucene's ArabicNormalizer with what news text needs beside them.
  */
 export function fold(text: string): string {
-  const folded = text
-    .normalize('NFKC')
-    .replace(CHANGED, (character) => FOLDED.get(character) ?? '')
-    .trim();
-  const spaced = /\s\s|[^\S ]/.test(folded) ? folded.replace(/\s+/g, ' ') : folded;
-  return spaced.toLowerCase();
+  if (text.length > LONGEST_AT_ONCE) return foldByRule(text);
+  const units: number[] = [];
+  let isSpaceDue = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = SPELLING[text.charCodeAt(at)] ?? BY_RULE;
+    if (unit === BY_RULE) return foldByRule(text);
+    if (unit === SPACE) {
+      isSpaceDue = units.length > 0;
+    } else if (unit !== DROPPED) {
+      if (isSpaceDue) units.push(SPACE);
+      isSpaceDue = false;
+      units.push(unit);
+    }
+  }
+  return String.fromCharCode(...units);
+}
+
+/** Takes folded text; gives its words, without punctuation. */
+export function wordsOf(folded: string): readonly string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const kinds = kindsAt(folded, at);
+    if ((kinds & RARE) !== 0) return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if ((kinds & WORD) !== 0) continue;
+    if (at > start) words.push(folded.slice(start, at));
+    start = at + 1;
+  }
+  return words;
 }
 
 /** Takes any text; gives its words as `fold` spells them, without punctuation. */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsOf(fold(text));
 }

@@ -11,7 +11,11 @@ const SUFFIXES: readonly string[] = ['ها', 'ان', 'ات', 'ون', 'ين', 'ي
 const LEAST = 2;
 const LEAST_AFTER_WAW = 3;
 
+const FIRST_OF_PREFIX = 'وبكفلا';
+const LAST_OF_SUFFIX = 'انتهي';
+
 function withoutPrefix(word: string): string {
+  if (!FIRST_OF_PREFIX.includes(word.charAt(0))) return word;
   const prefix = PREFIXES.find((candidate) => word.startsWith(candidate));
   if (prefix === undefined) return word;
   const rest = word.slice(prefix.length);
@@ -19,6 +23,7 @@ function withoutPrefix(word: string): string {
 }
 
 function withoutSuffixes(word: string): string {
+  if (!LAST_OF_SUFFIX.includes(word.charAt(word.length - 1))) return word;
   return SUFFIXES.reduce(
     (rest, suffix) =>
       rest.endsWith(suffix) && rest.length - suffix.length >= LEAST
@@ -28,13 +33,25 @@ function withoutSuffixes(word: string): string {
   );
 }
 
+/** How a word is written: in other than Arabic letters, in these alone, or with a carrier of hamza among them. */
+function writingOf(word: string): 'other' | 'bare' | 'carrier' {
+  let writing: 'bare' | 'carrier' = 'bare';
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x0621 || unit > 0x06ff) return 'other';
+    if (unit === 0x0624 || unit === 0x0626) writing = 'carrier';
+  }
+  return word === '' ? 'other' : writing;
+}
+
 /**
  * Takes one word as `fold` spells it; gives its light stem: hamza carriers as their letter, one
  * prefix and all suffixes of light10 dropped. Words with other than Arabic letters come back as they are.
  */
 export function stem(word: string): string {
-  if (!/^[\u0621-\u06FF]+$/.test(word) || /\d/.test(word)) return word;
-  const bare = word.replace(/ؤ/g, 'و').replace(/ئ/g, 'ي');
+  const writing = writingOf(word);
+  if (writing === 'other') return word;
+  const bare = writing === 'bare' ? word : word.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي');
   return withoutSuffixes(withoutPrefix(bare));
 }
 

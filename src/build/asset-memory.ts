@@ -1,4 +1,4 @@
-import { contentName, readCached, writeCached } from './cache.ts';
+import { keep, recall } from './cache.ts';
 
 /** The assets that builds before this one wrote into an output folder. */
 export interface AssetMemory {
@@ -28,18 +28,19 @@ const isLists = (value: unknown): value is Lists =>
  * Recalls the assets of earlier builds. The folder may hold a stranger's files beside ours, so only
  * what is remembered may ever be deleted; when the memory is lost, nothing is.
  *
- * @param root the project's root.
- * @param outDir absolute path of the output folder.
+ * @param cache the cache's folder.
+ * @param name tells apart output folders.
  */
-export function recallAssets(root: string, outDir: string): AssetMemory {
-  const name = `assets-${contentName(outDir)}.json`;
-  const recalled = readCached(root, name);
-  const { last, older } = isLists(recalled) ? recalled : { last: [], older: [] };
+export function recallAssets(cache: string, name: string): AssetMemory {
+  const file = `assets-${name}.json`;
+  const recalled = recall(cache, file);
+  const { last, older } =
+    recalled.kind === 'found' && isLists(recalled.value) ? recalled.value : { last: [], older: [] };
   return {
     older: older.filter((asset) => !last.includes(asset)),
     remember(names) {
       const before = last.filter((asset) => !names.includes(asset));
-      writeCached(root, name, JSON.stringify({ last: names, older: before }));
+      keep(cache, file, { last: names, older: before });
     },
   };
 }

@@ -1,89 +1,75 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Logger, ResolvedConfig, ViteBuilder } from 'vite';
+import type { ResolvedConfig } from 'vite';
 import { assemble } from '../edition/assemble.ts';
-import { digestOf } from '../edition/digest.ts';
-import type { Edition } from '../edition/edition.ts';
-import type { Story } from '../story/story.ts';
-import { makePage, notFoundPath, paginate } from '../edition/paginate.ts';
+import { paginate } from '../edition/paginate.ts';
 import { shownPicture } from '../edition/shown-picture.ts';
-import { bundleClient, bundleRenderer, type RenderRoot } from './bundle.ts';
 import { recallAssets } from './asset-memory.ts';
-import { cutShell, documentOf, type Shell } from './document.ts';
-import type { SiteAddress } from './head.ts';
-import { encodePictures } from './encode-pictures.ts';
-import { storiesAmong } from './match-pictures.ts';
-import { describe, describeFile, problemsOf } from './problem.ts';
-import { readFolder, type Readings } from './read-folder.ts';
-import { checkOutput, type Settings } from './settings.ts';
-import { openSite, type SiteFile, type WriteCount } from './write-site.ts';
-import { UsageError } from './usage-error.ts';
+import { lockBuild } from './build-lock.ts';
+import { buildSummary, type BuildResult } from './build-summary.ts';
+import type { ClientBundle } from './bundle.ts';
+import { contentName } from './cache.ts';
+import type { WrittenCode } from './code.ts';
+import { cutShell, encodeShell, type Shell } from './document.ts';
+import { encodePictures, type SitePictures } from './encode-pictures.ts';
+import { areIntact, makePages, type MadePages } from './make-pages.ts';
+import { pageFileNames } from './page-files.ts';
+import { recallPages, type RememberedPages } from './page-memory.ts';
+import { describeFile } from './problem.ts';
+import { followProgress, outletOf, type Progress } from './progress.ts';
+import { findSeeds } from './seed-names.ts';
+import {
+  digestsOf,
+  readSeeds,
+  reportSeeds,
+  shownStories,
+  storiesOf,
+  type ReadSeeds,
+} from './read-seeds.ts';
+import { recallSeeds } from './seed-memory.ts';
+import type { Settings } from './settings.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import { startCrew, type Crew } from './workers/crew.ts';
+import type { SitePlan } from './workers/messages.ts';
+import {
+  nothingWritten,
+  sumCounts,
+  sweepAssets,
+  sweepPages,
+  writeFile,
+  type SiteFile,
+  type WriteCount,
+} from './write-site.ts';
 
-/** Says what is wrong with the seeds, all of it. @throws Error when the build must stop. */
-function report(readings: Readings, { dir, onError }: Settings, logger: Logger): void {
-  const { errors, empty } = problemsOf(readings.values());
-  for (const problem of empty) logger.warn(describe(problem, dir));
-  for (const reading of readings.values())
-    if (reading.kind === 'story')
-      for (const warning of reading.story.warnings)
-        logger.warn(describe({ id: reading.story.id, remedy: '', ...warning }, dir).trimEnd());
-  for (const problem of errors) logger.error(describe(problem, dir));
-  if (errors.length > 0 && onError === 'fail')
-    throw new UsageError(
-      `${errors.length} of ${readings.size} seeds cannot be read: mend them, or leave them out with ON_ERROR=skip.`,
-    );
+/** What a build is to do. */
+export interface BuildOrder {
+  readonly config: ResolvedConfig;
+  readonly settings: Settings;
+  /** This code, and that of the threads. */
+  readonly code: WrittenCode;
+  /** Builds what the browser runs. */
+  readonly bundleClient: () => Promise<ClientBundle>;
+  /** Times the build; it runs already. */
+  readonly watch: Stopwatch;
 }
 
-/** What the seeds folder came to. */
-interface ReadSeeds {
-  readonly edition: Edition;
-  readonly stories: ReadonlyMap<string, Story>;
-  readonly leftOut: number;
-  /** Files of pictures on the disk, by their names below the output folder. */
-  readonly pictures: ReadonlyMap<string, string>;
+/** An order, and where it is done. */
+interface BuildPlace extends BuildOrder {
+  /** Absolute path of the output folder. */
+  readonly outDir: string;
+  /** Tells what is remembered of this output folder from that of others. */
+  readonly name: string;
+  /** True when the build before this one was killed while it wrote. */
+  readonly wasBroken: boolean;
 }
 
-/** Reads the seeds and their pictures and puts them together. */
-async function readSeeds(settings: Settings, { root, logger }: ResolvedConfig): Promise<ReadSeeds> {
-  const readings = await readFolder(settings.dir);
-  report(readings, settings, logger);
-  const stories = [...readings.values()].flatMap((reading) =>
-    reading.kind === 'story' && reading.story.frontMatter?.draft !== true ? reading.story : [],
-  );
-  const { pictures, files, problems } = await encodePictures(
-    settings.dir,
-    new Set([...readings.keys(), ...storiesAmong(readings.values()).map(shownPicture)]),
-    stories,
-    root,
-  );
-  for (const problem of problems) logger.warn(describeFile(problem, settings.dir));
-  const edition = assemble(stories.map(digestOf), settings.name, pictures);
-  const byId = new Map(stories.map((story) => [story.id, story]));
-  return { edition, stories: byId, leftOut: readings.size - stories.length, pictures: files };
-}
-
-/** The files that make up one page. */
-function* pageFiles(
-  { edition, stories }: ReadSeeds,
-  shell: Shell,
-  renderRoot: RenderRoot,
-  address: SiteAddress,
-): Generator<SiteFile> {
-  const storyOf = (id: string): Story => {
-    const story = stories.get(id);
-    if (story === undefined) throw new Error(`There is no story ${id}.`);
-    return story;
-  };
-  for (const [pagePath, plan] of paginate(edition)) {
-    const page = makePage(plan, storyOf);
-    const html = documentOf(shell, page, renderRoot(page, address.base), address);
-    const folder = pagePath.slice(1);
-    if (pagePath === notFoundPath) yield { name: '404.html', content: html };
-    else {
-      yield { name: `${folder}index.json`, content: JSON.stringify(page) };
-      yield { name: `${folder}index.html`, content: html };
-    }
-  }
+/** What the bundles and the seeds came to: all that pages are made from. */
+interface Material {
+  readonly client: ClientBundle;
+  readonly reads: ReadSeeds;
+  readonly pictures: SitePictures;
+  readonly shell: Shell;
+  readonly maker: string;
 }
 
 function* publicFiles(folder: string): Generator<SiteFile> {
@@ -96,19 +82,173 @@ function* publicFiles(folder: string): Generator<SiteFile> {
   }
 }
 
-const count = (number: number, one: string, more = `${one}s`): string =>
-  `${number} ${number === 1 ? one : more}`;
+/** The pictures of the stories, and a word on each that cannot be shown. */
+async function picturesOf(
+  reads: ReadSeeds,
+  { config, settings }: BuildPlace,
+): Promise<SitePictures> {
+  const stories = storiesOf(reads).map(({ digest: { id }, frontMatter }) =>
+    frontMatter === undefined ? { id } : { id, frontMatter },
+  );
+  const encoded = await encodePictures(
+    settings.dir,
+    new Set([...reads.keys(), ...stories.map(shownPicture)]),
+    stories.filter((story) => story.frontMatter?.draft !== true),
+    settings.cache,
+  );
+  for (const problem of encoded.problems) config.logger.warn(describeFile(problem, settings.dir));
+  return encoded;
+}
 
-function summary(edition: Edition, leftOut: number, seconds: number, files: WriteCount): string {
-  return [
-    count(edition.stories.length, 'story', 'stories'),
-    ...(leftOut === 0 ? [] : [`${leftOut} left out`]),
-    `${edition.awaited.length} awaited`,
-    `${count(files.written, 'file')} written`,
-    `${files.unchanged} unchanged`,
-    `${files.deleted} deleted`,
-    `${seconds.toFixed(1)} s`,
-  ].join(', ');
+/** Fingerprint of everything that all pages are made with: code, styles, settings. */
+const makerOf = (code: string, shell: Shell, { config, settings }: BuildPlace): string =>
+  contentName(JSON.stringify([code, shell, config.base, settings.site, settings.name]));
+
+/** Fingerprint of all that a build is made from. */
+const editionName = ({ maker, reads, pictures }: Material): string =>
+  contentName(
+    JSON.stringify([
+      maker,
+      [...reads].map(([id, { fingerprint, outcome }]) => [id, fingerprint ?? outcome]),
+      [...pictures.pictures].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    ]),
+  );
+
+/** The pages of a site, as they stand on the disk. */
+interface SitePages extends MadePages {
+  /** How many headlines await their story. */
+  readonly awaited: number;
+}
+
+/** The pages as they stand, when nothing changed since the last build; else null. */
+async function standingPages(
+  crew: Crew,
+  last: RememberedPages | null,
+  edition: string,
+  outDir: string,
+): Promise<SitePages | null> {
+  if (last?.edition !== edition || !(await areIntact(crew, outDir, last.records))) return null;
+  const { records, awaited } = last;
+  const bytes = [...records.values()].reduce((sum, record) => sum + record.bytes, 0);
+  const unchanged = [...records.keys()].flatMap(pageFileNames).length;
+  return { records, awaited, files: { ...nothingWritten, unchanged, bytes } };
+}
+
+function* assetFiles(publicDir: string, { client, pictures }: Material): Generator<SiteFile> {
+  yield* publicFiles(publicDir);
+  yield* client.assets;
+  for (const [name, file] of pictures.files) yield { name, content: readFileSync(file) };
+}
+
+function writeAssets({ config, outDir }: BuildPlace, material: Material): WriteCount {
+  let counts = nothingWritten;
+  for (const file of assetFiles(config.publicDir, material))
+    counts = sumCounts(counts, writeFile(outDir, file));
+  return counts;
+}
+
+/**
+ * Takes away what no page needs any more.
+ *
+ * @param isThorough whether the folders of pages that stay may hold something, too.
+ * @returns how many files that were.
+ */
+function sweep(
+  { outDir, name, settings }: BuildPlace,
+  { records }: MadePages,
+  assets: readonly string[],
+  isThorough: boolean,
+): number {
+  const memory = recallAssets(settings.cache, name);
+  const pages = [...records.keys()].flatMap(pageFileNames);
+  const deleted =
+    sweepPages(outDir, pages, isThorough) +
+    sweepAssets(
+      outDir,
+      memory.older.filter((asset) => !assets.includes(asset)),
+    );
+  memory.remember(assets);
+  return deleted;
+}
+
+const damaged =
+  'What an earlier build kept for this one is damaged. Everything is read and made anew.';
+
+/** Puts the edition together and makes its pages, where they do not stand already. */
+async function pagesOf(
+  place: BuildPlace,
+  crew: Crew,
+  { reads, pictures, shell, maker }: Material,
+  files: ReadonlyMap<string, string>,
+  last: RememberedPages | null,
+  progress: Progress,
+): Promise<SitePages> {
+  const { config, settings, outDir } = place;
+  const shown = shownStories(storiesOf(reads));
+  const edition = assemble(digestsOf(shown), settings.name, pictures.pictures);
+  const plan: SitePlan = {
+    edition,
+    fingerprints: new Map([...reads].map(([id, read]) => [id, read.fingerprint ?? ''])),
+    records: last?.records ?? new Map(),
+    shell: encodeShell(shell),
+    address: { site: settings.site, base: config.base },
+    maker,
+    outDir,
+    files,
+  };
+  const made = await makePages(crew, plan, paginate(edition).size, progress);
+  return { ...made, awaited: edition.awaited.length };
+}
+
+async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResult> {
+  const { config, settings, code, outDir, watch } = place;
+  const { logger } = config;
+  const files = await findSeeds(settings.dir);
+  const seedMemory = recallSeeds(settings.cache, contentName(`${settings.dir}\n${code.name}`));
+  const pageMemory = recallPages(settings.cache, contentName(`${outDir}\n${code.name}`));
+  if (seedMemory.isBroken || pageMemory.isBroken) logger.warn(damaged);
+  const crew = startCrew(code.fileOf('worker'), files.size);
+  try {
+    const [client, reads] = await Promise.all([
+      place.bundleClient(),
+      readSeeds(crew, files, settings.dir, seedMemory, progress),
+    ]);
+    progress.end();
+    const warnings = reportSeeds(reads, settings, logger);
+    const pictures = await picturesOf(reads, place);
+    const shell = cutShell(client.shell, client.styles);
+    const material = { client, reads, pictures, shell, maker: makerOf(code.name, shell, place) };
+    watch.lap('read');
+
+    const assetCount = writeAssets(place, material);
+    const name = editionName(material);
+    const { last } = pageMemory;
+    const pages =
+      (await standingPages(crew, last, name, outDir)) ??
+      (await pagesOf(place, crew, material, files, last, progress));
+    progress.end();
+    watch.lap('pages');
+
+    const assets = [...client.assets.map((file) => file.name), ...pictures.files.keys()];
+    const deleted = sweep(place, pages, assets, place.wasBroken || last === null);
+    if (last?.edition !== name || pages.files.written > 0)
+      pageMemory.remember({ edition: name, awaited: pages.awaited, records: pages.records });
+    watch.lap('memory');
+    const stories = shownStories(storiesOf(reads)).length;
+    return {
+      stories,
+      leftOut: files.size - stories,
+      awaited: pages.awaited,
+      pages: pages.records.size,
+      warnings: warnings + pictures.problems.length,
+      files: sumCounts(sumCounts(assetCount, pages.files), { ...nothingWritten, deleted }),
+      stages: watch.stages(),
+      seconds: watch.total(),
+    };
+  } finally {
+    progress.end();
+    await crew.close();
+  }
 }
 
 /**
@@ -118,28 +258,20 @@ function summary(edition: Edition, leftOut: number, seconds: number, files: Writ
  *
  * @throws Error when seeds cannot be read and the settings do not say to skip them.
  */
-export async function buildSite(builder: ViteBuilder, settings: Settings): Promise<void> {
-  const started = performance.now();
-  const { config } = builder;
+export async function buildSite(order: BuildOrder): Promise<void> {
+  const { config, settings } = order;
+  const { logger } = config;
   const outDir = path.resolve(config.root, config.build.outDir);
-  checkOutput(outDir, config.root, settings.dir);
-  const seeds = await readSeeds(settings, config);
-  const { edition, leftOut, pictures } = seeds;
-  const client = await bundleClient(builder);
-  const renderRoot = await bundleRenderer(builder);
-
-  const site = openSite(outDir);
-  for (const file of publicFiles(config.publicDir)) site.write(file);
-  for (const file of client.assets) site.write(file);
-  for (const [name, file] of pictures) site.write({ name, content: readFileSync(file) });
-  const shell = cutShell(client.shell, client.styles);
-  const address = { site: settings.site, base: config.base };
-  for (const file of pageFiles(seeds, shell, renderRoot, address)) site.write(file);
-
-  const now = [...client.assets.map(({ name }) => name), ...pictures.keys()];
-  const assets = recallAssets(config.root, outDir);
-  const files = site.finish(assets.older.filter((name) => !now.includes(name)));
-  assets.remember(now);
-  const seconds = (performance.now() - started) / 1000;
-  config.logger.info(summary(edition, leftOut, seconds, files));
+  const name = contentName(outDir);
+  const lock = await lockBuild(settings.cache, name, () =>
+    logger.info(`Another build is writing to ${outDir}. This one waits for it.`),
+  );
+  const isQuiet = config.logLevel !== undefined && config.logLevel !== 'info';
+  const progress = followProgress(outletOf(process.stdout, logger, isQuiet));
+  const place = { ...order, outDir, name, wasBroken: lock.wasBroken };
+  try {
+    logger.info(buildSummary(await buildIn(place, progress)));
+  } finally {
+    lock.release();
+  }
 }

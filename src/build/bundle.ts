@@ -1,7 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import type { Rolldown, ViteBuilder } from 'vite';
-import type { Page } from '../edition/page.ts';
-import { contentName, writeCached } from './cache.ts';
+import type { ViteBuilder } from 'vite';
+import { writeCode, type BundleFiles, type WrittenCode } from './code.ts';
 import type { SiteFile } from './write-site.ts';
 
 /** What the browser's half of the build came to. */
@@ -14,12 +12,7 @@ export interface ClientBundle {
   readonly assets: readonly SiteFile[];
 }
 
-/** Draws a page: takes it and the base, returns the HTML of `#root`. */
-export type RenderRoot = (page: Page, base: string) => string;
-
-type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
-
-async function outputOf(builder: ViteBuilder, name: string): Promise<Output> {
+async function outputOf(builder: ViteBuilder, name: string): Promise<BundleFiles> {
   const environment = builder.environments[name];
   if (environment === undefined) throw new Error(`There is no environment "${name}" to build.`);
   const built = await builder.build(environment);
@@ -29,7 +22,7 @@ async function outputOf(builder: ViteBuilder, name: string): Promise<Output> {
   return first.output;
 }
 
-const contentOf = (file: Output[number]): string | Uint8Array =>
+const contentOf = (file: BundleFiles[number]): string | Uint8Array =>
   file.type === 'chunk' ? file.code : file.source;
 
 /** Builds what the browser runs. Nothing is written yet. */
@@ -46,24 +39,10 @@ export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> 
   };
 }
 
-function isRenderer(module: unknown): module is { readonly renderRoot: RenderRoot } {
-  return (
-    typeof module === 'object' &&
-    module !== null &&
-    'renderRoot' in module &&
-    typeof module.renderRoot === 'function'
-  );
-}
-
-/** Builds what draws pages in Node, and loads it. */
-export async function bundleRenderer(builder: ViteBuilder): Promise<RenderRoot> {
-  const output = await outputOf(builder, 'ssr');
-  const [entry, ...others] = output.filter((file) => file.type === 'chunk');
-  if (entry === undefined || others.length > 0)
-    throw new Error('src/render-page.tsx must build into one file.');
-  const { root } = builder.config;
-  const file = writeCached(root, `render-${contentName(entry.code)}.mjs`, entry.code);
-  const module: unknown = await import(pathToFileURL(file).href);
-  if (!isRenderer(module)) throw new Error('src/render-page.tsx must export renderRoot.');
-  return module.renderRoot;
+/**
+ * Builds what makes the site in Node: the entry `site` puts it together, and the entry `worker`
+ * runs in its threads.
+ */
+export async function bundleSite(builder: ViteBuilder): Promise<WrittenCode> {
+  return writeCode(await outputOf(builder, 'ssr'));
 }

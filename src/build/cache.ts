@@ -1,22 +1,19 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The one folder where the build keeps things for itself. */
-export const cacheFolder = (root: string): string =>
-  path.join(root, 'node_modules', '.cache', 'waraq');
-
 /** The first digits of a content's SHA-256, to name a file after what is in it. */
 export const contentName = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16);
+  hash('sha256', content, 'hex').slice(0, 16);
 
 /**
  * Writes a file of the cache whole, so that a build beside this one never reads half of it.
  *
+ * @param folder the cache.
  * @returns the file's path.
  */
-export function writeCached(root: string, name: string, content: string | Uint8Array): string {
-  const file = path.join(cacheFolder(root), name);
+export function writeCached(folder: string, name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;
   writeFileSync(beside, content);
@@ -24,11 +21,34 @@ export function writeCached(root: string, name: string, content: string | Uint8A
   return file;
 }
 
-/** A cached value, or undefined when there is none or it is not JSON. */
-export function readCached(root: string, name: string): unknown {
+/** What came of looking for something in the cache. */
+export type Cached =
+  { readonly kind: 'found'; readonly value: unknown } | { readonly kind: 'none' | 'broken' };
+
+/**
+ * Keeps a value for later builds, sealed with its checksum.
+ *
+ * @param value anything that JSON can say.
+ */
+export function keep(folder: string, name: string, value: unknown): void {
+  const json = JSON.stringify(value);
+  writeCached(folder, name, `${contentName(json)}\n${json}`);
+}
+
+/**
+ * Recalls a value that an earlier build kept.
+ *
+ * @returns `broken` when the file is not whole, to the letter, as it was written.
+ */
+export function recall(folder: string, name: string): Cached {
+  let content: string;
   try {
-    return JSON.parse(readFileSync(path.join(cacheFolder(root), name), 'utf8'));
+    content = readFileSync(path.join(folder, name), 'utf8');
   } catch {
-    return undefined;
+    return { kind: 'none' };
   }
+  const end = content.indexOf('\n');
+  const json = content.slice(end + 1);
+  if (end < 0 || contentName(json) !== content.slice(0, end)) return { kind: 'broken' };
+  return { kind: 'found', value: JSON.parse(json) };
 }

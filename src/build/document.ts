@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../edition/page.ts';
+import { encodeText } from './encode-text.ts';
 import { escapeJson, headOf, type SiteAddress } from './head.ts';
 
-/** What stands round the page: `index.html`, as Vite wrote it, in pieces. */
-export interface Shell {
-  readonly beforeTitle: string;
-  readonly beforeRoot: string;
-  readonly afterRoot: string;
+/** What stands round a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces. */
+export interface Shell<Piece extends string | Uint8Array = string> {
+  readonly beforeTitle: Piece;
+  readonly beforeContent: Piece;
+  readonly beforeJson: Piece;
+  readonly afterJson: Piece;
+}
+
+/** A page as the two files that hold it. */
+export interface PageFiles {
+  /** Its `index.html`, in pieces to be written one after the other. */
+  readonly html: readonly Uint8Array[];
+  /** Its `index.json`. */
+  readonly json: Uint8Array;
 }
 
 const title = /<title>[^<]*<\/title>/;
@@ -27,11 +37,22 @@ function policyOf(styles: string): string {
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
+
+/**
+ * The shell of built pages without what no browser needs: the link to the sheet that stands inside,
+ * the space between elements, the slash of void ones, and `crossorigin`, which changes nothing for a
+ * module of the same origin.
+ */
+const slim = (html: string): string =>
+  html
+    .replaceAll(styleLink, '')
+    .replaceAll(/\s*\/?>\s*/g, '>')
+    .replaceAll(/(<script\b[^>]*?) crossorigin\b/g, '$1')
+    .trim();
 
 function cut(html: string, mark: RegExp, name: string): readonly [string, string] {
   const found = mark.exec(html);
@@ -48,11 +69,7 @@ function cut(html: string, mark: RegExp, name: string): readonly [string, string
  * @throws Error when the shell lacks `<head>`, `<title>` or `<div id="root"></div>`.
  */
 export function cutShell(html: string, styles: string | null): Shell {
-  const [start, rest] = cut(
-    styles === null ? html : html.replaceAll(styleLink, ''),
-    head,
-    '<head>',
-  );
+  const [start, rest] = cut(styles === null ? html : slim(html), head, '<head>');
   const [beforeTitle, afterTitle] = cut(rest, title, '<title>');
   const [beforeRoot, afterRoot] = cut(afterTitle, root, '<div id="root"></div>');
   const policy =
@@ -61,16 +78,55 @@ export function cutShell(html: string, styles: string | null): Shell {
       : `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`;
   return {
     beforeTitle: `${start}<head>${policy}${beforeTitle}`,
-    beforeRoot:
+    beforeContent: `${
       styles === null
         ? beforeRoot
-        : beforeRoot.replace('</head>', () => `<style>${styles}</style></head>`),
-    afterRoot,
+        : beforeRoot.replace('</head>', () => `<style>${styles}</style></head>`)
+    }<div id="root">`,
+    beforeJson: '</div><script type="application/json" id="page">',
+    afterJson: `</script>${afterRoot}`,
+  };
+}
+
+/** The pieces of a shell as bytes, for `documentPieces`: made once for all pages. */
+export function encodeShell(shell: Shell): Shell<Uint8Array> {
+  return {
+    beforeTitle: encodeText(shell.beforeTitle),
+    beforeContent: encodeText(shell.beforeContent),
+    beforeJson: encodeText(shell.beforeJson),
+    afterJson: encodeText(shell.afterJson),
   };
 }
 
 /**
- * The whole HTML of a page.
+ * A page as the bytes of its files. Its JSON is made once, for both of them.
+ *
+ * @param shell the pieces of `index.html`.
+ * @param page what the page says.
+ * @param content the HTML of `#root`.
+ * @param address where the site stands.
+ */
+export function documentPieces(
+  shell: Shell<Uint8Array>,
+  page: Page,
+  content: string,
+  address: SiteAddress,
+): PageFiles {
+  const json = encodeText(escapeJson(page));
+  const html = [
+    shell.beforeTitle,
+    encodeText(headOf(page, address)),
+    shell.beforeContent,
+    encodeText(content),
+    shell.beforeJson,
+    json,
+    shell.afterJson,
+  ];
+  return { html, json };
+}
+
+/**
+ * The whole HTML of a page, in one text.
  *
  * @param shell the pieces of `index.html`.
  * @param page what the page says; its JSON goes inside, for the reader's code to start from.
@@ -86,9 +142,10 @@ export function documentOf(
   return [
     shell.beforeTitle,
     headOf(page, address),
-    shell.beforeRoot,
-    `<div id="root">${content}</div>`,
-    `<script type="application/json" id="page">${escapeJson(page)}</script>`,
-    shell.afterRoot,
+    shell.beforeContent,
+    content,
+    shell.beforeJson,
+    escapeJson(page),
+    shell.afterJson,
   ].join('');
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Picture } from '../edition/page.ts';
-import { cacheFolder, contentName, writeCached } from './cache.ts';
+import { contentName, writeCached } from './cache.ts';
 import { loadPictureLibrary, readHeader } from './picture-header.ts';
 
 /** A picture in the widths of the site. */
@@ -37,18 +37,18 @@ export function widthsOf(original: number): readonly number[] {
  * (a photographer's place is in there). What the cache holds already is not encoded again.
  *
  * @param bytes the picture.
- * @param root the project's, where the cache is.
+ * @param cache the cache's folder.
  * @throws Error when the bytes are no picture, or a broken one.
  */
-export async function encodePicture(bytes: Uint8Array, root: string): Promise<EncodedPicture> {
+export async function encodePicture(bytes: Uint8Array, cache: string): Promise<EncodedPicture> {
   const { width, height } = await readHeader(bytes);
   const key = contentName(Buffer.concat([Buffer.from(`${manner}\n`), bytes]));
   const files = new Map<string, string>();
   for (const wanted of widthsOf(width)) {
     const name = `photo-${key}-${wanted}.webp`;
     const cached = path.join('pictures', name);
-    const file = path.join(cacheFolder(root), cached);
-    if (!existsSync(file)) writeCached(root, cached, await toWebp(bytes, wanted));
+    const file = path.join(cache, cached);
+    if (!existsSync(file)) writeCached(cache, cached, await toWebp(bytes, wanted));
     files.set(`assets/${name}`, file);
   }
   const sources = widthsOf(width).map((wanted) => ({

@@ -11,7 +11,7 @@ import {
 } from './match-pictures.ts';
 import { unreadable } from './picture-header.ts';
 import type { FileProblem } from './problem.ts';
-import { whyNotRead } from './read-folder.ts';
+import { whyNotRead } from './seed-bytes.ts';
 
 /** The pictures of a site, ready to be written. */
 export interface SitePictures {
@@ -31,14 +31,14 @@ const atOnce = 2;
  * @param dir the seeds folder.
  * @param expected tells whether a seed of this name is there, or one that shows this picture.
  * @param stories those that get a page: not a broken seed's, not a draft.
- * @param root the project's, where the cache is.
+ * @param cache the cache's folder.
  * @throws Error when the folder is not there.
  */
 export async function encodePictures(
   dir: string,
   expected: Pick<ReadonlySet<string>, 'has'>,
   stories: readonly ShowingStory[],
-  root: string,
+  cache: string,
 ): Promise<SitePictures> {
   const found = await findPictures(dir);
   const problems = [...misplacedPictures(found.keys(), expected)];
@@ -52,9 +52,9 @@ export async function encodePictures(
     for (const [id, name] of queue)
       try {
         const file = found.get(name) ?? name;
-        const reason = await whyNotRead(file, dir);
+        const reason = whyNotRead(file, dir);
         if (reason !== null) throw new Error(reason);
-        const encoded = await encodePicture(await readFile(file), root);
+        const encoded = await encodePicture(await readFile(file), cache);
         pictures.set(id, encoded.picture);
         for (const [asset, cached] of encoded.files) files.set(asset, cached);
       } catch (error) {

@@ -1,5 +1,5 @@
 import { seedOfPicture } from './match-pictures.ts';
-import { filesBelow, nameBelow } from './read-folder.ts';
+import { filesBelow, nameBelow } from './seed-names.ts';
 
 /**
  * The name of a picture: its path below the folder, `/` between.

@@ -1,5 +1,6 @@
 import type { Page, Photo, StoryPage } from '../edition/page.ts';
 import { shorten } from '../edition/summary.ts';
+import { blockText } from '../reader/block-runs.ts';
 import { pageTitle } from '../reader/head/page-title.ts';
 
 /** Where the site stands. */
@@ -17,19 +18,24 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+const needsEscape = /[&<>"]/;
+
 /** Escapes a text for HTML, inside an element or a double-quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
+  needsEscape.test(text)
+    ? text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '')
+    : text;
 
 /**
- * JSON that can stand inside a `<script>` element: no `<` is left to end it early.
+ * JSON that can stand inside a `<script>` element: no `<` is left to end it early. That is all it
+ * takes where the content is data: U+2028 and U+2029 ended lines in scripts alone, before ES2019.
  * Source: HTML Standard, "Restrictions for contents of script elements".
  */
-export const escapeJson = (value: unknown): string =>
-  JSON.stringify(value)
-    .replaceAll('<', String.raw`\u003c`)
-    .replaceAll('\u2028', String.raw`\u2028`)
-    .replaceAll('\u2029', String.raw`\u2029`);
+export function escapeJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  // Nearly no text has one, and to look costs far less than to replace.
+  return json.includes('<') ? json.replaceAll('<', String.raw`\u003c`) : json;
+}
 
 /** A page's address for a browser: base and path, percent-encoded; the origin too where known. */
 export const addressOf = (path: string, { site, base }: SiteAddress): string =>
@@ -39,7 +45,8 @@ export const addressOf = (path: string, { site, base }: SiteAddress): string =>
 function descriptionOf(page: Page): string | null {
   if (page.kind === 'front') return page.lead?.headline ?? null;
   if (page.kind !== 'story') return null;
-  const text = page.standfirst ?? page.sections.flatMap(({ blocks }) => blocks)[0]?.text;
+  const [opening] = page.sections.find(({ blocks }) => blocks.length > 0)?.blocks ?? [];
+  const text = page.standfirst ?? (opening && blockText(opening));
   return text === undefined ? null : shorten(text);
 }
 
@@ -68,26 +75,25 @@ function photoMeta(page: Page, address: SiteAddress): string {
   ].join('');
 }
 
-function articleJson(page: StoryPage, address: SiteAddress): string {
-  const source = page.dateline?.source ?? null;
-  return escapeJson({
+/**
+ * What a search engine takes from an article's JSON-LD, and nothing else: language, description,
+ * address, desk and place are read off the page itself. Source: Google Search Central, "Article
+ * structured data", which requires none of them; where only the headline is left, the title says it.
+ */
+function articleMeta(page: StoryPage, address: SiteAddress): string {
+  const image = photoAddress(page, address) ?? undefined;
+  const { date, updated, byline } = page;
+  if ([image, date, updated, byline].every((said) => said === undefined)) return '';
+  const article = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: page.headline,
-    description: descriptionOf(page) ?? undefined,
-    image: photoAddress(page, address) ?? undefined,
-    inLanguage: page.lang,
-    datePublished: page.date ?? undefined,
-    dateModified: page.updated ?? undefined,
-    isBasedOn: page.origin?.url ?? undefined,
-    articleSection: page.desk?.label,
-    author: page.byline === null ? undefined : { '@type': 'Person', name: page.byline },
-    sourceOrganization: source === null ? undefined : { '@type': 'Organization', name: source },
-    locationCreated:
-      page.dateline?.place == null ? undefined : { '@type': 'Place', name: page.dateline.place },
-    keywords: page.tags.length === 0 ? undefined : page.tags,
-    mainEntityOfPage: address.site === null ? undefined : addressOf(page.path, address),
-  });
+    image,
+    datePublished: date,
+    dateModified: updated,
+    author: byline === undefined ? undefined : { '@type': 'Person', name: byline },
+  };
+  return `<script type="application/ld+json">${escapeJson(article)}</script>`;
 }
 
 /** The address search engines should keep, or null when the page should not be kept at all. */
@@ -115,7 +121,9 @@ const openGraph = (property: string, content: string): string =>
   `<meta property="og:${property}" content="${escapeHtml(content)}">`;
 
 /**
- * What a page puts into `<head>`: title, description, canonical, Open Graph, JSON-LD.
+ * What a page puts into `<head>`: title, description, canonical, Open Graph, JSON-LD. Previews of
+ * links take `og:title` (the title without the newspaper's name), `og:type` and `og:site_name`; for
+ * `og:description` all of them take the description instead, and none shows `og:locale`.
  *
  * @returns HTML, escaped.
  */
@@ -137,12 +145,8 @@ export function headOf(page: Page, address: SiteAddress): string {
     openGraph('title', 'headline' in page ? page.headline : title),
     openGraph('type', page.kind === 'story' ? 'article' : 'website'),
     openGraph('site_name', page.masthead.name),
-    openGraph('locale', 'ar_AR'),
-    description === null ? '' : openGraph('description', description),
     photoMeta(page, address),
     isKnown ? openGraph('url', addressOf(canonical, address)) : '',
-    page.kind === 'story'
-      ? `<script type="application/ld+json">${articleJson(page, address)}</script>`
-      : '',
+    page.kind === 'story' ? articleMeta(page, address) : '',
   ].join('');
 }

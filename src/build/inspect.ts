@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainSeed, type ExplainedLine, type Explanation } from '../story/explain-seed.ts';
 import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
-import { findSeeds, readSeedFile, seedId } from './read-folder.ts';
+import { readSeedFile } from './read-folder.ts';
+import { findSeeds, seedId } from './seed-names.ts';
 
 /** Where the words go: standard output and error, or a test's own lists. */
 export interface Terminal {
@@ -113,9 +114,7 @@ export async function inspect(
     const [only] = positionals;
     const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
     if (values.explain === true) return await explain(seeds, terminal);
-    const readings = await Promise.all(
-      [...seeds].map(([id, { file, dir }]) => readSeedFile(file, id, dir)),
-    );
+    const readings = [...seeds].map(([id, { file, dir }]) => readSeedFile(file, id, dir));
     return show(readings, { folder: values.out, isOneFile }, terminal);
   } catch (error) {
     terminal.error(error instanceof Error ? error.message : String(error));
@@ -135,7 +134,7 @@ async function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal
   const explanations: Explanation[] = [];
   let code = 0;
   for (const [id, { file, dir }] of seeds) {
-    const reading = await readSeedFile(file, id, dir);
+    const reading = readSeedFile(file, id, dir);
     if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
     if (reading.kind === 'error') code = 1;
     if (reading.kind === 'story') explanations.push(explainSeed(await readFile(file), id));

@@ -7,7 +7,7 @@ import { findPictures } from './find-pictures.ts';
 import { matchPictures, misplacedPictures } from './match-pictures.ts';
 import { readHeader, unreadable } from './picture-header.ts';
 import type { FileProblem } from './problem.ts';
-import { whyNotRead } from './read-folder.ts';
+import { whyNotRead } from './seed-bytes.ts';
 
 /** Below this path the dev server hands out pictures. */
 export const picturesPath = '/__pictures/';
@@ -53,7 +53,7 @@ export async function readLivePicture(
   name: string,
 ): Promise<PictureReading> {
   try {
-    const reason = await whyNotRead(file, dir);
+    const reason = whyNotRead(file, dir);
     if (reason !== null) throw new Error(reason);
     const { size, mtimeMs } = await stat(file);
     const { type, width, height } = await readHeader(file);

@@ -1,7 +1,13 @@
 import type { Plugin } from 'vite';
-import { located } from './problem.ts';
-import { readSeedFile, seedId } from './read-folder.ts';
+import { loadCode } from './code.ts';
+import type * as seedCode from './seed-module.ts';
+import { seedId } from './seed-names.ts';
 import type { Settings } from './settings.ts';
+
+type SeedCode = typeof seedCode;
+
+const isSeedCode = (module: unknown): module is SeedCode =>
+  typeof module === 'object' && module !== null && 'readSeedModule' in module;
 
 /**
  * The half of the plugin that makes `import story from '../seeds/x.txt'` a Story.
@@ -10,6 +16,7 @@ import type { Settings } from './settings.ts';
  * @param settingsOf gives the settings, once Vite has settled its own.
  */
 export function seedImport(settingsOf: () => Settings): Plugin {
+  let code: Promise<SeedCode> | undefined;
   return {
     name: 'waraq:seed-import',
     enforce: 'pre',
@@ -20,11 +27,13 @@ export function seedImport(settingsOf: () => Settings): Plugin {
         const id = seedId(dir, file);
         if (id === null) return null;
         this.addWatchFile(file);
-        const reading = await readSeedFile(file, id, dir);
-        if (reading.kind !== 'story') return this.error(located(reading.problem, dir));
-        for (const { line, message } of reading.story.warnings)
+        code ??= loadCode('seed-module.ts', isSeedCode).then(({ module }) => module);
+        const { readSeedModule } = await code;
+        const read = readSeedModule(file, id, dir);
+        if (read.kind === 'error') return this.error(read.error);
+        for (const { line, message } of read.warnings)
           this.warn({ message, id: file, loc: { file, line, column: 0 } });
-        return { code: `export default ${JSON.stringify(reading.story)};`, moduleType: 'js' };
+        return { code: read.code, moduleType: 'js' };
       },
     },
   };

@@ -1,19 +1,33 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { loadEnv, type Plugin } from 'vite';
-import { buildSite } from './build-site.ts';
-import { devServer } from './dev-server.ts';
+import type * as siteCode from './build-site.ts';
+import { bundleClient, bundleSite } from './bundle.ts';
+import { runCode } from './code.ts';
+import { devPlugin } from './dev-plugin.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
 import {
+  checkOutput,
   environmentNames,
   normaliseBase,
   settle,
   type SeedsOptions,
   type Settings,
 } from './settings.ts';
+import { startStopwatch } from './stopwatch.ts';
+import { readableName, shortClasses } from './styles/short-classes.ts';
+import { slimStyles } from './styles/slim-styles.ts';
 
-/** Class names that tell where they come from: `story-page.module.css` `.head` is `story-page-head`. */
-const scopedName = (name: string, file: string): string =>
-  `${/([^/\\]+)\.module\.css/.exec(file)?.[1] ?? ''}-${name}`;
+/** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
+const asset = (ending: string): string => `assets/[hash:6]${ending}`;
+
+const readerFolder = fileURLToPath(new URL('../reader', import.meta.url));
+
+type SiteCode = typeof siteCode;
+
+const isSiteCode = (module: unknown): module is SiteCode =>
+  typeof module === 'object' && module !== null && 'buildSite' in module;
 
 /**
  * The Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
@@ -30,14 +44,18 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
   };
   const site: Plugin = {
     name: 'waraq:site',
-    config(user, { mode }) {
+    config(user, { mode, command }) {
       const root = user.root ?? process.cwd();
       const environment = loadEnv(mode, root, [...environmentNames]);
       settings = settle(options, environment, root);
       return {
         base: normaliseBase(user.base || environment.BASE || '/'),
         appType: 'mpa',
-        css: { modules: { generateScopedName: scopedName } },
+        css: {
+          modules: {
+            generateScopedName: command === 'build' ? shortClasses(readerFolder) : readableName,
+          },
+        },
         builder: {},
         build: {
           outDir: user.build?.outDir || environment.OUT || 'dist',
@@ -48,20 +66,43 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
           reportCompressedSize: false,
         },
         environments: {
-          ssr: {
+          client: {
             build: {
-              rolldownOptions: { input: 'src/render-page.tsx' },
+              rolldownOptions: {
+                output: { entryFileNames: asset('.js'), assetFileNames: asset('[extname]') },
+              },
+            },
+          },
+          ssr: {
+            // Else React's development half is bundled too, and asked for at each step.
+            define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+            build: {
+              rolldownOptions: {
+                input: { site: 'src/build/build-site.ts', worker: 'src/build/workers/worker.ts' },
+              },
               ssr: true,
               target: 'node20',
             },
-            resolve: { noExternal: true },
+            resolve: { noExternal: true, external: ['sharp'] },
           },
         },
       };
     },
     async buildApp(builder) {
-      await buildSite(builder, settingsOf());
+      const watch = startStopwatch();
+      const { root, build } = builder.config;
+      checkOutput(path.resolve(root, build.outDir), root, settingsOf().dir);
+      const code = await bundleSite(builder);
+      const { buildSite } = await runCode(code.fileOf('site'), isSiteCode);
+      watch.lap('code');
+      await buildSite({
+        config: builder.config,
+        settings: settingsOf(),
+        code,
+        bundleClient: () => bundleClient(builder),
+        watch,
+      });
     },
   };
-  return [site, seedImport(settingsOf), devServer(settingsOf), previewServer()];
+  return [site, slimStyles(), seedImport(settingsOf), devPlugin(settingsOf), previewServer()];
 }

@@ -11,6 +11,8 @@ export interface SeedsOptions {
   readonly site?: string | undefined;
   /** What a build does with a seed it cannot read. `ON_ERROR`. */
   readonly onError?: 'fail' | 'skip' | undefined;
+  /** Folder for what builds keep for later ones, from the project's root. `CACHE`. */
+  readonly cache?: string | undefined;
 }
 
 /** The options with everything settled. */
@@ -21,10 +23,12 @@ export interface Settings {
   /** Origin without a last slash, or null when nothing was said. */
   readonly site: string | null;
   readonly onError: 'fail' | 'skip';
+  /** Absolute path of what builds keep for later ones; it may be deleted at any time. */
+  readonly cache: string;
 }
 
 /** The names of the environment's variables that the plugin reads. */
-export const environmentNames = ['SEEDS', 'SITE', 'BASE', 'OUT', 'ON_ERROR'] as const;
+export const environmentNames = ['SEEDS', 'SITE', 'BASE', 'OUT', 'ON_ERROR', 'CACHE'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -56,6 +60,7 @@ export function settle(options: SeedsOptions, environment: Environment, root: st
     name: options.name ?? 'ورق',
     site: site ? originOf(site) : null,
     onError: onErrorOf(environment.ON_ERROR || options.onError || 'fail'),
+    cache: path.resolve(root, environment.CACHE || options.cache || 'node_modules/.cache/waraq'),
   };
 }
 

@@ -1,12 +1,17 @@
 import {
+  closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
-  writeFileSync,
+  statSync,
+  writevSync,
+  type Stats,
 } from 'node:fs';
 import path from 'node:path';
 
@@ -16,12 +21,24 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** How many files a build wrote, left as they were, and took away. */
+/** How many files a build wrote, left as they were, and took away; and the bytes of all that stay. */
 export interface WriteCount {
   readonly written: number;
   readonly unchanged: number;
   readonly deleted: number;
+  readonly bytes: number;
 }
+
+/** Nothing written yet. */
+export const nothingWritten: WriteCount = { written: 0, unchanged: 0, deleted: 0, bytes: 0 };
+
+/** Adds counts up. */
+export const sumCounts = (one: WriteCount, other: WriteCount): WriteCount => ({
+  written: one.written + other.written,
+  unchanged: one.unchanged + other.unchanged,
+  deleted: one.deleted + other.deleted,
+  bytes: one.bytes + other.bytes,
+});
 
 /** Ends the name of a file that is being written; a killed build leaves such files behind. */
 const unfinished = '.waraq-tmp';
@@ -32,14 +49,84 @@ const ownFolders = ['story', 'desk', 'archive'];
 /** Some disks give names back in another Unicode form than they were given. */
 const nameOnDisk = (file: string): string => file.normalize('NFC');
 
-function isSame(file: string, content: Buffer): boolean {
-  try {
-    return readFileSync(file).equals(content);
-  } catch {
-    return false;
-  }
+const stampOf = ({ size, mtimeMs }: Stats): string => `${size}@${mtimeMs}`;
+
+/** What tells that a file is still the one that was written: its size and time; null without it. */
+export function fileStamp(file: string): string | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats === undefined ? null : stampOf(stats);
 }
 
+/** What came of writing a file. */
+export interface Written {
+  readonly isNew: boolean;
+  readonly bytes: number;
+  readonly stamp: string;
+}
+
+function sameFile(file: string, pieces: readonly Uint8Array[], size: number): Stats | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size !== size) return null;
+  return readFileSync(file).equals(Buffer.concat(pieces)) ? stats : null;
+}
+
+/**
+ * Writes a file beside its place and renames it, so that a build killed at any moment leaves whole
+ * files only. A file that is there to the letter is not touched.
+ *
+ * @param file where; its folder is there.
+ * @param pieces its content, to stand one after the other.
+ */
+export function writeWhole(file: string, pieces: readonly Uint8Array[]): Written {
+  const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
+  const same = sameFile(file, pieces, bytes);
+  if (same !== null) return { isNew: false, bytes, stamp: stampOf(same) };
+  const descriptor = openSync(file + unfinished, 'w');
+  let stamp: string;
+  try {
+    writeAll(descriptor, pieces);
+    stamp = stampOf(fstatSync(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(file + unfinished, file);
+  return { isNew: true, bytes, stamp };
+}
+
+/** The system may take less than it is given. */
+function writeAll(descriptor: number, pieces: readonly Uint8Array[]): void {
+  const size = pieces.reduce((sum, { length }) => sum + length, 0);
+  let written = writevSync(descriptor, pieces);
+  if (written === size) return;
+  const whole = Buffer.concat(pieces);
+  while (written < size) written += writevSync(descriptor, [whole.subarray(written)]);
+}
+
+/** The pieces of a file's content. */
+export const piecesOf = (content: string | Uint8Array): readonly Uint8Array[] => [
+  typeof content === 'string' ? Buffer.from(content) : content,
+];
+
+/**
+ * Writes a file of the site, and makes its folders.
+ *
+ * @param outDir the output folder.
+ */
+export function writeFile(outDir: string, { name, content }: SiteFile): WriteCount {
+  const file = path.join(outDir, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  return countOf(writeWhole(file, piecesOf(content)));
+}
+
+/** A written file as a count of one. */
+export const countOf = ({ isNew, bytes }: Written): WriteCount => ({
+  written: isNew ? 1 : 0,
+  unchanged: isNew ? 0 : 1,
+  deleted: 0,
+  bytes,
+});
+
+/** Deletes the files below a folder that are not kept, and the folders that are empty then. */
 function sweep(folder: string, isKept: (file: string) => boolean): number {
   if (!existsSync(folder)) return 0;
   let deleted = 0;
@@ -56,45 +143,57 @@ function sweep(folder: string, isKept: (file: string) => boolean): number {
   return deleted;
 }
 
+/** Tells which of the folders of pages are there. */
+export const pageFolders = (outDir: string): readonly string[] =>
+  ownFolders.filter((name) => existsSync(path.join(outDir, name)));
+
 /**
- * Writes a site into its folder, one file at a time, in the order given, each beside its place and
- * then renamed, so that a build killed at any moment leaves whole files only. What did not change
- * is not touched. `finish` takes away the pages that are no longer there, and the files it is told;
- * files that are not the site's own are never touched.
+ * Takes away the pages that are no longer there.
  *
- * @param folder the output folder; made when it is not there.
+ * @param outDir the output folder.
+ * @param names all files of pages, below the output folder.
+ * @param isThorough whether to look into folders of pages that stay, too: a build that ended left
+ *   nothing there, one that was killed may have.
+ * @returns how many files were deleted.
  */
-export function openSite(folder: string): {
-  readonly write: (file: SiteFile) => void;
-  readonly finish: (outdated: readonly string[]) => WriteCount;
-} {
-  const kept = new Set<string>();
-  const madeFolders = new Set<string>();
-  let written = 0;
-  return {
-    write({ name, content }) {
-      const file = path.join(folder, name);
-      kept.add(nameOnDisk(file));
-      const bytes = Buffer.from(content);
-      if (isSame(file, bytes)) return;
-      const parent = path.dirname(file);
-      if (!madeFolders.has(parent)) mkdirSync(parent, { recursive: true });
-      madeFolders.add(parent);
-      writeFileSync(file + unfinished, bytes);
-      renameSync(file + unfinished, file);
-      written += 1;
-    },
-    finish(outdated) {
-      const swept = ownFolders
-        .map((name) => sweep(path.join(folder, name), (file) => kept.has(nameOnDisk(file))))
-        .reduce((sum, count) => sum + count, 0);
-      const gone = outdated.map((name) => path.join(folder, name)).filter(existsSync);
-      const assets = path.join(folder, 'assets');
-      const halves = existsSync(assets) ? readdirSync(assets) : [];
-      for (const name of halves.filter((half) => half.endsWith(unfinished)))
-        gone.push(path.join(assets, name));
-      for (const file of gone) rmSync(file);
-      return { written, unchanged: kept.size - written, deleted: swept + gone.length };
-    },
-  };
+export function sweepPages(outDir: string, names: readonly string[], isThorough: boolean): number {
+  const kept = new Set(names.map((name) => nameOnDisk(path.join(outDir, name))));
+  const folders = new Set(names.map((name) => nameOnDisk(path.dirname(path.join(outDir, name)))));
+  const isKept = (file: string): boolean => kept.has(nameOnDisk(file));
+  let deleted = 0;
+  for (const own of pageFolders(outDir))
+    for (const name of readdirSync(path.join(outDir, own))) {
+      const entry = path.join(outDir, own, name);
+      if (own === 'story' && !isThorough && folders.has(nameOnDisk(entry))) continue;
+      deleted += sweepEntry(entry, isKept);
+    }
+  return deleted;
+}
+
+function sweepEntry(entry: string, isKept: (file: string) => boolean): number {
+  if (statSync(entry, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    if (isKept(entry)) return 0;
+    rmSync(entry);
+    return 1;
+  }
+  const deleted = sweep(entry, isKept);
+  if (readdirSync(entry).length === 0) rmdirSync(entry);
+  return deleted;
+}
+
+/**
+ * Takes away files that are outdated, and what a killed build left half written among the assets.
+ *
+ * @param outdated names below the output folder; one that is not there is let be.
+ * @returns how many files were deleted.
+ */
+export function sweepAssets(outDir: string, outdated: readonly string[]): number {
+  const assets = path.join(outDir, 'assets');
+  const halves = existsSync(assets) ? readdirSync(assets) : [];
+  const gone = [
+    ...outdated.map((name) => path.join(outDir, name)).filter(existsSync),
+    ...halves.filter((half) => half.endsWith(unfinished)).map((name) => path.join(assets, name)),
+  ];
+  for (const file of gone) rmSync(file);
+  return gone.length;
 }

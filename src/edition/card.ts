@@ -1,30 +1,36 @@
 import type { Edition, EditionStory } from './edition.ts';
-import type { Card, Head, LeadCard } from './page.ts';
+import type { Card, Head, LeadCard, NamedStory } from './page.ts';
+
+/** The headline of a story with its address. */
+export const nameOf = ({ digest, path }: EditionStory): NamedStory => ({
+  path,
+  headline: digest.headline,
+});
 
 /** The line that names a story in a list. */
 export const headOf = ({ digest, path, desk }: EditionStory): Head => ({
   path,
   headline: digest.headline,
-  desk: desk?.label ?? null,
-  date: digest.date,
+  desk: desk?.label,
+  date: digest.date ?? undefined,
 });
 
 /** A story as the front page and the lists show it. Tens of thousands are made: no spread. */
 export const cardOf = ({ digest, path, desk }: EditionStory): Card => ({
   path,
   headline: digest.headline,
-  desk: desk?.label ?? null,
-  date: digest.date,
-  summary: digest.summary,
-  place: digest.place,
+  desk: desk?.label,
+  date: digest.date ?? undefined,
+  summary: digest.summary ?? undefined,
+  place: digest.place ?? undefined,
   minutes: digest.minutes,
-  fit: digest.fit,
 });
 
 /** The story that leads the front page, with its photo when it has one. */
 export const leadOf = (entry: EditionStory): LeadCard => ({
   ...cardOf(entry),
-  ...(entry.photo === null ? {} : { photo: entry.photo }),
+  fit: entry.digest.fit,
+  photo: entry.photo ?? undefined,
 });
 
 /** Cards for stories named by their numbers; a number of no story gives no card. */

@@ -114,14 +114,14 @@ export function linkRelated(stories: readonly Digest[], addresses: StoryAddresse
     if (found.kind === 'awaited') {
       awaitedNamers.add(named.folded, namer);
       if (!awaited.has(found.path)) awaited.set(found.path, named);
-      return { path: found.path, headline, state: 'awaited' };
+      return { path: found.path, headline, awaited: true };
     }
     const { place, path } = found;
     for (const number of place.stories) if (number !== namer) storyNamers.add(number, namer);
     if (ownPath !== place.path)
       aliases.set(ownPath, { path: ownPath, headline, target: place.path });
     const isOwn = place.stories.length === 1 && place.stories[0] === namer;
-    return isOwn ? null : { path, headline, state: 'arrived' };
+    return isOwn ? null : { path, headline };
   };
 
   const numberOf = new Map<string, number>();

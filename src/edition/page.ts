@@ -1,5 +1,11 @@
 import type { Block, Dateline, PhotoNote } from '../story/story.ts';
 
+/*
+ * Pages are JSON, once inside the HTML and once beside it, thousands of times over: what a page does
+ * not have is absent there rather than null or empty, and what follows from the rest (the reading
+ * time of a text) is not said.
+ */
+
 /** A place to go. `path` is site-absolute without the base, decoded, ends in `/`. */
 export interface Destination {
   readonly path: string;
@@ -21,21 +27,24 @@ export interface Fit {
   readonly wide: number;
 }
 
-/** The least that names a story in a list. */
-export interface Head {
+/** A story by its name. */
+export interface NamedStory {
   readonly path: string;
   readonly headline: string;
-  readonly desk: string | null;
-  /** `YYYY-MM-DD`, or null when the seed states no date. */
-  readonly date: string | null;
+}
+
+/** A story as a list of headlines shows it. */
+export interface Head extends NamedStory {
+  readonly desk?: string | undefined;
+  /** `YYYY-MM-DD`, where the seed states a date. */
+  readonly date?: string | undefined;
 }
 
 /** A story as the front page and the lists show it. `minutes` is 0 for less than one. */
 export interface Card extends Head {
-  readonly summary: string | null;
-  readonly place: string | null;
+  readonly summary?: string | undefined;
+  readonly place?: string | undefined;
   readonly minutes: number;
-  readonly fit: Fit;
 }
 
 /** One width of a picture. `path` is site-absolute without the base, in plain ASCII. */
@@ -59,16 +68,16 @@ export interface Photo extends Picture, PhotoNote {
   readonly alt: string | null;
 }
 
-/** The story that leads the front page. Most have no photo: then it is absent. */
+/** The story that leads the front page, with its photo when it has one. */
 export interface LeadCard extends Card {
-  readonly photo?: Photo;
+  readonly fit: Fit;
+  readonly photo?: Photo | undefined;
 }
 
-/** A headline the source named, and whether its story has come. */
-export interface RelatedLink {
-  readonly path: string;
-  readonly headline: string;
-  readonly state: 'arrived' | 'awaited';
+/** A headline the source named. */
+export interface RelatedLink extends NamedStory {
+  /** Said where its story has not come. */
+  readonly awaited?: true;
 }
 
 interface PageBase {
@@ -106,49 +115,53 @@ export interface FrontPage extends PageBase {
   readonly latest: readonly Head[];
   readonly desks: readonly DeskBand[];
   /** Headlines that stories name and whose seeds have not come: the newest few. */
-  readonly awaited: readonly RelatedLink[];
+  readonly awaited: readonly NamedStory[];
 }
+
+/** A piece of the body: a paragraph is its text alone, as nearly all are. */
+export type StoryBlock =
+  string | { readonly kind: Exclude<Block['kind'], 'paragraph'>; readonly text: string };
 
 export interface StorySection {
   /** Address within the page; the opening's is `top`. */
   readonly id: string;
-  readonly subhead: string | null;
-  readonly minutes: number;
-  readonly blocks: readonly Pick<Block, 'kind' | 'text'>[];
+  /** The opening has none. */
+  readonly subhead?: string | undefined;
+  readonly blocks: readonly StoryBlock[];
 }
 
+/** The page of a story. Lists that are there have something in them. */
 export interface StoryPage extends PageBase {
   readonly kind: 'story';
-  readonly lang: string;
+  /** BCP 47 primary language, where it is not Arabic. */
+  readonly lang?: string | undefined;
   readonly headline: string;
   readonly fit: Fit;
-  readonly kicker: string | null;
-  readonly standfirst: string | null;
-  readonly byline: string | null;
-  readonly dateline: Dateline | null;
-  readonly desk: Destination | null;
-  /** Absent, to keep the JSON small, when no picture stands beside the seed. */
-  readonly photo?: Photo;
+  readonly kicker?: string | undefined;
+  readonly standfirst?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly dateline?: Dateline | undefined;
+  readonly desk?: Destination | undefined;
+  readonly photo?: Photo | undefined;
   /** What the source said about photos that are not here to be seen. */
-  readonly photos: readonly PhotoNote[];
-  readonly date: string | null;
+  readonly photos?: readonly PhotoNote[] | undefined;
+  readonly date?: string | undefined;
   /** Day of the last change, as `YYYY-MM-DD`, where the front matter says it. */
-  readonly updated: string | null;
+  readonly updated?: string | undefined;
   /** Where the story first stood, where the front matter says it. */
-  readonly origin: { readonly label: string; readonly url: string | null } | null;
-  readonly minutes: number;
-  /** True when the text says «اليوم» or «أمس» and states no date. */
-  readonly relativeDates: boolean;
+  readonly origin?: { readonly label: string; readonly url?: string | undefined } | undefined;
+  /** Said when the text says «اليوم» or «أمس» and states no date. */
+  readonly relativeDates?: true | undefined;
   readonly sections: readonly StorySection[];
-  readonly tags: readonly string[];
-  readonly related: readonly RelatedLink[];
+  readonly tags?: readonly string[] | undefined;
+  readonly related?: readonly RelatedLink[] | undefined;
   /** The stories that name this one. */
-  readonly namedBy: readonly Card[];
-  /** The neighbours in the order of the edition: `previous` is newer, `next` older. */
-  readonly previous: Head | null;
-  readonly next: Head | null;
+  readonly namedBy?: readonly Card[] | undefined;
   /** Further stories for the foot of the page: neither neighbours nor named above. */
-  readonly others: readonly Card[];
+  readonly others?: readonly Card[] | undefined;
+  /** The neighbours in the order of the edition: `previous` is newer, `next` older. */
+  readonly previous?: NamedStory | undefined;
+  readonly next?: NamedStory | undefined;
 }
 
 /** A list of stories, newest first: the page of a desk or a page of the archive. */

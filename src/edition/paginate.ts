@@ -1,4 +1,3 @@
-import type { Story } from '../story/story.ts';
 import { cardsAt } from './card.ts';
 import type { Edition, EditionStory } from './edition.ts';
 import { fitOf } from './fit.ts';
@@ -7,6 +6,7 @@ import type { AliasPage, AwaitedPage, Masthead, Page, SharedPage } from './page.
 import { frontPage, openedStory, openFront } from './pages/front-page.ts';
 import { listPages } from './pages/list-pages.ts';
 import { storyFrame, storyPage } from './pages/story-page.ts';
+import type { StoryBody } from './story-body.ts';
 
 /** The address of the page that stands in for all that do not exist; no page of the site links to it. */
 export const notFoundPath = '/404/';
@@ -15,7 +15,7 @@ export const notFoundPath = '/404/';
 export interface Frame {
   /** Everything the page takes from the edition: two equal ones and one story make one page. */
   readonly said: object;
-  readonly complete: (story: Story) => Page;
+  readonly complete: (story: StoryBody) => Page;
 }
 
 /** How one page is made: from the edition alone, or with the body of one story. */
@@ -116,5 +116,5 @@ export function paginate(edition: Edition): Pages {
  *
  * @param storyOf gives the whole story of an id, for a page that shows its body.
  */
-export const makePage = (plan: PagePlan, storyOf: (id: string) => Story): Page =>
+export const makePage = (plan: PagePlan, storyOf: (id: string) => StoryBody): Page =>
   plan.kind === 'listing' ? plan.page() : plan.frame().complete(storyOf(plan.id));

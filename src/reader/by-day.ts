@@ -13,10 +13,10 @@ export interface Day<Item extends Head> {
  * one run without a label.
  */
 export function byDay<Item extends Head>(items: readonly Item[]): readonly Day<Item>[] {
-  if (items.every((item) => item.date === null)) return [{ label: null, items }];
+  if (items.every((item) => item.date === undefined)) return [{ label: null, items }];
   const days: { label: string; items: Item[] }[] = [];
   for (const item of items) {
-    const label = item.date === null ? strings.undated : formatDate(item.date);
+    const label = item.date === undefined ? strings.undated : formatDate(item.date);
     const last = days.at(-1);
     if (last?.label === label) last.items.push(item);
     else days.push({ label, items: [item] });

@@ -1,4 +1,5 @@
 import type { StorySection } from '../edition/page.ts';
+import { blockText } from './block-runs.ts';
 
 /** Shorter is a name, longer is no pull any more (sketches/NOTES.md, decision 8). */
 const FEWEST_WORDS = 10;
@@ -9,8 +10,8 @@ const MOST_WORDS = 35;
  * margin, word for word and with its marks, or null.
  */
 export function pullQuote(blocks: StorySection['blocks']): string | null {
-  for (const { text } of blocks) {
-    for (const [quotation] of text.matchAll(/«[^«»]+»/g)) {
+  for (const block of blocks) {
+    for (const [quotation] of blockText(block).matchAll(/«[^«»]+»/g)) {
       const words = quotation.split(/\s+/).length;
       if (words >= FEWEST_WORDS && words <= MOST_WORDS) return quotation;
     }

@@ -1,5 +1,6 @@
 import { fold } from '../arabic/fold.ts';
 import { BYLINE_WORDS } from '../arabic/known-words.ts';
+import { COLON, DIVIDER, kindsOf, mayHold } from '../arabic/kinds.ts';
 import { nameKind } from './source-names.ts';
 
 const LONGEST = 90;
@@ -11,14 +12,17 @@ const NAME_WORDS = 6;
 const CUE = /^(\S+(?:\s\S+)?)\s*[:\-–—/]+\s*(.+?)[\s:]*$/u;
 const BARE_CUE = /^(كتبت?|بقلم|أجرى الحوار|إعداد|تحرير|ترجمة|شارك في التغطية|By)\s+(.+?)[\s:]*$/u;
 
+const FORMS: readonly RegExp[] = [CUE, BARE_CUE];
+const BARE_FORMS: readonly RegExp[] = [BARE_CUE];
+
 /** Agencies close a story with «(إعداد فلان للنشرة العربية - تحرير فلان)». [P] Reuters */
 const IN_BRACKETS = /^\((.*)\)\.?$/u;
 
 /** Takes the shown text of a line; gives the name that it says wrote the story, or null when it says none. */
 export function readByline(text: string): string | null {
   if (text.length > LONGEST) return null;
-  const inner = IN_BRACKETS.exec(text)?.[1] ?? text;
-  for (const form of [CUE, BARE_CUE]) {
+  const inner = text.startsWith('(') ? (IN_BRACKETS.exec(text)?.[1] ?? text) : text;
+  for (const form of mayHold(kindsOf(text), COLON | DIVIDER) ? FORMS : BARE_FORMS) {
     const [, cue, name] = form.exec(inner) ?? [];
     if (cue === undefined || name === undefined || !BYLINE_WORDS.has(fold(cue))) continue;
     if (inner !== text || name.split(/\s+/).length <= NAME_WORDS) return name;

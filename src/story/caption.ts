@@ -44,7 +44,7 @@ function openingBracket(text: string): number {
 }
 
 function bracketedCredit(text: string): CaptionReading | null {
-  const body = text.replace(/\.$/, '');
+  const body = text.endsWith('.') ? text.slice(0, -1) : text;
   if (!body.endsWith(')')) return null;
   const at = openingBracket(body);
   if (at <= 0) return null;

@@ -9,12 +9,13 @@ function kindOf(role: string): Block['kind'] | null {
 /** Takes the lines of a story; gives its body: the opening, then a section for each subhead. */
 export function composeSections(lines: readonly ReadLine[]): readonly Section[] {
   const sections: { subhead: string | null; blocks: Block[] }[] = [{ subhead: null, blocks: [] }];
-  for (const { line, label, parts } of lines) {
+  for (const read of lines) {
+    const { line, label } = read;
     const kind = kindOf(label.role);
     if (label.role === 'subhead') {
       sections.push({ subhead: line.text, blocks: [] });
     } else if (kind !== null) {
-      const text = partText(parts, label.role);
+      const text = partText(read, label.role);
       sections.at(-1)?.blocks.push({ kind, text, line: line.number });
     }
   }

@@ -1,12 +1,12 @@
 import { nameAlone, readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { readDateline, readInlineDateline, type DatelineReading } from './dateline.ts';
-import type { Label } from './label-lines.ts';
 import { lineParts, partText } from './line-parts.ts';
 import { composeSections } from './compose-sections.ts';
 import { lineWarnings } from './line-warnings.ts';
 import type { ReadLine } from './read-line.ts';
 import type { SeedLine } from './split-lines.ts';
+import type { State } from './states.ts';
 import { statedDates } from './stated-dates.ts';
 import type { PhotoNote, Role, Story, Warning } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,7 +15,7 @@ import { fold } from '../arabic/fold.ts';
 
 function readLines(
   lines: readonly SeedLine[],
-  labels: readonly Label[],
+  labels: readonly State[],
   leadStems: ReadonlySet<string>,
 ): readonly ReadLine[] {
   const hasDateline = labels.some((label) => label.role === 'dateline');
@@ -29,7 +29,12 @@ function readLines(
 }
 
 function textsOf(lines: readonly ReadLine[], role: Role): readonly string[] {
-  return lines.map(({ parts }) => partText(parts, role)).filter((text) => text !== '');
+  const texts: string[] = [];
+  for (const line of lines) {
+    const text = partText(line, role);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
 function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
@@ -119,7 +124,7 @@ function titleOf(lines: readonly ReadLine[], headline: string): string | null {
 }
 
 /** Takes the lines of a seed with what the whole tells, their labels, and its id; gives the story they tell. */
-export function composeStory(seed: Surroundings, labels: readonly Label[], id: string): Story {
+export function composeStory(seed: Surroundings, labels: readonly State[], id: string): Story {
   const lines = seed.lines.map(({ line }) => line);
   const all = readLines(lines, labels, seed.leadStems);
   const printed = textsOf(all, 'headline')[0];

@@ -1,4 +1,4 @@
-import { foldedWords } from '../arabic/fold.ts';
+import { foldedWords, wordsOf } from '../arabic/fold.ts';
 import {
   CITIES,
   COUNTRIES,
@@ -8,6 +8,8 @@ import {
   JALALI_MONTHS,
   WEEKDAYS,
 } from '../arabic/known-words.ts';
+import { kindsAt, kindsOf, mayHold, NUMBER } from '../arabic/kinds.ts';
+import { countSpaces } from './count-spaces.ts';
 
 /** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
 const LONGEST = 130;
@@ -27,16 +29,16 @@ const LOCAL_TIME = /(?:بتوقيت|توقيت)\s+\S+(?:\s+المكرمة|\s+ا�
 
 function isDateWord(word: string): boolean {
   return (
-    /^\d+[a-z]{0,2}$/.test(word) ||
+    ((kindsAt(word, 0) & NUMBER) !== 0 && /^\d+[a-z]{0,2}$/.test(word)) ||
     MONTH_WORDS.has(word) ||
     WEEKDAYS.has(word) ||
     DATE_COMPANIONS.has(word)
   );
 }
 
-/** Takes a piece of a line; tells whether it says nothing but a day, a month, an hour. */
-export function isDatePiece(text: string): boolean {
-  const words = foldedWords(text);
+/** Takes a piece of a line, and the same folded; tells whether it says nothing but a day, a month, an hour. */
+export function isDatePiece(text: string, folded: string): boolean {
+  const words = wordsOf(folded);
   return (
     (words.length > 0 && words.every((word) => isDateWord(word) && !DATE_COMPANIONS.has(word))) ||
     isDateLine(text)
@@ -49,8 +51,9 @@ export function isDatePiece(text: string): boolean {
  * most one word in six is no word of the calendar.
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
-  if (text.split(' ').length > MOST_WORDS) return false;
+  if (text.length > LONGEST || !mayHold(kindsOf(text), NUMBER) || !/\p{N}/u.test(text))
+    return false;
+  if (countSpaces(text) >= MOST_WORDS) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   const others = words.filter((word) => !isDateWord(word));
   if (words.length < 2) return false;

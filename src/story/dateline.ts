@@ -1,3 +1,4 @@
+import { countSpaces } from './count-spaces.ts';
 import { nameKind, type NameKind } from './source-names.ts';
 
 /** What a dateline says. `end` is where it ends in the shown text. */
@@ -36,18 +37,23 @@ const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s
 function pieceOf(text: string, start: number, end: number, sign: string): Piece {
   const trimmed = text.trim();
   const kind = nameKind(trimmed);
-  const isQuoted = /^[«"“].*[»"”]$/u.test(trimmed) && (kind === 'word' || kind === 'phrase');
+  const isQuoted = (kind === 'word' || kind === 'phrase') && /^[«"“].*[»"”]$/u.test(trimmed);
   return { text: trimmed, kind: isQuoted ? 'source' : kind, start, end, sign: sign.trim() };
 }
 
+/** The pieces between the signs, up to the first that no dateline holds: the rest need not be read. */
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  let start = LEADING_BUTTONS.exec(text)?.[0].length ?? 0;
-  SIGN.lastIndex = start;
-  for (const found of text.slice(start).matchAll(SIGN)) {
-    const from = (found.index ?? 0) + (LEADING_BUTTONS.exec(text)?.[0].length ?? 0);
+  const lead = LEADING_BUTTONS.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  let start = lead;
+  SIGN.lastIndex = lead;
+  for (let found = SIGN.exec(rest); found !== null; found = SIGN.exec(rest)) {
+    const from = found.index + lead;
     if (text.slice(start, from).trim() !== '') {
-      pieces.push(pieceOf(text.slice(start, from), start, from + found[0].length, found[0]));
+      const piece = pieceOf(text.slice(start, from), start, from + found[0].length, found[0]);
+      pieces.push(piece);
+      if (piece.kind === 'other') return pieces;
     }
     start = from + found[0].length;
   }
@@ -150,7 +156,7 @@ function isSure(pieces: readonly Piece[]): boolean {
  * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
  */
 export function readDateline(text: string): DatelineReading | null {
-  if (text.length > LONGEST_LINE || text.split(' ').length > MOST_WORDS) return null;
+  if (text.length > LONGEST_LINE || countSpaces(text) >= MOST_WORDS) return null;
   const pieces = withoutDates(piecesOf(text));
   if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;
   const only = pieces.length === 1 ? pieces[0] : undefined;

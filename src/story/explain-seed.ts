@@ -1,7 +1,8 @@
 import { decode } from './decode.ts';
 import type { Evidence } from './evidence-rule.ts';
 import { frontMatterBlock } from './front-matter-block.ts';
-import { margins, pointsFor, ruleOf } from './label-lines.ts';
+import { pointsFor, ruleOf } from './evidence-points.ts';
+import { margins } from './label-lines.ts';
 import { lineFacts } from './line-facts.ts';
 import { splitLines } from './split-lines.ts';
 import type { State } from './states.ts';
@@ -45,14 +46,14 @@ export function explainSeed(bytes: Uint8Array, id: string, rival?: Role): Explan
   const judged = margins(surroundings(lines.map(lineFacts)), rival);
   return {
     id,
-    lines: judged.map(({ label, margin, runnerUp }, at) => ({
+    lines: judged.map(({ label, margin, runnerUp, evidence: seen }, at) => ({
       line: lines[at]?.number ?? 0,
       text: lines[at]?.text ?? '',
       zone: label.zone,
       role: label.role,
       margin,
       runnerUp: `${runnerUp.zone}:${runnerUp.role}`,
-      evidence: label.evidence
+      evidence: seen
         .map((evidence) => ({
           evidence,
           because: ruleOf(evidence).because,

@@ -1,202 +1,162 @@
-import type { Evidence, EvidenceRule } from './evidence-rule.ts';
+import type { Evidence } from './evidence-rule.ts';
 import { evidenceAt } from './evidence.ts';
-import { LEXICON_WEIGHTS } from './lexicon-weights.ts';
-import { PLACE_WEIGHTS } from './place-weights.ts';
-import { isMeant, STATES, ZONES, type State } from './states.ts';
-import { STEPS } from './steps.ts';
+import { addPoints, evidenceNames } from './evidence-points.ts';
+import { STATES, ZONES, type State } from './states.ts';
+import { END_POINTS, ORIGINS, START_POINTS, stepPoints, ZONE_OF } from './step-points.ts';
 import type { Role } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
-import { WORDING_WEIGHTS } from './wording-weights.ts';
 
-/** A line's state, and what was seen of it. */
-export interface Label extends State {
+/** A line's state, the next best one, how many points of the whole lie between, and what was seen. */
+export interface JudgedLabel {
+  readonly label: State;
+  readonly runnerUp: State;
+  readonly margin: number;
   readonly evidence: readonly Evidence[];
 }
 
-/** A line's state, the next best one, and how many points of the whole lie between. */
-export interface JudgedLabel {
-  readonly label: Label;
-  readonly runnerUp: State;
-  readonly margin: number;
-}
-
-const RULES: Readonly<Record<Evidence, EvidenceRule>> = {
-  ...WORDING_WEIGHTS,
-  ...LEXICON_WEIGHTS,
-  ...PLACE_WEIGHTS,
-};
-
 const NOWHERE: State = { zone: 'body', role: 'paragraph' };
 
-/** Takes a piece of evidence; gives its rule. */
-export function ruleOf(evidence: Evidence): EvidenceRule {
-  return RULES[evidence];
-}
+const WIDTH = STATES.length;
 
-function sumOf(weights: EvidenceRule['weights'], state: State): number {
-  return Object.entries(weights)
-    .filter(([target]) => isMeant(target, state))
-    .reduce((sum, [, weight]) => sum + weight, 0);
-}
-
-/** Takes a piece of evidence and a state; gives the points that the one has for the other. */
-export function pointsFor(evidence: Evidence, state: State): number {
-  return sumOf(RULES[evidence].weights, state);
-}
-
-/** What a piece of evidence says: the states it speaks of, as places in STATES, and its points for each. */
-interface Say {
-  readonly states: Uint8Array;
+/** What is known of each line and state, line after line, WIDTH numbers each. */
+interface Forward {
+  /** What was seen of the line itself. */
   readonly points: Float64Array;
+  /** The best score of the lines up to this one. */
+  readonly scores: Float64Array;
+  /** The state of the line before in that best labelling. */
+  readonly origins: Uint8Array;
 }
 
-function sayOf({ weights }: EvidenceRule): Say {
-  const sums = STATES.map((state) => sumOf(weights, state));
-  const states = [...sums.keys()].filter((state) => sums[state] !== 0);
-  return {
-    states: Uint8Array.from(states),
-    points: Float64Array.from(states, (state) => sums[state] ?? 0),
-  };
-}
-
-const SAYS: ReadonlyMap<string, Say> = new Map(
-  Object.entries(RULES).map(([evidence, rule]) => [evidence, sayOf(rule)]),
-);
-
-/** What a seed without a headline may open with, beside its body. */
-const OPENINGS: ReadonlySet<Role> = new Set(['dateline', 'byline', 'date']);
-
-/** A zone does not return, and one headline stands between the top and the head. */
-function isPossible(from: State | 'start', to: State): boolean {
-  const before = from === 'start' ? 0 : ZONES.indexOf(from.zone);
-  const after = ZONES.indexOf(to.zone);
-  if (to.role === 'headline') return before === 0;
-  const skipsHeadline = before === 0 && after === 1;
-  if (from === 'start' && skipsHeadline) return OPENINGS.has(to.role);
-  return after >= before && !skipsHeadline;
-}
-
-function stepPoints(from: State | 'start', to: State | 'end'): number {
-  if (to !== 'end' && !isPossible(from, to)) return -Infinity;
-  return STEPS.filter(
-    (step) =>
-      (from === 'start' ? step.from === 'start' : isMeant(step.from, from)) &&
-      (to === 'end' ? step.to === 'end' : isMeant(step.to, to)),
-  ).reduce((sum, step) => sum + step.weight, 0);
-}
-
-const STEP_POINTS: readonly (readonly number[])[] = STATES.map((from) =>
-  STATES.map((to) => stepPoints(from, to)),
-);
-const START_POINTS: readonly number[] = STATES.map((state) => stepPoints('start', state));
-const END_POINTS: readonly number[] = STATES.map((state) => stepPoints(state, 'end'));
-
-/** For each state, the states that may stand before it. */
-const ORIGINS: readonly (readonly number[])[] = STATES.map((_, to) =>
-  [...STATES.keys()].filter((from) => (STEP_POINTS[from]?.[to] ?? -Infinity) > -Infinity),
-);
-
-function emission(evidence: readonly Evidence[]): Float64Array {
-  const points = new Float64Array(STATES.length);
-  for (const piece of evidence) {
-    const say = SAYS.get(piece);
-    if (say === undefined) continue;
-    for (let at = 0; at < say.states.length; at += 1) {
-      const state = say.states[at] ?? 0;
-      points[state] = (points[state] ?? 0) + (say.points[at] ?? 0);
-    }
+function pointsOf(seed: Surroundings): Float64Array {
+  const points = new Float64Array(seed.lines.length * WIDTH);
+  for (let at = 0; at < seed.lines.length; at += 1) {
+    addPoints(evidenceAt(at, seed), points, at * WIDTH);
   }
   return points;
 }
 
-/** What the lines up to one make of each state: the best score, and the state before it. */
-interface Column {
-  readonly scores: Float64Array;
-  readonly origins: Uint8Array;
-}
+/** The places in STATES where each zone begins, and where the last one ends. */
+const ZONE_STARTS: readonly number[] = [...ZONES.map((_, zone) => ZONE_OF.indexOf(zone)), WIDTH];
 
-function firstColumn(own: Float64Array): Column {
-  return {
-    scores: own.map((points, state) => points + (START_POINTS[state] ?? 0)),
-    origins: new Uint8Array(STATES.length),
-  };
-}
-
-function nextColumn({ scores }: Column, own: Float64Array): Column {
-  const next = new Float64Array(STATES.length).fill(-Infinity);
-  const origins = new Uint8Array(STATES.length);
-  for (let to = 0; to < next.length; to += 1) {
-    let best = -Infinity;
-    for (const from of ORIGINS[to] ?? []) {
-      const sum = (scores[from] ?? -Infinity) + (STEP_POINTS[from]?.[to] ?? -Infinity);
-      if (sum > best) {
-        best = sum;
-        origins[to] = from;
-      }
+/** The best state of each zone in a row of scores, the first of equals. */
+function bestOfZones(scores: Float64Array, row: number, best: Uint8Array): void {
+  for (let zone = 0; zone < best.length; zone += 1) {
+    const end = ZONE_STARTS[zone + 1] ?? WIDTH;
+    let leader = ZONE_STARTS[zone] ?? 0;
+    for (let state = leader + 1; state < end; state += 1) {
+      if ((scores[row + state] ?? 0) > (scores[row + leader] ?? 0)) leader = state;
     }
-    next[to] = best + (own[to] ?? 0);
+    best[zone] = leader;
   }
-  return { scores: next, origins };
 }
 
-interface Forward {
-  readonly evidence: readonly (readonly Evidence[])[];
-  readonly points: readonly Float64Array[];
-  readonly columns: readonly Column[];
+/** The best of a zone's states that have the usual step, when its best state has another. */
+function bestUsual(scores: Float64Array, row: number, zone: number, isOdd: Uint8Array): number {
+  let leader = -1;
+  for (let state = ZONE_STARTS[zone] ?? 0; state < (ZONE_STARTS[zone + 1] ?? WIDTH); state += 1) {
+    if (isOdd[state] === 1) continue;
+    if (leader < 0 || (scores[row + state] ?? 0) > (scores[row + leader] ?? 0)) leader = state;
+  }
+  return leader;
+}
+
+/** The best way into a state: the score with the step, and where it comes from, the first of equals. */
+interface Way {
+  sum: number;
+  from: number;
+}
+
+function weigh(way: Way, sum: number, from: number): void {
+  if (sum > way.sum || (sum === way.sum && from < way.from)) {
+    way.sum = sum;
+    way.from = from;
+  }
+}
+
+/** Reckons the scores of the line that begins at `row` from those of the line before it. */
+function scoreRow({ points, scores, origins }: Forward, row: number, zoneBest: Uint8Array): void {
+  const before = row - WIDTH;
+  bestOfZones(scores, before, zoneBest);
+  for (let to = 0; to < WIDTH; to += 1) {
+    const origin = ORIGINS[to];
+    if (origin === undefined) continue;
+    const way: Way = { sum: -Infinity, from: 0 };
+    for (let zone = 0; zone < zoneBest.length; zone += 1) {
+      const usual = origin.usual[zone] ?? -Infinity;
+      if (usual === -Infinity) continue;
+      let from = zoneBest[zone] ?? 0;
+      if (origin.isOdd[from] === 1) from = bestUsual(scores, before, zone, origin.isOdd);
+      if (from >= 0) weigh(way, (scores[before + from] ?? 0) + usual, from);
+    }
+    for (let at = 0; at < origin.states.length; at += 1) {
+      const from = origin.states[at] ?? 0;
+      weigh(way, (scores[before + from] ?? 0) + (origin.points[at] ?? 0), from);
+    }
+    scores[row + to] = way.sum + (points[row + to] ?? 0);
+    origins[row + to] = way.from;
+  }
 }
 
 function forward(seed: Surroundings): Forward {
-  const evidence = seed.lines.map((_, at) => evidenceAt(at, seed));
-  const points = evidence.map(emission);
-  const columns: Column[] = [];
-  for (const own of points) {
-    const before = columns.at(-1);
-    columns.push(before === undefined ? firstColumn(own) : nextColumn(before, own));
+  const points = pointsOf(seed);
+  const scores = new Float64Array(points.length);
+  const all: Forward = { points, scores, origins: new Uint8Array(points.length) };
+  for (let state = 0; state < Math.min(WIDTH, points.length); state += 1) {
+    scores[state] = (points[state] ?? 0) + (START_POINTS[state] ?? 0);
   }
-  return { evidence, points, columns };
+  const zoneBest = new Uint8Array(ZONES.length);
+  for (let row = WIDTH; row < points.length; row += WIDTH) scoreRow(all, row, zoneBest);
+  return all;
 }
 
-function bestState(scores: ArrayLike<number>): number {
-  const all = Array.from(scores);
-  return all.indexOf(Math.max(...all));
+function bestLast({ scores }: Forward): number {
+  const row = scores.length - WIDTH;
+  let best = 0;
+  for (let state = 1; state < WIDTH; state += 1) {
+    const isBetter =
+      (scores[row + state] ?? 0) + (END_POINTS[state] ?? 0) >
+      (scores[row + best] ?? 0) + (END_POINTS[best] ?? 0);
+    if (isBetter) best = state;
+  }
+  return best;
+}
+
+function bestPath(all: Forward): readonly State[] {
+  const count = all.scores.length / WIDTH;
+  const path: State[] = [];
+  let state = bestLast(all);
+  for (let at = count - 1; at >= 0; at -= 1) {
+    path.push(STATES[state] ?? NOWHERE);
+    state = all.origins[at * WIDTH + state] ?? 0;
+  }
+  return path.toReversed();
 }
 
 /**
  * Takes the lines of a seed; gives the best labelling of the whole sequence (Viterbi's algorithm
  * over the states, with the points of the weights and the steps).
  */
-export function labelLines(seed: Surroundings): readonly Label[] {
-  const { evidence, columns } = forward(seed);
-  const last = Array.from(columns.at(-1)?.scores ?? []);
-  const labels: Label[] = [];
-  let state = bestState(last.map((score, at) => score + (END_POINTS[at] ?? 0)));
-  for (let at = evidence.length - 1; at >= 0; at -= 1) {
-    labels.push({ ...(STATES[state] ?? NOWHERE), evidence: evidence[at] ?? [] });
-    state = columns[at]?.origins[state] ?? 0;
-  }
-  return labels.toReversed();
+export function labelLines(seed: Surroundings): readonly State[] {
+  return bestPath(forward(seed));
 }
 
 /** For each line and state, the best score of the lines after it. */
-function backward(points: readonly Float64Array[]): readonly (readonly number[])[] {
-  const after: number[][] = [];
-  let next: readonly number[] = [];
-  for (let at = points.length - 1; at >= 0; at -= 1) {
-    const later = next;
-    const following = points[at + 1];
-    const own = STATES.map((_, from) =>
-      following === undefined
-        ? (END_POINTS[from] ?? 0)
-        : Math.max(
-            ...STATES.map(
-              (__, to) => (STEP_POINTS[from]?.[to] ?? 0) + (following[to] ?? 0) + (later[to] ?? 0),
-            ),
-          ),
-    );
-    after.push(own);
-    next = own;
+function backward(points: Float64Array): Float64Array {
+  const after = new Float64Array(points.length);
+  after.set(END_POINTS.subarray(0, points.length), Math.max(points.length - WIDTH, 0));
+  for (let row = points.length - 2 * WIDTH; row >= 0; row -= WIDTH) {
+    const next = row + WIDTH;
+    for (let from = 0; from < WIDTH; from += 1) {
+      let best = -Infinity;
+      for (let to = 0; to < WIDTH; to += 1) {
+        const sum = stepPoints(from, to) + (points[next + to] ?? 0) + (after[next + to] ?? 0);
+        if (sum > best) best = sum;
+      }
+      after[row + from] = best;
+    }
   }
-  return after.toReversed();
+  return after;
 }
 
 /** The states that a line's own is held against: those of the rival, or of every other role. */
@@ -212,13 +172,13 @@ function rivalsOf(own: State, rival: Role | undefined): readonly number[] {
  * is infinite where the role cannot stand.
  */
 export function margins(seed: Surroundings, rival?: Role): readonly JudgedLabel[] {
-  const { points, columns } = forward(seed);
-  const after = backward(points);
-  return labelLines(seed).map((label, at) => {
+  const all = forward(seed);
+  const after = backward(all.points);
+  return bestPath(all).map((label, at) => {
     const totals = STATES.map(
-      (_, state) => (columns[at]?.scores[state] ?? 0) + (after[at]?.[state] ?? 0),
+      (_, state) => (all.scores[at * WIDTH + state] ?? 0) + (after[at * WIDTH + state] ?? 0),
     );
-    const own = STATES.findIndex(({ zone, role }) => zone === label.zone && role === label.role);
+    const own = STATES.indexOf(label);
     const others = rivalsOf(label, rival);
     const best = Math.max(...others.map((state) => totals[state] ?? 0));
     const runnerUp = others.find((state) => totals[state] === best) ?? 0;
@@ -226,6 +186,7 @@ export function margins(seed: Surroundings, rival?: Role): readonly JudgedLabel[
       label,
       runnerUp: STATES[runnerUp] ?? NOWHERE,
       margin: (totals[own] ?? 0) - best,
+      evidence: evidenceNames(evidenceAt(at, seed)),
     };
   });
 }

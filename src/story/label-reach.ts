@@ -1,17 +1,19 @@
-import { isFurnitureLabel, isListHeading, isRelatedLabel, isTagLabel } from './lexicon-match.ts';
+import { LABELS } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Keywords, one on a line, are this many and this long. */
 const MOST_TAGS = 12;
 const TAG_WORDS = 4;
 
+const is = (labels: number, wanted: number): boolean => (labels & wanted) !== 0;
+
 /** Takes the lines; gives those that stand under a label over keywords. */
 export function underTagLabels(lines: readonly LineFacts[]): ReadonlySet<number> {
   const under = new Set<number>();
   let left = 0;
-  for (const [at, { folded, words }] of lines.entries()) {
-    const isLabel = isListHeading(folded) || isRelatedLabel(folded) || isFurnitureLabel(folded);
-    if (isTagLabel(folded)) left = MOST_TAGS;
+  for (const [at, { labels, words }] of lines.entries()) {
+    const isLabel = is(labels, LABELS.list | LABELS.related | LABELS.furniture);
+    if (is(labels, LABELS.tag)) left = MOST_TAGS;
     else if (isLabel || words > TAG_WORDS) left = 0;
     else if (left > 0) {
       under.add(at);
@@ -26,9 +28,9 @@ export function underListHeadings(lines: readonly LineFacts[], from: number): Re
   const under = new Set<number>();
   let isUnder = false;
   for (let at = Math.max(from, 0); at < lines.length; at += 1) {
-    const folded = lines[at]?.folded ?? '';
-    if (isListHeading(folded)) isUnder = true;
-    else if (isRelatedLabel(folded) || isTagLabel(folded)) isUnder = false;
+    const labels = lines[at]?.labels ?? 0;
+    if (is(labels, LABELS.list)) isUnder = true;
+    else if (is(labels, LABELS.related | LABELS.tag)) isUnder = false;
     else if (isUnder) under.add(at);
   }
   return under;
@@ -39,10 +41,9 @@ export function underRelatedLabels(lines: readonly LineFacts[], from: number): R
   const under = new Set<number>();
   let isUnder = false;
   for (let at = Math.max(from, 0); at < lines.length; at += 1) {
-    const folded = lines[at]?.folded ?? '';
-    if (isRelatedLabel(folded)) isUnder = true;
-    else if (isListHeading(folded) || isTagLabel(folded) || isFurnitureLabel(folded))
-      isUnder = false;
+    const labels = lines[at]?.labels ?? 0;
+    if (is(labels, LABELS.related)) isUnder = true;
+    else if (is(labels, LABELS.list | LABELS.tag | LABELS.furniture)) isUnder = false;
     else if (isUnder) under.add(at);
   }
   return under;
@@ -50,5 +51,7 @@ export function underRelatedLabels(lines: readonly LineFacts[], from: number): R
 
 /** Takes the lines; gives the index of the last label over related headlines with something under it, or -1. */
 export function lastRelatedLabel(lines: readonly LineFacts[]): number {
-  return lines.findLastIndex(({ folded }, at) => at < lines.length - 1 && isRelatedLabel(folded));
+  return lines.findLastIndex(
+    ({ labels }, at) => at < lines.length - 1 && is(labels, LABELS.related),
+  );
 }

@@ -2,23 +2,20 @@ import { AGENCIES, UNNAMED_SOURCES } from '../arabic/known-words.ts';
 import { nameAlone, readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
-import { readDateline } from './dateline.ts';
-import type { LexiconEvidence } from './evidence-rule.ts';
+import { readDateline, type DatelineReading } from './dateline.ts';
+import { LEXICON } from './evidence-bits.ts';
+import { BRACKET, COLON, LATIN, mayHold, NUMBER, ORNAMENT, QUOTE, STOP } from '../arabic/kinds.ts';
 import {
+  CAPTIONS,
+  captionOpening,
   inlineMarkerLength,
-  isDeskLabel,
   isEventCaption,
   isFieldLine,
-  isTrail,
-  isFurnitureLabel,
-  isListHeading,
   isNavigation,
   isPageCount,
   isShareBar,
-  isRelatedLabel,
-  isTagLabel,
-  opensAsCaption,
-  opensWithPhotoSubject,
+  isTrail,
+  LABELS,
   tagLabelLength,
 } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -26,54 +23,105 @@ import type { LineFacts } from './line-facts.ts';
 /** Labels, credits and names have no more words. */
 const MOST_WORDS = 36;
 
-function boilerplate(count: number): readonly LexiconEvidence[] {
-  if (count === 0) return [];
-  return count === 1 ? ['boilerplate'] : ['boilerplate', 'boilerplate-again'];
+function byBoilerplate({ boilerplate }: LineFacts): number {
+  if (boilerplate === 0) return 0;
+  return boilerplate === 1
+    ? LEXICON.boilerplate
+    : LEXICON.boilerplate | LEXICON['boilerplate-again'];
 }
 
-function labels(facts: LineFacts): readonly LexiconEvidence[] {
-  const { text, folded } = facts;
-  const found: LexiconEvidence[] = [];
-  if (isFurnitureLabel(folded)) found.push('furniture-label');
-  if (isListHeading(folded)) found.push('list-heading');
-  if (isDeskLabel(folded)) found.push('desk-label');
-  const hasArrows = /\S\s+(?:[»›>]|::)\s+\S/u.test(text) && !/«[^»]*»/u.test(text);
-  if (hasArrows || isTrail(folded)) found.push('breadcrumb');
-  if (isFieldLine(folded)) found.push('field');
-  if (!facts.prose && isShareBar(folded)) found.push('share-bar');
-  if (isPageCount(folded)) found.push('page-count');
-  if (!facts.prose && isNavigation(folded)) found.push('navigation');
-  found.push(...boilerplate(facts.boilerplate));
-  if (isRelatedLabel(folded)) found.push('related-label');
-  if (inlineMarkerLength(text) > 0) found.push('related-on-the-line');
-  if (isTagLabel(folded)) found.push('tag-label');
-  if (tagLabelLength(text) > 0) found.push('tags-on-the-line');
-  return found;
+function byLabels({ labels }: LineFacts): number {
+  if (labels === 0) return 0;
+  return (
+    ((labels & LABELS.furniture) === 0 ? 0 : LEXICON['furniture-label']) |
+    ((labels & LABELS.list) === 0 ? 0 : LEXICON['list-heading']) |
+    ((labels & LABELS.desk) === 0 ? 0 : LEXICON['desk-label']) |
+    ((labels & LABELS.related) === 0 ? 0 : LEXICON['related-label']) |
+    ((labels & LABELS.tag) === 0 ? 0 : LEXICON['tag-label'])
+  );
 }
 
-function names({ text, folded }: LineFacts): readonly LexiconEvidence[] {
-  const found: LexiconEvidence[] = [];
-  if (readByline(text) !== null) found.push('byline-cue');
-  const name = nameAlone(text);
-  if (name !== null) found.push(name === 'known' ? 'name-known' : 'name-shape');
-  const bare = folded.replace(/^المصدر\s*:?\s*|[()"]/g, '').trim();
-  if (AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare)) found.push('agency-alone');
-  const dateline = readDateline(text);
-  if (dateline !== null) found.push(dateline.sure ? 'dateline-known' : 'dateline-shape');
-  return found;
+function hasArrows({ line, text }: LineFacts): boolean {
+  return (
+    mayHold(line.kinds, ORNAMENT | COLON) &&
+    /\S\s+(?:[»›>]|::)\s+\S/u.test(text) &&
+    !/«[^»]*»/u.test(text)
+  );
 }
 
-/** Takes the facts of a line; gives what the lexicon and the grammars of the head know of it. */
-export function lexiconEvidence(facts: LineFacts): readonly LexiconEvidence[] {
-  if (facts.words > MOST_WORDS) return boilerplate(facts.boilerplate);
-  const found: LexiconEvidence[] = [...labels(facts), ...names(facts)];
-  if (isDateLine(facts.text)) found.push('date');
-  const caption = readCaption(facts.text);
-  const isDateline = readDateline(facts.text)?.knowsPlace === true;
-  if (caption !== null && !isDateline) found.push(caption.sure ? 'caption-known' : 'caption-shape');
-  if (opensAsCaption(facts.folded)) found.push('caption-words');
-  if (opensWithPhotoSubject(facts.folded)) found.push('caption-subject');
-  if (isEventCaption(facts.folded)) found.push('caption-of-an-event');
-  if (/\.(?:jpe?g|png|gif|webp)\b/i.test(facts.text)) found.push('picture-file');
-  return found;
+function byForm(facts: LineFacts): number {
+  const { line, text, folded, prose } = facts;
+  return (
+    (hasArrows(facts) || isTrail(folded) ? LEXICON.breadcrumb : 0) |
+    (mayHold(line.kinds, COLON) && isFieldLine(folded) ? LEXICON.field : 0) |
+    (!prose && isShareBar(folded) ? LEXICON['share-bar'] : 0) |
+    (mayHold(line.kinds, NUMBER) && isPageCount(folded) ? LEXICON['page-count'] : 0) |
+    (!prose && isNavigation(folded) ? LEXICON.navigation : 0) |
+    (inlineMarkerLength(text) > 0 ? LEXICON['related-on-the-line'] : 0) |
+    (tagLabelLength(text) > 0 ? LEXICON['tags-on-the-line'] : 0)
+  );
+}
+
+/** The name of an agency or of who wrote, with no more than brackets and «المصدر» round it. */
+function isSourceAlone({ line, folded }: LineFacts): boolean {
+  const mayBeDressed = mayHold(line.kinds, BRACKET | QUOTE) || folded.startsWith('المصدر');
+  const bare = mayBeDressed ? folded.replace(/^المصدر\s*:?\s*|[()"]/g, '').trim() : folded;
+  return AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare);
+}
+
+function byDateline(dateline: DatelineReading | null): number {
+  if (dateline === null) return 0;
+  return dateline.sure ? LEXICON['dateline-known'] : LEXICON['dateline-shape'];
+}
+
+function byNames(facts: LineFacts, dateline: DatelineReading | null): number {
+  const name = nameAlone(facts.text);
+  return (
+    (readByline(facts.text) === null ? 0 : LEXICON['byline-cue']) |
+    (name === 'known' ? LEXICON['name-known'] : 0) |
+    (name === 'shape' ? LEXICON['name-shape'] : 0) |
+    (isSourceAlone(facts) ? LEXICON['agency-alone'] : 0) |
+    byDateline(dateline)
+  );
+}
+
+function byCredit({ text }: LineFacts, dateline: DatelineReading | null): number {
+  if (dateline?.knowsPlace === true) return 0;
+  const caption = readCaption(text);
+  if (caption === null) return 0;
+  return caption.sure ? LEXICON['caption-known'] : LEXICON['caption-shape'];
+}
+
+function isPictureFile({ line, text }: LineFacts): boolean {
+  return (
+    mayHold(line.kinds, LATIN) &&
+    mayHold(line.kinds, STOP) &&
+    /\.(?:jpe?g|png|gif|webp)\b/i.test(text)
+  );
+}
+
+function byPhoto(facts: LineFacts): number {
+  const opening = captionOpening(facts.folded, facts.first);
+  return (
+    ((opening & CAPTIONS.opening) === 0 ? 0 : LEXICON['caption-words']) |
+    ((opening & CAPTIONS.subject) === 0 ? 0 : LEXICON['caption-subject']) |
+    (isEventCaption(facts.folded) ? LEXICON['caption-of-an-event'] : 0) |
+    (isPictureFile(facts) ? LEXICON['picture-file'] : 0)
+  );
+}
+
+/** Takes the facts of a line; gives what the lexicon and the grammars of the head know of it, as bits of LEXICON. */
+export function lexiconEvidence(facts: LineFacts): number {
+  const boilerplate = byBoilerplate(facts);
+  if (facts.words > MOST_WORDS) return boilerplate;
+  const dateline = readDateline(facts.text);
+  return (
+    boilerplate |
+    byLabels(facts) |
+    byForm(facts) |
+    byNames(facts, dateline) |
+    (isDateLine(facts.text) ? LEXICON.date : 0) |
+    byCredit(facts, dateline) |
+    byPhoto(facts)
+  );
 }

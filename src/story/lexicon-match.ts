@@ -14,12 +14,65 @@ import {
   PAGE_COUNTS,
   PAGE_TOOLS,
 } from '../arabic/known-words.ts';
+import { kindsAt, NUMBER, WORD } from '../arabic/kinds.ts';
+import { countSpaces } from './count-spaces.ts';
+import { wordFilter, wordsThatPass } from './word-filter.ts';
 
 const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
 
 /** Takes folded text; gives it without the signs and the count round it («التعليقات (0)»). */
 function labelOf(folded: string): string {
+  const beginsWithWord = (kindsAt(folded, 0) & WORD) !== 0;
+  const endsInLetter = (kindsAt(folded, folded.length - 1) & (WORD | NUMBER)) === WORD;
+  if (beginsWithWord && endsInLetter) return folded;
   return folded.replace(EDGE_SIGNS, '').replace(/\s*\(?\d{1,4}\)?$/, '');
+}
+
+/** A kind of label: its words, and how long a line may be that is one. */
+interface LabelKind {
+  readonly bit: number;
+  readonly words: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+/** The kinds of labels that news pages print, as bits. */
+export const LABELS = { furniture: 1, list: 2, desk: 4, related: 8, tag: 16 };
+
+const LABEL_KINDS: readonly LabelKind[] = [
+  { bit: LABELS.furniture, words: FURNITURE_LABELS, longest: 90 },
+  { bit: LABELS.list, words: LIST_HEADINGS, longest: 60 },
+  { bit: LABELS.desk, words: DESK_LABELS, longest: 40 },
+  { bit: LABELS.related, words: RELATED_MARKERS, longest: 50 },
+  { bit: LABELS.tag, words: TAG_LABELS, longest: 30 },
+];
+const LONGEST_LABEL = Math.max(...LABEL_KINDS.map(({ longest }) => longest));
+
+const KINDS_OF_LABEL: ReadonlyMap<string, readonly LabelKind[]> = new Map(
+  LABEL_KINDS.flatMap(({ words }) => [...words]).map((label) => [
+    label,
+    LABEL_KINDS.filter(({ words }) => words.has(label)),
+  ]),
+);
+
+const NO_KINDS: readonly LabelKind[] = [];
+
+function headsList(label: string): boolean {
+  if (!label.startsWith('الاكثر ')) return false;
+  const words = label.split(' ');
+  return words.length <= 6 && LIST_HEADINGS.has(words.slice(0, 2).join(' '));
+}
+
+/** Takes the folded text of a line; gives the labels of a page that it may be, as bits of LABELS. */
+export function labelsIn(folded: string): number {
+  const { length } = folded;
+  if (length > LONGEST_LABEL) return 0;
+  const label = labelOf(folded);
+  let labels = 0;
+  for (const { bit, longest } of KINDS_OF_LABEL.get(label) ?? NO_KINDS) {
+    if (length <= longest) labels |= bit;
+  }
+  if (label !== folded && FURNITURE_LABELS.has(folded)) labels |= LABELS.furniture;
+  return length <= 60 && headsList(label) ? labels | LABELS.list : labels;
 }
 
 /** A share bar is no longer than this. */
@@ -44,58 +97,34 @@ export function isPageCount(folded: string): boolean {
 /** A bar of desks is no longer than this. */
 const NAVIGATION = 240;
 
-/** Takes the folded text of a line; tells whether it strings names of desks together, as navigation does. */
-export function isNavigation(folded: string): boolean {
-  if (folded.length > NAVIGATION) return false;
-  const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== '');
-  const desks = words.filter((word) => DESK_WORDS.has(word));
-  return words.length >= 3 && words.length <= 40 && desks.length >= words.length * 0.7;
-}
-
 const DESK_WORDS: ReadonlySet<string> = new Set(
   [...DESK_LABELS].flatMap((label) => label.split(' ')),
 );
 
-/** Takes the folded text of a line; tells whether it is a label of the page and no more. */
-export function isFurnitureLabel(folded: string): boolean {
-  return (
-    folded.length <= 90 && (FURNITURE_LABELS.has(labelOf(folded)) || FURNITURE_LABELS.has(folded))
-  );
-}
-
-/** Takes the folded text of a line; tells whether it heads a list of stories that are not beside this one. */
-export function isListHeading(folded: string): boolean {
-  if (folded.length > 60) return false;
-  const label = labelOf(folded);
-  const words = label.split(' ');
-  return (
-    LIST_HEADINGS.has(label) ||
-    (words.length <= 6 &&
-      LIST_HEADINGS.has(words.slice(0, 2).join(' ')) &&
-      label.startsWith('الاكثر '))
-  );
+/** Takes the folded text of a line; tells whether it strings names of desks together, as navigation does. */
+export function isNavigation(folded: string): boolean {
+  if (folded.length > NAVIGATION) return false;
+  const words = folded.match(/\p{L}+/gu) ?? [];
+  if (words.length < 3 || words.length > 40) return false;
+  const most = words.length - words.length * 0.7;
+  let others = 0;
+  for (const word of words) {
+    if (!DESK_WORDS.has(word)) others += 1;
+    if (others > most) return false;
+  }
+  return true;
 }
 
 /** Takes the folded text of a line; tells whether it opens with the name of a field and a colon. */
 export function isFieldLine(folded: string): boolean {
+  if (folded.length > 90) return false;
   const colon = folded.indexOf(':');
-  return (
-    colon > 0 &&
-    colon <= 20 &&
-    folded.length <= 90 &&
-    FIELD_LABELS.has(folded.slice(0, colon).trim())
-  );
+  return colon > 0 && colon <= 20 && FIELD_LABELS.has(folded.slice(0, colon).trim());
 }
 
 /** Takes the folded text of a line; tells whether it is a trail of page names from the front page on. */
 export function isTrail(folded: string): boolean {
   return folded.length <= 80 && /^(?:الرئيسيه|الصفحه الرئيسيه|صفحه اصلي|خانه|home)\s/.test(folded);
-}
-
-/** Takes the folded text of a line; tells how many phrases of the page itself it holds. */
-export function boilerplateCount(folded: string): number {
-  const phrases = folded.split(' ').flatMap((word) => BOILERPLATE_BY_WORD.get(word) ?? []);
-  return new Set(phrases.filter((phrase) => folded.includes(phrase))).size;
 }
 
 /** The phrases by their first word, so that a line is read once. */
@@ -107,19 +136,37 @@ const BOILERPLATE_BY_WORD: ReadonlyMap<string, readonly string[]> = BOILERPLATE.
   new Map<string, readonly string[]>(),
 );
 
-/** Takes the folded text of a line; tells whether it opens as lines about photos do. */
-export function opensAsCaption(folded: string): boolean {
-  return opensWith(CAPTION_OPENINGS, folded);
+const BOILERPLATE_WORDS = wordFilter(BOILERPLATE_BY_WORD.keys());
+
+/** Takes the folded text of a line; tells how many phrases of the page itself it holds. */
+export function boilerplateCount(folded: string): number {
+  const phrases = wordsThatPass(BOILERPLATE_WORDS, folded).flatMap(
+    (word) => BOILERPLATE_BY_WORD.get(word) ?? [],
+  );
+  if (phrases.length === 0) return 0;
+  return new Set(phrases.filter((phrase) => folded.includes(phrase))).size;
 }
 
-/** Takes the folded text of a line; tells whether it opens with a subject that photos often have. */
-export function opensWithPhotoSubject(folded: string): boolean {
-  return opensWith(CAPTION_SUBJECTS, folded);
-}
+/** How lines about photos open, as bits. */
+export const CAPTIONS = { opening: 1, subject: 2 };
 
-function opensWith(phrases: ReadonlySet<string>, folded: string): boolean {
+/** The first words of all those openings: few lines begin with one. */
+const CAPTION_WORDS: ReadonlySet<string> = new Set(
+  [...CAPTION_OPENINGS, ...CAPTION_SUBJECTS].flatMap((phrase) => phrase.split(' ', 1)),
+);
+
+/**
+ * Takes the folded text of a line and its first word; tells whether it opens as lines about photos
+ * do, or with a subject that photos often have, as bits of CAPTIONS.
+ */
+export function captionOpening(folded: string, first: string): number {
+  if (!CAPTION_WORDS.has(first)) return 0;
   const words = folded.split(' ', 3);
-  return [1, 2, 3].some((count) => phrases.has(words.slice(0, count).join(' ')));
+  const openings = [1, 2, 3].map((count) => words.slice(0, count).join(' '));
+  return (
+    (openings.some((opening) => CAPTION_OPENINGS.has(opening)) ? CAPTIONS.opening : 0) |
+    (openings.some((opening) => CAPTION_SUBJECTS.has(opening)) ? CAPTIONS.subject : 0)
+  );
 }
 
 /** A line under a photo of an event has at most so many words. */
@@ -127,16 +174,15 @@ const SHORT_CAPTION = 7;
 
 /** Takes the folded text of a line; tells whether it is worded as a short line under a photo of an event. */
 export function isEventCaption(folded: string): boolean {
+  if (countSpaces(folded) >= SHORT_CAPTION) return false;
   const words = folded.split(' ');
-  return (
-    words.length <= SHORT_CAPTION &&
-    (folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word)))
-  );
+  return folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word));
 }
 
 /** Takes the folded text of a line; tells whether it opens with «و» for «and», as running text does. */
 export function beginsWithAnd(folded: string): boolean {
-  const first = folded.split(/[^\p{L}]/u, 1)[0] ?? '';
+  if (!folded.startsWith('و')) return false;
+  const first = /^\p{L}+/u.exec(folded)?.[0] ?? '';
   return (
     /^و\p{L}{3,}/u.test(first) &&
     !WAW_WORDS.has(first) &&
@@ -144,26 +190,9 @@ export function beginsWithAnd(folded: string): boolean {
   );
 }
 
-/** Takes the folded text of a line; tells whether it is the name of a newspaper desk and no more. */
-export function isDeskLabel(folded: string): boolean {
-  return folded.length <= 40 && DESK_LABELS.has(labelOf(folded));
-}
-
-/** Takes the folded text of a line; tells whether it is a label over headlines of other stories. */
-export function isRelatedLabel(folded: string): boolean {
-  return folded.length <= 50 && RELATED_MARKERS.has(labelOf(folded));
-}
-
-/** Takes the folded text of a line; tells whether it is a label over keywords. */
-export function isTagLabel(folded: string): boolean {
-  return folded.length <= 30 && TAG_LABELS.has(labelOf(folded));
-}
-
-/** Takes the folded text of a line; tells whether it is any label of a page. */
-export function isLabel(folded: string): boolean {
-  return [isFurnitureLabel, isRelatedLabel, isTagLabel, isListHeading, isFieldLine].some((is) =>
-    is(folded),
-  );
+/** Takes the facts of a line; tells whether it is any label of a page but the name of a desk. */
+export function isLabel({ labels, folded }: { labels: number; folded: string }): boolean {
+  return (labels & ~LABELS.desk) !== 0 || isFieldLine(folded);
 }
 
 /** The markers that can stand before a headline on the same line, as people write them. */
@@ -184,7 +213,9 @@ export function inlineMarkerLength(text: string): number {
  * المفتاحية: …»), or 0.
  */
 export function tagLabelLength(text: string): number {
-  const found = /^([^:：]{2,30})[:：]\s*/u.exec(text.slice(0, 60));
+  const opening = text.slice(0, 60);
+  const hasColon = opening.includes(':') || opening.includes('：');
+  const found = hasColon ? /^([^:：]{2,30})[:：]\s*/u.exec(opening) : null;
   if (found !== null && TAG_LABELS.has(fold(found[1] ?? ''))) return found[0].length;
   const first = /^(?:سمات|الوسوم|وسوم|تاجز|تاغات)\s+/u.exec(text);
   return first === null ? 0 : first[0].length;

@@ -1,5 +1,6 @@
 import { fold } from '../arabic/fold.ts';
-import { boilerplateCount } from './lexicon-match.ts';
+import { boilerplateCount, labelsIn } from './lexicon-match.ts';
+import { kindsAt, mayHold, RARE, SPACE, WORD } from '../arabic/kinds.ts';
 import type { SeedLine } from './split-lines.ts';
 
 /** What one line is by itself, before its neighbours are asked. */
@@ -10,8 +11,10 @@ export interface LineFacts {
   readonly words: number;
   /** The beginning, folded: enough for every lexicon. */
   readonly folded: string;
-  /** Folded letters and digits alone: equal for lines that say the same. */
-  readonly key: string;
+  /** The first word of `folded`. */
+  readonly first: string;
+  /** The labels of a page that the line may be, as bits of `LABELS`. */
+  readonly labels: number;
   readonly ending: 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'open';
   /** How many phrases of the page itself it holds. */
   readonly boilerplate: number;
@@ -28,12 +31,18 @@ const FOLDED_LENGTH = 300;
 const PROSE_WORDS = 20;
 const SENTENCE_WORDS = 5;
 
-const CLOSERS = /[\s»"“”'’)\]]+$/u;
+const CLOSER = /[\s»"“”'’)\]]/u;
+
+/** So many closing signs may stand behind the last sign of a sentence. */
+const MOST_CLOSERS = 12;
 
 function endingOf(text: string): LineFacts['ending'] {
-  const last = text.slice(-12).replace(CLOSERS, '').at(-1) ?? '';
+  const least = Math.max(text.length - MOST_CLOSERS, 0);
+  let at = text.length - 1;
+  while (at >= least && (kindsAt(text, at) & WORD) === 0 && CLOSER.test(text.charAt(at))) at -= 1;
+  const last = at < least ? '' : text.charAt(at);
   if ('.۔।。'.includes(last))
-    return /(?:\.\.|…)$/.test(text.slice(-12).replace(CLOSERS, '')) ? 'ellipsis' : 'stop';
+    return at > least && text.endsWith('..', at + 1) ? 'ellipsis' : 'stop';
   if ('؟?!'.includes(last)) return 'question';
   if (last === ':') return 'colon';
   if ('،,؛;'.includes(last)) return 'comma';
@@ -46,36 +55,63 @@ const COUNTED_LENGTH = 600;
 /** A word is hardly longer: what has no spaces is counted by its length, Chinese two signs a word. */
 const LONGEST_WORD = 12;
 
-function wordCount(text: string): number {
-  const start = text.slice(0, COUNTED_LENGTH);
-  const ideographs = start.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return Math.max(
-    start.split(/\s+/).length,
-    Math.floor(start.length / LONGEST_WORD),
-    Math.floor(ideographs / 2),
-  );
+/** Longer lines are no ticker. */
+const LONGEST_WITH_GAPS = 5000;
+
+interface Spacing {
+  readonly words: number;
+  readonly gaps: number;
 }
 
-/** Takes folded text; gives its letters and digits alone: equal for lines that say the same. */
-export function lineKey(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Counts the words of a trimmed text by the white space between them, and where that is wide. */
+function spacingOf(text: string): Spacing {
+  const hasGaps = text.length < LONGEST_WITH_GAPS;
+  const end = hasGaps ? text.length : COUNTED_LENGTH;
+  let words = 1;
+  let gaps = 0;
+  let width = 0;
+  for (let at = 0; at < end; at += 1) {
+    if ((kindsAt(text, at) & SPACE) === 0) {
+      if (width >= 3) gaps += 1;
+      width = 0;
+    } else {
+      if (width === 0 && at < COUNTED_LENGTH) words += 1;
+      width += 1;
+    }
+  }
+  return { words, gaps: hasGaps ? gaps : 0 };
+}
+
+function wordCount({ text, kinds }: SeedLine, spaced: number): number {
+  const length = Math.min(text.length, COUNTED_LENGTH);
+  const byLength = Math.max(spaced, Math.floor(length / LONGEST_WORD));
+  if (!mayHold(kinds, RARE)) return byLength;
+  const ideographs = text.slice(0, COUNTED_LENGTH).match(/\p{Script=Han}/gu)?.length ?? 0;
+  return Math.max(byLength, Math.floor(ideographs / 2));
+}
+
+function firstWord(folded: string): string {
+  const space = folded.indexOf(' ');
+  return space < 0 ? folded : folded.slice(0, space);
 }
 
 /** Takes a line; gives what can be said of it alone. */
 export function lineFacts(line: SeedLine): LineFacts {
   const { text } = line;
   const folded = fold(text.slice(0, FOLDED_LENGTH));
-  const words = wordCount(text);
+  const spacing = spacingOf(text);
+  const words = wordCount(line, spacing.words);
   const ending = endingOf(text);
   return {
     line,
     text,
     words,
     folded,
-    key: lineKey(folded),
+    first: firstWord(folded),
+    labels: labelsIn(folded),
     ending,
     boilerplate: boilerplateCount(folded),
-    gaps: text.length < 5000 ? (text.match(/\S\s{3,}(?=\S)/g)?.length ?? 0) : 0,
+    gaps: spacing.gaps,
     prose: words >= PROSE_WORDS || (words >= SENTENCE_WORDS && ending === 'stop'),
   };
 }

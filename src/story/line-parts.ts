@@ -1,9 +1,10 @@
 import { readCaption } from './caption.ts';
 import { readInlineDateline } from './dateline.ts';
-import type { Label } from './label-lines.ts';
 import { inlineMarkerLength } from './lexicon-match.ts';
+import type { ReadLine } from './read-line.ts';
 import { rawOffset, shownText } from './shown-text.ts';
 import type { SeedLine } from './split-lines.ts';
+import type { State } from './states.ts';
 import type { Part, Role } from './story.ts';
 import { siteSuffix } from './title-parts.ts';
 
@@ -25,7 +26,7 @@ export interface CutContext {
 }
 
 /** Takes a line and its label; gives its parts, which joined are the raw line. */
-export function lineParts(line: SeedLine, label: Label, context: CutContext): readonly Part[] {
+export function lineParts(line: SeedLine, label: State, context: CutContext): readonly Part[] {
   const whole: readonly Part[] = [{ role: label.role, text: line.raw }];
   if (label.role === 'caption') {
     const reading = readCaption(line.text);
@@ -47,12 +48,9 @@ export function lineParts(line: SeedLine, label: Label, context: CutContext): re
   return whole;
 }
 
-/** Takes the parts of a line and a role; gives the shown text of the parts with that role, joined. */
-export function partText(parts: readonly Part[], role: Role): string {
-  return shownText(
-    parts
-      .filter((part) => part.role === role)
-      .map((part) => part.text)
-      .join(''),
-  );
+/** Takes a line that was read and a role; gives the shown text of its parts with that role, joined. */
+export function partText({ line, parts }: ReadLine, role: Role): string {
+  if (parts.length === 1) return parts[0]?.role === role ? line.text : '';
+  const own = parts.filter((part) => part.role === role);
+  return own.length === 0 ? '' : shownText(own.map((part) => part.text).join(''));
 }

@@ -1,11 +1,13 @@
 import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
-import type { LineFacts } from './line-facts.ts';
-import type { PlaceEvidence } from './evidence-rule.ts';
+import { PLACE } from './evidence-bits.ts';
+import { COLON, LATIN, mayHold } from '../arabic/kinds.ts';
 import { isMostlyLatin } from './language.ts';
-import type { Surroundings } from './surroundings.ts';
 import { beginsWithAnd, isFieldLine, isLabel, tagLabelLength } from './lexicon-match.ts';
-import { lineKey } from './line-facts.ts';
+import type { LineFacts } from './line-facts.ts';
+import { lineKey } from './line-key.ts';
+import { placesOf } from './repetition.ts';
+import type { Surroundings } from './surroundings.ts';
 import { itemMark } from './wording-evidence.ts';
 
 /** A headline shares this part of its words with the first two paragraphs. */
@@ -16,90 +18,92 @@ const MOST_WORDS = 30;
 /** A line of at most this many words is short: verse, names, labels. */
 const SHORT_WORDS = 9;
 
-function byZone(at: number, seed: Surroundings): readonly PlaceEvidence[] {
-  const found: PlaceEvidence[] = [];
-  if (at === 0) found.push('first-line');
-  if (at < seed.firstProse) found.push('before-the-prose');
-  else found.push(at > seed.lastProse ? 'after-the-prose' : 'amid-the-prose');
-  if (at < seed.lastOfHead) found.push('head-goes-on-below');
-  return found;
+function byZone(at: number, seed: Surroundings): number {
+  const beyond = at > seed.lastProse ? PLACE['after-the-prose'] : PLACE['amid-the-prose'];
+  return (
+    (at === 0 ? PLACE['first-line'] : 0) |
+    (at < seed.firstProse ? PLACE['before-the-prose'] : beyond) |
+    (at < seed.lastOfHead ? PLACE['head-goes-on-below'] : 0)
+  );
 }
 
-function isShort(words: number | undefined): boolean {
-  return words !== undefined && words <= SHORT_WORDS;
+function isShort(facts: LineFacts | undefined): boolean {
+  return facts !== undefined && facts.words <= SHORT_WORDS;
 }
 
-/** Endings of the grammar, that half of all Arabic lines share: no rhyme. */
-const COMMON_ENDINGS: ReadonlySet<string> = new Set(['يه', 'ات', 'ين', 'ون', 'ان', 'ها']);
-
-/** The last two letters of a short line without numbers, or null when they make no rhyme. */
-function rhymeOf(facts: LineFacts | undefined): string | null {
-  if (facts === undefined || facts.words < 3 || facts.words > SHORT_WORDS) return null;
-  const last = facts.key.slice(-2);
-  const mayRhyme = facts.ending === 'open' && !/\d/.test(facts.folded);
-  return mayRhyme && !COMMON_ENDINGS.has(last) ? last : null;
-}
+const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2];
 
 function rhymes(at: number, seed: Surroundings): boolean {
-  const own = rhymeOf(seed.lines[at]);
+  const own = seed.rhymes[at] ?? null;
   if (own === null || at < seed.firstProse) return false;
-  return [at - 2, at - 1, at + 1, at + 2].some((other) => rhymeOf(seed.lines[other]) === own);
+  return NEIGHBOURS.some((away) => seed.rhymes[at + away] === own);
 }
 
 /** A label ends in a colon too, and leads into nothing that belongs to the story. */
-function leadsOn({ folded, text }: LineFacts): boolean {
-  return !isLabel(folded) && tagLabelLength(text) === 0;
+function leadsOn(facts: LineFacts): boolean {
+  return !isLabel(facts) && tagLabelLength(facts.text) === 0;
 }
 
-function byNeighbours(at: number, seed: Surroundings): readonly PlaceEvidence[] {
-  const found: PlaceEvidence[] = [];
+function byColons(at: number, seed: Surroundings): number {
+  const before = seed.lines[at - 1];
+  const isAbove = seed.lines[at]?.ending === 'colon' && seed.titled.has(at + 1);
+  const own = isAbove ? PLACE['colon-above-the-headline'] : 0;
+  if (before?.ending !== 'colon') return own;
+  return (
+    own |
+    (at > seed.firstProse && leadsOn(before) ? PLACE['after-a-colon'] : 0) |
+    (isFieldLine(before.folded) ? PLACE['value-of-a-field'] : 0)
+  );
+}
+
+function byLabelsAbove(at: number, seed: Surroundings): number {
+  return (
+    (seed.underRelatedLabel.has(at) ? PLACE['under-a-related-label'] : 0) |
+    (seed.underTagLabel.has(at) ? PLACE['under-a-tag-label'] : 0) |
+    (seed.headGroup.has(at) ? PLACE['in-the-group-of-the-headline'] : 0) |
+    (seed.underListHeading.has(at) ? PLACE['under-a-list-heading'] : 0) |
+    (at < seed.lastRelatedLabel ? PLACE['related-label-below'] : 0) |
+    (at > seed.firstProse && at < seed.writersAddress ? PLACE['above-the-writers-address'] : 0)
+  );
+}
+
+function isMarkedAlike(text: string, other: LineFacts | undefined): boolean {
+  return other !== undefined && itemMark(other.text) === itemMark(text);
+}
+
+function byNeighbours(at: number, facts: LineFacts, seed: Surroundings): number {
   const before = seed.lines[at - 1];
   const after = seed.lines[at + 1];
-  if (after?.prose === true) found.push('prose-next');
-  if (before?.prose === true) found.push('prose-just-before');
-  if (at > seed.firstProse && before?.ending === 'colon' && leadsOn(before))
-    found.push('after-a-colon');
-  if (before !== undefined && before.ending === 'colon' && isFieldLine(before.folded)) {
-    found.push('value-of-a-field');
-  }
-  if (at > seed.firstProse && at < seed.writersAddress) found.push('above-the-writers-address');
-  if (seed.underRelatedLabel.has(at)) found.push('under-a-related-label');
-  if (seed.underTagLabel.has(at)) found.push('under-a-tag-label');
-  if (seed.lines[at]?.ending === 'colon' && seed.titled.has(at + 1)) {
-    found.push('colon-above-the-headline');
-  }
-  if (seed.headGroup.has(at)) found.push('in-the-group-of-the-headline');
-  if (seed.underListHeading.has(at)) found.push('under-a-list-heading');
-  if (at < seed.lastRelatedLabel) found.push('related-label-below');
-  if (rhymes(at, seed)) found.push('rhymes-with-a-neighbour');
-  const isAmongShort = [before, seed.lines[at], after].every((facts) => isShort(facts?.words));
-  if (isAmongShort) found.push('among-short-lines');
-  const text = seed.lines[at]?.text ?? '';
-  const mark = itemMark(text);
-  const isMarkedAlike = (other: string | undefined) =>
-    mark !== null && other !== undefined && itemMark(other) === mark;
-  if (isMarkedAlike(before?.text) || isMarkedAlike(after?.text)) {
-    found.push('marked-like-its-neighbour');
-  }
-  if (seed.lang === 'ar' && beginsWithAnd(seed.lines[at]?.folded ?? ''))
-    found.push('begins-with-and');
-  if (!seed.isLatin && isMostlyLatin(text)) found.push('latin-among-arabic');
-  const key = seed.lines[at]?.key ?? '';
-  if (key !== '' && (before?.key === key || after?.key === key))
-    found.push('same-as-its-neighbour');
-  return found;
+  const isMarked = itemMark(facts.text) !== null;
+  const isAmongShort = isShort(before) && isShort(facts) && isShort(after);
+  return (
+    (after?.prose === true ? PLACE['prose-next'] : 0) |
+    (before?.prose === true ? PLACE['prose-just-before'] : 0) |
+    (rhymes(at, seed) ? PLACE['rhymes-with-a-neighbour'] : 0) |
+    (isAmongShort ? PLACE['among-short-lines'] : 0) |
+    (isMarked && (isMarkedAlike(facts.text, before) || isMarkedAlike(facts.text, after))
+      ? PLACE['marked-like-its-neighbour']
+      : 0)
+  );
 }
 
-function byBlanks(at: number, seed: Surroundings): readonly PlaceEvidence[] {
+function byScript({ line, text, folded }: LineFacts, seed: Surroundings): number {
+  const isLatin = !seed.isLatin && mayHold(line.kinds, LATIN) && isMostlyLatin(text);
+  return (
+    (seed.lang === 'ar' && beginsWithAnd(folded) ? PLACE['begins-with-and'] : 0) |
+    (isLatin ? PLACE['latin-among-arabic'] : 0)
+  );
+}
+
+function byBlanks(at: number, seed: Surroundings): number {
   const before = (seed.lines[at]?.line.blanksBefore ?? 0) > 0;
   const after = (seed.lines[at + 1]?.line.blanksBefore ?? 1) > 0;
-  if (!before) return ['close-to-the-line-before'];
-  return after ? ['blank-on-both-sides'] : [];
+  if (!before) return PLACE['close-to-the-line-before'];
+  return after ? PLACE['blank-on-both-sides'] : 0;
 }
 
-function sharesTheLead(at: number, seed: Surroundings): boolean {
-  const facts = seed.lines[at];
-  if (facts === undefined || at >= seed.firstProse) return false;
+function sharesTheLead(at: number, facts: LineFacts, seed: Surroundings): boolean {
+  if (at >= seed.firstProse) return false;
   if (facts.words < LEAST_WORDS || facts.words > MOST_WORDS) return false;
   const own = stems(facts.text).filter((stem) => stem.length > 2);
   const shared = own.filter((stem) => seed.leadStems.has(stem));
@@ -109,37 +113,50 @@ function sharesTheLead(at: number, seed: Surroundings): boolean {
 /** A label before the headline on a line of the page («رابط الخبر: …») is no longer than this. */
 const LONGEST_LABEL = 60;
 
-function saysAgain(at: number, seed: Surroundings): boolean {
-  const text = seed.lines[at]?.text ?? '';
+function saysAgain(at: number, { line, text }: LineFacts, seed: Surroundings): boolean {
+  if (text.length > 400 || !mayHold(line.kinds, COLON)) return false;
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
-  if (colon <= 0 || text.length > 400) return false;
-  const first = seed.placesOf.get(lineKey(fold(text.slice(colon + 1))))?.[0];
+  if (colon <= 0) return false;
+  const key = lineKey(fold(text.slice(colon + 1)));
+  const first = placesOf(key, seed.lines, seed.byMark)[0];
   return first !== undefined && first < Math.min(at, seed.firstProse);
 }
 
-function byRepetition(at: number, seed: Surroundings): readonly PlaceEvidence[] {
-  const found: PlaceEvidence[] = [];
-  const key = seed.lines[at]?.key ?? '';
-  const places = key === '' ? [] : (seed.placesOf.get(key) ?? []);
-  if ((places[0] ?? at) < at) found.push('said-before');
-  const isLong = (seed.lines[at]?.words ?? 0) >= LEAST_WORDS;
-  if ((places.at(-1) ?? at) > at && (isLong || at === 0)) found.push('said-again');
-  if (saysAgain(at, seed)) found.push('says-an-earlier-line-again');
-  if (at === 0 && key !== '' && seed.lines[1]?.key === key) found.push('said-twice-at-once');
-  if (seed.titleOf.has(at)) found.push('title-of-a-later-line');
-  if (seed.titled.has(at)) found.push('headline-of-an-earlier-title');
-  if (sharesTheLead(at, seed)) found.push('shares-the-words-of-the-lead');
-  return found;
+function byPlaces(at: number, facts: LineFacts, seed: Surroundings): number {
+  const first = seed.firstPlaces[at] ?? at;
+  const last = seed.lastPlaces[at] ?? at;
+  if (first === last || lineKey(facts.folded) === '') return 0;
+  const isTwiceAtOnce = at === 0 && seed.firstPlaces[1] === 0;
+  const isBeside = seed.firstPlaces[at - 1] === first || seed.firstPlaces[at + 1] === first;
+  return (
+    (first < at ? PLACE['said-before'] : 0) |
+    (last > at && (facts.words >= LEAST_WORDS || at === 0) ? PLACE['said-again'] : 0) |
+    (isTwiceAtOnce ? PLACE['said-twice-at-once'] : 0) |
+    (isBeside ? PLACE['same-as-its-neighbour'] : 0)
+  );
 }
 
-/** Takes a line's place among the lines of a seed; gives what its place says of it. */
-export function placeEvidence(at: number, seed: Surroundings): readonly PlaceEvidence[] {
-  const found = [
-    ...byZone(at, seed),
-    ...byNeighbours(at, seed),
-    ...byBlanks(at, seed),
-    ...byRepetition(at, seed),
-  ];
-  const isOpen = seed.lines[at]?.ending === 'open';
-  return seed.paragraphsStop && isOpen ? [...found, 'open-where-paragraphs-stop'] : found;
+function byRepetition(at: number, facts: LineFacts, seed: Surroundings): number {
+  return (
+    byPlaces(at, facts, seed) |
+    (saysAgain(at, facts, seed) ? PLACE['says-an-earlier-line-again'] : 0) |
+    (seed.titleOf.has(at) ? PLACE['title-of-a-later-line'] : 0) |
+    (seed.titled.has(at) ? PLACE['headline-of-an-earlier-title'] : 0) |
+    (sharesTheLead(at, facts, seed) ? PLACE['shares-the-words-of-the-lead'] : 0)
+  );
+}
+
+/** Takes a line's place among the lines of a seed; gives what its place says of it, as bits of PLACE. */
+export function placeEvidence(at: number, facts: LineFacts, seed: Surroundings): number {
+  const isOdd = seed.paragraphsStop && facts.ending === 'open';
+  return (
+    byZone(at, seed) |
+    byColons(at, seed) |
+    byLabelsAbove(at, seed) |
+    byNeighbours(at, facts, seed) |
+    byScript(facts, seed) |
+    byBlanks(at, seed) |
+    byRepetition(at, facts, seed) |
+    (isOdd ? PLACE['open-where-paragraphs-stop'] : 0)
+  );
 }

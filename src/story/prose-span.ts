@@ -4,7 +4,7 @@ import { HEAD_WITHIN } from './head-lines.ts';
 import { beginsWithAnd } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Repetition } from './repetition.ts';
-import { beginsWithSpeechVerb, leadsIntoSpeech } from './wording-evidence.ts';
+import { beginsWithSpeechVerb, leadsIntoSpeech, sentenceSigns } from './wording-evidence.ts';
 
 /** Where the paragraphs of a seed stand, and what they have in common. */
 export interface ProseSpan {
@@ -33,7 +33,7 @@ function endInStops(lines: readonly LineFacts[]): boolean {
 }
 
 function isTicker({ gaps, text }: LineFacts): boolean {
-  return gaps >= 3 && gaps > (text.match(/[.،؛]\s/g)?.length ?? 0);
+  return gaps >= 3 && gaps > sentenceSigns(text);
 }
 
 /** Paragraphs of this many words need no full stop to be known. */
@@ -53,13 +53,14 @@ function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {
 function isOfHead(
   at: number,
   lines: readonly LineFacts[],
-  { placesOf, titleOf, titled }: Repetition,
+  { firstPlaces, titleOf, titled }: Repetition,
 ): boolean {
   const facts = lines[at];
   if (facts === undefined || at >= HEAD_WITHIN) return false;
-  const isTwice = lines[at - 1]?.key === facts.key || lines[at + 1]?.key === facts.key;
+  const first = firstPlaces[at];
+  const isTwice = firstPlaces[at - 1] === first || firstPlaces[at + 1] === first;
   if (titleOf.has(at) || titled.has(at)) return true;
-  return placesOf.get(facts.key)?.[0] === 0 || isTwice || readCaption(facts.text)?.sure === true;
+  return first === 0 || isTwice || readCaption(facts.text)?.sure === true;
 }
 
 function leadsOn(facts: LineFacts): boolean {

@@ -1,36 +1,86 @@
 import { HEAD_WITHIN } from './head-lines.ts';
+import { COLON, DIVIDER, mayHold, ORNAMENT } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
+import { keyMark, lineKey } from './line-key.ts';
 import { titleParts } from './title-parts.ts';
 
 /** Which lines of a seed say the same. */
 export interface Repetition {
-  /** Where the same words stand, by key. */
-  readonly placesOf: ReadonlyMap<string, readonly number[]>;
+  /** The lines by the mark of their key, in order. */
+  readonly byMark: ReadonlyMap<number, readonly number[]>;
+  /** For each line, the first and the last one that say the same. */
+  readonly firstPlaces: readonly number[];
+  readonly lastPlaces: readonly number[];
   /** Index of a line «headline - site» to the index of the later line that is its headline. */
   readonly titleOf: ReadonlyMap<number, number>;
   /** The indexes that `titleOf` leads to. */
   readonly titled: ReadonlySet<number>;
 }
 
-function placesByKey(lines: readonly LineFacts[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, { key }] of lines.entries()) {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
+type ByMark = Repetition['byMark'];
+
+const NOWHERE: readonly number[] = [];
+
+function linesByMark(lines: readonly LineFacts[]): ByMark {
+  const byMark = new Map<number, number[]>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const mark = keyMark(lines[at]?.folded ?? '');
+    const known = byMark.get(mark);
+    if (known === undefined) byMark.set(mark, [at]);
     else known.push(at);
   }
-  return places;
+  return byMark;
 }
 
-function titles(
+/** Takes a key, the lines and their marks; gives the indexes of the lines with that key. */
+export function placesOf(
+  key: string,
   lines: readonly LineFacts[],
-  placesOf: ReadonlyMap<string, readonly number[]>,
-): ReadonlyMap<number, number> {
+  byMark: ByMark,
+): readonly number[] {
+  const places = byMark.get(keyMark(key)) ?? NOWHERE;
+  return places.filter((at) => lineKey(lines[at]?.folded ?? '') === key);
+}
+
+interface Places {
+  readonly firstPlaces: readonly number[];
+  readonly lastPlaces: readonly number[];
+}
+
+function groupsOf(places: readonly number[], lines: readonly LineFacts[]): readonly number[][] {
+  const byKey = new Map<string, number[]>();
+  for (const at of places) {
+    const key = lineKey(lines[at]?.folded ?? '');
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [at]);
+    else known.push(at);
+  }
+  return [...byKey.values()];
+}
+
+function endsOf(lines: readonly LineFacts[], byMark: ByMark): Places {
+  const firstPlaces = [...lines.keys()];
+  const lastPlaces = [...lines.keys()];
+  for (const places of byMark.values()) {
+    if (places.length === 1) continue;
+    for (const group of groupsOf(places, lines)) {
+      for (const at of group) {
+        firstPlaces[at] = group[0] ?? at;
+        lastPlaces[at] = group.at(-1) ?? at;
+      }
+    }
+  }
+  return { firstPlaces, lastPlaces };
+}
+
+function titles(lines: readonly LineFacts[], byMark: ByMark): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const [at, facts] of lines.slice(0, HEAD_WITHIN).entries()) {
-    for (const { key } of titleParts(facts.text)) {
-      const later = placesOf.get(key)?.find((place) => place > at && place < HEAD_WITHIN);
-      if (key !== '' && later !== undefined && !found.has(at)) found.set(at, later);
+  for (const [at, { text, line }] of lines.slice(0, HEAD_WITHIN).entries()) {
+    if (!mayHold(line.kinds, DIVIDER | ORNAMENT | COLON)) continue;
+    for (const { key } of titleParts(text)) {
+      if (key === '' || found.has(at)) continue;
+      const later = placesOf(key, lines, byMark).find((place) => place > at && place < HEAD_WITHIN);
+      if (later !== undefined) found.set(at, later);
     }
   }
   return found;
@@ -38,7 +88,7 @@ function titles(
 
 /** Takes the facts of all lines; gives which of them say the same. */
 export function repetition(lines: readonly LineFacts[]): Repetition {
-  const placesOf = placesByKey(lines);
-  const titleOf = titles(lines, placesOf);
-  return { placesOf, titleOf, titled: new Set(titleOf.values()) };
+  const byMark = linesByMark(lines);
+  const titleOf = titles(lines, byMark);
+  return { byMark, ...endsOf(lines, byMark), titleOf, titled: new Set(titleOf.values()) };
 }

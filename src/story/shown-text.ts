@@ -1,3 +1,5 @@
+import { AMPERSAND, kindsOf, mayHold, UNSHOWN } from '../arabic/kinds.ts';
+
 /** The entities that news text holds, beside numeric ones. From the WHATWG table of named references. */
 const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
@@ -42,7 +44,7 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]{2,6}));/g;
  */
 const REMOVED = /(?!\t)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
-const UNSHOWN = new RegExp(`${REMOVED.source}|${LONE_SURROGATE.source}`, 'u');
+const NOT_SHOWN = new RegExp(`${REMOVED.source}|${LONE_SURROGATE.source}`, 'u');
 
 /** What one step of a raw line is: an entity, a character to remove, or any other character. */
 const STEP = new RegExp(`${ENTITY.source}|${REMOVED.source}|[^]`, 'uy');
@@ -54,9 +56,15 @@ function decodedEntity(whole: string, decimal?: string, hex?: string, name?: str
   return isScalar ? String.fromCodePoint(code) : whole;
 }
 
+/** Takes the kinds of a raw line; tells whether it is shown as it stands, but for outer white space. */
+export function isShownAsItIs(kinds: number): boolean {
+  return !mayHold(kinds, AMPERSAND | UNSHOWN);
+}
+
 function cleaned(raw: string): string {
+  if (isShownAsItIs(kindsOf(raw))) return raw;
   const decoded = raw.includes('&') ? raw.replace(ENTITY, decodedEntity) : raw;
-  if (!UNSHOWN.test(decoded)) return decoded;
+  if (!NOT_SHOWN.test(decoded)) return decoded;
   return decoded.replace(REMOVED, '').replace(LONE_SURROGATE, '\uFFFD');
 }
 

@@ -10,6 +10,8 @@ import {
   SPEECH_VERBS,
   DESK_LABELS,
 } from '../arabic/known-words.ts';
+import { BRACKET, kindsOf, mayHold, QUOTE } from '../arabic/kinds.ts';
+import { countSpaces } from './count-spaces.ts';
 import { isDatePiece } from './date-line.ts';
 
 /**
@@ -28,25 +30,53 @@ export type NameKind =
   | 'word'
   | 'other';
 
-const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
+/** What a known name is, as bits: some are of two kinds. */
+const PLACE = 1;
+const SOURCE = 2;
+const COUNTRY = 4;
+const DESK = 8;
 
-function isSource(folded: string): boolean {
+const KNOWN: readonly (readonly [kind: number, names: Iterable<string>])[] = [
+  [PLACE, CITIES],
+  [PLACE, [...CITIES].map((city) => city.replaceAll(' ', ''))],
+  [SOURCE, AGENCIES],
+  [SOURCE, OUTLETS],
+  [SOURCE, UNNAMED_SOURCES],
+  [COUNTRY, COUNTRIES],
+  [DESK, DESK_LABELS],
+];
+
+const KNOWN_NAMES: ReadonlyMap<string, number> = KNOWN.reduce((known, [kind, names]) => {
+  for (const name of names) known.set(name, (known.get(name) ?? 0) | kind);
+  return known;
+}, new Map<string, number>());
+
+const SOURCE_WORDS = /^(?:وكاله|صحيفه|جريده|قناه|موقع|شبكه|اذاعه|تلفزيون) \S/;
+
+function hasSourceForm(folded: string): boolean {
   return (
-    AGENCIES.has(folded) ||
-    AGENCIES.has(folded.replace(/\.\s*/g, ' ').trim()) ||
-    OUTLETS.has(folded) ||
-    UNNAMED_SOURCES.has(folded) ||
-    /^(?:وكاله|صحيفه|جريده|قناه|موقع|شبكه|اذاعه|تلفزيون) \S/.test(folded)
+    (folded.includes('.') && AGENCIES.has(folded.replace(/\.\s*/g, ' ').trim())) ||
+    (folded.includes(' ') && SOURCE_WORDS.test(folded))
   );
 }
 
-function isPlace(folded: string): boolean {
-  return CITIES.has(folded) || CITIES.has(folded.replace(/^(?:مدينه|محافظه) /, ''));
+const PLACE_WORDS: readonly string[] = ['مدينه ', 'محافظه '];
+
+function hasPlaceForm(folded: string): boolean {
+  const word = PLACE_WORDS.find((opening) => folded.startsWith(opening));
+  return word !== undefined && CITIES.has(folded.slice(word.length));
 }
 
-const CITIES_UNSPACED: ReadonlySet<string> = new Set(
-  [...CITIES].map((city) => city.replaceAll(' ', '')),
-);
+function knownKind(folded: string): NameKind | null {
+  const known = KNOWN_NAMES.get(folded) ?? 0;
+  const place = (known & PLACE) !== 0 || hasPlaceForm(folded);
+  const source = (known & SOURCE) !== 0 || hasSourceForm(folded);
+  if (place && source) return 'either';
+  if (place) return 'place';
+  if (source) return 'source';
+  if ((known & COUNTRY) !== 0) return 'country';
+  return (known & DESK) === 0 ? null : 'desk';
+}
 
 /** Longest name: two reporters with «و» between. */
 const PERSON_WORDS = 5;
@@ -59,6 +89,8 @@ function isFirstName(word: string): boolean {
 }
 
 function nameLike(folded: string): 'person' | 'phrase' | 'other' {
+  // A title is one word more.
+  if (countSpaces(folded) > PERSON_WORDS) return 'other';
   const words = folded.replace(TITLE_BEFORE_NAME, '').split(' ');
   const first = words[0] ?? '';
   if (words.length < 2 || words.some((word) => NO_NAME_WORDS.has(word))) return 'other';
@@ -66,17 +98,17 @@ function nameLike(folded: string): 'person' | 'phrase' | 'other' {
   return words.length <= PHRASE_WORDS && !SPEECH_VERBS.has(first) ? 'phrase' : 'other';
 }
 
+const SIGNS_ROUND_NAMES = /[«»"“”()]/g;
+const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
+
 /** Takes a piece of a dateline; tells what it names. */
 export function nameKind(piece: string): NameKind {
-  const folded = fold(piece.replace(/[«»"“”()]/g, ''));
-  const place = isPlace(folded) || CITIES_UNSPACED.has(folded);
-  const source = isSource(folded);
-  if (place && source) return 'either';
-  if (place) return 'place';
-  if (source) return 'source';
-  if (COUNTRIES.has(folded)) return 'country';
-  if (DESK_LABELS.has(folded)) return 'desk';
-  if (isDatePiece(piece)) return 'date';
-  if (!LETTERS_ONLY.test(piece.replace(/[«»"“”()]/g, ''))) return 'other';
-  return folded.includes(' ') ? nameLike(folded) : 'word';
+  const mayBeDressed = mayHold(kindsOf(piece), QUOTE | BRACKET);
+  const bare = mayBeDressed ? piece.replace(SIGNS_ROUND_NAMES, '') : piece;
+  const folded = fold(bare);
+  const known = knownKind(folded);
+  if (known !== null) return known;
+  if (isDatePiece(piece, bare === piece ? folded : fold(piece))) return 'date';
+  const shape = folded.includes(' ') ? nameLike(folded) : 'word';
+  return shape === 'other' || LETTERS_ONLY.test(bare) ? shape : 'other';
 }

@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts';
+import { mayHold, NUMBER } from '../arabic/kinds.ts';
 import { partText } from './line-parts.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Role, StatedDate } from './story.ts';
@@ -31,10 +32,10 @@ function isOfOthers(at: number, lines: readonly ReadLine[]): boolean {
 
 /** Takes the lines of a story and its language; gives the dates that its own words state, in order. */
 export function statedDates(lines: readonly ReadLine[], lang: string): readonly StatedDate[] {
-  return lines.flatMap(({ line, parts }, at) => {
-    if (isOfOthers(at, lines)) return [];
+  return lines.flatMap((read, at) => {
+    if (!mayHold(read.line.kinds, NUMBER) || isOfOthers(at, lines)) return [];
     return OWN_ROLES.flatMap((role) =>
-      findDates(partText(parts, role), lang).map((found) => ({ ...found, line: line.number })),
+      findDates(partText(read, role), lang).map((found) => ({ ...found, line: read.line.number })),
     );
   });
 }

@@ -6,8 +6,10 @@ import {
   underTagLabels,
 } from './label-reach.ts';
 import { isMostlyLatin, languageOf } from './language.ts';
+import { FOREIGN_ARABIC, LATIN, mayHold } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
+import { rhymeOf } from './rhymes.ts';
 import { repetition, type Repetition } from './repetition.ts';
 
 /** The lines of one seed, and what only the whole can tell. */
@@ -27,6 +29,8 @@ export interface Surroundings extends Repetition, ProseSpan {
   readonly underRelatedLabel: ReadonlySet<number>;
   /** The short lines that follow a label over keywords. */
   readonly underTagLabel: ReadonlySet<number>;
+  /** For each line, the letters that rhyme, or null. */
+  readonly rhymes: readonly (string | null)[];
   /** The language of the seed: `ar`, `fa`, `ur` or `ps`. */
   readonly lang: string;
   /** True when the seed itself is in Latin letters. */
@@ -39,6 +43,11 @@ const ADDRESS_WITHIN = 3;
 /** Enough lines, and enough of each, to tell a language by. */
 const SAMPLE_LINES = 30;
 const SAMPLE_LENGTH = 80;
+
+/** The kinds of the characters of the sample, and of some beyond it. */
+function kindsOfSample(lines: readonly LineFacts[]): number {
+  return lines.slice(0, SAMPLE_LINES).reduce((kinds, { line }) => kinds | line.kinds, 0);
+}
 
 function sampleOf(lines: readonly LineFacts[]): string {
   return lines
@@ -59,18 +68,20 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);
   const head = lines.slice(0, Math.min(prose.firstProse, HEAD_WITHIN));
-  const sample = sampleOf(lines);
+  const kinds = kindsOfSample(lines);
+  const sample = mayHold(kinds, LATIN | FOREIGN_ARABIC) ? sampleOf(lines) : '';
   return {
     ...repeated,
     ...prose,
     lines,
     lastOfHead: head.findLastIndex((facts, at) => at > 0 && isHeadOnly(facts)),
-    headGroup: headGroup(lines, prose.firstProse, repeated.titled),
+    headGroup: headGroup(lines, prose.firstProse, repeated),
     lastRelatedLabel: lastRelatedLabel(lines),
     writersAddress: writersAddress(lines, prose.lastProse),
     underListHeading: underListHeadings(lines, prose.lastProse + 1),
     underRelatedLabel: underRelatedLabels(lines, prose.lastProse + 1),
     underTagLabel: underTagLabels(lines),
+    rhymes: lines.map(rhymeOf),
     lang: languageOf(sample),
     isLatin: isMostlyLatin(sample),
   };

@@ -1,6 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
 import { AGENCIES, OUTLETS } from '../arabic/known-words.ts';
+import { lineKey } from './line-key.ts';
 
 /** A page title cut at one of its signs: the part that may be the headline. */
 export interface TitlePart {
@@ -15,24 +16,21 @@ export interface TitlePart {
 
 const LONGEST = 300;
 const SIGN = /\s+(?:[-–—|»«:·•]|::)\s+/gu;
-
-function keyOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-}
+const HAS_SIGN = /\s(?:[-–—|»«:·•]|::)\s/u;
 
 /**
  * Takes a title as a page prints it; gives what may be the headline in it: all before a sign
  * («headline - site») and all after one («site - headline»).
  */
 export function titleParts(title: string): readonly TitlePart[] {
-  if (title.length > LONGEST) return [];
+  if (title.length > LONGEST || !HAS_SIGN.test(title)) return [];
   return [...title.matchAll(SIGN)].flatMap((found) => {
     const before = title.slice(0, found.index);
     const start = found.index + found[0].length;
     const after = title.slice(start);
     return [
-      { key: keyOf(before), text: before, start: 0, site: after },
-      { key: keyOf(after), text: after, start, site: before },
+      { key: lineKey(fold(before)), text: before, start: 0, site: after },
+      { key: lineKey(fold(after)), text: after, start, site: before },
     ];
   });
 }

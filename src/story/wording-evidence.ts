@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../arabic/known-words.ts';
-import type { WordingEvidence } from './evidence-rule.ts';
+import { WORDING } from './evidence-bits.ts';
+import { DIVIDER, kindsAt, mayHold, NUMBER, ORNAMENT, SPACE, STOP, WORD } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Enough of a line to tell its script. */
@@ -11,31 +12,49 @@ const TATWEEL = '\u0640';
 /** A ticker sets this many headlines apart on one line. */
 const MANY_GAPS = 3;
 
-function bySize({ words }: LineFacts): WordingEvidence {
-  if (words <= 3) return 'one-to-three-words';
-  if (words <= 7) return 'four-to-seven-words';
-  if (words <= 12) return 'eight-to-twelve-words';
-  if (words <= 19) return 'thirteen-to-nineteen-words';
-  return words <= 27 ? 'twenty-to-twenty-seven-words' : 'over-twenty-seven-words';
+function bySize({ words }: LineFacts): number {
+  if (words <= 2) return WORDING['one-to-three-words'] | WORDING['one-or-two-words'];
+  if (words <= 3) return WORDING['one-to-three-words'];
+  if (words <= 7) return WORDING['four-to-seven-words'];
+  if (words <= 12) return WORDING['eight-to-twelve-words'];
+  if (words <= 19) return WORDING['thirteen-to-nineteen-words'];
+  return words <= 27 ? WORDING['twenty-to-twenty-seven-words'] : WORDING['over-twenty-seven-words'];
 }
 
-function byEnding({ ending }: LineFacts): WordingEvidence {
-  if (ending === 'stop') return 'ends-in-stop';
-  if (ending === 'question') return 'ends-in-question';
-  if (ending === 'colon') return 'ends-in-colon';
-  return ending === 'comma' ? 'ends-in-comma' : 'ends-open';
+function byEnding({ ending }: LineFacts): number {
+  if (ending === 'stop') return WORDING['ends-in-stop'];
+  if (ending === 'question') return WORDING['ends-in-question'];
+  if (ending === 'colon') return WORDING['ends-in-colon'];
+  return ending === 'comma' ? WORDING['ends-in-comma'] : WORDING['ends-open'];
+}
+
+function isSpeechVerb(word: string): boolean {
+  return (
+    SPEECH_VERBS.has(word) ||
+    ((word.startsWith('و') || word.startsWith('ف')) && SPEECH_VERBS.has(word.slice(1)))
+  );
 }
 
 /** Takes the facts of a line; tells whether it opens with a verb of saying. */
-export function beginsWithSpeechVerb({ folded }: LineFacts): boolean {
-  const first = folded.split(' ', 1)[0] ?? '';
-  return SPEECH_VERBS.has(first) || SPEECH_VERBS.has(first.replace(/^[وف]/, ''));
+export function beginsWithSpeechVerb({ first }: LineFacts): boolean {
+  return isSpeechVerb(first);
+}
+
+/** A line that begins with a letter has no mark; the tatweel is a letter to Unicode alone. */
+function beginsWithLetter(text: string): boolean {
+  return (kindsAt(text, 0) & (WORD | NUMBER)) === WORD && !text.startsWith(TATWEEL);
 }
 
 /** Takes the shown text of a line; tells whether a bullet or a number marks it as an item. */
 export function itemMark(text: string): 'bullet' | 'numbered' | null {
+  if (beginsWithLetter(text)) return null;
   if (/^(?:[•●▪■◆*·–-]+\s*|\u0640+\s+)[^\s•●▪■◆*·–\-\u0640]/u.test(text)) return 'bullet';
   return /^\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:]\s*[^\d٠-٩۰-۹\s]/u.test(text) ? 'numbered' : null;
+}
+
+function markBit(text: string): number {
+  const mark = itemMark(text);
+  return mark === null ? 0 : WORDING[mark];
 }
 
 /** Two halves of at least three words with the sign of a verse between. */
@@ -43,24 +62,60 @@ const VERSE =
   /^(?:[^\s/*…]+\s+){2,}[^\s/*…]+\s*(?:\/|\*+|…|\.{3,})\s*(?:[^\s/*…]+\s+){2,}[^\s/*…]+$/u;
 const MOST_WORDS_OF_VERSE = 18;
 
-function sentenceSigns(text: string): number {
+function isVerse({ line, text, words, ending }: LineFacts): boolean {
+  if (words > MOST_WORDS_OF_VERSE || ending === 'stop') return false;
+  return (mayHold(line.kinds, DIVIDER | ORNAMENT) || text.includes('...')) && VERSE.test(text);
+}
+
+/** Takes the shown text of a line; gives how many signs between sentences and clauses it holds. */
+export function sentenceSigns(text: string): number {
   return text.match(/[.،؛]\s/g)?.length ?? 0;
 }
 
-function bySigns({ text, words, gaps, ending }: LineFacts): readonly WordingEvidence[] {
-  const found: WordingEvidence[] = [];
-  const mark = itemMark(text);
-  if (mark !== null) found.push(mark);
-  if (/^["«“‘'][^"«»“”]*["»”’']$/u.test(text)) found.push('quoted-whole');
-  if (/^\([^()]*\)\.?$/.test(text)) found.push('bracketed-whole');
-  if (words <= 7 && words > 1 && ending === 'stop') found.push('short-but-stopped');
-  if (words <= 3 && /https?:\/\/|www\.|\S@\S+\.\S/.test(text)) found.push('address');
-  const sample = text.slice(0, SAMPLE).replaceAll(TATWEEL, '');
-  if (!/[\p{L}\p{N}]/u.test(sample)) found.push('no-letters');
-  if (gaps >= MANY_GAPS && gaps > sentenceSigns(text)) found.push('many-gaps');
-  if (words <= MOST_WORDS_OF_VERSE && ending !== 'stop' && VERSE.test(text)) found.push('verse');
-  if (/[^.\s\d]{3}[.۔]\s+\p{L}{2,}/u.test(text.slice(0, 400))) found.push('stop-inside');
-  return found;
+function hasLetters(text: string): boolean {
+  if (beginsWithLetter(text)) return true;
+  return /[\p{L}\p{N}]/u.test(text.slice(0, SAMPLE).replaceAll(TATWEEL, ''));
+}
+
+/** A stop within a line is looked for so far. */
+const STOP_WITHIN = 400;
+const SENTENCE_BEFORE = /[^.\s\d]{3}$/u;
+const SENTENCE_AFTER = /[.۔]\s+\p{L}{2,}/uy;
+
+/** Three characters of any plane before the stop lie within so many UTF-16 units. */
+const UNITS_BEFORE = 6;
+
+function stopsInside(text: string): boolean {
+  const start = text.slice(0, STOP_WITHIN);
+  for (let at = 1; at < start.length; at += 1) {
+    if ((kindsAt(start, at) & SPACE) === 0 || (kindsAt(start, at - 1) & STOP) === 0) continue;
+    SENTENCE_AFTER.lastIndex = at - 1;
+    const before = start.slice(Math.max(at - 1 - UNITS_BEFORE, 0), at - 1);
+    if (SENTENCE_BEFORE.test(before) && SENTENCE_AFTER.test(start)) return true;
+  }
+  return false;
+}
+
+const QUOTES_BEFORE = `"«“‘'`;
+
+function isWithinQuotes(text: string): boolean {
+  return QUOTES_BEFORE.includes(text.charAt(0)) && /^["«“‘'][^"«»“”]*["»”’']$/u.test(text);
+}
+
+function bySigns(facts: LineFacts): number {
+  const { line, text, words, gaps, ending } = facts;
+  const isShort = words <= 3;
+  return (
+    markBit(text) |
+    (isWithinQuotes(text) ? WORDING['quoted-whole'] : 0) |
+    (text.startsWith('(') && /^\([^()]*\)\.?$/.test(text) ? WORDING['bracketed-whole'] : 0) |
+    (words <= 7 && words > 1 && ending === 'stop' ? WORDING['short-but-stopped'] : 0) |
+    (isShort && /https?:\/\/|www\.|\S@\S+\.\S/.test(text) ? WORDING.address : 0) |
+    (hasLetters(text) ? 0 : WORDING['no-letters']) |
+    (gaps >= MANY_GAPS && gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
+    (isVerse(facts) ? WORDING.verse : 0) |
+    (mayHold(line.kinds, STOP) && stopsInside(text) ? WORDING['stop-inside'] : 0)
+  );
 }
 
 /** Takes the facts of a line; tells whether it says who speaks and ends in a colon. */
@@ -71,16 +126,15 @@ export function leadsIntoSpeech({ ending, folded }: LineFacts): boolean {
   );
 }
 
-/** Takes the facts of a line; gives what can be seen of its wording. */
-export function wordingEvidence(facts: LineFacts): readonly WordingEvidence[] {
-  return [
-    'any-line',
-    bySize(facts),
-    ...(facts.words <= 2 ? (['one-or-two-words'] as const) : []),
-    byEnding(facts),
-    ...(facts.prose ? (['prose'] as const) : []),
-    ...(beginsWithSpeechVerb(facts) ? (['begins-with-speech-verb'] as const) : []),
-    ...(leadsIntoSpeech(facts) ? (['leads-into-speech'] as const) : []),
-    ...bySigns(facts),
-  ];
+/** Takes the facts of a line; gives what can be seen of its wording, as bits of WORDING. */
+export function wordingEvidence(facts: LineFacts): number {
+  return (
+    WORDING['any-line'] |
+    bySize(facts) |
+    byEnding(facts) |
+    (facts.prose ? WORDING.prose : 0) |
+    (beginsWithSpeechVerb(facts) ? WORDING['begins-with-speech-verb'] : 0) |
+    (leadsIntoSpeech(facts) ? WORDING['leads-into-speech'] : 0) |
+    bySigns(facts)
+  );
 }

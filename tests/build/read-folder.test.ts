@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findSeeds, readFolder, seedId } from '../../src/build/read-folder.ts';
+import { readFolder } from '../../src/build/read-folder.ts';
+import { findSeeds, seedId } from '../../src/build/seed-names.ts';
 
 const dir = path.resolve('/paper/seeds');
 

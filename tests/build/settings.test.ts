@@ -7,6 +7,7 @@ const root = path.resolve('/project');
 describe('settle', () => {
   test('says what nobody said', () => {
     expect(settle({}, {}, root)).toEqual({
+      cache: path.join(root, 'node_modules', '.cache', 'waraq'),
       dir: path.join(root, 'seeds'),
       name: 'ورق',
       site: null,

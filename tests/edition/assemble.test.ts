@@ -73,9 +73,7 @@ describe('related headlines', () => {
   test('the story is there: the link is its page, and it knows who names it', () => {
     const edition = editionOf([namer([named.headline]), named]);
     const [first, second] = edition.stories;
-    expect(first?.related).toEqual([
-      { path: second?.path, headline: named.headline, state: 'arrived' },
-    ]);
+    expect(first?.related).toEqual([{ path: second?.path, headline: named.headline }]);
     expect(second?.namedBy).toEqual([0]);
     expect(edition.awaited).toEqual([]);
   });
@@ -84,9 +82,7 @@ describe('related headlines', () => {
     const spelling = 'الاردن يعلن موازنه العام الجديد رسميا';
     const edition = editionOf([namer([spelling]), named]);
     const target = '/story/الأردن-يعلن-موازنة-العام-الجديد-رسميا/';
-    expect(edition.stories[0]?.related).toEqual([
-      { path: target, headline: spelling, state: 'arrived' },
-    ]);
+    expect(edition.stories[0]?.related).toEqual([{ path: target, headline: spelling }]);
     expect(edition.aliases).toEqual([
       { path: '/story/الاردن-يعلن-موازنه-العام-الجديد-رسميا/', headline: spelling, target },
     ]);
@@ -99,7 +95,6 @@ describe('related headlines', () => {
       {
         path: '/story/الأردن-يعلن-موازنة-العام-الجديد-رسميا-اليوم/',
         headline: near,
-        state: 'arrived',
       },
     ]);
     expect(edition.aliases.map(({ target }) => target)).toEqual([edition.stories[1]?.path]);
@@ -112,7 +107,7 @@ describe('related headlines', () => {
       { path: '/story/لم-يصل-بعد/', headline: 'لم يصل بعد', namedBy: [0] },
     ]);
     expect(edition.stories[0]?.related).toEqual([
-      { path: '/story/لم-يصل-بعد/', headline: 'لم يصل بعد', state: 'awaited' },
+      { path: '/story/لم-يصل-بعد/', headline: 'لم يصل بعد', awaited: true },
     ]);
   });
 
@@ -127,9 +122,7 @@ describe('related headlines', () => {
   test('a headline several stories share leads to their list', () => {
     const twins = [makeStory('a', { headline: 'توأم' }), makeStory('b', { headline: 'توأم' })];
     const edition = editionOf([namer(['توأم']), ...twins]);
-    expect(edition.stories[0]?.related).toEqual([
-      { path: '/story/توأم/', headline: 'توأم', state: 'arrived' },
-    ]);
+    expect(edition.stories[0]?.related).toEqual([{ path: '/story/توأم/', headline: 'توأم' }]);
   });
 
   test('another spelling of a shared headline leads to the list too', () => {
@@ -138,7 +131,10 @@ describe('related headlines', () => {
     const spellings = ['اعلان نتائج المرحلة الاولى من التصفيات', `${headline} اليوم`];
     const edition = editionOf([namer(spellings), ...twins]);
     const list = edition.shared[0]?.path;
-    expect(edition.stories[0]?.related.map(({ state }) => state)).toEqual(['arrived', 'arrived']);
+    expect(edition.stories[0]?.related.map(({ awaited }) => awaited)).toEqual([
+      undefined,
+      undefined,
+    ]);
     expect(edition.aliases.map(({ target }) => target)).toEqual([list, list]);
     expect(edition.stories[1]?.namedBy).toEqual([0]);
     expect(edition.stories[2]?.namedBy).toEqual([0]);
@@ -210,7 +206,6 @@ describe('front matter', () => {
     const edition = editionOf([story, makeStory('a', { related: ['عنوان قديم'] })]);
     expect(edition.stories[1]?.related[0]).toMatchObject({
       path: '/story/جديد/',
-      state: 'arrived',
     });
     expect(edition.awaited).toEqual([]);
   });
@@ -240,8 +235,6 @@ describe('front matter', () => {
       makeStory('desk/b', { headline: 'المذكور' }),
       makeStory('a', { related: ['desk/b'] }),
     ]);
-    expect(edition.stories[1]?.related).toEqual([
-      { path: '/story/المذكور/', headline: 'المذكور', state: 'arrived' },
-    ]);
+    expect(edition.stories[1]?.related).toEqual([{ path: '/story/المذكور/', headline: 'المذكور' }]);
   });
 });

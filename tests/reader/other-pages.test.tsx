@@ -40,7 +40,7 @@ test('the archive groups by day and turns its pages', async () => {
 });
 
 test('a list without dates has no days', async () => {
-  const stories = listPage().stories.map((story) => ({ ...story, date: null }));
+  const stories = listPage().stories.map((story) => ({ ...story, date: undefined }));
   await show(
     listPage({ kind: 'desk', label: 'اقتصاد', path: '/desk/اقتصاد/', stories, older: null }),
   );

@@ -13,6 +13,7 @@ import type {
   SharedPage,
   StoryPage,
 } from '../../src/edition/page.ts';
+import { blockText } from '../../src/reader/block-runs.ts';
 
 /** Measures a headline; tests need no true measure. */
 export type Measure = (headline: string) => Fit;
@@ -76,24 +77,21 @@ const NEWS: readonly (readonly [string, string, string])[] = [
 const DAYS = ['2025-11-23', '2025-11-22', '2025-11-21'];
 
 /** A card of the invented news. */
-export function card(number: number, dated = false, measure: Measure = anyFit): Card {
+export function card(number: number, dated = false): Card {
   const [headline, summary, desk] = NEWS[number % NEWS.length] ?? ['', '', ''];
   return {
     path: `/story/${headline.replaceAll(' ', '-')}-${number}/`,
     headline,
     summary,
     desk,
-    place: number === 0 ? 'الجبل' : null,
-    date: dated ? (DAYS[Math.floor(number / 6)] ?? null) : null,
+    place: number === 0 ? 'الجبل' : undefined,
+    date: dated ? DAYS[Math.floor(number / 6)] : undefined,
     minutes: [6, 4, 3, 3, 5, 2, 1, 0][number % 8] ?? 1,
-    fit: measure(headline),
   };
 }
 
-function cards(from: number, to: number, dated: boolean, measure: Measure): readonly Card[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) =>
-    card(from + index, dated, measure),
-  );
+function cards(from: number, to: number, dated: boolean): readonly Card[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => card(from + index, dated));
 }
 
 function head(number: number, dated: boolean): Head {
@@ -110,12 +108,12 @@ export const awaitedLinks: readonly RelatedLink[] = [
   {
     path: '/story/الصين-تطالب/',
     headline: AWAITED_HEADLINE,
-    state: 'awaited',
+    awaited: true,
   },
   {
     path: '/story/العراق-يحسم/',
     headline: 'العراق يحسم مصير وجود التحالف الدولي لمحاربة داعش على أراضيه',
-    state: 'awaited',
+    awaited: true,
   },
 ];
 
@@ -143,50 +141,31 @@ const ATTACKS = [
   'وتأتي الضربات بعد أيام فقط من إصابة أفراد أمريكيين في قاعدة عين الأسد الجوية في العراق في هجوم صاروخي باليستي على القاعدة. وقالت القيادة المركزية الأمريكية خلال عطلة نهاية الأسبوع إنه بينما اعترضت الدفاعات الجوية للقاعدة معظم الصواريخ والقذائف، إلا أن بعض المقذوفات أصابت الهدف.',
 ];
 
-const paragraphs = (texts: readonly string[]) =>
-  texts.map((text) => ({ kind: 'paragraph' as const, text }));
-
 /** The real seed, as its page. */
 export function storyPage(changes: Partial<StoryPage> = {}, measure = anyFit): StoryPage {
   return {
     kind: 'story',
     path: STORY_PATH,
     masthead: plainMasthead,
-    lang: 'ar',
     headline: HEADLINE,
     fit: measure(HEADLINE),
-    kicker: null,
-    standfirst: null,
-    byline: null,
     dateline: { place: 'القاهرة', source: 'خليجيون' },
-    desk: null,
     photos: [{ caption: 'قوات أميركية في العراق', credit: 'الإنترنت' }],
-    date: null,
-    minutes: 5,
-    updated: null,
-    origin: null,
     relativeDates: true,
     sections: [
-      { id: 'top', subhead: null, minutes: 1, blocks: paragraphs(OPENING) },
+      { id: 'top', blocks: OPENING },
       {
         id: 'مفاوضات-مع-البريطانيين',
         subhead: 'مفاوضات مع البريطانيين',
-        minutes: 1,
-        blocks: paragraphs(BRITISH),
+        blocks: BRITISH,
       },
       {
         id: 'هجمات-على-القواعد-الأميركية',
         subhead: 'هجمات على القواعد الأميركية',
-        minutes: 3,
-        blocks: paragraphs(ATTACKS),
+        blocks: ATTACKS,
       },
     ],
-    tags: [],
     related: awaitedLinks,
-    namedBy: [],
-    previous: null,
-    next: null,
-    others: [],
     ...changes,
   };
 }
@@ -198,17 +177,14 @@ export function fullStoryPage(measure = anyFit): StoryPage {
     {
       path: '/story/full/',
       masthead,
-      desk: desks[0] ?? null,
+      desk: desks[0],
       kicker: 'ملف خاص',
       standfirst: 'جولة أولى من الحوار، وجدول زمني لم يُعلن بعد.',
       byline: 'ليلى الحسن',
       date: '2024-01-27',
-      relativeDates: false,
+      relativeDates: undefined,
       tags: ['العراق', 'التحالف الدولي'],
-      related: [
-        { path: card(1).path, headline: card(1).headline, state: 'arrived' },
-        ...(awaited ? [awaited] : []),
-      ],
+      related: [{ path: card(1).path, headline: card(1).headline }, ...(awaited ? [awaited] : [])],
       namedBy: [card(2)],
       previous: head(3, false),
       next: head(4, false),
@@ -218,12 +194,11 @@ export function fullStoryPage(measure = anyFit): StoryPage {
         {
           id: 'نقاط-وأقوال',
           subhead: 'نقاط وأقوال',
-          minutes: 0,
           blocks: [
             { kind: 'list-item', text: 'نقطة أولى في قائمة قصيرة.' },
             { kind: 'list-item', text: 'نقطة ثانية.' },
             { kind: 'quote', text: 'الكلمة الأخيرة لأهل البلاد.' },
-            { kind: 'paragraph', text: 'Foreign words stand by themselves.' },
+            'Foreign words stand by themselves.',
           ],
         },
       ],
@@ -241,14 +216,12 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
     ? {
         path: only.path,
         headline: only.headline,
-        desk: null,
-        date: null,
-        summary: OPENING[0] ?? null,
+        summary: OPENING[0],
         place: 'القاهرة',
         minutes: 5,
         fit: measure(only.headline),
       }
-    : card(0, dated, measure);
+    : { ...card(0, dated), fit: measure(card(0).headline) };
   return {
     kind: 'front',
     path: '/',
@@ -258,18 +231,18 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
     dateline: only?.dateline ?? null,
     columns:
       only?.sections.map(({ id, subhead, blocks }, index) => ({
-        subhead,
-        path: subhead === null ? only.path : `${only.path}#${id}`,
-        paragraphs: blocks.map(({ text }) => text).slice(index === 0 ? 1 : 0, index === 0 ? 4 : 3),
+        subhead: subhead ?? null,
+        path: subhead === undefined ? only.path : `${only.path}#${id}`,
+        paragraphs: blocks.map(blockText).slice(index === 0 ? 1 : 0, index === 0 ? 4 : 3),
       })) ?? [],
-    seconds: cards(1, 1 + seconds, dated, measure),
+    seconds: cards(1, 1 + seconds, dated),
     latest: total > 7 ? Array.from({ length: 12 }, (_, index) => head(6 + index, dated)) : [],
     desks:
       total > 7
         ? desks.slice(1).map((desk, index) => ({
             desk,
             total: 9 - index,
-            lead: card(14 + index, dated, measure),
+            lead: card(14 + index, dated),
             heads: [1, 2, 3, 4, 5].map((step) => head(20 + index * 5 + step, dated)),
           }))
         : [],
@@ -286,7 +259,7 @@ export function listPage(changes: Partial<ListPage> = {}): ListPage {
     label: null,
     number: 3,
     canonical: '/archive/3/',
-    stories: cards(0, 14, true, anyFit),
+    stories: cards(0, 14, true),
     newer: null,
     older: '/archive/2/',
     ...changes,
@@ -300,7 +273,7 @@ export function awaitedPage(measure = anyFit): AwaitedPage {
     masthead,
     headline: AWAITED_HEADLINE,
     fit: measure(AWAITED_HEADLINE),
-    namedBy: [{ ...card(0), path: STORY_PATH, headline: HEADLINE, desk: null }],
+    namedBy: [{ ...card(0), path: STORY_PATH, headline: HEADLINE, desk: undefined }],
   };
 }
 

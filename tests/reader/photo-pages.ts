@@ -16,7 +16,7 @@ export const photo: Photo = {
 
 /** The real seed with a picture beside it. */
 export const storyPageWithPhoto = (changes: Partial<Photo> = {}): StoryPage =>
-  storyPage({ photo: { ...photo, ...changes }, photos: [] });
+  storyPage({ photo: { ...photo, ...changes }, photos: undefined });
 
 /** A front page whose lead has a photo. */
 export function frontPageWithPhoto(total: number): FrontPage {

@@ -85,53 +85,42 @@ test.each([
 });
 
 describe('pullQuote', () => {
-  const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
   const words = (count: number) => Array.from({ length: count }, () => 'كلمة').join(' ');
 
   test.each([9, 36])('leaves a quotation of %i words where it is', (count) => {
-    expect(pullQuote([paragraph(`قال «${words(count)}».`)])).toBeNull();
+    expect(pullQuote([`قال «${words(count)}».`])).toBeNull();
   });
 
   test.each([10, 35])('takes a quotation of %i words with its marks', (count) => {
-    expect(pullQuote([paragraph('قال «نعم».'), paragraph(`قال «${words(count)}».`)])).toBe(
-      `«${words(count)}»`,
-    );
+    expect(pullQuote(['قال «نعم».', `قال «${words(count)}».`])).toBe(`«${words(count)}»`);
   });
 
   test('takes nothing that does not end', () => {
-    expect(pullQuote([paragraph(`قال «${words(12)}`), paragraph('ثم سكت».')])).toBeNull();
+    expect(pullQuote([`قال «${words(12)}`, 'ثم سكت».'])).toBeNull();
   });
 });
 
 test('blockRuns gathers neighbours of one kind', () => {
-  const block = (kind: 'paragraph' | 'list-item' | 'quote', text: string) => ({ kind, text });
-  const blocks = [
-    block('paragraph', 'a'),
-    block('list-item', 'b'),
-    block('list-item', 'c'),
-    block('paragraph', 'd'),
-  ];
-  expect(
-    blockRuns(blocks).map(({ kind, start, blocks: run }) => [kind, start, run.length]),
-  ).toEqual([
-    ['paragraph', 0, 1],
-    ['list-item', 1, 2],
-    ['paragraph', 3, 1],
+  const item = (text: string) => ({ kind: 'list-item' as const, text });
+  expect(blockRuns(['a', item('b'), item('c'), 'd'])).toEqual([
+    { kind: 'paragraph', start: 0, texts: ['a'] },
+    { kind: 'list-item', start: 1, texts: ['b', 'c'] },
+    { kind: 'paragraph', start: 3, texts: ['d'] },
   ]);
 });
 
 describe('byDay', () => {
-  const at = (date: string | null) => ({ ...card(1), date });
+  const at = (date?: string) => ({ ...card(1), date });
 
   test('is one nameless run when nothing is dated', () => {
-    expect(byDay([at(null), at(null)]).map(({ label, items }) => [label, items.length])).toEqual([
+    expect(byDay([at(), at()]).map(({ label, items }) => [label, items.length])).toEqual([
       [null, 2],
     ]);
   });
 
   test('names the undated among the dated', () => {
     expect(
-      byDay([at('2024-01-27'), at('2024-01-27'), at(null)]).map(({ label, items }) => [
+      byDay([at('2024-01-27'), at('2024-01-27'), at()]).map(({ label, items }) => [
         label,
         items.length,
       ]),

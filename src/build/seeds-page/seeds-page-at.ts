@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { explainSeed } from '../../story/explain-seed.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { addressOf } from '../head.ts';
 import type { LiveEdition } from '../live-edition.ts';
-import { findSeeds, whyNotRead } from '../read-folder.ts';
+import { findSeeds } from '../seed-names.ts';
+import { seedBytes } from '../seed-bytes.ts';
 import { listPage } from './list-page.ts';
 import { roleNamed } from './role-words.ts';
 import { missingSeedPage, seedPage } from './seed-page.ts';
@@ -30,8 +30,8 @@ function storyAddresses({ live, base }: SeedsSource): ReadonlyMap<string, string
 async function bytesOf(dir: string, id: string): Promise<Uint8Array | null> {
   const file = (await findSeeds(dir)).get(id);
   if (file === undefined) return null;
-  const passedOver = await whyNotRead(file, dir).catch(() => 'gone');
-  return passedOver === null ? readFile(file).catch(() => null) : null;
+  const taken = seedBytes(file, id, dir);
+  return taken.kind === 'bytes' ? taken.bytes : null;
 }
 
 /**

@@ -1,8 +1,15 @@
-import type { Story } from '../../story/story.ts';
 import { cardOf, headOf, leadOf } from '../card.ts';
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../group-by.ts';
-import type { DeskBand, FrontPage, Masthead, OpenedColumn, RelatedLink } from '../page.ts';
+import type {
+  DeskBand,
+  FrontPage,
+  Masthead,
+  NamedStory,
+  OpenedColumn,
+  StoryBlock,
+} from '../page.ts';
+import type { StoryBody } from '../story-body.ts';
 import { storySections } from './story-sections.ts';
 
 /** How much of each kind the front page holds, as the sketches of the look have it. */
@@ -18,14 +25,17 @@ function openColumn(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.filter((_, index) => (lengths[index] ?? 0) < most.columnCharacters);
 }
 
+const texts = (blocks: readonly StoryBlock[]): readonly string[] =>
+  blocks.map((block) => (typeof block === 'string' ? block : block.text));
+
 /** The only story's own sections become the columns; its opening paragraph stands above them. */
-function columnsOf(story: Story, path: string): readonly OpenedColumn[] {
+function columnsOf(story: StoryBody, path: string): readonly OpenedColumn[] {
   const isSummary = story.standfirst === null ? 1 : 0;
   return storySections(story)
     .map(({ id, subhead, blocks }, index) => ({
-      subhead,
-      path: subhead === null ? path : `${path}#${id}`,
-      paragraphs: openColumn(blocks.slice(index === 0 ? isSummary : 0).map(({ text }) => text)),
+      subhead: subhead ?? null,
+      path: subhead === undefined ? path : `${path}#${id}`,
+      paragraphs: openColumn(texts(blocks.slice(index === 0 ? isSummary : 0))),
     }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .slice(0, most.columns);
@@ -43,10 +53,8 @@ function deskBands({ desks, stories }: Edition, above: ReadonlySet<string>): rea
   });
 }
 
-const awaitedLinks = ({ awaited }: Edition): readonly RelatedLink[] =>
-  awaited
-    .slice(0, most.awaited)
-    .map(({ path, headline }) => ({ path, headline, state: 'awaited' }));
+const awaitedLinks = ({ awaited }: Edition): readonly NamedStory[] =>
+  awaited.slice(0, most.awaited).map(({ path, headline }) => ({ path, headline }));
 
 /** The id of the one story whose body the front page opens, or null: it opens none among several. */
 export const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
@@ -79,7 +87,7 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
 }
 
 /** The front page of an edition of one story, opened: its sections are the columns. */
-export function openFront(front: FrontPage, story: Story): FrontPage {
+export function openFront(front: FrontPage, story: StoryBody): FrontPage {
   const columns = front.lead === null ? [] : columnsOf(story, front.lead.path);
   return { ...front, dateline: columns[0]?.subhead === null ? story.dateline : null, columns };
 }

@@ -1,8 +1,8 @@
 import { speaksOfRelativeDays } from '../../arabic/relative-date.ts';
-import { cardOf, cardsAt, headOf } from '../card.ts';
-import type { Story } from '../../story/story.ts';
+import { cardOf, cardsAt, nameOf } from '../card.ts';
 import type { Edition, EditionStory } from '../edition.ts';
-import type { Card, Masthead, Photo, StoryPage } from '../page.ts';
+import type { Card, Masthead, StoryPage } from '../page.ts';
+import type { StoryBody } from '../story-body.ts';
 import { storySections } from './story-sections.ts';
 
 /** How many further stories the foot of a page offers. */
@@ -30,13 +30,16 @@ function othersNear(
   return others;
 }
 
-function originOf({ frontMatter }: Story): StoryPage['origin'] {
+function originOf({ frontMatter }: StoryBody): StoryPage['origin'] {
   const url = frontMatter?.url ?? null;
   const label = frontMatter?.source ?? (url === null ? null : new URL(url).hostname);
-  return label === null ? null : { label, url };
+  return label === null ? undefined : { label, url: url ?? undefined };
 }
 
-const saysToday = ({ sections }: Story): boolean =>
+const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =>
+  list.length === 0 ? undefined : list;
+
+const saysToday = ({ sections }: StoryBody): boolean =>
   sections.some(({ blocks }) => blocks.some(({ text }) => speaksOfRelativeDays(text)));
 
 /** What the page of a story says that stands in the edition and not in the story's own seed. */
@@ -47,13 +50,13 @@ export type StoryFrame = Pick<
   | 'fit'
   | 'desk'
   | 'date'
-  | 'minutes'
+  | 'photo'
   | 'related'
   | 'namedBy'
   | 'previous'
   | 'next'
   | 'others'
-> & { readonly photo: Photo | null };
+>;
 
 /** What the edition says on the page of one of its stories: where it stands, and the ways on. */
 export function storyFrame(
@@ -75,45 +78,43 @@ export function storyFrame(
     path,
     masthead,
     fit: digest.fit,
-    desk,
-    photo,
-    date: digest.date,
-    minutes: digest.minutes,
-    related,
-    namedBy,
-    previous: newer === undefined ? null : headOf(newer),
-    next: older === undefined ? null : headOf(older),
-    others: othersNear(edition, number, shown),
+    desk: desk ?? undefined,
+    photo: photo ?? undefined,
+    date: digest.date ?? undefined,
+    related: unlessEmpty(related),
+    namedBy: unlessEmpty(namedBy),
+    previous: newer && nameOf(newer),
+    next: older && nameOf(older),
+    others: unlessEmpty(othersNear(edition, number, shown)),
   };
 }
 
 /** The page of one story, with its ways on. */
-export function storyPage({ photo, ...frame }: StoryFrame, story: Story): StoryPage {
+export function storyPage(frame: StoryFrame, story: StoryBody): StoryPage {
   return {
     kind: 'story',
     path: frame.path,
     masthead: frame.masthead,
-    lang: story.lang,
+    lang: story.lang === 'ar' ? undefined : story.lang,
     headline: story.headline,
     fit: frame.fit,
-    kicker: story.kicker,
-    standfirst: story.standfirst,
-    byline: story.byline,
-    dateline: story.dateline,
+    kicker: story.kicker ?? undefined,
+    standfirst: story.standfirst ?? undefined,
+    byline: story.byline ?? undefined,
+    dateline: story.dateline ?? undefined,
     desk: frame.desk,
-    ...(photo === null ? {} : { photo }),
-    photos: story.photos.slice(photo === null ? 0 : 1),
+    photo: frame.photo,
+    photos: unlessEmpty(story.photos.slice(frame.photo === undefined ? 0 : 1)),
     date: frame.date,
-    updated: story.frontMatter?.updated?.slice(0, 10) ?? null,
+    updated: story.frontMatter?.updated?.slice(0, 10) ?? undefined,
     origin: originOf(story),
-    minutes: frame.minutes,
-    relativeDates: frame.date === null && saysToday(story),
+    relativeDates: (frame.date === undefined && saysToday(story)) || undefined,
     sections: storySections(story),
-    tags: story.tags,
+    tags: unlessEmpty(story.tags),
     related: frame.related,
     namedBy: frame.namedBy,
+    others: frame.others,
     previous: frame.previous,
     next: frame.next,
-    others: frame.others,
   };
 }

@@ -1,7 +1,6 @@
-import { readingMinutes } from '../../arabic/reading-time.ts';
-import type { Story } from '../../story/story.ts';
 import type { StorySection } from '../page.ts';
 import { uniqueIds } from '../slug.ts';
+import type { StoryBody } from '../story-body.ts';
 
 /** The opening's address within the page. */
 const openingId = 'top';
@@ -10,15 +9,14 @@ const openingId = 'top';
 const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents'];
 
 /**
- * The sections of a story, each with its address within the page and its reading time.
+ * The sections of a story, each with its address within the page.
  */
-export function storySections({ sections }: Story): readonly StorySection[] {
+export function storySections({ sections }: StoryBody): readonly StorySection[] {
   const subheads = sections.flatMap(({ subhead }) => subhead ?? []);
   const ids = [...uniqueIds(subheads, idsOfThePage)].values();
   return sections.map(({ subhead, blocks }) => ({
     id: subhead === null ? openingId : (ids.next().value ?? openingId),
-    subhead,
-    minutes: readingMinutes(blocks.reduce((sum, { text }) => sum + text.length, 0)),
-    blocks: blocks.map(({ kind, text }) => ({ kind, text })),
+    subhead: subhead ?? undefined,
+    blocks: blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : { kind, text })),
   }));
 }

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useReady } from '../ready.ts';
 import classes from './announcer.module.css';
 
 /** How long a message stays: long enough to be read twice, short enough not to be in the way. */
@@ -12,8 +13,12 @@ interface AnnouncerProps {
   readonly children: ReactNode;
 }
 
-/** Holds the one status region of the page and gives everything inside it a voice. */
+/**
+ * Holds the one status region of the page and gives everything inside it a voice. Only scripts have
+ * anything to say: the region comes with them, empty, before its first word.
+ */
 export function Announcer({ children }: AnnouncerProps) {
+  const ready = useReady();
   const [said, setSaid] = useState({ message: '', time: 0 });
   const announce = useCallback((message: string) => {
     setSaid((before) => ({ message, time: before.time + 1 }));
@@ -28,7 +33,7 @@ export function Announcer({ children }: AnnouncerProps) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <output className={classes.status}>{said.message}</output>
+      {ready ? <output className={classes.status}>{said.message}</output> : null}
     </AnnounceContext>
   );
 }

@@ -13,8 +13,8 @@ interface CardFactsProps {
 export function CardFacts({ card, withDate }: CardFactsProps) {
   return (
     <p className="meta">
-      {card.place === null ? null : <b>{card.place}</b>}
-      {withDate && card.date !== null ? (
+      {card.place === undefined ? null : <b>{card.place}</b>}
+      {withDate && card.date !== undefined ? (
         <time dateTime={card.date}>{formatDate(card.date)}</time>
       ) : null}
       <span>{counted(plurals.minutes, card.minutes)}</span>

@@ -1,9 +1,10 @@
 import type { StorySection } from '../../edition/page.ts';
 import { counted } from '../phrase.ts';
+import { minutesOfSection } from '../reading-minutes.ts';
 import { useReady } from '../ready.ts';
 import { plurals, strings } from '../strings.ts';
 import classes from './contents-list.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface ContentsListProps {
   readonly sections: readonly StorySection[];
@@ -17,15 +18,15 @@ export function ContentsList({ sections, current, onChoose }: ContentsListProps)
   const ready = useReady();
   return (
     <ol className={classes.contents}>
-      {sections.map(({ id, subhead, minutes }) => (
-        <li key={id}>
+      {sections.map((section) => (
+        <li key={section.id}>
           <a
-            href={`#${id}`}
-            aria-current={(ready && id === current) || undefined}
+            href={`#${section.id}`}
+            aria-current={(ready && section.id === current) || undefined}
             onClick={onChoose}
           >
-            <Words>{subhead ?? strings.opening}</Words>
-            <small>{` ${counted(plurals.minutes, minutes)}`}</small>
+            {words(section.subhead ?? strings.opening)}
+            <small>{` ${counted(plurals.minutes, minutesOfSection(section))}`}</small>
           </a>
         </li>
       ))}

@@ -25,10 +25,9 @@ export function FittedHeadline({
   lang,
   children,
 }: FittedHeadlineProps) {
-  const focusable = Level === 'h1' ? { tabIndex: -1 } : {};
   return (
     <div className={`${classes.fit} ${full ? classes.full : ''} n${fit.narrow}`}>
-      <Level className={full ? `n${fit.wide}` : undefined} id={id} lang={lang} {...focusable}>
+      <Level className={full ? `n${fit.wide}` : undefined} id={id} lang={lang}>
         {children}
       </Level>
     </div>

@@ -6,7 +6,7 @@ import classes from './front-lead.module.css';
 import { LatestNews } from './latest-news.tsx';
 import { StoryItem } from './story-item.tsx';
 import { StoryPhoto } from './story-photo.tsx';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface FrontLeadProps {
   readonly lead: LeadCard;
@@ -60,18 +60,16 @@ function Lead({ card, className }: LeadProps) {
   return (
     <article className={className}>
       <div>
-        {card.desk === null ? null : <p className="kicker">{card.desk}</p>}
+        {card.desk === undefined ? null : <p className="kicker">{card.desk}</p>}
         <FittedHeadline fit={card.fit} level="h2">
-          <PageLink to={card.path}>
-            <Words>{card.headline}</Words>
-          </PageLink>
+          <PageLink to={card.path}>{words(card.headline)}</PageLink>
         </FittedHeadline>
       </div>
       {card.photo === undefined ? null : (
         <StoryPhoto photo={card.photo} wide="(min-width: 60rem) 49rem" to={card.path} />
       )}
       <div>
-        {card.summary === null ? null : <p className="stand">{card.summary}</p>}
+        {card.summary === undefined ? null : <p className="stand">{card.summary}</p>}
         <CardFacts card={card} />
       </div>
     </article>

@@ -1,7 +1,7 @@
 import type { Head } from '../../edition/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import classes from './head-list.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface HeadListProps {
   readonly heads: readonly Head[];
@@ -15,10 +15,8 @@ export function HeadList({ heads, light }: HeadListProps) {
     <ul className={light ? `${classes.heads} ${classes.light}` : classes.heads}>
       {heads.map((head) => (
         <li key={head.path}>
-          <PageLink to={head.path}>
-            <Words>{head.headline}</Words>
-          </PageLink>
-          {light && head.desk !== null ? <small>{` ${head.desk}`}</small> : null}
+          <PageLink to={head.path}>{words(head.headline)}</PageLink>
+          {light && head.desk !== undefined ? <small>{` ${head.desk}`}</small> : null}
         </li>
       ))}
     </ul>

@@ -15,7 +15,7 @@ export function Nameplate({ masthead, day, edition }: NameplateProps) {
   return (
     <header>
       <div className={`${classes.plate} three span`}>
-        <h1 tabIndex={-1}>{masthead.name}</h1>
+        <h1>{masthead.name}</h1>
         <p>
           <b>{day ?? strings.motto}</b> {edition}
         </p>

@@ -1,12 +1,12 @@
-import type { Head } from '../../edition/page.ts';
+import type { NamedStory } from '../../edition/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../strings.ts';
 import classes from './neighbours.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface NeighboursProps {
-  readonly previous: Head | null;
-  readonly next: Head | null;
+  readonly previous: NamedStory | undefined;
+  readonly next: NamedStory | undefined;
 }
 
 /** The stories before and after this one in the edition. */
@@ -18,9 +18,10 @@ export function Neighbours({ previous, next }: NeighboursProps) {
   return (
     <nav className={`band ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
       {turns.map(({ label, head }) =>
-        head === null ? null : (
+        head === undefined ? null : (
           <PageLink key={label} to={head.path}>
-            <span className="label">{label}</span> <Words>{head.headline}</Words>
+            <span className="label">{`${label} `}</span>
+            {words(head.headline)}
           </PageLink>
         ),
       )}

@@ -16,7 +16,7 @@ export function NoticeHead({ kicker, headline, text, note, children }: NoticeHea
     <header className={`${classes.head} three span`}>
       <div>
         <p className="kicker">{kicker}</p>
-        {typeof headline === 'string' ? <h1 tabIndex={-1}>{headline}</h1> : headline}
+        {typeof headline === 'string' ? <h1>{headline}</h1> : headline}
       </div>
       <div>
         <p className="stand">{text}</p>

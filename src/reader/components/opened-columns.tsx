@@ -4,7 +4,7 @@ import { datelineText } from '../dateline-text.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../strings.ts';
 import classes from './opened-columns.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface OpenedColumnsProps {
   readonly columns: readonly OpenedColumn[];
@@ -21,9 +21,7 @@ export function OpenedColumns({ columns, dateline }: OpenedColumnsProps) {
         <section key={column.path}>
           {column.subhead === null ? null : (
             <h3>
-              <PageLink to={column.path}>
-                <Words>{column.subhead}</Words>
-              </PageLink>
+              <PageLink to={column.path}>{words(column.subhead)}</PageLink>
             </h3>
           )}
           {column === opening && dateline !== null ? (

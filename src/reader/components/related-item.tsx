@@ -2,7 +2,7 @@ import type { RelatedLink } from '../../edition/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../strings.ts';
 import classes from './related-item.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface RelatedItemProps {
   readonly link: RelatedLink;
@@ -13,8 +13,8 @@ export function RelatedItem({ link }: RelatedItemProps) {
   return (
     <h3 className={classes.related}>
       <PageLink to={link.path}>
-        <Words>{link.headline}</Words>
-        {link.state === 'awaited' ? <small>{` ${strings.awaitedMark}`}</small> : null}
+        {words(link.headline)}
+        {link.awaited ? <small>{` ${strings.awaitedMark}`}</small> : null}
       </PageLink>
     </h3>
   );

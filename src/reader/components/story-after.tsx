@@ -16,7 +16,7 @@ export function StoryAfter({ page }: StoryAfterProps) {
   ];
   return (
     <>
-      {page.related.length === 0 ? null : (
+      {page.related === undefined ? null : (
         <Band title={strings.related}>
           {page.related.map((link) => (
             <li key={link.path}>
@@ -26,7 +26,7 @@ export function StoryAfter({ page }: StoryAfterProps) {
         </Band>
       )}
       {lists.map(({ title, cards }) =>
-        cards.length === 0 ? null : (
+        cards === undefined ? null : (
           <Band key={title} title={title} above={cards.length > 2}>
             {cards.map((card) => (
               <li key={card.path}>

@@ -8,30 +8,15 @@ interface StoryBlocksProps {
 
 /** The text of a section: paragraphs, quotations, and list items gathered into lists. */
 export function StoryBlocks({ blocks }: StoryBlocksProps) {
-  return blockRuns(blocks).map(({ kind, blocks: run, start }) => {
-    const texts = run.map(({ text }, index) => ({
-      key: start + index,
-      dir: textDirection(text),
-      children: text,
-    }));
-    if (kind === 'list-item') {
-      return (
-        <ul key={start}>
-          {texts.map(({ key, ...text }) => (
-            <li key={key} {...text} />
-          ))}
-        </ul>
-      );
-    }
-    if (kind === 'quote') {
-      return (
-        <blockquote key={start}>
-          {texts.map(({ key, ...text }) => (
-            <p key={key} {...text} />
-          ))}
-        </blockquote>
-      );
-    }
-    return texts.map(({ key, ...text }) => <p key={key} {...text} />);
+  return blockRuns(blocks).map(({ kind, texts, start }) => {
+    const Text = kind === 'list-item' ? 'li' : 'p';
+    const run = texts.map((text, index) => (
+      <Text key={start + index} dir={textDirection(text)}>
+        {text}
+      </Text>
+    ));
+    if (kind === 'list-item') return <ul key={start}>{run}</ul>;
+    if (kind === 'quote') return <blockquote key={start}>{run}</blockquote>;
+    return run;
   });
 }

@@ -3,6 +3,7 @@ import type { StoryPage } from '../../edition/page.ts';
 import { datelineText } from '../dateline-text.ts';
 import { photoText } from '../photo-text.ts';
 import { counted, fill } from '../phrase.ts';
+import { minutesOfStory } from '../reading-minutes.ts';
 import { plurals, strings } from '../strings.ts';
 
 interface StoryFactsProps {
@@ -11,7 +12,7 @@ interface StoryFactsProps {
 }
 
 function Origin({ label, url }: NonNullable<StoryPage['origin']>) {
-  return url === null ? (
+  return url === undefined ? (
     <bdi>{label}</bdi>
   ) : (
     <a href={url}>
@@ -24,34 +25,35 @@ function Origin({ label, url }: NonNullable<StoryPage['origin']>) {
 export function StoryFacts({ page, className }: StoryFactsProps) {
   return (
     <div className={className}>
-      {page.dateline === null ? null : (
+      {page.dateline === undefined ? null : (
         <p>
           <b>{datelineText(page.dateline)}</b>
         </p>
       )}
-      {page.byline === null ? null : <p>{page.byline}</p>}
-      {page.date === null ? null : (
+      {page.byline === undefined ? null : <p>{page.byline}</p>}
+      {page.date === undefined ? null : (
         <p>
           <time dateTime={page.date}>{formatDate(page.date)}</time>
         </p>
       )}
-      {page.updated === null ? null : (
+      {page.updated === undefined ? null : (
         <p>
           <time dateTime={page.updated}>
             {fill(strings.updated, { date: formatDate(page.updated) })}
           </time>
         </p>
       )}
-      {page.origin === null ? null : (
+      {page.origin === undefined ? null : (
         <p>
-          {strings.source}: <Origin {...page.origin} />
+          {`${strings.source}: `}
+          <Origin {...page.origin} />
         </p>
       )}
-      <p>{counted(plurals.readingTime, page.minutes)}</p>
-      {page.photos.map((photo, index) => (
+      <p>{counted(plurals.readingTime, minutesOfStory(page))}</p>
+      {page.photos?.map((photo, index) => (
         <small key={index}>{fill(strings.sourceOfPhoto, { words: photoText(photo) })}</small>
       ))}
-      {page.tags.length === 0 ? null : (
+      {page.tags === undefined ? null : (
         <small>{fill(strings.tags, { words: page.tags.join('، ') })}</small>
       )}
       {page.relativeDates ? <small>{strings.relativeDates}</small> : null}

@@ -2,7 +2,7 @@ import type { StoryPage } from '../../edition/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { FittedHeadline } from './fitted-headline.tsx';
 import classes from './story-head.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface StoryHeadProps {
   readonly page: StoryPage;
@@ -10,20 +10,19 @@ interface StoryHeadProps {
 
 /** The head of a story: desk and kicker, the headline over the full width, the standfirst. */
 export function StoryHead({ page }: StoryHeadProps) {
-  const { desk, kicker, standfirst, headline, fit } = page;
-  const lang = page.lang === 'ar' ? undefined : page.lang;
+  const { desk, kicker, standfirst, headline, fit, lang } = page;
   return (
     <header className={classes.head}>
-      {desk === null && kicker === null ? null : (
+      {desk === undefined && kicker === undefined ? null : (
         <p className="kicker">
-          {desk === null ? null : <PageLink to={desk.path}>{desk.label}</PageLink>}{' '}
-          {kicker === null ? null : <span lang={lang}>{kicker}</span>}
+          {desk === undefined ? null : <PageLink to={desk.path}>{desk.label}</PageLink>}{' '}
+          {kicker === undefined ? null : <span lang={lang}>{kicker}</span>}
         </p>
       )}
       <FittedHeadline fit={fit} level="h1" full id="top" lang={lang}>
-        <Words>{headline}</Words>
+        {words(headline)}
       </FittedHeadline>
-      {standfirst === null ? null : (
+      {standfirst === undefined ? null : (
         <p className="stand" lang={lang}>
           {standfirst}
         </p>

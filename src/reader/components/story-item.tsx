@@ -2,7 +2,7 @@ import type { Card } from '../../edition/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from './card-facts.tsx';
 import classes from './story-item.module.css';
-import { Words } from './words.tsx';
+import { words } from './words.tsx';
 
 interface StoryItemProps {
   readonly card: Card;
@@ -18,13 +18,11 @@ export function StoryItem(props: StoryItemProps) {
   const { card, level: Level = 'h3', big, withDesk = true, withDate } = props;
   return (
     <article className={big ? `${classes.item} ${classes.big}` : classes.item}>
-      {withDesk && card.desk !== null ? <p className="label">{card.desk}</p> : null}
+      {withDesk && card.desk !== undefined ? <p className="label">{card.desk}</p> : null}
       <Level>
-        <PageLink to={card.path}>
-          <Words>{card.headline}</Words>
-        </PageLink>
+        <PageLink to={card.path}>{words(card.headline)}</PageLink>
       </Level>
-      {card.summary === null ? null : <p className={classes.summary}>{card.summary}</p>}
+      {card.summary === undefined ? null : <p className={classes.summary}>{card.summary}</p>}
       <CardFacts card={card} withDate={withDate} />
     </article>
   );

@@ -1,6 +1,8 @@
-import { useHref } from 'react-router-dom';
+import { useContext } from 'react';
 import type { Photo } from '../../edition/page.ts';
+import { NavigationContext } from '../navigation/navigation-context.ts';
 import { PageLink } from '../navigation/page-link.tsx';
+import { addressIn } from '../navigation/page-path.ts';
 import { photoText } from '../photo-text.ts';
 import { strings } from '../strings.ts';
 import classes from './story-photo.module.css';
@@ -50,8 +52,8 @@ export function StoryPhoto({ photo, wide, to, lang }: StoryPhotoProps) {
 
 function Picture({ photo, wide }: Pick<StoryPhotoProps, 'photo' | 'wide'>) {
   const { sources, width, height, alt } = photo;
-  const base = useHref('/');
-  const addressOf = (path: string): string => base + path.slice(1);
+  const base = useContext(NavigationContext)?.base ?? '/';
+  const addressOf = (path: string): string => addressIn(base, path);
   // Inside <picture>, or React writes a second list of the files into the page, to preload them.
   // `sizes` and `srcSet` go before `src`: a browser that sets one by one would fetch twice.
   return (

@@ -18,11 +18,9 @@ export function StorySection({ section, withPull }: StorySectionProps) {
   const pull = withPull && ready ? pullQuote(blocks) : null;
   return (
     <>
-      {subhead === null ? null : (
+      {subhead === undefined ? null : (
         <div className={classes.subhead}>
-          <h2 id={id} tabIndex={-1}>
-            {subhead}
-          </h2>
+          <h2 id={id}>{subhead}</h2>
           {ready ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>
       )}

@@ -1,10 +1,9 @@
+import type { ReactNode } from 'react';
 import { textDirection } from '../text-direction.ts';
 
-interface WordsProps {
-  readonly children: string;
-}
-
-/** Words of a story inside our own: foreign ones are isolated, so that they keep their order. */
-export function Words({ children }: WordsProps) {
-  return textDirection(children) === 'ltr' ? <bdi dir="ltr">{children}</bdi> : children;
-}
+/**
+ * Words of a story inside our own: foreign ones are isolated, so that they keep their order. No
+ * component, as it stands in every link of every page and nearly always gives back what it took.
+ */
+export const words = (text: string): ReactNode =>
+  textDirection(text) === 'ltr' ? <bdi dir="ltr">{text}</bdi> : text;

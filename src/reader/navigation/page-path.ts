@@ -28,6 +28,15 @@ export function pagePathOfLink(to: string): string {
 }
 
 /**
+ * @param base Where the site lies on its host: starts and ends with `/`.
+ * @param path Site-absolute without the base.
+ * @returns The address on the host; the same text, as nearly all are, where the base is `/`.
+ */
+export function addressIn(base: string, path: string): string {
+  return base === '/' ? path : base + path.slice(1);
+}
+
+/**
  * @param path A page path, decoded.
  * @returns The same with each segment percent-encoded, for a request.
  */

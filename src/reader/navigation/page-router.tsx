@@ -1,11 +1,24 @@
-import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import {
+  useHref,
+  useLocation,
+  useNavigate,
+  type Location,
+  type NavigateFunction,
+} from 'react-router-dom';
 import type { Page } from '../../edition/page.ts';
 import { markReady } from '../ready.ts';
 import { fetchPage as fetchFromHost } from './fetch-page.ts';
 import { listenForEdits } from './live.ts';
+import { NavigationContext } from './navigation-context.ts';
 import { pagePath } from './page-path.ts';
-import { PageStoreContext } from './page-store-context.ts';
 import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
 import { STAYS, useArrival } from './use-arrival.ts';
 
@@ -30,12 +43,11 @@ function placed(first: Page, path: string): Page {
   return first.kind === 'not-found' ? { ...first, path } : first;
 }
 
-function useShown(store: PageStore, first: Page, path: string): Shown {
-  const location = useLocation();
+function useShown(store: PageStore, first: Page, path: string, location: Location): Shown {
   const read = () => store.read(path);
   const atHand = useSyncExternalStore(store.subscribe, read, read);
   const [last, setLast] = useState(first);
-  const [failedAt, setFailedAt] = useState<typeof location | null>(null);
+  const [failedAt, setFailedAt] = useState<Location | null>(null);
   const arriving = atHand?.kind === 'alias' ? undefined : atHand;
   if (arriving !== undefined && arriving !== last) setLast(arriving);
 
@@ -59,9 +71,12 @@ function useShown(store: PageStore, first: Page, path: string): Shown {
   return { page: last, state: 'failed', retry };
 }
 
-function useAliases(store: PageStore, path: string): void {
-  const { hash } = useLocation();
-  const navigate = useNavigate();
+function useAliases(
+  store: PageStore,
+  path: string,
+  { hash }: Location,
+  navigate: NavigateFunction,
+): void {
   const read = () => store.read(path);
   const page = useSyncExternalStore(store.subscribe, read, read);
   const target = page?.kind === 'alias' && pagePath(page.target) !== path ? page.target : undefined;
@@ -70,9 +85,12 @@ function useAliases(store: PageStore, path: string): void {
   }, [target, hash, navigate]);
 }
 
-function useLiveEditing(store: PageStore, path: string): void {
-  const { hash } = useLocation();
-  const navigate = useNavigate();
+function useLiveEditing(
+  store: PageStore,
+  path: string,
+  { hash }: Location,
+  navigate: NavigateFunction,
+): void {
   useEffect(
     () =>
       listenForEdits({
@@ -90,13 +108,17 @@ function useLiveEditing(store: PageStore, path: string): void {
  * JSON of the new one is there. Links, back and forward go the same way.
  */
 export function PageRouter({ first, fetchPage = fetchFromHost, children }: PageRouterProps) {
-  const path = pagePath(useLocation().pathname);
+  const location = useLocation();
+  const navigate = useNavigate();
+  const base = useHref('/');
+  const path = pagePath(location.pathname);
   const [opening] = useState(() => placed(first, path));
   const [store] = useState(() => createPageStore(opening, fetchPage));
-  const shown = useShown(store, opening, path);
-  useAliases(store, path);
-  useArrival(shown.page, shown.state);
-  useLiveEditing(store, path);
+  const shown = useShown(store, opening, path, location);
+  useAliases(store, path, location, navigate);
+  useArrival(shown.page, shown.state, location);
+  useLiveEditing(store, path, location, navigate);
   useEffect(markReady, []);
-  return <PageStoreContext value={store}>{children(shown)}</PageStoreContext>;
+  const navigation = useMemo(() => ({ store, base, navigate }), [store, base, navigate]);
+  return <NavigationContext value={navigation}>{children(shown)}</NavigationContext>;
 }

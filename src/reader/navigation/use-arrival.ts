@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import type { Location } from 'react-router-dom';
 import type { Page } from '../../edition/page.ts';
 import { failedTitle, pageTitle } from '../head/page-title.ts';
 import { arrive, arriveFirst } from './arrival.ts';
@@ -20,13 +20,13 @@ export type Standing = 'ready' | 'pending' | 'failed';
  * scroll. Not for the page that came with the HTML.
  *
  * @param page The page on screen.
+ * @param location The router's.
  */
-export function useArrival(page: Page, standing: Standing): void {
-  const location = useLocation();
+export function useArrival(page: Page, standing: Standing, location: Location): void {
   const [memory] = useState(createScrollMemory);
   const title = standing === 'failed' ? failedTitle(page) : pageTitle(page);
   const titled = useRef(title);
-  const arrived = useRef<{ readonly location: typeof location; readonly path: string }>(null);
+  const arrived = useRef<{ readonly location: Location; readonly path: string }>(null);
 
   useLayoutEffect(() => memory.watch(), [memory]);
 

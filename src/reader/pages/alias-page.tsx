@@ -1,6 +1,6 @@
 import type { AliasPage as AliasPageData } from '../../edition/page.ts';
 import { Frame } from '../components/frame.tsx';
-import { Words } from '../components/words.tsx';
+import { words } from '../components/words.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../strings.ts';
 import classes from './alias-page.module.css';
@@ -14,11 +14,9 @@ export function AliasPage({ page }: AliasPageProps) {
   return (
     <Frame masthead={page.masthead} here={{ path: null, exact: false }}>
       <div className={classes.alias}>
-        <h1 tabIndex={-1}>{strings.aliasTitle}</h1>
+        <h1>{strings.aliasTitle}</h1>
         <p>{strings.aliasText}</p>
-        <PageLink to={page.target}>
-          <Words>{page.headline}</Words>
-        </PageLink>
+        <PageLink to={page.target}>{words(page.headline)}</PageLink>
       </div>
     </Frame>
   );

@@ -4,7 +4,7 @@ import { FittedHeadline } from '../components/fitted-headline.tsx';
 import { Frame } from '../components/frame.tsx';
 import { NoticeHead } from '../components/notice-head.tsx';
 import { StoryItem } from '../components/story-item.tsx';
-import { Words } from '../components/words.tsx';
+import { words } from '../components/words.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { counted } from '../phrase.ts';
 import { plurals, strings } from '../strings.ts';
@@ -26,7 +26,7 @@ export function AwaitedPage({ page }: AwaitedPageProps) {
         kicker={strings.awaitedKicker}
         headline={
           <FittedHeadline fit={page.fit} level="h1">
-            <Words>{page.headline}</Words>
+            {words(page.headline)}
           </FittedHeadline>
         }
         text={strings.awaitedTitle}

@@ -70,7 +70,7 @@ export function FrontPage({ page }: FrontPageProps) {
         <Band title={strings.awaitedBand} note={strings.awaitedNote}>
           {awaited.map((link) => (
             <li key={link.path}>
-              <RelatedItem link={link} />
+              <RelatedItem link={{ ...link, awaited: true }} />
             </li>
           ))}
         </Band>

@@ -24,7 +24,7 @@ export function ListPage({ page }: ListPageProps) {
   return (
     <Frame masthead={masthead} here={{ path, exact: path === page.path }} place={title}>
       <header className={`soft ${classes.head}`}>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1>{title}</h1>
         {several ? <p>{fill(strings.pageNumber, { number: String(page.number) })}</p> : null}
         {stories.length === 0 ? (
           <p>{kind === 'desk' ? strings.emptyDesk : strings.emptyArchive}</p>

@@ -4,7 +4,7 @@ import { FittedHeadline } from '../components/fitted-headline.tsx';
 import { Frame } from '../components/frame.tsx';
 import { NoticeHead } from '../components/notice-head.tsx';
 import { StoryItem } from '../components/story-item.tsx';
-import { Words } from '../components/words.tsx';
+import { words } from '../components/words.tsx';
 import { counted } from '../phrase.ts';
 import { plurals, strings } from '../strings.ts';
 
@@ -24,7 +24,7 @@ export function SharedPage({ page }: SharedPageProps) {
         kicker={strings.sharedKicker}
         headline={
           <FittedHeadline fit={page.fit} level="h1">
-            <Words>{page.headline}</Words>
+            {words(page.headline)}
           </FittedHeadline>
         }
         text={counted(plurals.shared, page.stories.length)}

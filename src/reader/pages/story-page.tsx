@@ -11,6 +11,7 @@ import { StoryRail } from '../components/story-rail.tsx';
 import { StorySection } from '../components/story-section.tsx';
 import { StoryTools } from '../components/story-tools.tsx';
 import type { OpenSheet } from '../components/story-tools.tsx';
+import { minutesOfStory } from '../reading-minutes.ts';
 import { useReady } from '../ready.ts';
 import { useCurrentSection } from '../sections/use-current-section.ts';
 import { strings } from '../strings.ts';
@@ -25,13 +26,13 @@ const FEWEST_SUBHEADS = 2;
 
 /** One story: headline, facts, text, the contents beside it, and what it leads to. */
 export function StoryPage({ page }: StoryPageProps) {
-  const { masthead, sections } = page;
+  const { masthead, sections, lang } = page;
   const ready = useReady();
-  const lang = page.lang === 'ar' ? undefined : page.lang;
   const [sheet, setSheet] = useState<OpenSheet>(null);
+  const minutes = minutesOfStory(page);
   const ids = sections.map(({ id }) => id);
   const current = useCurrentSection(ids);
-  const subheads = sections.filter(({ subhead }) => subhead !== null).length;
+  const subheads = sections.filter(({ subhead }) => subhead !== undefined).length;
   const listed = subheads < FEWEST_SUBHEADS ? [] : sections;
   const place = sections.find(({ id }) => id === current)?.subhead ?? page.desk?.label;
   return (
@@ -66,11 +67,13 @@ export function StoryPage({ page }: StoryPageProps) {
           <StoryRail
             sections={listed}
             current={current}
-            minutes={page.minutes}
+            minutes={minutes}
             onShortcuts={() => setSheet('shortcuts')}
           />
           <div
-            className={page.standfirst === null ? `${classes.text} ${classes.first}` : classes.text}
+            className={
+              page.standfirst === undefined ? `${classes.text} ${classes.first}` : classes.text
+            }
             lang={lang}
           >
             {sections.map((section, index) => (
@@ -85,7 +88,7 @@ export function StoryPage({ page }: StoryPageProps) {
         <StoryTools
           sections={listed}
           current={current}
-          minutes={page.minutes}
+          minutes={minutes}
           open={sheet}
           onOpen={setSheet}
         />

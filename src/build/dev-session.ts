@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Connect, HotUpdateOptions, Plugin, ViteDevServer } from 'vite';
+import type { Connect, HotUpdateOptions, ViteDevServer } from 'vite';
 import type { SeedReading } from '../story/story.ts';
 import { DevPictures } from './dev-pictures.ts';
 import { cutShell, documentOf } from './document.ts';
@@ -11,9 +11,9 @@ import { addressOf, type SiteAddress } from './head.ts';
 import { followSeeds, type LiveEdition } from './live-edition.ts';
 import { overlayProblems } from './problem-overlay.ts';
 import { describe, located, problemsOf, seedFile, type LocatedError } from './problem.ts';
-import { checkSeedsFolder, readFolder, readSeedFile, seedId } from './read-folder.ts';
+import { readFolder, readSeedFile } from './read-folder.ts';
+import { seedId } from './seed-names.ts';
 import { pagePathOf, type Request } from './request.ts';
-import { announceSeedsPage } from './seeds-page/announce-seeds-page.ts';
 import { seedsPageAt } from './seeds-page/seeds-page-at.ts';
 import { isSeedsPath } from './seeds-page/seeds-path.ts';
 import type { Settings } from './settings.ts';
@@ -25,7 +25,7 @@ const patience = 25;
 type Changes = ReadonlyMap<string, SeedReading | null>;
 
 /** Serves the pages and keeps the open ones up to date while `vite dev` runs. */
-class DevSession {
+export class DevSession {
   readonly #server: ViteDevServer;
   readonly #settings: Settings;
   readonly #live: Promise<LiveEdition>;
@@ -111,6 +111,12 @@ class DevSession {
     return { status, type: 'text/html; charset=utf-8', body };
   }
 
+  /** Whether a file is a seed or a picture among them. */
+  isOurs(file: string): boolean {
+    const { dir } = this.#settings;
+    return seedId(dir, file) !== null || pictureName(dir, file) !== null;
+  }
+
   /** Takes a change of a file; what is neither seed nor picture is let go. */
   async take({ file, type, read }: HotUpdateOptions): Promise<void> {
     const picture = pictureName(this.#settings.dir, file);
@@ -121,7 +127,7 @@ class DevSession {
     this.#turns.set(id, turn);
     // Vite's reader waits until an editor that empties the file first has filled it again.
     if (type !== 'delete') await Promise.resolve(read()).catch(() => undefined);
-    const reading = existsSync(file) ? await readSeedFile(file, id, this.#settings.dir) : null;
+    const reading = existsSync(file) ? readSeedFile(file, id, this.#settings.dir) : null;
     if (this.#turns.get(id) === turn) this.#changes.add(id, reading);
   }
 
@@ -180,43 +186,8 @@ class DevSession {
       if (!wanted.has(digest.id)) continue;
       const where = new URL(addressOf(pagePath, { site: null, base: this.#address.base }), origin);
       logger.info(`${digest.id}.txt: ${decodeURI(where.href)}`, { timestamp: true });
-      for (const { headline, state } of related)
-        if (state === 'awaited') logger.info(`  awaited: ${headline}`);
+      for (const { headline, awaited } of related)
+        if (awaited) logger.info(`  awaited: ${headline}`);
     }
   }
-}
-
-/**
- * The development half of the plugin: pages and their JSON from the seeds as they are now, edits
- * on the open page without a reload, broken seeds in Vite's overlay.
- *
- * @param settingsOf gives the settings, once Vite has settled its own.
- */
-export function devServer(settingsOf: () => Settings): Plugin {
-  let session: DevSession | undefined;
-  return {
-    name: 'waraq:dev',
-    apply: (_, { command, isPreview }) =>
-      command === 'serve' && isPreview !== true && !process.env.VITEST,
-    async configureServer(server) {
-      const settings = settingsOf();
-      await checkSeedsFolder(settings.dir);
-      session = new DevSession(server, settings);
-      server.watcher.add(settings.dir);
-      server.middlewares.use(session.answerPicture);
-      server.middlewares.use(session.answer);
-      announceSeedsPage(server);
-    },
-    hotUpdate: {
-      order: 'pre',
-      async handler(options) {
-        const { dir } = settingsOf();
-        const isOurs =
-          seedId(dir, options.file) !== null || pictureName(dir, options.file) !== null;
-        if (session === undefined || !isOurs) return;
-        if (this.environment.name === 'client') await session.take(options);
-        return options.modules.length === 0 ? [] : undefined;
-      },
-    },
-  };
 }

@@ -1,0 +1,64 @@
+import type { Connect, Plugin, ViteDevServer } from 'vite';
+import { loadCode } from './code.ts';
+import type * as devCode from './dev-session.ts';
+import { checkSeedsFolder } from './seed-names.ts';
+import { announceSeedsPage } from './seeds-page/announce-seeds-page.ts';
+import type { Settings } from './settings.ts';
+
+type DevCode = typeof devCode;
+type DevSession = devCode.DevSession;
+
+const isDevCode = (module: unknown): module is DevCode =>
+  typeof module === 'object' && module !== null && 'DevSession' in module;
+
+/** Opens the session; when its own source changes, the server starts anew. */
+async function openSession(server: ViteDevServer, settings: Settings): Promise<DevSession> {
+  const { module, sources } = await loadCode('dev-session.ts', isDevCode);
+  server.watcher.on('change', (file) => {
+    if (sources.has(file)) void server.restart();
+  });
+  return new module.DevSession(server, settings);
+}
+
+/** Answers as the session does, once it is open. */
+const answering =
+  (
+    opened: Promise<DevSession>,
+    answerOf: (session: DevSession) => Connect.NextHandleFunction,
+  ): Connect.NextHandleFunction =>
+  (request, response, next) =>
+    void opened.then((session) => answerOf(session)(request, response, next), next);
+
+/**
+ * The development half of the plugin: pages and their JSON from the seeds as they are now, edits
+ * on the open page without a reload, broken seeds in Vite's overlay.
+ *
+ * @param settingsOf gives the settings, once Vite has settled its own.
+ */
+export function devPlugin(settingsOf: () => Settings): Plugin {
+  let opened: Promise<DevSession> | undefined;
+  return {
+    name: 'waraq:dev',
+    apply: (_, { command, isPreview }) =>
+      command === 'serve' && isPreview !== true && !process.env.VITEST,
+    async configureServer(server) {
+      const settings = settingsOf();
+      await checkSeedsFolder(settings.dir);
+      opened = openSession(server, settings);
+      opened.catch((error: unknown) => server.config.logger.error(String(error)));
+      server.watcher.add(settings.dir);
+      server.middlewares.use(answering(opened, (session) => session.answerPicture));
+      server.middlewares.use(answering(opened, (session) => session.answer));
+      announceSeedsPage(server);
+    },
+    hotUpdate: {
+      order: 'pre',
+      async handler(options) {
+        const session = await opened;
+        if (session?.isOurs(options.file) !== true) return;
+        if (this.environment.name === 'client') await session.take(options);
+        return options.modules.length === 0 ? [] : undefined;
+      },
+    },
+  };
+}

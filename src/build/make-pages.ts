@@ -1,0 +1,67 @@
+import { serialize } from 'node:v8';
+import type { Progress } from './progress.ts';
+import type { Crew } from './workers/crew.ts';
+import type { PageRecord, PageRecords, PageRound, Report, SitePlan } from './workers/messages.ts';
+import { nothingWritten, sumCounts, type WriteCount } from './write-site.ts';
+
+/** Pages that stand on the disk as they should. */
+export interface MadePages {
+  readonly records: PageRecords;
+  readonly files: WriteCount;
+}
+
+/** Stories before what leads to them, so that a build that is killed leaves no link to nothing. */
+const rounds: readonly PageRound[] = ['stories', 'lists'];
+
+function shared(plan: SitePlan): SharedArrayBuffer {
+  const bytes = serialize(plan);
+  const buffer = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(buffer).set(bytes);
+  return buffer;
+}
+
+/**
+ * Makes and writes all pages with the threads of a build.
+ *
+ * @param pageCount how many there are.
+ */
+export async function makePages(
+  crew: Crew,
+  plan: SitePlan,
+  pageCount: number,
+  progress: Progress,
+): Promise<MadePages> {
+  const records = new Map<string, PageRecord>();
+  let files = nothingWritten;
+  const take = (report: Report): void => {
+    if (report.kind !== 'pages') return;
+    progress.add(report.records.length);
+    for (const [pagePath, record] of report.records) records.set(pagePath, record);
+    files = sumCounts(files, report.files);
+  };
+  const order = { kind: 'plan', plan: shared(plan) } as const;
+  await crew.run(() => order, take);
+  progress.begin('pages made', pageCount);
+  for (const round of rounds) await crew.run(() => ({ kind: 'pages', round }), take);
+  return { records, files };
+}
+
+/**
+ * Tells whether all pages of the last build stand on the disk as it wrote them.
+ *
+ * @param outDir absolute path of the output folder.
+ */
+export async function areIntact(
+  crew: Crew,
+  outDir: string,
+  records: PageRecords,
+): Promise<boolean> {
+  let broken = 0;
+  await crew.run(
+    () => ({ kind: 'check', outDir, records }),
+    (report) => {
+      if (report.kind === 'broken') broken += report.paths.length;
+    },
+  );
+  return broken === 0;
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '../../edition/page.ts';
+import type { PagePlan } from '../../edition/paginate.ts';
+import type { StoryBody } from '../../edition/story-body.ts';
+import { renderRoot } from '../../render-page.tsx';
+import { contentName } from '../cache.ts';
+import { documentPieces } from '../document.ts';
+import { pageFileNames, pageFiles } from '../page-files.ts';
+import { countOf, fileStamp, sumCounts, writeWhole, type WriteCount } from '../write-site.ts';
+import type { PageRecord, SitePlan } from './messages.ts';
+
+/** A page that stands on the disk as it should. */
+export interface MadePage {
+  readonly record: PageRecord;
+  readonly files: WriteCount;
+}
+
+/** A plan with the fingerprint of all that its page is made from. */
+interface KeyedPlan {
+  readonly key: string;
+  readonly page: () => Page;
+}
+
+function keyed(site: SitePlan, plan: PagePlan, bodyOf: (id: string) => StoryBody): KeyedPlan {
+  if (plan.kind === 'listing') {
+    const page = plan.page();
+    return { key: contentName(`${site.maker}\n${JSON.stringify(page)}`), page: () => page };
+  }
+  const frame = plan.frame();
+  const fingerprint = site.fingerprints.get(plan.id) ?? '';
+  return {
+    key: contentName(`${site.maker}\n${fingerprint}\n${JSON.stringify(frame.said)}`),
+    page: () => frame.complete(bodyOf(plan.id)),
+  };
+}
+
+/** What the disk says of the files of a page, or null when one of them is not there. */
+export function pageStamp(outDir: string, pagePath: string): string | null {
+  const stamps = pageFileNames(pagePath).map((name) => fileStamp(path.join(outDir, name)));
+  return stamps.includes(null) ? null : stamps.join(' ');
+}
+
+function writePage(site: SitePlan, page: Page, key: string): MadePage {
+  const { outDir, shell, address } = site;
+  const { html, json } = documentPieces(shell, page, renderRoot(page, address.base), address);
+  const files = pageFiles(page.path);
+  const htmlFile = path.join(outDir, files.html);
+  mkdirSync(path.dirname(htmlFile), { recursive: true });
+  const written =
+    files.kind === 'page'
+      ? [writeWhole(path.join(outDir, files.json), [json]), writeWhole(htmlFile, html)]
+      : [writeWhole(htmlFile, html)];
+  const count = written.map(countOf).reduce(sumCounts);
+  const stamp = written.map((file) => file.stamp).join(' ');
+  return { record: { key, stamp, bytes: count.bytes }, files: count };
+}
+
+/**
+ * Makes a page and writes it, unless the disk has it already, made from the same.
+ *
+ * @param bodyOf gives the body of a story.
+ */
+export function makePage(
+  site: SitePlan,
+  pagePath: string,
+  plan: PagePlan,
+  bodyOf: (id: string) => StoryBody,
+): MadePage {
+  const { key, page } = keyed(site, plan, bodyOf);
+  const record = site.records.get(pagePath);
+  if (record?.key === key && record.stamp === pageStamp(site.outDir, pagePath)) {
+    const unchanged = pageFileNames(pagePath).length;
+    return { record, files: { written: 0, unchanged, deleted: 0, bytes: record.bytes } };
+  }
+  return writePage(site, page(), key);
+}

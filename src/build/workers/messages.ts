@@ -1,0 +1,90 @@
+import type { Digest } from '../../edition/digest.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
+import type { Shell } from '../document.ts';
+import type { SiteAddress } from '../head.ts';
+import type { WriteCount } from '../write-site.ts';
+
+/** A seed to be read. */
+export interface SeedFile {
+  readonly id: string;
+  readonly file: string;
+  /** The fingerprint of what was read from it last, when its outcome is still known; else null. */
+  readonly known: string | null;
+}
+
+/** What a build needs to know of a seed that was read: small enough to be kept and handed on. */
+export type SeedOutcome =
+  | {
+      readonly kind: 'story';
+      readonly digest: Digest;
+      readonly warnings: readonly Warning[];
+      readonly frontMatter?: FrontMatter;
+    }
+  | { readonly kind: 'empty' | 'error'; readonly problem: SeedProblem };
+
+/** What came of one seed. */
+export interface SeedReport {
+  readonly id: string;
+  /** Fingerprint of its bytes; null when the disk gave none. */
+  readonly fingerprint: string | null;
+  /** Null when the fingerprint is the known one. */
+  readonly outcome: SeedOutcome | null;
+}
+
+/** A page that an earlier build wrote. */
+export interface PageRecord {
+  /** Fingerprint of everything the page was made from. */
+  readonly key: string;
+  /** What the disk says of its files: `fileStamp` of each, joined. */
+  readonly stamp: string;
+  /** What its files weigh together. */
+  readonly bytes: number;
+}
+
+/** Records by the paths of the pages. */
+export type PageRecords = ReadonlyMap<string, PageRecord>;
+
+/** All that is needed to make the pages of a site. */
+export interface SitePlan {
+  readonly edition: Edition;
+  /** Fingerprints of the seeds, by id. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+  readonly records: PageRecords;
+  readonly shell: Shell<Uint8Array>;
+  readonly address: SiteAddress;
+  /** Fingerprint of everything that all pages are made with: code, styles, settings. */
+  readonly maker: string;
+  /** Absolute path of the output folder. */
+  readonly outDir: string;
+  /** Where seeds lie, by id: a body that was not read in this build is read when it is wanted. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Stories first, and what lists them when they are all there. */
+export type PageRound = 'stories' | 'lists';
+
+/** What a worker is told to do; of several workers each gets the same orders, but its own seeds. */
+export type Order =
+  | { readonly kind: 'read'; readonly dir: string; readonly seeds: readonly SeedFile[] }
+  | { readonly kind: 'check'; readonly outDir: string; readonly records: PageRecords }
+  /** `plan` is a `SitePlan`, serialised once for all workers. */
+  | { readonly kind: 'plan'; readonly plan: SharedArrayBuffer }
+  | { readonly kind: 'pages'; readonly round: PageRound };
+
+/** What a worker tells. `done` ends each order. */
+export type Report =
+  | { readonly kind: 'seeds'; readonly seeds: readonly SeedReport[] }
+  | { readonly kind: 'broken'; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'pages';
+      readonly records: readonly (readonly [path: string, record: PageRecord])[];
+      readonly files: WriteCount;
+    }
+  | { readonly kind: 'done' };
+
+/** What a worker is started with: which of how many it is. */
+export interface Shift {
+  readonly index: number;
+  readonly count: number;
+}

@@ -1,0 +1,96 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** The project's root. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+
+/** A folder of seeds, and the real `vite build` that makes a site of it. */
+export interface BuildStage {
+  readonly folder: string;
+  readonly seeds: string;
+  readonly out: string;
+  readonly cache: string;
+  /** The environment of the command, with what a test says besides. */
+  readonly environment: (said: Readonly<Record<string, string>>) => NodeJS.ProcessEnv;
+  /** Runs the command; gives what it printed. */
+  readonly build: (said?: Readonly<Record<string, string>>) => Promise<string>;
+  /** Starts the command and goes on. */
+  readonly startBuild: () => ChildProcess;
+  /** Writes a seed: a headline, a paragraph, and what a test says besides. */
+  readonly seed: (name: string, headline: string, more?: string) => void;
+  /** All files of the site, in order; of another folder when it is named. */
+  readonly files: (folder?: string) => readonly string[];
+  readonly read: (name: string) => string;
+  /** All files of a folder with what is in them. */
+  readonly contents: (folder?: string) => ReadonlyMap<string, string>;
+  /** When a file of the site was written; undefined without it. */
+  readonly stampOf: (name: string) => bigint | undefined;
+  /** The same of each file of the site. */
+  readonly stamps: () => ReadonlyMap<string, bigint | undefined>;
+  readonly remove: () => void;
+}
+
+/** Sets up an empty folder of seeds. */
+export function openStage(): BuildStage {
+  const folder = mkdtempSync(path.join(tmpdir(), 'waraq-build-'));
+  const seeds = path.join(folder, 'seeds');
+  const out = path.join(folder, 'site');
+  const cache = path.join(folder, 'cache');
+  mkdirSync(seeds);
+
+  const environment: BuildStage['environment'] = (said) => {
+    const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
+    return { ...rest, SEEDS: seeds, OUT: out, CACHE: cache, ...said };
+  };
+  const files: BuildStage['files'] = (of = out) =>
+    readdirSync(of, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(of, path.join(entry.parentPath, entry.name)))
+      .map((name) => name.split(path.sep).join('/'))
+      .toSorted();
+  const stampOf = (name: string): bigint | undefined =>
+    statSync(path.join(out, name), { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+
+  return {
+    folder,
+    seeds,
+    out,
+    cache,
+    environment,
+    async build(said = {}) {
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, [vite, 'build'], {
+        cwd: root,
+        env: environment(said),
+      });
+      return stdout + stderr;
+    },
+    startBuild: () => spawn(process.execPath, [vite, 'build'], { cwd: root, env: environment({}) }),
+    seed(name, headline, more = '') {
+      const file = path.join(seeds, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      const body = 'هذه فقرة كتبت للاختبار وحده، ولا ينقلها أحد عن أحد، وفيها من الكلمات ما يكفي.';
+      writeFileSync(file, [headline, '', body, more].join('\n'));
+    },
+    files,
+    read: (name) => readFileSync(path.join(out, name), 'utf8'),
+    contents: (of = out) =>
+      new Map(files(of).map((name) => [name, readFileSync(path.join(of, name), 'utf8')])),
+    stampOf,
+    stamps: () => new Map(files().map((name) => [name, stampOf(name)])),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

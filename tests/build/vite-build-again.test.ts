@@ -1,0 +1,157 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeManySeeds } from '../newspaper/write-many-seeds.ts';
+import { openStage, type BuildStage } from './build-stage.ts';
+
+/** Enough for several threads. */
+const many = 600;
+
+let stage: BuildStage;
+beforeEach(() => {
+  stage = openStage();
+});
+afterEach(() => stage.remove());
+
+/** What a build without any memory makes of the seeds as they are now. */
+async function cleanBuild(): Promise<ReadonlyMap<string, string>> {
+  const fresh = path.join(stage.folder, 'fresh');
+  await stage.build({ OUT: fresh, CACHE: path.join(stage.folder, 'fresh-cache') });
+  const made = stage.contents(fresh);
+  rmSync(fresh, { recursive: true });
+  rmSync(path.join(stage.folder, 'fresh-cache'), { recursive: true });
+  return made;
+}
+
+const cached = (name: RegExp): string => {
+  const found = readdirSync(stage.cache).find((file) => name.test(file));
+  if (found === undefined) throw new Error(`The cache has no ${String(name)}.`);
+  return path.join(stage.cache, found);
+};
+
+const pageCount = (): number => {
+  const stories = path.join(stage.out, 'story');
+  return existsSync(stories) ? readdirSync(stories).length : 0;
+};
+
+describe('a second build', () => {
+  test('is, byte for byte, what a clean one makes, whatever came and went', async () => {
+    writeManySeeds(stage.seeds, many);
+    await stage.build();
+    stage.seed('00010.txt', 'عنوان جديد لخبر قديم');
+    stage.seed('99999.txt', 'خبر جاء بعد البناء الأول', '\nلم يصل بعد خبر رقمه 7');
+    stage.seed('لم يصل.txt', 'لم يصل بعد خبر رقمه 3');
+    rmSync(path.join(stage.seeds, '00300.txt'));
+    await stage.build();
+    expect(stage.contents()).toEqual(await cleanBuild());
+  });
+
+  test('writes only what a changed seed changes, and nothing when nothing changed', async () => {
+    writeManySeeds(stage.seeds, many);
+    await stage.build();
+    const before = stage.stamps();
+    expect(await stage.build()).toMatch(/\n0 files written, [\d,]+ unchanged, 0 deleted/);
+    expect(stage.stamps()).toEqual(before);
+
+    stage.seed('00300.txt', 'عنوان آخر');
+    expect(await stage.build()).toMatch(/\n\d\d? files written, [\d,]+ unchanged, \d deleted/);
+  });
+
+  test('mends pages that somebody changed, emptied or deleted', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    stage.seed('b.txt', 'عنوان ثان');
+    await stage.build();
+    const whole = stage.contents();
+    writeFileSync(path.join(stage.out, 'story', 'عنوان-أول', 'index.html'), '');
+    writeFileSync(path.join(stage.out, 'index.json'), '{"kind":"front"}');
+    rmSync(path.join(stage.out, 'story', 'عنوان-ثان'), { recursive: true });
+    await stage.build();
+    expect(stage.contents()).toEqual(whole);
+  });
+
+  test('says that its memory is damaged, and makes everything anew', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    await stage.build();
+    const whole = stage.contents();
+    writeFileSync(cached(/^seeds-/), '0000\n[["a",{"finger');
+    writeFileSync(cached(/^pages-/), '');
+    const before = stage.stamps();
+    expect(await stage.build()).toContain('is damaged. Everything is read and made anew.');
+    expect(stage.contents()).toEqual(whole);
+    expect(stage.stamps()).toEqual(before);
+    expect(await stage.build()).not.toContain('damaged');
+  });
+
+  test('tells again what is wrong with seeds that did not change', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    writeFileSync(path.join(stage.seeds, 'empty.txt'), '');
+    const first = await stage.build();
+    expect(first).toContain('empty.txt:1:');
+    expect(await stage.build()).toContain('empty.txt:1:');
+  });
+});
+
+test('the order in which seeds were written changes nothing', async () => {
+  writeManySeeds(stage.seeds, many);
+  const first = await cleanBuild();
+  const texts = [...stage.contents(stage.seeds)].toReversed();
+  rmSync(stage.seeds, { recursive: true });
+  mkdirSync(stage.seeds);
+  for (const [name, text] of texts) writeFileSync(path.join(stage.seeds, name), text);
+  expect(await cleanBuild()).toEqual(first);
+});
+
+test('two builds at once into one folder wait for one another', async () => {
+  writeManySeeds(stage.seeds, many);
+  const printed = await Promise.all([stage.build(), stage.build()]);
+  expect(printed.filter((text) => text.includes('waits for it'))).toHaveLength(1);
+  expect(stage.contents()).toEqual(await cleanBuild());
+});
+
+describe('a build that is killed', () => {
+  /** Starts a build and kills it at the first moment that is right. */
+  async function killWhen(isRight: () => boolean): Promise<void> {
+    const child = stage.startBuild();
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    while (child.exitCode === null && !isRight()) await sleep(1);
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  function expectWholePages(): void {
+    const all = stage.contents();
+    for (const [name, text] of all) {
+      if (name.endsWith('.json')) expect(() => JSON.parse(text) as unknown).not.toThrow();
+      if (!name.endsWith('.html')) continue;
+      expect(text).toMatch(/<\/html>\s*$/);
+      const assets = [...text.matchAll(/(?:src="|url\()\/(assets\/[^")]+)/g)];
+      expect(assets.length).toBeGreaterThan(0);
+      for (const [, asset] of assets) expect([...all.keys()]).toContain(asset);
+    }
+  }
+
+  test('leaves whole pages, and the next one finishes, from nothing', async () => {
+    writeManySeeds(stage.seeds, many);
+    for (const enough of [1, 250, 500]) {
+      await killWhen(() => pageCount() >= enough);
+      expectWholePages();
+    }
+    await stage.build();
+    expect(stage.contents()).toEqual(await cleanBuild());
+  });
+
+  test('leaves whole pages, and the next one finishes, over an older site', async () => {
+    writeManySeeds(stage.seeds, many);
+    await stage.build();
+    for (const edition of ['الثانية', 'الثالثة']) {
+      writeManySeeds(stage.seeds, many - 100, edition);
+      const somewhere = stage.files().find((name) => name.endsWith('-250/index.html')) ?? '';
+      const old = stage.stampOf(somewhere);
+      await killWhen(() => stage.stampOf(somewhere) !== old);
+      expectWholePages();
+    }
+    await stage.build();
+    expect(stage.contents()).toEqual(await cleanBuild());
+  });
+});

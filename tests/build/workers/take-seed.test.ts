@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeBody, takeSeed } from '../../../src/build/workers/take-seed.ts';
+
+const text = ['عنوان الخبر', '', 'هذه فقرة كتبت للاختبار وحده، ولا ينقلها أحد عن أحد أبدا.'];
+
+let dir: string;
+let file: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'waraq-seeds-'));
+  file = path.join(dir, 'a.txt');
+  writeFileSync(file, text.join('\n'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+test('a seed gives its digest to the build, and its body stays with the worker', () => {
+  const { report, body } = takeSeed({ id: 'a', file, known: null }, dir);
+  expect(report).toMatchObject({
+    id: 'a',
+    fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+    outcome: { kind: 'story', digest: { headline: 'عنوان الخبر' }, warnings: [] },
+  });
+  expect(body?.sections[0]?.blocks[0]?.text).toBe(text[2]);
+});
+
+test('a seed that is as it was known is not read, but its body can be had', () => {
+  const { report } = takeSeed({ id: 'a', file, known: null }, dir);
+  const again = takeSeed({ id: 'a', file, known: report.fingerprint }, dir);
+  expect(again).toEqual({ report: { ...report, outcome: null }, body: null });
+  expect(takeBody('a', file, dir).headline).toBe('عنوان الخبر');
+});
+
+test('what the disk refuses has no fingerprint, and is asked for each time', () => {
+  const none = path.join(dir, 'none.txt');
+  expect(takeSeed({ id: 'none', file: none, known: null }, dir)).toMatchObject({
+    report: { id: 'none', fingerprint: null, outcome: { kind: 'error' } },
+    body: null,
+  });
+});
+
+test('a seed that stopped being a story while the site was built says so', () => {
+  writeFileSync(file, '');
+  expect(() => takeBody('a', file, dir)).toThrow('The seed a changed while the site was being');
+});
