@@ -79,6 +79,41 @@ for (const [from, to] of TABLED) {
 /** So many units are written at once; longer texts are rare, and go by the rule. */
 const LONGEST_AT_ONCE = 2000;
 
+/** As `foldedUnits`; null when a character's spelling depends on its neighbours. */
+function tabledUnits(text: string, from: number, to: number): readonly number[] | null {
+  const units: number[] = [];
+  units.length = to - from;
+  let length = 0;
+  let isSpaceDue = false;
+  for (let at = from; at < to; at += 1) {
+    const unit = SPELLING[text.charCodeAt(at)] ?? BY_RULE;
+    if (unit === BY_RULE) return null;
+    if (unit === SPACE) {
+      isSpaceDue = length > 0;
+    } else if (unit !== DROPPED) {
+      if (isSpaceDue) {
+        units[length] = SPACE;
+        length += 1;
+        isSpaceDue = false;
+      }
+      units[length] = unit;
+      length += 1;
+    }
+  }
+  if (length < units.length) units.length = length;
+  return units;
+}
+
+/** Takes folded text; gives its UTF-16 units. */
+export function unitsOf(folded: string): readonly number[] {
+  return Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at));
+}
+
+/** Takes any text and two offsets; gives the part between them as `fold` spells it, in UTF-16 units. */
+export function foldedUnits(text: string, from: number, to: number): readonly number[] {
+  return tabledUnits(text, from, to) ?? unitsOf(foldByRule(text.slice(from, to)));
+}
+
 /**
  * Takes any text; gives the spelling under which two writings of the same words are equal.
  * For matching only, never for display.
@@ -88,21 +123,8 @@ const LONGEST_AT_ONCE = 2000;
  * The rules are those of Lucene's ArabicNormalizer with what news text needs beside them.
  */
 export function fold(text: string): string {
-  if (text.length > LONGEST_AT_ONCE) return foldByRule(text);
-  const units: number[] = [];
-  let isSpaceDue = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = SPELLING[text.charCodeAt(at)] ?? BY_RULE;
-    if (unit === BY_RULE) return foldByRule(text);
-    if (unit === SPACE) {
-      isSpaceDue = units.length > 0;
-    } else if (unit !== DROPPED) {
-      if (isSpaceDue) units.push(SPACE);
-      isSpaceDue = false;
-      units.push(unit);
-    }
-  }
-  return String.fromCharCode(...units);
+  const units = text.length > LONGEST_AT_ONCE ? null : tabledUnits(text, 0, text.length);
+  return units === null ? foldByRule(text) : String.fromCharCode(...units);
 }
 
 /** Takes folded text; gives its words, without punctuation. */

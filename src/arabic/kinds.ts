@@ -85,6 +85,11 @@ export function kindsAt(text: string, at: number): number {
   return at < text.length ? (KINDS[text.charCodeAt(at)] ?? RARE) : 0;
 }
 
+/** Takes a UTF-16 unit; gives its kinds. */
+export function kindsOfUnit(unit: number): number {
+  return KINDS[unit] ?? RARE;
+}
+
 /** Takes a text; gives the kinds of all its characters. */
 export function kindsOf(text: string): number {
   let kinds = 0;

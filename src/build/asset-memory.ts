@@ -32,15 +32,15 @@ const isLists = (value: unknown): value is Lists =>
  * @param name tells apart output folders.
  */
 export function recallAssets(cache: string, name: string): AssetMemory {
-  const file = `assets-${name}.json`;
+  const file = `assets-${name}.jsonl`;
   const recalled = recall(cache, file);
-  const { last, older } =
-    recalled.kind === 'found' && isLists(recalled.value) ? recalled.value : { last: [], older: [] };
+  const [lists] = recalled.kind === 'found' ? recalled.values : [];
+  const { last, older } = isLists(lists) ? lists : { last: [], older: [] };
   return {
     older: older.filter((asset) => !last.includes(asset)),
     remember(names) {
       const before = last.filter((asset) => !names.includes(asset));
-      keep(cache, file, { last: names, older: before });
+      keep(cache, file, [{ last: names, older: before }]);
     },
   };
 }

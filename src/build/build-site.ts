@@ -179,7 +179,6 @@ async function pagesOf(
   place: BuildPlace,
   crew: Crew,
   { reads, pictures, shell, maker }: Material,
-  files: ReadonlyMap<string, string>,
   last: RememberedPages | null,
   progress: Progress,
 ): Promise<SitePages> {
@@ -188,13 +187,11 @@ async function pagesOf(
   const edition = assemble(digestsOf(shown), settings.name, pictures.pictures);
   const plan: SitePlan = {
     edition,
-    fingerprints: new Map([...reads].map(([id, read]) => [id, read.fingerprint ?? ''])),
     records: last?.records ?? new Map(),
     shell: encodeShell(shell),
     address: { site: settings.site, base: config.base },
     maker,
     outDir,
-    files,
   };
   const made = await makePages(crew, plan, paginate(edition).size, progress);
   return { ...made, awaited: edition.awaited.length };
@@ -225,7 +222,7 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
     const { last } = pageMemory;
     const pages =
       (await standingPages(crew, last, name, outDir)) ??
-      (await pagesOf(place, crew, material, files, last, progress));
+      (await pagesOf(place, crew, material, last, progress));
     progress.end();
     watch.lap('pages');
 

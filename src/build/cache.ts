@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The first digits of a content's SHA-256, to name a file after what is in it. */
@@ -21,34 +21,77 @@ export function writeCached(folder: string, name: string, content: string | Uint
   return file;
 }
 
-/** What came of looking for something in the cache. */
-export type Cached =
-  { readonly kind: 'found'; readonly value: unknown } | { readonly kind: 'none' | 'broken' };
+/** What came of looking for something in the cache: its values, in order. */
+export type Recalled =
+  | { readonly kind: 'found'; readonly values: readonly unknown[] }
+  | { readonly kind: 'none' | 'broken' };
 
-/**
- * Keeps a value for later builds, sealed with its checksum.
- *
- * @param value anything that JSON can say.
- */
-export function keep(folder: string, name: string, value: unknown): void {
-  const json = JSON.stringify(value);
-  writeCached(folder, name, `${contentName(json)}\n${json}`);
+/** Bytes written at once: a memory of tens of megabytes is never in one piece in memory. */
+const chunkSize = 1 << 20;
+
+function* chunks(values: Iterable<unknown>): Generator<string> {
+  let chunk = '';
+  for (const value of values) {
+    chunk += `${JSON.stringify(value)}\n`;
+    if (chunk.length < chunkSize) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
 }
 
 /**
- * Recalls a value that an earlier build kept.
+ * Keeps values for later builds, one a line, sealed with the checksum of the lines.
+ *
+ * @param folder the cache.
+ * @param values anything that JSON can say.
+ */
+export function keep(folder: string, name: string, values: Iterable<unknown>): void {
+  const file = path.join(folder, name);
+  mkdirSync(folder, { recursive: true });
+  const beside = `${file}.${process.pid}`;
+  const seal = createHash('sha256');
+  const descriptor = openSync(beside, 'w');
+  try {
+    for (const chunk of chunks(values)) {
+      seal.update(chunk);
+      writeFileSync(descriptor, chunk);
+    }
+    writeFileSync(descriptor, seal.digest('hex'));
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(beside, file);
+}
+
+/** The lines of a file, when they are whole; else null. */
+function sealedLines(bytes: Buffer): Buffer | null {
+  const end = bytes.lastIndexOf('\n') + 1;
+  const lines = bytes.subarray(0, end);
+  const isWhole = hash('sha256', lines, 'hex') === bytes.toString('latin1', end);
+  return isWhole ? lines : null;
+}
+
+function* valuesOf(lines: Buffer): Generator {
+  for (let start = 0; start < lines.length;) {
+    const end = lines.indexOf('\n', start);
+    yield JSON.parse(lines.toString('utf8', start, end));
+    start = end + 1;
+  }
+}
+
+/**
+ * Recalls the values that an earlier build kept.
  *
  * @returns `broken` when the file is not whole, to the letter, as it was written.
  */
-export function recall(folder: string, name: string): Cached {
-  let content: string;
+export function recall(folder: string, name: string): Recalled {
+  let bytes: Buffer;
   try {
-    content = readFileSync(path.join(folder, name), 'utf8');
+    bytes = readFileSync(path.join(folder, name));
   } catch {
     return { kind: 'none' };
   }
-  const end = content.indexOf('\n');
-  const json = content.slice(end + 1);
-  if (end < 0 || contentName(json) !== content.slice(0, end)) return { kind: 'broken' };
-  return { kind: 'found', value: JSON.parse(json) };
+  const lines = sealedLines(bytes);
+  return lines === null ? { kind: 'broken' } : { kind: 'found', values: [...valuesOf(lines)] };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
@@ -15,12 +15,15 @@ const oldAge = 24 * 60 * 60 * 1000;
 /** The files of a bundle, as Rolldown gives them. */
 export type BundleFiles = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
+/** Says which packages are installed: they are not bundled, but what they do is part of the code. */
+const lockFile = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
+
 /** Where bundled code is put: its packages are found from there. */
 const codeFolder = fileURLToPath(new URL('../../node_modules/.cache/waraq/code', import.meta.url));
 
 /** Bundled code on the disk. */
 export interface WrittenCode {
-  /** Fingerprint of it all. */
+  /** Fingerprint of it all, packages and all. */
   readonly name: string;
   /** Takes the name of an entry; returns the path of its file. */
   readonly fileOf: (entry: string) => string;
@@ -40,7 +43,8 @@ function throwAwayOld(folder: string): void {
  */
 export function writeCode(files: BundleFiles): WrittenCode {
   const chunks = files.filter((file) => file.type === 'chunk');
-  const name = contentName(chunks.map(({ fileName, code }) => `${fileName}\n${code}`).join('\n'));
+  const texts = chunks.map(({ fileName, code }) => `${fileName}\n${code}`);
+  const name = contentName([...texts, readFileSync(lockFile, 'utf8')].join('\n'));
   const folder = path.join(codeFolder, name);
   for (const { fileName, code } of chunks) writeCached(folder, fileName, code);
   throwAwayOld(codeFolder);

@@ -23,6 +23,7 @@ const title = /<title>[^<]*<\/title>/;
 const root = /<div id="root">\s*<\/div>/;
 const styleLink = /\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g;
 const head = /<head>/;
+const comment = /\/\*.*?\*\//gs;
 
 /**
  * The policy of every built page. `frame-ancestors` is a header's matter and not in it.
@@ -39,7 +40,7 @@ function policyOf(styles: string): string {
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ');
+  ].join(';');
 }
 
 /**
@@ -64,11 +65,13 @@ function cut(html: string, mark: RegExp, name: string): readonly [string, string
  * Cuts `index.html` where a page's own parts go.
  *
  * @param html the shell.
- * @param styles the one style sheet, to stand inside each page; null in development, where Vite
+ * @param sheet the one style sheet, to stand inside each page; null in development, where Vite
  *   serves the styles and nothing forbids inline scripts.
  * @throws Error when the shell lacks `<head>`, `<title>` or `<div id="root"></div>`.
  */
-export function cutShell(html: string, styles: string | null): Shell {
+export function cutShell(html: string, sheet: string | null): Shell {
+  // Bundlers leave marks of their own.
+  const styles = sheet === null ? null : sheet.replaceAll(comment, '').trim();
   const [start, rest] = cut(styles === null ? html : slim(html), head, '<head>');
   const [beforeTitle, afterTitle] = cut(rest, title, '<title>');
   const [beforeRoot, afterRoot] = cut(afterTitle, root, '<div id="root"></div>');
@@ -105,19 +108,21 @@ export function encodeShell(shell: Shell): Shell<Uint8Array> {
  * @param page what the page says.
  * @param content the HTML of `#root`.
  * @param address where the site stands.
+ * @param encode gives the bytes of a text in UTF-8.
  */
 export function documentPieces(
   shell: Shell<Uint8Array>,
   page: Page,
   content: string,
   address: SiteAddress,
+  encode: (text: string) => Uint8Array = encodeText,
 ): PageFiles {
-  const json = encodeText(escapeJson(page));
+  const json = encode(escapeJson(page));
   const html = [
     shell.beforeTitle,
-    encodeText(headOf(page, address)),
+    encode(headOf(page, address)),
     shell.beforeContent,
-    encodeText(content),
+    encode(content),
     shell.beforeJson,
     json,
     shell.afterJson,

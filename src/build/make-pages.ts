@@ -1,4 +1,5 @@
 import { serialize } from 'node:v8';
+import { shownOf } from '../edition/digest.ts';
 import type { Progress } from './progress.ts';
 import type { Crew } from './workers/crew.ts';
 import type { PageRecord, PageRecords, PageRound, Report, SitePlan } from './workers/messages.ts';
@@ -13,7 +14,10 @@ export interface MadePages {
 /** Stories before what leads to them, so that a build that is killed leaves no link to nothing. */
 const rounds: readonly PageRound[] = ['stories', 'lists'];
 
-function shared(plan: SitePlan): SharedArrayBuffer {
+/** Serialises a plan once for all threads; of the digests only what they show. */
+function shared({ edition, ...rest }: SitePlan): SharedArrayBuffer {
+  const stories = edition.stories.map((entry) => ({ ...entry, digest: shownOf(entry.digest) }));
+  const plan: SitePlan = { ...rest, edition: { ...edition, stories } };
   const bytes = serialize(plan);
   const buffer = new SharedArrayBuffer(bytes.length);
   new Uint8Array(buffer).set(bytes);

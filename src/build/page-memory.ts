@@ -20,15 +20,14 @@ export interface PageMemory {
   readonly remember: (pages: RememberedPages) => void;
 }
 
-interface Kept {
-  readonly edition: string;
-  readonly awaited: number;
-  readonly records: readonly [string, PageRecord][];
-}
+/** The first line; a line a page follows. */
+type Head = Omit<RememberedPages, 'records'>;
 
 /** The checksum vouches for the rest: `remember` below wrote it. */
-const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && 'edition' in value && 'records' in value;
+const isHead = (value: unknown): value is Head =>
+  typeof value === 'object' && value !== null && 'edition' in value;
+
+const isEntry = (value: unknown): value is readonly [string, PageRecord] => Array.isArray(value);
 
 /**
  * Recalls what was written into an output folder.
@@ -37,15 +36,14 @@ const isKept = (value: unknown): value is Kept =>
  * @param name tells apart output folders, and the code that wrote into them.
  */
 export function recallPages(cache: string, name: string): PageMemory {
-  const file = `pages-${name}.json`;
+  const file = `pages-${name}.jsonl`;
   const found = recall(cache, file);
-  const kept = found.kind === 'found' && isKept(found.value) ? found.value : null;
+  const [head, ...entries] = found.kind === 'found' ? found.values : [];
   return {
-    last: kept === null ? null : { ...kept, records: new Map(kept.records) },
+    last: isHead(head) ? { ...head, records: new Map(entries.filter(isEntry)) } : null,
     isBroken: found.kind === 'broken',
     remember({ records, ...rest }) {
-      const value: Kept = { ...rest, records: [...records] };
-      keep(cache, file, value);
+      keep(cache, file, [rest, ...records]);
     },
   };
 }

@@ -1,4 +1,13 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { SeedReading } from '../story/story.ts';
 
@@ -31,19 +40,51 @@ export function whyNotRead(file: string, dir: string): string | null {
   return statSync(target).isFile() ? null : 'This link does not lead to a plain file.';
 }
 
+/** Reads a whole file. */
+export type ReadFile = (file: string) => Uint8Array;
+
+/** Room for most seeds, in bytes. */
+const firstRoom = 1 << 16;
+
+/**
+ * Reads files into one room that is used again and again: thousands of seeds ask for no memory.
+ * What was read holds until the next file is.
+ */
+export function openReadingRoom(): ReadFile {
+  let room = Buffer.allocUnsafe(firstRoom);
+  return (file) => {
+    const descriptor = openSync(file, 'r');
+    try {
+      // A byte more than it has tells whether it grew meanwhile.
+      const wanted = fstatSync(descriptor).size + 1;
+      if (room.length < wanted) room = Buffer.allocUnsafe(wanted);
+      const length = readSync(descriptor, room, 0, wanted, 0);
+      return length < wanted ? room.subarray(0, length) : readFileSync(file);
+    } finally {
+      closeSync(descriptor);
+    }
+  };
+}
+
 /**
  * Takes the bytes of a seed from the disk.
  *
  * @param file its path.
  * @param id its id.
  * @param dir the folder of the seeds.
+ * @param read reads a file.
  * @returns what the disk refuses is a problem of the seed like any other; what is no plain file of
  *   the folder is passed over with a word.
  */
-export function seedBytes(file: string, id: string, dir: string): SeedBytes {
+export function seedBytes(
+  file: string,
+  id: string,
+  dir: string,
+  read: ReadFile = readFileSync,
+): SeedBytes {
   try {
     const passedOver = whyNotRead(file, dir);
-    if (passedOver === null) return { kind: 'bytes', bytes: readFileSync(file) };
+    if (passedOver === null) return { kind: 'bytes', bytes: read(file) };
     const remedy = 'Put a text file in its place, or take it away.';
     const problem = { id, line: 1, message: passedOver, remedy };
     return { kind: 'refused', reading: { kind: 'empty', problem } };

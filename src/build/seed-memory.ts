@@ -11,7 +11,7 @@ export interface RememberedSeed {
 export type RememberedSeeds = ReadonlyMap<string, RememberedSeed>;
 
 /** The checksum and the code's name vouch for the rest: `remember` below wrote it. */
-const isEntries = (value: unknown): value is readonly [string, RememberedSeed][] =>
+const isEntry = (value: unknown): value is readonly [string, RememberedSeed] =>
   Array.isArray(value);
 
 /** What earlier builds read from their seeds. */
@@ -31,11 +31,11 @@ export interface SeedMemory {
  *   not recalled.
  */
 export function recallSeeds(cache: string, name: string): SeedMemory {
-  const file = `seeds-${name}.json`;
+  const file = `seeds-${name}.jsonl`;
   const found = recall(cache, file);
   return {
-    seeds: new Map(found.kind === 'found' && isEntries(found.value) ? found.value : []),
+    seeds: new Map(found.kind === 'found' ? found.values.filter(isEntry) : []),
     isBroken: found.kind === 'broken',
-    remember: (seeds) => keep(cache, file, [...seeds]),
+    remember: (seeds) => keep(cache, file, seeds),
   };
 }

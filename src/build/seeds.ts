@@ -16,7 +16,8 @@ import {
   type Settings,
 } from './settings.ts';
 import { startStopwatch } from './stopwatch.ts';
-import { readableName, shortClasses } from './styles/short-classes.ts';
+import { scriptedStyles } from './styles/scripted-styles.ts';
+import { readableName, shortNames, type ShortNames } from './styles/short-names.ts';
 import { slimStyles } from './styles/slim-styles.ts';
 
 /** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
@@ -42,6 +43,8 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
     if (settings === undefined) throw new Error('Vite has not settled its configuration yet.');
     return settings;
   };
+  let short: ShortNames | undefined;
+  const names = (): ShortNames => (short ??= shortNames(readerFolder));
   const site: Plugin = {
     name: 'waraq:site',
     config(user, { mode, command }) {
@@ -53,7 +56,8 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
         appType: 'mpa',
         css: {
           modules: {
-            generateScopedName: command === 'build' ? shortClasses(readerFolder) : readableName,
+            generateScopedName: (name: string, file: string) =>
+              (command === 'build' ? names().scoped : readableName)(name, file),
           },
         },
         builder: {},
@@ -83,7 +87,6 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
               ssr: true,
               target: 'node20',
             },
-            resolve: { noExternal: true, external: ['sharp'] },
           },
         },
       };
@@ -104,5 +107,12 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       });
     },
   };
-  return [site, slimStyles(), seedImport(settingsOf), devPlugin(settingsOf), previewServer()];
+  return [
+    scriptedStyles(names),
+    slimStyles(readerFolder, names),
+    site,
+    seedImport(settingsOf),
+    devPlugin(settingsOf),
+    previewServer(),
+  ];
 }

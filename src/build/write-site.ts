@@ -81,7 +81,9 @@ export function writeWhole(file: string, pieces: readonly Uint8Array[]): Written
   const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
   const same = sameFile(file, pieces, bytes);
   if (same !== null) return { isNew: false, bytes, stamp: stampOf(same) };
-  const descriptor = openSync(file + unfinished, 'w');
+  // Another build may write the same file at this moment.
+  const beside = `${file}.${process.pid}${unfinished}`;
+  const descriptor = openSync(beside, 'w');
   let stamp: string;
   try {
     writeAll(descriptor, pieces);
@@ -89,7 +91,7 @@ export function writeWhole(file: string, pieces: readonly Uint8Array[]): Written
   } finally {
     closeSync(descriptor);
   }
-  renameSync(file + unfinished, file);
+  renameSync(beside, file);
   return { isNew: true, bytes, stamp };
 }
 

@@ -59,6 +59,23 @@ const nameHeadline = (headline: string): NamedHeadline => ({
   path: headlinePath(headline, headline),
 });
 
+/** What of a digest stands on pages. The rest is done with once the stories are put together. */
+export type ShownDigest = Pick<
+  Digest,
+  'id' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit'
+>;
+
+/** Takes a digest and returns what stands on pages. */
+export const shownOf = (digest: ShownDigest): ShownDigest => ({
+  id: digest.id,
+  headline: digest.headline,
+  date: digest.date,
+  summary: digest.summary,
+  place: digest.place,
+  minutes: digest.minutes,
+  fit: digest.fit,
+});
+
 /** Takes a story and returns what the edition needs to know of it. */
 export function digestOf(story: Story): Digest {
   const { id, headline, desk, frontMatter } = story;

@@ -1,10 +1,10 @@
-import type { Digest } from './digest.ts';
+import type { ShownDigest } from './digest.ts';
 import type { Destination, Photo, RelatedLink } from './page.ts';
 import type { HeadlinePlace } from './story-addresses.ts';
 
 /** A story with its place in the edition. Numbers of stories are their places in the order. */
 export interface EditionStory {
-  readonly digest: Digest;
+  readonly digest: ShownDigest;
   readonly path: string;
   readonly desk: Destination | null;
   /** Null when no picture stands beside the seed. */

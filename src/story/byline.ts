@@ -31,12 +31,12 @@ export function readByline(text: string): string | null {
 }
 
 /**
- * Takes the shown text of a line; tells whether it is the name of a person and nothing else:
+ * Takes the shown text of a line, and the same folded; tells whether it is the name of a person and nothing else:
  * `known` when it opens with a known given name, `shape` when only its form is a name's.
  */
-export function nameAlone(text: string): 'known' | 'shape' | null {
+export function nameAlone(text: string, folded = fold(text)): 'known' | 'shape' | null {
   if (text.length > 45) return null;
-  const kind = nameKind(text);
+  const kind = nameKind(text, folded);
   if (kind === 'person' && text.split(/\s+/).length <= 5) return 'known';
   return kind === 'phrase' ? 'shape' : null;
 }

@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '../arabic/known-words.ts';
 import { kindsAt, kindsOf, mayHold, NUMBER } from '../arabic/kinds.ts';
-import { countSpaces } from './count-spaces.ts';
+import { hasMoreWords } from './has-more-words.ts';
 
 /** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
 const LONGEST = 130;
@@ -27,12 +27,12 @@ const STAMP_WORDS = 6;
 /** Whose clock a time is by: «بتوقيت أبوظبي», «(مكة المكرمة)». */
 const LOCAL_TIME = /(?:بتوقيت|توقيت)\s+\S+(?:\s+المكرمة|\s+المحلي)?|\((?:مكة المكرمة|غرينتش)\)/gu;
 
+/** Words of the calendar, and those that stand beside a printed date. */
+const DATE_WORDS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...WEEKDAYS, ...DATE_COMPANIONS]);
+
 function isDateWord(word: string): boolean {
   return (
-    ((kindsAt(word, 0) & NUMBER) !== 0 && /^\d+[a-z]{0,2}$/.test(word)) ||
-    MONTH_WORDS.has(word) ||
-    WEEKDAYS.has(word) ||
-    DATE_COMPANIONS.has(word)
+    DATE_WORDS.has(word) || ((kindsAt(word, 0) & NUMBER) !== 0 && /^\d+[a-z]{0,2}$/.test(word))
   );
 }
 
@@ -53,7 +53,7 @@ export function isDatePiece(text: string, folded: string): boolean {
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST || !mayHold(kindsOf(text), NUMBER) || !/\p{N}/u.test(text))
     return false;
-  if (countSpaces(text) >= MOST_WORDS) return false;
+  if (hasMoreWords(text, MOST_WORDS)) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   const others = words.filter((word) => !isDateWord(word));
   if (words.length < 2) return false;

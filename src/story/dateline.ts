@@ -1,5 +1,7 @@
-import { countSpaces } from './count-spaces.ts';
-import { nameKind, type NameKind } from './source-names.ts';
+import { fold } from '../arabic/fold.ts';
+import { BRACKET, COLON, DIVIDER, kindsOf, LATIN, mayHold, QUOTE } from '../arabic/kinds.ts';
+import { hasMoreWords } from './has-more-words.ts';
+import { nameKind, namesSource, type NameKind } from './source-names.ts';
 
 /** What a dateline says. `end` is where it ends in the shown text. */
 export interface DatelineReading {
@@ -30,6 +32,10 @@ const LONGEST_INLINE = 90;
 /** Signs between the pieces; a lone tatweel is a dash, «من» stands between a name and a city, «في» before a date. */
 const SIGN =
   /\s*(?:--+|[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
+
+/** What holds none of these holds no sign. */
+const SIGN_KINDS = DIVIDER | COLON | BRACKET | QUOTE | LATIN;
+const HAS_WORD_SIGN = /[،,\u0640]|\sمن\s|\sفي\s/;
 
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
@@ -150,13 +156,21 @@ function isSure(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** Without a sign, the whole line is one name: no dateline unless it is a source. */
+function mayBeDateline(text: string, folded: string): boolean {
+  const kinds = kindsOf(text);
+  if (mayHold(kinds, SIGN_KINDS) || HAS_WORD_SIGN.test(text)) return true;
+  return namesSource(folded);
+}
+
 /**
- * Takes the shown text of a line; gives its reading as a dateline that fills the line
+ * Takes the shown text of a line, and the same folded; gives its reading as a dateline that fills the line
  * («القاهرة: «خليجيون»», «الرياض - واس», «اليوم - الدمام», «محمد سعدالله من الرياض»), or null. The
  * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
  */
-export function readDateline(text: string): DatelineReading | null {
-  if (text.length > LONGEST_LINE || countSpaces(text) >= MOST_WORDS) return null;
+export function readDateline(text: string, folded = fold(text)): DatelineReading | null {
+  if (text.length > LONGEST_LINE || hasMoreWords(text, MOST_WORDS)) return null;
+  if (!mayBeDateline(text, folded)) return null;
   const pieces = withoutDates(piecesOf(text));
   if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;
   const only = pieces.length === 1 ? pieces[0] : undefined;

@@ -19,6 +19,9 @@ const MARKS: readonly Mark[] = [
   ['utf-16be', 0xfe, 0xff],
 ];
 
+/** Every mark begins with this byte or a higher one; no letter of Arabic does. */
+const LEAST_OF_MARKS = 0xef;
+
 const LINE_FEED = 0x0a;
 
 /** Enough bytes to see the pattern of UTF-16. */
@@ -28,13 +31,19 @@ const SAMPLE_BYTES = 400;
 const SHARE_OF_PAIRS = 0.8;
 
 function markedEncoding(bytes: Uint8Array): string | null {
+  const first = bytes[0] ?? 0;
+  if (first < LEAST_OF_MARKS) return null;
   const mark = MARKS.find(([, ...signature]) => signature.every((byte, at) => bytes[at] === byte));
   return mark === undefined ? null : mark[0];
 }
 
+/** One for all seeds: to make one takes as long as to decode a short story. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = encoding === 'utf-8' ? UTF_8 : new TextDecoder(encoding, { fatal: true });
+    return decoder.decode(bytes);
   } catch {
     return null;
   }
@@ -53,11 +62,13 @@ function lineOfBadByte(bytes: Uint8Array): number {
 }
 
 function isUnmarkedUtf16(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  return [0, 1].some((side) => {
-    const uppers = sample.filter((byte, at) => at % 2 === side && (byte === 0x00 || byte === 0x06));
-    return sample.length > 3 && uppers.length >= (sample.length / 2) * SHARE_OF_PAIRS;
-  });
+  const length = Math.min(bytes.length, SAMPLE_BYTES);
+  const uppers = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0x00 || byte === 0x06) uppers[at % 2] = (uppers[at % 2] ?? 0) + 1;
+  }
+  return length > 3 && Math.max(...uppers) >= (length / 2) * SHARE_OF_PAIRS;
 }
 
 function refusal(bytes: Uint8Array, marked: string | null): Decoded {

@@ -157,13 +157,41 @@ function widened(tokens: readonly Token[], { iso, from, to }: Match, text: strin
   return { text: text.slice(first?.start ?? 0, last?.end ?? 0), iso };
 }
 
+function isDigit(unit: number): boolean {
+  return (
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0x660 && unit <= 0x669) ||
+    (unit >= 0x6f0 && unit <= 0x6f9)
+  );
+}
+
+/** A date is written with two numbers, one of them of four digits. */
+function mayHoldDate(text: string): boolean {
+  let numbers = 0;
+  let digits = 0;
+  let most = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isDigit(text.charCodeAt(at))) {
+      digits += 1;
+      if (digits === 1) numbers += 1;
+      if (digits > most) most = digits;
+      if (most >= 4 && numbers > 1) return true;
+    } else {
+      digits = 0;
+    }
+  }
+  return false;
+}
+
+const NONE: readonly FoundDate[] = [];
+
 /**
  * Takes a text and its language; gives the full dates it states, each day once: Gregorian with every
  * set of month names and double months, Islamic (Umm al-Qura) and Iranian, in any digits. A day
  * without its year, and «اليوم السبت», are none.
  */
 export function findDates(text: string, lang: string): readonly FoundDate[] {
-  if (!/[\d٠-٩۰-۹]{4}/.test(text)) return [];
+  if (!mayHoldDate(text)) return NONE;
   const tokens = tokensOf(text);
   const eastern: Calendar = lang === 'fa' ? 'persian' : 'islamic-umalqura';
   const found = new Map<string, FoundDate>();

@@ -9,10 +9,10 @@ import type { Repetition } from './repetition.ts';
 export const HEAD_WITHIN = 60;
 
 /** Takes the facts of a line; tells whether only the head of a story holds such a line: a date, a dateline, a credit. */
-export function isHeadOnly({ text }: LineFacts): boolean {
+export function isHeadOnly({ text, folded }: LineFacts): boolean {
   return (
     isDateLine(text) ||
-    readDateline(text)?.sure === true ||
+    readDateline(text, folded)?.sure === true ||
     readCaption(text)?.sure === true ||
     readByline(text) !== null
   );

@@ -2,7 +2,14 @@ import type { Evidence } from './evidence-rule.ts';
 import { evidenceAt } from './evidence.ts';
 import { addPoints, evidenceNames } from './evidence-points.ts';
 import { STATES, ZONES, type State } from './states.ts';
-import { END_POINTS, ORIGINS, START_POINTS, stepPoints, ZONE_OF } from './step-points.ts';
+import {
+  END_POINTS,
+  ORIGINS,
+  START_POINTS,
+  stepPoints,
+  ZONE_OF,
+  type Origins,
+} from './step-points.ts';
 import type { Role } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -20,14 +27,13 @@ const WIDTH = STATES.length;
 
 /** What is known of each line and state, line after line, WIDTH numbers each. */
 interface Forward {
-  /** What was seen of the line itself. */
-  readonly points: Float64Array;
   /** The best score of the lines up to this one. */
   readonly scores: Float64Array;
   /** The state of the line before in that best labelling. */
   readonly origins: Uint8Array;
 }
 
+/** For each line and state, the points of what was seen of the line itself. */
 function pointsOf(seed: Surroundings): Float64Array {
   const points = new Float64Array(seed.lines.length * WIDTH);
   for (let at = 0; at < seed.lines.length; at += 1) {
@@ -61,52 +67,54 @@ function bestUsual(scores: Float64Array, row: number, zone: number, isOdd: Uint8
   return leader;
 }
 
-/** The best way into a state: the score with the step, and where it comes from, the first of equals. */
-interface Way {
-  sum: number;
-  from: number;
-}
-
-function weigh(way: Way, sum: number, from: number): void {
-  if (sum > way.sum || (sum === way.sum && from < way.from)) {
-    way.sum = sum;
-    way.from = from;
+/** The best way into a state: where it comes from, the first of equals. */
+function bestOrigin(scores: Float64Array, row: number, best: Uint8Array, into: Origins): number {
+  let bestSum = -Infinity;
+  let bestFrom = 0;
+  for (let zone = 0; zone < best.length; zone += 1) {
+    const usual = into.usual[zone] ?? -Infinity;
+    if (usual === -Infinity) continue;
+    let from = best[zone] ?? 0;
+    if (into.isOdd[from] === 1) from = bestUsual(scores, row, zone, into.isOdd);
+    const sum = from < 0 ? -Infinity : (scores[row + from] ?? 0) + usual;
+    if (sum > bestSum) {
+      bestSum = sum;
+      bestFrom = from;
+    }
   }
+  for (let at = 0; at < into.states.length; at += 1) {
+    const from = into.states[at] ?? 0;
+    const sum = (scores[row + from] ?? 0) + (into.points[at] ?? 0);
+    if (sum > bestSum || (sum === bestSum && from < bestFrom)) {
+      bestSum = sum;
+      bestFrom = from;
+    }
+  }
+  return bestFrom;
 }
 
-/** Reckons the scores of the line that begins at `row` from those of the line before it. */
-function scoreRow({ points, scores, origins }: Forward, row: number, zoneBest: Uint8Array): void {
+/** Adds to the points of the line that begins at `row` the best that the lines before it can give. */
+function scoreRow({ scores, origins }: Forward, row: number, zoneBest: Uint8Array): void {
   const before = row - WIDTH;
   bestOfZones(scores, before, zoneBest);
   for (let to = 0; to < WIDTH; to += 1) {
-    const origin = ORIGINS[to];
-    if (origin === undefined) continue;
-    const way: Way = { sum: -Infinity, from: 0 };
-    for (let zone = 0; zone < zoneBest.length; zone += 1) {
-      const usual = origin.usual[zone] ?? -Infinity;
-      if (usual === -Infinity) continue;
-      let from = zoneBest[zone] ?? 0;
-      if (origin.isOdd[from] === 1) from = bestUsual(scores, before, zone, origin.isOdd);
-      if (from >= 0) weigh(way, (scores[before + from] ?? 0) + usual, from);
-    }
-    for (let at = 0; at < origin.states.length; at += 1) {
-      const from = origin.states[at] ?? 0;
-      weigh(way, (scores[before + from] ?? 0) + (origin.points[at] ?? 0), from);
-    }
-    scores[row + to] = way.sum + (points[row + to] ?? 0);
-    origins[row + to] = way.from;
+    const into = ORIGINS[to];
+    if (into === undefined) continue;
+    const from = bestOrigin(scores, before, zoneBest, into);
+    const step = into.all[from] ?? -Infinity;
+    scores[row + to] = (scores[row + to] ?? 0) + (scores[before + from] ?? 0) + step;
+    origins[row + to] = from;
   }
 }
 
-function forward(seed: Surroundings): Forward {
-  const points = pointsOf(seed);
-  const scores = new Float64Array(points.length);
-  const all: Forward = { points, scores, origins: new Uint8Array(points.length) };
-  for (let state = 0; state < Math.min(WIDTH, points.length); state += 1) {
-    scores[state] = (points[state] ?? 0) + (START_POINTS[state] ?? 0);
+/** Makes scores of the points, in their place. */
+function forward(scores: Float64Array): Forward {
+  const all: Forward = { scores, origins: new Uint8Array(scores.length) };
+  for (let state = 0; state < Math.min(WIDTH, scores.length); state += 1) {
+    scores[state] = (scores[state] ?? 0) + (START_POINTS[state] ?? 0);
   }
   const zoneBest = new Uint8Array(ZONES.length);
-  for (let row = WIDTH; row < points.length; row += WIDTH) scoreRow(all, row, zoneBest);
+  for (let row = WIDTH; row < scores.length; row += WIDTH) scoreRow(all, row, zoneBest);
   return all;
 }
 
@@ -138,7 +146,7 @@ function bestPath(all: Forward): readonly State[] {
  * over the states, with the points of the weights and the steps).
  */
 export function labelLines(seed: Surroundings): readonly State[] {
-  return bestPath(forward(seed));
+  return bestPath(forward(pointsOf(seed)));
 }
 
 /** For each line and state, the best score of the lines after it. */
@@ -172,8 +180,9 @@ function rivalsOf(own: State, rival: Role | undefined): readonly number[] {
  * is infinite where the role cannot stand.
  */
 export function margins(seed: Surroundings, rival?: Role): readonly JudgedLabel[] {
-  const all = forward(seed);
-  const after = backward(all.points);
+  const points = pointsOf(seed);
+  const after = backward(points);
+  const all = forward(points);
   return bestPath(all).map((label, at) => {
     const totals = STATES.map(
       (_, state) => (all.scores[at * WIDTH + state] ?? 0) + (after[at * WIDTH + state] ?? 0),

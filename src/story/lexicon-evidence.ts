@@ -75,7 +75,7 @@ function byDateline(dateline: DatelineReading | null): number {
 }
 
 function byNames(facts: LineFacts, dateline: DatelineReading | null): number {
-  const name = nameAlone(facts.text);
+  const name = nameAlone(facts.text, facts.folded);
   return (
     (readByline(facts.text) === null ? 0 : LEXICON['byline-cue']) |
     (name === 'known' ? LEXICON['name-known'] : 0) |
@@ -114,7 +114,7 @@ function byPhoto(facts: LineFacts): number {
 export function lexiconEvidence(facts: LineFacts): number {
   const boilerplate = byBoilerplate(facts);
   if (facts.words > MOST_WORDS) return boilerplate;
-  const dateline = readDateline(facts.text);
+  const dateline = readDateline(facts.text, facts.folded);
   return (
     boilerplate |
     byLabels(facts) |

@@ -14,8 +14,8 @@ import {
   PAGE_COUNTS,
   PAGE_TOOLS,
 } from '../arabic/known-words.ts';
-import { kindsAt, NUMBER, WORD } from '../arabic/kinds.ts';
-import { countSpaces } from './count-spaces.ts';
+import { kindsAt, NUMBER, RARE, WORD } from '../arabic/kinds.ts';
+import { hasMoreWords } from './has-more-words.ts';
 import { wordFilter, wordsThatPass } from './word-filter.ts';
 
 const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
@@ -94,6 +94,20 @@ export function isPageCount(folded: string): boolean {
   return unit === '' || PAGE_COUNTS.has(unit);
 }
 
+/** The runs of letters in a folded text. */
+function letterRuns(folded: string): readonly string[] {
+  const runs: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const kinds = kindsAt(folded, at);
+    if ((kinds & RARE) !== 0) return folded.match(/\p{L}+/gu) ?? [];
+    if ((kinds & (WORD | NUMBER)) === WORD) continue;
+    if (at > start) runs.push(folded.slice(start, at));
+    start = at + 1;
+  }
+  return runs;
+}
+
 /** A bar of desks is no longer than this. */
 const NAVIGATION = 240;
 
@@ -104,9 +118,9 @@ const DESK_WORDS: ReadonlySet<string> = new Set(
 /** Takes the folded text of a line; tells whether it strings names of desks together, as navigation does. */
 export function isNavigation(folded: string): boolean {
   if (folded.length > NAVIGATION) return false;
-  const words = folded.match(/\p{L}+/gu) ?? [];
-  if (words.length < 3 || words.length > 40) return false;
+  const words = letterRuns(folded);
   const most = words.length - words.length * 0.7;
+  if (words.length < 3 || words.length > 40) return false;
   let others = 0;
   for (const word of words) {
     if (!DESK_WORDS.has(word)) others += 1;
@@ -136,15 +150,28 @@ const BOILERPLATE_BY_WORD: ReadonlyMap<string, readonly string[]> = BOILERPLATE.
   new Map<string, readonly string[]>(),
 );
 
+const NO_PHRASES: readonly string[] = [];
+
 const BOILERPLATE_WORDS = wordFilter(BOILERPLATE_BY_WORD.keys());
 
-/** Takes the folded text of a line; tells how many phrases of the page itself it holds. */
-export function boilerplateCount(folded: string): number {
-  const phrases = wordsThatPass(BOILERPLATE_WORDS, folded).flatMap(
-    (word) => BOILERPLATE_BY_WORD.get(word) ?? [],
-  );
-  if (phrases.length === 0) return 0;
-  return new Set(phrases.filter((phrase) => folded.includes(phrase))).size;
+/** A long phrase is dear to look for: first the beginning of its second word is. */
+function holds(folded: string, phrase: string): boolean {
+  const space = phrase.indexOf(' ');
+  const sample = phrase.slice(Math.max(space, 0), Math.max(space, 0) + 4);
+  return folded.includes(sample) && folded.includes(phrase);
+}
+
+/** Takes the folded text of a line, as a string and as units; tells how many phrases of the page itself it holds. */
+export function boilerplateCount(folded: string, units: readonly number[]): number {
+  const words = wordsThatPass(BOILERPLATE_WORDS, folded, units);
+  if (words.length === 0) return 0;
+  const found = new Set<string>();
+  for (const word of words) {
+    for (const phrase of BOILERPLATE_BY_WORD.get(word) ?? NO_PHRASES) {
+      if (holds(folded, phrase)) found.add(phrase);
+    }
+  }
+  return found.size;
 }
 
 /** How lines about photos open, as bits. */
@@ -174,15 +201,15 @@ const SHORT_CAPTION = 7;
 
 /** Takes the folded text of a line; tells whether it is worded as a short line under a photo of an event. */
 export function isEventCaption(folded: string): boolean {
-  if (countSpaces(folded) >= SHORT_CAPTION) return false;
+  if (hasMoreWords(folded, SHORT_CAPTION)) return false;
   const words = folded.split(' ');
   return folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word));
 }
 
-/** Takes the folded text of a line; tells whether it opens with «و» for «and», as running text does. */
-export function beginsWithAnd(folded: string): boolean {
-  if (!folded.startsWith('و')) return false;
-  const first = /^\p{L}+/u.exec(folded)?.[0] ?? '';
+/** Takes the first word of a folded line; tells whether it opens with «و» for «and», as running text does. */
+export function beginsWithAnd(word: string): boolean {
+  if (!word.startsWith('و')) return false;
+  const first = /^\p{L}+/u.exec(word)?.[0] ?? '';
   return (
     /^و\p{L}{3,}/u.test(first) &&
     !WAW_WORDS.has(first) &&

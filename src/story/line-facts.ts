@@ -1,6 +1,7 @@
-import { fold } from '../arabic/fold.ts';
+import { foldedUnits } from '../arabic/fold.ts';
 import { boilerplateCount, labelsIn } from './lexicon-match.ts';
-import { kindsAt, mayHold, RARE, SPACE, WORD } from '../arabic/kinds.ts';
+import { kindsAt, kindsOfUnit, mayHold, RARE, SPACE, WORD } from '../arabic/kinds.ts';
+import { keyMark } from './line-key.ts';
 import type { SeedLine } from './split-lines.ts';
 
 /** What one line is by itself, before its neighbours are asked. */
@@ -13,6 +14,8 @@ export interface LineFacts {
   readonly folded: string;
   /** The first word of `folded`. */
   readonly first: string;
+  /** The same for lines that say the same, and seldom for others. */
+  readonly mark: number;
   /** The labels of a page that the line may be, as bits of `LABELS`. */
   readonly labels: number;
   readonly ending: 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'open';
@@ -63,20 +66,21 @@ interface Spacing {
   readonly gaps: number;
 }
 
-/** Counts the words of a trimmed text by the white space between them, and where that is wide. */
-function spacingOf(text: string): Spacing {
+/** Counts the words of a shown text by the white space between them, and where that is wide. */
+function spacingOf({ text, source, start }: SeedLine): Spacing {
   const hasGaps = text.length < LONGEST_WITH_GAPS;
-  const end = hasGaps ? text.length : COUNTED_LENGTH;
+  const end = start + (hasGaps ? text.length : COUNTED_LENGTH);
+  const counted = start + COUNTED_LENGTH;
   let words = 1;
   let gaps = 0;
   let width = 0;
-  for (let at = 0; at < end; at += 1) {
-    if ((kindsAt(text, at) & SPACE) === 0) {
+  for (let at = start; at < end; at += 1) {
+    if ((kindsOfUnit(source.charCodeAt(at)) & SPACE) !== 0) {
+      if (width === 0 && at < counted) words += 1;
+      width += 1;
+    } else if (width > 0) {
       if (width >= 3) gaps += 1;
       width = 0;
-    } else {
-      if (width === 0 && at < COUNTED_LENGTH) words += 1;
-      width += 1;
     }
   }
   return { words, gaps: hasGaps ? gaps : 0 };
@@ -98,8 +102,10 @@ function firstWord(folded: string): string {
 /** Takes a line; gives what can be said of it alone. */
 export function lineFacts(line: SeedLine): LineFacts {
   const { text } = line;
-  const folded = fold(text.slice(0, FOLDED_LENGTH));
-  const spacing = spacingOf(text);
+  const end = line.start + Math.min(text.length, FOLDED_LENGTH);
+  const units = foldedUnits(line.source, line.start, end);
+  const folded = String.fromCharCode(...units);
+  const spacing = spacingOf(line);
   const words = wordCount(line, spacing.words);
   const ending = endingOf(text);
   return {
@@ -108,9 +114,10 @@ export function lineFacts(line: SeedLine): LineFacts {
     words,
     folded,
     first: firstWord(folded),
+    mark: keyMark(units),
     labels: labelsIn(folded),
     ending,
-    boilerplate: boilerplateCount(folded),
+    boilerplate: boilerplateCount(folded, units),
     gaps: spacing.gaps,
     prose: words >= PROSE_WORDS || (words >= SENTENCE_WORDS && ending === 'stop'),
   };

@@ -87,10 +87,10 @@ function byNeighbours(at: number, facts: LineFacts, seed: Surroundings): number 
   );
 }
 
-function byScript({ line, text, folded }: LineFacts, seed: Surroundings): number {
+function byScript({ line, text, first }: LineFacts, seed: Surroundings): number {
   const isLatin = !seed.isLatin && mayHold(line.kinds, LATIN) && isMostlyLatin(text);
   return (
-    (seed.lang === 'ar' && beginsWithAnd(folded) ? PLACE['begins-with-and'] : 0) |
+    (seed.lang === 'ar' && beginsWithAnd(first) ? PLACE['begins-with-and'] : 0) |
     (isLatin ? PLACE['latin-among-arabic'] : 0)
   );
 }
@@ -117,8 +117,7 @@ function saysAgain(at: number, { line, text }: LineFacts, seed: Surroundings): b
   if (text.length > 400 || !mayHold(line.kinds, COLON)) return false;
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
   if (colon <= 0) return false;
-  const key = lineKey(fold(text.slice(colon + 1)));
-  const first = placesOf(key, seed.lines, seed.byMark)[0];
+  const first = placesOf(fold(text.slice(colon + 1)), seed.lines, seed.byMark)[0];
   return first !== undefined && first < Math.min(at, seed.firstProse);
 }
 

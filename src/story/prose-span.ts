@@ -40,7 +40,7 @@ function isTicker({ gaps, text }: LineFacts): boolean {
 const SURE_WORDS = 28;
 
 function opensAsText(facts: LineFacts): boolean {
-  return beginsWithAnd(facts.folded) || beginsWithSpeechVerb(facts);
+  return beginsWithAnd(facts.first) || beginsWithSpeechVerb(facts);
 }
 
 function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {

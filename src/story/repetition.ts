@@ -1,3 +1,4 @@
+import { unitsOf } from '../arabic/fold.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
 import { COLON, DIVIDER, mayHold, ORNAMENT } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -24,7 +25,7 @@ const NOWHERE: readonly number[] = [];
 function linesByMark(lines: readonly LineFacts[]): ByMark {
   const byMark = new Map<number, number[]>();
   for (let at = 0; at < lines.length; at += 1) {
-    const mark = keyMark(lines[at]?.folded ?? '');
+    const mark = lines[at]?.mark ?? 0;
     const known = byMark.get(mark);
     if (known === undefined) byMark.set(mark, [at]);
     else known.push(at);
@@ -32,13 +33,15 @@ function linesByMark(lines: readonly LineFacts[]): ByMark {
   return byMark;
 }
 
-/** Takes a key, the lines and their marks; gives the indexes of the lines with that key. */
+/** Takes folded text, the lines and their marks; gives the indexes of the lines that say the same. */
 export function placesOf(
-  key: string,
+  folded: string,
   lines: readonly LineFacts[],
   byMark: ByMark,
 ): readonly number[] {
-  const places = byMark.get(keyMark(key)) ?? NOWHERE;
+  const places = byMark.get(keyMark(unitsOf(folded)));
+  if (places === undefined) return NOWHERE;
+  const key = lineKey(folded);
   return places.filter((at) => lineKey(lines[at]?.folded ?? '') === key);
 }
 
@@ -59,8 +62,8 @@ function groupsOf(places: readonly number[], lines: readonly LineFacts[]): reado
 }
 
 function endsOf(lines: readonly LineFacts[], byMark: ByMark): Places {
-  const firstPlaces = [...lines.keys()];
-  const lastPlaces = [...lines.keys()];
+  const firstPlaces = lines.map((_, at) => at);
+  const lastPlaces = lines.map((_, at) => at);
   for (const places of byMark.values()) {
     if (places.length === 1) continue;
     for (const group of groupsOf(places, lines)) {
@@ -75,9 +78,10 @@ function endsOf(lines: readonly LineFacts[], byMark: ByMark): Places {
 
 function titles(lines: readonly LineFacts[], byMark: ByMark): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (const [at, { text, line }] of lines.slice(0, HEAD_WITHIN).entries()) {
-    if (!mayHold(line.kinds, DIVIDER | ORNAMENT | COLON)) continue;
-    for (const { key } of titleParts(text)) {
+  for (let at = 0; at < Math.min(lines.length, HEAD_WITHIN); at += 1) {
+    const line = lines[at]?.line;
+    if (line === undefined || !mayHold(line.kinds, DIVIDER | ORNAMENT | COLON)) continue;
+    for (const { key } of titleParts(line.text)) {
       if (key === '' || found.has(at)) continue;
       const later = placesOf(key, lines, byMark).find((place) => place > at && place < HEAD_WITHIN);
       if (later !== undefined) found.set(at, later);
@@ -90,5 +94,6 @@ function titles(lines: readonly LineFacts[], byMark: ByMark): ReadonlyMap<number
 export function repetition(lines: readonly LineFacts[]): Repetition {
   const byMark = linesByMark(lines);
   const titleOf = titles(lines, byMark);
-  return { byMark, ...endsOf(lines, byMark), titleOf, titled: new Set(titleOf.values()) };
+  const { firstPlaces, lastPlaces } = endsOf(lines, byMark);
+  return { byMark, firstPlaces, lastPlaces, titleOf, titled: new Set(titleOf.values()) };
 }

@@ -11,7 +11,7 @@ import {
   DESK_LABELS,
 } from '../arabic/known-words.ts';
 import { BRACKET, kindsOf, mayHold, QUOTE } from '../arabic/kinds.ts';
-import { countSpaces } from './count-spaces.ts';
+import { hasMoreWords } from './has-more-words.ts';
 import { isDatePiece } from './date-line.ts';
 
 /**
@@ -90,7 +90,7 @@ function isFirstName(word: string): boolean {
 
 function nameLike(folded: string): 'person' | 'phrase' | 'other' {
   // A title is one word more.
-  if (countSpaces(folded) > PERSON_WORDS) return 'other';
+  if (hasMoreWords(folded, PERSON_WORDS + 1)) return 'other';
   const words = folded.replace(TITLE_BEFORE_NAME, '').split(' ');
   const first = words[0] ?? '';
   if (words.length < 2 || words.some((word) => NO_NAME_WORDS.has(word))) return 'other';
@@ -101,14 +101,20 @@ function nameLike(folded: string): 'person' | 'phrase' | 'other' {
 const SIGNS_ROUND_NAMES = /[«»"“”()]/g;
 const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
 
-/** Takes a piece of a dateline; tells what it names. */
-export function nameKind(piece: string): NameKind {
+/** Takes a piece of a dateline, and the same folded; tells what it names. */
+export function nameKind(piece: string, foldedPiece = fold(piece)): NameKind {
   const mayBeDressed = mayHold(kindsOf(piece), QUOTE | BRACKET);
   const bare = mayBeDressed ? piece.replace(SIGNS_ROUND_NAMES, '') : piece;
-  const folded = fold(bare);
+  const folded = mayBeDressed ? fold(bare) : foldedPiece;
   const known = knownKind(folded);
   if (known !== null) return known;
-  if (isDatePiece(piece, bare === piece ? folded : fold(piece))) return 'date';
+  if (isDatePiece(piece, foldedPiece)) return 'date';
   const shape = folded.includes(' ') ? nameLike(folded) : 'word';
   return shape === 'other' || LETTERS_ONLY.test(bare) ? shape : 'other';
+}
+
+/** Takes a folded text without brackets and quotation marks; tells whether it names a source and nothing else. */
+export function namesSource(folded: string): boolean {
+  const kind = knownKind(folded);
+  return kind === 'source' || kind === 'either';
 }

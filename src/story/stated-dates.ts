@@ -34,7 +34,11 @@ function isOfOthers(at: number, lines: readonly ReadLine[]): boolean {
 export function statedDates(lines: readonly ReadLine[], lang: string): readonly StatedDate[] {
   return lines.flatMap((read, at) => {
     if (!mayHold(read.line.kinds, NUMBER) || isOfOthers(at, lines)) return [];
-    return OWN_ROLES.flatMap((role) =>
+    const roles =
+      read.parts.length === 1
+        ? OWN_ROLES.filter((role) => role === read.parts[0]?.role)
+        : OWN_ROLES;
+    return roles.flatMap((role) =>
       findDates(partText(read, role), lang).map((found) => ({ ...found, line: read.line.number })),
     );
   });

@@ -49,6 +49,8 @@ export interface Origins {
   /** The states from which the step has other points than is usual in their zone, and these. */
   readonly states: Uint8Array;
   readonly points: Float64Array;
+  /** For each state, the points of the step from it. */
+  readonly all: Float64Array;
   /** For each state, 1 when its step is not the usual one. */
   readonly isOdd: Uint8Array;
 }
@@ -74,6 +76,7 @@ function originsOf(to: number): Origins {
     usual: Float64Array.from(usual),
     states: Uint8Array.from(possible),
     points: Float64Array.from(possible, (from) => stepPoints(from, to)),
+    all: Float64Array.from(all, (from) => stepPoints(from, to)),
     isOdd: Uint8Array.from(all, (from) => (odd.includes(from) ? 1 : 0)),
   };
 }

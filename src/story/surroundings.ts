@@ -71,9 +71,16 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const kinds = kindsOfSample(lines);
   const sample = mayHold(kinds, LATIN | FOREIGN_ARABIC) ? sampleOf(lines) : '';
   return {
-    ...repeated,
-    ...prose,
     lines,
+    byMark: repeated.byMark,
+    firstPlaces: repeated.firstPlaces,
+    lastPlaces: repeated.lastPlaces,
+    titleOf: repeated.titleOf,
+    titled: repeated.titled,
+    firstProse: prose.firstProse,
+    lastProse: prose.lastProse,
+    leadStems: prose.leadStems,
+    paragraphsStop: prose.paragraphsStop,
     lastOfHead: head.findLastIndex((facts, at) => at > 0 && isHeadOnly(facts)),
     headGroup: headGroup(lines, prose.firstProse, repeated),
     lastRelatedLabel: lastRelatedLabel(lines),

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { fold, foldedWords } from '../../src/arabic/fold.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, foldByRule, foldedUnits, foldedWords, wordsOf } from '../../src/arabic/fold.ts';
 
 test('forms of alef, ya and ta marbuta are one', () => {
   expect(fold('أإآٱ ى ة')).toBe('اااا ي ه');
@@ -32,4 +33,55 @@ test('bidi controls, ZWNJ and the BOM are not seen', () => {
 
 test('words come without their signs', () => {
   expect(foldedWords('قال: «نعم»، ثم 15%')).toEqual(['قال', 'نعم', 'ثم', '15']);
+});
+
+describe('by the table and by the rule', () => {
+  const unit = fc.oneof(
+    fc.integer({ min: 0x600, max: 0x6ff }),
+    fc.integer({ min: 0x01, max: 0x17f }),
+    fc.integer({ min: 0x2000, max: 0x206f }),
+    fc.integer({ min: 0x300, max: 0x36f }),
+    fc.integer({ min: 0, max: 0xffff }),
+    fc.constantFrom(0x20, 0x20, 0xa0, 0x0a, 0x640, 0x654, 0x627, 0x648),
+  );
+  const text = fc.array(unit, { maxLength: 40 }).map((units) => String.fromCharCode(...units));
+
+  test('every text is folded alike', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(fold(any)).toBe(foldByRule(any));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('every single character is folded alike, alone and between others', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      const between = `a${character} و${character}\t b`;
+      if (fold(character) !== foldByRule(character) || fold(between) !== foldByRule(between)) {
+        expect.fail(`U+${code.toString(16)}`);
+      }
+    }
+  });
+
+  test('a part is folded as if it stood alone', () => {
+    fc.assert(
+      fc.property(text, fc.nat(40), fc.nat(40), (any, one, other) => {
+        const [from = 0, to = 0] = [one, other]
+          .map((at) => Math.min(at, any.length))
+          .toSorted((first, second) => first - second);
+        const part = String.fromCharCode(...foldedUnits(any, from, to));
+        expect(part).toBe(foldByRule(any.slice(from, to)));
+      }),
+    );
+  });
+
+  test('words are runs of letters and digits', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(wordsOf(fold(any))).toEqual(fold(any).match(/[\p{L}\p{N}]+/gu) ?? []);
+      }),
+    );
+  });
 });

@@ -1,9 +1,14 @@
+import { UsageError } from '../../src/build/usage-error.ts';
+import { benchBuild } from './build/build-bench.ts';
+import { benchesNamed } from './bench-words.ts';
+import type { BuildBenchOptions } from './build/options.ts';
 import { benchHostile } from './hostile.ts';
 import { benchLiveEdits } from './live-edits.ts';
 import { benchParse } from './parse.ts';
 import { benchWeights } from './weights.ts';
 
-type Bench = () => Promise<number>;
+/** @returns an exit code: 1 when a bound is broken */
+type Bench = (options: BuildBenchOptions) => Promise<number>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   weights: benchWeights,
@@ -19,24 +24,25 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     await benchHostile();
     return 0;
   },
+  build: benchBuild,
 };
 
 /**
- * `npm run bench -- [name…]`: measures what is named, or all.
- * @returns an exit code: 1 when a budget is broken or a name is unknown
+ * `npm run bench -- [name…] [options]`: measures what is named.
+ * @returns an exit code: 1 when a bound is broken or the words make no sense
  */
-export async function bench(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => !(name in BENCHES));
-  if (unknown.length > 0) {
-    const known = Object.keys(BENCHES).join(', ');
-    console.error(`There is no bench called ${unknown.join(', ')}. There are: ${known}.`);
+export async function bench(words: readonly string[]): Promise<number> {
+  try {
+    const { names, options } = benchesNamed(words, Object.keys(BENCHES));
+    let code = 0;
+    for (const name of names) {
+      console.log(`\n${name}`);
+      code = Math.max(code, (await BENCHES[name]?.(options)) ?? 1);
+    }
+    return code;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
     return 1;
   }
-  let code = 0;
-  for (const [name, run] of Object.entries(BENCHES)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    console.log(`\n${name}`);
-    code = Math.max(code, await run());
-  }
-  return code;
 }

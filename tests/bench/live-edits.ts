@@ -6,13 +6,14 @@ import { headlinePath } from '../../src/edition/headline-path.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { startDev } from '../browser/dev-process.ts';
 import { openPage } from '../browser/open-page.ts';
+import { median } from './median.ts';
 import { longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
 
 /** How often each edit is made; the middle one of its times is printed. */
 const ROUNDS = 5;
 
 /** Milliseconds from the moment a file is written until the words stand on the open page. */
-async function timeToScreen(page: Page, write: () => void, words: string): Promise<number> {
+export async function timeToScreen(page: Page, write: () => void, words: string): Promise<number> {
   const start = performance.now();
   write();
   await page.waitForFunction((text) => document.body.textContent?.includes(text), words, {
@@ -20,9 +21,6 @@ async function timeToScreen(page: Page, write: () => void, words: string): Promi
   });
   return performance.now() - start;
 }
-
-const median = (times: readonly number[]): number =>
-  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 /** Prints how long an edit of a seed takes to the open page of a real `vite dev`. */
 export async function benchLiveEdits(): Promise<void> {

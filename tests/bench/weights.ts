@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../browser/browser.ts';
-import { serveSite, type Site } from '../browser/site.ts';
+import { serveSite } from '../browser/site.ts';
+import { brotliSize } from './brotli-size.ts';
 import { weighReactDom } from './peer-weight.ts';
 import { paintsByItself, visitPage, type Visit } from './visit.ts';
 import { brokenBudgets, figure, rowsOf, type Weights } from './weight-budgets.ts';
@@ -12,21 +13,22 @@ const DEVICES = [
 ];
 
 /**
- * Measures the page of the real seed by the requests of a real browser.
- * @param site a built site; by default the seed's own, built into a folder of the system's
+ * Measures the page of the real seed by the requests of a real browser, and by its files.
  * @returns the greater figure of phone and desktop for each weight
  * @throws when the build fails, no browser starts, or the page has any trouble
  */
-export async function measureWeights(site?: Site): Promise<Weights> {
-  const served = site ?? (await serveSite({ seeds: 'seeds' }));
+export async function measureWeights(): Promise<Weights> {
+  const served = await serveSite({ seeds: 'seeds' });
   const browser = await launchBrowser();
   try {
-    const address = new URL(await storyPath(served.folder), served.address).href;
+    const slug = await storySlug(served.folder);
+    const address = new URL(`story/${encodeURIComponent(slug)}/`, served.address).href;
     const visits: Visit[] = [];
     for (const device of DEVICES) visits.push(await visitPage(browser, address, device));
     const greatest = (weigh: (visit: Visit) => number) => Math.max(...visits.map(weigh));
     return {
       html: greatest((visit) => visit.html),
+      ...(await againstText(join(served.folder, 'story', slug))),
       styles: greatest((visit) => visit.styles),
       scripts: greatest((visit) => visit.scripts),
       fonts: greatest((visit) => visit.fonts),
@@ -37,18 +39,32 @@ export async function measureWeights(site?: Site): Promise<Weights> {
     };
   } finally {
     await browser.close();
-    if (site === undefined) await served.close();
+    await served.close();
   }
 }
 
-/** The address of the first story that has come: awaited ones and aliases have addresses there too. */
-async function storyPath(folder: string): Promise<string> {
+const element = /<style>.*?<\/style>/s;
+
+/** The files of the page over the text that the one seed of the project holds. */
+async function againstText(folder: string): Promise<Pick<Weights, 'markup' | 'data'>> {
+  const seed = (await readdir('seeds')).find((name) => name.endsWith('.txt')) ?? '';
+  const text = brotliSize(await readFile(join('seeds', seed)));
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  const json = await readFile(join(folder, 'index.json'));
+  return {
+    markup: brotliSize(html.replace(element, '<style></style>')) / text,
+    data: brotliSize(json) / text,
+  };
+}
+
+/** The slug of the first story that has come: awaited ones and aliases have addresses there too. */
+async function storySlug(folder: string): Promise<string> {
   for (const slug of await readdir(join(folder, 'story'))) {
     const page: unknown = JSON.parse(
       await readFile(join(folder, 'story', slug, 'index.json'), 'utf8'),
     );
     const isStory = typeof page === 'object' && page !== null && 'kind' in page;
-    if (isStory && page.kind === 'story') return `story/${encodeURIComponent(slug)}/`;
+    if (isStory && page.kind === 'story') return slug;
   }
   throw new Error(`no story was built into ${folder}`);
 }

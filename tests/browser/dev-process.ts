@@ -18,13 +18,19 @@ export interface DevProcess {
 /**
  * Starts the real `vite dev` on a folder of seeds.
  *
+ * @param words more of the command.
+ * @param variables what the environment says besides.
  * @throws when it ends, or prints no address within half a minute.
  */
-export async function startDev(seeds: string, words: readonly string[] = []): Promise<DevProcess> {
+export async function startDev(
+  seeds: string,
+  words: readonly string[] = [],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<DevProcess> {
   const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
   const child = spawn(process.execPath, [vite, '--host', '127.0.0.1', '--port', '5270', ...words], {
     cwd: root,
-    env: { ...environment, SEEDS: seeds },
+    env: { ...environment, ...variables, SEEDS: seeds },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])

@@ -10,8 +10,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const build = (names: readonly string[], outDir = '/site'): readonly string[] => {
-  const assets = recallAssets(root, outDir);
+const build = (names: readonly string[], name = 'site'): readonly string[] => {
+  const assets = recallAssets(root, name);
   assets.remember(names);
   return assets.older;
 };
@@ -27,5 +27,5 @@ test('an asset stays for one more build, and is outdated after that', () => {
 test('each output folder has a memory of its own', () => {
   build(['a.js']);
   build(['b.js']);
-  expect(build(['b.js'], '/other')).toEqual([]);
+  expect(build(['b.js'], 'other')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,12 +18,20 @@ test('a content is named by its bytes, whatever they are given as', () => {
 });
 
 describe('what is kept', () => {
-  const value = { text: 'سطر\nسطر', list: [1, null] };
+  const values = [{ text: 'سطر\nسطر', list: [1, null] }, 'ورق', ['a']];
 
   test('is recalled as it was, and no half of it is ever there', () => {
-    keep(folder, 'a.json', value);
-    expect(recall(folder, 'a.json')).toEqual({ kind: 'found', value });
+    keep(folder, 'a.json', values);
+    expect(recall(folder, 'a.json')).toEqual({ kind: 'found', values });
     expect(readdirSync(folder)).toEqual(['a.json']);
+  });
+
+  test('may be more than is written at once, or nothing', () => {
+    const many = Array.from({ length: 40_000 }, (_, index) => `السطر الذي رقمه ${index} من كثير`);
+    keep(folder, 'many.json', many);
+    expect(recall(folder, 'many.json')).toEqual({ kind: 'found', values: many });
+    keep(folder, 'none.json', []);
+    expect(recall(folder, 'none.json')).toEqual({ kind: 'found', values: [] });
   });
 
   test('is none where there is no file', () => {
@@ -31,9 +40,9 @@ describe('what is kept', () => {
 
   test.each([
     ['empty', ''],
-    ['cut', 'half'],
-    ['of another content', `${contentName('{}')}\n{"a":1}`],
-    ['without a seal', '{}'],
+    ['cut', '{"a":1}\n{"b'],
+    ['without a seal', '{}\n'],
+    ['of another content', `{"a":1}\n${hash('sha256', '{"a":2}\n', 'hex')}`],
   ])('is broken when the file is %s', (_, content) => {
     writeFileSync(path.join(folder, 'a.json'), content);
     expect(recall(folder, 'a.json')).toEqual({ kind: 'broken' });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { cutShell, documentOf } from '../../src/build/document.ts';
+import { cutShell, documentOf, documentPieces, encodeShell } from '../../src/build/document.ts';
 import { pagesOf } from '../edition/make-edition.ts';
 
 const html = `<!doctype html><html><head><meta charset="utf-8"><title>x</title>
@@ -29,6 +29,21 @@ describe('a built page', () => {
     expect(built).toContain('<script type="application/json" id="page">{"kind":"front"');
     expect(built).toContain('<script type="module" src="/assets/a.js"></script>');
   });
+});
+
+test('a page in pieces is the same page, its JSON the file beside it', () => {
+  const shell = cutShell(html, 'body{color:red}');
+  const { html: pieces, json } = documentPieces(encodeShell(shell), page, '<h1>خبر</h1>', address);
+  expect(Buffer.concat(pieces).toString()).toBe(documentOf(shell, page, '<h1>خبر</h1>', address));
+  expect(pieces).toContain(json);
+  expect(JSON.parse(Buffer.from(json).toString())).toEqual(JSON.parse(JSON.stringify(page)));
+});
+
+test('a built page holds no space between elements and no mark of a bundler', () => {
+  const shell = html.replace('<meta charset="utf-8">', '<meta charset="utf-8" />\n  ');
+  const built = documentOf(cutShell(shell, 'p{top:0}\n/*$vite$:1*/'), page, '', address);
+  expect(built).toContain('<meta charset="utf-8"><title>');
+  expect(built).toContain('<style>p{top:0}</style>');
 });
 
 test('a page in development has no policy and keeps its links', () => {

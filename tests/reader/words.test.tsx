@@ -7,6 +7,7 @@ import { fitsAddress, readFirstPage } from '../../src/reader/first-page.ts';
 import { photoText } from '../../src/reader/photo-text.ts';
 import { counted, fill } from '../../src/reader/phrase.ts';
 import { pullQuote } from '../../src/reader/pull-quote.ts';
+import { minutesOfSection, minutesOfStory } from '../../src/reader/reading-minutes.ts';
 import { plurals } from '../../src/reader/strings.ts';
 import { textDirection } from '../../src/reader/text-direction.ts';
 import { card, notFoundPage, storyPage } from './pages.ts';
@@ -107,6 +108,13 @@ test('blockRuns gathers neighbours of one kind', () => {
     { kind: 'list-item', start: 1, texts: ['b', 'c'] },
     { kind: 'paragraph', start: 3, texts: ['d'] },
   ]);
+});
+
+test('a section takes its own minutes, a story those of all its words', () => {
+  const long = 'ا'.repeat(612);
+  const section = { id: 'top', blocks: [long, { kind: 'quote' as const, text: long }] };
+  expect(minutesOfSection(section)).toBe(2);
+  expect(minutesOfStory(storyPage({ standfirst: long, sections: [section, section] }))).toBe(5);
 });
 
 describe('byDay', () => {

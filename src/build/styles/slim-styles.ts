@@ -1,16 +1,27 @@
+import path from 'node:path';
 import type { Plugin } from 'vite';
-import { shortenProperties } from './short-properties.ts';
+import type { ShortNames } from './short-names.ts';
 
-/** Makes the style sheet of a build smaller once it is whole: it is written into every page. */
-export function slimStyles(): Plugin {
+const sheet = /\.css(?:\?|$)/;
+
+/**
+ * Makes the reader's style sheets smaller in a build.
+ *
+ * @param folder where they are.
+ * @param names gives the short names.
+ */
+export function slimStyles(folder: string, names: () => ShortNames): Plugin {
   return {
     name: 'waraq:slim-styles',
     apply: 'build',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'asset' && file.fileName.endsWith('.css'))
-          file.source = shortenProperties(file.source.toString());
+    enforce: 'pre',
+    transform: {
+      filter: { id: sheet },
+      handler(code, id) {
+        return path.normalize(id).startsWith(folder)
+          ? { code: names().shorten(code), map: null }
+          : null;
+      },
     },
   };
 }

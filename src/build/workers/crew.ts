@@ -51,7 +51,7 @@ export function startCrew(script: string, seedCount: number): Crew {
   const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(seedCount / worthOne)));
   const workers = Array.from({ length: count }, (_, index) => {
     const workerData: Shift = { index, count };
-    return new Worker(script, { workerData });
+    return new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   });
   return {
     count,

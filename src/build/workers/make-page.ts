@@ -2,13 +2,17 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '../../edition/page.ts';
 import type { PagePlan } from '../../edition/paginate.ts';
-import type { StoryBody } from '../../edition/story-body.ts';
 import { renderRoot } from '../../render-page.tsx';
 import { contentName } from '../cache.ts';
 import { documentPieces } from '../document.ts';
+import type { TextEncodingRoom } from '../encode-text.ts';
 import { pageFileNames, pageFiles } from '../page-files.ts';
 import { countOf, fileStamp, sumCounts, writeWhole, type WriteCount } from '../write-site.ts';
 import type { PageRecord, SitePlan } from './messages.ts';
+import type { OwnSeeds } from './own-seeds.ts';
+
+/** What pages need to know of seeds. */
+type BodySource = Pick<OwnSeeds, 'bodyOf' | 'fingerprintOf'>;
 
 /** A page that stands on the disk as it should. */
 export interface MadePage {
@@ -22,16 +26,16 @@ interface KeyedPlan {
   readonly page: () => Page;
 }
 
-function keyed(site: SitePlan, plan: PagePlan, bodyOf: (id: string) => StoryBody): KeyedPlan {
+function keyed(site: SitePlan, plan: PagePlan, seeds: BodySource): KeyedPlan {
   if (plan.kind === 'listing') {
     const page = plan.page();
     return { key: contentName(`${site.maker}\n${JSON.stringify(page)}`), page: () => page };
   }
   const frame = plan.frame();
-  const fingerprint = site.fingerprints.get(plan.id) ?? '';
+  const fingerprint = seeds.fingerprintOf(plan.id);
   return {
     key: contentName(`${site.maker}\n${fingerprint}\n${JSON.stringify(frame.said)}`),
-    page: () => frame.complete(bodyOf(plan.id)),
+    page: () => frame.complete(seeds.bodyOf(plan.id)),
   };
 }
 
@@ -41,9 +45,11 @@ export function pageStamp(outDir: string, pagePath: string): string | null {
   return stamps.includes(null) ? null : stamps.join(' ');
 }
 
-function writePage(site: SitePlan, page: Page, key: string): MadePage {
+function writePage(site: SitePlan, page: Page, key: string, room: TextEncodingRoom): MadePage {
   const { outDir, shell, address } = site;
-  const { html, json } = documentPieces(shell, page, renderRoot(page, address.base), address);
+  room.clear();
+  const content = renderRoot(page, address.base);
+  const { html, json } = documentPieces(shell, page, content, address, room.encode);
   const files = pageFiles(page.path);
   const htmlFile = path.join(outDir, files.html);
   mkdirSync(path.dirname(htmlFile), { recursive: true });
@@ -59,19 +65,21 @@ function writePage(site: SitePlan, page: Page, key: string): MadePage {
 /**
  * Makes a page and writes it, unless the disk has it already, made from the same.
  *
- * @param bodyOf gives the body of a story.
+ * @param seeds gives the bodies of stories.
+ * @param room where the page's text is encoded.
  */
 export function makePage(
   site: SitePlan,
   pagePath: string,
   plan: PagePlan,
-  bodyOf: (id: string) => StoryBody,
+  seeds: BodySource,
+  room: TextEncodingRoom,
 ): MadePage {
-  const { key, page } = keyed(site, plan, bodyOf);
+  const { key, page } = keyed(site, plan, seeds);
   const record = site.records.get(pagePath);
   if (record?.key === key && record.stamp === pageStamp(site.outDir, pagePath)) {
     const unchanged = pageFileNames(pagePath).length;
     return { record, files: { written: 0, unchanged, deleted: 0, bytes: record.bytes } };
   }
-  return writePage(site, page(), key);
+  return writePage(site, page(), key, room);
 }

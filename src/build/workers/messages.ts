@@ -48,8 +48,6 @@ export type PageRecords = ReadonlyMap<string, PageRecord>;
 /** All that is needed to make the pages of a site. */
 export interface SitePlan {
   readonly edition: Edition;
-  /** Fingerprints of the seeds, by id. */
-  readonly fingerprints: ReadonlyMap<string, string>;
   readonly records: PageRecords;
   readonly shell: Shell<Uint8Array>;
   readonly address: SiteAddress;
@@ -57,8 +55,6 @@ export interface SitePlan {
   readonly maker: string;
   /** Absolute path of the output folder. */
   readonly outDir: string;
-  /** Where seeds lie, by id: a body that was not read in this build is read when it is wanted. */
-  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Stories first, and what lists them when they are all there. */

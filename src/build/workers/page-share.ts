@@ -1,8 +1,8 @@
 import { paginate, type PagePlan } from '../../edition/paginate.ts';
-import type { StoryBody } from '../../edition/story-body.ts';
+import { openEncodingRoom } from '../encode-text.ts';
 import { makePage, type MadePage } from './make-page.ts';
 import type { PageRound, Shift, SitePlan } from './messages.ts';
-import { takeBody } from './take-seed.ts';
+import type { OwnSeeds } from './own-seeds.ts';
 
 /** The pages of a site that one worker makes. */
 export interface PageShare {
@@ -14,32 +14,20 @@ const roundOf = (pagePath: string): PageRound =>
   pagePath.startsWith('/story/') ? 'stories' : 'lists';
 
 /**
- * Takes a worker's share of the pages of a site.
- *
- * @param own the ids of the seeds it was given to read: their pages are its own, so that a body
- *   never goes from one worker to another. The others are dealt in turn.
- * @param bodies those that it holds; one that is used is let go, as it is used once.
+ * Takes a worker's share of the pages of a site: those of its own seeds; the others are dealt in
+ * turn.
  */
-export function sharePages(
-  site: SitePlan,
-  dir: string,
-  own: ReadonlySet<string>,
-  bodies: Map<string, StoryBody>,
-  { index, count }: Shift,
-): PageShare {
+export function sharePages(site: SitePlan, seeds: OwnSeeds, { index, count }: Shift): PageShare {
   const plans = [...paginate(site.edition)];
+  const room = openEncodingRoom();
   const isMine = (plan: PagePlan, number: number): boolean =>
-    plan.kind === 'body' ? own.has(plan.id) : number % count === index;
-  const bodyOf = (id: string): StoryBody => {
-    const held = bodies.get(id);
-    bodies.delete(id);
-    return held ?? takeBody(id, site.files.get(id) ?? id, dir);
-  };
+    plan.kind === 'body' ? seeds.has(plan.id) : number % count === index;
   return {
     *make(round) {
-      for (const [number, [pagePath, plan]] of plans.entries())
-        if (roundOf(pagePath) === round && isMine(plan, number))
-          yield [pagePath, makePage(site, pagePath, plan, bodyOf)];
+      for (const [number, [pagePath, plan]] of plans.entries()) {
+        if (roundOf(pagePath) !== round || !isMine(plan, number)) continue;
+        yield [pagePath, makePage(site, pagePath, plan, seeds, room)];
+      }
     },
   };
 }

@@ -3,7 +3,7 @@ import { bodyOf, type StoryBody } from '../../edition/story-body.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { contentName } from '../cache.ts';
-import { seedBytes } from '../seed-bytes.ts';
+import { seedBytes, type ReadFile } from '../seed-bytes.ts';
 import type { SeedFile, SeedOutcome, SeedReport } from './messages.ts';
 
 /** A seed that was taken, and the body of its story where it was read anew and has one. */
@@ -23,9 +23,10 @@ function outcomeOf(reading: SeedReading): SeedOutcome {
  * Takes a seed from the disk, and reads it unless it is as it was known.
  *
  * @param dir the folder of the seeds.
+ * @param read reads a file.
  */
-export function takeSeed({ id, file, known }: SeedFile, dir: string): TakenSeed {
-  const taken = seedBytes(file, id, dir);
+export function takeSeed({ id, file, known }: SeedFile, dir: string, read?: ReadFile): TakenSeed {
+  const taken = seedBytes(file, id, dir, read);
   if (taken.kind === 'refused')
     return { report: { id, fingerprint: null, outcome: outcomeOf(taken.reading) }, body: null };
   const fingerprint = contentName(taken.bytes);

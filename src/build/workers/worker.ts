@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deserialize } from 'node:v8';
-import type { StoryBody } from '../../edition/story-body.ts';
 import { nothingWritten, sumCounts } from '../write-site.ts';
 import { pageStamp } from './make-page.ts';
 import type { Order, PageRecord, PageRound, Report, Shift, SitePlan } from './messages.ts';
+import { OwnSeeds } from './own-seeds.ts';
 import { sharePages, type PageShare } from './page-share.ts';
-import { takeSeed } from './take-seed.ts';
 
 /** Reported together, so that the threads talk some hundred times a second and not ten thousand. */
 const batch = 64;
@@ -25,9 +24,7 @@ function* batches<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
 class SiteWorker {
   readonly #shift: Shift;
   readonly #tell: (report: Report) => void;
-  readonly #own = new Set<string>();
-  readonly #bodies = new Map<string, StoryBody>();
-  #dir = '';
+  #seeds: OwnSeeds | null = null;
   #share: PageShare | null = null;
 
   constructor(shift: Shift, tell: (report: Report) => void) {
@@ -46,7 +43,8 @@ class SiteWorker {
       case 'plan': {
         // The main thread serialised it a moment ago, from this type.
         const site: SitePlan = deserialize(Buffer.from(new Uint8Array(order.plan)));
-        this.#share = sharePages(site, this.#dir, this.#own, this.#bodies, this.#shift);
+        if (this.#seeds === null) throw new Error('Seeds are read before pages are made.');
+        this.#share = sharePages(site, this.#seeds, this.#shift);
         break;
       }
       case 'pages':
@@ -57,15 +55,10 @@ class SiteWorker {
   }
 
   #read({ dir, seeds }: Extract<Order, { kind: 'read' }>): void {
-    this.#dir = dir;
-    for (const some of batches(seeds)) {
-      const taken = some.map((seed) => takeSeed(seed, dir));
-      for (const { report, body } of taken) {
-        this.#own.add(report.id);
-        if (body !== null) this.#bodies.set(report.id, body);
-      }
-      this.#tell({ kind: 'seeds', seeds: taken.map(({ report }) => report) });
-    }
+    const own = new OwnSeeds(dir);
+    this.#seeds = own;
+    for (const some of batches(seeds))
+      this.#tell({ kind: 'seeds', seeds: some.map((seed) => own.take(seed)) });
   }
 
   #check({ outDir, records }: Extract<Order, { kind: 'check' }>): void {

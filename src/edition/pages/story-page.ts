@@ -109,12 +109,13 @@ export function storyPage(frame: StoryFrame, story: StoryBody): StoryPage {
     updated: story.frontMatter?.updated?.slice(0, 10) ?? undefined,
     origin: originOf(story),
     relativeDates: (frame.date === undefined && saysToday(story)) || undefined,
-    sections: storySections(story),
     tags: unlessEmpty(story.tags),
     related: frame.related,
     namedBy: frame.namedBy,
     others: frame.others,
     previous: frame.previous,
     next: frame.next,
+    // Last, so that what stands above repeats the HTML before it for as little as can be.
+    sections: storySections(story),
   };
 }

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useReady } from '../ready.ts';
-import classes from './announcer.module.css';
+import classes from './announcer.scripted.module.css';
 
 /** How long a message stays: long enough to be read twice, short enough not to be in the way. */
 const STAY_MS = 4000;

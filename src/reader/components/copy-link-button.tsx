@@ -1,7 +1,7 @@
 import { fill } from '../phrase.ts';
 import { strings } from '../strings.ts';
 import { useCopyLink } from '../use-copy-link.ts';
-import classes from './copy-link-button.module.css';
+import classes from './copy-link-button.scripted.module.css';
 
 interface CopyLinkButtonProps {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { strings } from '../strings.ts';
-import classes from './error-boundary.module.css';
+import classes from './error-boundary.scripted.module.css';
 
 interface ErrorBoundaryProps {
   /** The address of the front page, with the base of the site. */

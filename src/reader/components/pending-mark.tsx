@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react';
 import { strings } from '../strings.ts';
 import { AnnounceContext } from './announcer.tsx';
-import classes from './pending-mark.module.css';
+import classes from './pending-mark.scripted.module.css';
 
 /** After this long a listener wants to know why nothing happens. The line is there earlier, by CSS. */
 const SAY_AFTER_MS = 600;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { strings } from '../strings.ts';
-import classes from './sheet.module.css';
+import classes from './sheet.scripted.module.css';
 
 interface SheetProps {
   readonly title: string;

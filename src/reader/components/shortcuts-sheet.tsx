@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useShortcutsEnabled } from '../sections/shortcuts-switch.ts';
 import { strings } from '../strings.ts';
 import { Sheet } from './sheet.tsx';
-import classes from './shortcuts-sheet.module.css';
+import classes from './shortcuts-sheet.scripted.module.css';
 
 interface ShortcutsSheetProps {
   readonly onClose: () => void;

@@ -1,7 +1,7 @@
 import { strings } from '../strings.ts';
 import { useCopyLink } from '../use-copy-link.ts';
 import { SectionSteps } from './section-steps.tsx';
-import classes from './story-dock.module.css';
+import classes from './story-dock.scripted.module.css';
 
 interface StoryDockProps {
   /** The ids of the sections; none when the story is too short for contents. */

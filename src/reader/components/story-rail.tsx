@@ -1,10 +1,9 @@
 import type { StorySection } from '../../edition/page.ts';
 import { useReady } from '../ready.ts';
 import { strings } from '../strings.ts';
-import { useCopyLink } from '../use-copy-link.ts';
 import { ContentsList } from './contents-list.tsx';
+import { RailTools } from './rail-tools.tsx';
 import { RemainingTime } from './remaining-time.tsx';
-import { SectionSteps } from './section-steps.tsx';
 import classes from './story-rail.module.css';
 
 interface StoryRailProps {
@@ -18,7 +17,6 @@ interface StoryRailProps {
 /** What stays beside the text on a wide screen: the contents and the tools. */
 export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRailProps) {
   const ready = useReady();
-  const copy = useCopyLink();
   const ids = sections.map(({ id }) => id);
   return (
     <div className={`soft ${classes.rail}`}>
@@ -29,19 +27,7 @@ export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRail
           {ready ? <RemainingTime minutes={minutes} /> : null}
         </nav>
       )}
-      {ready ? (
-        <div className={classes.tools}>
-          {ids.length === 0 ? null : <SectionSteps ids={ids} current={current} />}
-          <button type="button" onClick={() => copy()}>
-            {strings.copyLink}
-          </button>
-          {ids.length === 0 ? null : (
-            <button type="button" aria-haspopup="dialog" onClick={onShortcuts}>
-              {strings.shortcuts}
-            </button>
-          )}
-        </div>
-      ) : null}
+      {ready ? <RailTools ids={ids} current={current} onShortcuts={onShortcuts} /> : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { StorySection as Section } from '../../edition/page.ts';
 import { pullQuote } from '../pull-quote.ts';
 import { useReady } from '../ready.ts';
 import { CopyLinkButton } from './copy-link-button.tsx';
+import { MarginQuote } from './margin-quote.tsx';
 import { StoryBlocks } from './story-blocks.tsx';
 import classes from './story-section.module.css';
 
@@ -24,11 +25,7 @@ export function StorySection({ section, withPull }: StorySectionProps) {
           {ready ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>
       )}
-      {pull === null ? null : (
-        <p className={classes.pull} aria-hidden="true">
-          {pull}
-        </p>
-      )}
+      {pull === null ? null : <MarginQuote>{pull}</MarginQuote>}
       <StoryBlocks blocks={blocks} />
     </>
   );

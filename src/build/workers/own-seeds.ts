@@ -1,0 +1,50 @@
+import type { StoryBody } from '../../edition/story-body.ts';
+import { openReadingRoom } from '../seed-bytes.ts';
+import type { SeedFile, SeedReport } from './messages.ts';
+import { takeBody, takeSeed } from './take-seed.ts';
+
+interface OwnSeed {
+  readonly file: string;
+  readonly fingerprint: string | null;
+}
+
+/**
+ * The seeds that one worker was given to read. The pages of their stories are its own too, so that
+ * a body never goes from one thread to another.
+ */
+export class OwnSeeds {
+  readonly #seeds = new Map<string, OwnSeed>();
+  readonly #bodies = new Map<string, StoryBody>();
+  readonly #read = openReadingRoom();
+  readonly #dir: string;
+
+  /** @param dir the folder of the seeds. */
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** Takes a seed from the disk, and holds the body of its story where it had to be read. */
+  take(seed: SeedFile): SeedReport {
+    const { report, body } = takeSeed(seed, this.#dir, this.#read);
+    const { id, fingerprint } = report;
+    this.#seeds.set(id, { file: seed.file, fingerprint });
+    if (body !== null) this.#bodies.set(id, body);
+    return report;
+  }
+
+  has(id: string): boolean {
+    return this.#seeds.has(id);
+  }
+
+  /** Fingerprint of the bytes of a seed. */
+  fingerprintOf(id: string): string {
+    return this.#seeds.get(id)?.fingerprint ?? '';
+  }
+
+  /** The body of a story. It is let go, as it is used once; if it is wanted again it is read again. */
+  bodyOf(id: string): StoryBody {
+    const held = this.#bodies.get(id);
+    this.#bodies.delete(id);
+    return held ?? takeBody(id, this.#seeds.get(id)?.file ?? id, this.#dir);
+  }
+}

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../../src/build/usage-error.ts';
+import {
+  buildBenchFlags,
+  buildBenchOptions,
+  buildBenchUsage,
+  type BuildBenchOptions,
+} from './build/options.ts';
+
+/** Takes many minutes and wants the machine for itself: it runs only when it is named. */
+const long = 'build';
+
+const usageOf = (known: readonly string[]): string => `npm run bench -- [name…] [options of build]
+
+  ${known.join(', ')}; without a name, all but ${long}
+${buildBenchUsage}`;
+
+/** What is to be measured. */
+export interface NamedBenches {
+  readonly names: readonly string[];
+  readonly options: BuildBenchOptions;
+}
+
+function parseWords(words: readonly string[], known: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: buildBenchFlags, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${message}\n\n${usageOf(known)}`);
+  }
+}
+
+/**
+ * Reads the words of `npm run bench -- …`.
+ *
+ * @param known the names of all benches.
+ * @throws UsageError when there is no such bench or option, an option has no bench to belong to, or
+ *   its value makes no sense
+ */
+export function benchesNamed(words: readonly string[], known: readonly string[]): NamedBenches {
+  const { values, positionals } = parseWords(words, known);
+  const unknown = positionals.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `There is no bench called ${unknown.join(', ')}. There are: ${known.join(', ')}.`,
+    );
+  const [option] = Object.keys(values);
+  if (option !== undefined && !positionals.includes(long))
+    throw new UsageError(
+      `--${option} is an option of ${long}, which is not named.\n\n${usageOf(known)}`,
+    );
+  const names = known.filter((name) =>
+    positionals.length === 0 ? name !== long : positionals.includes(name),
+  );
+  return { names, options: buildBenchOptions(values) };
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { runMeasured, type Run } from './measured-run.ts';
+import { root } from './work-folder.ts';
+
+/** Folders of one build, absolute. */
+export interface BuildFolders {
+  readonly seeds: string;
+  readonly out: string;
+  /** What the build keeps for the next one; an empty or missing one makes it a clean build. */
+  readonly cache: string;
+}
+
+/**
+ * Runs the whole `vite build` once, in a process of its own.
+ * @throws when the build fails
+ */
+export function runBuild({ seeds, out, cache }: BuildFolders): Promise<Run> {
+  return runMeasured({
+    program: process.execPath,
+    words: [path.join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'],
+    folder: root,
+    environment: { SEEDS: seeds, OUT: out, CACHE: cache, BASE: '/', SITE: '' },
+  });
+}

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { settleDisk } from './measured-run.ts';
+
+/** The project. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What is made once and kept: seeds, and the peers with their sources. */
+export const keptFolder = path.join(root, 'node_modules', '.cache', 'waraq', 'bench');
+
+/** Milliseconds for a disk to come to rest after much was deleted or written. */
+const REST = 3000;
+
+/**
+ * Lets the disk rest: creating thousands of files right after as many were deleted is ten times
+ * slower on a journalling disk, and that is no build's fault.
+ */
+export async function restDisk(): Promise<void> {
+  settleDisk();
+  await pause(REST);
+}
+
+/** Where one run of the bench works. */
+export interface WorkFolder {
+  /** A path for an output or a cache of this name; nothing is there, and no other run gets it. */
+  readonly fresh: (name: string) => string;
+  /** A folder outside `node_modules`, which Vite does not watch: for the seeds that are edited. */
+  readonly watched: string;
+  /** Takes all of it away; not before the last thing is timed. */
+  readonly remove: () => void;
+}
+
+/** Opens a work folder; what a killed run left behind goes first, and the disk rests. */
+export async function openWorkFolder(): Promise<WorkFolder> {
+  const folder = path.join(keptFolder, 'runs');
+  if (existsSync(folder)) {
+    rmSync(folder, { recursive: true });
+    await restDisk();
+  }
+  mkdirSync(folder, { recursive: true });
+  const watched = mkdtempSync(path.join(tmpdir(), 'waraq-bench-'));
+  let number = 0;
+  return {
+    fresh(name) {
+      number += 1;
+      return path.join(folder, `${number}-${name}`);
+    },
+    watched,
+    remove() {
+      for (const gone of [folder, watched]) rmSync(gone, { recursive: true, force: true });
+    },
+  };
+}
