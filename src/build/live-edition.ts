@@ -1,5 +1,6 @@
-import { assemble, type Pictures } from '../edition/assemble.ts';
-import { digestOf } from '../edition/digest.ts';
+import type { Pictures } from '../edition/assemble.ts';
+import { openAssembly } from '../edition/assembly.ts';
+import { digestOf, type Digest } from '../edition/digest.ts';
 import type { Edition } from '../edition/edition.ts';
 import { makePage, notFoundPath, paginate, type Pages } from '../edition/paginate.ts';
 import type { Page } from '../edition/page.ts';
@@ -16,6 +17,7 @@ export interface EditionChange {
 
 /** An edition that follows its seeds. */
 export interface LiveEdition {
+  /** The readings as they are now, by id. */
   readonly readings: () => Readings;
   readonly edition: () => Edition;
   /** The page at an address, or the "not found" page. */
@@ -29,15 +31,59 @@ export interface LiveEdition {
   ) => EditionChange;
 }
 
-const storiesIn = (readings: Readings): ReadonlyMap<string, Story> =>
-  new Map(
-    [...readings].flatMap(([id, reading]) =>
-      reading.kind === 'story' ? [[id, reading.story] as const] : [],
-    ),
-  );
+/** What an edition did to the addresses of its stories. */
+function changeOf({ stories: before }: Edition, { stories: after }: Edition): EditionChange {
+  const stayed = (number: number): boolean =>
+    before[number]?.digest.id === after[number]?.digest.id &&
+    before[number]?.path === after[number]?.path;
+  if (before.length === after.length && after.every((_, number) => stayed(number)))
+    return { moved: [], added: [] };
+  const pathsBefore = new Map(before.map(({ digest, path }) => [digest.id, path]));
+  const moved: (readonly [from: string, to: string])[] = [];
+  const added: string[] = [];
+  for (const { digest, path } of after) {
+    const from = pathsBefore.get(digest.id);
+    if (from === undefined) added.push(digest.id);
+    else if (from !== path) moved.push([from, path]);
+  }
+  return { moved, added };
+}
 
-const pathsById = ({ stories }: Edition): ReadonlyMap<string, string> =>
-  new Map(stories.map(({ digest, path }) => [digest.id, path]));
+/** The seeds, and of each the last story that it gave. */
+class LiveSeeds {
+  readonly readings: Map<string, SeedReading>;
+  readonly #stories = new Map<string, Story>();
+
+  constructor(first: Readings) {
+    this.readings = new Map(first);
+    for (const [id, reading] of first)
+      if (reading.kind === 'story') this.#stories.set(id, reading.story);
+  }
+
+  digests(): readonly Digest[] {
+    return [...this.#stories.values()].map(digestOf);
+  }
+
+  storyOf(id: string): Story {
+    const story = this.#stories.get(id);
+    if (story === undefined) throw new Error(`There is no story ${id}.`);
+    return story;
+  }
+
+  /** @returns the digest that takes the place of the seed's; null for none; undefined to keep it. */
+  take(id: string, reading: SeedReading | null): Digest | null | undefined {
+    if (reading === null) this.readings.delete(id);
+    else this.readings.set(id, reading);
+    // A seed that is broken for a moment keeps its page, and whoever reads it, where they are.
+    if (reading?.kind === 'error') return undefined;
+    if (reading?.kind === 'story') {
+      this.#stories.set(id, reading.story);
+      return digestOf(reading.story);
+    }
+    this.#stories.delete(id);
+    return null;
+  }
+}
 
 /**
  * Starts an edition that follows its seeds.
@@ -51,50 +97,35 @@ export function followSeeds(
   name: string,
   firstPictures: Pictures = new Map(),
 ): LiveEdition {
-  let readings = first;
-  let stories = storiesIn(readings);
+  const seeds = new LiveSeeds(first);
   let pictures = firstPictures;
-  const storyOf = (id: string): Story => {
-    const story = stories.get(id);
-    if (story === undefined) throw new Error(`There is no story ${id}.`);
-    return story;
-  };
-  let edition = assemble([...stories.values()].map(digestOf), name, pictures);
-  let pages: Pages = paginate(edition);
+  const assembly = openAssembly(seeds.digests(), name, pictures);
+  let pages: Pages = paginate(assembly.edition());
 
   return {
-    readings: () => readings,
-    edition: () => edition,
+    readings: () => seeds.readings,
+    edition: assembly.edition,
     pageAt(path) {
       const plan = pages.get(path) ?? pages.get(notFoundPath);
       if (plan === undefined) throw new Error('An edition always has its "not found" page.');
-      const page = makePage(plan, storyOf);
+      const page = makePage(plan, (id) => seeds.storyOf(id));
       return { isFound: page.kind !== 'not-found', page };
     },
     namesakes: (headline) =>
-      edition.stories.flatMap(({ digest }) => (digest.headline === headline ? digest.id : [])),
+      assembly
+        .edition()
+        .stories.flatMap(({ digest }) => (digest.headline === headline ? digest.id : [])),
     change(changes, newPictures = pictures) {
-      const next = new Map(readings);
+      const digests = new Map<string, Digest | null>();
       for (const [id, reading] of changes) {
-        if (reading === null) next.delete(id);
-        else next.set(id, reading);
+        const digest = seeds.take(id, reading);
+        if (digest !== undefined) digests.set(id, digest);
       }
-      const before = pathsById(edition);
-      readings = next;
-      // A seed that is broken for a moment keeps its page, and whoever reads it, where they are.
-      const lastGood = [...stories].filter(([id]) => next.get(id)?.kind === 'error');
-      stories = new Map([...lastGood, ...storiesIn(readings)]);
       pictures = newPictures;
-      edition = assemble([...stories.values()].map(digestOf), name, pictures);
-      pages = paginate(edition);
-      const after = pathsById(edition);
-      return {
-        moved: [...before].flatMap(([id, from]) => {
-          const to = after.get(id);
-          return to === undefined || to === from ? [] : [[from, to] as const];
-        }),
-        added: [...after.keys()].filter((id) => !before.has(id)),
-      };
+      const before = assembly.edition();
+      const after = assembly.change(digests, pictures);
+      if (after !== before) pages = paginate(after);
+      return changeOf(before, after);
     },
   };
 }

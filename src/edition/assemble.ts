@@ -15,7 +15,8 @@ function byDateThenId(one: Digest, other: Digest): number {
 /** Pictures by their paths below the seeds folder, without their endings. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo | null {
+/** The photo of a story: its picture, when there is one, and what is said of it. */
+export function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo | null {
   const found = pictures.get(picture);
   return found === undefined ? null : { ...found, ...photo };
 }
