@@ -4,7 +4,7 @@ import { digestOf, type Digest } from '../edition/digest.ts';
 import type { Edition } from '../edition/edition.ts';
 import { makePage, notFoundPath, paginate, type Pages } from '../edition/paginate.ts';
 import type { Page } from '../edition/page.ts';
-import type { SeedReading, Story } from '../story/story.ts';
+import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
 import type { Readings } from './read-folder.ts';
 
 /** What a change of the seeds did to the edition. */
@@ -22,6 +22,8 @@ export interface LiveEdition {
   readonly edition: () => Edition;
   /** The page at an address, or the "not found" page. */
   readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: Page };
+  /** What is wrong with the seed of a page; on the front, or where no page is, with the first seed. */
+  readonly problemAt: (path: string) => SeedProblem | null;
   /** Ids of the stories that have this headline now. */
   readonly namesakes: (headline: string) => readonly string[];
   /** Takes new readings by id, null for a seed that is gone; and all pictures as they are now. */
@@ -53,11 +55,14 @@ function changeOf({ stories: before }: Edition, { stories: after }: Edition): Ed
 class LiveSeeds {
   readonly readings: Map<string, SeedReading>;
   readonly #stories = new Map<string, Story>();
+  readonly #problems = new Map<string, SeedProblem>();
 
   constructor(first: Readings) {
     this.readings = new Map(first);
-    for (const [id, reading] of first)
+    for (const [id, reading] of first) {
       if (reading.kind === 'story') this.#stories.set(id, reading.story);
+      if (reading.kind === 'error') this.#problems.set(id, reading.problem);
+    }
   }
 
   digests(): readonly Digest[] {
@@ -70,10 +75,18 @@ class LiveSeeds {
     return story;
   }
 
+  /** Why a seed cannot be read, or null; without an id, why the first one of all cannot. */
+  problemOf(id: string | null): SeedProblem | null {
+    const [first] = id === null ? [...this.#problems.keys()].toSorted() : [id];
+    return first === undefined ? null : (this.#problems.get(first) ?? null);
+  }
+
   /** @returns the digest that takes the place of the seed's; null for none; undefined to keep it. */
   take(id: string, reading: SeedReading | null): Digest | null | undefined {
     if (reading === null) this.readings.delete(id);
     else this.readings.set(id, reading);
+    if (reading?.kind === 'error') this.#problems.set(id, reading.problem);
+    else this.#problems.delete(id);
     // A seed that is broken for a moment keeps its page, and whoever reads it, where they are.
     if (reading?.kind === 'error') return undefined;
     if (reading?.kind === 'story') {
@@ -110,6 +123,11 @@ export function followSeeds(
       if (plan === undefined) throw new Error('An edition always has its "not found" page.');
       const page = makePage(plan, (id) => seeds.storyOf(id));
       return { isFound: page.kind !== 'not-found', page };
+    },
+    problemAt(path) {
+      const plan = pages.get(path);
+      if (plan === undefined || path === '/' || path === notFoundPath) return seeds.problemOf(null);
+      return plan.kind === 'body' ? seeds.problemOf(plan.id) : null;
     },
     namesakes: (headline) =>
       assembly
