@@ -106,7 +106,9 @@ function tabledUnits(text: string, from: number, to: number): readonly number[] 
 
 /** Takes folded text; gives its UTF-16 units. */
 export function unitsOf(folded: string): readonly number[] {
-  return Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at));
+  const units: number[] = [];
+  for (let at = 0; at < folded.length; at += 1) units.push(folded.charCodeAt(at));
+  return units;
 }
 
 /** Takes any text and two offsets; gives the part between them as `fold` spells it, in UTF-16 units. */

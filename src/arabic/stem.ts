@@ -23,14 +23,13 @@ function withoutPrefix(word: string): string {
 }
 
 function withoutSuffixes(word: string): string {
-  if (!LAST_OF_SUFFIX.includes(word.charAt(word.length - 1))) return word;
-  return SUFFIXES.reduce(
-    (rest, suffix) =>
-      rest.endsWith(suffix) && rest.length - suffix.length >= LEAST
-        ? rest.slice(0, -suffix.length)
-        : rest,
-    word,
-  );
+  let end = word.length;
+  if (!LAST_OF_SUFFIX.includes(word.charAt(end - 1))) return word;
+  for (const suffix of SUFFIXES) {
+    const rest = end - suffix.length;
+    if (rest >= LEAST && word.startsWith(suffix, rest)) end = rest;
+  }
+  return word.slice(0, end);
 }
 
 /** How a word is written: in other than Arabic letters, in these alone, or with a carrier of hamza among them. */

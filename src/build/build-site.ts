@@ -21,6 +21,7 @@ import { findSeeds } from './seed-names.ts';
 import {
   digestsOf,
   readSeeds,
+  rememberSeeds,
   reportSeeds,
   shownStories,
   storiesOf,
@@ -220,9 +221,12 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
     const assetCount = writeAssets(place, material);
     const name = editionName(material);
     const { last } = pageMemory;
-    const pages =
-      (await standingPages(crew, last, name, outDir)) ??
-      (await pagesOf(place, crew, material, last, progress));
+    const standing = await standingPages(crew, last, name, outDir);
+    // While the threads make pages, this one has nothing else to do.
+    const [pages] = await Promise.all([
+      standing ?? pagesOf(place, crew, material, last, progress),
+      rememberSeeds(reads, seedMemory),
+    ]);
     progress.end();
     watch.lap('pages');
 

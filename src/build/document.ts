@@ -51,7 +51,8 @@ function policyOf(styles: string): string {
 const slim = (html: string): string =>
   html
     .replaceAll(styleLink, '')
-    .replaceAll(/\s*\/?>\s*/g, '>')
+    .replaceAll(/\s+\/>/g, '>')
+    .replaceAll(/>\s+</g, '><')
     .replaceAll(/(<script\b[^>]*?) crossorigin\b/g, '$1')
     .trim();
 

@@ -2,7 +2,7 @@ import { serialize } from 'node:v8';
 import { shownOf } from '../edition/digest.ts';
 import type { Progress } from './progress.ts';
 import type { Crew } from './workers/crew.ts';
-import type { PageRecord, PageRecords, PageRound, Report, SitePlan } from './workers/messages.ts';
+import type { PageRecord, PageRecords, Report, SitePlan } from './workers/messages.ts';
 import { nothingWritten, sumCounts, type WriteCount } from './write-site.ts';
 
 /** Pages that stand on the disk as they should. */
@@ -10,9 +10,6 @@ export interface MadePages {
   readonly records: PageRecords;
   readonly files: WriteCount;
 }
-
-/** Stories before what leads to them, so that a build that is killed leaves no link to nothing. */
-const rounds: readonly PageRound[] = ['stories', 'lists'];
 
 /** Serialises a plan once for all threads; of the digests only what they show. */
 function shared({ edition, ...rest }: SitePlan): SharedArrayBuffer {
@@ -43,10 +40,10 @@ export async function makePages(
     for (const [pagePath, record] of report.records) records.set(pagePath, record);
     files = sumCounts(files, report.files);
   };
-  const order = { kind: 'plan', plan: shared(plan) } as const;
-  await crew.run(() => order, take);
+  const stories = { kind: 'stories', plan: shared(plan) } as const;
   progress.begin('pages made', pageCount);
-  for (const round of rounds) await crew.run(() => ({ kind: 'pages', round }), take);
+  await crew.run(() => stories, take);
+  await crew.run(() => ({ kind: 'lists' }), take);
   return { records, files };
 }
 

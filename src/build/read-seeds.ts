@@ -24,7 +24,7 @@ export type StoryOutcome = Extract<SeedOutcome, { kind: 'story' }>;
  * Reads all seeds with the threads of a build; what is remembered of a seed is not read again.
  *
  * @param files the seeds' files by id, in the order of the ids.
- * @param memory what earlier builds read; what this one reads is put in its place.
+ * @param memory what earlier builds read.
  */
 export async function readSeeds(
   crew: Crew,
@@ -36,14 +36,11 @@ export async function readSeeds(
   const reads = new Map<string, ReadSeed>();
   for (const [id, { fingerprint, outcome }] of memory.seeds)
     if (files.has(id)) reads.set(id, { fingerprint, outcome });
-  let changed = memory.seeds.size !== files.size;
   const take = (report: Report): void => {
     if (report.kind !== 'seeds') return;
     progress.add(report.seeds.length);
     for (const { id, fingerprint, outcome } of report.seeds) {
-      if (outcome === null) continue;
-      reads.set(id, { fingerprint, outcome });
-      changed = true;
+      if (outcome !== null) reads.set(id, { fingerprint, outcome });
     }
   };
   progress.begin('stories read', files.size);
@@ -52,9 +49,16 @@ export async function readSeeds(
     const seeds = all.filter((_, number) => number % crew.count === index);
     return { kind: 'read', dir, seeds };
   }, take);
-  const inOrder = new Map([...files.keys()].flatMap((id) => entryOf(reads, id)));
-  if (changed) memory.remember(rememberedOf(inOrder));
-  return inOrder;
+  return new Map([...files.keys()].flatMap((id) => entryOf(reads, id)));
+}
+
+/** Puts what was read in the place of what was remembered, where it is not the same. */
+export async function rememberSeeds(reads: ReadSeeds, memory: SeedMemory): Promise<void> {
+  const remembered = rememberedOf(reads);
+  const isSame =
+    remembered.size === memory.seeds.size &&
+    [...remembered].every(([id, { fingerprint }]) => knownOf(memory, id) === fingerprint);
+  if (!isSame) memory.remember(remembered);
 }
 
 const knownOf = (memory: SeedMemory, id: string): string | null =>

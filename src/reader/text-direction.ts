@@ -8,5 +8,5 @@ const OTHER_LETTER = /\p{L}/u;
  * letter (`dir="auto"`) decides nothing here.
  */
 export function textDirection(text: string): 'ltr' | undefined {
-  return OTHER_LETTER.test(text) && !RIGHT_TO_LEFT_LETTER.test(text) ? 'ltr' : undefined;
+  return !RIGHT_TO_LEFT_LETTER.test(text) && OTHER_LETTER.test(text) ? 'ltr' : undefined;
 }

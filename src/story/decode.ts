@@ -1,3 +1,4 @@
+import { decodePlainUtf8 } from './utf-8.ts';
 import { decodeWindows1256 } from './windows-1256.ts';
 
 /** What came of reading bytes as text. `warnings` say what the editor should know of the encoding. */
@@ -95,7 +96,8 @@ function refusal(bytes: Uint8Array, marked: string | null): Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
-  const text = decodeAs(marked ?? 'utf-8', bytes);
+  const plain = marked === null ? decodePlainUtf8(bytes) : null;
+  const text = plain ?? decodeAs(marked ?? 'utf-8', bytes);
   const isSixteen = marked === null && isUnmarkedUtf16(bytes);
   if (text !== null && !isSixteen) return { ok: true, text, warnings: [] };
   const arabic = marked === null && !isSixteen ? decodeWindows1256(bytes) : null;

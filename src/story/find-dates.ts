@@ -157,27 +157,27 @@ function widened(tokens: readonly Token[], { iso, from, to }: Match, text: strin
   return { text: text.slice(first?.start ?? 0, last?.end ?? 0), iso };
 }
 
-function isDigit(unit: number): boolean {
-  return (
-    (unit >= 0x30 && unit <= 0x39) ||
-    (unit >= 0x660 && unit <= 0x669) ||
-    (unit >= 0x6f0 && unit <= 0x6f9)
-  );
+/** The value of a digit, -1 for any other unit. */
+function digitOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  if (unit >= 0x660 && unit <= 0x669) return unit - 0x660;
+  return unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 : -1;
 }
 
-/** A date is written with two numbers, one of them of four digits. */
+/** A date is written with the number of a day and that of a year. */
 function mayHoldDate(text: string): boolean {
-  let numbers = 0;
-  let digits = 0;
-  let most = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (isDigit(text.charCodeAt(at))) {
-      digits += 1;
-      if (digits === 1) numbers += 1;
-      if (digits > most) most = digits;
-      if (most >= 4 && numbers > 1) return true;
-    } else {
-      digits = 0;
+  let hasDay = false;
+  let hasYear = false;
+  let number = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const digit = at < text.length ? digitOf(text.charCodeAt(at)) : -1;
+    if (digit >= 0) {
+      number = number * 10 + digit;
+    } else if (number > 0) {
+      if (number <= 31) hasDay = true;
+      if (number >= FIRST_EASTERN_YEAR && number <= LAST_YEAR) hasYear = true;
+      if (hasDay && hasYear) return true;
+      number = 0;
     }
   }
   return false;

@@ -80,9 +80,13 @@ const SHARE_BAR = 140;
 
 const TOOL_BEGINNINGS: ReadonlySet<string> = new Set(PAGE_TOOLS.map((tool) => tool.slice(0, 3)));
 
+/** The first words of the tools: a bar begins with one. */
+const TOOL_WORDS: readonly string[] = PAGE_TOOLS.flatMap((tool) => tool.split(' ', 1));
+
 /** Takes the folded text of a line; tells whether it names networks and tools of a page and nothing else. */
 export function isShareBar(folded: string): boolean {
   if (folded.length > SHARE_BAR || !TOOL_BEGINNINGS.has(folded.slice(0, 3))) return false;
+  if (!TOOL_WORDS.some((word) => folded.startsWith(word))) return false;
   const rest = PAGE_TOOLS.reduce((text, tool) => text.replaceAll(tool, ' '), folded);
   return !/[\p{L}\p{N}]/u.test(rest) && /\p{L}{4}/u.test(folded);
 }

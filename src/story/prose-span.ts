@@ -67,6 +67,17 @@ function leadsOn(facts: LineFacts): boolean {
   return facts.ending === 'colon' && (facts.words >= LEADING_WORDS || leadsIntoSpeech(facts));
 }
 
+function leadOf(
+  lines: readonly LineFacts[],
+  firstProse: number,
+  paragraphsStop: boolean,
+): readonly LineFacts[] {
+  const isParagraph = (facts: LineFacts) => isAnchor(facts, paragraphsStop);
+  const first = lines.findIndex((facts, at) => at >= firstProse && isParagraph(facts));
+  const second = lines.findIndex((facts, at) => at > first && first >= 0 && isParagraph(facts));
+  return [first, second].flatMap((at) => lines[at] ?? []);
+}
+
 /** Takes the lines and which of them say the same; gives where the paragraphs stand. */
 export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): ProseSpan {
   const paragraphsStop = endInStops(lines);
@@ -75,10 +86,7 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
     return at > 0 && (isAnchor(facts, paragraphsStop) || opens) && !isOfHead(at, lines, repeated);
   });
   const firstProse = first < 0 ? lines.length : first;
-  const lead = lines
-    .slice(firstProse)
-    .filter((facts) => isAnchor(facts, paragraphsStop))
-    .slice(0, 2);
+  const lead = leadOf(lines, firstProse, paragraphsStop);
   return {
     firstProse,
     lastProse: lines.findLastIndex(

@@ -33,15 +33,15 @@ function linesByMark(lines: readonly LineFacts[]): ByMark {
   return byMark;
 }
 
-/** Takes folded text, the lines and their marks; gives the indexes of the lines that say the same. */
+/** Takes folded text as units, the lines and their marks; gives the indexes of the lines that say the same. */
 export function placesOf(
-  folded: string,
+  units: readonly number[],
   lines: readonly LineFacts[],
   byMark: ByMark,
 ): readonly number[] {
-  const places = byMark.get(keyMark(unitsOf(folded)));
+  const places = byMark.get(keyMark(units));
   if (places === undefined) return NOWHERE;
-  const key = lineKey(folded);
+  const key = lineKey(String.fromCharCode(...units));
   return places.filter((at) => lineKey(lines[at]?.folded ?? '') === key);
 }
 
@@ -83,7 +83,9 @@ function titles(lines: readonly LineFacts[], byMark: ByMark): ReadonlyMap<number
     if (line === undefined || !mayHold(line.kinds, DIVIDER | ORNAMENT | COLON)) continue;
     for (const { key } of titleParts(line.text)) {
       if (key === '' || found.has(at)) continue;
-      const later = placesOf(key, lines, byMark).find((place) => place > at && place < HEAD_WITHIN);
+      const later = placesOf(unitsOf(key), lines, byMark).find(
+        (place) => place > at && place < HEAD_WITHIN,
+      );
       if (later !== undefined) found.set(at, later);
     }
   }

@@ -1,6 +1,16 @@
 import { SPEECH_VERBS } from '../arabic/known-words.ts';
 import { WORDING } from './evidence-bits.ts';
-import { DIVIDER, kindsAt, mayHold, NUMBER, ORNAMENT, SPACE, STOP, WORD } from '../arabic/kinds.ts';
+import {
+  DIVIDER,
+  kindsAt,
+  kindsOfUnit,
+  mayHold,
+  NUMBER,
+  ORNAMENT,
+  SPACE,
+  STOP,
+  WORD,
+} from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Enough of a line to tell its script. */
@@ -87,10 +97,12 @@ const UNITS_BEFORE = 6;
 
 function stopsInside(text: string): boolean {
   const start = text.slice(0, STOP_WITHIN);
-  for (let at = 1; at < start.length; at += 1) {
-    if ((kindsAt(start, at) & SPACE) === 0 || (kindsAt(start, at - 1) & STOP) === 0) continue;
-    SENTENCE_AFTER.lastIndex = at - 1;
-    const before = start.slice(Math.max(at - 1 - UNITS_BEFORE, 0), at - 1);
+  // A stop at the very end parts nothing.
+  for (let at = start.length - 2; at >= 0; at -= 1) {
+    if ((kindsOfUnit(start.charCodeAt(at)) & STOP) === 0) continue;
+    if ((kindsAt(start, at + 1) & SPACE) === 0) continue;
+    SENTENCE_AFTER.lastIndex = at;
+    const before = start.slice(Math.max(at - UNITS_BEFORE, 0), at);
     if (SENTENCE_BEFORE.test(before) && SENTENCE_AFTER.test(start)) return true;
   }
   return false;

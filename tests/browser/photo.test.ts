@@ -189,7 +189,7 @@ describe('the build', () => {
       const before = await files();
       expect(before).toHaveLength(5);
       expect(await build(options, site.folder)).toMatch(
-        / 0 files written, \d+ unchanged, 0 deleted/,
+        /^0 files written, \d+ unchanged, 0 deleted/m,
       );
       expect(await files()).toEqual(before);
       await rm(path.join(seeds(), 'و.JPEG'));

@@ -57,7 +57,9 @@ export interface SitePlan {
   readonly outDir: string;
 }
 
-/** Stories first, and what lists them when they are all there. */
+/**
+ * Stories come before what leads to them, so that a build that is killed leaves no link to nothing.
+ */
 export type PageRound = 'stories' | 'lists';
 
 /** What a worker is told to do; of several workers each gets the same orders, but its own seeds. */
@@ -65,8 +67,8 @@ export type Order =
   | { readonly kind: 'read'; readonly dir: string; readonly seeds: readonly SeedFile[] }
   | { readonly kind: 'check'; readonly outDir: string; readonly records: PageRecords }
   /** `plan` is a `SitePlan`, serialised once for all workers. */
-  | { readonly kind: 'plan'; readonly plan: SharedArrayBuffer }
-  | { readonly kind: 'pages'; readonly round: PageRound };
+  | { readonly kind: 'stories'; readonly plan: SharedArrayBuffer }
+  | { readonly kind: 'lists' };
 
 /** What a worker tells. `done` ends each order. */
 export type Report =

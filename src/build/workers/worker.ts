@@ -40,15 +40,16 @@ class SiteWorker {
       case 'check':
         this.#check(order);
         break;
-      case 'plan': {
+      case 'stories': {
         // The main thread serialised it a moment ago, from this type.
         const site: SitePlan = deserialize(Buffer.from(new Uint8Array(order.plan)));
         if (this.#seeds === null) throw new Error('Seeds are read before pages are made.');
         this.#share = sharePages(site, this.#seeds, this.#shift);
+        this.#makePages('stories');
         break;
       }
-      case 'pages':
-        this.#makePages(order.round);
+      case 'lists':
+        this.#makePages('lists');
         break;
     }
     this.#tell({ kind: 'done' });
