@@ -2,6 +2,7 @@ import { desksOf } from './desks.ts';
 import type { Digest } from './digest.ts';
 import type { Edition, EditionStory } from './edition.ts';
 import { linkRelated } from './link-related.ts';
+import { createNearIndex, type NearIndexer } from './near-headlines.ts';
 import type { Photo, Picture } from './page.ts';
 import { addressStories } from './story-addresses.ts';
 
@@ -27,17 +28,19 @@ export function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo |
  * @param stories digests of all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
  * @param pictures those among the seeds; one that no story shows is left out.
+ * @param indexNear makes the look-up of near headlines; all that there are find the same.
  * @returns the edition; the same stories in another order give the same edition.
  */
 export function assemble(
   stories: readonly Digest[],
   name: string,
   pictures: Pictures = new Map(),
+  indexNear: NearIndexer = createNearIndex,
 ): Edition {
   const ordered = stories.toSorted(byDateThenId);
   const desks = desksOf(ordered.flatMap(({ desk }) => desk ?? []));
   const addresses = addressStories(ordered);
-  const links = linkRelated(ordered, addresses);
+  const links = linkRelated(ordered, addresses, indexNear);
   return {
     name,
     desks: [...desks.values()],

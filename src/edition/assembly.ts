@@ -1,6 +1,7 @@
 import { assemble, photoOf, type Pictures } from './assemble.ts';
 import type { Digest } from './digest.ts';
 import type { Edition } from './edition.ts';
+import { rememberNear } from './remember-near.ts';
 
 /** Up to so many changed stories are put in their places one by one. */
 const fewChanges = 20;
@@ -54,7 +55,8 @@ export function openAssembly(
 ): Assembly {
   const digests = new Map(stories.map((digest) => [digest.id, digest]));
   let pictures = firstPictures;
-  let edition = assemble(stories, name, pictures);
+  const indexNear = rememberNear();
+  let edition = assemble(stories, name, pictures, indexNear);
 
   /** The changed digests, when they are few and each can take the place of the one before it. */
   const replacements = (changes: ReadonlyMap<string, Digest | null>): readonly Digest[] | null => {
@@ -80,7 +82,7 @@ export function openAssembly(
       }
       edition =
         inPlace === null
-          ? assemble([...digests.values()], name, pictures)
+          ? assemble([...digests.values()], name, pictures, indexNear)
           : withDigests(edition, inPlace, pictures);
       return edition;
     },

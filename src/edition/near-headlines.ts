@@ -170,18 +170,15 @@ class Peers {
     return true;
   }
 
-  /** The index of the only one that is near these stems; null when none is, or several are. */
-  onlyNear(stems: readonly number[]): number | null {
-    if (stems.length > mostStems) return null;
+  /** The places of those that are near these stems. */
+  near(stems: readonly number[]): ReadonlySet<number> {
+    const near = new Set<number>();
+    if (stems.length > mostStems) return near;
     this.#ours.clear();
     for (const each of stems) this.#ours.add(each);
-    let only: number | null = null;
-    for (const { index, words } of this.#candidates(stems)) {
-      if (index === only || !this.#areNear(stems, words.stems)) continue;
-      if (only !== null) return null;
-      only = index;
-    }
-    return only;
+    for (const { index, words } of this.#candidates(stems))
+      if (!near.has(index) && this.#areNear(stems, words.stems)) near.add(index);
+    return near;
   }
 }
 
@@ -192,8 +189,18 @@ function takeSpelling(open: number[], spellings: readonly number[]): boolean {
   return at !== -1;
 }
 
-/** Makes a look-up of near headlines. It is costly, so that it is made when first it is asked. */
-export function createNearIndex(headlines: readonly string[]): (folded: string) => number | null {
+/** Gives those headlines that are near one, all folded. */
+export type NearIndex = (folded: string) => readonly string[];
+
+/** Makes a look-up of near headlines. */
+export type NearIndexer = (headlines: readonly string[]) => NearIndex;
+
+/**
+ * Makes a look-up of near headlines. It is costly: it is worth it where many are looked up.
+ *
+ * @param headlines those to be found, folded; one that comes twice is found twice.
+ */
+export function createNearIndex(headlines: readonly string[]): NearIndex {
   const vocabulary = new Vocabulary();
   const entries = headlines.map((folded, index): Entry => {
     const words = vocabulary.wordsOf(folded);
@@ -205,9 +212,9 @@ export function createNearIndex(headlines: readonly string[]): (folded: string) 
   return (folded) => {
     const { stems, numbers } = vocabulary.wordsOf(folded);
     const alike = byNumbers.get(numbers);
-    if (alike === undefined) return null;
+    if (alike === undefined) return [];
     const peers = peersOf.get(numbers) ?? new Peers(alike, known);
     peersOf.set(numbers, peers);
-    return peers.onlyNear(stems);
+    return [...peers.near(stems)].map((index) => headlines[index] ?? '');
   };
 }
