@@ -33,6 +33,7 @@ import type { Stopwatch } from './stopwatch.ts';
 import { startCrew, type Crew } from './workers/crew.ts';
 import type { SitePlan } from './workers/messages.ts';
 import {
+  hasPages,
   nothingWritten,
   sumCounts,
   sweepAssets,
@@ -62,6 +63,8 @@ interface BuildPlace extends BuildOrder {
   readonly name: string;
   /** True when the build before this one was killed while it wrote. */
   readonly wasBroken: boolean;
+  /** True when there were pages before this build. */
+  readonly hadPages: boolean;
 }
 
 /** What the bundles and the seeds came to: all that pages are made from. */
@@ -155,15 +158,15 @@ function writeAssets({ config, outDir }: BuildPlace, material: Material): WriteC
  * @returns how many files that were.
  */
 function sweep(
-  { outDir, name, settings }: BuildPlace,
+  { outDir, name, settings, hadPages }: BuildPlace,
   { records }: MadePages,
   assets: readonly string[],
   isThorough: boolean,
 ): number {
   const memory = recallAssets(settings.cache, name);
-  const pages = [...records.keys()].flatMap(pageFileNames);
+  const pages = new Set([...records.keys()].flatMap(pageFileNames));
   const deleted =
-    sweepPages(outDir, pages, isThorough) +
+    (hadPages ? sweepPages(outDir, pages, isThorough) : 0) +
     sweepAssets(
       outDir,
       memory.older.filter((asset) => !assets.includes(asset)),
@@ -269,7 +272,7 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   );
   const isQuiet = config.logLevel !== undefined && config.logLevel !== 'info';
   const progress = followProgress(outletOf(process.stdout, logger, isQuiet));
-  const place = { ...order, outDir, name, wasBroken: lock.wasBroken };
+  const place = { ...order, outDir, name, wasBroken: lock.wasBroken, hadPages: hasPages(outDir) };
   try {
     logger.info(buildSummary(await buildIn(place, progress)));
   } finally {

@@ -47,7 +47,7 @@ const unfinished = '.waraq-tmp';
 const ownFolders = ['story', 'desk', 'archive'];
 
 /** Some disks give names back in another Unicode form than they were given. */
-const nameOnDisk = (file: string): string => file.normalize('NFC');
+const nameOnDisk = (name: string): string => name.normalize('NFC');
 
 const stampOf = ({ size, mtimeMs }: Stats): string => `${size}@${mtimeMs}`;
 
@@ -76,10 +76,11 @@ function sameFile(file: string, pieces: readonly Uint8Array[], size: number): St
  *
  * @param file where; its folder is there.
  * @param pieces its content, to stand one after the other.
+ * @param isNew whether it is known that the file is not there.
  */
-export function writeWhole(file: string, pieces: readonly Uint8Array[]): Written {
+export function writeWhole(file: string, pieces: readonly Uint8Array[], isNew = false): Written {
   const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
-  const same = sameFile(file, pieces, bytes);
+  const same = isNew ? null : sameFile(file, pieces, bytes);
   if (same !== null) return { isNew: false, bytes, stamp: stampOf(same) };
   // Another build may write the same file at this moment.
   const beside = `${file}.${process.pid}${unfinished}`;
@@ -128,16 +129,20 @@ export const countOf = ({ isNew, bytes }: Written): WriteCount => ({
   bytes,
 });
 
-/** Deletes the files below a folder that are not kept, and the folders that are empty then. */
-function sweep(folder: string, isKept: (file: string) => boolean): number {
-  if (!existsSync(folder)) return 0;
+/** Tells whether any folder of pages is there. */
+export const hasPages = (outDir: string): boolean =>
+  ownFolders.some((name) => existsSync(path.join(outDir, name)));
+
+/** Deletes what is below a folder and not kept, and the folders that are empty then. */
+function sweepFolder(folder: string, isKept: (name: string) => boolean, name: string): number {
   let deleted = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = path.join(folder, entry.name);
+    const below = `${name}/${entry.name}`;
     if (entry.isDirectory()) {
-      deleted += sweep(file, isKept);
+      deleted += sweepFolder(file, isKept, below);
       if (readdirSync(file).length === 0) rmdirSync(file);
-    } else if (!isKept(file)) {
+    } else if (!isKept(below)) {
       rmSync(file);
       deleted += 1;
     }
@@ -145,41 +150,38 @@ function sweep(folder: string, isKept: (file: string) => boolean): number {
   return deleted;
 }
 
-/** Tells which of the folders of pages are there. */
-export const pageFolders = (outDir: string): readonly string[] =>
-  ownFolders.filter((name) => existsSync(path.join(outDir, name)));
-
 /**
  * Takes away the pages that are no longer there.
  *
  * @param outDir the output folder.
  * @param names all files of pages, below the output folder.
- * @param isThorough whether to look into folders of pages that stay, too: a build that ended left
+ * @param isThorough whether to look into folders of stories that stay, too: a build that ended left
  *   nothing there, one that was killed may have.
  * @returns how many files were deleted.
  */
-export function sweepPages(outDir: string, names: readonly string[], isThorough: boolean): number {
-  const kept = new Set(names.map((name) => nameOnDisk(path.join(outDir, name))));
-  const folders = new Set(names.map((name) => nameOnDisk(path.dirname(path.join(outDir, name)))));
-  const isKept = (file: string): boolean => kept.has(nameOnDisk(file));
+export function sweepPages(
+  outDir: string,
+  names: ReadonlySet<string>,
+  isThorough: boolean,
+): number {
+  const isKept = (name: string): boolean => names.has(name) || names.has(nameOnDisk(name));
   let deleted = 0;
-  for (const own of pageFolders(outDir))
-    for (const name of readdirSync(path.join(outDir, own))) {
-      const entry = path.join(outDir, own, name);
-      if (own === 'story' && !isThorough && folders.has(nameOnDisk(entry))) continue;
-      deleted += sweepEntry(entry, isKept);
+  for (const own of ownFolders) {
+    const folder = path.join(outDir, own);
+    if (!existsSync(folder)) continue;
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const name = `${own}/${entry.name}`;
+      const file = path.join(folder, entry.name);
+      if (!entry.isDirectory()) {
+        if (isKept(name)) continue;
+        rmSync(file);
+        deleted += 1;
+      } else if (own !== 'story' || isThorough || !isKept(`${name}/index.html`)) {
+        deleted += sweepFolder(file, isKept, name);
+        if (readdirSync(file).length === 0) rmdirSync(file);
+      }
     }
-  return deleted;
-}
-
-function sweepEntry(entry: string, isKept: (file: string) => boolean): number {
-  if (statSync(entry, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    if (isKept(entry)) return 0;
-    rmSync(entry);
-    return 1;
   }
-  const deleted = sweep(entry, isKept);
-  if (readdirSync(entry).length === 0) rmdirSync(entry);
   return deleted;
 }
 

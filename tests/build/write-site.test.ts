@@ -82,15 +82,15 @@ describe('sweeping', () => {
   });
 
   test('takes away pages that are no longer there, and nothing that is not its own', () => {
-    expect(sweepPages(folder, names, false)).toBe(3);
+    expect(sweepPages(folder, new Set(names), false)).toBe(3);
     expect(files()).toEqual(['CNAME', ...names, 'other/page.html'].toSorted());
     expect(existsSync(path.join(folder, 'story', 'old'))).toBe(false);
   });
 
   test('after a killed build, looks for what it left in folders of pages that stay', () => {
     put('story/kept/index.html.waraq-tmp', 'half');
-    expect(sweepPages(folder, names, false)).toBe(3);
-    expect(sweepPages(folder, names, true)).toBe(1);
+    expect(sweepPages(folder, new Set(names), false)).toBe(3);
+    expect(sweepPages(folder, new Set(names), true)).toBe(1);
     expect(files()).not.toContain('story/kept/index.html.waraq-tmp');
   });
 

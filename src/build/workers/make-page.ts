@@ -52,11 +52,14 @@ function writePage(site: SitePlan, page: Page, key: string, room: TextEncodingRo
   const { html, json } = documentPieces(shell, page, content, address, room.encode);
   const files = pageFiles(page.path);
   const htmlFile = path.join(outDir, files.html);
-  mkdirSync(path.dirname(htmlFile), { recursive: true });
+  const isNew = mkdirSync(path.dirname(htmlFile), { recursive: true }) !== undefined;
   const written =
     files.kind === 'page'
-      ? [writeWhole(path.join(outDir, files.json), [json]), writeWhole(htmlFile, html)]
-      : [writeWhole(htmlFile, html)];
+      ? [
+          writeWhole(path.join(outDir, files.json), [json], isNew),
+          writeWhole(htmlFile, html, isNew),
+        ]
+      : [writeWhole(htmlFile, html, isNew)];
   const count = written.map(countOf).reduce(sumCounts);
   const stamp = written.map((file) => file.stamp).join(' ');
   return { record: { key, stamp, bytes: count.bytes }, files: count };
