@@ -33,21 +33,25 @@ type ByStems = Map<number, Map<number, number[]>>;
 
 const none: readonly number[] = [];
 
-function hold(byStems: ByStems, [first, second, third]: readonly number[], place: number): void {
-  if (first === undefined) return;
-  const bySecond = byStems.get(first) ?? new Map<number, number[]>();
-  byStems.set(first, bySecond);
-  const list = bySecond.get(second ?? first);
-  if (list === undefined) bySecond.set(second ?? first, [third ?? second ?? first, place]);
-  else list.push(third ?? second ?? first, place);
+function hold(byStems: ByStems, first: number, second: number, third: number, place: number): void {
+  let bySecond = byStems.get(first);
+  if (bySecond === undefined) {
+    bySecond = new Map();
+    byStems.set(first, bySecond);
+  }
+  const list = bySecond.get(second);
+  if (list === undefined) bySecond.set(second, [third, place]);
+  else list.push(third, place);
 }
 
-/** All choices of three, in order; fewer than three are one choice. */
-function* threesOf(stems: readonly number[]): Generator<readonly number[]> {
-  if (stems.length < 3) yield stems;
-  for (const [at, first] of stems.entries())
-    for (const [between, second] of stems.slice(at + 1).entries())
-      for (const third of stems.slice(at + between + 2)) yield [first, second, third];
+/** Holds a headline under all choices of three stems; of fewer than three the last counts again. */
+function holdAll(byStems: ByStems, stems: readonly number[], place: number): void {
+  const [first = -1, second = first] = stems;
+  if (stems.length === 1 || stems.length === 2) hold(byStems, first, second, second, place);
+  for (let one = 0; one < stems.length - 2; one += 1)
+    for (let two = one + 1; two < stems.length - 1; two += 1)
+      for (let three = two + 1; three < stems.length; three += 1)
+        hold(byStems, stems[one] ?? 0, stems[two] ?? 0, stems[three] ?? 0, place);
 }
 
 /** What is known of the stems of all headlines, by their numbers. */
@@ -55,15 +59,21 @@ class Stems {
   readonly #texts: readonly string[];
   readonly #find: (stem: string) => readonly number[];
   readonly #found: (readonly number[])[] = [];
-  readonly #frequencies: Int32Array;
+  /** The place of each in the order of their rarity. */
+  readonly #ranks: Int32Array;
 
   /** @param vocabulary the one that gave the entries their words, and no other words so far. */
   constructor(entries: readonly Entry[], { stems }: Vocabulary) {
     this.#texts = stems;
     this.#find = createSpellings([...stems]);
-    this.#frequencies = new Int32Array(stems.length);
+    const frequencies = new Int32Array(stems.length);
     for (const { words } of entries)
-      for (const each of words.stems) this.#frequencies[each] = (this.#frequencies[each] ?? 0) + 1;
+      for (const each of words.stems) frequencies[each] = (frequencies[each] ?? 0) + 1;
+    const rarestFirst = [...stems.keys()].toSorted(
+      (one, other) => (frequencies[one] ?? 0) - (frequencies[other] ?? 0),
+    );
+    this.#ranks = new Int32Array(stems.length);
+    for (const [rank, each] of rarestFirst.entries()) this.#ranks[each] = rank;
   }
 
   /** The stems of headlines that are spellings of one, itself included if a headline has it. */
@@ -73,8 +83,8 @@ class Stems {
 
   /** Brings stems of headlines into the one order that they all have. */
   rarestFirst(stems: readonly number[]): readonly number[] {
-    const frequency = (each: number): number => this.#frequencies[each] ?? 0;
-    return stems.toSorted((one, other) => frequency(one) - frequency(other) || one - other);
+    const ranks = this.#ranks;
+    return stems.toSorted((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0));
   }
 }
 
@@ -102,7 +112,7 @@ class Peers {
       const { length } = words.stems;
       if (length > mostStems) continue;
       const rarest = stems.rarestFirst(words.stems).slice(0, mostAdded(length) + 3);
-      for (const three of threesOf(rarest)) hold(this.#byStems, three, place);
+      holdAll(this.#byStems, rarest, place);
     }
   }
 
