@@ -1,5 +1,6 @@
 import type { StoryBody } from '../../edition/story-body.ts';
 import { openReadingRoom } from '../seed-bytes.ts';
+import { BodyStore } from './body-store.ts';
 import type { SeedFile, SeedReport } from './messages.ts';
 import { takeBody, takeSeed } from './take-seed.ts';
 
@@ -14,7 +15,7 @@ interface OwnSeed {
  */
 export class OwnSeeds {
   readonly #seeds = new Map<string, OwnSeed>();
-  readonly #bodies = new Map<string, StoryBody>();
+  readonly #bodies = new BodyStore();
   readonly #read = openReadingRoom();
   readonly #dir: string;
 
@@ -28,7 +29,7 @@ export class OwnSeeds {
     const { report, body } = takeSeed(seed, this.#dir, this.#read);
     const { id, fingerprint } = report;
     this.#seeds.set(id, { file: seed.file, fingerprint });
-    if (body !== null) this.#bodies.set(id, body);
+    if (body !== null) this.#bodies.put(id, body);
     return report;
   }
 
@@ -43,8 +44,6 @@ export class OwnSeeds {
 
   /** The body of a story. It is let go, as it is used once; if it is wanted again it is read again. */
   bodyOf(id: string): StoryBody {
-    const held = this.#bodies.get(id);
-    this.#bodies.delete(id);
-    return held ?? takeBody(id, this.#seeds.get(id)?.file ?? id, this.#dir);
+    return this.#bodies.take(id) ?? takeBody(id, this.#seeds.get(id)?.file ?? id, this.#dir);
   }
 }

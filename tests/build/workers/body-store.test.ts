@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { BodyStore } from '../../../src/build/workers/body-store.ts';
+import { bodyOf } from '../../../src/edition/story-body.ts';
+import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
+
+const bodies = ['a', 'b', 'c'].map((id) =>
+  bodyOf(
+    makeStory(id, {
+      headline: `خبر «${id}»`,
+      dateline: { place: 'بغداد', source: null },
+      ...(id === 'c' ? { frontMatter: { ...silentFrontMatter, url: 'https://example.org/' } } : {}),
+    }),
+  ),
+);
+
+test.each([0, 1, 3])('bodies come back as they were, %i of them held whole, and once', (most) => {
+  const store = new BodyStore(most);
+  bodies.forEach((body, at) => store.put(String(at), body));
+  expect(bodies.map((_, at) => store.take(String(at)))).toEqual(bodies);
+  expect(bodies.map((_, at) => store.take(String(at)))).toEqual(bodies.map(() => undefined));
+});
