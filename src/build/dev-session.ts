@@ -9,6 +9,7 @@ import { pictureName } from './find-pictures.ts';
 import { gather, type Batch } from './gather.ts';
 import { addressOf, type SiteAddress } from './head.ts';
 import { followSeeds, type LiveEdition } from './live-edition.ts';
+import { followProgress, outletOf } from './progress.ts';
 import { overlayProblems } from './problem-overlay.ts';
 import { describe, located, problemsOf, seedFile, type LocatedError } from './problem.ts';
 import { readFolder, readSeedFile } from './read-folder.ts';
@@ -34,8 +35,6 @@ export class DevSession {
   readonly #showProblems: () => Promise<void>;
   /** How often each seed has changed: of two readings under way the later one counts. */
   readonly #turns = new Map<string, number>();
-  /** Where each story stood last, so that a page can say what broke it. */
-  readonly #lastPaths = new Map<string, string>();
 
   constructor(server: ViteDevServer, settings: Settings) {
     this.#server = server;
@@ -45,11 +44,14 @@ export class DevSession {
       readings: async () => (await this.#live).readings(),
       changed: () => void this.#apply(new Map()),
     });
-    this.#live = Promise.all([readFolder(settings.dir), this.#pictures.shown()]).then(
+    const { logLevel } = server.config;
+    const isQuiet = logLevel !== undefined && logLevel !== 'info';
+    const progress = followProgress(outletOf(process.stdout, server.config.logger, isQuiet));
+    this.#live = Promise.all([readFolder(settings.dir, progress), this.#pictures.shown()]).then(
       ([readings, pictures]) => followSeeds(readings, settings.name, pictures),
     );
     this.#live.then(
-      (live) => this.#reportProblems(live),
+      (live) => this.#reportProblems(live.readings().values()),
       (error: unknown) => server.config.logger.error(String(error)),
     );
     this.#changes = gather(patience, (changes) => void this.#apply(changes));
@@ -134,11 +136,9 @@ export class DevSession {
   async #apply(changes: Changes): Promise<void> {
     const live = await this.#live;
     const pictures = await this.#pictures.shown();
-    for (const { digest, path: last } of live.edition().stories)
-      this.#lastPaths.set(digest.id, last);
     const { moved, added } = live.change(this.#withRenamed(live, changes), pictures);
     this.#server.environments.client.hot.send('waraq:edition', { moved });
-    this.#reportProblems(live, changes);
+    this.#reportProblems([...changes.values()].flatMap((reading) => reading ?? []));
     this.#reportAdded(live, added);
     await this.#showProblems();
   }
@@ -155,23 +155,17 @@ export class DevSession {
     return new Map([...changes, ...gone.map((id) => [id, null] as const)]);
   }
 
-  /** What concerns a page: its own seed's problem; on the front, or where no page is, the first. */
+  /** What concerns a page, where a line of a seed is to be shown. */
   async #problemAt(pagePath: string): Promise<LocatedError | null> {
-    const live = await this.#live;
-    const { errors } = problemsOf(live.readings().values());
-    const isOpenToAll = pagePath === '/' || !live.pageAt(pagePath).isFound;
-    const problem = errors.find(({ id }) => isOpenToAll || this.#lastPaths.get(id) === pagePath);
-    return problem === undefined ? null : located(problem, this.#settings.dir);
+    const problem = (await this.#live).problemAt(pagePath);
+    return problem === null ? null : located(problem, this.#settings.dir);
   }
 
-  #reportProblems(live: LiveEdition, changes?: ReadonlyMap<string, unknown>): void {
+  /** Says what is wrong with seeds that were read. */
+  #reportProblems(readings: Iterable<SeedReading>): void {
     const { dir } = this.#settings;
     const { logger } = this.#server.config;
-    const { errors, empty } = problemsOf(
-      [...live.readings()].flatMap(([id, reading]) =>
-        changes === undefined || changes.has(id) ? reading : [],
-      ),
-    );
+    const { errors, empty } = problemsOf(readings);
     for (const problem of errors) logger.error(describe(problem, dir), { timestamp: true });
     for (const problem of empty) logger.warn(describe(problem, dir), { timestamp: true });
     this.#pictures.report();
@@ -179,6 +173,7 @@ export class DevSession {
 
   /** Says where an added story stands, and which of the headlines it names have not come. */
   #reportAdded(live: LiveEdition, added: readonly string[]): void {
+    if (added.length === 0) return;
     const { logger } = this.#server.config;
     const origin = this.#server.resolvedUrls?.local[0] ?? this.#server.config.base;
     const wanted = new Set(added);

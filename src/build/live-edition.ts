@@ -1,9 +1,10 @@
-import { assemble, type Pictures } from '../edition/assemble.ts';
-import { digestOf } from '../edition/digest.ts';
+import type { Pictures } from '../edition/assemble.ts';
+import { openAssembly } from '../edition/assembly.ts';
+import { digestOf, type Digest } from '../edition/digest.ts';
 import type { Edition } from '../edition/edition.ts';
 import { makePage, notFoundPath, paginate, type Pages } from '../edition/paginate.ts';
 import type { Page } from '../edition/page.ts';
-import type { SeedReading, Story } from '../story/story.ts';
+import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
 import type { Readings } from './read-folder.ts';
 
 /** What a change of the seeds did to the edition. */
@@ -16,10 +17,13 @@ export interface EditionChange {
 
 /** An edition that follows its seeds. */
 export interface LiveEdition {
+  /** The readings as they are now, by id. */
   readonly readings: () => Readings;
   readonly edition: () => Edition;
   /** The page at an address, or the "not found" page. */
   readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: Page };
+  /** What is wrong with the seed of a page; on the front, or where no page is, with the first seed. */
+  readonly problemAt: (path: string) => SeedProblem | null;
   /** Ids of the stories that have this headline now. */
   readonly namesakes: (headline: string) => readonly string[];
   /** Takes new readings by id, null for a seed that is gone; and all pictures as they are now. */
@@ -29,15 +33,70 @@ export interface LiveEdition {
   ) => EditionChange;
 }
 
-const storiesIn = (readings: Readings): ReadonlyMap<string, Story> =>
-  new Map(
-    [...readings].flatMap(([id, reading]) =>
-      reading.kind === 'story' ? [[id, reading.story] as const] : [],
-    ),
-  );
+/** What an edition did to the addresses of its stories. */
+function changeOf({ stories: before }: Edition, { stories: after }: Edition): EditionChange {
+  const stayed = (number: number): boolean =>
+    before[number]?.digest.id === after[number]?.digest.id &&
+    before[number]?.path === after[number]?.path;
+  if (before.length === after.length && after.every((_, number) => stayed(number)))
+    return { moved: [], added: [] };
+  const pathsBefore = new Map(before.map(({ digest, path }) => [digest.id, path]));
+  const moved: (readonly [from: string, to: string])[] = [];
+  const added: string[] = [];
+  for (const { digest, path } of after) {
+    const from = pathsBefore.get(digest.id);
+    if (from === undefined) added.push(digest.id);
+    else if (from !== path) moved.push([from, path]);
+  }
+  return { moved, added };
+}
 
-const pathsById = ({ stories }: Edition): ReadonlyMap<string, string> =>
-  new Map(stories.map(({ digest, path }) => [digest.id, path]));
+/** The seeds, and of each the last story that it gave. */
+class LiveSeeds {
+  readonly readings: Map<string, SeedReading>;
+  readonly #stories = new Map<string, Story>();
+  readonly #problems = new Map<string, SeedProblem>();
+
+  constructor(first: Readings) {
+    this.readings = new Map(first);
+    for (const [id, reading] of first) {
+      if (reading.kind === 'story') this.#stories.set(id, reading.story);
+      if (reading.kind === 'error') this.#problems.set(id, reading.problem);
+    }
+  }
+
+  digests(): readonly Digest[] {
+    return [...this.#stories.values()].map(digestOf);
+  }
+
+  storyOf(id: string): Story {
+    const story = this.#stories.get(id);
+    if (story === undefined) throw new Error(`There is no story ${id}.`);
+    return story;
+  }
+
+  /** Why a seed cannot be read, or null; without an id, why the first one of all cannot. */
+  problemOf(id: string | null): SeedProblem | null {
+    const [first] = id === null ? [...this.#problems.keys()].toSorted() : [id];
+    return first === undefined ? null : (this.#problems.get(first) ?? null);
+  }
+
+  /** @returns the digest that takes the place of the seed's; null for none; undefined to keep it. */
+  take(id: string, reading: SeedReading | null): Digest | null | undefined {
+    if (reading === null) this.readings.delete(id);
+    else this.readings.set(id, reading);
+    if (reading?.kind === 'error') this.#problems.set(id, reading.problem);
+    else this.#problems.delete(id);
+    // A seed that is broken for a moment keeps its page, and whoever reads it, where they are.
+    if (reading?.kind === 'error') return undefined;
+    if (reading?.kind === 'story') {
+      this.#stories.set(id, reading.story);
+      return digestOf(reading.story);
+    }
+    this.#stories.delete(id);
+    return null;
+  }
+}
 
 /**
  * Starts an edition that follows its seeds.
@@ -51,50 +110,40 @@ export function followSeeds(
   name: string,
   firstPictures: Pictures = new Map(),
 ): LiveEdition {
-  let readings = first;
-  let stories = storiesIn(readings);
+  const seeds = new LiveSeeds(first);
   let pictures = firstPictures;
-  const storyOf = (id: string): Story => {
-    const story = stories.get(id);
-    if (story === undefined) throw new Error(`There is no story ${id}.`);
-    return story;
-  };
-  let edition = assemble([...stories.values()].map(digestOf), name, pictures);
-  let pages: Pages = paginate(edition);
+  const assembly = openAssembly(seeds.digests(), name, pictures);
+  let pages: Pages = paginate(assembly.edition());
 
   return {
-    readings: () => readings,
-    edition: () => edition,
+    readings: () => seeds.readings,
+    edition: assembly.edition,
     pageAt(path) {
       const plan = pages.get(path) ?? pages.get(notFoundPath);
       if (plan === undefined) throw new Error('An edition always has its "not found" page.');
-      const page = makePage(plan, storyOf);
+      const page = makePage(plan, (id) => seeds.storyOf(id));
       return { isFound: page.kind !== 'not-found', page };
     },
+    problemAt(path) {
+      const plan = pages.get(path);
+      if (plan === undefined || path === '/' || path === notFoundPath) return seeds.problemOf(null);
+      return plan.kind === 'body' ? seeds.problemOf(plan.id) : null;
+    },
     namesakes: (headline) =>
-      edition.stories.flatMap(({ digest }) => (digest.headline === headline ? digest.id : [])),
+      assembly
+        .edition()
+        .stories.flatMap(({ digest }) => (digest.headline === headline ? digest.id : [])),
     change(changes, newPictures = pictures) {
-      const next = new Map(readings);
+      const digests = new Map<string, Digest | null>();
       for (const [id, reading] of changes) {
-        if (reading === null) next.delete(id);
-        else next.set(id, reading);
+        const digest = seeds.take(id, reading);
+        if (digest !== undefined) digests.set(id, digest);
       }
-      const before = pathsById(edition);
-      readings = next;
-      // A seed that is broken for a moment keeps its page, and whoever reads it, where they are.
-      const lastGood = [...stories].filter(([id]) => next.get(id)?.kind === 'error');
-      stories = new Map([...lastGood, ...storiesIn(readings)]);
       pictures = newPictures;
-      edition = assemble([...stories.values()].map(digestOf), name, pictures);
-      pages = paginate(edition);
-      const after = pathsById(edition);
-      return {
-        moved: [...before].flatMap(([id, from]) => {
-          const to = after.get(id);
-          return to === undefined || to === from ? [] : [[from, to] as const];
-        }),
-        added: [...after.keys()].filter((id) => !before.has(id)),
-      };
+      const before = assembly.edition();
+      const after = assembly.change(digests, pictures);
+      if (after !== before) pages = paginate(after);
+      return changeOf(before, after);
     },
   };
 }

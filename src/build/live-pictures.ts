@@ -29,7 +29,7 @@ export type PictureReading =
 export interface LivePictures {
   /** Takes new readings by name; null for a picture that is gone. */
   readonly change: (changes: ReadonlyMap<string, PictureReading | null>) => void;
-  /** By the id of the seed. */
+  /** By the id of the seed; the same map until a picture changes. */
   readonly pictures: () => Pictures;
   /** The names of all pictures by what they are shown under. */
   readonly names: () => ReadonlyMap<string, string>;
@@ -90,19 +90,22 @@ export function followPictures(first: ReadonlyMap<string, PictureReading>): Live
       const reading = readings.get(name);
       return reading === undefined ? [] : [[id, reading] as const];
     });
+  const picturesNow = (): Pictures =>
+    new Map(
+      shown().flatMap(([id, reading]) =>
+        reading.kind === 'picture' ? [[id, reading.picture] as const] : [],
+      ),
+    );
+  let pictures = picturesNow();
   return {
     change(changes) {
       for (const [name, reading] of changes) {
         if (reading === null) readings.delete(name);
         else readings.set(name, reading);
       }
+      pictures = picturesNow();
     },
-    pictures: () =>
-      new Map(
-        shown().flatMap(([id, reading]) =>
-          reading.kind === 'picture' ? [[id, reading.picture] as const] : [],
-        ),
-      ),
+    pictures: () => pictures,
     names: () => matchPictures(readings.keys()),
     problems: (ids) => [
       ...misplacedPictures(readings.keys(), ids),

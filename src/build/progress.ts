@@ -25,6 +25,13 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** Tells nothing. */
+export const silentProgress: Progress = {
+  begin: () => undefined,
+  add: () => undefined,
+  end: () => undefined,
+};
+
 /** A live line on a terminal, else plain lines through Vite's logger. */
 export function outletOf(stream: NodeJS.WriteStream, logger: Logger, isQuiet: boolean): Outlet {
   if (isQuiet) return { pace: Infinity, say: () => undefined, clear: () => undefined };

@@ -2,6 +2,7 @@ import { desksOf } from './desks.ts';
 import type { Digest } from './digest.ts';
 import type { Edition, EditionStory } from './edition.ts';
 import { linkRelated } from './link-related.ts';
+import { createNearIndex, type NearIndexer } from './near-headlines.ts';
 import type { Photo, Picture } from './page.ts';
 import { addressStories } from './story-addresses.ts';
 
@@ -15,7 +16,8 @@ function byDateThenId(one: Digest, other: Digest): number {
 /** Pictures by their paths below the seeds folder, without their endings. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo | null {
+/** The photo of a story: its picture, when there is one, and what is said of it. */
+export function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo | null {
   const found = pictures.get(picture);
   return found === undefined ? null : { ...found, ...photo };
 }
@@ -26,17 +28,19 @@ function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo | null {
  * @param stories digests of all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
  * @param pictures those among the seeds; one that no story shows is left out.
+ * @param indexNear makes the look-up of near headlines; all that there are find the same.
  * @returns the edition; the same stories in another order give the same edition.
  */
 export function assemble(
   stories: readonly Digest[],
   name: string,
   pictures: Pictures = new Map(),
+  indexNear: NearIndexer = createNearIndex,
 ): Edition {
   const ordered = stories.toSorted(byDateThenId);
   const desks = desksOf(ordered.flatMap(({ desk }) => desk ?? []));
   const addresses = addressStories(ordered);
-  const links = linkRelated(ordered, addresses);
+  const links = linkRelated(ordered, addresses, indexNear);
   return {
     name,
     desks: [...desks.values()],

@@ -74,15 +74,18 @@ interface Filled {
 }
 
 function fill(words: readonly number[], width: number): Filled {
-  let [count, widest, next, line] = [1, 0, Infinity, 0];
+  let count = 1;
+  let widest = 0;
+  let next = Infinity;
+  let line = 0;
   for (const word of words) {
     const longer = line === 0 ? word : line + SPACE + word;
     if (line > 0 && longer > width) {
-      next = Math.min(next, longer);
+      if (longer < next) next = longer;
       count += 1;
       line = word;
     } else line = longer;
-    widest = Math.max(widest, line);
+    if (line > widest) widest = line;
   }
   return { count, widest, next };
 }

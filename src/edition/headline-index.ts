@@ -1,5 +1,5 @@
 import { foldedWords } from '../arabic/fold.ts';
-import { createNearIndex } from './near-headlines.ts';
+import { createNearIndex, type NearIndex, type NearIndexer } from './near-headlines.ts';
 
 /** What came of looking a headline up: the number of the one that fits, or nothing. */
 export type HeadlineMatch =
@@ -21,20 +21,25 @@ export const foldHeadline = (headline: string): string =>
  * Makes an index of headlines.
  *
  * @param headlines those to be found, folded, in the order of the edition.
+ * @param indexNear makes the look-up of near ones, when first one is wanted: it is costly.
  * @returns a look-up: `same` when the folded words are equal (the first such headline), `near`
  *   when exactly one headline shares 85 of 100 stems and the same numbers, else `none`.
  */
-export function createHeadlineIndex(headlines: readonly string[]): HeadlineIndex {
+export function createHeadlineIndex(
+  headlines: readonly string[],
+  indexNear: NearIndexer = createNearIndex,
+): HeadlineIndex {
   const firsts = new Map<string, number>();
   headlines.forEach((folded, index) => {
     if (!firsts.has(folded)) firsts.set(folded, index);
   });
-  let findNear: ReturnType<typeof createNearIndex> | undefined;
+  let findNear: NearIndex | undefined;
   return (folded) => {
     const same = firsts.get(folded);
     if (same !== undefined) return { kind: 'same', index: same };
-    findNear ??= createNearIndex(headlines);
+    findNear ??= indexNear(headlines);
     const near = findNear(folded);
-    return near === null ? { kind: 'none' } : { kind: 'near', index: near };
+    const index = near.length === 1 ? firsts.get(near[0] ?? '') : undefined;
+    return index === undefined ? { kind: 'none' } : { kind: 'near', index };
   };
 }

@@ -2,6 +2,7 @@ import type { Digest, NamedHeadline } from './digest.ts';
 import type { Alias, AwaitedHeadline } from './edition.ts';
 import { createHeadlineIndex } from './headline-index.ts';
 import { headlinePath } from './headline-path.ts';
+import type { NearIndexer } from './near-headlines.ts';
 import type { RelatedLink } from './page.ts';
 import type { HeadlinePlace, StoryAddresses } from './story-addresses.ts';
 
@@ -49,9 +50,13 @@ function headlinesOf(
 function createResolver(
   stories: readonly Digest[],
   { places, byPath }: StoryAddresses,
+  indexNear: NearIndexer,
 ): (named: NamedHeadline) => Resolution {
   const headlines = headlinesOf(stories, places);
-  const find = createHeadlineIndex(headlines.map(({ folded }) => folded));
+  const find = createHeadlineIndex(
+    headlines.map(({ folded }) => folded),
+    indexNear,
+  );
   let placeOf: ReadonlyMap<string, HeadlinePlace> | undefined;
   const resolve = ({ headline, folded, path }: NamedHeadline): Resolution => {
     const match = find(folded);
@@ -100,9 +105,14 @@ class Namers<Key> {
  *
  * @param stories the stories, in the order of the edition.
  * @param addresses where they live.
+ * @param indexNear makes the look-up of near headlines.
  */
-export function linkRelated(stories: readonly Digest[], addresses: StoryAddresses): RelatedLinks {
-  const resolve = createResolver(stories, addresses);
+export function linkRelated(
+  stories: readonly Digest[],
+  addresses: StoryAddresses,
+  indexNear: NearIndexer,
+): RelatedLinks {
+  const resolve = createResolver(stories, addresses, indexNear);
   const storyNamers = new Namers<number>();
   const awaitedNamers = new Namers<string>();
   const awaited = new Map<string, NamedHeadline>();

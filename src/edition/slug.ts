@@ -36,8 +36,9 @@ const fingerprint = (text: string, digits: number): string =>
   bytesToHex(sha256(utf8ToBytes(text)).subarray(0, Math.ceil(digits / 2))).slice(0, digits);
 
 function cutAtWord(slug: string, most: number): string {
-  if (fits(slug, most)) return slug;
-  const end = slug.slice(0, unitsWithin(slug, most + 1)).lastIndexOf('-');
+  const units = unitsWithin(slug, most + 1);
+  if (units === slug.length && fits(slug, most)) return slug;
+  const end = slug.slice(0, units).lastIndexOf('-');
   return slug.slice(0, end > 0 ? end : unitsWithin(slug, most));
 }
 

@@ -22,6 +22,6 @@ export function shorten(text: string): string {
  * @returns the standfirst, or the opening paragraph, shortened; null for a story without a body.
  */
 export function summaryOf({ standfirst, sections }: Story): string | null {
-  const text = standfirst ?? sections.flatMap(({ blocks }) => blocks)[0]?.text;
+  const text = standfirst ?? sections.find(({ blocks }) => blocks.length > 0)?.blocks[0]?.text;
   return text === undefined ? null : shorten(text);
 }

@@ -7,6 +7,7 @@ import { launchBrowser } from '../browser/browser.ts';
 import { startDev } from '../browser/dev-process.ts';
 import { openPage } from '../browser/open-page.ts';
 import { median } from './median.ts';
+import { writeManySeeds } from '../newspaper/write-many-seeds.ts';
 import { longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
 
 /** How often each edit is made; the middle one of its times is printed. */
@@ -22,10 +23,19 @@ export async function timeToScreen(page: Page, write: () => void, words: string)
   return performance.now() - start;
 }
 
-/** Prints how long an edit of a seed takes to the open page of a real `vite dev`. */
+/** How many seeds there are beside the newspaper's own. */
+const CROWDS = [0, 10_000];
+
+/** Prints how long edits of a seed take to the open page of a real `vite dev`. */
 export async function benchLiveEdits(): Promise<void> {
+  for (const crowd of CROWDS) await benchAmong(crowd);
+}
+
+async function benchAmong(crowd: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'waraq-live-'));
   writeNewspaper(folder);
+  if (crowd > 0) writeManySeeds(path.join(folder, 'أرشيف'), crowd);
+  const started = performance.now();
   const seed = path.join(folder, 'محليات', '99-المكتبات.txt');
   const text = readFileSync(seed, 'utf8');
   const dev = await startDev(folder);
@@ -34,6 +44,7 @@ export async function benchLiveEdits(): Promise<void> {
   try {
     await page.goto(new URL(headlinePath(longHeadline, '').slice(1), dev.address).href);
     await page.locator('html[data-ready]').waitFor();
+    const opened = performance.now() - started;
     const edits: number[] = [];
     const moves: number[] = [];
     for (let round = 1; round <= ROUNDS; round += 1) {
@@ -44,6 +55,8 @@ export async function benchLiveEdits(): Promise<void> {
       const moved = edited.replaceAll(longHeadline, headline);
       moves.push(await timeToScreen(page, () => writeFileSync(seed, moved), headline));
     }
+    if (crowd > 0) console.log(`among ${crowd.toLocaleString('en')} seeds more:`);
+    console.log(`the first page, from the start ${opened.toFixed(0)} ms`);
     console.log(`an edit on screen             ${median(edits).toFixed(0)} ms`);
     console.log(`an edited headline on screen  ${median(moves).toFixed(0)} ms`);
     await close();
