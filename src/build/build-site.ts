@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import { assemble } from '../edition/assemble.ts';
@@ -35,6 +35,8 @@ import type { SitePlan } from './workers/messages.ts';
 import {
   hasPages,
   nothingWritten,
+  publishStage,
+  stageOf,
   sumCounts,
   sweepAssets,
   sweepPages,
@@ -151,6 +153,10 @@ function writeAssets({ config, outDir }: BuildPlace, material: Material): WriteC
   return counts;
 }
 
+/** The files of pages, below the output folder. */
+const fileNames = ({ records }: MadePages): ReadonlySet<string> =>
+  new Set([...records.keys()].flatMap(pageFileNames));
+
 /**
  * Takes away what no page needs any more.
  *
@@ -159,14 +165,15 @@ function writeAssets({ config, outDir }: BuildPlace, material: Material): WriteC
  */
 function sweep(
   { outDir, name, settings, hadPages }: BuildPlace,
-  { records }: MadePages,
+  pages: MadePages,
   assets: readonly string[],
   isThorough: boolean,
 ): number {
   const memory = recallAssets(settings.cache, name);
-  const pages = new Set([...records.keys()].flatMap(pageFileNames));
+  // A build that was killed while it moved its pages to their places left some behind.
+  rmSync(stageOf(outDir), { recursive: true, force: true });
   const deleted =
-    (hadPages ? sweepPages(outDir, pages, isThorough) : 0) +
+    (hadPages ? sweepPages(outDir, fileNames(pages), isThorough) : 0) +
     sweepAssets(
       outDir,
       memory.older.filter((asset) => !assets.includes(asset)),
@@ -186,18 +193,23 @@ async function pagesOf(
   last: RememberedPages | null,
   progress: Progress,
 ): Promise<SitePages> {
-  const { config, settings, outDir } = place;
+  const { config, settings, hadPages } = place;
+  const outDir = hadPages ? place.outDir : stageOf(place.outDir);
+  const wasStaged = !hadPages && existsSync(outDir);
   const shown = shownStories(storiesOf(reads));
   const edition = assemble(digestsOf(shown), settings.name, pictures.pictures);
   const plan: SitePlan = {
     edition,
-    records: last?.records ?? new Map(),
+    records: (hadPages ? last?.records : undefined) ?? new Map(),
     shell: encodeShell(shell),
     address: { site: settings.site, base: config.base },
     maker,
     outDir,
+    isStaged: !hadPages,
   };
   const made = await makePages(crew, plan, paginate(edition).size, progress);
+  if (wasStaged) sweepPages(outDir, fileNames(made), true);
+  if (!hadPages) publishStage(place.outDir);
   return { ...made, awaited: edition.awaited.length };
 }
 

@@ -70,35 +70,46 @@ function sameFile(file: string, pieces: readonly Uint8Array[], size: number): St
   return readFileSync(file).equals(Buffer.concat(pieces)) ? stats : null;
 }
 
+const sizeOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { length }) => sum + length, 0);
+
+/**
+ * Writes a file where nobody reads it before it is whole.
+ *
+ * @param file where; its folder is there.
+ * @param pieces its content, to stand one after the other.
+ */
+export function writeUnseen(file: string, pieces: readonly Uint8Array[]): Written {
+  const descriptor = openSync(file, 'w');
+  try {
+    writeAll(descriptor, pieces);
+    return { isNew: true, bytes: sizeOf(pieces), stamp: stampOf(fstatSync(descriptor)) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
  * Writes a file beside its place and renames it, so that a build killed at any moment leaves whole
  * files only. A file that is there to the letter is not touched.
  *
  * @param file where; its folder is there.
  * @param pieces its content, to stand one after the other.
- * @param isNew whether it is known that the file is not there.
  */
-export function writeWhole(file: string, pieces: readonly Uint8Array[], isNew = false): Written {
-  const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
-  const same = isNew ? null : sameFile(file, pieces, bytes);
+export function writeWhole(file: string, pieces: readonly Uint8Array[]): Written {
+  const bytes = sizeOf(pieces);
+  const same = sameFile(file, pieces, bytes);
   if (same !== null) return { isNew: false, bytes, stamp: stampOf(same) };
   // Another build may write the same file at this moment.
   const beside = `${file}.${process.pid}${unfinished}`;
-  const descriptor = openSync(beside, 'w');
-  let stamp: string;
-  try {
-    writeAll(descriptor, pieces);
-    stamp = stampOf(fstatSync(descriptor));
-  } finally {
-    closeSync(descriptor);
-  }
+  const written = writeUnseen(beside, pieces);
   renameSync(beside, file);
-  return { isNew: true, bytes, stamp };
+  return written;
 }
 
 /** The system may take less than it is given. */
 function writeAll(descriptor: number, pieces: readonly Uint8Array[]): void {
-  const size = pieces.reduce((sum, { length }) => sum + length, 0);
+  const size = sizeOf(pieces);
   let written = writevSync(descriptor, pieces);
   if (written === size) return;
   const whole = Buffer.concat(pieces);
@@ -183,6 +194,23 @@ export function sweepPages(
     }
   }
   return deleted;
+}
+
+/**
+ * Where the pages of a first build are made: below the output folder, so that they are moved to
+ * their places in a moment when all of them are there. It saves a rename a file.
+ */
+export const stageOf = (outDir: string): string => path.join(outDir, `pages${unfinished}`);
+
+/** Moves the pages of a first build to their places: what leads to others comes after them. */
+export function publishStage(outDir: string): void {
+  const stage = stageOf(outDir);
+  const rank = (name: string): number => [...ownFolders, '404.html', 'index.json'].indexOf(name);
+  const last = ownFolders.length + 2;
+  const place = (name: string): number => (rank(name) < 0 ? last : rank(name));
+  const names = readdirSync(stage).toSorted((one, other) => place(one) - place(other));
+  for (const name of names) renameSync(path.join(stage, name), path.join(outDir, name));
+  rmdirSync(stage);
 }
 
 /**

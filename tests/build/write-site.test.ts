@@ -13,9 +13,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   fileStamp,
+  publishStage,
+  stageOf,
   sweepAssets,
   sweepPages,
   writeFile,
+  writeUnseen,
   writeWhole,
 } from '../../src/build/write-site.ts';
 
@@ -101,4 +104,16 @@ describe('sweeping', () => {
     expect(sweepAssets(folder, ['assets/older.js', 'assets/gone.js'])).toBe(2);
     expect(files().filter((name) => name.startsWith('assets'))).toEqual(['assets/logo.png']);
   });
+});
+
+test('the pages of a first build are moved to their places, and nothing is left behind', () => {
+  put('CNAME', 'example.org');
+  const names = ['404.html', 'archive/1/index.html', 'index.html', 'story/خبر/index.html'];
+  for (const name of names) {
+    mkdirSync(path.dirname(path.join(stageOf(folder), name)), { recursive: true });
+    writeUnseen(path.join(stageOf(folder), name), [Buffer.from('whole')]);
+  }
+  publishStage(folder);
+  expect(files()).toEqual([...names, 'CNAME'].toSorted());
+  expect(existsSync(stageOf(folder))).toBe(false);
 });

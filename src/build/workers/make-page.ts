@@ -7,7 +7,14 @@ import { contentName } from '../cache.ts';
 import { documentPieces } from '../document.ts';
 import type { TextEncodingRoom } from '../encode-text.ts';
 import { pageFileNames, pageFiles } from '../page-files.ts';
-import { countOf, fileStamp, sumCounts, writeWhole, type WriteCount } from '../write-site.ts';
+import {
+  countOf,
+  fileStamp,
+  sumCounts,
+  writeUnseen,
+  writeWhole,
+  type WriteCount,
+} from '../write-site.ts';
 import type { PageRecord, SitePlan } from './messages.ts';
 import type { OwnSeeds } from './own-seeds.ts';
 
@@ -52,14 +59,12 @@ function writePage(site: SitePlan, page: Page, key: string, room: TextEncodingRo
   const { html, json } = documentPieces(shell, page, content, address, room.encode);
   const files = pageFiles(page.path);
   const htmlFile = path.join(outDir, files.html);
-  const isNew = mkdirSync(path.dirname(htmlFile), { recursive: true }) !== undefined;
+  mkdirSync(path.dirname(htmlFile), { recursive: true });
+  const write = site.isStaged ? writeUnseen : writeWhole;
   const written =
     files.kind === 'page'
-      ? [
-          writeWhole(path.join(outDir, files.json), [json], isNew),
-          writeWhole(htmlFile, html, isNew),
-        ]
-      : [writeWhole(htmlFile, html, isNew)];
+      ? [write(path.join(outDir, files.json), [json]), write(htmlFile, html)]
+      : [write(htmlFile, html)];
   const count = written.map(countOf).reduce(sumCounts);
   const stamp = written.map((file) => file.stamp).join(' ');
   return { record: { key, stamp, bytes: count.bytes }, files: count };

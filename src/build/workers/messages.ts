@@ -54,8 +54,10 @@ export interface SitePlan {
   readonly address: SiteAddress;
   /** Fingerprint of everything that all pages are made with: code, styles, settings. */
   readonly maker: string;
-  /** Absolute path of the output folder. */
+  /** Absolute path of the folder that the pages are written into. */
   readonly outDir: string;
+  /** Whether nobody reads there before all of them are made. */
+  readonly isStaged: boolean;
 }
 
 /** A plan on its way to another thread. */
