@@ -1,6 +1,6 @@
 import type { ViteBuilder } from 'vite';
 import { writeCode, type BundleFiles, type WrittenCode } from './code.ts';
-import type { SiteFile } from './write-site.ts';
+import type { SiteFile } from './site/write-site.ts';
 
 /** What the browser's half of the build came to. */
 export interface ClientBundle {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
-import { contentName, writeCached } from './cache.ts';
+import { contentName, writeCached } from './memory/cache.ts';
 
 /*
  * Vite bundles and inspects all that vite.config.ts imports before it does anything else. So the

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainSeed, type ExplainedLine, type Explanation } from '../story/explain-seed.ts';
 import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
-import { readSeedFile } from './read-folder.ts';
-import { findSeeds, seedId } from './seed-names.ts';
+import { readSeedFile } from './seed-files/read-folder.ts';
+import { findSeeds, seedId } from './seed-files/seed-names.ts';
 
 /** Where the words go: standard output and error, or a test's own lists. */
 export interface Terminal {

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadEnv, type Plugin } from 'vite';
-import type * as siteCode from './build-site.ts';
+import { loadEnv, type Plugin, type UserConfig } from 'vite';
+import type * as siteCode from './site/build-site.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
 import { runCode } from './code.ts';
-import { devPlugin } from './dev-plugin.ts';
+import { devPlugin } from './dev/dev-plugin.ts';
 import { previewServer } from './preview-server.ts';
-import { seedImport } from './seed-import.ts';
+import { seedImport } from './seed-files/seed-import.ts';
 import {
   checkOutput,
   environmentNames,
@@ -15,7 +15,7 @@ import {
   type SeedsOptions,
   type Settings,
 } from './settings.ts';
-import { startStopwatch } from './stopwatch.ts';
+import { startStopwatch } from './site/stopwatch.ts';
 import { scriptedStyles } from './styles/scripted-styles.ts';
 import { readableName, shortNames, type ShortNames } from './styles/short-names.ts';
 import { slimStyles } from './styles/slim-styles.ts';
@@ -24,6 +24,31 @@ import { slimStyles } from './styles/slim-styles.ts';
 const asset = (ending: string): string => `assets/[hash:6]${ending}`;
 
 const readerFolder = fileURLToPath(new URL('../reader', import.meta.url));
+
+/** What the browser runs, and what makes the site in Node. */
+const environments: UserConfig['environments'] = {
+  client: {
+    build: {
+      rolldownOptions: {
+        output: { entryFileNames: asset('.js'), assetFileNames: asset('[extname]') },
+      },
+    },
+  },
+  ssr: {
+    // Else React's development half is bundled too, and asked for at each step.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      rolldownOptions: {
+        input: {
+          site: 'src/build/site/build-site.ts',
+          worker: 'src/build/workers/worker.ts',
+        },
+      },
+      ssr: true,
+      target: 'node20',
+    },
+  },
+};
 
 type SiteCode = typeof siteCode;
 
@@ -69,26 +94,7 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
           modulePreload: { polyfill: false },
           reportCompressedSize: false,
         },
-        environments: {
-          client: {
-            build: {
-              rolldownOptions: {
-                output: { entryFileNames: asset('.js'), assetFileNames: asset('[extname]') },
-              },
-            },
-          },
-          ssr: {
-            // Else React's development half is bundled too, and asked for at each step.
-            define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-            build: {
-              rolldownOptions: {
-                input: { site: 'src/build/build-site.ts', worker: 'src/build/workers/worker.ts' },
-              },
-              ssr: true,
-              target: 'node20',
-            },
-          },
-        },
+        environments,
       };
     },
     async buildApp(builder) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { widthInEm } from '../../src/arabic/advance.ts';
-import { openFont, type Shaper } from '../../src/build/shape.ts';
+import { openFont, type Shaper } from '../../src/build/fonts/shape.ts';
 import { HEADLINES } from '../headlines.ts';
 
 const FONTS = new URL('../../src/reader/fonts/', import.meta.url);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { headlinePath } from '../../src/edition/headline-path.ts';
-import { makePicture } from '../build/pictures.ts';
+import { makePicture } from '../build/pictures/pictures.ts';
 import { awaitedHeadline, longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
 import { launchBrowser } from './browser.ts';
 import { startDev, type DevProcess } from './dev-process.ts';

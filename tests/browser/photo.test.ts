@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test as plainTest } from 'vitest';
 import { headlinePath } from '../../src/edition/headline-path.ts';
-import { makePicture } from '../build/pictures.ts';
+import { makePicture } from '../build/pictures/pictures.ts';
 import { writeNewspaper } from '../newspaper/write-newspaper.ts';
 import { storyAddress, test, useBrowser } from './reader-test.ts';
 import { build, serveSite, type Site } from './site.ts';

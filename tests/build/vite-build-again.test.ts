@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeManySeeds } from '../newspaper/write-many-seeds.ts';
-import { stageOf } from '../../src/build/write-site.ts';
+import { stageOf } from '../../src/build/site/write-site.ts';
 import { openStage, type BuildStage } from './build-stage.ts';
 
 /** Enough for several threads. */

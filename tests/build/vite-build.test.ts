@@ -97,7 +97,7 @@ describe('vite build', () => {
   test.each([
     ['OUT', root, /holds the project/],
     ['SEEDS', path.join(root, 'none'), /no folder of seeds/],
-    ['BASE', './', /Write the path on the host/],
+    ['BASE', '.', /Write the path on the host/],
     ['SITE', 'example.org', /Write it whole/],
     ['ON_ERROR', 'maybe', /"fail".*"skip"/],
   ])('refuses %s=%s, and says how to mend it', async (name, value, message) => {

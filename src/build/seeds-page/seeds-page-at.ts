@@ -1,10 +1,10 @@
 import { explainSeed } from '../../story/explain-seed.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
-import { addressOf } from '../head.ts';
-import type { LiveEdition } from '../live-edition.ts';
-import { findSeeds } from '../seed-names.ts';
-import { seedBytes } from '../seed-bytes.ts';
+import { addressOf } from '../site/head.ts';
+import type { LiveEdition } from '../dev/live-edition.ts';
+import { findSeeds } from '../seed-files/seed-names.ts';
+import { seedBytes } from '../seed-files/seed-bytes.ts';
 import { listPage } from './list-page.ts';
 import { roleNamed } from './role-words.ts';
 import { missingSeedPage, seedPage } from './seed-page.ts';

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Page } from '../../edition/page.ts';
 import type { PagePlan } from '../../edition/paginate.ts';
 import { renderRoot } from '../../render-page.tsx';
-import { contentName } from '../cache.ts';
-import { documentPieces } from '../document.ts';
-import type { TextEncodingRoom } from '../encode-text.ts';
-import { pageFileNames, pageFiles } from '../page-files.ts';
+import { contentName } from '../memory/cache.ts';
+import { documentPieces } from '../site/document.ts';
+import type { TextEncodingRoom } from '../site/encode-text.ts';
+import { pageFileNames, pageFiles } from '../site/page-files.ts';
 import {
   countOf,
   fileStamp,
@@ -14,7 +14,7 @@ import {
   writeUnseen,
   writeWhole,
   type WriteCount,
-} from '../write-site.ts';
+} from '../site/write-site.ts';
 import type { PageRecord, SitePlan } from './messages.ts';
 import type { OwnSeeds } from './own-seeds.ts';
 

@@ -1,10 +1,10 @@
 import type { Digest } from '../../edition/digest.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
-import type { Shell } from '../document.ts';
-import type { SentEdition } from '../edition-transfer.ts';
-import type { SiteAddress } from '../head.ts';
-import type { WriteCount } from '../write-site.ts';
+import type { Shell } from '../site/document.ts';
+import type { SentEdition } from '../site/edition-transfer.ts';
+import type { SiteAddress } from '../site/head.ts';
+import type { WriteCount } from '../site/write-site.ts';
 
 /** A seed to be read. */
 export interface SeedFile {

@@ -1,5 +1,5 @@
 import type { StoryBody } from '../../edition/story-body.ts';
-import { openReadingRoom } from '../seed-bytes.ts';
+import { openReadingRoom } from '../seed-files/seed-bytes.ts';
 import { BodyStore } from './body-store.ts';
 import type { SeedFile, SeedReport } from './messages.ts';
 import { takeBody, takeSeed } from './take-seed.ts';

@@ -1,5 +1,5 @@
 import { paginate, type PagePlan } from '../../edition/paginate.ts';
-import { openEncodingRoom } from '../encode-text.ts';
+import { openEncodingRoom } from '../site/encode-text.ts';
 import { makePage, type MadePage } from './make-page.ts';
 import type { PageRound, Shift, SitePlan } from './messages.ts';
 import type { OwnSeeds } from './own-seeds.ts';

@@ -2,8 +2,8 @@ import { digestOf } from '../../edition/digest.ts';
 import { bodyOf, type StoryBody } from '../../edition/story-body.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
-import { contentName } from '../cache.ts';
-import { seedBytes, type ReadFile } from '../seed-bytes.ts';
+import { contentName } from '../memory/cache.ts';
+import { seedBytes, type ReadFile } from '../seed-files/seed-bytes.ts';
 import type { SeedFile, SeedOutcome, SeedReport } from './messages.ts';
 
 /** A seed that was taken, and the body of its story where it was read anew and has one. */

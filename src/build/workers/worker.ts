@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deserialize } from 'node:v8';
-import { receiveEdition } from '../edition-transfer.ts';
-import { nothingWritten, sumCounts } from '../write-site.ts';
+import { receiveEdition } from '../site/edition-transfer.ts';
+import { nothingWritten, sumCounts } from '../site/write-site.ts';
 import { pageStamp } from './make-page.ts';
 import type { Order, PageRecord, PageRound, Report, SentPlan, Shift } from './messages.ts';
 import { OwnSeeds } from './own-seeds.ts';

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { normalizePath, type Connect, type Plugin, type ViteDevServer } from 'vite';
+import { loadCode } from '../code.ts';
+import type * as devCode from './dev-session.ts';
+import { checkSeedsFolder } from '../seed-files/seed-names.ts';
+import { announceSeedsPage } from '../seeds-page/announce-seeds-page.ts';
+import type { Settings } from '../settings.ts';
+import { FolderWatch } from './watch-folder.ts';
+
+type DevCode = typeof devCode;
+type DevSession = devCode.DevSession;
+
+const isDevCode = (module: unknown): module is DevCode =>
+  typeof module === 'object' && module !== null && 'DevSession' in module;
+
+/** Opens the session; when its own source changes, the server starts anew. */
+async function openSession(server: ViteDevServer, settings: Settings): Promise<DevSession> {
+  const { module, sources } = await loadCode('dev/dev-session.ts', isDevCode);
+  server.watcher.on('change', (file) => {
+    if (sources.has(file)) void server.restart();
+  });
+  return new module.DevSession(server, settings);
+}
+
+/** Answers as the session does, once it is open. */
+const answering =
+  (
+    opened: Promise<DevSession>,
+    answerOf: (session: DevSession) => Connect.NextHandleFunction,
+  ): Connect.NextHandleFunction =>
+  (request, response, next) =>
+    void opened.then((session) => answerOf(session)(request, response, next), next);
+
+const isIn = (dir: string, file: string): boolean => {
+  const below = path.relative(dir, file);
+  return below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below);
+};
+
+/**
+ * Watches the seeds, and tells Vite of them as its own watcher would. That one looks at every file of
+ * a folder whenever one of them changes, which takes longer than all the rest with ten thousand.
+ *
+ * @returns null when the system cannot watch it so, and Vite's own watcher has to.
+ */
+function watchSeeds(server: ViteDevServer, dir: string): FolderWatch | null {
+  try {
+    return new FolderWatch(dir, (event, file) => {
+      server.watcher.emit(event, normalizePath(file));
+    });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The development half of the plugin: pages and their JSON from the seeds as they are now, edits
+ * on the open page without a reload, broken seeds in Vite's overlay.
+ *
+ * @param settingsOf gives the settings, once Vite has settled its own.
+ */
+export function devPlugin(settingsOf: () => Settings): Plugin {
+  let opened: Promise<DevSession> | undefined;
+  let watching: FolderWatch | null = null;
+  let isLeftToVite = false;
+  return {
+    name: 'waraq:dev',
+    apply: (_, { command, isPreview }) =>
+      command === 'serve' && isPreview !== true && !process.env.VITEST,
+    config({ server }) {
+      // Who has files watched by polling, or not at all, has reasons that hold for seeds too.
+      isLeftToVite = server?.watch === null || server?.watch?.usePolling === true;
+      const ignored = [(file: string) => !isLeftToVite && isIn(settingsOf().dir, file)];
+      return server?.watch === null ? undefined : { server: { watch: { ignored } } };
+    },
+    async configureServer(server) {
+      const settings = settingsOf();
+      await checkSeedsFolder(settings.dir);
+      opened = openSession(server, settings);
+      opened.catch((error: unknown) => server.config.logger.error(String(error)));
+      if (!isLeftToVite) watching = watchSeeds(server, settings.dir);
+      isLeftToVite = watching === null;
+      if (isLeftToVite) server.watcher.add(settings.dir);
+      server.middlewares.use(answering(opened, (session) => session.answerPicture));
+      server.middlewares.use(answering(opened, (session) => session.answer));
+      announceSeedsPage(server);
+    },
+    closeBundle() {
+      watching?.close();
+      watching = null;
+    },
+    hotUpdate: {
+      order: 'pre',
+      async handler(options) {
+        const session = await opened;
+        if (session?.isOurs(options.file) !== true) return;
+        if (this.environment.name === 'client') await session.take(options);
+        return options.modules.length === 0 ? [] : undefined;
+      },
+    },
+  };
+}

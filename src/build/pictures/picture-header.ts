@@ -1,0 +1,65 @@
+import type { Metadata, Sharp, SharpOptions } from 'sharp';
+import type { FileProblem } from '../problem.ts';
+
+/** What the first bytes of a picture say. */
+export interface PictureHeader {
+  /** Media type, by the bytes and not by the name. */
+  readonly type: string;
+  /** Size in pixels, turned as its camera says it was held. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens a picture: takes a file or its bytes. */
+export type OpenPicture = (input: string | Uint8Array, options?: SharpOptions) => Sharp;
+
+/**
+ * Loads the image library, which most editions never need: it has native parts, and a paper
+ * without pictures is built where they are not to be had.
+ */
+export async function loadPictureLibrary(): Promise<OpenPicture> {
+  const { default: sharp } = await import('sharp');
+  // A file that libvips keeps open cannot be replaced on Windows.
+  sharp.cache(false);
+  return sharp;
+}
+
+const types: Readonly<Record<string, string>> = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  av1: 'image/avif',
+};
+
+/** AVIF is HEIF with AV1 inside; with anything else inside browsers cannot show it. */
+const kindOf = ({ format, compression }: Metadata): string =>
+  format === 'heif' ? (compression ?? format) : format;
+
+/**
+ * Reads the header of a picture.
+ *
+ * @param input its file, or its bytes.
+ * @throws Error when it is no picture, or of a kind that a paper does not take.
+ */
+export async function readHeader(input: string | Uint8Array): Promise<PictureHeader> {
+  const open = await loadPictureLibrary();
+  const metadata = await open(input).metadata();
+  const kind = kindOf(metadata);
+  const type = types[kind];
+  if (type === undefined) throw new Error(`Its content is ${kind}`);
+  return { type, ...metadata.autoOrient };
+}
+
+/** A picture that cannot be read, as a problem of its file. */
+export function unreadable(file: string, error: unknown): FileProblem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    file,
+    message: `The picture cannot be read: ${reason
+      .trim()
+      .replaceAll(/\s*\n\s*/g, '; ')
+      .replace(/\.$/, '')}.`,
+    remedy:
+      'Save it again as JPEG, PNG, WebP or AVIF, or take it away: its story goes without a photo.',
+  };
+}
