@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadEnv, type Plugin, type UserConfig } from 'vite';
+import { loadEnv, type EnvironmentOptions, type Plugin } from 'vite';
 import type * as siteCode from './site/build-site.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
 import { runCode } from './code.ts';
@@ -26,7 +26,7 @@ const asset = (ending: string): string => `assets/[hash:6]${ending}`;
 const readerFolder = fileURLToPath(new URL('../reader', import.meta.url));
 
 /** What the browser runs, and what makes the site in Node. */
-const environments: UserConfig['environments'] = {
+const environments: Record<string, EnvironmentOptions> = {
   client: {
     build: {
       rolldownOptions: {
