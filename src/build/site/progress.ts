@@ -45,7 +45,8 @@ export function outletOf(stream: NodeJS.WriteStream, logger: Logger, isQuiet: bo
     pace: flicker,
     say(line) {
       clear();
-      stream.write(line.slice(0, stream.columns - 1));
+      // A terminal that does not say how wide it is says 0.
+      stream.write(line.slice(0, (stream.columns || Infinity) - 1));
     },
     clear,
   };
