@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
@@ -29,6 +29,9 @@ export interface WrittenCode {
   readonly fileOf: (entry: string) => string;
 }
 
+/** Other package managers keep no such file: then what their packages do is not known again. */
+const installed = (): string => (existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '');
+
 function throwAwayOld(folder: string): void {
   for (const name of readdirSync(folder)) {
     const entry = path.join(folder, name);
@@ -44,9 +47,12 @@ function throwAwayOld(folder: string): void {
 export function writeCode(files: BundleFiles): WrittenCode {
   const chunks = files.filter((file) => file.type === 'chunk');
   const texts = chunks.map(({ fileName, code }) => `${fileName}\n${code}`);
-  const name = contentName([...texts, readFileSync(lockFile, 'utf8')].join('\n'));
+  const name = contentName([...texts, installed(), process.version].join('\n'));
   const folder = path.join(codeFolder, name);
-  for (const { fileName, code } of chunks) writeCached(folder, fileName, code);
+  for (const { fileName, code } of chunks)
+    if (!existsSync(path.join(folder, fileName))) writeCached(folder, fileName, code);
+  // What is in use is not old, whenever it was written.
+  utimesSync(folder, new Date(), new Date());
   throwAwayOld(codeFolder);
   const fileOf = (entry: string): string => {
     const chunk = chunks.find((file) => file.isEntry && file.name === entry);

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -86,6 +94,33 @@ describe('a second build', () => {
     expect(await stage.build()).not.toContain('damaged');
   });
 
+  test('remembers pages whose times changed and whose words did not', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    await stage.build();
+    const page = path.join(stage.out, 'story', 'عنوان-أول', 'index.html');
+    utimesSync(page, new Date(), new Date());
+    const before = readFileSync(cached(/^pages-/), 'utf8');
+    await stage.build();
+    expect(readFileSync(cached(/^pages-/), 'utf8')).not.toBe(before);
+  });
+
+  test('after one that failed looks for what it left, and one memory a folder is kept', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    await stage.build();
+    writeFileSync(path.join(stage.seeds, 'bad.txt'), Buffer.from([0x00, 0xff, 0x00, 0x01]));
+    await expect(stage.build()).rejects.toMatchObject({ code: 1 });
+    const half = path.join(stage.out, 'story', 'عنوان-أول', 'index.html.1.waraq-tmp');
+    writeFileSync(half, 'half');
+    rmSync(path.join(stage.seeds, 'bad.txt'));
+    await stage.build();
+    expect(existsSync(half)).toBe(false);
+    expect(readdirSync(stage.cache).map((name) => name.split('-')[0])).toEqual([
+      'assets',
+      'pages',
+      'seeds',
+    ]);
+  });
+
   test('tells again what is wrong with seeds that did not change', async () => {
     stage.seed('a.txt', 'عنوان أول');
     writeFileSync(path.join(stage.seeds, 'empty.txt'), '');
@@ -105,9 +140,10 @@ test('the order in which seeds were written changes nothing', async () => {
   expect(await cleanBuild()).toEqual(first);
 });
 
-test('two builds at once into one folder wait for one another', async () => {
+test('two builds at once into one folder wait for one another, whatever they remember', async () => {
   writeManySeeds(stage.seeds, many);
-  const printed = await Promise.all([stage.build(), stage.build()]);
+  const elsewhere = path.join(stage.folder, 'other-cache');
+  const printed = await Promise.all([stage.build(), stage.build({ CACHE: elsewhere })]);
   expect(printed.filter((text) => text.includes('waits for it'))).toHaveLength(1);
   expect(stage.contents()).toEqual(await cleanBuild());
 });
@@ -116,10 +152,10 @@ describe('a build that is killed', () => {
   /** Starts a build and kills it at the first moment that is right. */
   async function killWhen(isRight: () => boolean): Promise<void> {
     const child = stage.startBuild();
-    const ended = new Promise((resolve) => child.once('close', resolve));
+    const ended = new Promise((resolve) => child.once('close', (_, signal) => resolve(signal)));
     while (child.exitCode === null && !isRight()) await sleep(1);
     child.kill('SIGKILL');
-    await ended;
+    expect(await ended).toBe('SIGKILL');
   }
 
   function expectWholePages(): void {
@@ -153,9 +189,11 @@ describe('a build that is killed', () => {
     await stage.build();
     for (const edition of ['الثانية', 'الثالثة']) {
       writeManySeeds(stage.seeds, many - 100, edition);
-      const somewhere = stage.files().find((name) => name.endsWith('-250/index.html')) ?? '';
-      const old = stage.stampOf(somewhere);
-      await killWhen(() => stage.stampOf(somewhere) !== old);
+      // The newest come first, and a hundred of them are as they were.
+      const somewhere = stage.files().find((name) => /-4[5-9]\d\/index\.html$/.test(name));
+      const old = stage.stampOf(somewhere ?? 'none');
+      expect(old).toBeDefined();
+      await killWhen(() => stage.stampOf(somewhere ?? 'none') !== old);
       expectWholePages();
     }
     await stage.build();

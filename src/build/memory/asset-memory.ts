@@ -1,15 +1,28 @@
 import { keep, recall } from './cache.ts';
 
-/** The assets that builds before this one wrote into an output folder. */
-export interface AssetMemory {
-  /** Those of the builds before the last: no page of the last build asks for them. */
-  readonly older: readonly string[];
-  /** Puts this build's assets in the place of the last one's. */
-  readonly remember: (names: readonly string[]) => void;
+/** Changes when the shape of the lists does; whatever else the code does, they are read again. */
+const author = 'assets 2';
+
+/** What is written beside the pages. */
+export interface SiteAssets {
+  /** Scripts, fonts and pictures: a page of the last build may ask for them. */
+  readonly assets: readonly string[];
+  /** What stands in the public folder. */
+  readonly publicFiles: readonly string[];
 }
 
-interface Lists {
-  readonly last: readonly string[];
+/** The files that builds before this one wrote beside the pages of an output folder. */
+export interface AssetMemory {
+  /**
+   * What may be taken away once this is written: assets of the builds before the last, which no
+   * page of the last build asks for, and public files that are gone.
+   */
+  readonly outdatedBy: (now: SiteAssets) => readonly string[];
+  /** Puts this build's files in the place of the last one's. */
+  readonly remember: (now: SiteAssets) => void;
+}
+
+interface Lists extends SiteAssets {
   readonly older: readonly string[];
 }
 
@@ -19,10 +32,19 @@ const isNames = (value: unknown): value is readonly string[] =>
 const isLists = (value: unknown): value is Lists =>
   typeof value === 'object' &&
   value !== null &&
-  'last' in value &&
+  'assets' in value &&
+  'publicFiles' in value &&
   'older' in value &&
-  isNames(value.last) &&
+  isNames(value.assets) &&
+  isNames(value.publicFiles) &&
   isNames(value.older);
+
+const none: Lists = { assets: [], publicFiles: [], older: [] };
+
+const without = (names: readonly string[], kept: SiteAssets): readonly string[] => {
+  const there = new Set([...kept.assets, ...kept.publicFiles]);
+  return names.filter((name) => !there.has(name));
+};
 
 /**
  * Recalls the assets of earlier builds. The folder may hold a stranger's files beside ours, so only
@@ -33,14 +55,17 @@ const isLists = (value: unknown): value is Lists =>
  */
 export function recallAssets(cache: string, name: string): AssetMemory {
   const file = `assets-${name}.jsonl`;
-  const recalled = recall(cache, file);
+  const recalled = recall(cache, file, author);
   const [lists] = recalled.kind === 'found' ? recalled.values : [];
-  const { last, older } = isLists(lists) ? lists : { last: [], older: [] };
+  const last = isLists(lists) ? lists : none;
   return {
-    older: older.filter((asset) => !last.includes(asset)),
-    remember(names) {
-      const before = last.filter((asset) => !names.includes(asset));
-      keep(cache, file, [{ last: names, older: before }]);
+    outdatedBy: (now) => [
+      ...without(without(last.older, last), now),
+      ...without(last.publicFiles, now),
+    ],
+    remember(now) {
+      const value: Lists = { ...now, older: without(last.assets, now) };
+      keep(cache, file, author, [value]);
     },
   };
 }

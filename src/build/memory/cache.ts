@@ -29,8 +29,8 @@ export type Recalled =
 /** Bytes written at once: a memory of tens of megabytes is never in one piece in memory. */
 const chunkSize = 1 << 20;
 
-function* chunks(values: Iterable<unknown>): Generator<string> {
-  let chunk = '';
+function* chunks(author: string, values: Iterable<unknown>): Generator<string> {
+  let chunk = `${JSON.stringify(author)}\n`;
   for (const value of values) {
     chunk += `${JSON.stringify(value)}\n`;
     if (chunk.length < chunkSize) continue;
@@ -44,16 +44,22 @@ function* chunks(values: Iterable<unknown>): Generator<string> {
  * Keeps values for later builds, one a line, sealed with the checksum of the lines.
  *
  * @param folder the cache.
+ * @param author who keeps them, and can read them again: the fingerprint of its code.
  * @param values anything that JSON can say.
  */
-export function keep(folder: string, name: string, values: Iterable<unknown>): void {
+export function keep(
+  folder: string,
+  name: string,
+  author: string,
+  values: Iterable<unknown>,
+): void {
   const file = path.join(folder, name);
   mkdirSync(folder, { recursive: true });
   const beside = `${file}.${process.pid}`;
   const seal = createHash('sha256');
   const descriptor = openSync(beside, 'w');
   try {
-    for (const chunk of chunks(values)) {
+    for (const chunk of chunks(author, values)) {
       seal.update(chunk);
       writeFileSync(descriptor, chunk);
     }
@@ -83,9 +89,10 @@ function* valuesOf(lines: Buffer): Generator {
 /**
  * Recalls the values that an earlier build kept.
  *
- * @returns `broken` when the file is not whole, to the letter, as it was written.
+ * @returns `none` also when another author kept them; `broken` when the file is not whole, to the
+ *   letter, as it was written.
  */
-export function recall(folder: string, name: string): Recalled {
+export function recall(folder: string, name: string, author: string): Recalled {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path.join(folder, name));
@@ -93,5 +100,7 @@ export function recall(folder: string, name: string): Recalled {
     return { kind: 'none' };
   }
   const lines = sealedLines(bytes);
-  return lines === null ? { kind: 'broken' } : { kind: 'found', values: [...valuesOf(lines)] };
+  if (lines === null) return { kind: 'broken' };
+  const values = valuesOf(lines);
+  return values.next().value === author ? { kind: 'found', values: [...values] } : { kind: 'none' };
 }

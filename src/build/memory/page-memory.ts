@@ -33,17 +33,18 @@ const isEntry = (value: unknown): value is readonly [string, PageRecord] => Arra
  * Recalls what was written into an output folder.
  *
  * @param cache the cache's folder.
- * @param name tells apart output folders, and the code that wrote into them.
+ * @param name tells apart output folders.
+ * @param writer fingerprint of the code that writes: what other code wrote is not recalled.
  */
-export function recallPages(cache: string, name: string): PageMemory {
+export function recallPages(cache: string, name: string, writer: string): PageMemory {
   const file = `pages-${name}.jsonl`;
-  const found = recall(cache, file);
+  const found = recall(cache, file, writer);
   const [head, ...entries] = found.kind === 'found' ? found.values : [];
   return {
     last: isHead(head) ? { ...head, records: new Map(entries.filter(isEntry)) } : null,
     isBroken: found.kind === 'broken',
     remember({ records, ...rest }) {
-      keep(cache, file, [rest, ...records]);
+      keep(cache, file, writer, [rest, ...records]);
     },
   };
 }

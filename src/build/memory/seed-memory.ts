@@ -27,15 +27,15 @@ export interface SeedMemory {
  * Recalls what was read from the seeds of a folder.
  *
  * @param cache the cache's folder.
- * @param name tells apart folders of seeds, and the code that read them: what other code read is
- *   not recalled.
+ * @param name tells apart folders of seeds.
+ * @param reader fingerprint of the code that reads: what other code read is not recalled.
  */
-export function recallSeeds(cache: string, name: string): SeedMemory {
+export function recallSeeds(cache: string, name: string, reader: string): SeedMemory {
   const file = `seeds-${name}.jsonl`;
-  const found = recall(cache, file);
+  const found = recall(cache, file, reader);
   return {
     seeds: new Map(found.kind === 'found' ? found.values.filter(isEntry) : []),
     isBroken: found.kind === 'broken',
-    remember: (seeds) => keep(cache, file, seeds),
+    remember: (seeds) => keep(cache, file, reader, seeds),
   };
 }

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Picture } from '../../edition/page.ts';
-import { contentName, writeCached } from '../memory/cache.ts';
+import { contentName } from '../memory/cache.ts';
+import { isSealed, keepSealed } from '../memory/sealed-file.ts';
 import { loadPictureLibrary, readHeader } from './picture-header.ts';
 
 /** A picture in the widths of the site. */
@@ -24,7 +24,7 @@ const apart = 1.2;
 const quality = 76;
 
 /** Change it when the way of encoding does, so that what was encoded before is not taken for it. */
-const manner = `1 webp ${quality}`;
+const manner = `2 webp ${quality}`;
 
 /** The widths a picture is written in: never wider than it is. The narrowest first. */
 export function widthsOf(original: number): readonly number[] {
@@ -42,13 +42,15 @@ export function widthsOf(original: number): readonly number[] {
  */
 export async function encodePicture(bytes: Uint8Array, cache: string): Promise<EncodedPicture> {
   const { width, height } = await readHeader(bytes);
-  const key = contentName(Buffer.concat([Buffer.from(`${manner}\n`), bytes]));
+  const { versions } = await loadPictureLibrary();
+  const made = `${manner} ${versions.vips}`;
+  const key = contentName(Buffer.concat([Buffer.from(`${made}\n`), bytes]));
   const files = new Map<string, string>();
   for (const wanted of widthsOf(width)) {
     const name = `photo-${key}-${wanted}.webp`;
     const cached = path.join('pictures', name);
     const file = path.join(cache, cached);
-    if (!existsSync(file)) writeCached(cache, cached, await toWebp(bytes, wanted));
+    if (!isSealed(file)) keepSealed(cache, cached, await toWebp(bytes, wanted));
     files.set(`assets/${name}`, file);
   }
   const sources = widthsOf(width).map((wanted) => ({

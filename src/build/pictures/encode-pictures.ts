@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Picture } from '../../edition/page.ts';
 import { shownPicture } from '../../edition/shown-picture.ts';
 import { encodePicture } from './encode-picture.ts';
+import type { Progress } from '../site/progress.ts';
 import { findPictures } from './find-pictures.ts';
 import {
   matchPictures,
@@ -32,6 +33,7 @@ const atOnce = 2;
  * @param expected tells whether a seed of this name is there, or one that shows this picture.
  * @param stories those that get a page: not a broken seed's, not a draft.
  * @param cache the cache's folder.
+ * @param progress is told of each picture.
  * @throws Error when the folder is not there.
  */
 export async function encodePictures(
@@ -39,6 +41,7 @@ export async function encodePictures(
   expected: Pick<ReadonlySet<string>, 'has'>,
   stories: readonly ShowingStory[],
   cache: string,
+  progress: Pick<Progress, 'begin' | 'add'>,
 ): Promise<SitePictures> {
   const found = await findPictures(dir);
   const problems = [...misplacedPictures(found.keys(), expected)];
@@ -47,9 +50,11 @@ export async function encodePictures(
   const there = matchPictures(found.keys());
   const shown = new Set(stories.map(shownPicture));
   problems.push(...missingPictures(stories, there));
-  const queue = [...there].filter(([name]) => shown.has(name)).values();
+  const wanted = [...there].filter(([name]) => shown.has(name));
+  progress.begin('pictures made', wanted.length);
+  const queue = wanted.values();
   const drain = async (): Promise<void> => {
-    for (const [id, name] of queue)
+    for (const [id, name] of queue) {
       try {
         const file = found.get(name) ?? name;
         const reason = whyNotRead(file, dir);
@@ -60,6 +65,8 @@ export async function encodePictures(
       } catch (error) {
         problems.push(unreadable(name, error));
       }
+      progress.add(1);
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, drain));
   return {

@@ -1,4 +1,5 @@
-import type { Metadata, Sharp, SharpOptions } from 'sharp';
+import type sharpLibrary from 'sharp';
+import type { Metadata } from 'sharp';
 import type { FileProblem } from '../problem.ts';
 
 /** What the first bytes of a picture say. */
@@ -11,13 +12,13 @@ export interface PictureHeader {
 }
 
 /** Opens a picture: takes a file or its bytes. */
-export type OpenPicture = (input: string | Uint8Array, options?: SharpOptions) => Sharp;
+type PictureLibrary = typeof sharpLibrary;
 
 /**
  * Loads the image library, which most editions never need: it has native parts, and a paper
  * without pictures is built where they are not to be had.
  */
-export async function loadPictureLibrary(): Promise<OpenPicture> {
+export async function loadPictureLibrary(): Promise<PictureLibrary> {
   const { default: sharp } = await import('sharp');
   // A file that libvips keeps open cannot be replaced on Windows.
   sharp.cache(false);

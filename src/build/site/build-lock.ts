@@ -1,109 +1,132 @@
 import {
   closeSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
   writeSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How often a build says that it is still there, in milliseconds. */
 const heartbeat = 2000;
 
-/** A build that has said nothing for so long is dead, in milliseconds. */
-const silence = 15_000;
+/**
+ * A build that has said nothing for so long is given up, in milliseconds, though a process of its
+ * number lives: numbers are given again, and a stopped build may stop for ever.
+ */
+const silence = 5 * 60_000;
 
 /** How often a waiting build looks again, in milliseconds. */
 const patience = 100;
 
 /** The one build that writes into a folder. */
 export interface BuildLock {
-  /** True when a build before this one was killed while it wrote. */
-  readonly wasBroken: boolean;
   readonly release: () => void;
 }
 
-/** Of a process of another machine nothing can be known but its heartbeat. */
-function isAlive(owner: string): boolean {
-  const [host, number] = owner.split(' ');
-  if (host !== hostname()) return true;
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+function isAlive(processId: number): boolean {
   try {
-    process.kill(Number(number), 0);
+    process.kill(processId, 0);
     return true;
   } catch (error) {
     // A process of somebody else's is alive too.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
-function isHeld(file: string): boolean {
+/** Who holds a lock, or undefined when it is free. */
+function ownerOf(file: string): string | undefined {
   try {
-    const { mtimeMs } = statSync(file);
-    return Date.now() - mtimeMs < silence && isAlive(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+const isHeldBy = (file: string, owner: string): boolean =>
+  Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < silence &&
+  isAlive(Number(owner));
 
 function take(file: string): boolean {
   try {
     const descriptor = openSync(file, 'wx');
-    writeSync(descriptor, `${hostname()} ${process.pid}`);
+    writeSync(descriptor, String(process.pid));
     closeSync(descriptor);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
 
-/** The cache may be deleted while a build runs. */
+/** Takes a dead build's lock away. Another build may have done so, and hold a new one by now. */
+function removeDead(file: string, dead: string): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return;
+  }
+  if (ownerOf(aside) !== dead) restore(aside, file);
+  rmSync(aside, { force: true });
+}
+
+function restore(aside: string, file: string): void {
+  try {
+    linkSync(aside, file);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
 function touch(file: string): void {
   try {
     utimesSync(file, new Date(), new Date());
   } catch {
-    rmSync(file, { force: true });
+    // Somebody cleared the folder: nobody waits for this build any more.
   }
 }
 
 /**
  * Waits until no other build writes into the same folder, and keeps others waiting.
  *
- * @param cache the cache's folder.
+ * @param folder where locks are, for all builds of this machine.
  * @param name tells apart output folders.
  * @param onWait called once when there is another build to wait for.
  */
 export async function lockBuild(
-  cache: string,
+  folder: string,
   name: string,
   onWait: () => void,
 ): Promise<BuildLock> {
-  const file = path.join(cache, `building-${name}.lock`);
-  mkdirSync(cache, { recursive: true });
-  let wasBroken = false;
+  const file = path.join(folder, `waraq-${name}.lock`);
+  mkdirSync(folder, { recursive: true });
   let hasWaited = false;
   while (!take(file)) {
-    if (isHeld(file)) {
-      if (!hasWaited) onWait();
-      hasWaited = true;
+    const owner = ownerOf(file);
+    if (owner === undefined) continue;
+    // A lock that was made this moment says nothing yet.
+    if (owner === '' || isHeldBy(file, owner)) {
+      if (!hasWaited && owner !== '') onWait();
+      hasWaited ||= owner !== '';
       await sleep(patience);
-    } else {
-      wasBroken = true;
-      rmSync(file, { force: true });
-    }
+    } else removeDead(file, owner);
   }
   const beat = setInterval(() => touch(file), heartbeat);
   beat.unref();
   return {
-    wasBroken,
     release() {
       clearInterval(beat);
-      rmSync(file, { force: true });
+      if (ownerOf(file) === String(process.pid)) rmSync(file, { force: true });
     },
   };
 }

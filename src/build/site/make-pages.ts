@@ -57,8 +57,12 @@ export async function areIntact(
   records: PageRecords,
 ): Promise<boolean> {
   let broken = 0;
+  const all = [...records];
   await crew.run(
-    () => ({ kind: 'check', outDir, records }),
+    (index) => {
+      const own = new Map(all.filter((_, number) => number % crew.count === index));
+      return { kind: 'check', outDir, records: own };
+    },
     (report) => {
       if (report.kind === 'broken') broken += report.paths.length;
     },

@@ -23,6 +23,8 @@ export interface Progress {
   readonly add: (count: number) => void;
   /** Ends the line, so that other words may follow. */
   readonly end: () => void;
+  /** Says nothing while something else speaks. */
+  readonly hold: <Result>(other: Promise<Result>) => Promise<Result>;
 }
 
 /** Tells nothing. */
@@ -30,6 +32,7 @@ export const silentProgress: Progress = {
   begin: () => undefined,
   add: () => undefined,
   end: () => undefined,
+  hold: (other) => other,
 };
 
 /** A live line on a terminal, else plain lines through Vite's logger. */
@@ -78,6 +81,7 @@ export function followProgress(
   let last = started;
   let stage = { what: '', total: 0, done: 0, since: started };
   let isOpen = false;
+  let isHeld = false;
   return {
     begin(what, total) {
       stage = { what, total, done: 0, since: now() };
@@ -85,7 +89,7 @@ export function followProgress(
     add(count) {
       stage.done += count;
       const time = now();
-      if (time - started < silence || time - last < outlet.pace) return;
+      if (isHeld || time - started < silence || time - last < outlet.pace) return;
       last = time;
       isOpen = true;
       const { what, total, done, since } = stage;
@@ -94,6 +98,12 @@ export function followProgress(
     end() {
       if (isOpen) outlet.clear();
       isOpen = false;
+    },
+    hold(other) {
+      isHeld = true;
+      return other.finally(() => {
+        isHeld = false;
+      });
     },
   };
 }

@@ -102,9 +102,14 @@ export function writeWhole(file: string, pieces: readonly Uint8Array[]): Written
   if (same !== null) return { isNew: false, bytes, stamp: stampOf(same) };
   // Another build may write the same file at this moment.
   const beside = `${file}.${process.pid}${unfinished}`;
-  const written = writeUnseen(beside, pieces);
-  renameSync(beside, file);
-  return written;
+  try {
+    const written = writeUnseen(beside, pieces);
+    renameSync(beside, file);
+    return written;
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
 /** The system may take less than it is given. */
@@ -140,6 +145,13 @@ export const countOf = ({ isNew, bytes }: Written): WriteCount => ({
   bytes,
 });
 
+/** Whether a folder of this name, at the top of a site, holds its pages. */
+export const isPageFolder = (name: string): boolean => ownFolders.includes(name);
+
+/** The files that a folder of pages may hold; whatever else lies there is a stranger's. */
+const isOwnFile = (name: string): boolean =>
+  name === 'index.html' || name === 'index.json' || name.endsWith(unfinished);
+
 /** Tells whether any folder of pages is there. */
 export const hasPages = (outDir: string): boolean =>
   ownFolders.some((name) => existsSync(path.join(outDir, name)));
@@ -153,7 +165,7 @@ function sweepFolder(folder: string, isKept: (name: string) => boolean, name: st
     if (entry.isDirectory()) {
       deleted += sweepFolder(file, isKept, below);
       if (readdirSync(file).length === 0) rmdirSync(file);
-    } else if (!isKept(below)) {
+    } else if (isOwnFile(entry.name) && !isKept(below)) {
       rmSync(file);
       deleted += 1;
     }
@@ -184,7 +196,7 @@ export function sweepPages(
       const name = `${own}/${entry.name}`;
       const file = path.join(folder, entry.name);
       if (!entry.isDirectory()) {
-        if (isKept(name)) continue;
+        if (!isOwnFile(entry.name) || isKept(name)) continue;
         rmSync(file);
         deleted += 1;
       } else if (own !== 'story' || isThorough || !isKept(`${name}/index.html`)) {
@@ -213,18 +225,22 @@ export function publishStage(outDir: string): void {
   rmdirSync(stage);
 }
 
+/** What a killed build left half written in a folder. */
+const halvesIn = (folder: string): readonly string[] =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith(unfinished))
+    .map((name) => path.join(folder, name));
+
 /**
- * Takes away files that are outdated, and what a killed build left half written among the assets.
+ * Takes away files that are outdated, and what a killed build left half written beside the pages.
  *
  * @param outdated names below the output folder; one that is not there is let be.
  * @returns how many files were deleted.
  */
 export function sweepAssets(outDir: string, outdated: readonly string[]): number {
-  const assets = path.join(outDir, 'assets');
-  const halves = existsSync(assets) ? readdirSync(assets) : [];
   const gone = [
     ...outdated.map((name) => path.join(outDir, name)).filter(existsSync),
-    ...halves.filter((half) => half.endsWith(unfinished)).map((name) => path.join(assets, name)),
+    ...[outDir, path.join(outDir, 'assets')].flatMap(halvesIn),
   ];
   for (const file of gone) rmSync(file);
   return gone.length;

@@ -8,6 +8,9 @@ import type { Order, Report, Shift } from './messages.ts';
  */
 const youngGeneration = 16;
 
+/** Each thread holds the edition: more of them ask for more memory than they save time. */
+const most = 8;
+
 /** Seeds that are worth a thread of their own: starting one takes as long as reading these. */
 const worthOne = 250;
 
@@ -54,7 +57,10 @@ function runOne(worker: Worker, order: Order, take: (report: Report) => void): P
  * @param seedCount how many seeds there are.
  */
 export function startCrew(script: string, seedCount: number): Crew {
-  const count = Math.max(1, Math.min(availableParallelism(), Math.ceil(seedCount / worthOne)));
+  const count = Math.max(
+    1,
+    Math.min(availableParallelism(), most, Math.ceil(seedCount / worthOne)),
+  );
   const workers = Array.from({ length: count }, (_, index) => {
     const workerData: Shift = { index, count };
     const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };

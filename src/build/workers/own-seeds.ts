@@ -44,6 +44,9 @@ export class OwnSeeds {
 
   /** The body of a story. It is let go, as it is used once; if it is wanted again it is read again. */
   bodyOf(id: string): StoryBody {
-    return this.#bodies.take(id) ?? takeBody(id, this.#seeds.get(id)?.file ?? id, this.#dir);
+    const held = this.#bodies.take(id);
+    if (held !== undefined) return held;
+    const { file, fingerprint } = this.#seeds.get(id) ?? { file: id, fingerprint: null };
+    return takeBody({ id, file }, fingerprint, this.#dir);
   }
 }

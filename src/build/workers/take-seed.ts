@@ -4,6 +4,7 @@ import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { contentName } from '../memory/cache.ts';
 import { seedBytes, type ReadFile } from '../seed-files/seed-bytes.ts';
+import { UsageError } from '../usage-error.ts';
 import type { SeedFile, SeedOutcome, SeedReport } from './messages.ts';
 
 /** A seed that was taken, and the body of its story where it was read anew and has one. */
@@ -19,6 +20,18 @@ function outcomeOf(reading: SeedReading): SeedOutcome {
   return story.frontMatter === undefined ? outcome : { ...outcome, frontMatter: story.frontMatter };
 }
 
+/** A seed that the reader cannot cope with is a broken seed, and the others go on. */
+function readSafely(bytes: Uint8Array, id: string): SeedReading {
+  try {
+    return readSeed(bytes, id);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `Reading it failed: ${reason}.`;
+    const remedy = 'This is a fault of the reader, not of the seed. Leave it out, and report it.';
+    return { kind: 'error', problem: { id, line: 1, message, remedy } };
+  }
+}
+
 /**
  * Takes a seed from the disk, and reads it unless it is as it was known.
  *
@@ -31,7 +44,7 @@ export function takeSeed({ id, file, known }: SeedFile, dir: string, read?: Read
     return { report: { id, fingerprint: null, outcome: outcomeOf(taken.reading) }, body: null };
   const fingerprint = contentName(taken.bytes);
   if (fingerprint === known) return { report: { id, fingerprint, outcome: null }, body: null };
-  const reading = readSeed(taken.bytes, id);
+  const reading = readSafely(taken.bytes, id);
   const body = reading.kind === 'story' ? bodyOf(reading.story) : null;
   return { report: { id, fingerprint, outcome: outcomeOf(reading) }, body };
 }
@@ -39,11 +52,18 @@ export function takeSeed({ id, file, known }: SeedFile, dir: string, read?: Read
 /**
  * Reads a seed again for its body alone.
  *
- * @throws Error when it gives no story any more: it changed while it was being built.
+ * @param fingerprint of the bytes that the edition was made from.
+ * @throws UsageError when the bytes are others: the seed changed while the site was being built.
  */
-export function takeBody(id: string, file: string, dir: string): StoryBody {
+export function takeBody(
+  { id, file }: Pick<SeedFile, 'id' | 'file'>,
+  fingerprint: string | null,
+  dir: string,
+): StoryBody {
   const taken = seedBytes(file, id, dir);
-  const reading = taken.kind === 'bytes' ? readSeed(taken.bytes, id) : taken.reading;
-  if (reading.kind === 'story') return bodyOf(reading.story);
-  throw new Error(`The seed ${id} changed while the site was being built. Build again.`);
+  if (taken.kind === 'bytes' && contentName(taken.bytes) === fingerprint) {
+    const reading = readSeed(taken.bytes, id);
+    if (reading.kind === 'story') return bodyOf(reading.story);
+  }
+  throw new UsageError(`The seed ${id} changed while the site was being built. Build again.`);
 }

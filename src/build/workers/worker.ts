@@ -65,10 +65,8 @@ class SiteWorker {
   }
 
   #check({ outDir, records }: Extract<Order, { kind: 'check' }>): void {
-    const { index, count } = this.#shift;
     const broken = [...records].filter(
-      ([pagePath, { stamp }], number) =>
-        number % count === index && pageStamp(outDir, pagePath) !== stamp,
+      ([pagePath, { stamp }]) => pageStamp(outDir, pagePath) !== stamp,
     );
     this.#tell({ kind: 'broken', paths: broken.map(([pagePath]) => pagePath) });
   }

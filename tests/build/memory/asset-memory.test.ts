@@ -10,10 +10,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const build = (names: readonly string[], name = 'site'): readonly string[] => {
-  const assets = recallAssets(root, name);
-  assets.remember(names);
-  return assets.older;
+const build = (
+  assets: readonly string[],
+  name = 'site',
+  publicFiles: readonly string[] = [],
+): readonly string[] => {
+  const memory = recallAssets(root, name);
+  const outdated = memory.outdatedBy({ assets, publicFiles });
+  memory.remember({ assets, publicFiles });
+  return outdated;
 };
 
 test('an asset stays for one more build, and is outdated after that', () => {
@@ -28,4 +33,10 @@ test('each output folder has a memory of its own', () => {
   build(['a.js']);
   build(['b.js']);
   expect(build(['b.js'], 'other')).toEqual([]);
+});
+
+test('a public file that is gone is outdated at once', () => {
+  build([], 'site', ['robots.txt', 'favicon.svg']);
+  expect(build([], 'site', ['favicon.svg'])).toEqual(['robots.txt']);
+  expect(build([], 'site', ['favicon.svg'])).toEqual([]);
 });

@@ -21,21 +21,26 @@ describe('what is kept', () => {
   const values = [{ text: 'سطر\nسطر', list: [1, null] }, 'ورق', ['a']];
 
   test('is recalled as it was, and no half of it is ever there', () => {
-    keep(folder, 'a.json', values);
-    expect(recall(folder, 'a.json')).toEqual({ kind: 'found', values });
+    keep(folder, 'a.json', 'me', values);
+    expect(recall(folder, 'a.json', 'me')).toEqual({ kind: 'found', values });
     expect(readdirSync(folder)).toEqual(['a.json']);
   });
 
   test('may be more than is written at once, or nothing', () => {
     const many = Array.from({ length: 40_000 }, (_, index) => `السطر الذي رقمه ${index} من كثير`);
-    keep(folder, 'many.json', many);
-    expect(recall(folder, 'many.json')).toEqual({ kind: 'found', values: many });
-    keep(folder, 'none.json', []);
-    expect(recall(folder, 'none.json')).toEqual({ kind: 'found', values: [] });
+    keep(folder, 'many.json', 'me', many);
+    expect(recall(folder, 'many.json', 'me')).toEqual({ kind: 'found', values: many });
+    keep(folder, 'none.json', 'me', []);
+    expect(recall(folder, 'none.json', 'me')).toEqual({ kind: 'found', values: [] });
+  });
+
+  test('is none for who cannot read it', () => {
+    keep(folder, 'a.json', 'other', values);
+    expect(recall(folder, 'a.json', 'me')).toEqual({ kind: 'none' });
   });
 
   test('is none where there is no file', () => {
-    expect(recall(folder, 'a.json')).toEqual({ kind: 'none' });
+    expect(recall(folder, 'a.json', 'me')).toEqual({ kind: 'none' });
   });
 
   test.each([
@@ -45,6 +50,6 @@ describe('what is kept', () => {
     ['of another content', `{"a":1}\n${hash('sha256', '{"a":2}\n', 'hex')}`],
   ])('is broken when the file is %s', (_, content) => {
     writeFileSync(path.join(folder, 'a.json'), content);
-    expect(recall(folder, 'a.json')).toEqual({ kind: 'broken' });
+    expect(recall(folder, 'a.json', 'me')).toEqual({ kind: 'broken' });
   });
 });

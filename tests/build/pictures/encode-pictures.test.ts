@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { silentProgress } from '../../../src/build/site/progress.ts';
 import { encodePictures } from '../../../src/build/pictures/encode-pictures.ts';
 import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 import { describeFile } from '../../../src/build/problem.ts';
@@ -35,7 +36,7 @@ test('each story gets the picture of its name; what is wrong is said and the res
     makeStory('other', { frontMatter: { ...silentFrontMatter, image: 'cover.jpg' } }),
     makeStory('third', { frontMatter: { ...silentFrontMatter, image: 'lost.jpg' } }),
   ];
-  const made = await encodePictures(dir, new Set([...seeds, 'cover']), shown, dir);
+  const made = await encodePictures(dir, new Set([...seeds, 'cover']), shown, dir, silentProgress);
 
   expect([...made.pictures.keys()].toSorted()).toEqual(['cover', 'twice', 'علوم/نجم']);
   expect(made.files.size, 'the same picture is one file').toBe(1);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockBuild } from '../../../src/build/site/build-lock.ts';
@@ -14,19 +14,23 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const never = (): void => {
   throw new Error('There is nothing to wait for.');
 };
-const file = (): string => path.join(folder, 'building-site.lock');
-const leaveBehind = (owner: string): void => writeFileSync(file(), owner);
+const file = (): string => path.join(folder, 'waraq-site.lock');
+const age = (milliseconds: number): void => {
+  const then = new Date(Date.now() - milliseconds);
+  utimesSync(file(), then, then);
+};
 
 describe('the lock of an output folder', () => {
   test('is taken at once, and leaves nothing when it is released', async () => {
     const lock = await lockBuild(folder, 'site', never);
-    expect(lock.wasBroken).toBe(false);
+    expect(readFileSync(file(), 'utf8')).toBe(String(process.pid));
     lock.release();
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('keeps a second build waiting until the first is done', async () => {
+  test('keeps a second build waiting until the first is done, though it be silent', async () => {
     const first = await lockBuild(folder, 'site', never);
+    age(60_000);
     let waited = 0;
     const second = lockBuild(folder, 'site', () => {
       waited += 1;
@@ -37,27 +41,30 @@ describe('the lock of an output folder', () => {
   });
 
   test('of another folder is another lock', async () => {
-    const first = await lockBuild(folder, 'site', never);
-    const second = await lockBuild(folder, 'other', never);
-    expect([first.wasBroken, second.wasBroken]).toEqual([false, false]);
-    first.release();
-    second.release();
+    const locks = [await lockBuild(folder, 'site', never), await lockBuild(folder, 'other', never)];
+    expect(readdirSync(folder)).toHaveLength(2);
+    for (const lock of locks) lock.release();
   });
 
-  test('of a build that was killed is taken, and tells so', async () => {
+  test('of a build that was killed is taken', async () => {
     const pid = execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim();
-    leaveBehind(`${hostname()} ${pid}`);
+    writeFileSync(file(), pid);
+    (await lockBuild(folder, 'site', never)).release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('of a process that has said nothing for very long is taken', async () => {
+    writeFileSync(file(), String(process.ppid));
+    age(10 * 60_000);
     const lock = await lockBuild(folder, 'site', never);
-    expect(lock.wasBroken).toBe(true);
+    expect(readFileSync(file(), 'utf8')).toBe(String(process.pid));
     lock.release();
   });
 
-  test('of a machine that has said nothing for long is taken', async () => {
-    leaveBehind('elsewhere 1');
-    const longAgo = new Date(Date.now() - 60_000);
-    utimesSync(file(), longAgo, longAgo);
+  test('that another build took meanwhile is not released', async () => {
     const lock = await lockBuild(folder, 'site', never);
-    expect(lock.wasBroken).toBe(true);
+    writeFileSync(file(), '1');
     lock.release();
+    expect(readdirSync(folder)).toEqual(['waraq-site.lock']);
   });
 });

@@ -40,4 +40,20 @@ describe('progress', () => {
     progress.end();
     expect(said).toEqual([]);
   });
+
+  test('waits while something else speaks', async () => {
+    const said: string[] = [];
+    const outlet: Outlet = { pace: 0, say: (line) => said.push(line), clear: () => undefined };
+    let time = 0;
+    const progress = followProgress(outlet, () => time);
+    progress.begin('stories read', 10);
+    time = 2000;
+    let finish = (): void => undefined;
+    const other = progress.hold(new Promise<void>((resolve) => (finish = resolve)));
+    progress.add(1);
+    finish();
+    await other;
+    progress.add(1);
+    expect(said).toEqual(['2 of 10 stories read, 1 a second, 8 s left']);
+  });
 });

@@ -78,7 +78,9 @@ describe('sweeping', () => {
   beforeEach(() => {
     for (const name of names) put(name, '');
     put('story/old/index.html', '');
-    put('story/stray.html', '');
+    put('story/index.html.1.waraq-tmp', '');
+    put('story/mine.html', 'a stranger');
+    put('archive/2019/report.html', 'a stranger');
     put('desk/kept/1/index.html', '');
     put('other/page.html', '');
     put('CNAME', 'example.org');
@@ -86,7 +88,8 @@ describe('sweeping', () => {
 
   test('takes away pages that are no longer there, and nothing that is not its own', () => {
     expect(sweepPages(folder, new Set(names), false)).toBe(3);
-    expect(files()).toEqual(['CNAME', ...names, 'other/page.html'].toSorted());
+    const strangers = ['CNAME', 'archive/2019/report.html', 'other/page.html', 'story/mine.html'];
+    expect(files()).toEqual([...strangers, ...names].toSorted());
     expect(existsSync(path.join(folder, 'story', 'old'))).toBe(false);
   });
 
@@ -100,8 +103,9 @@ describe('sweeping', () => {
   test('takes outdated assets and half written ones, and no stranger among them', () => {
     put('assets/older.js', '');
     put('assets/half.js.waraq-tmp', '');
+    put('index.html.1.waraq-tmp', '');
     put('assets/logo.png', '');
-    expect(sweepAssets(folder, ['assets/older.js', 'assets/gone.js'])).toBe(2);
+    expect(sweepAssets(folder, ['assets/older.js', 'assets/gone.js'])).toBe(3);
     expect(files().filter((name) => name.startsWith('assets'))).toEqual(['assets/logo.png']);
   });
 });

@@ -29,7 +29,7 @@ test('a seed that is as it was known is not read, but its body can be had', () =
   const { report } = takeSeed({ id: 'a', file, known: null }, dir);
   const again = takeSeed({ id: 'a', file, known: report.fingerprint }, dir);
   expect(again).toEqual({ report: { ...report, outcome: null }, body: null });
-  expect(takeBody('a', file, dir).headline).toBe('عنوان الخبر');
+  expect(takeBody({ id: 'a', file }, report.fingerprint, dir).headline).toBe('عنوان الخبر');
 });
 
 test('what the disk refuses has no fingerprint, and is asked for each time', () => {
@@ -40,7 +40,10 @@ test('what the disk refuses has no fingerprint, and is asked for each time', () 
   });
 });
 
-test('a seed that stopped being a story while the site was built says so', () => {
-  writeFileSync(file, '');
-  expect(() => takeBody('a', file, dir)).toThrow('The seed a changed while the site was being');
+test('a seed that changed while the site was built says so, and its page is not made', () => {
+  const { report } = takeSeed({ id: 'a', file, known: null }, dir);
+  writeFileSync(file, text.join('\n').replace('كتبت', 'كُتبت'));
+  expect(() => takeBody({ id: 'a', file }, report.fingerprint, dir)).toThrow(
+    'The seed a changed while the site was being built. Build again.',
+  );
 });
