@@ -30,12 +30,15 @@ export function readByline(text: string): string | null {
   return null;
 }
 
+/** A name alone is no longer than this. */
+export const LONGEST_NAME = 45;
+
 /**
  * Takes the shown text of a line, and the same folded; tells whether it is the name of a person and nothing else:
  * `known` when it opens with a known given name, `shape` when only its form is a name's.
  */
 export function nameAlone(text: string, folded = fold(text)): 'known' | 'shape' | null {
-  if (text.length > 45) return null;
+  if (text.length > LONGEST_NAME) return null;
   const kind = nameKind(text, folded);
   if (kind === 'person' && text.split(/\s+/).length <= 5) return 'known';
   return kind === 'phrase' ? 'shape' : null;

@@ -1,5 +1,6 @@
 import { fold } from '../arabic/fold.ts';
-import { BRACKET, COLON, DIVIDER, kindsOf, LATIN, mayHold, QUOTE } from '../arabic/kinds.ts';
+import { kindsOf, mayHold, QUOTE } from '../arabic/kinds.ts';
+import { nextSign } from './dateline-signs.ts';
 import { hasMoreWords } from './has-more-words.ts';
 import { nameKind, namesSource, type NameKind } from './source-names.ts';
 
@@ -25,17 +26,9 @@ interface Piece {
 }
 
 /** Three reporters in three cities fit on 90 characters of the longest real line. */
-const LONGEST_LINE = 110;
+export const LONGEST_DATELINE = 110;
 const MOST_WORDS = 14;
 const LONGEST_INLINE = 90;
-
-/** Signs between the pieces; a lone tatweel is a dash, «من» stands between a name and a city, «في» before a date. */
-const SIGN =
-  /\s*(?:--+|[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
-
-/** What holds none of these holds no sign. */
-const SIGN_KINDS = DIVIDER | COLON | BRACKET | QUOTE | LATIN;
-const HAS_WORD_SIGN = /[،,\u0640]|\sمن\s|\sفي\s/;
 
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
@@ -47,21 +40,26 @@ function pieceOf(text: string, start: number, end: number, sign: string): Piece 
   return { text: trimmed, kind: isQuoted ? 'source' : kind, start, end, sign: sign.trim() };
 }
 
+/** How much of a text the buttons before a dateline take. */
+function buttonsLength(text: string): number {
+  return 'NnPp'.includes(text.charAt(0)) ? (LEADING_BUTTONS.exec(text)?.[0].length ?? 0) : 0;
+}
+
 /** The pieces between the signs, up to the first that no dateline holds: the rest need not be read. */
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  const lead = LEADING_BUTTONS.exec(text)?.[0].length ?? 0;
+  const lead = buttonsLength(text);
   const rest = text.slice(lead);
   let start = lead;
-  SIGN.lastIndex = lead;
-  for (let found = SIGN.exec(rest); found !== null; found = SIGN.exec(rest)) {
-    const from = found.index + lead;
+  for (let sign = nextSign(rest, lead); sign !== null; sign = nextSign(rest, sign.to)) {
+    const from = sign.from + lead;
+    const end = sign.to + lead;
     if (text.slice(start, from).trim() !== '') {
-      const piece = pieceOf(text.slice(start, from), start, from + found[0].length, found[0]);
+      const piece = pieceOf(text.slice(start, from), start, end, rest.slice(sign.from, sign.to));
       pieces.push(piece);
       if (piece.kind === 'other') return pieces;
     }
-    start = from + found[0].length;
+    start = end;
   }
   if (text.slice(start).trim() !== '') {
     pieces.push(pieceOf(text.slice(start), start, text.length, ''));
@@ -158,9 +156,8 @@ function isSure(pieces: readonly Piece[]): boolean {
 
 /** Without a sign, the whole line is one name: no dateline unless it is a source. */
 function mayBeDateline(text: string, folded: string): boolean {
-  const kinds = kindsOf(text);
-  if (mayHold(kinds, SIGN_KINDS) || HAS_WORD_SIGN.test(text)) return true;
-  return namesSource(folded);
+  if (nextSign(text, 0) !== null || buttonsLength(text) > 0) return true;
+  return mayHold(kindsOf(text), QUOTE) || namesSource(folded);
 }
 
 /**
@@ -169,7 +166,7 @@ function mayBeDateline(text: string, folded: string): boolean {
  * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
  */
 export function readDateline(text: string, folded = fold(text)): DatelineReading | null {
-  if (text.length > LONGEST_LINE || hasMoreWords(text, MOST_WORDS)) return null;
+  if (text.length > LONGEST_DATELINE || hasMoreWords(text, MOST_WORDS)) return null;
   if (!mayBeDateline(text, folded)) return null;
   const pieces = withoutDates(piecesOf(text));
   if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;

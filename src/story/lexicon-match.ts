@@ -15,8 +15,7 @@ import {
   PAGE_TOOLS,
 } from '../arabic/known-words.ts';
 import { kindsAt, NUMBER, RARE, WORD } from '../arabic/kinds.ts';
-import { hasMoreWords } from './has-more-words.ts';
-import { wordFilter, wordsThatPass } from './word-filter.ts';
+import { phraseFilter } from './phrase-filter.ts';
 
 const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
 
@@ -45,7 +44,9 @@ const LABEL_KINDS: readonly LabelKind[] = [
   { bit: LABELS.related, words: RELATED_MARKERS, longest: 50 },
   { bit: LABELS.tag, words: TAG_LABELS, longest: 30 },
 ];
-const LONGEST_LABEL = Math.max(...LABEL_KINDS.map(({ longest }) => longest));
+
+/** No longer folded text is a label. */
+export const LONGEST_LABEL = Math.max(...LABEL_KINDS.map(({ longest }) => longest));
 
 const KINDS_OF_LABEL: ReadonlyMap<string, readonly LabelKind[]> = new Map(
   LABEL_KINDS.flatMap(({ words }) => [...words]).map((label) => [
@@ -113,7 +114,7 @@ function letterRuns(folded: string): readonly string[] {
 }
 
 /** A bar of desks is no longer than this. */
-const NAVIGATION = 240;
+export const NAVIGATION = 240;
 
 const DESK_WORDS: ReadonlySet<string> = new Set(
   [...DESK_LABELS].flatMap((label) => label.split(' ')),
@@ -156,7 +157,8 @@ const BOILERPLATE_BY_WORD: ReadonlyMap<string, readonly string[]> = BOILERPLATE.
 
 const NO_PHRASES: readonly string[] = [];
 
-const BOILERPLATE_WORDS = wordFilter(BOILERPLATE_BY_WORD.keys());
+/** The filter that lines pass which hold one of those phrases. */
+export const BOILERPLATE_FILTER = phraseFilter(BOILERPLATE);
 
 /** A long phrase is dear to look for: first the beginning of its second word is. */
 function holds(folded: string, phrase: string): boolean {
@@ -165,12 +167,10 @@ function holds(folded: string, phrase: string): boolean {
   return folded.includes(sample) && folded.includes(phrase);
 }
 
-/** Takes the folded text of a line, as a string and as units; tells how many phrases of the page itself it holds. */
-export function boilerplateCount(folded: string, units: readonly number[]): number {
-  const words = wordsThatPass(BOILERPLATE_WORDS, folded, units);
-  if (words.length === 0) return 0;
+/** Takes the folded text of a line; tells how many phrases of the page itself it holds. */
+export function boilerplateCount(folded: string): number {
   const found = new Set<string>();
-  for (const word of words) {
+  for (const word of folded.split(' ')) {
     for (const phrase of BOILERPLATE_BY_WORD.get(word) ?? NO_PHRASES) {
       if (holds(folded, phrase)) found.add(phrase);
     }
@@ -187,12 +187,12 @@ const CAPTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Takes the folded text of a line and its first word; tells whether it opens as lines about photos
- * do, or with a subject that photos often have, as bits of CAPTIONS.
+ * Takes the facts of a line; tells whether it opens as lines about photos do, or with a subject that
+ * photos often have, as bits of CAPTIONS.
  */
-export function captionOpening(folded: string, first: string): number {
-  if (!CAPTION_WORDS.has(first)) return 0;
-  const words = folded.split(' ', 3);
+export function captionOpening(facts: { folded: string; first: string }): number {
+  if (!CAPTION_WORDS.has(facts.first)) return 0;
+  const words = facts.folded.split(' ', 3);
   const openings = [1, 2, 3].map((count) => words.slice(0, count).join(' '));
   return (
     (openings.some((opening) => CAPTION_OPENINGS.has(opening)) ? CAPTIONS.opening : 0) |
@@ -201,11 +201,10 @@ export function captionOpening(folded: string, first: string): number {
 }
 
 /** A line under a photo of an event has at most so many words. */
-const SHORT_CAPTION = 7;
+export const SHORT_CAPTION = 7;
 
 /** Takes the folded text of a line; tells whether it is worded as a short line under a photo of an event. */
 export function isEventCaption(folded: string): boolean {
-  if (hasMoreWords(folded, SHORT_CAPTION)) return false;
   const words = folded.split(' ');
   return folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word));
 }

@@ -1,4 +1,4 @@
-import { foldedUnits } from '../arabic/fold.ts';
+import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
 import { PLACE } from './evidence-bits.ts';
 import { COLON, LATIN, mayHold } from '../arabic/kinds.ts';
@@ -117,8 +117,7 @@ function saysAgain(at: number, { line, text }: LineFacts, seed: Surroundings): b
   if (text.length > 400 || !mayHold(line.kinds, COLON)) return false;
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
   if (colon <= 0) return false;
-  const units = foldedUnits(text, colon + 1, text.length);
-  const first = placesOf(units, seed.lines, seed.byMark)[0];
+  const first = placesOf(fold(text.slice(colon + 1)), seed.lines, seed.byMark)[0];
   return first !== undefined && first < Math.min(at, seed.firstProse);
 }
 

@@ -10,7 +10,17 @@ import {
   SPEECH_VERBS,
   DESK_LABELS,
 } from '../arabic/known-words.ts';
-import { BRACKET, kindsOf, mayHold, QUOTE } from '../arabic/kinds.ts';
+import {
+  BRACKET,
+  kindsAt,
+  kindsOf,
+  mayHold,
+  NUMBER,
+  QUOTE,
+  RARE,
+  SPACE,
+  WORD,
+} from '../arabic/kinds.ts';
 import { hasMoreWords } from './has-more-words.ts';
 import { isDatePiece } from './date-line.ts';
 
@@ -51,20 +61,24 @@ const KNOWN_NAMES: ReadonlyMap<string, number> = KNOWN.reduce((known, [kind, nam
   return known;
 }, new Map<string, number>());
 
+const FIRST_OF_SOURCE = 'وصجقمشات';
 const SOURCE_WORDS = /^(?:وكاله|صحيفه|جريده|قناه|موقع|شبكه|اذاعه|تلفزيون) \S/;
 
 function hasSourceForm(folded: string): boolean {
   return (
     (folded.includes('.') && AGENCIES.has(folded.replace(/\.\s*/g, ' ').trim())) ||
-    (folded.includes(' ') && SOURCE_WORDS.test(folded))
+    (FIRST_OF_SOURCE.includes(folded.charAt(0)) && SOURCE_WORDS.test(folded))
   );
 }
 
 const PLACE_WORDS: readonly string[] = ['مدينه ', 'محافظه '];
 
 function hasPlaceForm(folded: string): boolean {
-  const word = PLACE_WORDS.find((opening) => folded.startsWith(opening));
-  return word !== undefined && CITIES.has(folded.slice(word.length));
+  for (let at = 0; at < PLACE_WORDS.length; at += 1) {
+    const word = PLACE_WORDS[at] ?? '';
+    if (folded.startsWith(word)) return CITIES.has(folded.slice(word.length));
+  }
+  return false;
 }
 
 function knownKind(folded: string): NameKind | null {
@@ -82,24 +96,41 @@ function knownKind(folded: string): NameKind | null {
 const PERSON_WORDS = 5;
 const PHRASE_WORDS = 4;
 
+const FIRST_OF_TITLE = 'دأما';
 const TITLE_BEFORE_NAME = /^(?:د|أ|م|ا|الدكتور|الدكتوره|المهندس|الشيخ|الاستاذ)\.?\s+/u;
 
+/** Words of kinship that names open with. */
+const KIN: ReadonlySet<string> = new Set(['ابو', 'بو', 'ابن']);
+
 function isFirstName(word: string): boolean {
-  return FIRST_NAMES.has(word) || /^(?:عبد\S*|ابو|بو|ابن)$/.test(word);
+  return FIRST_NAMES.has(word) || word.startsWith('عبد') || KIN.has(word);
 }
 
 function nameLike(folded: string): 'person' | 'phrase' | 'other' {
   // A title is one word more.
   if (hasMoreWords(folded, PERSON_WORDS + 1)) return 'other';
-  const words = folded.replace(TITLE_BEFORE_NAME, '').split(' ');
+  const mayHaveTitle = FIRST_OF_TITLE.includes(folded.charAt(0));
+  const words = (mayHaveTitle ? folded.replace(TITLE_BEFORE_NAME, '') : folded).split(' ');
   const first = words[0] ?? '';
-  if (words.length < 2 || words.some((word) => NO_NAME_WORDS.has(word))) return 'other';
+  if (words.length < 2) return 'other';
+  for (let at = 0; at < words.length; at += 1) {
+    if (NO_NAME_WORDS.has(words[at] ?? '')) return 'other';
+  }
   if (isFirstName(first) && words.length <= PERSON_WORDS) return 'person';
   return words.length <= PHRASE_WORDS && !SPEECH_VERBS.has(first) ? 'phrase' : 'other';
 }
 
 const SIGNS_ROUND_NAMES = /[«»"“”()]/g;
 const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
+
+/** Tells what LETTERS_ONLY would; most names are plain letters and spaces. */
+function isOfLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const kinds = kindsAt(text, at) & (WORD | NUMBER | SPACE | RARE);
+    if (kinds !== WORD && kinds !== SPACE) return LETTERS_ONLY.test(text);
+  }
+  return text !== '';
+}
 
 /** Takes a piece of a dateline, and the same folded; tells what it names. */
 export function nameKind(piece: string, foldedPiece = fold(piece)): NameKind {
@@ -110,7 +141,7 @@ export function nameKind(piece: string, foldedPiece = fold(piece)): NameKind {
   if (known !== null) return known;
   if (isDatePiece(piece, foldedPiece)) return 'date';
   const shape = folded.includes(' ') ? nameLike(folded) : 'word';
-  return shape === 'other' || LETTERS_ONLY.test(bare) ? shape : 'other';
+  return shape === 'other' || isOfLetters(bare) ? shape : 'other';
 }
 
 /** Takes a folded text without brackets and quotation marks; tells whether it names a source and nothing else. */

@@ -115,7 +115,7 @@ function isWithinQuotes(text: string): boolean {
 }
 
 function bySigns(facts: LineFacts): number {
-  const { line, text, words, gaps, ending } = facts;
+  const { line, text, words, ending } = facts;
   const isShort = words <= 3;
   return (
     markBit(text) |
@@ -124,7 +124,7 @@ function bySigns(facts: LineFacts): number {
     (words <= 7 && words > 1 && ending === 'stop' ? WORDING['short-but-stopped'] : 0) |
     (isShort && /https?:\/\/|www\.|\S@\S+\.\S/.test(text) ? WORDING.address : 0) |
     (hasLetters(text) ? 0 : WORDING['no-letters']) |
-    (gaps >= MANY_GAPS && gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
+    (line.gaps >= MANY_GAPS && line.gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
     (isVerse(facts) ? WORDING.verse : 0) |
     (mayHold(line.kinds, STOP) && stopsInside(text) ? WORDING['stop-inside'] : 0)
   );
