@@ -1,7 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import { BYLINE_WORDS } from '../arabic/known-words.ts';
 import { COLON, DIVIDER, kindsOf, mayHold } from '../arabic/kinds.ts';
-import { nameKind } from './source-names.ts';
+import { personKind } from './source-names.ts';
 
 const LONGEST = 90;
 
@@ -39,7 +39,7 @@ export const LONGEST_NAME = 45;
  */
 export function nameAlone(text: string, folded = fold(text)): 'known' | 'shape' | null {
   if (text.length > LONGEST_NAME) return null;
-  const kind = nameKind(text, folded);
+  const kind = personKind(text, folded);
   if (kind === 'person' && text.split(/\s+/).length <= 5) return 'known';
   return kind === 'phrase' ? 'shape' : null;
 }

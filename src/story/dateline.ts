@@ -1,5 +1,4 @@
 import { fold } from '../arabic/fold.ts';
-import { kindsOf, mayHold, QUOTE } from '../arabic/kinds.ts';
 import { nextSign } from './dateline-signs.ts';
 import { hasMoreWords } from './has-more-words.ts';
 import { nameKind, namesSource, type NameKind } from './source-names.ts';
@@ -33,10 +32,12 @@ const LONGEST_INLINE = 90;
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
 
+const QUOTED = /^[«"“].*[»"”]$/u;
+
 function pieceOf(text: string, start: number, end: number, sign: string): Piece {
   const trimmed = text.trim();
   const kind = nameKind(trimmed);
-  const isQuoted = (kind === 'word' || kind === 'phrase') && /^[«"“].*[»"”]$/u.test(trimmed);
+  const isQuoted = (kind === 'word' || kind === 'phrase') && QUOTED.test(trimmed);
   return { text: trimmed, kind: isQuoted ? 'source' : kind, start, end, sign: sign.trim() };
 }
 
@@ -154,10 +155,14 @@ function isSure(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** A whole line within quotation marks may name a paper that is not known. */
+const OPENS_QUOTED = /^\s*[«"“]/;
+
 /** Without a sign, the whole line is one name: no dateline unless it is a source. */
 function mayBeDateline(text: string, folded: string): boolean {
   if (nextSign(text, 0) !== null || buttonsLength(text) > 0) return true;
-  return mayHold(kindsOf(text), QUOTE) || namesSource(folded);
+  const mayBeQuoted = OPENS_QUOTED.test(text) && QUOTED.test(text.trim());
+  return mayBeQuoted || namesSource(text, folded);
 }
 
 /**

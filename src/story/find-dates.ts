@@ -1,6 +1,7 @@
 import { isoDay, type Calendar } from '../arabic/calendar.ts';
 import { fold } from '../arabic/fold.ts';
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../arabic/known-words.ts';
+import { mayHoldDate } from './date-sieve.ts';
 
 /** A date found in a text: its words and its day. */
 export interface FoundDate {
@@ -155,32 +156,6 @@ function widened(tokens: readonly Token[], { iso, from, to }: Match, text: strin
   const first = tokens[isWeekday ? before : from];
   const last = tokens[isEra ? to : to - 1];
   return { text: text.slice(first?.start ?? 0, last?.end ?? 0), iso };
-}
-
-/** The value of a digit, -1 for any other unit. */
-function digitOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  if (unit >= 0x660 && unit <= 0x669) return unit - 0x660;
-  return unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 : -1;
-}
-
-/** A date is written with the number of a day and that of a year. */
-function mayHoldDate(text: string): boolean {
-  let hasDay = false;
-  let hasYear = false;
-  let number = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const digit = at < text.length ? digitOf(text.charCodeAt(at)) : -1;
-    if (digit >= 0) {
-      number = number * 10 + digit;
-    } else if (number > 0) {
-      if (number <= 31) hasDay = true;
-      if (number >= FIRST_EASTERN_YEAR && number <= LAST_YEAR) hasYear = true;
-      if (hasDay && hasYear) return true;
-      number = 0;
-    }
-  }
-  return false;
 }
 
 const NONE: readonly FoundDate[] = [];

@@ -3,6 +3,7 @@ import { kindsOfUnit, RARE, SPACE, WORD } from '../arabic/kinds.ts';
 import { keyMark, MARKED_LETTERS, mixed } from './line-key.ts';
 import {
   ALONE,
+  ANY_PHRASE,
   begun,
   meeting,
   MEETING_LETTERS,
@@ -21,9 +22,15 @@ export interface FoldedOpening {
   readonly mark: number;
   /** Where its first word ends in the text that it is folded from. */
   readonly firstEnd: number;
-  /** True when it passes the filter. */
-  readonly passes: boolean;
+  /** The bits of the phrases of the filter that it may hold. */
+  readonly phrases: number;
 }
+
+/** For each UTF-16 unit, the one that `fold` writes for it, and above it the kinds of that one. */
+const SPELT: Uint32Array = Uint32Array.from({ length: 0x1_0000 }, (_, unit) => {
+  const spelling = spellingOfUnit(unit);
+  return (kindsOfUnit(spelling) << 16) | spelling;
+});
 
 /** As `foldedOpening`, of a text whose spelling must be asked from the rule. */
 function openingByRule(text: string, from: number, to: number): FoldedOpening {
@@ -34,7 +41,7 @@ function openingByRule(text: string, from: number, to: number): FoldedOpening {
     letters: 0,
     mark: keyMark(folded),
     firstEnd: to,
-    passes: true,
+    phrases: ANY_PHRASE,
   };
 }
 
@@ -62,9 +69,10 @@ export function foldedOpening(
   let last = 0;
   let isSpaceDue = false;
   for (let at = from; at < to; at += 1) {
-    const unit = spellingOfUnit(text.charCodeAt(at));
+    const spelt = SPELT[text.charCodeAt(at)] ?? 0;
+    const unit = spelt & 0xffff;
     if (unit === DROPPED) continue;
-    const kinds = kindsOfUnit(unit);
+    const kinds = spelt >>> 16;
     if ((kinds & RARE) !== 0) return openingByRule(text, from, to);
     if ((kinds & SPACE) !== 0) {
       if (length > 0 && firstEnd === to) firstEnd = at;
@@ -94,5 +102,5 @@ export function foldedOpening(
     length += 1;
   }
   seen |= firsts[signature(signed, last, length - wordStart)] ?? 0;
-  return { length, words, letters, mark, firstEnd, passes: (seen & met) !== 0 };
+  return { length, words, letters, mark, firstEnd, phrases: seen & met };
 }

@@ -81,7 +81,7 @@ function byForm(facts: LineFacts): number {
 }
 
 /** No source has more letters, «المصدر» before it counted. */
-const MOST_LETTERS = 40;
+const MOST_LETTERS = 30;
 
 /** The name of an agency or of who wrote, with no more than brackets and «المصدر» round it. */
 function isSourceAlone({ line, folded }: LineFacts): boolean {

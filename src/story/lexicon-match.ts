@@ -15,7 +15,7 @@ import {
   PAGE_TOOLS,
 } from '../arabic/known-words.ts';
 import { kindsAt, NUMBER, RARE, WORD } from '../arabic/kinds.ts';
-import { phraseFilter } from './phrase-filter.ts';
+import { phraseBit, phraseFilter } from './phrase-filter.ts';
 
 const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
 
@@ -146,36 +146,34 @@ export function isTrail(folded: string): boolean {
   return folded.length <= 80 && /^(?:الرئيسيه|الصفحه الرئيسيه|صفحه اصلي|خانه|home)\s/.test(folded);
 }
 
-/** The phrases by their first word, so that a line is read once. */
-const BOILERPLATE_BY_WORD: ReadonlyMap<string, readonly string[]> = BOILERPLATE.reduce(
-  (byWord, phrase) => {
-    const first = phrase.split(' ', 1)[0] ?? '';
-    return byWord.set(first, [...(byWord.get(first) ?? []), phrase]);
-  },
-  new Map<string, readonly string[]>(),
-);
-
-const NO_PHRASES: readonly string[] = [];
-
-/** The filter that lines pass which hold one of those phrases. */
+/** The filter that lines pass which hold a phrase of the page itself. */
 export const BOILERPLATE_FILTER = phraseFilter(BOILERPLATE);
 
-/** A long phrase is dear to look for: first the beginning of its second word is. */
-function holds(folded: string, phrase: string): boolean {
-  const space = phrase.indexOf(' ');
-  const sample = phrase.slice(Math.max(space, 0), Math.max(space, 0) + 4);
-  return folded.includes(sample) && folded.includes(phrase);
+/** A phrase of the page itself, its first word and its bit in the filter. */
+interface PagePhrase {
+  readonly phrase: string;
+  readonly first: string;
+  readonly bit: number;
 }
 
-/** Takes the folded text of a line; tells how many phrases of the page itself it holds. */
-export function boilerplateCount(folded: string): number {
-  const found = new Set<string>();
-  for (const word of folded.split(' ')) {
-    for (const phrase of BOILERPLATE_BY_WORD.get(word) ?? NO_PHRASES) {
-      if (holds(folded, phrase)) found.add(phrase);
-    }
+const PAGE_PHRASES: readonly PagePhrase[] = BOILERPLATE.map((phrase, at) => ({
+  phrase,
+  first: phrase.split(' ', 1)[0] ?? '',
+  bit: phraseBit(phrase, at),
+}));
+
+/**
+ * Takes the folded text of a line and the bits of the phrases that it may hold; tells how many
+ * phrases of the page itself it holds whose first word stands in it as a word.
+ */
+export function boilerplateCount(folded: string, bits: number): number {
+  let count = 0;
+  for (let at = 0; at < PAGE_PHRASES.length; at += 1) {
+    const known = PAGE_PHRASES[at];
+    if (known === undefined || (known.bit & bits) === 0) continue;
+    if (folded.includes(known.phrase) && ` ${folded} `.includes(` ${known.first} `)) count += 1;
   }
-  return found.size;
+  return count;
 }
 
 /** How lines about photos open, as bits. */
@@ -209,15 +207,23 @@ export function isEventCaption(folded: string): boolean {
   return folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word));
 }
 
+/** «و» for «and» stands before at least so many letters. */
+const LEAST_AFTER_AND = 3;
+
+/** The letters that a folded word opens with. */
+function lettersOf(word: string): string {
+  let end = 0;
+  while (end < word.length && (kindsAt(word, end) & (WORD | NUMBER)) === WORD) end += 1;
+  const isRare = (kindsAt(word, end) & RARE) !== 0;
+  return isRare ? (/^\p{L}+/u.exec(word)?.[0] ?? '') : word.slice(0, end);
+}
+
 /** Takes the first word of a folded line; tells whether it opens with «و» for «and», as running text does. */
 export function beginsWithAnd(word: string): boolean {
-  if (!word.startsWith('و')) return false;
-  const first = /^\p{L}+/u.exec(word)?.[0] ?? '';
-  return (
-    /^و\p{L}{3,}/u.test(first) &&
-    !WAW_WORDS.has(first) &&
-    !WAW_WORDS.has(first.replace(/^و(?=ال)/, ''))
-  );
+  if (!word.startsWith('و') || word.length <= LEAST_AFTER_AND) return false;
+  const first = lettersOf(word);
+  if (!/^و\p{L}{3}/u.test(first) || WAW_WORDS.has(first)) return false;
+  return !first.startsWith('وال') || !WAW_WORDS.has(first.slice(1));
 }
 
 /** Takes the facts of a line; tells whether it is any label of a page but the name of a desk. */

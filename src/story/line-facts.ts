@@ -91,7 +91,8 @@ class FactsOfLine implements LineFacts {
     this.prose =
       this.words >= PROSE_WORDS || (this.words >= SENTENCE_WORDS && this.ending === 'stop');
     this.labels = this.opening.length > LONGEST_LABEL ? 0 : labelsIn(this.folded);
-    this.boilerplate = this.opening.passes ? boilerplateCount(this.folded) : 0;
+    const { phrases } = this.opening;
+    this.boilerplate = phrases === 0 ? 0 : boilerplateCount(this.folded, phrases);
   }
 
   get folded(): string {

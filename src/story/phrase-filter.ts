@@ -13,6 +13,9 @@ export interface PhraseFilter {
 /** The bit of phrases that are known by their first word alone. */
 export const ALONE = 1 << 31;
 
+/** The bits of all phrases. */
+export const ANY_PHRASE = -1;
+
 const SIZE = 4096;
 const PHRASE_BITS = 31;
 const SPACE = ' ';
@@ -41,12 +44,18 @@ function lettersOf(word: string, most: number): number {
   return letters;
 }
 
+/** Takes a phrase and its place among the others; gives its bit. */
+export function phraseBit(phrase: string, at: number): number {
+  const [, second = ''] = phrase.split(SPACE, 2);
+  return second.length < SIGNED_LETTERS ? ALONE : 1 << (at % PHRASE_BITS);
+}
+
 /** Takes folded phrases; gives the filter that texts pass which hold one of them. */
 export function phraseFilter(phrases: readonly string[]): PhraseFilter {
   const filter = { words: new Int32Array(SIZE), meetings: new Int32Array(SIZE) };
   for (const [at, phrase] of phrases.entries()) {
     const [first = '', second = ''] = phrase.split(SPACE, 2);
-    const bit = second.length < SIGNED_LETTERS ? ALONE : 1 << (at % PHRASE_BITS);
+    const bit = phraseBit(phrase, at);
     const sign = signature(lettersOf(first, SIGNED_LETTERS), lastOf(first), first.length);
     const place = meeting(lastOf(first), lettersOf(second, MEETING_LETTERS));
     filter.words[sign] = (filter.words[sign] ?? 0) | bit;

@@ -124,7 +124,7 @@ function saysAgain(at: number, { line, text }: LineFacts, seed: Surroundings): b
 function byPlaces(at: number, facts: LineFacts, seed: Surroundings): number {
   const first = seed.firstPlaces[at] ?? at;
   const last = seed.lastPlaces[at] ?? at;
-  if (first === last || lineKey(facts.folded) === '') return 0;
+  if (first === last || (facts.opening.letters === 0 && lineKey(facts.folded) === '')) return 0;
   const isTwiceAtOnce = at === 0 && seed.firstPlaces[1] === 0;
   const isBeside = seed.firstPlaces[at - 1] === first || seed.firstPlaces[at + 1] === first;
   return (

@@ -49,7 +49,17 @@ interface Places {
   readonly lastPlaces: readonly number[];
 }
 
-function groupsOf(places: readonly number[], lines: readonly LineFacts[]): readonly number[][] {
+function areSame(places: readonly number[], lines: readonly LineFacts[]): boolean {
+  const first = lines[places[0] ?? -1]?.text;
+  for (const at of places) if (lines[at]?.text !== first) return false;
+  return true;
+}
+
+function groupsOf(
+  places: readonly number[],
+  lines: readonly LineFacts[],
+): readonly (readonly number[])[] {
+  if (areSame(places, lines)) return [places];
   const byKey = new Map<string, number[]>();
   for (const at of places) {
     const key = lineKey(lines[at]?.folded ?? '');

@@ -132,20 +132,41 @@ function isOfLetters(text: string): boolean {
   return text !== '';
 }
 
-/** Takes a piece of a dateline, and the same folded; tells what it names. */
-export function nameKind(piece: string, foldedPiece = fold(piece)): NameKind {
-  const mayBeDressed = mayHold(kindsOf(piece), QUOTE | BRACKET);
-  const bare = mayBeDressed ? piece.replace(SIGNS_ROUND_NAMES, '') : piece;
-  const folded = mayBeDressed ? fold(bare) : foldedPiece;
-  const known = knownKind(folded);
-  if (known !== null) return known;
-  if (isDatePiece(piece, foldedPiece)) return 'date';
+/** A piece without the signs that stand round names, and folded. */
+interface BarePiece {
+  readonly bare: string;
+  readonly folded: string;
+}
+
+function bareOf(piece: string, foldedPiece: string): BarePiece {
+  if (!mayHold(kindsOf(piece), QUOTE | BRACKET)) return { bare: piece, folded: foldedPiece };
+  const bare = piece.replace(SIGNS_ROUND_NAMES, '');
+  return { bare, folded: fold(bare) };
+}
+
+function shapeOf({ bare, folded }: BarePiece): NameKind {
   const shape = folded.includes(' ') ? nameLike(folded) : 'word';
   return shape === 'other' || isOfLetters(bare) ? shape : 'other';
 }
 
-/** Takes a folded text without brackets and quotation marks; tells whether it names a source and nothing else. */
-export function namesSource(folded: string): boolean {
-  const kind = knownKind(folded);
+/** Takes a piece of a dateline, and the same folded; tells what it names. */
+export function nameKind(piece: string, foldedPiece = fold(piece)): NameKind {
+  const pair = bareOf(piece, foldedPiece);
+  const known = knownKind(pair.folded);
+  if (known !== null) return known;
+  return isDatePiece(piece, foldedPiece) ? 'date' : shapeOf(pair);
+}
+
+/** As `nameKind`, when only the name of a person is asked for: anything else is null. */
+export function personKind(piece: string, foldedPiece: string): 'person' | 'phrase' | null {
+  const pair = bareOf(piece, foldedPiece);
+  const shape = shapeOf(pair);
+  if (shape !== 'person' && shape !== 'phrase') return null;
+  return knownKind(pair.folded) !== null || isDatePiece(piece, foldedPiece) ? null : shape;
+}
+
+/** Takes a text, and the same folded; tells whether it names a source and nothing else. */
+export function namesSource(text: string, foldedText: string): boolean {
+  const kind = knownKind(bareOf(text, foldedText).folded);
   return kind === 'source' || kind === 'either';
 }

@@ -83,3 +83,19 @@ function originsOf(to: number): Origins {
 
 /** For each state, its origins. */
 export const ORIGINS: readonly Origins[] = STATES.map((_, to) => originsOf(to));
+
+/** States into which the steps have the same points: the best way into one is that into all. */
+export interface Column {
+  readonly origins: Origins;
+  readonly states: Uint8Array;
+}
+
+const columnOf = (origins: Origins): string => origins.all.join();
+
+/** The states by the points of the steps into them. */
+export const COLUMNS: readonly Column[] = ORIGINS.flatMap((origins, to) => {
+  const alike = [...ORIGINS.keys()].filter(
+    (state) => columnOf(ORIGINS[state] ?? origins) === columnOf(origins),
+  );
+  return alike[0] === to ? [{ origins, states: Uint8Array.from(alike) }] : [];
+});
