@@ -90,18 +90,25 @@ const LONGEST_AT_ONCE = 2000;
 /** The folded text in UTF-16 units; null when a character's spelling depends on its neighbours. */
 function tabledUnits(text: string): readonly number[] | null {
   const units: number[] = [];
+  units.length = text.length;
+  let length = 0;
   let isSpaceDue = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = SPELLING[text.charCodeAt(at)] ?? BY_RULE;
     if (unit === BY_RULE) return null;
     if (unit === SPACE) {
-      isSpaceDue = units.length > 0;
+      isSpaceDue = length > 0;
     } else if (unit !== DROPPED) {
-      if (isSpaceDue) units.push(SPACE);
-      units.push(unit);
-      isSpaceDue = false;
+      if (isSpaceDue) {
+        units[length] = SPACE;
+        length += 1;
+        isSpaceDue = false;
+      }
+      units[length] = unit;
+      length += 1;
     }
   }
+  if (length < units.length) units.length = length;
   return units;
 }
 

@@ -34,11 +34,15 @@ const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s
 
 const QUOTED = /^[«"“].*[»"”]$/u;
 
+function isQuoted(text: string): boolean {
+  return '»"”'.includes(text.charAt(text.length - 1)) && QUOTED.test(text);
+}
+
 function pieceOf(text: string, start: number, end: number, sign: string): Piece {
   const trimmed = text.trim();
   const kind = nameKind(trimmed);
-  const isQuoted = (kind === 'word' || kind === 'phrase') && QUOTED.test(trimmed);
-  return { text: trimmed, kind: isQuoted ? 'source' : kind, start, end, sign: sign.trim() };
+  const isPaper = (kind === 'word' || kind === 'phrase') && isQuoted(trimmed);
+  return { text: trimmed, kind: isPaper ? 'source' : kind, start, end, sign: sign.trim() };
 }
 
 /** How much of a text the buttons before a dateline take. */
@@ -155,14 +159,11 @@ function isSure(pieces: readonly Piece[]): boolean {
   );
 }
 
-/** A whole line within quotation marks may name a paper that is not known. */
-const OPENS_QUOTED = /^\s*[«"“]/;
-
 /** Without a sign, the whole line is one name: no dateline unless it is a source. */
 function mayBeDateline(text: string, folded: string): boolean {
   if (nextSign(text, 0) !== null || buttonsLength(text) > 0) return true;
-  const mayBeQuoted = OPENS_QUOTED.test(text) && QUOTED.test(text.trim());
-  return mayBeQuoted || namesSource(text, folded);
+  // A whole line within quotation marks may name a paper that is not known.
+  return isQuoted(text.trim()) || namesSource(text, folded);
 }
 
 /**

@@ -14,17 +14,29 @@ import {
   PAGE_COUNTS,
   PAGE_TOOLS,
 } from '../arabic/known-words.ts';
-import { kindsAt, NUMBER, RARE, WORD } from '../arabic/kinds.ts';
+import { kindsAt, NUMBER, RARE, SPACE, WORD } from '../arabic/kinds.ts';
 import { phraseBit, phraseFilter } from './phrase-filter.ts';
 
-const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
+const EDGE_SIGNS = ':»«>|/*•-–.…!"';
 
-/** Takes folded text; gives it without the signs and the count round it («التعليقات (0)»). */
+const isAtEdge = (text: string, at: number): boolean =>
+  (kindsAt(text, at) & SPACE) !== 0 || EDGE_SIGNS.includes(text.charAt(at));
+
+/** A count behind a label («التعليقات (0)») ends in a digit or a bracket. */
+function withoutCount(text: string): string {
+  const last = text.charAt(text.length - 1);
+  return last === ')' || (last >= '0' && last <= '9')
+    ? text.replace(/\s*\(?\d{1,4}\)?$/, '')
+    : text;
+}
+
+/** Takes folded text; gives it without the signs and the count round it. */
 function labelOf(folded: string): string {
-  const beginsWithWord = (kindsAt(folded, 0) & WORD) !== 0;
-  const endsInLetter = (kindsAt(folded, folded.length - 1) & (WORD | NUMBER)) === WORD;
-  if (beginsWithWord && endsInLetter) return folded;
-  return folded.replace(EDGE_SIGNS, '').replace(/\s*\(?\d{1,4}\)?$/, '');
+  let start = 0;
+  let end = folded.length;
+  while (start < end && isAtEdge(folded, start)) start += 1;
+  while (end > start && isAtEdge(folded, end - 1)) end -= 1;
+  return withoutCount(folded.slice(start, end));
 }
 
 /** A kind of label: its words, and how long a line may be that is one. */
@@ -203,8 +215,12 @@ export const SHORT_CAPTION = 7;
 
 /** Takes the folded text of a line; tells whether it is worded as a short line under a photo of an event. */
 export function isEventCaption(folded: string): boolean {
+  if (folded.startsWith('..')) return true;
   const words = folded.split(' ');
-  return folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word));
+  for (let at = 1; at < words.length; at += 1) {
+    if (CAPTION_VERBS.has(words[at] ?? '')) return true;
+  }
+  return false;
 }
 
 /** «و» for «and» stands before at least so many letters. */
@@ -227,8 +243,8 @@ export function beginsWithAnd(word: string): boolean {
 }
 
 /** Takes the facts of a line; tells whether it is any label of a page but the name of a desk. */
-export function isLabel({ labels, folded }: { labels: number; folded: string }): boolean {
-  return (labels & ~LABELS.desk) !== 0 || isFieldLine(folded);
+export function isLabel(facts: { labels: number; folded: string }): boolean {
+  return (facts.labels & ~LABELS.desk) !== 0 || isFieldLine(facts.folded);
 }
 
 /** The markers that can stand before a headline on the same line, as people write them. */

@@ -10,7 +10,10 @@ export interface LineFacts {
   /** The shown text. */
   readonly text: string;
   readonly words: number;
-  /** The beginning, folded: enough for every lexicon. */
+  /**
+   * The beginning, folded: enough for every lexicon. It is made when it is first asked for; to take
+   * it out of the facts of every line is what makes reading slow.
+   */
   readonly folded: string;
   /** The first word of `folded`. */
   readonly first: string;
