@@ -26,11 +26,15 @@ export interface FoldedOpening {
   readonly phrases: number;
 }
 
-/** For each UTF-16 unit, the one that `fold` writes for it, and above it the kinds of that one. */
-const SPELT: Uint32Array = Uint32Array.from({ length: 0x1_0000 }, (_, unit) => {
+/** The units from here on are rare, and so are some below. */
+const FIRST_RARE = 0x2070;
+
+/** For each unit below, the one that `fold` writes for it, and above it the kinds of that one. */
+const SPELT = new Uint32Array(FIRST_RARE);
+for (let unit = 0; unit < FIRST_RARE; unit += 1) {
   const spelling = spellingOfUnit(unit);
-  return (kindsOfUnit(spelling) << 16) | spelling;
-});
+  SPELT[unit] = (kindsOfUnit(spelling) << 16) | spelling;
+}
 
 /** As `foldedOpening`, of a text whose spelling must be asked from the rule. */
 function openingByRule(text: string, from: number, to: number): FoldedOpening {
@@ -69,10 +73,11 @@ export function foldedOpening(
   let last = 0;
   let isSpaceDue = false;
   for (let at = from; at < to; at += 1) {
-    const spelt = SPELT[text.charCodeAt(at)] ?? 0;
+    const own = text.charCodeAt(at);
+    const spelt = own < FIRST_RARE ? (SPELT[own] ?? 0) : RARE << 16;
     const unit = spelt & 0xffff;
-    if (unit === DROPPED) continue;
     const kinds = spelt >>> 16;
+    if (unit === DROPPED && kinds !== RARE) continue;
     if ((kinds & RARE) !== 0) return openingByRule(text, from, to);
     if ((kinds & SPACE) !== 0) {
       if (length > 0 && firstEnd === to) firstEnd = at;
