@@ -50,11 +50,11 @@ const FAR_SPACES = '\u1680\u3000\uFEFF';
 
 const BY_PATTERN: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [SPACE, /\s/g],
-  [WORD, /[\p{L}\p{N}]/ug],
-  [NUMBER, /\p{N}/ug],
+  [WORD, /[\p{L}\p{N}]/gu],
+  [NUMBER, /\p{N}/gu],
   [LATIN, /[A-Za-z\u00AA\u00BA\u00C0-\u024F]/g],
   [FOREIGN_ARABIC, /[\u0671-\u06D3]/g],
-  [UNSHOWN, /(?!\t)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/ug],
+  [UNSHOWN, /(?!\t)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu],
   [WESTERN, /[\u0080-\u024F\u2010-\u206F]/g],
 ];
 

@@ -32,26 +32,20 @@ function readLines(
   return read;
 }
 
-/** Adds the texts of a line that was cut to those of their roles. */
-function addCut(line: ReadLine, texts: Map<Role, string[]>): void {
-  for (const role of new Set(line.parts.map((part) => part.role)))
-    addText(role, partText(line, role), texts);
-}
-
 function addText(role: Role, text: string, texts: Map<Role, string[]>): void {
-  if (text === '') return;
   const known = texts.get(role);
-  if (known === undefined) texts.set(role, [text]);
-  else known.push(text);
+  if (known !== undefined) known.push(text);
+  else texts.set(role, [text]);
 }
 
-/** The shown texts of the lines, by role. */
+/** The shown texts of the lines, by role. No two parts of a line have the same. */
 function textsByRole(lines: readonly ReadLine[]): ReadonlyMap<Role, readonly string[]> {
   const texts = new Map<Role, string[]>();
   for (const line of lines) {
-    if (line.parts.length === 1)
-      addText(line.parts[0]?.role ?? line.label.role, line.line.text, texts);
-    else addCut(line, texts);
+    for (const { role } of line.parts) {
+      const text = partText(line, role);
+      if (text !== '') addText(role, text, texts);
+    }
   }
   return texts;
 }

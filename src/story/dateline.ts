@@ -81,22 +81,29 @@ function bare(text: string): string {
 }
 
 function withoutDates(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter((piece) => piece.kind !== 'date');
+  return holds(pieces, 'date') ? pieces.filter((piece) => piece.kind !== 'date') : pieces;
 }
+
+function firstOf(pieces: readonly Piece[], kind: NameKind): Piece | null {
+  for (const piece of pieces) if (piece.kind === kind) return piece;
+  return null;
+}
+
+const holds = (pieces: readonly Piece[], kind: NameKind): boolean => firstOf(pieces, kind) !== null;
 
 /** The place among the pieces: a known one, else a paper's name that is a city too, else the shape decides. */
 function placeOf(pieces: readonly Piece[]): Piece | null {
-  const known = pieces.find((piece) => piece.kind === 'place');
-  if (known !== undefined) return known;
-  const others = pieces.filter((piece) => piece.kind !== 'either');
-  const either = pieces.find((piece) => piece.kind === 'either');
-  if (either !== undefined) return others.length > 0 || pieces.length > 1 ? either : null;
-  const country = pieces.find((piece) => piece.kind === 'country');
-  if (country !== undefined) return country;
-  const word = pieces.find((piece) => piece.kind === 'word');
-  if (word !== undefined) return pieces.length > 1 ? word : null;
-  const [first, second] = pieces;
-  if (first === undefined || second === undefined || !isNameKind(first)) return null;
+  const isAlone = pieces.length < 2;
+  const known = firstOf(pieces, 'place');
+  if (known !== null) return known;
+  const either = firstOf(pieces, 'either');
+  if (either !== null) return isAlone ? null : either;
+  const country = firstOf(pieces, 'country');
+  if (country !== null) return country;
+  const word = firstOf(pieces, 'word');
+  if (word !== null) return isAlone ? null : word;
+  const first = pieces[0];
+  if (first === undefined || isAlone || !isNameKind(first)) return null;
   return first.sign.startsWith(':') ? first : null;
 }
 
@@ -146,17 +153,15 @@ function named(pieces: readonly Piece[], text: string): Named {
 }
 
 function knowsPlace(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ kind }) => kind === 'place' || (kind === 'either' && pieces.length > 1));
+  return holds(pieces, 'place') || (pieces.length > 1 && holds(pieces, 'either'));
 }
 
 /** A few unknown words beside an agency are as often a caption and its credit. */
 function isSure(pieces: readonly Piece[]): boolean {
   if (knowsPlace(pieces)) return true;
-  if (pieces.some(({ kind }) => kind === 'phrase')) return false;
-  return pieces.some(
-    ({ kind }) =>
-      kind === 'source' || kind === 'either' || (kind === 'person' && pieces.length > 1),
-  );
+  if (holds(pieces, 'phrase')) return false;
+  if (holds(pieces, 'source') || holds(pieces, 'either')) return true;
+  return pieces.length > 1 && holds(pieces, 'person');
 }
 
 /** Without a sign, the whole line is one name: no dateline unless it is a source. */
@@ -175,20 +180,17 @@ export function readDateline(text: string, folded = fold(text)): DatelineReading
   if (text.length > LONGEST_DATELINE || hasMoreWords(text, MOST_WORDS)) return null;
   if (!mayBeDateline(text, folded)) return null;
   const pieces = withoutDates(piecesOf(text));
-  if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;
-  const only = pieces.length === 1 ? pieces[0] : undefined;
-  if (
-    only !== undefined &&
-    !(
-      only.kind === 'source' ||
-      only.kind === 'either' ||
-      (only.kind === 'place' && only.sign !== '')
-    )
-  ) {
-    return null;
-  }
-  const reading = named(pieces, text);
-  return { ...reading, end: text.length, sure: isSure(pieces), knowsPlace: knowsPlace(pieces) };
+  if (pieces.length === 0 || holds(pieces, 'other')) return null;
+  if (pieces.length === 1 && !speaksAlone(pieces[0])) return null;
+  const { place, source, byline } = named(pieces, text);
+  const sure = isSure(pieces);
+  return { place, source, byline, end: text.length, sure, knowsPlace: knowsPlace(pieces) };
+}
+
+/** One piece is a dateline only when it is a source, or a place with a sign. */
+function speaksAlone(only: Piece | undefined): boolean {
+  if (only?.kind === 'place') return only.sign !== '';
+  return only?.kind === 'source' || only?.kind === 'either';
 }
 
 function endsInline(pieces: readonly Piece[]): boolean {
@@ -198,7 +200,7 @@ function endsInline(pieces: readonly Piece[]): boolean {
   if (known.length === 0 || !isSure(known)) return false;
   if (last.sign.includes(':') || last.sign.includes('--')) return true;
   const hasPerson = known.some((piece) => isNameKind(piece) || piece.kind === 'word');
-  const hasSource = known.some(({ kind }) => kind === 'source' || kind === 'either');
+  const hasSource = holds(known, 'source') || holds(known, 'either');
   return (
     !hasPerson && hasSource && (known.length > 1 || last.sign.includes(')')) && last.sign !== '،'
   );

@@ -43,10 +43,16 @@ const LAST_YEAR = 2100;
 const FIRST_EASTERN_YEAR = 1300;
 const LAST_EASTERN_YEAR = 1500;
 
-const MONTHS: readonly (readonly [Calendar, ReadonlyMap<string, number>])[] = [
-  ['gregory', GREGORIAN_MONTHS],
-  ['islamic-umalqura', HIJRI_MONTHS],
-  ['persian', JALALI_MONTHS],
+interface Months {
+  readonly calendar: Calendar;
+  /** The number of each name. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+const MONTHS: readonly Months[] = [
+  { calendar: 'gregory', numbers: GREGORIAN_MONTHS },
+  { calendar: 'islamic-umalqura', numbers: HIJRI_MONTHS },
+  { calendar: 'persian', numbers: JALALI_MONTHS },
 ];
 
 function tokensOf(text: string): readonly Token[] {
@@ -58,21 +64,22 @@ function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** A month's name of two words or one at a token. */
-function monthAt(tokens: readonly Token[], at: number): Month | null {
-  for (const count of [2, 1]) {
-    const name = fold(
-      tokens
-        .slice(at, at + count)
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    for (const [calendar, months] of MONTHS) {
-      const month = months.get(name);
-      if (month !== undefined) return { calendar, month, next: at + count };
-    }
+function monthOf(name: string, next: number): Month | null {
+  const folded = fold(name);
+  for (let at = 0; at < MONTHS.length; at += 1) {
+    const known = MONTHS[at];
+    const month = known?.numbers.get(folded);
+    if (known !== undefined && month !== undefined)
+      return { calendar: known.calendar, month, next };
   }
   return null;
+}
+
+/** A month's name of two words or one at a token. */
+function monthAt(tokens: readonly Token[], at: number): Month | null {
+  const first = tokens[at]?.text ?? '';
+  const second = tokens[at + 1]?.text ?? '';
+  return monthOf(`${first} ${second}`, at + 2) ?? monthOf(first, at + 1);
 }
 
 /** «شباط/ فبراير», «مارس (آذار)»: the second name of the same month. */

@@ -68,11 +68,8 @@ export function statesMeant(target: string): readonly number[] {
 }
 
 /** What each target means: a zone, a role, a role in one zone. */
-const MEANT: ReadonlyMap<string, readonly number[]> = STATES.reduce(
-  (meant, { zone, role }, at) => {
-    for (const target of [zone, role, `${zone}:${role}`])
-      meant.set(target, [...(meant.get(target) ?? []), at]);
-    return meant;
-  },
-  new Map<string, readonly number[]>(),
-);
+const MEANT: ReadonlyMap<string, readonly number[]> = STATES.reduce((meant, { zone, role }, at) => {
+  for (const target of [zone, role, `${zone}:${role}`])
+    meant.set(target, [...(meant.get(target) ?? []), at]);
+  return meant;
+}, new Map<string, readonly number[]>());

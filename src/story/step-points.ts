@@ -56,7 +56,10 @@ export const START_POINTS: Float64Array = Float64Array.from(
 
 /** The points of each state for the last line. */
 export const END_POINTS: Float64Array = Float64Array.from(
-  withSteps(STATES.map(() => [0]), TO_END),
+  withSteps(
+    STATES.map(() => [0]),
+    TO_END,
+  ),
   (row) => row[0] ?? 0,
 );
 
