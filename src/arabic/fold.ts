@@ -87,29 +87,35 @@ export function spellingOfUnit(unit: number): number {
 /** So many units are written at once; longer texts are rare, and go by the rule. */
 const LONGEST_AT_ONCE = 2000;
 
-/** The folded text in UTF-16 units; null when a character's spelling depends on its neighbours. */
-function tabledUnits(text: string): readonly number[] | null {
-  const units: number[] = [];
-  units.length = text.length;
-  let length = 0;
-  let isSpaceDue = false;
+/** For each tabled character that `fold` changes, what it writes for it. */
+const CHANGED_TO: readonly string[] = Array.from(
+  { length: Math.max(...TABLED.map(([, to]) => to)) + 1 },
+  (_, unit) => {
+    const spelling = spellingOfUnit(unit);
+    return spelling === DROPPED ? '' : String.fromCharCode(spelling);
+  },
+);
+
+/** As `fold`, put together from the parts of the text that stay; null when a character's spelling depends on its neighbours. */
+function foldByTable(text: string): string | null {
+  let folded = '';
+  let from = 0;
+  // A space falls at the beginning, and behind another.
+  let isSpaced = true;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = SPELLING[text.charCodeAt(at)] ?? BY_RULE;
+    const own = text.charCodeAt(at);
+    const unit = SPELLING[own] ?? BY_RULE;
     if (unit === BY_RULE) return null;
-    if (unit === SPACE) {
-      isSpaceDue = length > 0;
-    } else if (unit !== DROPPED) {
-      if (isSpaceDue) {
-        units[length] = SPACE;
-        length += 1;
-        isSpaceDue = false;
-      }
-      units[length] = unit;
-      length += 1;
+    const isKept = unit === own && !(isSpaced && unit === SPACE);
+    if (!isKept) {
+      folded += text.slice(from, at);
+      if (unit !== SPACE || !isSpaced) folded += CHANGED_TO[own] ?? '';
+      from = at + 1;
     }
+    if (unit !== DROPPED) isSpaced = unit === SPACE;
   }
-  if (length < units.length) units.length = length;
-  return units;
+  folded += text.slice(from);
+  return isSpaced && folded !== '' ? folded.slice(0, -1) : folded;
 }
 
 /**
@@ -121,8 +127,8 @@ function tabledUnits(text: string): readonly number[] | null {
  * The rules are those of Lucene's ArabicNormalizer with what news text needs beside them.
  */
 export function fold(text: string): string {
-  const units = text.length > LONGEST_AT_ONCE ? null : tabledUnits(text);
-  return units === null ? foldByRule(text) : String.fromCharCode(...units);
+  const byTable = text.length > LONGEST_AT_ONCE ? null : foldByTable(text);
+  return byTable ?? foldByRule(text);
 }
 
 /** Takes folded text; gives its words, without punctuation. */
