@@ -47,10 +47,11 @@ export interface Digest {
   readonly photo: PhotoNote & { readonly alt: string | null };
 }
 
-const lengthOf = ({ standfirst, sections }: Story): number =>
-  sections
-    .flatMap(({ blocks }) => blocks)
-    .reduce((sum, { text }) => sum + text.length, standfirst?.length ?? 0);
+function lengthOf({ standfirst, sections }: Story): number {
+  let length = standfirst?.length ?? 0;
+  for (const { blocks } of sections) for (const { text } of blocks) length += text.length;
+  return length;
+}
 
 /** Takes the words of a headline, or an id; gives what links them. */
 const nameHeadline = (headline: string): NamedHeadline => ({
