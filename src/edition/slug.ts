@@ -68,7 +68,7 @@ export function fingerprintedSlugs(slug: string, texts: readonly string[]): read
 }
 
 /** Arabic letters without marks, digits, ASCII and common signs: no two make one character. */
-const allPlain = /^[\u0000-\u007f«»“”،؛؟…–\u0621-\u063a\u0641-\u064a\u0660-\u0669]*$/;
+const allPlain = /^[\u0020-\u007e«»“”،؛؟…–\u0621-\u063a\u0641-\u064a\u0660-\u0669]*$/;
 
 const plainSign = /[^A-Za-z0-9\u0621-\u063a\u0641-\u064a\u0660-\u0669]+/g;
 

@@ -37,7 +37,7 @@ function withSteps(points: Points, steps: readonly Step[]): Points {
   return sums;
 }
 
-const possible = (from: State | 'start', to: State): number =>
+const firstPoints = (from: State | 'start', to: State): number =>
   isPossible(from, to) ? 0 : -Infinity;
 
 const FROM_START = STEPS.filter(({ from }) => from === START);
@@ -45,13 +45,13 @@ const TO_END = STEPS.filter(({ to }) => to === END);
 const BETWEEN = STEPS.filter(({ from, to }) => from !== START && to !== END);
 
 const STEP_POINTS: Points = withSteps(
-  STATES.map((from) => STATES.map((to) => possible(from, to))),
+  STATES.map((from) => STATES.map((to) => firstPoints(from, to))),
   BETWEEN,
 );
 
 /** The points of each state for the first line. */
 export const START_POINTS: Float64Array = Float64Array.from(
-  withSteps([STATES.map((to) => possible(START, to))], FROM_START)[0] ?? [],
+  withSteps([STATES.map((to) => firstPoints(START, to))], FROM_START)[0] ?? [],
 );
 
 /** The points of each state for the last line. */
