@@ -31,6 +31,16 @@ function digitOf(unit: number): number {
 const isDigit = (text: string, at: number): boolean =>
   at < text.length && digitOf(text.charCodeAt(at)) >= 0;
 
+/** A year has so many digits: one of them stands at each so many-th place of a text. */
+const YEAR_DIGITS = 4;
+
+function mayHoldYear(text: string): boolean {
+  for (let at = YEAR_DIGITS - 1; at < text.length; at += YEAR_DIGITS) {
+    if (digitOf(text.charCodeAt(at)) >= 0) return true;
+  }
+  return false;
+}
+
 /** A date is written with the number of a day and that of a year. */
 function hasDayAndYear(text: string): boolean {
   let hasDay = false;
@@ -98,7 +108,7 @@ function followsMonth(text: string, start: number): boolean {
 
 /** Takes a text; tells whether it may state a full date: a number stands beside a month or another number. */
 export function mayHoldDate(text: string): boolean {
-  if (!hasDayAndYear(text)) return false;
+  if (!mayHoldYear(text) || !hasDayAndYear(text)) return false;
   for (let start = 0; start < text.length; start += 1) {
     if (!isDigit(text, start)) continue;
     let end = start + 1;

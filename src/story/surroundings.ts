@@ -7,6 +7,7 @@ import {
 } from './label-reach.ts';
 import { isMostlyLatin, languageOf } from './language.ts';
 import { FOREIGN_ARABIC, LATIN, mayHold } from '../arabic/kinds.ts';
+import { linesLikeTheLead } from './lead-words.ts';
 import { lexiconEvidence } from './lexicon-evidence.ts';
 import type { LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
@@ -18,6 +19,8 @@ export interface Surroundings extends Repetition, ProseSpan {
   readonly lines: readonly LineFacts[];
   /** For each line, what the lexicon knows of it, as bits of LEXICON. */
   readonly lexicon: readonly number[];
+  /** The lines above the prose that share the words of its first two paragraphs. */
+  readonly likeTheLead: ReadonlySet<number>;
   /** Index of the last line before the prose that only a head holds; -1 when there is none. */
   readonly lastOfHead: number;
   /** The lines that stand close under the headline or beside a line that only a head holds. */
@@ -109,6 +112,7 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     lastProse: prose.lastProse,
     leadStems: prose.leadStems,
     paragraphsStop: prose.paragraphsStop,
+    likeTheLead: linesLikeTheLead(lines, firstPlaces, prose),
     lastOfHead: lastOfHead(lines, lexicon, prose.firstProse),
     headGroup: headGroup(lines, prose.firstProse, { titled, firstPlaces, lexicon }),
     lastRelatedLabel: lastRelatedLabel(lines),
