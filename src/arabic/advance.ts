@@ -63,16 +63,30 @@ function rowsOf(table: string): readonly (readonly string[])[] {
     .map((row) => row.split(' '));
 }
 
-function letterOf(character: string): Letter {
-  const forms = UNLISTED.get(character) ?? ADVANCES.get(character) ?? UNKNOWN;
+function letterWith(character: string, forms: Forms): Letter {
   return { character, forms, joinsBack: forms.length >= 2, joinsOn: forms.length === 4 };
 }
 
-function lettersOf(text: string): readonly Letter[] {
-  const plain = text
+const LETTERS: ReadonlyMap<string, Letter> = new Map(
+  [...ADVANCES, ...UNLISTED].map(([character, forms]) => [character, letterWith(character, forms)]),
+);
+
+const letterOf = (character: string): Letter =>
+  LETTERS.get(character) ?? letterWith(character, UNKNOWN);
+
+/** Letters without marks, digits and common signs: no two make one character, and each is drawn. */
+const ALL_PLAIN = /^[\u0020-\u007e«»\u0621-\u063a\u0641-\u064a\u0660-\u0669]*$/;
+
+function plainText(text: string): string {
+  if (ALL_PLAIN.test(text)) return text;
+  return text
     .replace(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
     .normalize('NFC')
     .replace(TRANSPARENT, '');
+}
+
+function lettersOf(text: string): readonly Letter[] {
+  const plain = plainText(text);
   const letters: Letter[] = [];
   let previous = '';
   for (const character of plain) {
@@ -93,6 +107,15 @@ function join(first: Letter | undefined, second: Letter | undefined): boolean {
   return first?.joinsOn === true && second?.joinsBack === true;
 }
 
+const FIRSTS_OF_PAIRS: ReadonlySet<string> = new Set(
+  [...PAIRS.keys()].map((pair) => Array.from(pair)[0] ?? ''),
+);
+
+function pairOf(first: Letter, second: Letter): readonly number[] | undefined {
+  if (!FIRSTS_OF_PAIRS.has(first.character)) return undefined;
+  return PAIRS.get(first.character + second.character);
+}
+
 /**
  * How wide a line of text is when set as a headline, in IBM Plex Sans Arabic 700.
  * @param text one line, in logical order
@@ -101,14 +124,18 @@ function join(first: Letter | undefined, second: Letter | undefined): boolean {
  */
 export function widthInEm(text: string): number {
   const letters = lettersOf(text);
-  const width = letters.reduce((sum, letter, index) => {
-    const next = letters[index + 1];
-    const before = join(letters[index - 1], letter);
+  let width = 0;
+  let before = false;
+  for (let at = 0; at < letters.length; at += 1) {
+    const letter = letters[at];
+    const next = letters[at + 1];
+    if (letter === undefined) break;
     const after = join(letter, next);
     const form = (before ? 1 : 0) + (after ? 2 : 0);
-    const pair = next ? PAIRS.get(letter.character + next.character) : undefined;
-    const context = (before ? 1 : 0) + (join(next, letters[index + 2]) ? 2 : 0);
-    return sum + (letter.forms[form] ?? letter.forms[0] ?? 0) + (pair?.[context] ?? 0);
-  }, 0);
+    const pair = next && pairOf(letter, next);
+    const context = (before ? 1 : 0) + (join(next, letters[at + 2]) ? 2 : 0);
+    width = width + (letter.forms[form] ?? letter.forms[0] ?? 0) + (pair?.[context] ?? 0);
+    before = after;
+  }
   return width / 1000;
 }

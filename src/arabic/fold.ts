@@ -48,7 +48,7 @@ export function foldByRule(text: string): string {
 const SPACE = 0x20;
 
 /** In place of a spelling: the character falls away, or what becomes of it depends on its neighbours. */
-const DROPPED = 0;
+export const DROPPED = 0;
 const BY_RULE = 0xffff;
 
 /** The ranges that news text is made of: Latin, Arabic, and general punctuation. */
@@ -76,44 +76,46 @@ for (const [from, to] of TABLED) {
     SPELLING[unit] = spellingOf(String.fromCharCode(unit));
 }
 
+/**
+ * Takes a UTF-16 unit; gives the one that `fold` writes for it, or DROPPED, or one of a rare kind when
+ * that depends on its neighbours. Spaces are not yet trimmed and joined.
+ */
+export function spellingOfUnit(unit: number): number {
+  return SPELLING[unit] ?? BY_RULE;
+}
+
 /** So many units are written at once; longer texts are rare, and go by the rule. */
 const LONGEST_AT_ONCE = 2000;
 
-/** As `foldedUnits`; null when a character's spelling depends on its neighbours. */
-function tabledUnits(text: string, from: number, to: number): readonly number[] | null {
-  const units: number[] = [];
-  units.length = to - from;
-  let length = 0;
-  let isSpaceDue = false;
-  for (let at = from; at < to; at += 1) {
-    const unit = SPELLING[text.charCodeAt(at)] ?? BY_RULE;
+/** For each tabled character that `fold` changes, what it writes for it. */
+const CHANGED_TO: readonly string[] = Array.from(
+  { length: Math.max(...TABLED.map(([, to]) => to)) + 1 },
+  (_, unit) => {
+    const spelling = spellingOfUnit(unit);
+    return spelling === DROPPED ? '' : String.fromCharCode(spelling);
+  },
+);
+
+/** As `fold`, put together from the parts of the text that stay; null when a character's spelling depends on its neighbours. */
+function foldByTable(text: string): string | null {
+  let folded = '';
+  let from = 0;
+  // A space falls at the beginning, and behind another.
+  let isSpaced = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const own = text.charCodeAt(at);
+    const unit = SPELLING[own] ?? BY_RULE;
     if (unit === BY_RULE) return null;
-    if (unit === SPACE) {
-      isSpaceDue = length > 0;
-    } else if (unit !== DROPPED) {
-      if (isSpaceDue) {
-        units[length] = SPACE;
-        length += 1;
-        isSpaceDue = false;
-      }
-      units[length] = unit;
-      length += 1;
+    const isKept = unit === own && !(isSpaced && unit === SPACE);
+    if (!isKept) {
+      folded += text.slice(from, at);
+      if (unit !== SPACE || !isSpaced) folded += CHANGED_TO[own] ?? '';
+      from = at + 1;
     }
+    if (unit !== DROPPED) isSpaced = unit === SPACE;
   }
-  if (length < units.length) units.length = length;
-  return units;
-}
-
-/** Takes folded text; gives its UTF-16 units. */
-export function unitsOf(folded: string): readonly number[] {
-  const units: number[] = [];
-  for (let at = 0; at < folded.length; at += 1) units.push(folded.charCodeAt(at));
-  return units;
-}
-
-/** Takes any text and two offsets; gives the part between them as `fold` spells it, in UTF-16 units. */
-export function foldedUnits(text: string, from: number, to: number): readonly number[] {
-  return tabledUnits(text, from, to) ?? unitsOf(foldByRule(text.slice(from, to)));
+  folded += text.slice(from);
+  return isSpaced && folded !== '' ? folded.slice(0, -1) : folded;
 }
 
 /**
@@ -125,8 +127,8 @@ export function foldedUnits(text: string, from: number, to: number): readonly nu
  * The rules are those of Lucene's ArabicNormalizer with what news text needs beside them.
  */
 export function fold(text: string): string {
-  const units = text.length > LONGEST_AT_ONCE ? null : tabledUnits(text, 0, text.length);
-  return units === null ? foldByRule(text) : String.fromCharCode(...units);
+  const byTable = text.length > LONGEST_AT_ONCE ? null : foldByTable(text);
+  return byTable ?? foldByRule(text);
 }
 
 /** Takes folded text; gives its words, without punctuation. */
@@ -141,6 +143,29 @@ export function wordsOf(folded: string): readonly string[] {
     start = at + 1;
   }
   return words;
+}
+
+/**
+ * Takes folded text and a test; tells whether it has words and all of them pass: those behind one
+ * that fails are not read.
+ */
+export function everyWord(folded: string, test: (word: string) => boolean): boolean {
+  let start = 0;
+  let isAny = false;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const kinds = kindsAt(folded, at);
+    if ((kinds & RARE) !== 0) {
+      const words = wordsOf(folded);
+      return words.length > 0 && words.every(test);
+    }
+    if ((kinds & WORD) !== 0) continue;
+    if (at > start) {
+      if (!test(folded.slice(start, at))) return false;
+      isAny = true;
+    }
+    start = at + 1;
+  }
+  return isAny;
 }
 
 /** Takes any text; gives its words as `fold` spells them, without punctuation. */

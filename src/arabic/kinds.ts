@@ -49,13 +49,13 @@ const BY_SIGN: ReadonlyMap<number, string> = new Map([
 const FAR_SPACES = '\u1680\u3000\uFEFF';
 
 const BY_PATTERN: readonly (readonly [kind: number, pattern: RegExp])[] = [
-  [SPACE, /\s/],
-  [WORD, /[\p{L}\p{N}]/u],
-  [NUMBER, /\p{N}/u],
-  [LATIN, /[A-Za-z\u00AA\u00BA\u00C0-\u024F]/],
-  [FOREIGN_ARABIC, /[\u0671-\u06D3]/],
-  [UNSHOWN, /(?!\t)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u],
-  [WESTERN, /[\u0080-\u024F\u2010-\u206F]/],
+  [SPACE, /\s/g],
+  [WORD, /[\p{L}\p{N}]/gu],
+  [NUMBER, /\p{N}/gu],
+  [LATIN, /[A-Za-z\u00AA\u00BA\u00C0-\u024F]/g],
+  [FOREIGN_ARABIC, /[\u0671-\u06D3]/g],
+  [UNSHOWN, /(?!\t)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu],
+  [WESTERN, /[\u0080-\u024F\u2010-\u206F]/g],
 ];
 
 /** The ranges that news text is made of: Latin, Arabic, and general punctuation. */
@@ -65,19 +65,24 @@ const TABLED: readonly (readonly [from: number, to: number])[] = [
   [0x2000, 0x206f],
 ];
 
-function kindOf(character: string): number {
-  let kinds = 0;
-  for (const [kind, signs] of BY_SIGN) if (signs.includes(character)) kinds |= kind;
-  for (const [kind, pattern] of BY_PATTERN) if (pattern.test(character)) kinds |= kind;
-  return kinds;
-}
-
 /** For each UTF-16 unit, its kinds. */
 const KINDS: Uint16Array = new Uint16Array(0x1_0000).fill(RARE);
-for (const [from, to] of TABLED) {
-  for (let unit = from; unit <= to; unit += 1) KINDS[unit] = kindOf(String.fromCharCode(unit));
+for (const [from, to] of TABLED) KINDS.fill(0, from, to + 1);
+
+function mark(characters: Iterable<string>, kind: number): void {
+  for (const character of characters) {
+    const unit = character.charCodeAt(0);
+    const known = KINDS[unit] ?? RARE;
+    if (known !== RARE) KINDS[unit] = known | kind;
+  }
 }
 
+const ALL_TABLED = TABLED.map(([from, to]) =>
+  Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at)).join(''),
+).join('');
+
+for (const [kind, signs] of BY_SIGN) mark(signs, kind);
+for (const [kind, pattern] of BY_PATTERN) mark(ALL_TABLED.match(pattern) ?? [], kind);
 for (const space of FAR_SPACES) KINDS[space.charCodeAt(0)] = RARE | SPACE;
 
 /** Takes a text and an offset in it; gives the kinds of the UTF-16 unit there, 0 beyond the end. */

@@ -14,10 +14,18 @@ const LEAST_AFTER_WAW = 3;
 const FIRST_OF_PREFIX = 'وبكفلا';
 const LAST_OF_SUFFIX = 'انتهي';
 
+function prefixOf(word: string): string {
+  for (let at = 0; at < PREFIXES.length; at += 1) {
+    const prefix = PREFIXES[at] ?? '';
+    if (word.startsWith(prefix)) return prefix;
+  }
+  return '';
+}
+
 function withoutPrefix(word: string): string {
   if (!FIRST_OF_PREFIX.includes(word.charAt(0))) return word;
-  const prefix = PREFIXES.find((candidate) => word.startsWith(candidate));
-  if (prefix === undefined) return word;
+  const prefix = prefixOf(word);
+  if (prefix === '') return word;
   const rest = word.slice(prefix.length);
   return rest.length < (prefix === 'و' ? LEAST_AFTER_WAW : LEAST) ? word : rest;
 }
@@ -25,7 +33,8 @@ function withoutPrefix(word: string): string {
 function withoutSuffixes(word: string): string {
   let end = word.length;
   if (!LAST_OF_SUFFIX.includes(word.charAt(end - 1))) return word;
-  for (const suffix of SUFFIXES) {
+  for (let at = 0; at < SUFFIXES.length; at += 1) {
+    const suffix = SUFFIXES[at] ?? '';
     const rest = end - suffix.length;
     if (rest >= LEAST && word.startsWith(suffix, rest)) end = rest;
   }

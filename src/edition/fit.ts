@@ -48,8 +48,9 @@ export function fitOf(headline: string): Fit {
 }
 
 function stepOf(width: number): number {
-  const step = FIT_SCALE.findIndex((planned) => planned >= width * SLACK);
-  return step === -1 ? FIT_SCALE.length - 1 : step;
+  let step = 0;
+  while (step < FIT_SCALE.length - 1 && !((FIT_SCALE[step] ?? 0) >= width * SLACK)) step += 1;
+  return step;
 }
 
 /** The widest line of the break that keeps it narrowest, in as many lines as the limits allow. */

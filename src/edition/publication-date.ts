@@ -11,6 +11,7 @@ import type { Story } from '../story/story.ts';
 export function publicationDate(story: Story): string | null {
   const said = story.frontMatter?.date ?? null;
   if (said !== null) return said.slice(0, 10);
+  if (story.dates.length === 0) return null;
   const stating = new Set(
     story.lines
       .filter(({ parts }) => parts.some(({ role }) => role === 'date' || role === 'dateline'))

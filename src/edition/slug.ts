@@ -68,6 +68,22 @@ export function fingerprintedSlugs(slug: string, texts: readonly string[]): read
   }
 }
 
+/** Arabic letters without marks, digits, ASCII and common signs: no two make one character. */
+const allPlain = /^[\u0020-\u007e«»“”،؛؟…–\u0621-\u063a\u0641-\u064a\u0660-\u0669]*$/;
+
+const plainSign = /[^A-Za-z0-9\u0621-\u063a\u0641-\u064a\u0660-\u0669]+/g;
+
+/** The words of a text of such characters alone. */
+function plainSlug(text: string): string {
+  const slug = text.replace(plainSign, '-').toLowerCase();
+  return slug.slice(slug.startsWith('-') ? 1 : 0, slug.endsWith('-') ? -1 : undefined);
+}
+
+function slugByRule(text: string): string {
+  const plain = text.normalize('NFC').replace(unspoken, '').toLowerCase();
+  return (plain.match(word) ?? []).join('-');
+}
+
 /**
  * The address of a headline, a desk or a subhead. It belongs to the spelling: the same text gives
  * the same slug for ever; punctuation, tashkeel and the Unicode form tell only in one that was cut.
@@ -78,8 +94,7 @@ export function fingerprintedSlugs(slug: string, texts: readonly string[]): read
  *   A slug that was cut, is empty, or is a name Windows refuses, ends in `-` and six hex digits.
  */
 export function slugOf(text: string, id: string): string {
-  const plain = text.normalize('NFC').replace(unspoken, '').toLowerCase();
-  const slug = (plain.match(word) ?? []).join('-');
+  const slug = allPlain.test(text) ? plainSlug(text) : slugByRule(text);
   if (slug === '') return slugWithFingerprint('', id);
   if (!fits(slug, longestSlug) || reserved.test(slug))
     return slugWithFingerprint(slug, text.normalize('NFC'));

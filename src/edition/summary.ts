@@ -3,6 +3,21 @@ import type { Story } from '../story/story.ts';
 /** Longest summary: some three lines of a column. */
 const longestSummary = 180;
 
+/** White space, signs, and half a character: a text without spaces may be cut inside a pair. */
+const LOOSE = /^[\s\p{P}\p{Cs}]$/u;
+
+/** The text without the loose characters at its end. */
+function withoutLoose(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const isPair = end > 1 && (text.codePointAt(end - 2) ?? 0) > 0xffff;
+    const start = isPair ? end - 2 : end - 1;
+    if (!LOOSE.test(text.slice(start, end))) break;
+    end = start;
+  }
+  return text.slice(0, end);
+}
+
 /**
  * Shortens a text for a list.
  *
@@ -12,8 +27,7 @@ export function shorten(text: string): string {
   if (text.length <= longestSummary) return text;
   const end = text.lastIndexOf(' ', longestSummary - 2);
   const kept = text.slice(0, end > 0 ? end : longestSummary - 1);
-  // A text without spaces may be cut inside a pair that makes one character.
-  return `${kept.replace(/[\s\p{P}\p{Cs}]+$/u, '')}…`;
+  return `${withoutLoose(kept)}…`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import { BYLINE_WORDS } from '../arabic/known-words.ts';
 import { COLON, DIVIDER, kindsOf, mayHold } from '../arabic/kinds.ts';
-import { nameKind } from './source-names.ts';
+import { personKind } from './source-names.ts';
 
 const LONGEST = 90;
 
@@ -30,13 +30,16 @@ export function readByline(text: string): string | null {
   return null;
 }
 
+/** A name alone is no longer than this. */
+export const LONGEST_NAME = 45;
+
 /**
  * Takes the shown text of a line, and the same folded; tells whether it is the name of a person and nothing else:
  * `known` when it opens with a known given name, `shape` when only its form is a name's.
  */
 export function nameAlone(text: string, folded = fold(text)): 'known' | 'shape' | null {
-  if (text.length > 45) return null;
-  const kind = nameKind(text, folded);
+  if (text.length > LONGEST_NAME) return null;
+  const kind = personKind(text, folded);
   if (kind === 'person' && text.split(/\s+/).length <= 5) return 'known';
   return kind === 'phrase' ? 'shape' : null;
 }

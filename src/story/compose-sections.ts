@@ -6,18 +6,25 @@ function kindOf(role: string): Block['kind'] | null {
   return role === 'paragraph' || role === 'list-item' || role === 'quote' ? role : null;
 }
 
+interface OpenSection {
+  readonly subhead: string | null;
+  readonly blocks: Block[];
+}
+
 /** Takes the lines of a story; gives its body: the opening, then a section for each subhead. */
 export function composeSections(lines: readonly ReadLine[]): readonly Section[] {
-  const sections: { subhead: string | null; blocks: Block[] }[] = [{ subhead: null, blocks: [] }];
+  let section: OpenSection = { subhead: null, blocks: [] };
+  const sections: Section[] = [section];
   for (const read of lines) {
     const { line, label } = read;
     const kind = kindOf(label.role);
     if (label.role === 'subhead') {
-      sections.push({ subhead: line.text, blocks: [] });
+      section = { subhead: line.text, blocks: [] };
+      sections.push(section);
     } else if (kind !== null) {
-      const text = partText(read, label.role);
-      sections.at(-1)?.blocks.push({ kind, text, line: line.number });
+      section.blocks.push({ kind, text: partText(read, label.role), line: line.number });
     }
   }
-  return sections.filter(({ subhead, blocks }) => subhead !== null || blocks.length > 0);
+  const opening = sections[0];
+  return opening === undefined || opening.blocks.length > 0 ? sections : sections.slice(1);
 }

@@ -1,56 +1,80 @@
 import { nameAlone, readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { readDateline, readInlineDateline, type DatelineReading } from './dateline.ts';
+import type { LineFacts } from './line-facts.ts';
 import { lineParts, partText } from './line-parts.ts';
 import { composeSections } from './compose-sections.ts';
 import { lineWarnings } from './line-warnings.ts';
 import type { ReadLine } from './read-line.ts';
-import type { SeedLine } from './split-lines.ts';
 import type { State } from './states.ts';
 import { statedDates } from './stated-dates.ts';
-import type { PhotoNote, Role, Story, Warning } from './story.ts';
+import type { PhotoNote, Role, SourceLine, Story, Warning } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tagsOf } from './tags.ts';
 import { fold } from '../arabic/fold.ts';
 
 function readLines(
-  lines: readonly SeedLine[],
+  lines: readonly LineFacts[],
   labels: readonly State[],
   leadStems: ReadonlySet<string>,
 ): readonly ReadLine[] {
   const hasDateline = labels.some((label) => label.role === 'dateline');
-  const opening = labels.findIndex(({ role }) => role === 'paragraph');
-  return lines.flatMap((line, at) => {
+  const read: ReadLine[] = [];
+  let isOpening = !hasDateline;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]?.line;
     const label = labels[at];
-    if (label === undefined) return [];
-    const mayOpenWithDateline = !hasDateline && at === opening;
-    return [{ line, label, parts: lineParts(line, label, { mayOpenWithDateline, leadStems }) }];
-  });
+    if (line === undefined || label === undefined) continue;
+    const mayOpenWithDateline = isOpening && label.role === 'paragraph';
+    if (mayOpenWithDateline) isOpening = false;
+    read.push({ line, label, parts: lineParts(line, label, { mayOpenWithDateline, leadStems }) });
+  }
+  return read;
 }
 
-function textsOf(lines: readonly ReadLine[], role: Role): readonly string[] {
-  const texts: string[] = [];
+function addText(role: Role, text: string, texts: Map<Role, string[]>): void {
+  const known = texts.get(role);
+  if (known !== undefined) known.push(text);
+  else texts.set(role, [text]);
+}
+
+/** The shown texts of the lines, by role. No two parts of a line have the same. */
+function textsByRole(lines: readonly ReadLine[]): ReadonlyMap<Role, readonly string[]> {
+  const texts = new Map<Role, string[]>();
   for (const line of lines) {
-    const text = partText(line, role);
-    if (text !== '') texts.push(text);
+    for (const { role } of line.parts) {
+      const text = partText(line, role);
+      if (text !== '') addText(role, text, texts);
+    }
   }
   return texts;
 }
 
+const NONE: readonly string[] = [];
+
+function labelled(lines: readonly ReadLine[], role: Role): readonly ReadLine[] {
+  const found: ReadLine[] = [];
+  for (const line of lines) if (line.label.role === role) found.push(line);
+  return found;
+}
+
 function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
-  const readings = lines
-    .filter(({ label }) => label.role === 'dateline')
-    .flatMap(({ line }) => readDateline(line.text) ?? []);
-  const best = readings.find(({ place }) => place !== null) ?? readings[0];
-  if (best !== undefined) return best;
+  let best: DatelineReading | null = null;
+  for (const { line } of labelled(lines, 'dateline')) {
+    const reading = readDateline(line.text);
+    if (reading !== null && reading.place !== null) return reading;
+    best ??= reading;
+  }
+  if (best !== null) return best;
   const opening = lines.find(({ parts }) => parts[0]?.role === 'dateline');
   return opening === undefined ? null : readInlineDateline(opening.line.text);
 }
 
 function bylineOf(lines: readonly ReadLine[]): string | null {
-  const texts = lines
-    .filter(({ label }) => label.role === 'byline' && label.zone === 'head')
+  const texts = labelled(lines, 'byline')
+    .filter(({ label }) => label.zone === 'head')
     .map(({ line }) => line.text);
+  if (texts.length === 0) return null;
   const named = texts.flatMap((text) => readByline(text) ?? [])[0];
   return named ?? texts.find((text) => nameAlone(text) === 'known') ?? texts[0] ?? null;
 }
@@ -62,8 +86,7 @@ function isSamePhoto(one: PhotoNote, other: PhotoNote): boolean {
 /** Joins a line that holds only a credit with the caption line after it, and drops second copies. */
 function photosOf(lines: readonly ReadLine[]): readonly PhotoNote[] {
   const photos: PhotoNote[] = [];
-  for (const { line, label } of lines) {
-    if (label.role !== 'caption') continue;
+  for (const { line } of labelled(lines, 'caption')) {
     const reading = readCaption(line.text);
     const note: PhotoNote =
       reading === null
@@ -86,49 +109,55 @@ function deskOf(id: string): string | null {
 
 function unique(texts: readonly string[], except: string): readonly string[] {
   const seen = new Set([fold(except)]);
-  return texts.filter((text) => {
+  const found: string[] = [];
+  for (const text of texts) {
     const key = fold(text);
-    if (seen.has(key)) return false;
+    if (!seen.has(key)) found.push(text);
     seen.add(key);
-    return true;
-  });
+  }
+  return found;
 }
 
 /** A headline made from the opening is cut at a word before this length. */
 const FALLBACK_LENGTH = 90;
 
 /** The opening of the first paragraph, or of the first line that says something. */
-function fallbackHeadline(lines: readonly ReadLine[]): string {
-  const opening =
-    textsOf(lines, 'paragraph')[0] ?? lines.find(({ line }) => line.text !== '')?.line.text ?? '';
+function fallbackHeadline(lines: readonly ReadLine[], paragraph: string | undefined): string {
+  const opening = paragraph ?? lines.find(({ line }) => line.text !== '')?.line.text ?? '';
   if (opening.length <= FALLBACK_LENGTH) return opening;
   const cut = opening.slice(0, FALLBACK_LENGTH).replace(/\s+\S*$/u, '');
   return `${cut.replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
 function headlineWarning(
-  lines: readonly SeedLine[],
+  lines: readonly ReadLine[],
   printed: string | undefined,
 ): readonly Warning[] {
   if (printed !== undefined) return [];
   const message = 'No headline was found; the opening stands in for it.';
-  return [{ line: lines[0]?.number ?? 1, message }];
+  return [{ line: lines[0]?.line.number ?? 1, message }];
+}
+
+function sourceLines(lines: readonly ReadLine[]): readonly SourceLine[] {
+  const source: SourceLine[] = [];
+  for (const { line, parts } of lines) source.push({ line: line.number, parts });
+  return source;
 }
 
 function titleOf(lines: readonly ReadLine[], headline: string): string | null {
-  const title = lines.find(({ label }) => label.role === 'title');
+  const [title] = labelled(lines, 'title');
   if (title !== undefined) return title.line.text;
-  const headlineLine = lines.find(({ label }) => label.role === 'headline');
+  const [headlineLine] = labelled(lines, 'headline');
   if (headlineLine !== undefined && headlineLine.parts.length > 1) return headlineLine.line.text;
-  return lines.some(({ label }) => label.role === 'repeat') ? headline : null;
+  return labelled(lines, 'repeat').length > 0 ? headline : null;
 }
 
 /** Takes the lines of a seed with what the whole tells, their labels, and its id; gives the story they tell. */
 export function composeStory(seed: Surroundings, labels: readonly State[], id: string): Story {
-  const lines = seed.lines.map(({ line }) => line);
-  const all = readLines(lines, labels, seed.leadStems);
-  const printed = textsOf(all, 'headline')[0];
-  const headline = printed ?? fallbackHeadline(all);
+  const all = readLines(seed.lines, labels, seed.leadStems);
+  const texts = textsByRole(all);
+  const printed = texts.get('headline')?.[0];
+  const headline = printed ?? fallbackHeadline(all, texts.get('paragraph')?.[0]);
   const dateline = datelineOf(all);
   return {
     id,
@@ -136,8 +165,8 @@ export function composeStory(seed: Surroundings, labels: readonly State[], id: s
     desk: deskOf(id),
     headline,
     title: titleOf(all, headline),
-    kicker: textsOf(all, 'kicker')[0] ?? null,
-    standfirst: textsOf(all, 'standfirst')[0] ?? null,
+    kicker: texts.get('kicker')?.[0] ?? null,
+    standfirst: texts.get('standfirst')?.[0] ?? null,
     byline: bylineOf(all) ?? dateline?.byline ?? null,
     dateline:
       dateline !== null && (dateline.place !== null || dateline.source !== null)
@@ -146,10 +175,10 @@ export function composeStory(seed: Surroundings, labels: readonly State[], id: s
     photos: photosOf(all),
     dates: statedDates(all, seed.lang),
     sections: composeSections(all),
-    related: unique(textsOf(all, 'related'), headline),
-    tags: textsOf(all, 'tags').flatMap(tagsOf),
-    furniture: textsOf(all, 'furniture'),
-    lines: all.map(({ line, parts }) => ({ line: line.number, parts })),
-    warnings: [...headlineWarning(lines, printed), ...lineWarnings(lines)],
+    related: unique(texts.get('related') ?? NONE, headline),
+    tags: (texts.get('tags') ?? NONE).flatMap(tagsOf),
+    furniture: texts.get('furniture') ?? NONE,
+    lines: sourceLines(all),
+    warnings: [...headlineWarning(all, printed), ...lineWarnings(all)],
   };
 }

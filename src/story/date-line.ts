@@ -1,4 +1,4 @@
-import { foldedWords, wordsOf } from '../arabic/fold.ts';
+import { everyWord, foldedWords } from '../arabic/fold.ts';
 import {
   CITIES,
   COUNTRIES,
@@ -36,13 +36,23 @@ function isDateWord(word: string): boolean {
   );
 }
 
+const isCalendarWord = (word: string): boolean => isDateWord(word) && !DATE_COMPANIONS.has(word);
+
 /** Takes a piece of a line, and the same folded; tells whether it says nothing but a day, a month, an hour. */
 export function isDatePiece(text: string, folded: string): boolean {
-  const words = wordsOf(folded);
-  return (
-    (words.length > 0 && words.every((word) => isDateWord(word) && !DATE_COMPANIONS.has(word))) ||
-    isDateLine(text)
-  );
+  return everyWord(folded, isCalendarWord) || isDateLine(text);
+}
+
+function withoutClock(text: string): string {
+  return text.includes('توقيت') || text.includes('(') ? text.replace(LOCAL_TIME, ' ') : text;
+}
+
+/** Tells whether so few words are none of the calendar, or are places in a page's own stamp. */
+function saysDate(words: readonly string[]): boolean {
+  const others = words.filter((word) => !isDateWord(word));
+  if (others.length * 6 <= words.length) return true;
+  if (others.length * 2 >= words.length || words.length < STAMP_WORDS) return false;
+  return others.every((word) => CITIES.has(word) || COUNTRIES.has(word));
 }
 
 /**
@@ -51,13 +61,10 @@ export function isDatePiece(text: string, folded: string): boolean {
  * most one word in six is no word of the calendar.
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST || !mayHold(kindsOf(text), NUMBER) || !/\p{N}/u.test(text))
-    return false;
+  if (text.length > LONGEST) return false;
+  const kinds = kindsOf(text);
+  if (!mayHold(kinds, NUMBER) || ((kinds & NUMBER) === 0 && !/\p{N}/u.test(text))) return false;
   if (hasMoreWords(text, MOST_WORDS)) return false;
-  const words = foldedWords(text.replace(LOCAL_TIME, ' '));
-  const others = words.filter((word) => !isDateWord(word));
-  if (words.length < 2) return false;
-  if (others.length * 6 <= words.length) return true;
-  const arePlaces = others.every((word) => CITIES.has(word) || COUNTRIES.has(word));
-  return arePlaces && others.length * 2 < words.length && words.length >= STAMP_WORDS;
+  const words = foldedWords(withoutClock(text));
+  return words.length >= 2 && saysDate(words);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../arabic/fold.ts';
-import { BRACKET, COLON, DIVIDER, kindsOf, LATIN, mayHold, QUOTE } from '../arabic/kinds.ts';
+import { nextSign } from './dateline-signs.ts';
 import { hasMoreWords } from './has-more-words.ts';
 import { nameKind, namesSource, type NameKind } from './source-names.ts';
 
@@ -25,43 +25,46 @@ interface Piece {
 }
 
 /** Three reporters in three cities fit on 90 characters of the longest real line. */
-const LONGEST_LINE = 110;
+export const LONGEST_DATELINE = 110;
 const MOST_WORDS = 14;
 const LONGEST_INLINE = 90;
-
-/** Signs between the pieces; a lone tatweel is a dash, «من» stands between a name and a city, «في» before a date. */
-const SIGN =
-  /\s*(?:--+|[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
-
-/** What holds none of these holds no sign. */
-const SIGN_KINDS = DIVIDER | COLON | BRACKET | QUOTE | LATIN;
-const HAS_WORD_SIGN = /[،,\u0640]|\sمن\s|\sفي\s/;
 
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
 
+const QUOTED = /^[«"“].*[»"”]$/u;
+
+function isQuoted(text: string): boolean {
+  return '»"”'.includes(text.charAt(text.length - 1)) && QUOTED.test(text);
+}
+
 function pieceOf(text: string, start: number, end: number, sign: string): Piece {
   const trimmed = text.trim();
   const kind = nameKind(trimmed);
-  const isQuoted = (kind === 'word' || kind === 'phrase') && /^[«"“].*[»"”]$/u.test(trimmed);
-  return { text: trimmed, kind: isQuoted ? 'source' : kind, start, end, sign: sign.trim() };
+  const isPaper = (kind === 'word' || kind === 'phrase') && isQuoted(trimmed);
+  return { text: trimmed, kind: isPaper ? 'source' : kind, start, end, sign: sign.trim() };
+}
+
+/** How much of a text the buttons before a dateline take. */
+function buttonsLength(text: string): number {
+  return 'NnPp'.includes(text.charAt(0)) ? (LEADING_BUTTONS.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** The pieces between the signs, up to the first that no dateline holds: the rest need not be read. */
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  const lead = LEADING_BUTTONS.exec(text)?.[0].length ?? 0;
+  const lead = buttonsLength(text);
   const rest = text.slice(lead);
   let start = lead;
-  SIGN.lastIndex = lead;
-  for (let found = SIGN.exec(rest); found !== null; found = SIGN.exec(rest)) {
-    const from = found.index + lead;
+  for (let sign = nextSign(rest, lead); sign !== null; sign = nextSign(rest, sign.to)) {
+    const from = sign.from + lead;
+    const end = sign.to + lead;
     if (text.slice(start, from).trim() !== '') {
-      const piece = pieceOf(text.slice(start, from), start, from + found[0].length, found[0]);
+      const piece = pieceOf(text.slice(start, from), start, end, rest.slice(sign.from, sign.to));
       pieces.push(piece);
       if (piece.kind === 'other') return pieces;
     }
-    start = from + found[0].length;
+    start = end;
   }
   if (text.slice(start).trim() !== '') {
     pieces.push(pieceOf(text.slice(start), start, text.length, ''));
@@ -78,22 +81,29 @@ function bare(text: string): string {
 }
 
 function withoutDates(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter((piece) => piece.kind !== 'date');
+  return holds(pieces, 'date') ? pieces.filter((piece) => piece.kind !== 'date') : pieces;
 }
+
+function firstOf(pieces: readonly Piece[], kind: NameKind): Piece | null {
+  for (const piece of pieces) if (piece.kind === kind) return piece;
+  return null;
+}
+
+const holds = (pieces: readonly Piece[], kind: NameKind): boolean => firstOf(pieces, kind) !== null;
 
 /** The place among the pieces: a known one, else a paper's name that is a city too, else the shape decides. */
 function placeOf(pieces: readonly Piece[]): Piece | null {
-  const known = pieces.find((piece) => piece.kind === 'place');
-  if (known !== undefined) return known;
-  const others = pieces.filter((piece) => piece.kind !== 'either');
-  const either = pieces.find((piece) => piece.kind === 'either');
-  if (either !== undefined) return others.length > 0 || pieces.length > 1 ? either : null;
-  const country = pieces.find((piece) => piece.kind === 'country');
-  if (country !== undefined) return country;
-  const word = pieces.find((piece) => piece.kind === 'word');
-  if (word !== undefined) return pieces.length > 1 ? word : null;
-  const [first, second] = pieces;
-  if (first === undefined || second === undefined || !isNameKind(first)) return null;
+  const isAlone = pieces.length < 2;
+  const known = firstOf(pieces, 'place');
+  if (known !== null) return known;
+  const either = firstOf(pieces, 'either');
+  if (either !== null) return isAlone ? null : either;
+  const country = firstOf(pieces, 'country');
+  if (country !== null) return country;
+  const word = firstOf(pieces, 'word');
+  if (word !== null) return isAlone ? null : word;
+  const first = pieces[0];
+  if (first === undefined || isAlone || !isNameKind(first)) return null;
   return first.sign.startsWith(':') ? first : null;
 }
 
@@ -143,24 +153,22 @@ function named(pieces: readonly Piece[], text: string): Named {
 }
 
 function knowsPlace(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ kind }) => kind === 'place' || (kind === 'either' && pieces.length > 1));
+  return holds(pieces, 'place') || (pieces.length > 1 && holds(pieces, 'either'));
 }
 
 /** A few unknown words beside an agency are as often a caption and its credit. */
 function isSure(pieces: readonly Piece[]): boolean {
   if (knowsPlace(pieces)) return true;
-  if (pieces.some(({ kind }) => kind === 'phrase')) return false;
-  return pieces.some(
-    ({ kind }) =>
-      kind === 'source' || kind === 'either' || (kind === 'person' && pieces.length > 1),
-  );
+  if (holds(pieces, 'phrase')) return false;
+  if (holds(pieces, 'source') || holds(pieces, 'either')) return true;
+  return pieces.length > 1 && holds(pieces, 'person');
 }
 
 /** Without a sign, the whole line is one name: no dateline unless it is a source. */
 function mayBeDateline(text: string, folded: string): boolean {
-  const kinds = kindsOf(text);
-  if (mayHold(kinds, SIGN_KINDS) || HAS_WORD_SIGN.test(text)) return true;
-  return namesSource(folded);
+  if (nextSign(text, 0) !== null || buttonsLength(text) > 0) return true;
+  // A whole line within quotation marks may name a paper that is not known.
+  return isQuoted(text.trim()) || namesSource(text, folded);
 }
 
 /**
@@ -169,23 +177,20 @@ function mayBeDateline(text: string, folded: string): boolean {
  * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
  */
 export function readDateline(text: string, folded = fold(text)): DatelineReading | null {
-  if (text.length > LONGEST_LINE || hasMoreWords(text, MOST_WORDS)) return null;
+  if (text.length > LONGEST_DATELINE || hasMoreWords(text, MOST_WORDS)) return null;
   if (!mayBeDateline(text, folded)) return null;
   const pieces = withoutDates(piecesOf(text));
-  if (pieces.length === 0 || pieces.some((piece) => piece.kind === 'other')) return null;
-  const only = pieces.length === 1 ? pieces[0] : undefined;
-  if (
-    only !== undefined &&
-    !(
-      only.kind === 'source' ||
-      only.kind === 'either' ||
-      (only.kind === 'place' && only.sign !== '')
-    )
-  ) {
-    return null;
-  }
-  const reading = named(pieces, text);
-  return { ...reading, end: text.length, sure: isSure(pieces), knowsPlace: knowsPlace(pieces) };
+  if (pieces.length === 0 || holds(pieces, 'other')) return null;
+  if (pieces.length === 1 && !speaksAlone(pieces[0])) return null;
+  const { place, source, byline } = named(pieces, text);
+  const sure = isSure(pieces);
+  return { place, source, byline, end: text.length, sure, knowsPlace: knowsPlace(pieces) };
+}
+
+/** One piece is a dateline only when it is a source, or a place with a sign. */
+function speaksAlone(only: Piece | undefined): boolean {
+  if (only?.kind === 'place') return only.sign !== '';
+  return only?.kind === 'source' || only?.kind === 'either';
 }
 
 function endsInline(pieces: readonly Piece[]): boolean {
@@ -195,7 +200,7 @@ function endsInline(pieces: readonly Piece[]): boolean {
   if (known.length === 0 || !isSure(known)) return false;
   if (last.sign.includes(':') || last.sign.includes('--')) return true;
   const hasPerson = known.some((piece) => isNameKind(piece) || piece.kind === 'word');
-  const hasSource = known.some(({ kind }) => kind === 'source' || kind === 'either');
+  const hasSource = holds(known, 'source') || holds(known, 'either');
   return (
     !hasPerson && hasSource && (known.length > 1 || last.sign.includes(')')) && last.sign !== '،'
   );

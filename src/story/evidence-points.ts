@@ -2,7 +2,7 @@ import { LEXICON, PLACE, WORDING, type SeenBits } from './evidence-bits.ts';
 import type { Evidence, EvidenceRule } from './evidence-rule.ts';
 import { LEXICON_WEIGHTS } from './lexicon-weights.ts';
 import { PLACE_WEIGHTS } from './place-weights.ts';
-import { isMeant, STATES, type State } from './states.ts';
+import { STATES, statesMeant, type State } from './states.ts';
 import { WORDING_WEIGHTS } from './wording-weights.ts';
 
 const RULES: Readonly<Record<Evidence, EvidenceRule>> = {
@@ -16,15 +16,19 @@ export function ruleOf(evidence: Evidence): EvidenceRule {
   return RULES[evidence];
 }
 
-function sumOf(weights: EvidenceRule['weights'], state: State): number {
-  return Object.entries(weights)
-    .filter(([target]) => isMeant(target, state))
-    .reduce((sum, [, weight]) => sum + weight, 0);
+/** The points of a piece of evidence for each state. */
+function sumsOf({ weights }: EvidenceRule): readonly number[] {
+  const sums = STATES.map(() => 0);
+  for (const [target, weight] of Object.entries(weights)) {
+    for (const state of statesMeant(target)) sums[state] = (sums[state] ?? 0) + weight;
+  }
+  return sums;
 }
 
 /** Takes a piece of evidence and a state; gives the points that the one has for the other. */
-export function pointsFor(evidence: Evidence, state: State): number {
-  return sumOf(RULES[evidence].weights, state);
+export function pointsFor(evidence: Evidence, { zone, role }: State): number {
+  const at = STATES.findIndex((state) => state.zone === zone && state.role === role);
+  return sumsOf(RULES[evidence])[at] ?? 0;
 }
 
 function isEvidence(name: string): name is Evidence {
@@ -39,7 +43,7 @@ interface Say {
 }
 
 function sayOf(evidence: Evidence): Say {
-  const sums = STATES.map((state) => pointsFor(evidence, state));
+  const sums = sumsOf(RULES[evidence]);
   const states = [...sums.keys()].filter((state) => sums[state] !== 0);
   return {
     evidence,

@@ -1,5 +1,4 @@
 import type { SeenBits } from './evidence-bits.ts';
-import { lexiconEvidence } from './lexicon-evidence.ts';
 import { placeEvidence } from './place-evidence.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wordingEvidence } from './wording-evidence.ts';
@@ -10,7 +9,7 @@ export function evidenceAt(at: number, seed: Surroundings): SeenBits {
   if (facts === undefined) return { wording: 0, lexicon: 0, place: 0 };
   return {
     wording: wordingEvidence(facts),
-    lexicon: lexiconEvidence(facts),
+    lexicon: seed.lexicon[at] ?? 0,
     place: placeEvidence(at, facts, seed),
   };
 }

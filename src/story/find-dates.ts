@@ -1,6 +1,7 @@
 import { isoDay, type Calendar } from '../arabic/calendar.ts';
 import { fold } from '../arabic/fold.ts';
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../arabic/known-words.ts';
+import { mayHoldDate } from './date-sieve.ts';
 
 /** A date found in a text: its words and its day. */
 export interface FoundDate {
@@ -42,10 +43,16 @@ const LAST_YEAR = 2100;
 const FIRST_EASTERN_YEAR = 1300;
 const LAST_EASTERN_YEAR = 1500;
 
-const MONTHS: readonly (readonly [Calendar, ReadonlyMap<string, number>])[] = [
-  ['gregory', GREGORIAN_MONTHS],
-  ['islamic-umalqura', HIJRI_MONTHS],
-  ['persian', JALALI_MONTHS],
+interface Months {
+  readonly calendar: Calendar;
+  /** The number of each name. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+const MONTHS: readonly Months[] = [
+  { calendar: 'gregory', numbers: GREGORIAN_MONTHS },
+  { calendar: 'islamic-umalqura', numbers: HIJRI_MONTHS },
+  { calendar: 'persian', numbers: JALALI_MONTHS },
 ];
 
 function tokensOf(text: string): readonly Token[] {
@@ -57,21 +64,22 @@ function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** A month's name of two words or one at a token. */
-function monthAt(tokens: readonly Token[], at: number): Month | null {
-  for (const count of [2, 1]) {
-    const name = fold(
-      tokens
-        .slice(at, at + count)
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    for (const [calendar, months] of MONTHS) {
-      const month = months.get(name);
-      if (month !== undefined) return { calendar, month, next: at + count };
-    }
+function monthOf(name: string, next: number): Month | null {
+  const folded = fold(name);
+  for (let at = 0; at < MONTHS.length; at += 1) {
+    const known = MONTHS[at];
+    const month = known?.numbers.get(folded);
+    if (known !== undefined && month !== undefined)
+      return { calendar: known.calendar, month, next };
   }
   return null;
+}
+
+/** A month's name of two words or one at a token. */
+function monthAt(tokens: readonly Token[], at: number): Month | null {
+  const first = tokens[at]?.text ?? '';
+  const second = tokens[at + 1]?.text ?? '';
+  return monthOf(`${first} ${second}`, at + 2) ?? monthOf(first, at + 1);
 }
 
 /** «شباط/ فبراير», «مارس (آذار)»: the second name of the same month. */
@@ -155,32 +163,6 @@ function widened(tokens: readonly Token[], { iso, from, to }: Match, text: strin
   const first = tokens[isWeekday ? before : from];
   const last = tokens[isEra ? to : to - 1];
   return { text: text.slice(first?.start ?? 0, last?.end ?? 0), iso };
-}
-
-/** The value of a digit, -1 for any other unit. */
-function digitOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  if (unit >= 0x660 && unit <= 0x669) return unit - 0x660;
-  return unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 : -1;
-}
-
-/** A date is written with the number of a day and that of a year. */
-function mayHoldDate(text: string): boolean {
-  let hasDay = false;
-  let hasYear = false;
-  let number = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const digit = at < text.length ? digitOf(text.charCodeAt(at)) : -1;
-    if (digit >= 0) {
-      number = number * 10 + digit;
-    } else if (number > 0) {
-      if (number <= 31) hasDay = true;
-      if (number >= FIRST_EASTERN_YEAR && number <= LAST_YEAR) hasYear = true;
-      if (hasDay && hasYear) return true;
-      number = 0;
-    }
-  }
-  return false;
 }
 
 const NONE: readonly FoundDate[] = [];

@@ -2,14 +2,19 @@ import { readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
 import { readDateline } from './dateline.ts';
+import { LEXICON } from './evidence-bits.ts';
+import { MOST_WORDS } from './lexicon-evidence.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Repetition } from './repetition.ts';
 
 /** The headline and what belongs to it stand among so many first lines of a page. */
 export const HEAD_WITHIN = 60;
 
-/** Takes the facts of a line; tells whether only the head of a story holds such a line: a date, a dateline, a credit. */
-export function isHeadOnly({ text, folded }: LineFacts): boolean {
+/** What lexicon evidence says so. */
+const HEAD_ONLY =
+  LEXICON.date | LEXICON['dateline-known'] | LEXICON['caption-known'] | LEXICON['byline-cue'];
+
+function readsAsHeadOnly({ text, folded }: LineFacts): boolean {
   return (
     isDateLine(text) ||
     readDateline(text, folded)?.sure === true ||
@@ -19,21 +24,52 @@ export function isHeadOnly({ text, folded }: LineFacts): boolean {
 }
 
 /**
+ * Takes the facts of a line and its lexicon evidence; tells whether only the head of a story holds
+ * such a line: a date, a dateline, a credit.
+ */
+export function isHeadOnly(facts: LineFacts, lexicon: number): boolean {
+  return facts.words > MOST_WORDS ? readsAsHeadOnly(facts) : (lexicon & HEAD_ONLY) !== 0;
+}
+
+/** What the groups of lines are told by. */
+interface Known extends Pick<Repetition, 'titled' | 'firstPlaces'> {
+  /** For each line, its lexicon evidence. */
+  readonly lexicon: readonly number[];
+}
+
+/** The place after a line where the next group of lines that stand close begins. */
+function endOfGroup(lines: readonly LineFacts[], start: number): number {
+  let end = start + 1;
+  while (end < lines.length && (lines[end]?.line.blanksBefore ?? 0) === 0) end += 1;
+  return end;
+}
+
+function holdsHeadOnly(
+  lines: readonly LineFacts[],
+  lexicon: readonly number[],
+  [start, end]: readonly [number, number],
+): boolean {
+  for (let at = start; at < end; at += 1) {
+    const facts = lines[at];
+    if (facts !== undefined && isHeadOnly(facts, lexicon[at] ?? 0)) return true;
+  }
+  return false;
+}
+
+/**
  * Takes the lines, the index of the first paragraph and which lines say the same; gives
  * the lines that stand close under a headline, or close to a line that only a head holds.
  */
 export function headGroup(
   lines: readonly LineFacts[],
   firstProse: number,
-  { titled, firstPlaces }: Pick<Repetition, 'titled' | 'firstPlaces'>,
+  { titled, firstPlaces, lexicon }: Known,
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (let start = 0; start < Math.min(firstProse, HEAD_WITHIN);) {
-    const next = lines.findIndex(({ line }, at) => at > start && line.blanksBefore > 0);
-    const end = next < 0 ? lines.length : next;
-    const group = lines.slice(start, end);
+    const end = endOfGroup(lines, start);
     const opens = start === 0 || titled.has(start) || firstPlaces[start] === 0;
-    if (end <= firstProse && (opens || group.some(isHeadOnly))) {
+    if (end <= firstProse && (opens || holdsHeadOnly(lines, lexicon, [start, end]))) {
       for (let at = opens ? start + 1 : start; at < end; at += 1) found.add(at);
     }
     start = end;

@@ -3,8 +3,8 @@ import { evidenceAt } from './evidence.ts';
 import { addPoints, evidenceNames } from './evidence-points.ts';
 import { STATES, ZONES, type State } from './states.ts';
 import {
+  COLUMNS,
   END_POINTS,
-  ORIGINS,
   START_POINTS,
   stepPoints,
   ZONE_OF,
@@ -97,13 +97,18 @@ function bestOrigin(scores: Float64Array, row: number, best: Uint8Array, into: O
 function scoreRow({ scores, origins }: Forward, row: number, zoneBest: Uint8Array): void {
   const before = row - WIDTH;
   bestOfZones(scores, before, zoneBest);
-  for (let to = 0; to < WIDTH; to += 1) {
-    const into = ORIGINS[to];
-    if (into === undefined) continue;
+  for (let at = 0; at < COLUMNS.length; at += 1) {
+    const column = COLUMNS[at];
+    if (column === undefined) continue;
+    const { origins: into, states } = column;
     const from = bestOrigin(scores, before, zoneBest, into);
+    const best = scores[before + from] ?? 0;
     const step = into.all[from] ?? -Infinity;
-    scores[row + to] = (scores[row + to] ?? 0) + (scores[before + from] ?? 0) + step;
-    origins[row + to] = from;
+    for (let which = 0; which < states.length; which += 1) {
+      const place = row + (states[which] ?? 0);
+      scores[place] = (scores[place] ?? 0) + best + step;
+      origins[place] = from;
+    }
   }
 }
 

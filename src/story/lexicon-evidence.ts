@@ -1,8 +1,8 @@
 import { AGENCIES, UNNAMED_SOURCES } from '../arabic/known-words.ts';
-import { nameAlone, readByline } from './byline.ts';
+import { LONGEST_NAME, nameAlone, readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
-import { readDateline, type DatelineReading } from './dateline.ts';
+import { LONGEST_DATELINE, readDateline, type DatelineReading } from './dateline.ts';
 import { LEXICON } from './evidence-bits.ts';
 import { BRACKET, COLON, LATIN, mayHold, NUMBER, ORNAMENT, QUOTE, STOP } from '../arabic/kinds.ts';
 import {
@@ -16,12 +16,14 @@ import {
   isShareBar,
   isTrail,
   LABELS,
+  NAVIGATION,
+  SHORT_CAPTION,
   tagLabelLength,
 } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Labels, credits and names have no more words. */
-const MOST_WORDS = 36;
+export const MOST_WORDS = 36;
 
 function byBoilerplate({ boilerplate }: LineFacts): number {
   if (boilerplate === 0) return 0;
@@ -41,26 +43,45 @@ function byLabels({ labels }: LineFacts): number {
   );
 }
 
+/** An arrow of a trail stands between spaces. */
+const MAY_HAVE_ARROWS = /\s[»›>:]/;
+
 function hasArrows({ line, text }: LineFacts): boolean {
   return (
     mayHold(line.kinds, ORNAMENT | COLON) &&
+    MAY_HAVE_ARROWS.test(text) &&
     /\S\s+(?:[»›>]|::)\s+\S/u.test(text) &&
     !/«[^»]*»/u.test(text)
   );
 }
 
-function byForm(facts: LineFacts): number {
-  const { line, text, folded, prose } = facts;
+/** No longer folded text of running prose is any of the forms that pages print. */
+const LONGEST_FORM_OF_PROSE = 90;
+
+/** The forms that a page prints, by folded text. */
+function byFoldedForm({ line, folded, prose }: LineFacts): number {
   return (
-    (hasArrows(facts) || isTrail(folded) ? LEXICON.breadcrumb : 0) |
+    (isTrail(folded) ? LEXICON.breadcrumb : 0) |
     (mayHold(line.kinds, COLON) && isFieldLine(folded) ? LEXICON.field : 0) |
     (!prose && isShareBar(folded) ? LEXICON['share-bar'] : 0) |
     (mayHold(line.kinds, NUMBER) && isPageCount(folded) ? LEXICON['page-count'] : 0) |
-    (!prose && isNavigation(folded) ? LEXICON.navigation : 0) |
+    (!prose && isNavigation(folded) ? LEXICON.navigation : 0)
+  );
+}
+
+function byForm(facts: LineFacts): number {
+  const { text, opening, prose } = facts;
+  const longest = prose ? LONGEST_FORM_OF_PROSE : NAVIGATION;
+  return (
+    (hasArrows(facts) ? LEXICON.breadcrumb : 0) |
+    (opening.length <= longest ? byFoldedForm(facts) : 0) |
     (inlineMarkerLength(text) > 0 ? LEXICON['related-on-the-line'] : 0) |
     (tagLabelLength(text) > 0 ? LEXICON['tags-on-the-line'] : 0)
   );
 }
+
+/** No source has more letters, «المصدر» before it counted. */
+const MOST_LETTERS = 30;
 
 /** The name of an agency or of who wrote, with no more than brackets and «المصدر» round it. */
 function isSourceAlone({ line, folded }: LineFacts): boolean {
@@ -75,12 +96,12 @@ function byDateline(dateline: DatelineReading | null): number {
 }
 
 function byNames(facts: LineFacts, dateline: DatelineReading | null): number {
-  const name = nameAlone(facts.text, facts.folded);
+  const name = facts.text.length > LONGEST_NAME ? null : nameAlone(facts.text, facts.folded);
   return (
     (readByline(facts.text) === null ? 0 : LEXICON['byline-cue']) |
     (name === 'known' ? LEXICON['name-known'] : 0) |
     (name === 'shape' ? LEXICON['name-shape'] : 0) |
-    (isSourceAlone(facts) ? LEXICON['agency-alone'] : 0) |
+    (facts.opening.letters <= MOST_LETTERS && isSourceAlone(facts) ? LEXICON['agency-alone'] : 0) |
     byDateline(dateline)
   );
 }
@@ -101,11 +122,13 @@ function isPictureFile({ line, text }: LineFacts): boolean {
 }
 
 function byPhoto(facts: LineFacts): number {
-  const opening = captionOpening(facts.folded, facts.first);
+  const opening = captionOpening(facts);
   return (
     ((opening & CAPTIONS.opening) === 0 ? 0 : LEXICON['caption-words']) |
     ((opening & CAPTIONS.subject) === 0 ? 0 : LEXICON['caption-subject']) |
-    (isEventCaption(facts.folded) ? LEXICON['caption-of-an-event'] : 0) |
+    (facts.opening.words <= SHORT_CAPTION && isEventCaption(facts.folded)
+      ? LEXICON['caption-of-an-event']
+      : 0) |
     (isPictureFile(facts) ? LEXICON['picture-file'] : 0)
   );
 }
@@ -114,7 +137,8 @@ function byPhoto(facts: LineFacts): number {
 export function lexiconEvidence(facts: LineFacts): number {
   const boilerplate = byBoilerplate(facts);
   if (facts.words > MOST_WORDS) return boilerplate;
-  const dateline = readDateline(facts.text, facts.folded);
+  const isLong = facts.text.length > LONGEST_DATELINE;
+  const dateline = isLong ? null : readDateline(facts.text, facts.folded);
   return (
     boilerplate |
     byLabels(facts) |

@@ -14,18 +14,29 @@ import {
   PAGE_COUNTS,
   PAGE_TOOLS,
 } from '../arabic/known-words.ts';
-import { kindsAt, NUMBER, RARE, WORD } from '../arabic/kinds.ts';
-import { hasMoreWords } from './has-more-words.ts';
-import { wordFilter, wordsThatPass } from './word-filter.ts';
+import { kindsAt, NUMBER, RARE, SPACE, WORD } from '../arabic/kinds.ts';
+import { phraseBit, phraseFilter } from './phrase-filter.ts';
 
-const EDGE_SIGNS = /^[\s:»«>|/*•\-–.…!"]+|[\s:»«>|/*•\-–.…!"]+$/gu;
+const EDGE_SIGNS = ':»«>|/*•-–.…!"';
 
-/** Takes folded text; gives it without the signs and the count round it («التعليقات (0)»). */
+const isAtEdge = (text: string, at: number): boolean =>
+  (kindsAt(text, at) & SPACE) !== 0 || EDGE_SIGNS.includes(text.charAt(at));
+
+/** A count behind a label («التعليقات (0)») ends in a digit or a bracket. */
+function withoutCount(text: string): string {
+  const last = text.charAt(text.length - 1);
+  return last === ')' || (last >= '0' && last <= '9')
+    ? text.replace(/\s*\(?\d{1,4}\)?$/, '')
+    : text;
+}
+
+/** Takes folded text; gives it without the signs and the count round it. */
 function labelOf(folded: string): string {
-  const beginsWithWord = (kindsAt(folded, 0) & WORD) !== 0;
-  const endsInLetter = (kindsAt(folded, folded.length - 1) & (WORD | NUMBER)) === WORD;
-  if (beginsWithWord && endsInLetter) return folded;
-  return folded.replace(EDGE_SIGNS, '').replace(/\s*\(?\d{1,4}\)?$/, '');
+  let start = 0;
+  let end = folded.length;
+  while (start < end && isAtEdge(folded, start)) start += 1;
+  while (end > start && isAtEdge(folded, end - 1)) end -= 1;
+  return withoutCount(folded.slice(start, end));
 }
 
 /** A kind of label: its words, and how long a line may be that is one. */
@@ -45,7 +56,9 @@ const LABEL_KINDS: readonly LabelKind[] = [
   { bit: LABELS.related, words: RELATED_MARKERS, longest: 50 },
   { bit: LABELS.tag, words: TAG_LABELS, longest: 30 },
 ];
-const LONGEST_LABEL = Math.max(...LABEL_KINDS.map(({ longest }) => longest));
+
+/** No longer folded text is a label. */
+export const LONGEST_LABEL = Math.max(...LABEL_KINDS.map(({ longest }) => longest));
 
 const KINDS_OF_LABEL: ReadonlyMap<string, readonly LabelKind[]> = new Map(
   LABEL_KINDS.flatMap(({ words }) => [...words]).map((label) => [
@@ -113,7 +126,7 @@ function letterRuns(folded: string): readonly string[] {
 }
 
 /** A bar of desks is no longer than this. */
-const NAVIGATION = 240;
+export const NAVIGATION = 240;
 
 const DESK_WORDS: ReadonlySet<string> = new Set(
   [...DESK_LABELS].flatMap((label) => label.split(' ')),
@@ -145,37 +158,34 @@ export function isTrail(folded: string): boolean {
   return folded.length <= 80 && /^(?:الرئيسيه|الصفحه الرئيسيه|صفحه اصلي|خانه|home)\s/.test(folded);
 }
 
-/** The phrases by their first word, so that a line is read once. */
-const BOILERPLATE_BY_WORD: ReadonlyMap<string, readonly string[]> = BOILERPLATE.reduce(
-  (byWord, phrase) => {
-    const first = phrase.split(' ', 1)[0] ?? '';
-    return byWord.set(first, [...(byWord.get(first) ?? []), phrase]);
-  },
-  new Map<string, readonly string[]>(),
-);
+/** The filter that lines pass which hold a phrase of the page itself. */
+export const BOILERPLATE_FILTER = phraseFilter(BOILERPLATE);
 
-const NO_PHRASES: readonly string[] = [];
-
-const BOILERPLATE_WORDS = wordFilter(BOILERPLATE_BY_WORD.keys());
-
-/** A long phrase is dear to look for: first the beginning of its second word is. */
-function holds(folded: string, phrase: string): boolean {
-  const space = phrase.indexOf(' ');
-  const sample = phrase.slice(Math.max(space, 0), Math.max(space, 0) + 4);
-  return folded.includes(sample) && folded.includes(phrase);
+/** A phrase of the page itself, its first word and its bit in the filter. */
+interface PagePhrase {
+  readonly phrase: string;
+  readonly first: string;
+  readonly bit: number;
 }
 
-/** Takes the folded text of a line, as a string and as units; tells how many phrases of the page itself it holds. */
-export function boilerplateCount(folded: string, units: readonly number[]): number {
-  const words = wordsThatPass(BOILERPLATE_WORDS, folded, units);
-  if (words.length === 0) return 0;
-  const found = new Set<string>();
-  for (const word of words) {
-    for (const phrase of BOILERPLATE_BY_WORD.get(word) ?? NO_PHRASES) {
-      if (holds(folded, phrase)) found.add(phrase);
-    }
+const PAGE_PHRASES: readonly PagePhrase[] = BOILERPLATE.map((phrase, at) => ({
+  phrase,
+  first: phrase.split(' ', 1)[0] ?? '',
+  bit: phraseBit(phrase, at),
+}));
+
+/**
+ * Takes the folded text of a line and the bits of the phrases that it may hold; tells how many
+ * phrases of the page itself it holds whose first word stands in it as a word.
+ */
+export function boilerplateCount(folded: string, bits: number): number {
+  let count = 0;
+  for (let at = 0; at < PAGE_PHRASES.length; at += 1) {
+    const known = PAGE_PHRASES[at];
+    if (known === undefined || (known.bit & bits) === 0) continue;
+    if (folded.includes(known.phrase) && ` ${folded} `.includes(` ${known.first} `)) count += 1;
   }
-  return found.size;
+  return count;
 }
 
 /** How lines about photos open, as bits. */
@@ -187,12 +197,12 @@ const CAPTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Takes the folded text of a line and its first word; tells whether it opens as lines about photos
- * do, or with a subject that photos often have, as bits of CAPTIONS.
+ * Takes the facts of a line; tells whether it opens as lines about photos do, or with a subject that
+ * photos often have, as bits of CAPTIONS.
  */
-export function captionOpening(folded: string, first: string): number {
-  if (!CAPTION_WORDS.has(first)) return 0;
-  const words = folded.split(' ', 3);
+export function captionOpening(facts: { folded: string; first: string }): number {
+  if (!CAPTION_WORDS.has(facts.first)) return 0;
+  const words = facts.folded.split(' ', 3);
   const openings = [1, 2, 3].map((count) => words.slice(0, count).join(' '));
   return (
     (openings.some((opening) => CAPTION_OPENINGS.has(opening)) ? CAPTIONS.opening : 0) |
@@ -201,29 +211,40 @@ export function captionOpening(folded: string, first: string): number {
 }
 
 /** A line under a photo of an event has at most so many words. */
-const SHORT_CAPTION = 7;
+export const SHORT_CAPTION = 7;
 
 /** Takes the folded text of a line; tells whether it is worded as a short line under a photo of an event. */
 export function isEventCaption(folded: string): boolean {
-  if (hasMoreWords(folded, SHORT_CAPTION)) return false;
+  if (folded.startsWith('..')) return true;
   const words = folded.split(' ');
-  return folded.startsWith('..') || words.slice(1).some((word) => CAPTION_VERBS.has(word));
+  for (let at = 1; at < words.length; at += 1) {
+    if (CAPTION_VERBS.has(words[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** «و» for «and» stands before at least so many letters. */
+const LEAST_AFTER_AND = 3;
+
+/** The letters that a folded word opens with. */
+function lettersOf(word: string): string {
+  let end = 0;
+  while (end < word.length && (kindsAt(word, end) & (WORD | NUMBER)) === WORD) end += 1;
+  const isRare = (kindsAt(word, end) & RARE) !== 0;
+  return isRare ? (/^\p{L}+/u.exec(word)?.[0] ?? '') : word.slice(0, end);
 }
 
 /** Takes the first word of a folded line; tells whether it opens with «و» for «and», as running text does. */
 export function beginsWithAnd(word: string): boolean {
-  if (!word.startsWith('و')) return false;
-  const first = /^\p{L}+/u.exec(word)?.[0] ?? '';
-  return (
-    /^و\p{L}{3,}/u.test(first) &&
-    !WAW_WORDS.has(first) &&
-    !WAW_WORDS.has(first.replace(/^و(?=ال)/, ''))
-  );
+  if (!word.startsWith('و') || word.length <= LEAST_AFTER_AND) return false;
+  const first = lettersOf(word);
+  if (!/^و\p{L}{3}/u.test(first) || WAW_WORDS.has(first)) return false;
+  return !first.startsWith('وال') || !WAW_WORDS.has(first.slice(1));
 }
 
 /** Takes the facts of a line; tells whether it is any label of a page but the name of a desk. */
-export function isLabel({ labels, folded }: { labels: number; folded: string }): boolean {
-  return (labels & ~LABELS.desk) !== 0 || isFieldLine(folded);
+export function isLabel(facts: { labels: number; folded: string }): boolean {
+  return (facts.labels & ~LABELS.desk) !== 0 || isFieldLine(facts.folded);
 }
 
 /** The markers that can stand before a headline on the same line, as people write them. */

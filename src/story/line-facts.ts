@@ -1,8 +1,8 @@
-import { foldedUnits } from '../arabic/fold.ts';
-import { boilerplateCount, labelsIn } from './lexicon-match.ts';
-import { kindsAt, kindsOfUnit, mayHold, RARE, SPACE, WORD } from '../arabic/kinds.ts';
-import { keyMark } from './line-key.ts';
-import type { SeedLine } from './split-lines.ts';
+import { fold } from '../arabic/fold.ts';
+import { kindsAt, mayHold, RARE, WORD } from '../arabic/kinds.ts';
+import { foldedOpening, type FoldedOpening } from './folded-opening.ts';
+import { BOILERPLATE_FILTER, boilerplateCount, labelsIn, LONGEST_LABEL } from './lexicon-match.ts';
+import { COUNTED_LENGTH, type SeedLine } from './split-lines.ts';
 
 /** What one line is by itself, before its neighbours are asked. */
 export interface LineFacts {
@@ -10,19 +10,20 @@ export interface LineFacts {
   /** The shown text. */
   readonly text: string;
   readonly words: number;
-  /** The beginning, folded: enough for every lexicon. */
+  /**
+   * The beginning, folded: enough for every lexicon. It is made when it is first asked for; to take
+   * it out of the facts of every line is what makes reading slow.
+   */
   readonly folded: string;
   /** The first word of `folded`. */
   readonly first: string;
-  /** The same for lines that say the same, and seldom for others. */
-  readonly mark: number;
+  /** What is known of `folded` without making it. */
+  readonly opening: FoldedOpening;
   /** The labels of a page that the line may be, as bits of `LABELS`. */
   readonly labels: number;
   readonly ending: 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'open';
   /** How many phrases of the page itself it holds. */
   readonly boilerplate: number;
-  /** How often three or more spaces stand between words: a scraper's mark for what a page set apart. */
-  readonly gaps: number;
   /** True when the line reads as a paragraph on its own. */
   readonly prose: boolean;
 }
@@ -52,41 +53,10 @@ function endingOf(text: string): LineFacts['ending'] {
   return last === '…' ? 'ellipsis' : 'open';
 }
 
-/** Nothing asks for more words than these hold. */
-const COUNTED_LENGTH = 600;
-
 /** A word is hardly longer: what has no spaces is counted by its length, Chinese two signs a word. */
 const LONGEST_WORD = 12;
 
-/** Longer lines are no ticker. */
-const LONGEST_WITH_GAPS = 5000;
-
-interface Spacing {
-  readonly words: number;
-  readonly gaps: number;
-}
-
-/** Counts the words of a shown text by the white space between them, and where that is wide. */
-function spacingOf({ text, source, start }: SeedLine): Spacing {
-  const hasGaps = text.length < LONGEST_WITH_GAPS;
-  const end = start + (hasGaps ? text.length : COUNTED_LENGTH);
-  const counted = start + COUNTED_LENGTH;
-  let words = 1;
-  let gaps = 0;
-  let width = 0;
-  for (let at = start; at < end; at += 1) {
-    if ((kindsOfUnit(source.charCodeAt(at)) & SPACE) !== 0) {
-      if (width === 0 && at < counted) words += 1;
-      width += 1;
-    } else if (width > 0) {
-      if (width >= 3) gaps += 1;
-      width = 0;
-    }
-  }
-  return { words, gaps: hasGaps ? gaps : 0 };
-}
-
-function wordCount({ text, kinds }: SeedLine, spaced: number): number {
+function wordCount({ text, kinds, spaced }: SeedLine): number {
   const length = Math.min(text.length, COUNTED_LENGTH);
   const byLength = Math.max(spaced, Math.floor(length / LONGEST_WORD));
   if (!mayHold(kinds, RARE)) return byLength;
@@ -99,26 +69,42 @@ function firstWord(folded: string): string {
   return space < 0 ? folded : folded.slice(0, space);
 }
 
+/** The facts of a line; its folded text is made when it is asked for, which is seldom for a long line. */
+class FactsOfLine implements LineFacts {
+  readonly line: SeedLine;
+  readonly text: string;
+  readonly words: number;
+  readonly opening: FoldedOpening;
+  readonly first: string;
+  readonly labels: number;
+  readonly ending: LineFacts['ending'];
+  readonly boilerplate: number;
+  readonly prose: boolean;
+  private spelt: string | null = null;
+
+  constructor(line: SeedLine) {
+    const { text, source, start } = line;
+    const end = start + Math.min(text.length, FOLDED_LENGTH);
+    this.line = line;
+    this.text = text;
+    this.words = wordCount(line);
+    this.opening = foldedOpening(source, start, end, BOILERPLATE_FILTER);
+    this.first = firstWord(fold(source.slice(start, this.opening.firstEnd)));
+    this.ending = endingOf(text);
+    this.prose =
+      this.words >= PROSE_WORDS || (this.words >= SENTENCE_WORDS && this.ending === 'stop');
+    this.labels = this.opening.length > LONGEST_LABEL ? 0 : labelsIn(this.folded);
+    const { phrases } = this.opening;
+    this.boilerplate = phrases === 0 ? 0 : boilerplateCount(this.folded, phrases);
+  }
+
+  get folded(): string {
+    this.spelt ??= fold(this.text.slice(0, FOLDED_LENGTH));
+    return this.spelt;
+  }
+}
+
 /** Takes a line; gives what can be said of it alone. */
 export function lineFacts(line: SeedLine): LineFacts {
-  const { text } = line;
-  const end = line.start + Math.min(text.length, FOLDED_LENGTH);
-  const units = foldedUnits(line.source, line.start, end);
-  const folded = String.fromCharCode(...units);
-  const spacing = spacingOf(line);
-  const words = wordCount(line, spacing.words);
-  const ending = endingOf(text);
-  return {
-    line,
-    text,
-    words,
-    folded,
-    first: firstWord(folded),
-    mark: keyMark(units),
-    labels: labelsIn(folded),
-    ending,
-    boilerplate: boilerplateCount(folded, units),
-    gaps: spacing.gaps,
-    prose: words >= PROSE_WORDS || (words >= SENTENCE_WORDS && ending === 'stop'),
-  };
+  return new FactsOfLine(line);
 }

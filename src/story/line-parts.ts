@@ -11,10 +11,10 @@ import { siteSuffix } from './title-parts.ts';
 /** Cuts the raw line where the shown text has `offset`, into two parts. */
 function cut(line: SeedLine, offset: number, first: Role, second: Role): readonly Part[] {
   const at = rawOffset(line.raw, offset);
-  return [
-    { role: first, text: line.raw.slice(0, at) },
-    { role: second, text: line.raw.slice(at) },
-  ].filter(({ text }) => text !== '');
+  const before: Part = { role: first, text: line.raw.slice(0, at) };
+  const after: Part = { role: second, text: line.raw.slice(at) };
+  if (before.text === '') return after.text === '' ? [] : [after];
+  return after.text === '' ? [before] : [before, after];
 }
 
 /** What a line needs to know of the story to be cut. */

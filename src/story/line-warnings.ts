@@ -1,18 +1,22 @@
 import { mayHold, WESTERN } from '../arabic/kinds.ts';
 import { mojibakeIn } from './mojibake.ts';
-import type { SeedLine } from './split-lines.ts';
+import type { ReadLine } from './read-line.ts';
 import type { Warning } from './story.ts';
 
+function messageOf(text: string): string | null {
+  const damage = mojibakeIn(text);
+  if (damage !== null) return `These letters are ${damage} (mojibake).`;
+  return text.includes('\uFFFD')
+    ? 'A character was lost here (U+FFFD) before the file came.'
+    : null;
+}
+
 /** Takes the lines of a seed; gives what is wrong with their letters. */
-export function lineWarnings(lines: readonly SeedLine[]): readonly Warning[] {
-  return lines.flatMap(({ number, text, kinds }) => {
-    if (!mayHold(kinds, WESTERN)) return [];
-    const damage = mojibakeIn(text);
-    if (damage !== null) {
-      return [{ line: number, message: `These letters are ${damage} (mojibake).` }];
-    }
-    return text.includes('\uFFFD')
-      ? [{ line: number, message: 'A character was lost here (U+FFFD) before the file came.' }]
-      : [];
-  });
+export function lineWarnings(lines: readonly Pick<ReadLine, 'line'>[]): readonly Warning[] {
+  const warnings: Warning[] = [];
+  for (const { line } of lines) {
+    const message = mayHold(line.kinds, WESTERN) ? messageOf(line.text) : null;
+    if (message !== null) warnings.push({ line: line.number, message });
+  }
+  return warnings;
 }

@@ -1,5 +1,4 @@
-import { foldedUnits } from '../arabic/fold.ts';
-import { stems } from '../arabic/stem.ts';
+import { fold } from '../arabic/fold.ts';
 import { PLACE } from './evidence-bits.ts';
 import { COLON, LATIN, mayHold } from '../arabic/kinds.ts';
 import { isMostlyLatin } from './language.ts';
@@ -10,10 +9,8 @@ import { placesOf } from './repetition.ts';
 import type { Surroundings } from './surroundings.ts';
 import { itemMark } from './wording-evidence.ts';
 
-/** A headline shares this part of its words with the first two paragraphs. */
-const SHARED = 0.5;
+/** A line that is said again has so many words, unless it is the first. */
 const LEAST_WORDS = 4;
-const MOST_WORDS = 30;
 
 /** A line of at most this many words is short: verse, names, labels. */
 const SHORT_WORDS = 9;
@@ -102,14 +99,6 @@ function byBlanks(at: number, seed: Surroundings): number {
   return after ? PLACE['blank-on-both-sides'] : 0;
 }
 
-function sharesTheLead(at: number, facts: LineFacts, seed: Surroundings): boolean {
-  if (at >= seed.firstProse) return false;
-  if (facts.words < LEAST_WORDS || facts.words > MOST_WORDS) return false;
-  const own = stems(facts.text).filter((stem) => stem.length > 2);
-  const shared = own.filter((stem) => seed.leadStems.has(stem));
-  return own.length > 0 && shared.length >= own.length * SHARED;
-}
-
 /** A label before the headline on a line of the page («رابط الخبر: …») is no longer than this. */
 const LONGEST_LABEL = 60;
 
@@ -117,15 +106,14 @@ function saysAgain(at: number, { line, text }: LineFacts, seed: Surroundings): b
   if (text.length > 400 || !mayHold(line.kinds, COLON)) return false;
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
   if (colon <= 0) return false;
-  const units = foldedUnits(text, colon + 1, text.length);
-  const first = placesOf(units, seed.lines, seed.byMark)[0];
+  const first = placesOf(fold(text.slice(colon + 1)), seed.lines, seed.byMark)[0];
   return first !== undefined && first < Math.min(at, seed.firstProse);
 }
 
 function byPlaces(at: number, facts: LineFacts, seed: Surroundings): number {
   const first = seed.firstPlaces[at] ?? at;
   const last = seed.lastPlaces[at] ?? at;
-  if (first === last || lineKey(facts.folded) === '') return 0;
+  if (first === last || (facts.opening.letters === 0 && lineKey(facts.folded) === '')) return 0;
   const isTwiceAtOnce = at === 0 && seed.firstPlaces[1] === 0;
   const isBeside = seed.firstPlaces[at - 1] === first || seed.firstPlaces[at + 1] === first;
   return (
@@ -142,7 +130,7 @@ function byRepetition(at: number, facts: LineFacts, seed: Surroundings): number 
     (saysAgain(at, facts, seed) ? PLACE['says-an-earlier-line-again'] : 0) |
     (seed.titleOf.has(at) ? PLACE['title-of-a-later-line'] : 0) |
     (seed.titled.has(at) ? PLACE['headline-of-an-earlier-title'] : 0) |
-    (sharesTheLead(at, facts, seed) ? PLACE['shares-the-words-of-the-lead'] : 0)
+    (seed.likeTheLead.has(at) ? PLACE['shares-the-words-of-the-lead'] : 0)
   );
 }
 

@@ -1,9 +1,8 @@
-import { unitsOf } from '../arabic/fold.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
 import { COLON, DIVIDER, mayHold, ORNAMENT } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
 import { keyMark, lineKey } from './line-key.ts';
-import { titleParts } from './title-parts.ts';
+import { LONGEST_TITLE, titleParts } from './title-parts.ts';
 
 /** Which lines of a seed say the same. */
 export interface Repetition {
@@ -25,7 +24,7 @@ const NOWHERE: readonly number[] = [];
 function linesByMark(lines: readonly LineFacts[]): ByMark {
   const byMark = new Map<number, number[]>();
   for (let at = 0; at < lines.length; at += 1) {
-    const mark = lines[at]?.mark ?? 0;
+    const mark = lines[at]?.opening.mark ?? 0;
     const known = byMark.get(mark);
     if (known === undefined) byMark.set(mark, [at]);
     else known.push(at);
@@ -33,15 +32,15 @@ function linesByMark(lines: readonly LineFacts[]): ByMark {
   return byMark;
 }
 
-/** Takes folded text as units, the lines and their marks; gives the indexes of the lines that say the same. */
+/** Takes folded text, the lines and their marks; gives the indexes of the lines that say the same. */
 export function placesOf(
-  units: readonly number[],
+  folded: string,
   lines: readonly LineFacts[],
   byMark: ByMark,
 ): readonly number[] {
-  const places = byMark.get(keyMark(units));
+  const places = byMark.get(keyMark(folded));
   if (places === undefined) return NOWHERE;
-  const key = lineKey(String.fromCharCode(...units));
+  const key = lineKey(folded);
   return places.filter((at) => lineKey(lines[at]?.folded ?? '') === key);
 }
 
@@ -50,7 +49,17 @@ interface Places {
   readonly lastPlaces: readonly number[];
 }
 
-function groupsOf(places: readonly number[], lines: readonly LineFacts[]): readonly number[][] {
+function areSame(places: readonly number[], lines: readonly LineFacts[]): boolean {
+  const first = lines[places[0] ?? -1]?.text;
+  for (const at of places) if (lines[at]?.text !== first) return false;
+  return true;
+}
+
+function groupsOf(
+  places: readonly number[],
+  lines: readonly LineFacts[],
+): readonly (readonly number[])[] {
+  if (areSame(places, lines)) return [places];
   const byKey = new Map<string, number[]>();
   for (const at of places) {
     const key = lineKey(lines[at]?.folded ?? '');
@@ -61,17 +70,24 @@ function groupsOf(places: readonly number[], lines: readonly LineFacts[]): reado
   return [...byKey.values()];
 }
 
+function joinGroup(group: readonly number[], firstPlaces: number[], lastPlaces: number[]): void {
+  for (const at of group) {
+    firstPlaces[at] = group[0] ?? at;
+    lastPlaces[at] = group.at(-1) ?? at;
+  }
+}
+
 function endsOf(lines: readonly LineFacts[], byMark: ByMark): Places {
-  const firstPlaces = lines.map((_, at) => at);
-  const lastPlaces = lines.map((_, at) => at);
+  const firstPlaces: number[] = [];
+  const lastPlaces: number[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    firstPlaces.push(at);
+    lastPlaces.push(at);
+  }
+  if (byMark.size === lines.length) return { firstPlaces, lastPlaces };
   for (const places of byMark.values()) {
     if (places.length === 1) continue;
-    for (const group of groupsOf(places, lines)) {
-      for (const at of group) {
-        firstPlaces[at] = group[0] ?? at;
-        lastPlaces[at] = group.at(-1) ?? at;
-      }
-    }
+    for (const group of groupsOf(places, lines)) joinGroup(group, firstPlaces, lastPlaces);
   }
   return { firstPlaces, lastPlaces };
 }
@@ -81,11 +97,10 @@ function titles(lines: readonly LineFacts[], byMark: ByMark): ReadonlyMap<number
   for (let at = 0; at < Math.min(lines.length, HEAD_WITHIN); at += 1) {
     const line = lines[at]?.line;
     if (line === undefined || !mayHold(line.kinds, DIVIDER | ORNAMENT | COLON)) continue;
+    if (line.text.length > LONGEST_TITLE) continue;
     for (const { key } of titleParts(line.text)) {
       if (key === '' || found.has(at)) continue;
-      const later = placesOf(unitsOf(key), lines, byMark).find(
-        (place) => place > at && place < HEAD_WITHIN,
-      );
+      const later = placesOf(key, lines, byMark).find((place) => place > at && place < HEAD_WITHIN);
       if (later !== undefined) found.set(at, later);
     }
   }

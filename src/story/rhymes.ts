@@ -1,4 +1,4 @@
-import { kindsAt, mayHold, NUMBER, WORD } from '../arabic/kinds.ts';
+import { kindsAt, mayHold, NUMBER, RARE, WORD } from '../arabic/kinds.ts';
 import type { LineFacts } from './line-facts.ts';
 import { lineKey } from './line-key.ts';
 
@@ -9,19 +9,25 @@ const MOST_WORDS = 9;
 /** Endings of the grammar, that half of all Arabic lines share: no rhyme. */
 const COMMON_ENDINGS: ReadonlySet<string> = new Set(['يه', 'ات', 'ين', 'ون', 'ان', 'ها']);
 
+/** The last two letters and digits of a folded text, without the signs among them. */
 function lastLetters(folded: string): string {
-  const end = folded.slice(-2);
-  const isWord = (kindsAt(end, 0) & kindsAt(end, 1) & WORD) !== 0;
-  return isWord ? end : lineKey(folded).slice(-2);
+  let last = '';
+  for (let at = folded.length - 1; at >= 0 && last.length < 2; at -= 1) {
+    const kinds = kindsAt(folded, at);
+    if ((kinds & RARE) !== 0) return lineKey(folded).slice(-2);
+    if ((kinds & WORD) !== 0) last = folded.charAt(at) + last;
+  }
+  return last;
 }
 
 /**
  * Takes the facts of a line; gives the last two letters of a short line without numbers, or null when
  * they make no rhyme.
  */
-export function rhymeOf({ line, words, ending, folded }: LineFacts): string | null {
+export function rhymeOf(facts: LineFacts): string | null {
+  const { line, words, ending } = facts;
   if (words < LEAST_WORDS || words > MOST_WORDS) return null;
-  if (ending !== 'open' || (mayHold(line.kinds, NUMBER) && /\d/.test(folded))) return null;
-  const last = lastLetters(folded);
+  if (ending !== 'open' || (mayHold(line.kinds, NUMBER) && /\d/.test(facts.folded))) return null;
+  const last = lastLetters(facts.folded);
   return COMMON_ENDINGS.has(last) ? null : last;
 }

@@ -77,11 +77,21 @@ export function shownText(raw: string): string {
   return cleaned(raw).trim();
 }
 
+/** The offset, or the end of the character that it would cut in two. */
+function afterCharacter(text: string, at: number): number {
+  const isWithin = at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return isWithin ? at + 1 : at;
+}
+
 /**
  * Takes a raw line and an offset in its shown text; gives the offset in the raw line where that
  * place lies, after any unshown characters before it.
  */
 export function rawOffset(raw: string, shownOffset: number): number {
+  if (isShownAsItIs(kindsOf(raw))) {
+    const lead = raw.length - raw.trimStart().length;
+    return afterCharacter(raw, Math.min(shownOffset + lead, raw.length));
+  }
   const lead = cleaned(raw);
   let toSkip = shownOffset + (lead.length - lead.trimStart().length);
   STEP.lastIndex = 0;

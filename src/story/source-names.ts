@@ -10,7 +10,17 @@ import {
   SPEECH_VERBS,
   DESK_LABELS,
 } from '../arabic/known-words.ts';
-import { BRACKET, kindsOf, mayHold, QUOTE } from '../arabic/kinds.ts';
+import {
+  BRACKET,
+  kindsAt,
+  kindsOf,
+  mayHold,
+  NUMBER,
+  QUOTE,
+  RARE,
+  SPACE,
+  WORD,
+} from '../arabic/kinds.ts';
 import { hasMoreWords } from './has-more-words.ts';
 import { isDatePiece } from './date-line.ts';
 
@@ -51,20 +61,24 @@ const KNOWN_NAMES: ReadonlyMap<string, number> = KNOWN.reduce((known, [kind, nam
   return known;
 }, new Map<string, number>());
 
+const FIRST_OF_SOURCE = 'وصجقمشات';
 const SOURCE_WORDS = /^(?:وكاله|صحيفه|جريده|قناه|موقع|شبكه|اذاعه|تلفزيون) \S/;
 
 function hasSourceForm(folded: string): boolean {
   return (
     (folded.includes('.') && AGENCIES.has(folded.replace(/\.\s*/g, ' ').trim())) ||
-    (folded.includes(' ') && SOURCE_WORDS.test(folded))
+    (FIRST_OF_SOURCE.includes(folded.charAt(0)) && SOURCE_WORDS.test(folded))
   );
 }
 
 const PLACE_WORDS: readonly string[] = ['مدينه ', 'محافظه '];
 
 function hasPlaceForm(folded: string): boolean {
-  const word = PLACE_WORDS.find((opening) => folded.startsWith(opening));
-  return word !== undefined && CITIES.has(folded.slice(word.length));
+  for (let at = 0; at < PLACE_WORDS.length; at += 1) {
+    const word = PLACE_WORDS[at] ?? '';
+    if (folded.startsWith(word)) return CITIES.has(folded.slice(word.length));
+  }
+  return false;
 }
 
 function knownKind(folded: string): NameKind | null {
@@ -82,18 +96,26 @@ function knownKind(folded: string): NameKind | null {
 const PERSON_WORDS = 5;
 const PHRASE_WORDS = 4;
 
+const FIRST_OF_TITLE = 'دأما';
 const TITLE_BEFORE_NAME = /^(?:د|أ|م|ا|الدكتور|الدكتوره|المهندس|الشيخ|الاستاذ)\.?\s+/u;
 
+/** Words of kinship that names open with. */
+const KIN: ReadonlySet<string> = new Set(['ابو', 'بو', 'ابن']);
+
 function isFirstName(word: string): boolean {
-  return FIRST_NAMES.has(word) || /^(?:عبد\S*|ابو|بو|ابن)$/.test(word);
+  return FIRST_NAMES.has(word) || word.startsWith('عبد') || KIN.has(word);
 }
 
 function nameLike(folded: string): 'person' | 'phrase' | 'other' {
   // A title is one word more.
   if (hasMoreWords(folded, PERSON_WORDS + 1)) return 'other';
-  const words = folded.replace(TITLE_BEFORE_NAME, '').split(' ');
+  const mayHaveTitle = FIRST_OF_TITLE.includes(folded.charAt(0));
+  const words = (mayHaveTitle ? folded.replace(TITLE_BEFORE_NAME, '') : folded).split(' ');
   const first = words[0] ?? '';
-  if (words.length < 2 || words.some((word) => NO_NAME_WORDS.has(word))) return 'other';
+  if (words.length < 2) return 'other';
+  for (let at = 0; at < words.length; at += 1) {
+    if (NO_NAME_WORDS.has(words[at] ?? '')) return 'other';
+  }
   if (isFirstName(first) && words.length <= PERSON_WORDS) return 'person';
   return words.length <= PHRASE_WORDS && !SPEECH_VERBS.has(first) ? 'phrase' : 'other';
 }
@@ -101,20 +123,50 @@ function nameLike(folded: string): 'person' | 'phrase' | 'other' {
 const SIGNS_ROUND_NAMES = /[«»"“”()]/g;
 const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
 
-/** Takes a piece of a dateline, and the same folded; tells what it names. */
-export function nameKind(piece: string, foldedPiece = fold(piece)): NameKind {
-  const mayBeDressed = mayHold(kindsOf(piece), QUOTE | BRACKET);
-  const bare = mayBeDressed ? piece.replace(SIGNS_ROUND_NAMES, '') : piece;
-  const folded = mayBeDressed ? fold(bare) : foldedPiece;
-  const known = knownKind(folded);
-  if (known !== null) return known;
-  if (isDatePiece(piece, foldedPiece)) return 'date';
-  const shape = folded.includes(' ') ? nameLike(folded) : 'word';
-  return shape === 'other' || LETTERS_ONLY.test(bare) ? shape : 'other';
+/** Tells what LETTERS_ONLY would; most names are plain letters and spaces. */
+function isOfLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const kinds = kindsAt(text, at) & (WORD | NUMBER | SPACE | RARE);
+    if (kinds !== WORD && kinds !== SPACE) return LETTERS_ONLY.test(text);
+  }
+  return text !== '';
 }
 
-/** Takes a folded text without brackets and quotation marks; tells whether it names a source and nothing else. */
-export function namesSource(folded: string): boolean {
-  const kind = knownKind(folded);
+/** A piece without the signs that stand round names, and folded. */
+interface BarePiece {
+  readonly bare: string;
+  readonly folded: string;
+}
+
+function bareOf(piece: string, foldedPiece: string): BarePiece {
+  if (!mayHold(kindsOf(piece), QUOTE | BRACKET)) return { bare: piece, folded: foldedPiece };
+  const bare = piece.replace(SIGNS_ROUND_NAMES, '');
+  return { bare, folded: fold(bare) };
+}
+
+function shapeOf({ bare, folded }: BarePiece): NameKind {
+  const shape = folded.includes(' ') ? nameLike(folded) : 'word';
+  return shape === 'other' || isOfLetters(bare) ? shape : 'other';
+}
+
+/** Takes a piece of a dateline, and the same folded; tells what it names. */
+export function nameKind(piece: string, foldedPiece = fold(piece)): NameKind {
+  const pair = bareOf(piece, foldedPiece);
+  const known = knownKind(pair.folded);
+  if (known !== null) return known;
+  return isDatePiece(piece, foldedPiece) ? 'date' : shapeOf(pair);
+}
+
+/** As `nameKind`, when only the name of a person is asked for: anything else is null. */
+export function personKind(piece: string, foldedPiece: string): 'person' | 'phrase' | null {
+  const pair = bareOf(piece, foldedPiece);
+  const shape = shapeOf(pair);
+  if (shape !== 'person' && shape !== 'phrase') return null;
+  return knownKind(pair.folded) !== null || isDatePiece(piece, foldedPiece) ? null : shape;
+}
+
+/** Takes a text, and the same folded; tells whether it names a source and nothing else. */
+export function namesSource(text: string, foldedText: string): boolean {
+  const kind = knownKind(bareOf(text, foldedText).folded);
   return kind === 'source' || kind === 'either';
 }

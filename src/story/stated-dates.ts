@@ -1,3 +1,4 @@
+import { mayHoldDate } from './date-sieve.ts';
 import { findDates } from './find-dates.ts';
 import { mayHold, NUMBER } from '../arabic/kinds.ts';
 import { partText } from './line-parts.ts';
@@ -30,16 +31,22 @@ function isOfOthers(at: number, lines: readonly ReadLine[]): boolean {
   return own.role === 'date' && [at - 1, at + 1].some((other) => isOther(lines[other]));
 }
 
+function addDates(read: ReadLine, role: Role, lang: string, dates: StatedDate[]): void {
+  for (const { text, iso } of findDates(partText(read, role), lang))
+    dates.push({ text, iso, line: read.line.number });
+}
+
 /** Takes the lines of a story and its language; gives the dates that its own words state, in order. */
 export function statedDates(lines: readonly ReadLine[], lang: string): readonly StatedDate[] {
-  return lines.flatMap((read, at) => {
-    if (!mayHold(read.line.kinds, NUMBER) || isOfOthers(at, lines)) return [];
-    const roles =
-      read.parts.length === 1
-        ? OWN_ROLES.filter((role) => role === read.parts[0]?.role)
-        : OWN_ROLES;
-    return roles.flatMap((role) =>
-      findDates(partText(read, role), lang).map((found) => ({ ...found, line: read.line.number })),
-    );
-  });
+  const dates: StatedDate[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const read = lines[at];
+    if (read === undefined || !mayHold(read.line.kinds, NUMBER)) continue;
+    if (read.parts.length === 1 && !mayHoldDate(read.line.text)) continue;
+    if (isOfOthers(at, lines)) continue;
+    for (const role of OWN_ROLES) {
+      if (read.parts.some((part) => part.role === role)) addDates(read, role, lang, dates);
+    }
+  }
+  return dates;
 }

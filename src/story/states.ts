@@ -62,7 +62,14 @@ export const STATES: readonly State[] = ZONES.flatMap((zone) =>
 /** A role anywhere, a zone, or a role in one zone. */
 export type Target = Role | Zone | `${Zone}:${Role}`;
 
-/** Takes a state and a target; tells whether the target means the state. */
-export function isMeant(target: string, { zone, role }: State): boolean {
-  return target === zone || target === role || target === `${zone}:${role}`;
+/** Takes a target; gives the states that it means, as places in STATES. */
+export function statesMeant(target: string): readonly number[] {
+  return MEANT.get(target) ?? [];
 }
+
+/** What each target means: a zone, a role, a role in one zone. */
+const MEANT: ReadonlyMap<string, readonly number[]> = STATES.reduce((meant, { zone, role }, at) => {
+  for (const target of [zone, role, `${zone}:${role}`])
+    meant.set(target, [...(meant.get(target) ?? []), at]);
+  return meant;
+}, new Map<string, readonly number[]>());

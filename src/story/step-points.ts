@@ -1,5 +1,5 @@
-import { isMeant, STATES, ZONES, type State } from './states.ts';
-import { STEPS } from './steps.ts';
+import { STATES, statesMeant, ZONES, type State } from './states.ts';
+import { STEPS, type Step } from './steps.ts';
 import type { Role } from './story.ts';
 
 /** What a seed without a headline may open with, beside its body. */
@@ -15,24 +15,53 @@ function isPossible(from: State | 'start', to: State): boolean {
   return after >= before && !skipsHeadline;
 }
 
-function pointsOf(from: State | 'start', to: State | 'end'): number {
-  if (to !== 'end' && !isPossible(from, to)) return -Infinity;
-  return STEPS.filter(
-    (step) =>
-      (from === 'start' ? step.from === 'start' : isMeant(step.from, from)) &&
-      (to === 'end' ? step.to === 'end' : isMeant(step.to, to)),
-  ).reduce((sum, step) => sum + step.weight, 0);
+const START = 'start';
+const END = 'end';
+
+/** The places that a step means: those of states, or the one place of the start or the end. */
+const placesMeant = (target: string): readonly number[] =>
+  target === START || target === END ? [0] : statesMeant(target);
+
+/** The points of the steps from some places to others, before the steps speak. */
+type Points = readonly (readonly number[])[];
+
+/** Adds to the points what the steps say of which one end is the start or the end, or neither. */
+function withSteps(points: Points, steps: readonly Step[]): Points {
+  const sums = points.map((row) => [...row]);
+  for (const { from, to, weight } of steps) {
+    for (const before of placesMeant(from)) {
+      const row = sums[before] ?? [];
+      for (const after of placesMeant(to)) row[after] = (row[after] ?? 0) + weight;
+    }
+  }
+  return sums;
 }
 
-const STEP_POINTS: readonly (readonly number[])[] = STATES.map((from) =>
-  STATES.map((to) => pointsOf(from, to)),
+const firstPoints = (from: State | 'start', to: State): number =>
+  isPossible(from, to) ? 0 : -Infinity;
+
+const FROM_START = STEPS.filter(({ from }) => from === START);
+const TO_END = STEPS.filter(({ to }) => to === END);
+const BETWEEN = STEPS.filter(({ from, to }) => from !== START && to !== END);
+
+const STEP_POINTS: Points = withSteps(
+  STATES.map((from) => STATES.map((to) => firstPoints(from, to))),
+  BETWEEN,
 );
 
 /** The points of each state for the first line. */
-export const START_POINTS: Float64Array = Float64Array.from(STATES, (to) => pointsOf('start', to));
+export const START_POINTS: Float64Array = Float64Array.from(
+  withSteps([STATES.map((to) => firstPoints(START, to))], FROM_START)[0] ?? [],
+);
 
 /** The points of each state for the last line. */
-export const END_POINTS: Float64Array = Float64Array.from(STATES, (from) => pointsOf(from, 'end'));
+export const END_POINTS: Float64Array = Float64Array.from(
+  withSteps(
+    STATES.map(() => [0]),
+    TO_END,
+  ),
+  (row) => row[0] ?? 0,
+);
 
 /** Takes two states by their places in STATES; gives the points of the step, -Infinity when it cannot be. */
 export function stepPoints(from: number, to: number): number {
@@ -83,3 +112,24 @@ function originsOf(to: number): Origins {
 
 /** For each state, its origins. */
 export const ORIGINS: readonly Origins[] = STATES.map((_, to) => originsOf(to));
+
+/** States into which the steps have the same points: the best way into one is that into all. */
+export interface Column {
+  readonly origins: Origins;
+  readonly states: Uint8Array;
+}
+
+/** The states by the points of the steps into them. */
+export const COLUMNS: readonly Column[] = columns();
+
+function columns(): readonly Column[] {
+  const byPoints = new Map<string, number[]>();
+  for (const [to, { all }] of ORIGINS.entries()) {
+    const points = all.join();
+    byPoints.set(points, [...(byPoints.get(points) ?? []), to]);
+  }
+  return [...byPoints.values()].flatMap((states) => {
+    const origins = ORIGINS[states[0] ?? 0];
+    return origins === undefined ? [] : [{ origins, states: Uint8Array.from(states) }];
+  });
+}

@@ -7,6 +7,8 @@ import {
 } from './label-reach.ts';
 import { isMostlyLatin, languageOf } from './language.ts';
 import { FOREIGN_ARABIC, LATIN, mayHold } from '../arabic/kinds.ts';
+import { linesLikeTheLead } from './lead-words.ts';
+import { lexiconEvidence } from './lexicon-evidence.ts';
 import type { LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
 import { rhymeOf } from './rhymes.ts';
@@ -15,6 +17,10 @@ import { repetition, type Repetition } from './repetition.ts';
 /** The lines of one seed, and what only the whole can tell. */
 export interface Surroundings extends Repetition, ProseSpan {
   readonly lines: readonly LineFacts[];
+  /** For each line, what the lexicon knows of it, as bits of LEXICON. */
+  readonly lexicon: readonly number[];
+  /** The lines above the prose that share the words of its first two paragraphs. */
+  readonly likeTheLead: ReadonlySet<number>;
   /** Index of the last line before the prose that only a head holds; -1 when there is none. */
   readonly lastOfHead: number;
   /** The lines that stand close under the headline or beside a line that only a head holds. */
@@ -63,15 +69,40 @@ function writersAddress(lines: readonly LineFacts[], lastProse: number): number 
   );
 }
 
+/** What the lexicon knows of each line; a line that repeats another is not looked up again. */
+function lexiconOf(lines: readonly LineFacts[], { firstPlaces }: Repetition): readonly number[] {
+  const lexicon: number[] = [];
+  for (const facts of lines) {
+    const first = firstPlaces[lexicon.length] ?? 0;
+    const known = lines[first]?.text === facts.text ? lexicon[first] : undefined;
+    lexicon.push(known ?? lexiconEvidence(facts));
+  }
+  return lexicon;
+}
+
+function lastOfHead(
+  lines: readonly LineFacts[],
+  lexicon: readonly number[],
+  firstProse: number,
+): number {
+  for (let at = Math.min(firstProse, HEAD_WITHIN, lines.length) - 1; at > 0; at -= 1) {
+    const facts = lines[at];
+    if (facts !== undefined && isHeadOnly(facts, lexicon[at] ?? 0)) return at;
+  }
+  return -1;
+}
+
 /** Takes the facts of all lines; gives them with what only the whole can tell. */
 export function surroundings(lines: readonly LineFacts[]): Surroundings {
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);
-  const head = lines.slice(0, Math.min(prose.firstProse, HEAD_WITHIN));
+  const lexicon = lexiconOf(lines, repeated);
+  const { titled, firstPlaces } = repeated;
   const kinds = kindsOfSample(lines);
   const sample = mayHold(kinds, LATIN | FOREIGN_ARABIC) ? sampleOf(lines) : '';
   return {
     lines,
+    lexicon,
     byMark: repeated.byMark,
     firstPlaces: repeated.firstPlaces,
     lastPlaces: repeated.lastPlaces,
@@ -81,8 +112,9 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     lastProse: prose.lastProse,
     leadStems: prose.leadStems,
     paragraphsStop: prose.paragraphsStop,
-    lastOfHead: head.findLastIndex((facts, at) => at > 0 && isHeadOnly(facts)),
-    headGroup: headGroup(lines, prose.firstProse, repeated),
+    likeTheLead: linesLikeTheLead(lines, firstPlaces, prose),
+    lastOfHead: lastOfHead(lines, lexicon, prose.firstProse),
+    headGroup: headGroup(lines, prose.firstProse, { titled, firstPlaces, lexicon }),
     lastRelatedLabel: lastRelatedLabel(lines),
     writersAddress: writersAddress(lines, prose.lastProse),
     underListHeading: underListHeadings(lines, prose.lastProse + 1),

@@ -14,7 +14,8 @@ export interface TitlePart {
   readonly site: string;
 }
 
-const LONGEST = 300;
+/** No title of a page is longer. */
+export const LONGEST_TITLE = 300;
 const SIGN = /\s+(?:[-–—|»«:·•]|::)\s+/gu;
 const HAS_SIGN = /\s(?:[-–—|»«:·•]|::)\s/u;
 
@@ -23,7 +24,7 @@ const HAS_SIGN = /\s(?:[-–—|»«:·•]|::)\s/u;
  * («headline - site») and all after one («site - headline»).
  */
 export function titleParts(title: string): readonly TitlePart[] {
-  if (title.length > LONGEST || !HAS_SIGN.test(title)) return [];
+  if (title.length > LONGEST_TITLE || !HAS_SIGN.test(title)) return [];
   return [...title.matchAll(SIGN)].flatMap((found) => {
     const before = title.slice(0, found.index);
     const start = found.index + found[0].length;

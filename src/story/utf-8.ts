@@ -4,6 +4,9 @@ const LONGEST = 65_536;
 /** UTF-16 units are read in the order of their bytes here; every platform of today has the lower byte first. */
 const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
+/** The units of the text that is being decoded: one memory for all seeds. */
+const UNITS = new Uint16Array(LONGEST);
+
 const isTail = (byte: number): boolean => (byte & 0xc0) === 0x80;
 
 /**
@@ -13,7 +16,7 @@ const isTail = (byte: number): boolean => (byte & 0xc0) === 0x80;
 export function decodePlainUtf8(bytes: Uint8Array): string | null {
   const { length } = bytes;
   if (length > LONGEST) return null;
-  const units = new Uint16Array(length);
+  const units = UNITS;
   let count = 0;
   for (let at = 0; at < length;) {
     const first = bytes[at] ?? 0;

@@ -7,6 +7,7 @@ import {
   mayHold,
   NUMBER,
   ORNAMENT,
+  RARE,
   SPACE,
   STOP,
   WORD,
@@ -74,7 +75,9 @@ const MOST_WORDS_OF_VERSE = 18;
 
 function isVerse({ line, text, words, ending }: LineFacts): boolean {
   if (words > MOST_WORDS_OF_VERSE || ending === 'stop') return false;
-  return (mayHold(line.kinds, DIVIDER | ORNAMENT) || text.includes('...')) && VERSE.test(text);
+  const mayBeParted =
+    (mayHold(line.kinds, DIVIDER | ORNAMENT) && /[/*…]/.test(text)) || text.includes('...');
+  return mayBeParted && VERSE.test(text);
 }
 
 /** Takes the shown text of a line; gives how many signs between sentences and clauses it holds. */
@@ -95,15 +98,36 @@ const SENTENCE_AFTER = /[.۔]\s+\p{L}{2,}/uy;
 /** Three characters of any plane before the stop lie within so many UTF-16 units. */
 const UNITS_BEFORE = 6;
 
+/** Three characters of a sentence before a stop: of plain ones, none is a stop, a space or a digit. */
+function endsSentence(text: string, stop: number): boolean {
+  for (let at = stop - 3; at < stop; at += 1) {
+    const kinds = at < 0 ? RARE : kindsAt(text, at);
+    if ((kinds & (RARE | NUMBER | STOP)) !== 0)
+      return SENTENCE_BEFORE.test(text.slice(Math.max(stop - UNITS_BEFORE, 0), stop));
+    if ((kinds & SPACE) !== 0) return false;
+  }
+  return true;
+}
+
+/** A stop, and after it two letters and more. */
+function beginsSentence(text: string, stop: number): boolean {
+  let at = stop + 1;
+  while ((kindsAt(text, at) & SPACE) !== 0) at += 1;
+  const first = kindsAt(text, at);
+  const second = kindsAt(text, at + 1);
+  const either = first | second;
+  if ((either & RARE) === 0) return (first & second & WORD) !== 0 && (either & NUMBER) === 0;
+  SENTENCE_AFTER.lastIndex = stop;
+  return SENTENCE_AFTER.test(text);
+}
+
 function stopsInside(text: string): boolean {
   const start = text.slice(0, STOP_WITHIN);
   // A stop at the very end parts nothing.
   for (let at = start.length - 2; at >= 0; at -= 1) {
     if ((kindsOfUnit(start.charCodeAt(at)) & STOP) === 0) continue;
     if ((kindsAt(start, at + 1) & SPACE) === 0) continue;
-    SENTENCE_AFTER.lastIndex = at;
-    const before = start.slice(Math.max(at - UNITS_BEFORE, 0), at);
-    if (SENTENCE_BEFORE.test(before) && SENTENCE_AFTER.test(start)) return true;
+    if (endsSentence(start, at) && beginsSentence(start, at)) return true;
   }
   return false;
 }
@@ -115,7 +139,7 @@ function isWithinQuotes(text: string): boolean {
 }
 
 function bySigns(facts: LineFacts): number {
-  const { line, text, words, gaps, ending } = facts;
+  const { line, text, words, ending } = facts;
   const isShort = words <= 3;
   return (
     markBit(text) |
@@ -124,18 +148,19 @@ function bySigns(facts: LineFacts): number {
     (words <= 7 && words > 1 && ending === 'stop' ? WORDING['short-but-stopped'] : 0) |
     (isShort && /https?:\/\/|www\.|\S@\S+\.\S/.test(text) ? WORDING.address : 0) |
     (hasLetters(text) ? 0 : WORDING['no-letters']) |
-    (gaps >= MANY_GAPS && gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
+    (line.gaps >= MANY_GAPS && line.gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
     (isVerse(facts) ? WORDING.verse : 0) |
     (mayHold(line.kinds, STOP) && stopsInside(text) ? WORDING['stop-inside'] : 0)
   );
 }
 
+function namesSpeech(folded: string): boolean {
+  return folded.split(/[^\p{L}]+/u).some((word) => SPEECH_VERBS.has(word.replace(/^[وف]/, '')));
+}
+
 /** Takes the facts of a line; tells whether it says who speaks and ends in a colon. */
-export function leadsIntoSpeech({ ending, folded }: LineFacts): boolean {
-  return (
-    ending === 'colon' &&
-    folded.split(/[^\p{L}]+/u).some((word) => SPEECH_VERBS.has(word.replace(/^[وف]/, '')))
-  );
+export function leadsIntoSpeech(facts: LineFacts): boolean {
+  return facts.ending === 'colon' && namesSpeech(facts.folded);
 }
 
 /** Takes the facts of a line; gives what can be seen of its wording, as bits of WORDING. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldByRule, foldedUnits, foldedWords, wordsOf } from '../../src/arabic/fold.ts';
+import { fold, foldByRule, everyWord, foldedWords, wordsOf } from '../../src/arabic/fold.ts';
 
 test('forms of alef, ya and ta marbuta are one', () => {
   expect(fold('أإآٱ ى ة')).toBe('اااا ي ه');
@@ -65,14 +65,13 @@ describe('by the table and by the rule', () => {
     }
   });
 
-  test('a part is folded as if it stood alone', () => {
+  test('every word is asked until one fails', () => {
     fc.assert(
-      fc.property(text, fc.nat(40), fc.nat(40), (any, one, other) => {
-        const [from = 0, to = 0] = [one, other]
-          .map((at) => Math.min(at, any.length))
-          .toSorted((first, second) => first - second);
-        const part = String.fromCharCode(...foldedUnits(any, from, to));
-        expect(part).toBe(foldByRule(any.slice(from, to)));
+      fc.property(text, (any) => {
+        const words = wordsOf(fold(any));
+        const areSame = words.every((word) => word === words[0]);
+        expect(everyWord(fold(any), (word) => words.includes(word))).toBe(words.length > 0);
+        expect(everyWord(fold(any), (word) => word === words[0])).toBe(words.length > 0 && areSame);
       }),
     );
   });

@@ -67,3 +67,14 @@ describe('uniqueIds', () => {
     expect(uniqueIds(['main'], ['main'])).toEqual(['main-2']);
   });
 });
+
+test('plain text gives the same slug as any text: its words, joined', () => {
+  const plain = fc.constantFrom(...Array.from('aZ09 -_.,«»“”،؛؟…–ءأبتثغفىي٠٩'));
+  fc.assert(
+    fc.property(fc.array(plain, { maxLength: 30 }), (characters) => {
+      const text = `${characters.join('')}س`;
+      const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      expect(slugOf(text, 'id')).toBe(words.join('-'));
+    }),
+  );
+});

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, unitsOf } from '../../src/arabic/fold.ts';
+import { fold } from '../../src/arabic/fold.ts';
+import { nextSign } from '../../src/story/dateline-signs.ts';
+import { foldedOpening } from '../../src/story/folded-opening.ts';
 import { hasMoreWords } from '../../src/story/has-more-words.ts';
 import { keyMark, lineKey } from '../../src/story/line-key.ts';
 import { splitLines } from '../../src/story/split-lines.ts';
 import { STATES } from '../../src/story/states.ts';
 import { ORIGINS, stepPoints } from '../../src/story/step-points.ts';
-import { wordFilter, wordsThatPass } from '../../src/story/word-filter.ts';
+import { phraseBit, phraseFilter } from '../../src/story/phrase-filter.ts';
 
 const LETTERS = Array.from(
   'ابتثجحخدذرزسشصضطظعغفقكلمنهوي 0123.:«»()-—٣ہ漢😀\u200f\u00a0\u3000\ufeff',
@@ -36,20 +38,66 @@ test('texts of one key have one mark', () => {
   fc.assert(
     fc.property(text, (any) => {
       const folded = fold(any);
-      expect(keyMark(unitsOf(folded))).toBe(keyMark(unitsOf(lineKey(folded))));
+      expect(keyMark(folded)).toBe(keyMark(lineKey(folded)));
     }),
   );
 });
 
-test('every word of the set passes its filter, in order', () => {
+/** A phrase as it may stand in a text, and the text. */
+const phrases = fc.array(
+  fc.array(text, { maxLength: 3 }).map((words) => fold(words.join(' '))),
+  { maxLength: 5 },
+);
+
+test('what is told of a folded text without making it is true of it', () => {
   fc.assert(
-    fc.property(fc.array(text), text, (set, any) => {
+    fc.property(text, text, text, (before, any, after) => {
+      const [from, to] = [before.length, before.length + any.length];
+      const opening = foldedOpening(before + any + after, from, to, phraseFilter([]));
       const folded = fold(any);
-      const words = set.flatMap((one) => fold(one).split(' ')).filter((word) => word !== '');
-      const passed = wordsThatPass(wordFilter(words), folded, unitsOf(folded));
-      const own = folded.split(' ').filter((word) => words.includes(word));
-      expect(passed.filter((word) => words.includes(word))).toEqual(own);
+      const first = fold(any.slice(0, opening.firstEnd - from));
+      expect(opening.length).toBe(folded.length);
+      expect(opening.words).toBe(folded.split(' ').length);
+      expect(opening.mark).toBe(keyMark(folded));
+      expect(opening.letters).toBeLessThanOrEqual(lineKey(folded).length);
+      expect(first.split(' ')[0]).toBe(folded.split(' ')[0]);
     }),
+  );
+});
+
+test('a text that holds a phrase passes its filter', () => {
+  fc.assert(
+    fc.property(phrases, text, text, (some, before, after) => {
+      const known = some.filter((phrase) => phrase !== '');
+      const missed = known.filter((phrase) => {
+        // Its first word stands alone somewhere, as those who ask have it.
+        const any = `${phrase.split(' ')[0]} ${before}${phrase}${after}`;
+        const opening = foldedOpening(any, 0, any.length, phraseFilter(known));
+        const bit = phraseBit(phrase, known.indexOf(phrase));
+        return (opening.phrases & bit) === 0 && fold(any).includes(phrase);
+      });
+      expect(missed).toEqual([]);
+    }),
+  );
+});
+
+const SIGN =
+  /\s*(?:--+|[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
+const signPiece = fc.oneof(
+  fc.constantFrom(...Array.from(' \t-–—:/|،,()"“”ـمن٣3ابx😀\u00a0\ufeff')),
+  fc.constantFrom(' من ', ' في ', ' في 3', ' ـ ', ' " ', '--'),
+);
+
+test('the signs of a dateline are those of its grammar', () => {
+  fc.assert(
+    fc.property(fc.array(signPiece, { maxLength: 20 }), fc.nat(10), (pieces, start) => {
+      const any = pieces.join('');
+      SIGN.lastIndex = start;
+      const found = SIGN.exec(any);
+      const wanted = found && { from: found.index, to: found.index + found[0].length };
+      expect(nextSign(any, start)).toEqual(wanted);
+    }),
+    { numRuns: 1000 },
   );
 });
 

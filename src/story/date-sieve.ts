@@ -1,0 +1,120 @@
+import { fold } from '../arabic/fold.ts';
+import { GREGORIAN_MONTHS, HIJRI_MONTHS, JALALI_MONTHS } from '../arabic/known-words.ts';
+import { kindsAt, NUMBER, RARE, SPACE, WORD } from '../arabic/kinds.ts';
+
+/** The years that a news text can state, of any calendar. */
+const FIRST_YEAR = 1300;
+const LAST_YEAR = 2100;
+
+/** The words of the names of months, each by itself. */
+const MONTH_WORDS: ReadonlySet<string> = new Set(
+  [GREGORIAN_MONTHS, HIJRI_MONTHS, JALALI_MONTHS]
+    .flatMap((months) => [...months.keys()])
+    .flatMap((name) => name.split(' ')),
+);
+
+/** What may stand between a day and its month. */
+const BETWEEN: ReadonlySet<string> = new Set(['من', 'st', 'nd', 'rd', 'th']);
+
+const PARTING = '-/.';
+
+/** Marks and the joiner are part of a word too. */
+const MARK = /[\p{M}\u200C]/u;
+
+/** The value of a digit, -1 for any other unit. */
+function digitOf(unit: number): number {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  if (unit >= 0x660 && unit <= 0x669) return unit - 0x660;
+  return unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 : -1;
+}
+
+const isDigit = (text: string, at: number): boolean =>
+  at < text.length && digitOf(text.charCodeAt(at)) >= 0;
+
+/** A year has so many digits: one of them stands at each so many-th place of a text. */
+const YEAR_DIGITS = 4;
+
+function mayHoldYear(text: string): boolean {
+  for (let at = YEAR_DIGITS - 1; at < text.length; at += YEAR_DIGITS) {
+    if (digitOf(text.charCodeAt(at)) >= 0) return true;
+  }
+  return false;
+}
+
+/** A date is written with the number of a day and that of a year. */
+function hasDayAndYear(text: string): boolean {
+  let hasDay = false;
+  let hasYear = false;
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit >= 0) number = number * 10 + digit;
+    if (number === 0 || (digit >= 0 && at + 1 < text.length)) continue;
+    if (number <= 31) hasDay = true;
+    if (number >= FIRST_YEAR && number <= LAST_YEAR) hasYear = true;
+    if (hasDay && hasYear) return true;
+    number = 0;
+  }
+  return false;
+}
+
+function isOfWord(text: string, at: number): boolean {
+  const kinds = kindsAt(text, at);
+  if ((kinds & (WORD | RARE)) !== 0) return (kinds & NUMBER) === 0;
+  return at < text.length && text.charCodeAt(at) > 0x7f && MARK.test(text.charAt(at));
+}
+
+function afterSpaces(text: string, start: number): number {
+  let at = start;
+  while ((kindsAt(text, at) & SPACE) !== 0) at += 1;
+  return at;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (isOfWord(text, end)) end += 1;
+  return end;
+}
+
+const isRare = (text: string, at: number): boolean => (kindsAt(text, at) & RARE) !== 0;
+
+/** Tells whether the characters between two offsets may be of a month's name; rare ones may be anything. */
+function mayBeMonth(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isRare(text, at)) return true;
+  return from < to && MONTH_WORDS.has(fold(text.slice(from, to)));
+}
+
+/** Tells whether a month, or a sign and a number, may follow a number that ends here. */
+function dateGoesOn(text: string, end: number): boolean {
+  const next = afterSpaces(text, end);
+  if (next >= text.length) return false;
+  if (isRare(text, next)) return true;
+  if (PARTING.includes(text.charAt(next))) return isDigit(text, afterSpaces(text, next + 1));
+  const wordEnd = endOfWord(text, next);
+  if (!BETWEEN.has(text.slice(next, wordEnd))) return mayBeMonth(text, next, wordEnd);
+  const second = afterSpaces(text, wordEnd);
+  return isRare(text, second) || mayBeMonth(text, second, endOfWord(text, second));
+}
+
+/** Tells whether a month may stand before a number that begins here. */
+function followsMonth(text: string, start: number): boolean {
+  let end = start;
+  while (end > 0 && (kindsAt(text, end - 1) & SPACE) !== 0) end -= 1;
+  if (end > 0 && isRare(text, end - 1)) return true;
+  let from = end;
+  while (from > 0 && isOfWord(text, from - 1)) from -= 1;
+  return mayBeMonth(text, from, end);
+}
+
+/** Takes a text; tells whether it may state a full date: a number stands beside a month or another number. */
+export function mayHoldDate(text: string): boolean {
+  if (!mayHoldYear(text) || !hasDayAndYear(text)) return false;
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isDigit(text, start)) continue;
+    let end = start + 1;
+    while (isDigit(text, end)) end += 1;
+    if (dateGoesOn(text, end) || followsMonth(text, start)) return true;
+    start = end;
+  }
+  return false;
+}
