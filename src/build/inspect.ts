@@ -117,7 +117,9 @@ export async function inspect(
     const readings = [...seeds].map(([id, { file, dir }]) => readSeedFile(file, id, dir));
     return show(readings, { folder: values.out, isOneFile }, terminal);
   } catch (error) {
-    terminal.error(error instanceof Error ? error.message : String(error));
+    const isOption =
+      error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    terminal.error(isOption || !(error instanceof Error) ? usage : error.message);
     return 1;
   }
 }

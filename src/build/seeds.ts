@@ -100,7 +100,7 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
     async buildApp(builder) {
       const watch = startStopwatch();
       const { root, build } = builder.config;
-      checkOutput(path.resolve(root, build.outDir), root, settingsOf().dir);
+      checkOutput(path.resolve(root, build.outDir), root, settingsOf());
       const code = await bundleSite(builder);
       const { buildSite } = await runCode(code.fileOf('site'), isSiteCode);
       watch.lap('code');

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from './usage-error.ts';
 
@@ -64,15 +65,29 @@ export function settle(options: SeedsOptions, environment: Environment, root: st
   };
 }
 
+/** @throws UsageError when there is something that is no folder. */
+function checkFolder(variable: string, folder: string): void {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isDirectory())
+    throw new UsageError(`${variable} is "${folder}", which is a file. Name a folder.`);
+}
+
 /**
- * Makes sure that a build may write to a folder.
+ * Makes sure that a build may write to its folders.
  *
  * @param outDir absolute path of the output.
  * @param root absolute path of the project.
- * @param dir absolute path of the seeds.
- * @throws Error when the output would lie over the project or over the seeds.
+ * @throws UsageError when the output would lie over the project or over the seeds, or when one of
+ *   the folders is a file.
  */
-export function checkOutput(outDir: string, root: string, dir: string): void {
+export function checkOutput(
+  outDir: string,
+  root: string,
+  { dir, cache }: Pick<Settings, 'dir' | 'cache'>,
+): void {
+  checkFolder('OUT', outDir);
+  checkFolder('CACHE', cache);
+  checkFolder('SEEDS', dir);
   const holds = (inner: string): boolean => !path.relative(outDir, inner).startsWith('..');
   if (holds(root) || holds(dir))
     throw new UsageError(

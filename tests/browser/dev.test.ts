@@ -65,6 +65,27 @@ describe('while vite dev runs', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(900);
   });
 
+  test('a sheet opens and closes', async () => {
+    await page.keyboard.press('Shift+Slash');
+    const sheet = page.getByRole('dialog');
+    await sheet.waitFor();
+    await page.waitForTimeout(200);
+    expect(await sheet.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+  });
+
+  test('a page that was loaded just before an edit shows it too', async () => {
+    const other = await openPage(browser);
+    const loading = other.page.goto(addressOf(longHeadline), { waitUntil: 'commit' });
+    await loading;
+    await rewrite(longSeed(), (text) => text.replace('حافلات بعد العاشرة', 'حافلات حتى الفجر'));
+    const edited = other.page.getByRole('heading', { level: 2, name: 'حافلات حتى الفجر' });
+    await edited.waitFor();
+    expect(await edited.isVisible()).toBe(true);
+    await other.close();
+  });
+
   test('an edited headline takes the open page to its new address', async () => {
     await page.evaluate(() => window.scrollTo(0, 300));
     await rewrite(longSeed(), (text) => text.replaceAll(longHeadline, 'المكتبات تفتح ليلًا'));

@@ -49,9 +49,10 @@ describe('settle', () => {
 
 test('the output may lie in the project, but never over it or over the seeds', () => {
   const seeds = path.join(root, 'seeds');
-  expect(() => checkOutput(path.join(root, 'dist'), root, seeds)).not.toThrow();
+  const settings = { dir: seeds, cache: path.join(root, 'cache') };
+  expect(() => checkOutput(path.join(root, 'dist'), root, settings)).not.toThrow();
   for (const output of [root, path.dirname(root), seeds])
-    expect(() => checkOutput(output, root, seeds)).toThrow(/OUT is .* Name another folder/);
+    expect(() => checkOutput(output, root, settings)).toThrow(/OUT is .* Name another folder/);
 });
 
 test.each(['./', '../x/', 'https://cdn.example/x/'])('the base %j is an error', (base) => {

@@ -89,6 +89,17 @@ describe('vite build', () => {
     expect(stage.files()).toContain('story/عنوان-أول/index.html');
   });
 
+  test('an empty folder of seeds never takes a site away', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    await stage.build();
+    const whole = stage.contents();
+    rmSync(path.join(stage.seeds, 'a.txt'));
+    await expect(stage.build()).rejects.toMatchObject({
+      stderr: expect.stringMatching(/There is no seed in .*Name the folder of seeds in SEEDS/),
+    });
+    expect(stage.contents()).toEqual(whole);
+  });
+
   test('leaves drafts out', async () => {
     stage.seed('a.txt', '---\ndraft: true\n---\nعنوان أول');
     expect(await stage.build()).toContain('0 stories, 1 left out');
@@ -96,6 +107,8 @@ describe('vite build', () => {
 
   test.each([
     ['OUT', root, /holds the project/],
+    ['OUT', path.join(root, 'package.json'), /OUT is .* a file\. Name a folder/],
+    ['CACHE', path.join(root, 'package.json'), /CACHE is .* a file\. Name a folder/],
     ['SEEDS', path.join(root, 'none'), /no folder of seeds/],
     ['BASE', '.', /Write the path on the host/],
     ['SITE', 'example.org', /Write it whole/],

@@ -25,6 +25,8 @@ export function overlayProblems(
 
   hot.on('waraq:open', (data: unknown, client) => {
     if (!isOpened(data)) return;
+    // What changed after the page was read and before this was heard has been missed.
+    if (!openPages.has(client)) client.send('waraq:missed', {});
     openPages.set(client, data.path);
     void show(client, data.path);
   });

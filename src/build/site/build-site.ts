@@ -12,6 +12,7 @@ import { encodePictures, type SitePictures } from '../pictures/encode-pictures.t
 import { describeFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { findSeeds } from '../seed-files/seed-names.ts';
+import { UsageError } from '../usage-error.ts';
 import { startCrew, type Crew } from '../workers/crew.ts';
 import type { ClientBundle } from '../bundle.ts';
 import type { WrittenCode } from '../code.ts';
@@ -85,7 +86,8 @@ async function picturesOf(
     progress,
   );
   progress.end();
-  for (const problem of encoded.problems) config.logger.warn(describeFile(problem, settings.dir));
+  for (const problem of encoded.problems)
+    config.logger.warn(`warning: ${describeFile(problem, settings.dir)}`);
   return encoded;
 }
 
@@ -216,6 +218,10 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
   const files = await findSeeds(settings.dir);
+  if (files.size === 0 && hasPages(outDir))
+    throw new UsageError(
+      `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in SEEDS, or delete the site first.`,
+    );
   const lock = await lockBuild(tmpdir(), name, () =>
     logger.info(`Another build is writing to ${outDir}. This one waits for it.`),
   );

@@ -4,6 +4,9 @@ import type { Logger } from 'vite';
 /** How long a build works in silence, and then how often it speaks in plain lines, in milliseconds. */
 const silence = 1000;
 
+/** How long a stage goes on before it is said how long it will, in seconds. */
+const settled = 0.5;
+
 /** How often the live line of a terminal changes, in milliseconds. */
 const flicker = 100;
 
@@ -58,13 +61,13 @@ export function outletOf(stream: NodeJS.WriteStream, logger: Logger, isQuiet: bo
 const number = (value: number): string => Math.round(value).toLocaleString('en');
 
 /**
- * A line of progress: `4,200 of 10,000 stories read, 8,400 a second, 1 s left`.
+ * A line of progress: `4,200 of 10,000 stories read, 8,400 a second, 1 s left for them`.
  *
  * @param seconds since the stage began.
  */
 export function progressLine(what: string, done: number, total: number, seconds: number): string {
   const rate = seconds > 0 ? done / seconds : 0;
-  const left = rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : '';
+  const left = seconds < settled ? '' : `, ${Math.ceil((total - done) / rate)} s left for them`;
   return `${number(done)} of ${number(total)} ${what}, ${number(rate)} a second${left}`;
 }
 

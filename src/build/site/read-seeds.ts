@@ -106,8 +106,8 @@ export function reportSeeds(reads: ReadSeeds, { dir, onError }: Settings, logger
       warnings.map((warning) => describe({ id, remedy: '', ...warning }, dir).trimEnd()),
     ),
   ];
-  for (const line of lines) logger.warn(line);
-  for (const problem of errors) logger.error(describe(problem, dir));
+  for (const line of lines) logger.warn(`warning: ${line}`);
+  for (const problem of errors) logger.error(`error: ${describe(problem, dir)}`);
   if (errors.length > 0 && onError === 'fail')
     throw new UsageError(
       `${errors.length} of ${reads.size} seeds cannot be read: mend them, or leave them out with ON_ERROR=skip.`,

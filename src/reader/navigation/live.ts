@@ -6,10 +6,16 @@ export interface EditionChange {
   readonly moved: readonly (readonly [from: string, to: string])[];
 }
 
+/** `waraq:missed` says that an edit may have come before the page could hear of it. */
+interface ListenTo {
+  (event: 'waraq:edition', listener: (change: EditionChange) => void): void;
+  (event: 'waraq:missed', listener: () => void): void;
+}
+
 /** The part of Vite's `import.meta.hot` that is used here. Vitest's stand-in has `on` alone. */
 export interface EditionChannel {
-  readonly on: (event: 'waraq:edition', listener: (change: EditionChange) => void) => void;
-  readonly off?: (event: 'waraq:edition', listener: (change: EditionChange) => void) => void;
+  readonly on: ListenTo;
+  readonly off?: ListenTo;
   readonly send?: (event: 'waraq:open', opened: { readonly path: string }) => void;
 }
 
@@ -66,6 +72,11 @@ export function listenForEdits(open: OpenPage): () => void {
     path = addressAfter(change, path);
     void followEdit(path, open);
   };
+  const catchUp = () => void followEdit(path, open);
   channel.on('waraq:edition', follow);
-  return () => channel.off?.('waraq:edition', follow);
+  channel.on('waraq:missed', catchUp);
+  return () => {
+    channel.off?.('waraq:edition', follow);
+    channel.off?.('waraq:missed', catchUp);
+  };
 }

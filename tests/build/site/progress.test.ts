@@ -3,7 +3,7 @@ import { followProgress, progressLine, type Outlet } from '../../../src/build/si
 
 test('a line says how many, how fast, and how long yet', () => {
   expect(progressLine('stories read', 4200, 10_000, 2)).toBe(
-    '4,200 of 10,000 stories read, 2,100 a second, 3 s left',
+    '4,200 of 10,000 stories read, 2,100 a second, 3 s left for them',
   );
   expect(progressLine('pages made', 0, 16_000, 0)).toBe('0 of 16,000 pages made, 0 a second');
 });
@@ -54,6 +54,6 @@ describe('progress', () => {
     finish();
     await other;
     progress.add(1);
-    expect(said).toEqual(['2 of 10 stories read, 1 a second, 8 s left']);
+    expect(said).toEqual(['2 of 10 stories read, 1 a second, 8 s left for them']);
   });
 });
