@@ -50,8 +50,12 @@ export class DevSession {
     this.#live = Promise.all([readFolder(settings.dir, progress), this.#pictures.shown()]).then(
       ([readings, pictures]) => followSeeds(readings, settings.name, pictures),
     );
+    const started = performance.now();
     this.#live.then(
-      (live) => this.#reportProblems(live.readings().values()),
+      (live) => {
+        this.#reportRead(live.readings().size, (performance.now() - started) / 1000);
+        this.#reportProblems(live.readings().values());
+      },
       (error: unknown) => server.config.logger.error(String(error)),
     );
     this.#changes = gather(patience, (changes) => void this.#apply(changes));
@@ -140,6 +144,7 @@ export class DevSession {
     this.#server.environments.client.hot.send('waraq:edition', { moved });
     this.#reportProblems([...changes.values()].flatMap((reading) => reading ?? []));
     this.#reportAdded(live, added);
+    this.#reportMoved(moved);
     await this.#showProblems();
   }
 
@@ -161,6 +166,16 @@ export class DevSession {
     return problem === null ? null : located(problem, this.#settings.dir);
   }
 
+  /** Says that all seeds are read, where that took so long that it was told how far it was. */
+  #reportRead(count: number, seconds: number): void {
+    if (seconds < 1) return;
+    const { dir } = this.#settings;
+    const where = path.relative(process.cwd(), dir) || dir;
+    this.#server.config.logger.info(
+      `${count.toLocaleString('en')} seeds of ${where} read in ${seconds.toFixed(1)} s`,
+    );
+  }
+
   /** Says what is wrong with seeds that were read. */
   #reportProblems(readings: Iterable<SeedReading>): void {
     const { dir } = this.#settings;
@@ -169,6 +184,15 @@ export class DevSession {
     for (const problem of errors) logger.error(describe(problem, dir), { timestamp: true });
     for (const problem of empty) logger.warn(describe(problem, dir), { timestamp: true });
     this.#pictures.report();
+  }
+
+  /** Says which addresses lead nowhere now: whoever has one wants an alias. */
+  #reportMoved(moved: readonly (readonly [from: string, to: string])[]): void {
+    for (const [from, to] of moved)
+      this.#server.config.logger.info(
+        `moved: ${from} is ${to} now. Name the old one in its front matter (aliases), and it leads there.`,
+        { timestamp: true },
+      );
   }
 
   /** Says where an added story stands, and which of the headlines it names have not come. */
