@@ -77,8 +77,7 @@ describe('while vite dev runs', () => {
 
   test('a page that was loaded just before an edit shows it too', async () => {
     const other = await openPage(browser);
-    const loading = other.page.goto(addressOf(longHeadline), { waitUntil: 'commit' });
-    await loading;
+    await other.page.goto(addressOf(longHeadline), { waitUntil: 'commit' });
     await rewrite(longSeed(), (text) => text.replace('حافلات بعد العاشرة', 'حافلات حتى الفجر'));
     const edited = other.page.getByRole('heading', { level: 2, name: 'حافلات حتى الفجر' });
     await edited.waitFor();
