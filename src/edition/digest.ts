@@ -12,8 +12,6 @@ import { summaryOf } from './summary.ts';
 export interface NamedHeadline {
   /** The words; front matter may name a story by its id here. */
   readonly headline: string;
-  /** The headline as `foldHeadline` spells it, to be matched. */
-  readonly folded: string;
   readonly path: string;
 }
 
@@ -56,7 +54,6 @@ function lengthOf({ standfirst, sections }: Story): number {
 /** Takes the words of a headline, or an id; gives what links them. */
 const nameHeadline = (headline: string): NamedHeadline => ({
   headline,
-  folded: foldHeadline(headline),
   path: headlinePath(headline, headline),
 });
 

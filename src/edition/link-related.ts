@@ -1,6 +1,6 @@
 import type { Digest, NamedHeadline } from './digest.ts';
 import type { Alias, AwaitedHeadline } from './edition.ts';
-import { createHeadlineIndex } from './headline-index.ts';
+import { createHeadlineIndex, foldHeadline } from './headline-index.ts';
 import { headlinePath } from './headline-path.ts';
 import type { NearIndexer } from './near-headlines.ts';
 import type { RelatedLink } from './page.ts';
@@ -19,7 +19,8 @@ export interface RelatedLinks {
 /** Where one headline leads: a place that is there, or an address kept for it. */
 type Resolution =
   | { readonly kind: 'arrived'; readonly place: HeadlinePlace; readonly path: string }
-  | { readonly kind: 'awaited'; readonly path: string };
+  /** `folded` is the headline as `foldHeadline` spells it: spellings of one are awaited together. */
+  | { readonly kind: 'awaited'; readonly path: string; readonly folded: string };
 
 /** One spelling of the headlines of a place. */
 interface PlaceHeadline {
@@ -58,10 +59,12 @@ function createResolver(
     indexNear,
   );
   let placeOf: ReadonlyMap<string, HeadlinePlace> | undefined;
-  const resolve = ({ headline, folded, path }: NamedHeadline): Resolution => {
+  const resolve = ({ headline, path }: NamedHeadline): Resolution => {
+    // Few named headlines come here, so that folding them now is cheaper than holding all folded.
+    const folded = foldHeadline(headline);
     const match = find(folded);
     const found = match.kind === 'none' ? undefined : headlines[match.index];
-    if (found === undefined) return { kind: 'awaited', path };
+    if (found === undefined) return { kind: 'awaited', path, folded };
     if (match.kind === 'near') return { kind: 'arrived', place: found.place, path };
     // Of headlines that are the same but for their spelling, the very same goes first.
     placeOf ??= new Map(headlines.map((one) => [one.headline, one.place]));
@@ -115,15 +118,15 @@ export function linkRelated(
   const resolve = createResolver(stories, addresses, indexNear);
   const storyNamers = new Namers<number>();
   const awaitedNamers = new Namers<string>();
-  const awaited = new Map<string, NamedHeadline>();
+  const awaited = new Map<string, Pick<PlaceHeadline, 'headline' | 'folded'>>();
   const aliases = new Map<string, Alias>();
 
   const linkOne = (named: NamedHeadline, namer: number): RelatedLink | null => {
     const { headline, path: ownPath } = named;
     const found = resolve(named);
     if (found.kind === 'awaited') {
-      awaitedNamers.add(named.folded, namer);
-      if (!awaited.has(found.path)) awaited.set(found.path, named);
+      awaitedNamers.add(found.folded, namer);
+      if (!awaited.has(found.path)) awaited.set(found.path, { headline, folded: found.folded });
       return { path: found.path, headline, awaited: true };
     }
     const { place, path } = found;
@@ -146,9 +149,9 @@ export function linkRelated(
     const target = number === undefined ? undefined : addresses.paths[number];
     if (story === undefined || target === undefined) return named;
     const { path } = named;
-    const { headline, folded } = story;
+    const { headline } = story;
     if (path !== target) aliases.set(path, { path, headline, target });
-    return { headline, folded, path: headlinePath(headline, headline) };
+    return { headline, path: headlinePath(headline, headline) };
   };
   for (const [number, story] of stories.entries())
     for (const path of story.formerPaths) {

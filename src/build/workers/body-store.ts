@@ -1,27 +1,27 @@
 import type { StoryBody } from '../../edition/story-body.ts';
 
 /**
- * Bodies that a thread holds as they are; those that come after are packed. Packing takes a
- * twentieth of the time a story takes, and saves nearly half of the memory: editions of some ten
- * thousand stories need none of it.
+ * A thread that reads more seeds than this packs the bodies of their stories. It takes a twentieth of
+ * the time a story takes, and saves nearly half of the memory: editions of some ten thousand stories
+ * need none of it.
  */
-const heldWhole = 5000;
+const mostHeldWhole = 6000;
 
 /** Bodies of stories, held from when they are read until their pages are made. */
 export class BodyStore {
   readonly #whole = new Map<string, StoryBody>();
   /** As JSON in UTF-8, outside the heap. */
   readonly #packed = new Map<string, Buffer>();
-  readonly #most: number;
+  readonly #isPacking: boolean;
 
-  /** @param most how many bodies are held as they are. */
-  constructor(most: number = heldWhole) {
-    this.#most = most;
+  /** @param seedCount how many seeds the thread reads. */
+  constructor(seedCount: number) {
+    this.#isPacking = seedCount > mostHeldWhole;
   }
 
   put(id: string, body: StoryBody): void {
-    if (this.#whole.size < this.#most) this.#whole.set(id, body);
-    else this.#packed.set(id, Buffer.from(JSON.stringify(body)));
+    if (this.#isPacking) this.#packed.set(id, Buffer.from(JSON.stringify(body)));
+    else this.#whole.set(id, body);
   }
 
   /** Gives a body and lets it go; undefined when it is not held. */

@@ -15,13 +15,17 @@ interface OwnSeed {
  */
 export class OwnSeeds {
   readonly #seeds = new Map<string, OwnSeed>();
-  readonly #bodies = new BodyStore();
+  readonly #bodies: BodyStore;
   readonly #read = openReadingRoom();
   readonly #dir: string;
 
-  /** @param dir the folder of the seeds. */
-  constructor(dir: string) {
+  /**
+   * @param dir the folder of the seeds.
+   * @param count how many there will be.
+   */
+  constructor(dir: string, count: number) {
     this.#dir = dir;
+    this.#bodies = new BodyStore(count);
   }
 
   /** Takes a seed from the disk, and holds the body of its story where it had to be read. */

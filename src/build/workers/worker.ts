@@ -58,7 +58,7 @@ class SiteWorker {
   }
 
   #read({ dir, seeds }: Extract<Order, { kind: 'read' }>): void {
-    const own = new OwnSeeds(dir);
+    const own = new OwnSeeds(dir, seeds.length);
     this.#seeds = own;
     for (const some of batches(seeds))
       this.#tell({ kind: 'seeds', seeds: some.map((seed) => own.take(seed)) });
