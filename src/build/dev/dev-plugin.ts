@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { normalizePath, type Connect, type Plugin, type ViteDevServer } from 'vite';
 import { loadCode } from '../code.ts';
 import type * as devCode from './dev-session.ts';
@@ -13,13 +14,26 @@ type DevSession = devCode.DevSession;
 const isDevCode = (module: unknown): module is DevCode =>
   typeof module === 'object' && module !== null && 'DevSession' in module;
 
-/** Opens the session; when its own source changes, the server starts anew. */
+const isIn = (dir: string, file: string): boolean => {
+  const below = path.relative(dir, file);
+  return below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below);
+};
+
+/** Where all source lies. */
+const sourceFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Opens the session; when its own source changes, the server starts anew. While it is not known
+ * which files those are, because one has a mistake, any may be where that is mended.
+ */
 async function openSession(server: ViteDevServer, settings: Settings): Promise<DevSession> {
-  const { module, sources } = await loadCode('dev/dev-session.ts', isDevCode);
-  server.watcher.on('change', (file) => {
-    if (sources.has(file)) void server.restart();
+  let sources: ReadonlySet<string> | null = null;
+  server.watcher.on('all', (_, file) => {
+    if (sources?.has(normalizePath(file)) ?? isIn(sourceFolder, file)) void server.restart();
   });
-  return new module.DevSession(server, settings);
+  const code = await loadCode('dev/dev-session.ts', isDevCode);
+  ({ sources } = code);
+  return new code.module.DevSession(server, settings);
 }
 
 /** Answers as the session does, once it is open. */
@@ -31,11 +45,6 @@ const answering =
   (request, response, next) =>
     void opened.then((session) => answerOf(session)(request, response, next), next);
 
-const isIn = (dir: string, file: string): boolean => {
-  const below = path.relative(dir, file);
-  return below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below);
-};
-
 /**
  * Watches the seeds, and tells Vite of them as its own watcher would. That one looks at every file of
  * a folder whenever one of them changes, which takes longer than all the rest with ten thousand.
@@ -44,8 +53,10 @@ const isIn = (dir: string, file: string): boolean => {
  */
 function watchSeeds(server: ViteDevServer, dir: string): FolderWatch | null {
   try {
-    return new FolderWatch(dir, (event, file) => {
-      server.watcher.emit(event, normalizePath(file));
+    return new FolderWatch(dir, {
+      tell: (event, file) => void server.watcher.emit(event, normalizePath(file)),
+      warn: (file, error) =>
+        server.config.logger.warnOnce(`Edits in ${file} may not show: ${String(error)}`),
     });
   } catch {
     return null;
@@ -91,7 +102,8 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
     hotUpdate: {
       order: 'pre',
       async handler(options) {
-        const session = await opened;
+        // Without a session there is nothing to take; why there is none was said.
+        const session = await opened?.catch(() => null);
         if (session?.isOurs(options.file) !== true) return;
         if (this.environment.name === 'client') await session.take(options);
         return options.modules.length === 0 ? [] : undefined;

@@ -40,7 +40,7 @@ export async function readFolder(
   const seeds = await findSeeds(dir);
   const readings = new Map<string, SeedReading>();
   const readFile = openReadingRoom();
-  progress.begin('seeds read', seeds.size);
+  progress.begin('stories read', seeds.size);
   let sliceStart = performance.now();
   for (const [id, file] of seeds) {
     readings.set(id, readSeedFile(file, id, dir, readFile));
