@@ -13,7 +13,7 @@ import type { StoryBody } from '../story-body.ts';
 import { storySections } from './story-sections.ts';
 
 /** How much of each kind the front page holds, as the sketches of the look have it. */
-const most = { columns: 3, columnCharacters: 440, seconds: 5, latest: 12, heads: 5, awaited: 3 };
+const most = { columns: 3, columnCharacters: 440, seconds: 5, latest: 12, heads: 5, awaited: 2 };
 
 /** Up to this many stories all stand with their summaries, and nothing is left for a list. */
 const smallEdition = 13;
