@@ -1,0 +1,44 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeNewspaper } from '../newspaper/write-newspaper.ts';
+import { startDev } from './dev-process.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+let copy: string;
+
+beforeAll(async () => {
+  // A copy, for a mistake is made in its source.
+  copy = await mkdtemp(path.join(tmpdir(), 'waraq-copy-'));
+  for (const name of ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'])
+    await cp(path.join(project, name), path.join(copy, name), { recursive: true });
+  // Its packages are the project's; what Vite keeps beside them is its own.
+  const packages = path.join(project, 'node_modules');
+  await mkdir(path.join(copy, 'node_modules'));
+  for (const name of await readdir(packages))
+    if (!name.startsWith('.'))
+      await symlink(path.join(packages, name), path.join(copy, 'node_modules', name), 'junction');
+  writeNewspaper(path.join(copy, 'seeds'));
+});
+
+afterAll(() => rm(copy, { recursive: true }));
+
+test('after a mistake in the source of the session is mended, pages are served again', async () => {
+  const dev = await startDev(path.join(copy, 'seeds'), [copy]);
+  const status = () =>
+    fetch(new URL('index.json', dev.address)).then(
+      (answer) => answer.status,
+      () => 'none',
+    );
+  const patience = { timeout: 15_000, interval: 100 };
+  await expect.poll(status, patience).toBe(200);
+  const source = path.join(copy, 'src', 'build', 'dev', 'gather.ts');
+  const good = await readFile(source, 'utf8');
+  await writeFile(source, `${good}\nexport const = ;\n`);
+  await expect.poll(status, patience).toBe(500);
+  await writeFile(source, good);
+  await expect.poll(status, patience).toBe(200);
+  await dev.close();
+});
