@@ -1,16 +1,21 @@
 import { renderToString } from 'react-dom/server';
-import { StaticRouter } from 'react-router-dom';
 import type { Page } from './edition/page.ts';
-import { App } from './reader/app.tsx';
+import { BaseContext } from './reader/navigation/navigation-context.ts';
+import { ShownPage } from './reader/shown-page.tsx';
 
 /**
- * Takes a page and the base of the site (`/` or `/some/path/`); returns the HTML of `#root`. The
- * router gets the encoded address, as a browser would give it, so that both draw the same.
+ * Draws a page as the browser's router first does, without the router: a page that was asked for is
+ * always there, and all that the router adds to it waits for a click. Without it, and what it keeps,
+ * a page is drawn in half the time.
+ *
+ * @param page what the page says.
+ * @param base of the site: `/` or `/some/path/`.
+ * @returns the HTML of `#root`.
  */
 export function renderRoot(page: Page, base: string): string {
   return renderToString(
-    <StaticRouter basename={base} location={base + encodeURI(page.path.slice(1))}>
-      <App first={page} />
-    </StaticRouter>,
+    <BaseContext value={base}>
+      <ShownPage shown={{ page, state: 'ready' }} />
+    </BaseContext>,
   );
 }

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import type { Photo } from '../../edition/page.ts';
-import { NavigationContext } from '../navigation/navigation-context.ts';
+import { BaseContext } from '../navigation/navigation-context.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { addressIn } from '../navigation/page-path.ts';
 import { photoText } from '../photo-text.ts';
@@ -52,7 +52,7 @@ export function StoryPhoto({ photo, wide, to, lang }: StoryPhotoProps) {
 
 function Picture({ photo, wide }: Pick<StoryPhotoProps, 'photo' | 'wide'>) {
   const { sources, width, height, alt } = photo;
-  const base = useContext(NavigationContext)?.base ?? '/';
+  const base = useContext(BaseContext);
   const addressOf = (path: string): string => addressIn(base, path);
   // Inside <picture>, or React writes a second list of the files into the page, to preload them.
   // `sizes` and `srcSet` go before `src`: a browser that sets one by one would fetch twice.

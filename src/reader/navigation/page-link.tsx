@@ -1,5 +1,5 @@
 import { useContext, type AriaAttributes, type MouseEvent, type ReactNode } from 'react';
-import { NavigationContext } from './navigation-context.ts';
+import { BaseContext, NavigationContext } from './navigation-context.ts';
 import { addressIn, fragmentId, pagePath, pagePathOfLink } from './page-path.ts';
 
 interface PageLinkProps {
@@ -53,6 +53,7 @@ function leadsHere({ pathname, hash }: HTMLAnchorElement): boolean {
  */
 export function PageLink(props: PageLinkProps) {
   const { to } = props;
+  const base = useContext(BaseContext);
   const navigation = useContext(NavigationContext);
 
   function fetchAhead(): void {
@@ -72,7 +73,7 @@ export function PageLink(props: PageLinkProps) {
       target={props.target}
       tabIndex={props.tabIndex}
       aria-current={props['aria-current']}
-      href={navigation === null ? to : addressIn(navigation.base, to)}
+      href={addressIn(base, to)}
       onClick={follow}
       onPointerEnter={fetchAhead}
       onTouchStart={fetchAhead}

@@ -17,18 +17,11 @@ import type { Page } from '../../edition/page.ts';
 import { markReady } from '../ready.ts';
 import { fetchPage as fetchFromHost } from './fetch-page.ts';
 import { listenForEdits } from './live.ts';
-import { NavigationContext } from './navigation-context.ts';
+import { BaseContext, NavigationContext } from './navigation-context.ts';
 import { pagePath } from './page-path.ts';
 import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
+import type { Shown } from './shown.ts';
 import { STAYS, useArrival } from './use-arrival.ts';
-
-/**
- * The page to draw. `pending`: the reader asked for another, which is on its way; `failed`: it
- * could not be had, and a page that says so is drawn in its place. In both `page` is the one before.
- */
-export type Shown =
-  | { readonly page: Page; readonly state: 'ready' | 'pending' }
-  | { readonly page: Page; readonly state: 'failed'; readonly retry: () => void };
 
 interface PageRouterProps {
   /** The page that came with the HTML. */
@@ -119,6 +112,10 @@ export function PageRouter({ first, fetchPage = fetchFromHost, children }: PageR
   useArrival(shown.page, shown.state, location);
   useLiveEditing(store, path, location, navigate);
   useEffect(markReady, []);
-  const navigation = useMemo(() => ({ store, base, navigate }), [store, base, navigate]);
-  return <NavigationContext value={navigation}>{children(shown)}</NavigationContext>;
+  const navigation = useMemo(() => ({ store, navigate }), [store, navigate]);
+  return (
+    <BaseContext value={base}>
+      <NavigationContext value={navigation}>{children(shown)}</NavigationContext>
+    </BaseContext>
+  );
 }

@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { BrowserRouter, StaticRouter } from 'react-router-dom';
+import { BrowserRouter } from 'react-router-dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { BaseContext } from '../../../src/reader/navigation/navigation-context.ts';
 import { PageLink } from '../../../src/reader/navigation/page-link.tsx';
 import { PageRouter } from '../../../src/reader/navigation/page-router.tsx';
 import { pageAt, slowHost } from './pages.ts';
@@ -74,11 +75,7 @@ test.each([
   'at base %s the browser takes over what was prerendered, without a word',
   async (base, front, root) => {
     const prefix = root === '/' ? '' : root;
-    const html = renderToString(
-      <StaticRouter basename={base} location={`${prefix}${encodeURI(PATH)}`}>
-        <PageRouter first={pageAt(PATH)}>{links}</PageRouter>
-      </StaticRouter>,
-    );
+    const html = renderToString(<BaseContext value={base}>{links()}</BaseContext>);
     expect(html).toBe(
       `<a href="${front}">الرئيسية</a>` +
         `<a class="headline" aria-current="page" href="${prefix}${PATH}">الخبر</a>` +
