@@ -7,6 +7,7 @@ import { runCode } from './code.ts';
 import { devPlugin } from './dev/dev-plugin.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-files/seed-import.ts';
+import { findSeeds } from './seed-files/seed-names.ts';
 import {
   checkOutput,
   environmentNames,
@@ -19,6 +20,7 @@ import { startStopwatch } from './site/stopwatch.ts';
 import { scriptedStyles } from './styles/scripted-styles.ts';
 import { readableName, shortNames, type ShortNames } from './styles/short-names.ts';
 import { slimStyles } from './styles/slim-styles.ts';
+import { callCrew } from './workers/crew.ts';
 
 /** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
 const asset = (ending: string): string => `assets/[hash:6]${ending}`;
@@ -101,16 +103,27 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       const watch = startStopwatch();
       const { root, build } = builder.config;
       checkOutput(path.resolve(root, build.outDir), root, settingsOf());
-      const code = await bundleSite(builder);
-      const { buildSite } = await runCode(code.fileOf('site'), isSiteCode);
-      watch.lap('code');
-      await buildSite({
-        config: builder.config,
-        settings: settingsOf(),
-        code,
-        bundleClient: () => bundleClient(builder),
-        watch,
-      });
+      const files = await findSeeds(settingsOf().dir);
+      const crew = callCrew(files.size);
+      try {
+        const code = await bundleSite(builder);
+        const [{ buildSite }] = await Promise.all([
+          runCode(code.fileOf('site'), isSiteCode),
+          crew.start(code.fileOf('worker')),
+        ]);
+        watch.lap('code');
+        await buildSite({
+          config: builder.config,
+          settings: settingsOf(),
+          code,
+          bundleClient: () => bundleClient(builder),
+          files,
+          crew,
+          watch,
+        });
+      } finally {
+        await crew.close();
+      }
     },
   };
   return [

@@ -11,9 +11,8 @@ import { recallSeeds } from '../memory/seed-memory.ts';
 import { encodePictures, type SitePictures } from '../pictures/encode-pictures.ts';
 import { describeFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import { findSeeds } from '../seed-files/seed-names.ts';
 import { UsageError } from '../usage-error.ts';
-import { startCrew, type Crew } from '../workers/crew.ts';
+import type { Crew } from '../workers/crew.ts';
 import type { ClientBundle } from '../bundle.ts';
 import type { WrittenCode } from '../code.ts';
 import { lockBuild } from './build-lock.ts';
@@ -55,6 +54,10 @@ export interface BuildOrder {
   readonly code: WrittenCode;
   /** Builds what the browser runs. */
   readonly bundleClient: () => Promise<ClientBundle>;
+  /** The seeds by id, in the order of the ids. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The threads, which have their code. */
+  readonly crew: Crew;
   /** Times the build; it runs already. */
   readonly watch: Stopwatch;
 }
@@ -128,8 +131,6 @@ function recallAll({ settings, code, name, config }: BuildPlace) {
 /** Reads the seeds while the browser's half is bundled; the live line waits for the bundle. */
 async function gatherMaterial(
   place: BuildPlace,
-  crew: Crew,
-  files: ReadonlyMap<string, string>,
   seedMemory: ReturnType<typeof recallSeeds>,
   progress: Progress,
 ): Promise<{
@@ -137,7 +138,7 @@ async function gatherMaterial(
   readonly material: Material;
   readonly warnings: number;
 }> {
-  const { config, settings, code } = place;
+  const { config, settings, code, files, crew } = place;
   const [client, reads] = await Promise.all([
     progress.hold(place.bundleClient()),
     readSeeds(crew, files, settings.dir, seedMemory, progress),
@@ -150,21 +151,10 @@ async function gatherMaterial(
   return { client, material, warnings: warnings + pictures.problems.length };
 }
 
-async function buildIn(
-  place: BuildPlace,
-  crew: Crew,
-  progress: Progress,
-  files: ReadonlyMap<string, string>,
-): Promise<BuildResult> {
-  const { config, outDir, watch } = place;
+async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResult> {
+  const { config, outDir, watch, files, crew } = place;
   const memory = recallAll(place);
-  const { client, material, warnings } = await gatherMaterial(
-    place,
-    crew,
-    files,
-    memory.seeds,
-    progress,
-  );
+  const { client, material, warnings } = await gatherMaterial(place, memory.seeds, progress);
   watch.lap('read');
 
   const assets = writeAssets(outDir, config.publicDir, client, material.pictures);
@@ -213,11 +203,10 @@ function realPath(folder: string): string {
  * @throws Error when seeds cannot be read and the settings do not say to skip them.
  */
 export async function buildSite(order: BuildOrder): Promise<void> {
-  const { config, settings, code } = order;
+  const { config, settings, files } = order;
   const { logger } = config;
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
-  const files = await findSeeds(settings.dir);
   if (files.size === 0 && hasPages(outDir))
     throw new UsageError(
       `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in SEEDS, or delete the site first.`,
@@ -227,16 +216,14 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   );
   const isQuiet = config.logLevel !== undefined && config.logLevel !== 'info';
   const progress = followProgress(outletOf(process.stdout, logger, isQuiet));
-  const crew = startCrew(code.fileOf('worker'), files.size);
   try {
     const mark = markBuild(settings.cache, name);
     const place = { ...order, outDir, name, hadEnded: mark.hadEnded };
-    const result = await buildIn(place, crew, progress, files);
+    const result = await buildIn(place, progress);
     mark.end();
     logger.info(buildSummary(result));
   } finally {
     progress.end();
-    await crew.close();
     lock.release();
   }
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Order, Report, Shift } from './messages.ts';
+import type { Order, Report, Shift, Start } from './messages.ts';
 
 /**
  * Megabytes of a thread for what was made last. More of it saves no time that can be measured, and
@@ -22,10 +23,19 @@ const most = 8;
 /** Seeds that are worth a thread of their own: starting one takes as long as reading these. */
 const worthOne = 250;
 
+/** What a thread runs until its code is there. */
+const threadScript = new URL('thread.mjs', import.meta.url);
+
 /** The threads of a build. */
 export interface Crew {
   /** How many there are. */
   readonly count: number;
+  /**
+   * Hands them their code; it comes before any order.
+   *
+   * @param script path of the worker's code, bundled.
+   */
+  readonly start: (script: string) => Promise<void>;
   /**
    * Gives an order to each, and waits until all have done it.
    *
@@ -41,47 +51,71 @@ export interface Crew {
   readonly close: () => Promise<void>;
 }
 
-function runOne(worker: Worker, order: Order, take: (report: Report) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onMessage = (report: Report): void => {
-      if (report.kind === 'done') finish();
-      else take(report);
-    };
-    const onExit = (): void => finish(new Error('A worker of the build ended before its work.'));
-    const finish = (error?: Error): void => {
-      worker.off('message', onMessage).off('error', finish).off('exit', onExit);
-      if (error === undefined) resolve();
-      else reject(error);
-    };
-    worker.on('message', onMessage).on('error', finish).on('exit', onExit);
-    worker.postMessage(order, []);
-  });
+const endedEarly = (): Error => new Error('A worker of the build ended before its work.');
+
+/** One thread, and what ended it, should it end before its time: nobody may be listening then. */
+class Hand {
+  readonly #worker: Worker;
+  #failure: Error | null = null;
+
+  constructor(shift: Shift) {
+    this.#worker = new Worker(threadScript, {
+      workerData: shift,
+      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+    });
+    this.#worker.once('error', (error: Error) => (this.#failure ??= error));
+    this.#worker.once('exit', () => (this.#failure ??= endedEarly()));
+  }
+
+  /** Sends a message, and waits until the thread has done what it says. */
+  do(message: Order | Start, take: (report: Report) => void): Promise<void> {
+    const worker = this.#worker;
+    return new Promise((resolve, reject) => {
+      const onMessage = (report: Report): void => {
+        if (report.kind === 'done') finish();
+        else take(report);
+      };
+      const onExit = (): void => finish(endedEarly());
+      const finish = (error?: Error): void => {
+        worker.off('message', onMessage).off('error', finish).off('exit', onExit);
+        if (error === undefined) resolve();
+        else reject(error);
+      };
+      worker.on('message', onMessage).on('error', finish).on('exit', onExit);
+      if (this.#failure !== null) finish(this.#failure);
+      else worker.postMessage(message, []);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
 }
 
 /**
- * Starts the threads of a build: one a processor, and fewer for a small edition.
+ * Calls the threads of a build: one a processor, and fewer for a small edition. They get ready while
+ * their code is made.
  *
- * @param script the worker's code, bundled.
  * @param seedCount how many seeds there are.
  */
-export function startCrew(script: string, seedCount: number): Crew {
+export function callCrew(seedCount: number): Crew {
   const count = Math.max(
     1,
     Math.min(availableParallelism(), most, Math.ceil(seedCount / worthOne)),
   );
   setFlagsFromString(inlining);
-  const workers = Array.from({ length: count }, (_, index) => {
-    const workerData: Shift = { index, count };
-    const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };
-    return new Worker(script, { workerData, resourceLimits });
-  });
+  const hands = Array.from({ length: count }, (_, index) => new Hand({ index, count }));
   return {
     count,
+    async start(script) {
+      const code = pathToFileURL(script).href;
+      await Promise.all(hands.map((hand) => hand.do({ kind: 'start', code }, () => {})));
+    },
     async run(orderOf, take) {
-      await Promise.all(workers.map((worker, index) => runOne(worker, orderOf(index), take)));
+      await Promise.all(hands.map((hand, index) => hand.do(orderOf(index), take)));
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(hands.map((hand) => hand.end()));
     },
   };
 }

@@ -70,6 +70,12 @@ export interface SentPlan extends Omit<SitePlan, 'edition'> {
  */
 export type PageRound = 'stories' | 'lists';
 
+/** The first thing a worker is told: where its code is, as an address. */
+export interface Start {
+  readonly kind: 'start';
+  readonly code: string;
+}
+
 /** What a worker is told to do; of several workers each gets the same orders, but its own seeds. */
 export type Order =
   | { readonly kind: 'read'; readonly dir: string; readonly seeds: readonly SeedFile[] }
@@ -78,7 +84,7 @@ export type Order =
   | { readonly kind: 'stories'; readonly plan: SharedArrayBuffer }
   | { readonly kind: 'lists' };
 
-/** What a worker tells. `done` ends each order. */
+/** What a worker tells. `done` ends each order, and says first of all that it has its code. */
 export type Report =
   | { readonly kind: 'seeds'; readonly seeds: readonly SeedReport[] }
   | { readonly kind: 'broken'; readonly paths: readonly string[] }

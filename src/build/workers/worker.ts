@@ -91,3 +91,4 @@ if (port === null) throw new Error('This is a worker of the build: it runs in a 
 const shift: Shift = workerData;
 const worker = new SiteWorker(shift, (report) => port.postMessage(report));
 port.on('message', (order: Order) => worker.take(order));
+port.postMessage({ kind: 'done' } satisfies Report);
