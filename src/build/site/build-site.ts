@@ -2,16 +2,16 @@ import { realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
-import { shownPicture } from '../../edition/shown-picture.ts';
 import { recallAssets } from '../memory/asset-memory.ts';
 import { markBuild } from '../memory/build-mark.ts';
 import { contentName } from '../memory/cache.ts';
 import { recallPages } from '../memory/page-memory.ts';
 import { recallSeeds } from '../memory/seed-memory.ts';
 import { encodePictures, type SitePictures } from '../pictures/encode-pictures.ts';
+import { picturesAmong } from '../pictures/find-pictures.ts';
 import { describeFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import { findSeeds } from '../seed-files/seed-names.ts';
+import { filesBelow, seedsAmong } from '../seed-files/seed-names.ts';
 import { UsageError } from '../usage-error.ts';
 import { startCrew, type Crew } from '../workers/crew.ts';
 import type { ClientBundle } from '../bundle.ts';
@@ -65,6 +65,10 @@ interface BuildPlace extends BuildOrder {
   readonly outDir: string;
   /** Tells what is remembered of this output folder from that of others. */
   readonly name: string;
+  /** The seeds: ids with their files, in the order of the ids. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The pictures beside them: names with their files, in the order of the names. */
+  readonly foundPictures: ReadonlyMap<string, string>;
   /** False when the build before this one was killed, or failed. */
   readonly hadEnded: boolean;
 }
@@ -72,16 +76,18 @@ interface BuildPlace extends BuildOrder {
 /** The pictures of the stories, and a word on each that cannot be shown. */
 async function picturesOf(
   reads: ReadSeeds,
-  { config, settings }: BuildPlace,
+  { config, settings, foundPictures }: BuildPlace,
   progress: Progress,
 ): Promise<SitePictures> {
-  const stories = storiesOf(reads).map(({ digest: { id }, frontMatter }) =>
+  const stories = storiesOf(reads);
+  const shown = shownStories(stories).map(({ digest: { id }, frontMatter }) =>
     frontMatter === undefined ? { id } : { id, frontMatter },
   );
   const encoded = await encodePictures(
     settings.dir,
-    new Set([...reads.keys(), ...stories.map(shownPicture)]),
-    stories.filter((story) => story.frontMatter?.draft !== true),
+    foundPictures,
+    new Set([...reads.keys(), ...stories.map(({ digest }) => digest.picture)]),
+    shown,
     settings.cache,
     progress,
   );
@@ -129,7 +135,6 @@ function recallAll({ settings, code, name, config }: BuildPlace) {
 async function gatherMaterial(
   place: BuildPlace,
   crew: Crew,
-  files: ReadonlyMap<string, string>,
   seedMemory: ReturnType<typeof recallSeeds>,
   progress: Progress,
 ): Promise<{
@@ -137,7 +142,7 @@ async function gatherMaterial(
   readonly material: Material;
   readonly warnings: number;
 }> {
-  const { config, settings, code } = place;
+  const { config, settings, code, files } = place;
   const [client, reads] = await Promise.all([
     progress.hold(place.bundleClient()),
     readSeeds(crew, files, settings.dir, seedMemory, progress),
@@ -150,21 +155,11 @@ async function gatherMaterial(
   return { client, material, warnings: warnings + pictures.problems.length };
 }
 
-async function buildIn(
-  place: BuildPlace,
-  crew: Crew,
-  progress: Progress,
-  files: ReadonlyMap<string, string>,
-): Promise<BuildResult> {
-  const { config, outDir, watch } = place;
+async function buildIn(place: BuildPlace, crew: Crew, progress: Progress): Promise<BuildResult> {
+  const { config, outDir, watch, files } = place;
   const memory = recallAll(place);
-  const { client, material, warnings } = await gatherMaterial(
-    place,
-    crew,
-    files,
-    memory.seeds,
-    progress,
-  );
+  const gathered = await gatherMaterial(place, crew, memory.seeds, progress);
+  const { client, material, warnings } = gathered;
   watch.lap('read');
 
   const assets = writeAssets(outDir, config.publicDir, client, material.pictures);
@@ -217,7 +212,9 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   const { logger } = config;
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
-  const files = await findSeeds(settings.dir);
+  const found = await filesBelow(settings.dir);
+  const files = seedsAmong(settings.dir, found);
+  const foundPictures = picturesAmong(settings.dir, found);
   if (files.size === 0 && hasPages(outDir))
     throw new UsageError(
       `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in SEEDS, or delete the site first.`,
@@ -230,8 +227,9 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   const crew = startCrew(code.fileOf('worker'), files.size);
   try {
     const mark = markBuild(settings.cache, name);
-    const place = { ...order, outDir, name, hadEnded: mark.hadEnded };
-    const result = await buildIn(place, crew, progress, files);
+    const { hadEnded } = mark;
+    const place = { ...order, outDir, name, files, foundPictures, hadEnded };
+    const result = await buildIn(place, crew, progress);
     mark.end();
     logger.info(buildSummary(result));
   } finally {
