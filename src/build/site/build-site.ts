@@ -167,11 +167,9 @@ async function buildIn(place: BuildPlace, crew: Crew, progress: Progress): Promi
   const edition = editionName(material);
   const { last } = memory.pages;
   const standing = await standingPages(crew, last, edition, outDir);
-  // While the threads make pages, this one has nothing else to do.
-  const [pages] = await Promise.all([
-    standing ?? makeSitePages(crew, material, last, outDir, progress),
-    rememberSeeds(material.reads, memory.seeds),
-  ]);
+  const remember = (): void => rememberSeeds(material.reads, memory.seeds);
+  const pages = standing ?? (await makeSitePages(crew, material, last, outDir, progress, remember));
+  if (standing !== null) remember();
   progress.end();
   watch.lap('pages');
 
