@@ -7,7 +7,7 @@ import { runCode } from './code.ts';
 import { devPlugin } from './dev/dev-plugin.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-files/seed-import.ts';
-import { findSeeds } from './seed-files/seed-names.ts';
+import { filesBelow, seedsAmong } from './seed-files/seed-names.ts';
 import {
   checkOutput,
   environmentNames,
@@ -103,7 +103,9 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       const watch = startStopwatch();
       const { root, build } = builder.config;
       checkOutput(path.resolve(root, build.outDir), root, settingsOf());
-      const files = await findSeeds(settingsOf().dir);
+      const { dir } = settingsOf();
+      const found = await filesBelow(dir);
+      const files = seedsAmong(dir, found);
       const crew = callCrew(files.size);
       try {
         const code = await bundleSite(builder);
@@ -117,6 +119,7 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
           settings: settingsOf(),
           code,
           bundleClient: () => bundleClient(builder),
+          found,
           files,
           crew,
           watch,

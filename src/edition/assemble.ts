@@ -4,7 +4,8 @@ import type { Edition, EditionStory } from './edition.ts';
 import { linkRelated } from './link-related.ts';
 import { createNearIndex, type NearIndexer } from './near-headlines.ts';
 import type { Photo, Picture } from './page.ts';
-import { addressStories } from './story-addresses.ts';
+import { addressStories, type StoryAddresses } from './story-addresses.ts';
+import { withLinks } from './with-links.ts';
 
 function byDateThenId(one: Digest, other: Digest): number {
   const mine = one.date ?? '';
@@ -22,6 +23,65 @@ export function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo |
   return found === undefined ? null : { ...found, ...photo };
 }
 
+/** Stories in their places, before anything is known of what they name. */
+export interface PlacedStories {
+  /** The edition, without links: no story names another, and none is awaited. */
+  readonly edition: Edition;
+  /** Their digests, in the order of the edition. */
+  readonly digests: readonly Digest[];
+  readonly addresses: StoryAddresses;
+}
+
+/**
+ * Gives stories their places: order, addresses and desks.
+ *
+ * @param stories digests of all stories, in any order; ids are unique.
+ * @param name what the newspaper calls itself.
+ * @param pictures those among the seeds; one that no story shows is left out.
+ */
+export function placeStories(
+  stories: readonly Digest[],
+  name: string,
+  pictures: Pictures = new Map(),
+): PlacedStories {
+  const digests = stories.toSorted(byDateThenId);
+  const desks = desksOf(digests.flatMap(({ desk }) => desk ?? []));
+  const addresses = addressStories(digests);
+  const edition: Edition = {
+    name,
+    desks: [...desks.values()],
+    stories: digests.map((digest, index): EditionStory => ({
+      digest,
+      path: addresses.paths[index] ?? '',
+      desk: digest.desk === null ? null : (desks.get(digest.desk) ?? null),
+      photo: photoOf(digest, pictures),
+      related: [],
+      namedBy: [],
+    })),
+    awaited: [],
+    aliases: [],
+    shared: addresses.places.filter((place) => place.stories.length > 1),
+  };
+  return { edition, digests, addresses };
+}
+
+/**
+ * Finds every headline that stories name.
+ *
+ * @param indexNear makes the look-up of near headlines; all that there are find the same.
+ * @returns the edition, with its links.
+ */
+export function linkStories(
+  { edition, digests, addresses }: PlacedStories,
+  indexNear: NearIndexer = createNearIndex,
+): Edition {
+  const { namedBy, ...links } = linkRelated(digests, addresses, indexNear);
+  return withLinks(edition, {
+    ...links,
+    namedBy: digests.map((_, number) => namedBy.get(number) ?? []),
+  });
+}
+
 /**
  * Puts the stories together: order, addresses, desks, and every headline they name.
  *
@@ -31,29 +91,9 @@ export function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo |
  * @param indexNear makes the look-up of near headlines; all that there are find the same.
  * @returns the edition; the same stories in another order give the same edition.
  */
-export function assemble(
+export const assemble = (
   stories: readonly Digest[],
   name: string,
-  pictures: Pictures = new Map(),
-  indexNear: NearIndexer = createNearIndex,
-): Edition {
-  const ordered = stories.toSorted(byDateThenId);
-  const desks = desksOf(ordered.flatMap(({ desk }) => desk ?? []));
-  const addresses = addressStories(ordered);
-  const links = linkRelated(ordered, addresses, indexNear);
-  return {
-    name,
-    desks: [...desks.values()],
-    stories: ordered.map((digest, index): EditionStory => ({
-      digest,
-      path: addresses.paths[index] ?? '',
-      desk: digest.desk === null ? null : (desks.get(digest.desk) ?? null),
-      photo: photoOf(digest, pictures),
-      related: links.related[index] ?? [],
-      namedBy: links.namedBy.get(index) ?? [],
-    })),
-    awaited: links.awaited,
-    aliases: links.aliases,
-    shared: addresses.places.filter((place) => place.stories.length > 1),
-  };
-}
+  pictures?: Pictures,
+  indexNear?: NearIndexer,
+): Edition => linkStories(placeStories(stories, name, pictures), indexNear);

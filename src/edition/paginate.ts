@@ -28,6 +28,12 @@ export type Pages = ReadonlyMap<string, PagePlan>;
 
 type Listings<Kind extends Page = Page> = ReadonlyMap<string, () => Kind>;
 
+/**
+ * Pages that are made together: the front, those under the addresses of headlines, and those that
+ * need no more than the places of the stories, whatever these name.
+ */
+export type PageGroup = 'front' | 'headlines' | 'lists';
+
 function headlinePages(edition: Edition, masthead: Masthead): Listings {
   const pages = new Map<string, () => Page>();
   for (const { path, headline, target } of edition.aliases)
@@ -91,25 +97,47 @@ function storyPlan(
   return { kind: 'body', id: entry.digest.id, frame };
 }
 
+const listingPlans = (listings: Listings): Map<string, PagePlan> =>
+  new Map([...listings].map(([path, page]) => [path, { kind: 'listing', page }] as const));
+
+function underHeadlines(edition: Edition, masthead: Masthead): Pages {
+  const pages = listingPlans(headlinePages(edition, masthead));
+  edition.stories.forEach((entry, number) =>
+    pages.set(entry.path, storyPlan(edition, number, entry, masthead)),
+  );
+  return pages;
+}
+
+function placePages(edition: Edition, masthead: Masthead): Pages {
+  const pages = listingPlans(lists(edition, masthead));
+  const page = (): Page => ({ kind: 'not-found', path: notFoundPath, masthead });
+  return pages.set(notFoundPath, { kind: 'listing', page });
+}
+
+/**
+ * The pages of a group.
+ *
+ * @param edition the stories with their addresses; for `lists` it may be without its links.
+ * @returns a plan for each address.
+ */
+export function paginateGroup(edition: Edition, group: PageGroup): Pages {
+  const masthead: Masthead = { name: edition.name, desks: edition.desks };
+  if (group === 'front') return new Map([['/', frontPlan(edition, masthead)]]);
+  return group === 'lists' ? placePages(edition, masthead) : underHeadlines(edition, masthead);
+}
+
 /**
  * Every page of the site.
  *
  * @param edition the stories with their addresses and links.
  * @returns a plan for each address, the "not found" page among them under `notFoundPath`.
  */
-export function paginate(edition: Edition): Pages {
-  const masthead: Masthead = { name: edition.name, desks: edition.desks };
-  const pages = new Map<string, PagePlan>([['/', frontPlan(edition, masthead)]]);
-  const addListing = (page: () => Page, path: string): unknown =>
-    pages.set(path, { kind: 'listing', page });
-  lists(edition, masthead).forEach(addListing);
-  headlinePages(edition, masthead).forEach(addListing);
-  edition.stories.forEach((entry, number) =>
-    pages.set(entry.path, storyPlan(edition, number, entry, masthead)),
-  );
-  addListing(() => ({ kind: 'not-found', path: notFoundPath, masthead }), notFoundPath);
-  return pages;
-}
+export const paginate = (edition: Edition): Pages =>
+  new Map([
+    ...paginateGroup(edition, 'front'),
+    ...paginateGroup(edition, 'lists'),
+    ...paginateGroup(edition, 'headlines'),
+  ]);
 
 /**
  * Makes one page.

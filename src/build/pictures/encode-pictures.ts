@@ -3,7 +3,6 @@ import type { Picture } from '../../edition/page.ts';
 import { shownPicture } from '../../edition/shown-picture.ts';
 import { encodePicture } from './encode-picture.ts';
 import type { Progress } from '../site/progress.ts';
-import { findPictures } from './find-pictures.ts';
 import {
   matchPictures,
   misplacedPictures,
@@ -27,23 +26,23 @@ export interface SitePictures {
 const atOnce = 2;
 
 /**
- * Finds the pictures beside the seeds and encodes those that are shown.
+ * Encodes those pictures beside the seeds that are shown.
  *
  * @param dir the seeds folder.
+ * @param found the pictures in it: names with their files, in the order of the names.
  * @param expected tells whether a seed of this name is there, or one that shows this picture.
  * @param stories those that get a page: not a broken seed's, not a draft.
  * @param cache the cache's folder.
  * @param progress is told of each picture.
- * @throws Error when the folder is not there.
  */
 export async function encodePictures(
   dir: string,
+  found: ReadonlyMap<string, string>,
   expected: Pick<ReadonlySet<string>, 'has'>,
   stories: readonly ShowingStory[],
   cache: string,
   progress: Pick<Progress, 'begin' | 'add'>,
 ): Promise<SitePictures> {
-  const found = await findPictures(dir);
   const problems = [...misplacedPictures(found.keys(), expected)];
   const pictures = new Map<string, Picture>();
   const files = new Map<string, string>();

@@ -7,10 +7,22 @@ import { filesBelow, nameBelow } from '../seed-files/seed-names.ts';
  * @returns null when the file is no picture: outside the folder, in a hidden folder, something an
  *   editor left there, or of another ending.
  */
-export function pictureName(dir: string, file: string): string | null {
-  const name = nameBelow(dir, file);
-  return name !== null && seedOfPicture(name) !== null ? name : null;
-}
+export const pictureName = (dir: string, file: string): string | null =>
+  seedOfPicture(file) === null ? null : nameBelow(dir, file);
+
+/**
+ * Chooses the pictures among the files of a folder.
+ *
+ * @param files their paths, in order.
+ * @returns names with their files, in the order of the names.
+ */
+export const picturesAmong = (dir: string, files: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    files.flatMap((file) => {
+      const name = pictureName(dir, file);
+      return name === null ? [] : [[name, file] as const];
+    }),
+  );
 
 /**
  * Finds the pictures among the seeds.
@@ -18,12 +30,5 @@ export function pictureName(dir: string, file: string): string | null {
  * @returns names with their files, in the order of the names.
  * @throws Error when the folder is not there.
  */
-export async function findPictures(dir: string): Promise<ReadonlyMap<string, string>> {
-  const files = await filesBelow(dir);
-  return new Map(
-    files.flatMap((file) => {
-      const name = pictureName(dir, file);
-      return name === null ? [] : [[name, file] as const];
-    }),
-  );
-}
+export const findPictures = async (dir: string): Promise<ReadonlyMap<string, string>> =>
+  picturesAmong(dir, await filesBelow(dir));

@@ -58,17 +58,26 @@ export async function filesBelow(dir: string): Promise<readonly string[]> {
 }
 
 /**
- * Finds the seeds of a folder, and of the folders below it.
+ * Chooses the seeds among the files of a folder.
  *
+ * @param files their paths, in order.
  * @returns ids with their files, in the order of the ids.
- * @throws Error when the folder is not there.
  */
-export async function findSeeds(dir: string): Promise<ReadonlyMap<string, string>> {
+export function seedsAmong(dir: string, files: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const file of await filesBelow(dir)) {
+  for (const file of files) {
     const id = seedId(dir, file);
     // `a.TXT` beside `a.txt`: each keeps an id of its own.
     if (id !== null) found.set(found.has(id) ? path.relative(dir, file) : id, file);
   }
   return new Map([...found].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+/**
+ * Finds the seeds of a folder, and of the folders below it.
+ *
+ * @returns ids with their files, in the order of the ids.
+ * @throws Error when the folder is not there.
+ */
+export const findSeeds = async (dir: string): Promise<ReadonlyMap<string, string>> =>
+  seedsAmong(dir, await filesBelow(dir));

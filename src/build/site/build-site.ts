@@ -2,13 +2,13 @@ import { realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
-import { shownPicture } from '../../edition/shown-picture.ts';
 import { recallAssets } from '../memory/asset-memory.ts';
 import { markBuild } from '../memory/build-mark.ts';
 import { contentName } from '../memory/cache.ts';
 import { recallPages } from '../memory/page-memory.ts';
 import { recallSeeds } from '../memory/seed-memory.ts';
 import { encodePictures, type SitePictures } from '../pictures/encode-pictures.ts';
+import { picturesAmong } from '../pictures/find-pictures.ts';
 import { describeFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -54,7 +54,9 @@ export interface BuildOrder {
   readonly code: WrittenCode;
   /** Builds what the browser runs. */
   readonly bundleClient: () => Promise<ClientBundle>;
-  /** The seeds by id, in the order of the ids. */
+  /** Paths of all files below the folder of the seeds. */
+  readonly found: readonly string[];
+  /** The seeds among them by id, in the order of the ids. */
   readonly files: ReadonlyMap<string, string>;
   /** The threads, which have their code. */
   readonly crew: Crew;
@@ -68,6 +70,8 @@ interface BuildPlace extends BuildOrder {
   readonly outDir: string;
   /** Tells what is remembered of this output folder from that of others. */
   readonly name: string;
+  /** The pictures beside them: names with their files, in the order of the names. */
+  readonly foundPictures: ReadonlyMap<string, string>;
   /** False when the build before this one was killed, or failed. */
   readonly hadEnded: boolean;
 }
@@ -75,16 +79,18 @@ interface BuildPlace extends BuildOrder {
 /** The pictures of the stories, and a word on each that cannot be shown. */
 async function picturesOf(
   reads: ReadSeeds,
-  { config, settings }: BuildPlace,
+  { config, settings, foundPictures }: BuildPlace,
   progress: Progress,
 ): Promise<SitePictures> {
-  const stories = storiesOf(reads).map(({ digest: { id }, frontMatter }) =>
+  const stories = storiesOf(reads);
+  const shown = shownStories(stories).map(({ digest: { id }, frontMatter }) =>
     frontMatter === undefined ? { id } : { id, frontMatter },
   );
   const encoded = await encodePictures(
     settings.dir,
-    new Set([...reads.keys(), ...stories.map(shownPicture)]),
-    stories.filter((story) => story.frontMatter?.draft !== true),
+    foundPictures,
+    new Set([...reads.keys(), ...stories.map(({ digest }) => digest.picture)]),
+    shown,
     settings.cache,
     progress,
   );
@@ -162,11 +168,9 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
   const edition = editionName(material);
   const { last } = memory.pages;
   const standing = await standingPages(crew, last, edition, outDir);
-  // While the threads make pages, this one has nothing else to do.
-  const [pages] = await Promise.all([
-    standing ?? makeSitePages(crew, material, last, outDir, progress),
-    rememberSeeds(material.reads, memory.seeds),
-  ]);
+  const remember = (): void => rememberSeeds(material.reads, memory.seeds);
+  const pages = standing ?? (await makeSitePages(crew, material, last, outDir, progress, remember));
+  if (standing !== null) remember();
   progress.end();
   watch.lap('pages');
 
@@ -207,6 +211,7 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   const { logger } = config;
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
+  const foundPictures = picturesAmong(settings.dir, order.found);
   if (files.size === 0 && hasPages(outDir))
     throw new UsageError(
       `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in SEEDS, or delete the site first.`,
@@ -218,7 +223,8 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   const progress = followProgress(outletOf(process.stdout, logger, isQuiet));
   try {
     const mark = markBuild(settings.cache, name);
-    const place = { ...order, outDir, name, hadEnded: mark.hadEnded };
+    const { hadEnded } = mark;
+    const place = { ...order, outDir, name, foundPictures, hadEnded };
     const result = await buildIn(place, progress);
     mark.end();
     logger.info(buildSummary(result));

@@ -1,8 +1,23 @@
 import { serialize } from 'node:v8';
-import { sendEdition } from './edition-transfer.ts';
+import type { Digest } from '../../edition/digest.ts';
+import {
+  linkStories,
+  placeStories,
+  type PlacedStories,
+  type Pictures,
+} from '../../edition/assemble.ts';
+import { paginate } from '../../edition/paginate.ts';
+import { sendDigests, sendLinks, sendPlaces } from './edition-transfer.ts';
 import type { Progress } from './progress.ts';
 import type { Crew } from '../workers/crew.ts';
-import type { PageRecord, PageRecords, Report, SentPlan, SitePlan } from '../workers/messages.ts';
+import type {
+  Order,
+  PageGroups,
+  PageRecord,
+  PageRecords,
+  Report,
+  SitePlan,
+} from '../workers/messages.ts';
 import { nothingWritten, sumCounts, type WriteCount } from './write-site.ts';
 
 /** Pages that stand on the disk as they should. */
@@ -11,26 +26,25 @@ export interface MadePages {
   readonly files: WriteCount;
 }
 
-/** Serialises a plan once for all threads. */
-function shared({ edition, ...rest }: SitePlan): SharedArrayBuffer {
-  const plan: SentPlan = { ...rest, edition: sendEdition(edition) };
-  const bytes = serialize(plan);
+/** Serialises a value once for all threads. */
+function shared(value: unknown): SharedArrayBuffer {
+  const bytes = serialize(value);
   const buffer = new SharedArrayBuffer(bytes.length);
   new Uint8Array(buffer).set(bytes);
   return buffer;
 }
 
-/**
- * Makes and writes all pages with the threads of a build.
- *
- * @param pageCount how many there are.
- */
-export async function makePages(
-  crew: Crew,
-  plan: SitePlan,
-  pageCount: number,
-  progress: Progress,
-): Promise<MadePages> {
+/** What pages are made from, before the edition is put together. */
+export interface PageMaterial {
+  /** The digests of all stories that get a page. */
+  readonly digests: readonly Digest[];
+  readonly name: string;
+  readonly pictures: Pictures;
+  readonly site: Omit<SitePlan, 'edition'>;
+}
+
+/** Counts pages as they come. */
+function openTally(progress: Progress) {
   const records = new Map<string, PageRecord>();
   let files = nothingWritten;
   const take = (report: Report): void => {
@@ -39,11 +53,60 @@ export async function makePages(
     for (const [pagePath, record] of report.records) records.set(pagePath, record);
     files = sumCounts(files, report.files);
   };
-  const stories = { kind: 'stories', plan: shared(plan) } as const;
-  progress.begin('pages made', pageCount);
-  await crew.run(() => stories, take);
-  await crew.run(() => ({ kind: 'lists' }), take);
-  return { records, files };
+  return { take, made: (): MadePages => ({ records, files }) };
+}
+
+/**
+ * Runs threads, and does something here at the same time. They have their order before this thread
+ * has no ear for anything else.
+ */
+async function runBeside<Result>(
+  crew: Crew,
+  order: Order,
+  take: (report: Report) => void,
+  work: () => Result,
+): Promise<Result> {
+  const working = async (): Promise<Result> => work();
+  const [, result] = await Promise.all([crew.run(() => order, take), working()]);
+  return result;
+}
+
+/**
+ * Puts the edition together, and makes and writes all its pages with the threads of a build.
+ *
+ * Where others may read while pages are written, stories come before what leads to them, so that a
+ * build that is killed leaves no link to nothing. Where nobody does, lists come first: they need no
+ * links, and the threads make them while these are found.
+ *
+ * @param meanwhile is called once the threads are at work for long.
+ * @returns the pages, and how many headlines await their story.
+ */
+export async function makePages(
+  crew: Crew,
+  { digests, name, pictures, site }: PageMaterial,
+  progress: Progress,
+  meanwhile: () => void,
+): Promise<MadePages & { readonly awaited: number }> {
+  const { take, made } = openTally(progress);
+  const place = () => {
+    const placed = placeStories(digests, name, pictures);
+    return { placed, plan: shared({ ...site, places: sendPlaces(placed.edition) }) };
+  };
+  const link = (placed: PlacedStories) => {
+    const edition = linkStories(placed);
+    const links = shared(sendLinks(edition));
+    progress.begin('pages made', paginate(edition).size);
+    return { links, awaited: edition.awaited.length };
+  };
+  const early: PageGroups = site.isStaged ? ['lists'] : [];
+  const late: PageGroups = site.isStaged ? ['headlines', 'front'] : ['headlines'];
+  const sent = { kind: 'digests', digests: shared(sendDigests(digests)) } as const;
+  const { placed, plan } = await runBeside(crew, sent, take, place);
+  const places = { kind: 'places', plan, groups: early } as const;
+  const { links, awaited } = await runBeside(crew, places, take, () => link(placed));
+  await runBeside(crew, { kind: 'links', links, groups: late }, take, meanwhile);
+  if (!site.isStaged) await crew.run(() => ({ kind: 'pages', groups: ['lists', 'front'] }), take);
+  return { ...made(), awaited };
 }
 
 /**

@@ -53,7 +53,7 @@ export async function readSeeds(
 }
 
 /** Puts what was read in the place of what was remembered, where it is not the same. */
-export async function rememberSeeds(reads: ReadSeeds, memory: SeedMemory): Promise<void> {
+export function rememberSeeds(reads: ReadSeeds, memory: SeedMemory): void {
   const remembered = rememberedOf(reads);
   const isSame =
     remembered.size === memory.seeds.size &&

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { ResolvedConfig } from 'vite';
-import { assemble } from '../../edition/assemble.ts';
-import { paginate } from '../../edition/paginate.ts';
 import { contentName } from '../memory/cache.ts';
 import type { RememberedPages } from '../memory/page-memory.ts';
 import type { SitePictures } from '../pictures/encode-pictures.ts';
 import type { Settings } from '../settings.ts';
 import type { Crew } from '../workers/crew.ts';
-import type { SitePlan } from '../workers/messages.ts';
+import type { PageRecord } from '../workers/messages.ts';
 import { encodeShell, type Shell } from './document.ts';
 import { areIntact, makePages, type MadePages } from './make-pages.ts';
 import { pageFileNames } from './page-files.ts';
@@ -73,6 +71,7 @@ export async function standingPages(
  * Puts the edition together and makes its pages, where they do not stand already.
  *
  * @param target absolute path of the output folder.
+ * @param meanwhile is called once the threads are at work: this one has nothing else to do then.
  */
 export async function makeSitePages(
   crew: Crew,
@@ -80,24 +79,27 @@ export async function makeSitePages(
   last: RememberedPages | null,
   target: string,
   progress: Progress,
+  meanwhile: () => void,
 ): Promise<SitePages> {
   const { reads, pictures, settings } = material;
   const isStaged = !hasPages(target);
   const outDir = isStaged ? stageOf(target) : target;
   const wasStaged = isStaged && existsSync(outDir);
-  const shown = shownStories(storiesOf(reads));
-  const edition = assemble(digestsOf(shown), settings.name, pictures.pictures);
-  const plan: SitePlan = {
-    edition,
-    records: (isStaged ? undefined : last?.records) ?? new Map(),
-    shell: encodeShell(material.shell),
-    address: { site: settings.site, base: material.config.base },
-    maker: makerOf(material),
-    outDir,
-    isStaged,
+  const pages = {
+    digests: digestsOf(shownStories(storiesOf(reads))),
+    name: settings.name,
+    pictures: pictures.pictures,
+    site: {
+      records: (isStaged ? undefined : last?.records) ?? new Map<string, PageRecord>(),
+      shell: encodeShell(material.shell),
+      address: { site: settings.site, base: material.config.base },
+      maker: makerOf(material),
+      outDir,
+      isStaged,
+    },
   };
-  const made = await makePages(crew, plan, paginate(edition).size, progress);
+  const made = await makePages(crew, pages, progress, meanwhile);
   if (wasStaged) sweepPages(outDir, fileNames(made), true);
   if (isStaged) publishStage(target);
-  return { ...made, awaited: edition.awaited.length };
+  return made;
 }

@@ -1,8 +1,9 @@
 import type { Digest } from '../../edition/digest.ts';
 import type { Edition } from '../../edition/edition.ts';
+import type { PageGroup } from '../../edition/paginate.ts';
 import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
 import type { Shell } from '../site/document.ts';
-import type { SentEdition } from '../site/edition-transfer.ts';
+import type { SentPlaces } from '../site/edition-transfer.ts';
 import type { SiteAddress } from '../site/head.ts';
 import type { WriteCount } from '../site/write-site.ts';
 
@@ -60,15 +61,13 @@ export interface SitePlan {
   readonly isStaged: boolean;
 }
 
-/** A plan on its way to another thread. */
-export interface SentPlan extends Omit<SitePlan, 'edition'> {
-  readonly edition: SentEdition;
-}
+/** Groups of pages, in the order they are made in. */
+export type PageGroups = readonly PageGroup[];
 
-/**
- * Stories come before what leads to them, so that a build that is killed leaves no link to nothing.
- */
-export type PageRound = 'stories' | 'lists';
+/** A plan on its way to another thread, which has the digests of the stories; the links follow. */
+export interface SentPlan extends Omit<SitePlan, 'edition'> {
+  readonly places: SentPlaces;
+}
 
 /** The first thing a worker is told: where its code is, as an address. */
 export interface Start {
@@ -76,13 +75,21 @@ export interface Start {
   readonly code: string;
 }
 
-/** What a worker is told to do; of several workers each gets the same orders, but its own seeds. */
+/**
+ * What a worker is told to do; of several workers each gets the same orders, but its own seeds. What
+ * is in a buffer was serialised once for all of them. Pages of `groups` are made in turn, as soon as
+ * what the order brings is there.
+ */
 export type Order =
   | { readonly kind: 'read'; readonly dir: string; readonly seeds: readonly SeedFile[] }
   | { readonly kind: 'check'; readonly outDir: string; readonly records: PageRecords }
-  /** `plan` is a `SentPlan`, serialised once for all workers. */
-  | { readonly kind: 'stories'; readonly plan: SharedArrayBuffer }
-  | { readonly kind: 'lists' };
+  /** The digests of all stories that get a page: an array of `ShownDigest`. */
+  | { readonly kind: 'digests'; readonly digests: SharedArrayBuffer }
+  /** `plan` is a `SentPlan`. */
+  | { readonly kind: 'places'; readonly plan: SharedArrayBuffer; readonly groups: PageGroups }
+  /** `links` is a `SentLinks`. */
+  | { readonly kind: 'links'; readonly links: SharedArrayBuffer; readonly groups: PageGroups }
+  | { readonly kind: 'pages'; readonly groups: PageGroups };
 
 /** What a worker tells. `done` ends each order, and says first of all that it has its code. */
 export type Report =

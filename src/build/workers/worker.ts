@@ -1,11 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deserialize } from 'node:v8';
-import { receiveEdition } from '../site/edition-transfer.ts';
+import type { ShownDigest } from '../../edition/digest.ts';
+import { receiveLinks, receivePlaces, type SentLinks } from '../site/edition-transfer.ts';
+import { openEncodingRoom } from '../site/encode-text.ts';
 import { nothingWritten, sumCounts } from '../site/write-site.ts';
-import { pageStamp } from './make-page.ts';
-import type { Order, PageRecord, PageRound, Report, SentPlan, Shift } from './messages.ts';
+import { pageStamp, type MadePage } from './make-page.ts';
+import type {
+  Order,
+  PageGroups,
+  PageRecord,
+  Report,
+  SentPlan,
+  Shift,
+  SitePlan,
+} from './messages.ts';
 import { OwnSeeds } from './own-seeds.ts';
-import { sharePages, type PageShare } from './page-share.ts';
+import { makeShare } from './page-share.ts';
 
 /** Reported together, so that the threads talk some hundred times a second and not ten thousand. */
 const batch = 64;
@@ -26,7 +36,9 @@ class SiteWorker {
   readonly #shift: Shift;
   readonly #tell: (report: Report) => void;
   #seeds: OwnSeeds | null = null;
-  #share: PageShare | null = null;
+  #digests: readonly ShownDigest[] = [];
+  #site: SitePlan | null = null;
+  readonly #room = openEncodingRoom();
 
   constructor(shift: Shift, tell: (report: Report) => void) {
     this.#shift = shift;
@@ -41,17 +53,20 @@ class SiteWorker {
       case 'check':
         this.#check(order);
         break;
-      case 'stories': {
-        // The main thread serialised it a moment ago, from this type.
-        const sent: SentPlan = deserialize(new Uint8Array(order.plan));
-        const site = { ...sent, edition: receiveEdition(sent.edition) };
-        if (this.#seeds === null) throw new Error('Seeds are read before pages are made.');
-        this.#share = sharePages(site, this.#seeds, this.#shift);
-        this.#makePages('stories');
+      case 'digests':
+        // The main thread serialised them a moment ago, from this type.
+        this.#digests = deserialize(new Uint8Array(order.digests));
         break;
-      }
-      case 'lists':
-        this.#makePages('lists');
+      case 'places':
+        this.#place(order);
+        this.#makePages(order.groups);
+        break;
+      case 'links':
+        this.#link(order);
+        this.#makePages(order.groups);
+        break;
+      case 'pages':
+        this.#makePages(order.groups);
         break;
     }
     this.#tell({ kind: 'done' });
@@ -71,9 +86,29 @@ class SiteWorker {
     this.#tell({ kind: 'broken', paths: broken.map(([pagePath]) => pagePath) });
   }
 
-  #makePages(round: PageRound): void {
-    if (this.#share === null) throw new Error('Pages are made from a plan, and there is none.');
-    for (const some of batches(this.#share.make(round))) {
+  #place({ plan }: Extract<Order, { kind: 'places' }>): void {
+    // The main thread serialised it a moment ago, from this type.
+    const { places, ...site }: SentPlan = deserialize(new Uint8Array(plan));
+    this.#site = { ...site, edition: receivePlaces(places, this.#digests) };
+    this.#digests = [];
+  }
+
+  #link({ links }: Extract<Order, { kind: 'links' }>): void {
+    if (this.#site === null) throw new Error('Stories have their places before their links.');
+    // The main thread serialised them a moment ago, from this type.
+    const sent: SentLinks = deserialize(new Uint8Array(links));
+    this.#site = { ...this.#site, edition: receiveLinks(this.#site.edition, sent) };
+  }
+
+  *#pagesOf(groups: PageGroups): Generator<readonly [path: string, page: MadePage]> {
+    if (this.#seeds === null || this.#site === null)
+      throw new Error('Seeds are read, and stories are placed, before pages are made.');
+    for (const group of groups)
+      yield* makeShare(this.#site, group, this.#seeds, this.#shift, this.#room);
+  }
+
+  #makePages(groups: PageGroups): void {
+    for (const some of batches(this.#pagesOf(groups))) {
       const records: (readonly [string, PageRecord])[] = [];
       let files = nothingWritten;
       for (const [pagePath, made] of some) {

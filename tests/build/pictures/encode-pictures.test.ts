@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { silentProgress } from '../../../src/build/site/progress.ts';
 import { encodePictures } from '../../../src/build/pictures/encode-pictures.ts';
+import { findPictures } from '../../../src/build/pictures/find-pictures.ts';
 import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 import { describeFile } from '../../../src/build/problem.ts';
 import { makePicture } from './pictures.ts';
@@ -36,7 +37,9 @@ test('each story gets the picture of its name; what is wrong is said and the res
     makeStory('other', { frontMatter: { ...silentFrontMatter, image: 'cover.jpg' } }),
     makeStory('third', { frontMatter: { ...silentFrontMatter, image: 'lost.jpg' } }),
   ];
-  const made = await encodePictures(dir, new Set([...seeds, 'cover']), shown, dir, silentProgress);
+  const found = await findPictures(dir);
+  const expected = new Set([...seeds, 'cover']);
+  const made = await encodePictures(dir, found, expected, shown, dir, silentProgress);
 
   expect([...made.pictures.keys()].toSorted()).toEqual(['cover', 'twice', 'علوم/نجم']);
   expect(made.files.size, 'the same picture is one file').toBe(1);

@@ -5,7 +5,7 @@ import { afterAll, afterEach, expect, test } from 'vitest';
 import { callCrew, type Crew } from '../../../src/build/workers/crew.ts';
 import type { Order, Report } from '../../../src/build/workers/messages.ts';
 
-const order: Order = { kind: 'lists' };
+const order: Order = { kind: 'pages', groups: [] };
 const folder = mkdtempSync(path.join(tmpdir(), 'waraq-crew-'));
 let crew: Crew | undefined;
 
@@ -45,7 +45,7 @@ test('one thread reads a small edition, and tells what it does until it is done'
     () => order,
     (report) => heard.push(report),
   );
-  expect(heard).toEqual([{ kind: 'broken', paths: ['lists'] }]);
+  expect(heard).toEqual([{ kind: 'broken', paths: ['pages'] }]);
 });
 
 test('what a thread throws ends the build, now and when it is asked again', async () => {

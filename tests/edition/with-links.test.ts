@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { placeStories } from '../../src/edition/assemble.ts';
+import { digestOf } from '../../src/edition/digest.ts';
+import { makePage, paginateGroup } from '../../src/edition/paginate.ts';
+import { withLinks } from '../../src/edition/with-links.ts';
+import { makeStory } from './make-story.ts';
+
+const { edition } = placeStories([makeStory('a'), makeStory('b')].map(digestOf), 'ورق');
+const awaited = [{ path: '/story/غدا/', headline: 'غدا', namedBy: [1] }];
+const related = [[], [{ path: '/story/غدا/', headline: 'غدا', awaited: true as const }]];
+const linked = withLinks(edition, { related, namedBy: [[1], []], awaited, aliases: [] });
+
+test('an edition takes links, and its stories stay where they are', () => {
+  expect(edition.stories.map((entry) => [entry.related, entry.namedBy])).toEqual([
+    [[], []],
+    [[], []],
+  ]);
+  expect(linked.stories.map((entry) => [entry.related, entry.namedBy])).toEqual([
+    [[], [1]],
+    [related[1], []],
+  ]);
+  expect(linked.stories.map(({ path }) => path)).toEqual(edition.stories.map(({ path }) => path));
+  expect(linked.awaited).toEqual(awaited);
+});
+
+test('lists are the same before and after', () => {
+  const lists = [edition, linked].map((one) =>
+    [...paginateGroup(one, 'lists')].map(([path, plan]) => [
+      path,
+      makePage(plan, () => makeStory('none')),
+    ]),
+  );
+  expect(lists[0]).toEqual(lists[1]);
+  expect(lists[0]?.map(([path]) => path)).toEqual(['/archive/', '/archive/1/', '/404/']);
+});
