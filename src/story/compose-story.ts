@@ -1,11 +1,11 @@
 import { nameAlone, readByline } from './byline.ts';
 import { readCaption } from './caption.ts';
 import { readDateline, readInlineDateline, type DatelineReading } from './dateline.ts';
-import type { LineFacts } from './line-facts.ts';
 import { lineParts, partText } from './line-parts.ts';
 import { composeSections } from './compose-sections.ts';
 import { lineWarnings } from './line-warnings.ts';
 import type { ReadLine } from './read-line.ts';
+import type { SeedLine } from './split-lines.ts';
 import type { State } from './states.ts';
 import { statedDates } from './stated-dates.ts';
 import type { PhotoNote, Role, SourceLine, Story, Warning } from './story.ts';
@@ -14,7 +14,7 @@ import { tagsOf } from './tags.ts';
 import { fold } from '../arabic/fold.ts';
 
 function readLines(
-  lines: readonly LineFacts[],
+  lines: readonly SeedLine[],
   labels: readonly State[],
   leadStems: ReadonlySet<string>,
 ): readonly ReadLine[] {
@@ -22,7 +22,7 @@ function readLines(
   const read: ReadLine[] = [];
   let isOpening = !hasDateline;
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]?.line;
+    const line = lines[at];
     const label = labels[at];
     if (line === undefined || label === undefined) continue;
     const mayOpenWithDateline = isOpening && label.role === 'paragraph';
@@ -154,7 +154,7 @@ function titleOf(lines: readonly ReadLine[], headline: string): string | null {
 
 /** Takes the lines of a seed with what the whole tells, their labels, and its id; gives the story they tell. */
 export function composeStory(seed: Surroundings, labels: readonly State[], id: string): Story {
-  const all = readLines(seed.lines, labels, seed.leadStems);
+  const all = readLines(seed.source, labels, seed.leadStems);
   const texts = textsByRole(all);
   const printed = texts.get('headline')?.[0];
   const headline = printed ?? fallbackHeadline(all, texts.get('paragraph')?.[0]);

@@ -138,12 +138,13 @@ function bestLast({ scores }: Forward): number {
 function bestPath(all: Forward): readonly State[] {
   const count = all.scores.length / WIDTH;
   const path: State[] = [];
+  for (let at = 0; at < count; at += 1) path.push(NOWHERE);
   let state = bestLast(all);
   for (let at = count - 1; at >= 0; at -= 1) {
-    path.push(STATES[state] ?? NOWHERE);
+    path[at] = STATES[state] ?? NOWHERE;
     state = all.origins[at * WIDTH + state] ?? 0;
   }
-  return path.toReversed();
+  return path;
 }
 
 /**

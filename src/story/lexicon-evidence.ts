@@ -46,9 +46,9 @@ function byLabels({ labels }: LineFacts): number {
 /** An arrow of a trail stands between spaces. */
 const MAY_HAVE_ARROWS = /\s[»›>:]/;
 
-function hasArrows({ line, text }: LineFacts): boolean {
+function hasArrows({ kinds, text }: LineFacts): boolean {
   return (
-    mayHold(line.kinds, ORNAMENT | COLON) &&
+    mayHold(kinds, ORNAMENT | COLON) &&
     MAY_HAVE_ARROWS.test(text) &&
     /\S\s+(?:[»›>]|::)\s+\S/u.test(text) &&
     !/«[^»]*»/u.test(text)
@@ -59,12 +59,12 @@ function hasArrows({ line, text }: LineFacts): boolean {
 const LONGEST_FORM_OF_PROSE = 90;
 
 /** The forms that a page prints, by folded text. */
-function byFoldedForm({ line, folded, prose }: LineFacts): number {
+function byFoldedForm({ kinds, folded, prose }: LineFacts): number {
   return (
     (isTrail(folded) ? LEXICON.breadcrumb : 0) |
-    (mayHold(line.kinds, COLON) && isFieldLine(folded) ? LEXICON.field : 0) |
+    (mayHold(kinds, COLON) && isFieldLine(folded) ? LEXICON.field : 0) |
     (!prose && isShareBar(folded) ? LEXICON['share-bar'] : 0) |
-    (mayHold(line.kinds, NUMBER) && isPageCount(folded) ? LEXICON['page-count'] : 0) |
+    (mayHold(kinds, NUMBER) && isPageCount(folded) ? LEXICON['page-count'] : 0) |
     (!prose && isNavigation(folded) ? LEXICON.navigation : 0)
   );
 }
@@ -84,8 +84,8 @@ function byForm(facts: LineFacts): number {
 const MOST_LETTERS = 30;
 
 /** The name of an agency or of who wrote, with no more than brackets and «المصدر» round it. */
-function isSourceAlone({ line, folded }: LineFacts): boolean {
-  const mayBeDressed = mayHold(line.kinds, BRACKET | QUOTE) || folded.startsWith('المصدر');
+function isSourceAlone({ kinds, folded }: LineFacts): boolean {
+  const mayBeDressed = mayHold(kinds, BRACKET | QUOTE) || folded.startsWith('المصدر');
   const bare = mayBeDressed ? folded.replace(/^المصدر\s*:?\s*|[()"]/g, '').trim() : folded;
   return AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare);
 }
@@ -113,12 +113,8 @@ function byCredit({ text }: LineFacts, dateline: DatelineReading | null): number
   return caption.sure ? LEXICON['caption-known'] : LEXICON['caption-shape'];
 }
 
-function isPictureFile({ line, text }: LineFacts): boolean {
-  return (
-    mayHold(line.kinds, LATIN) &&
-    mayHold(line.kinds, STOP) &&
-    /\.(?:jpe?g|png|gif|webp)\b/i.test(text)
-  );
+function isPictureFile({ kinds, text }: LineFacts): boolean {
+  return mayHold(kinds, LATIN) && mayHold(kinds, STOP) && /\.(?:jpe?g|png|gif|webp)\b/i.test(text);
 }
 
 function byPhoto(facts: LineFacts): number {

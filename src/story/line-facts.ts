@@ -1,14 +1,19 @@
 import { fold } from '../arabic/fold.ts';
 import { kindsAt, mayHold, RARE, WORD } from '../arabic/kinds.ts';
 import { foldedOpening, type FoldedOpening } from './folded-opening.ts';
+import { lexiconEvidence } from './lexicon-evidence.ts';
 import { BOILERPLATE_FILTER, boilerplateCount, labelsIn, LONGEST_LABEL } from './lexicon-match.ts';
+import { rhymeOf } from './rhymes.ts';
 import { COUNTED_LENGTH, type SeedLine } from './split-lines.ts';
+import { wordingEvidence } from './wording-evidence.ts';
 
-/** What one line is by itself, before its neighbours are asked. */
+/** What one line is by itself, before its neighbours are asked: the same for every line of its text. */
 export interface LineFacts {
-  readonly line: SeedLine;
   /** The shown text. */
   readonly text: string;
+  /** As in `SeedLine`. */
+  readonly kinds: number;
+  readonly gaps: number;
   readonly words: number;
   /**
    * The beginning, folded: enough for every lexicon. It is made when it is first asked for; to take
@@ -26,6 +31,12 @@ export interface LineFacts {
   readonly boilerplate: number;
   /** True when the line reads as a paragraph on its own. */
   readonly prose: boolean;
+  /** What can be seen of its wording, as bits of WORDING. */
+  readonly wording: number;
+  /** What the lexicon knows of it, as bits of LEXICON. */
+  readonly lexicon: number;
+  /** The letters that rhyme, or null. */
+  readonly rhyme: string | null;
 }
 
 /** Lines are folded only so far; no label, headline or dateline is longer. */
@@ -69,10 +80,17 @@ function firstWord(folded: string): string {
   return space < 0 ? folded : folded.slice(0, space);
 }
 
-/** The facts of a line; its folded text is made when it is asked for, which is seldom for a long line. */
-class FactsOfLine implements LineFacts {
-  readonly line: SeedLine;
+/** What is told by a number that is no set of evidence: it was not asked for yet. */
+const UNASKED = -1;
+
+/**
+ * The facts of a text. What takes long is told when it is first asked for, and once: the folded text
+ * of a long line seldom is, and the lines that come again in many seeds ask for all of it.
+ */
+class FactsOfText implements LineFacts {
   readonly text: string;
+  readonly kinds: number;
+  readonly gaps: number;
   readonly words: number;
   readonly opening: FoldedOpening;
   readonly first: string;
@@ -81,12 +99,16 @@ class FactsOfLine implements LineFacts {
   readonly boilerplate: number;
   readonly prose: boolean;
   private spelt: string | null = null;
+  private rhyming: string | null | undefined = undefined;
+  private seenWording = UNASKED;
+  private seenLexicon = UNASKED;
 
   constructor(line: SeedLine) {
     const { text, source, start } = line;
     const end = start + Math.min(text.length, FOLDED_LENGTH);
-    this.line = line;
     this.text = text;
+    this.kinds = line.kinds;
+    this.gaps = line.gaps;
     this.words = wordCount(line);
     this.opening = foldedOpening(source, start, end, BOILERPLATE_FILTER);
     this.first = firstWord(fold(source.slice(start, this.opening.firstEnd)));
@@ -102,9 +124,49 @@ class FactsOfLine implements LineFacts {
     this.spelt ??= fold(this.text.slice(0, FOLDED_LENGTH));
     return this.spelt;
   }
+
+  get wording(): number {
+    if (this.seenWording === UNASKED) this.seenWording = wordingEvidence(this);
+    return this.seenWording;
+  }
+
+  get lexicon(): number {
+    if (this.seenLexicon === UNASKED) this.seenLexicon = lexiconEvidence(this);
+    return this.seenLexicon;
+  }
+
+  get rhyme(): string | null {
+    if (this.rhyming === undefined) this.rhyming = rhymeOf(this);
+    return this.rhyming;
+  }
 }
 
-/** Takes a line; gives what can be said of it alone. */
-export function lineFacts(line: SeedLine): LineFacts {
-  return new FactsOfLine(line);
+/**
+ * Lines up to this length come again: labels, datelines, captions, the headline over the text. Two in
+ * three of them do in an edition, and they are the ones of which most must be asked.
+ */
+const LONGEST_KEPT = 80;
+
+/** The facts of so many texts are kept at most: some megabytes with the seeds that they are parts of. */
+const MOST_KEPT = 2048;
+
+const KEPT = new Map<string, LineFacts>();
+
+function factsOfText(line: SeedLine): LineFacts {
+  if (line.text.length > LONGEST_KEPT) return new FactsOfText(line);
+  const known = KEPT.get(line.text);
+  if (known !== undefined) return known;
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  const facts = new FactsOfText(line);
+  KEPT.set(line.text, facts);
+  return facts;
+}
+
+/** Takes lines; gives for each what can be said of it alone. */
+export function lineFacts(lines: readonly SeedLine[]): readonly LineFacts[] {
+  // Pushed and not mapped: optimised code makes another kind of array of `map`, and all that reads it
+  // would be compiled again.
+  const facts: LineFacts[] = [];
+  for (const line of lines) facts.push(factsOfText(line));
+  return facts;
 }

@@ -31,9 +31,9 @@ function isShort(facts: LineFacts | undefined): boolean {
 const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2];
 
 function rhymes(at: number, seed: Surroundings): boolean {
-  const own = seed.rhymes[at] ?? null;
+  const own = seed.lines[at]?.rhyme ?? null;
   if (own === null || at < seed.firstProse) return false;
-  return NEIGHBOURS.some((away) => seed.rhymes[at + away] === own);
+  return NEIGHBOURS.some((away) => seed.lines[at + away]?.rhyme === own);
 }
 
 /** A label ends in a colon too, and leads into nothing that belongs to the story. */
@@ -84,8 +84,8 @@ function byNeighbours(at: number, facts: LineFacts, seed: Surroundings): number 
   );
 }
 
-function byScript({ line, text, first }: LineFacts, seed: Surroundings): number {
-  const isLatin = !seed.isLatin && mayHold(line.kinds, LATIN) && isMostlyLatin(text);
+function byScript({ kinds, text, first }: LineFacts, seed: Surroundings): number {
+  const isLatin = !seed.isLatin && mayHold(kinds, LATIN) && isMostlyLatin(text);
   return (
     (seed.lang === 'ar' && beginsWithAnd(first) ? PLACE['begins-with-and'] : 0) |
     (isLatin ? PLACE['latin-among-arabic'] : 0)
@@ -93,8 +93,8 @@ function byScript({ line, text, first }: LineFacts, seed: Surroundings): number 
 }
 
 function byBlanks(at: number, seed: Surroundings): number {
-  const before = (seed.lines[at]?.line.blanksBefore ?? 0) > 0;
-  const after = (seed.lines[at + 1]?.line.blanksBefore ?? 1) > 0;
+  const before = (seed.source[at]?.blanksBefore ?? 0) > 0;
+  const after = (seed.source[at + 1]?.blanksBefore ?? 1) > 0;
   if (!before) return PLACE['close-to-the-line-before'];
   return after ? PLACE['blank-on-both-sides'] : 0;
 }
@@ -102,8 +102,8 @@ function byBlanks(at: number, seed: Surroundings): number {
 /** A label before the headline on a line of the page («رابط الخبر: …») is no longer than this. */
 const LONGEST_LABEL = 60;
 
-function saysAgain(at: number, { line, text }: LineFacts, seed: Surroundings): boolean {
-  if (text.length > 400 || !mayHold(line.kinds, COLON)) return false;
+function saysAgain(at: number, { kinds, text }: LineFacts, seed: Surroundings): boolean {
+  if (text.length > 400 || !mayHold(kinds, COLON)) return false;
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
   if (colon <= 0) return false;
   const first = placesOf(fold(text.slice(colon + 1)), seed.lines, seed.byMark)[0];

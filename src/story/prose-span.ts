@@ -32,7 +32,7 @@ function endInStops(lines: readonly LineFacts[]): boolean {
   return long.length > 0 && stopped.length >= long.length * 0.85;
 }
 
-function isTicker({ line: { gaps }, text }: LineFacts): boolean {
+function isTicker({ gaps, text }: LineFacts): boolean {
   return gaps >= 3 && gaps > sentenceSigns(text);
 }
 

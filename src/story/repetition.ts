@@ -95,7 +95,7 @@ function endsOf(lines: readonly LineFacts[], byMark: ByMark): Places {
 function titles(lines: readonly LineFacts[], byMark: ByMark): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (let at = 0; at < Math.min(lines.length, HEAD_WITHIN); at += 1) {
-    const line = lines[at]?.line;
+    const line = lines[at];
     if (line === undefined || !mayHold(line.kinds, DIVIDER | ORNAMENT | COLON)) continue;
     if (line.text.length > LONGEST_TITLE) continue;
     for (const { key } of titleParts(line.text)) {

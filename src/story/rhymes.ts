@@ -25,9 +25,9 @@ function lastLetters(folded: string): string {
  * they make no rhyme.
  */
 export function rhymeOf(facts: LineFacts): string | null {
-  const { line, words, ending } = facts;
+  const { kinds, words, ending } = facts;
   if (words < LEAST_WORDS || words > MOST_WORDS) return null;
-  if (ending !== 'open' || (mayHold(line.kinds, NUMBER) && /\d/.test(facts.folded))) return null;
+  if (ending !== 'open' || (mayHold(kinds, NUMBER) && /\d/.test(facts.folded))) return null;
   const last = lastLetters(facts.folded);
   return COMMON_ENDINGS.has(last) ? null : last;
 }

@@ -8,17 +8,16 @@ import {
 import { isMostlyLatin, languageOf } from './language.ts';
 import { FOREIGN_ARABIC, LATIN, mayHold } from '../arabic/kinds.ts';
 import { linesLikeTheLead } from './lead-words.ts';
-import { lexiconEvidence } from './lexicon-evidence.ts';
-import type { LineFacts } from './line-facts.ts';
+import { lineFacts, type LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
-import { rhymeOf } from './rhymes.ts';
 import { repetition, type Repetition } from './repetition.ts';
+import type { SeedLine } from './split-lines.ts';
 
 /** The lines of one seed, and what only the whole can tell. */
 export interface Surroundings extends Repetition, ProseSpan {
+  readonly source: readonly SeedLine[];
+  /** For each line, what it is by itself. */
   readonly lines: readonly LineFacts[];
-  /** For each line, what the lexicon knows of it, as bits of LEXICON. */
-  readonly lexicon: readonly number[];
   /** The lines above the prose that share the words of its first two paragraphs. */
   readonly likeTheLead: ReadonlySet<number>;
   /** Index of the last line before the prose that only a head holds; -1 when there is none. */
@@ -35,8 +34,6 @@ export interface Surroundings extends Repetition, ProseSpan {
   readonly underRelatedLabel: ReadonlySet<number>;
   /** The short lines that follow a label over keywords. */
   readonly underTagLabel: ReadonlySet<number>;
-  /** For each line, the letters that rhyme, or null. */
-  readonly rhymes: readonly (string | null)[];
   /** The language of the seed: `ar`, `fa`, `ur` or `ps`. */
   readonly lang: string;
   /** True when the seed itself is in Latin letters. */
@@ -52,7 +49,10 @@ const SAMPLE_LENGTH = 80;
 
 /** The kinds of the characters of the sample, and of some beyond it. */
 function kindsOfSample(lines: readonly LineFacts[]): number {
-  return lines.slice(0, SAMPLE_LINES).reduce((kinds, { line }) => kinds | line.kinds, 0);
+  let kinds = 0;
+  for (let at = 0; at < Math.min(lines.length, SAMPLE_LINES); at += 1)
+    kinds |= lines[at]?.kinds ?? 0;
+  return kinds;
 }
 
 function sampleOf(lines: readonly LineFacts[]): string {
@@ -69,40 +69,25 @@ function writersAddress(lines: readonly LineFacts[], lastProse: number): number 
   );
 }
 
-/** What the lexicon knows of each line; a line that repeats another is not looked up again. */
-function lexiconOf(lines: readonly LineFacts[], { firstPlaces }: Repetition): readonly number[] {
-  const lexicon: number[] = [];
-  for (const facts of lines) {
-    const first = firstPlaces[lexicon.length] ?? 0;
-    const known = lines[first]?.text === facts.text ? lexicon[first] : undefined;
-    lexicon.push(known ?? lexiconEvidence(facts));
-  }
-  return lexicon;
-}
-
-function lastOfHead(
-  lines: readonly LineFacts[],
-  lexicon: readonly number[],
-  firstProse: number,
-): number {
+function lastOfHead(lines: readonly LineFacts[], firstProse: number): number {
   for (let at = Math.min(firstProse, HEAD_WITHIN, lines.length) - 1; at > 0; at -= 1) {
     const facts = lines[at];
-    if (facts !== undefined && isHeadOnly(facts, lexicon[at] ?? 0)) return at;
+    if (facts !== undefined && isHeadOnly(facts)) return at;
   }
   return -1;
 }
 
-/** Takes the facts of all lines; gives them with what only the whole can tell. */
-export function surroundings(lines: readonly LineFacts[]): Surroundings {
+/** Takes the lines of a seed; gives them with what each tells by itself, and what only the whole can. */
+export function surroundings(source: readonly SeedLine[]): Surroundings {
+  const lines = lineFacts(source);
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);
-  const lexicon = lexiconOf(lines, repeated);
   const { titled, firstPlaces } = repeated;
   const kinds = kindsOfSample(lines);
   const sample = mayHold(kinds, LATIN | FOREIGN_ARABIC) ? sampleOf(lines) : '';
   return {
+    source,
     lines,
-    lexicon,
     byMark: repeated.byMark,
     firstPlaces: repeated.firstPlaces,
     lastPlaces: repeated.lastPlaces,
@@ -113,14 +98,13 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     leadStems: prose.leadStems,
     paragraphsStop: prose.paragraphsStop,
     likeTheLead: linesLikeTheLead(lines, firstPlaces, prose),
-    lastOfHead: lastOfHead(lines, lexicon, prose.firstProse),
-    headGroup: headGroup(lines, prose.firstProse, { titled, firstPlaces, lexicon }),
+    lastOfHead: lastOfHead(lines, prose.firstProse),
+    headGroup: headGroup({ source, lines, firstProse: prose.firstProse, titled, firstPlaces }),
     lastRelatedLabel: lastRelatedLabel(lines),
     writersAddress: writersAddress(lines, prose.lastProse),
     underListHeading: underListHeadings(lines, prose.lastProse + 1),
     underRelatedLabel: underRelatedLabels(lines, prose.lastProse + 1),
     underTagLabel: underTagLabels(lines),
-    rhymes: lines.map(rhymeOf),
     lang: languageOf(sample),
     isLatin: isMostlyLatin(sample),
   };

@@ -73,10 +73,10 @@ const VERSE =
   /^(?:[^\s/*…]+\s+){2,}[^\s/*…]+\s*(?:\/|\*+|…|\.{3,})\s*(?:[^\s/*…]+\s+){2,}[^\s/*…]+$/u;
 const MOST_WORDS_OF_VERSE = 18;
 
-function isVerse({ line, text, words, ending }: LineFacts): boolean {
+function isVerse({ kinds, text, words, ending }: LineFacts): boolean {
   if (words > MOST_WORDS_OF_VERSE || ending === 'stop') return false;
   const mayBeParted =
-    (mayHold(line.kinds, DIVIDER | ORNAMENT) && /[/*…]/.test(text)) || text.includes('...');
+    (mayHold(kinds, DIVIDER | ORNAMENT) && /[/*…]/.test(text)) || text.includes('...');
   return mayBeParted && VERSE.test(text);
 }
 
@@ -139,7 +139,7 @@ function isWithinQuotes(text: string): boolean {
 }
 
 function bySigns(facts: LineFacts): number {
-  const { line, text, words, ending } = facts;
+  const { kinds, gaps, text, words, ending } = facts;
   const isShort = words <= 3;
   return (
     markBit(text) |
@@ -148,9 +148,9 @@ function bySigns(facts: LineFacts): number {
     (words <= 7 && words > 1 && ending === 'stop' ? WORDING['short-but-stopped'] : 0) |
     (isShort && /https?:\/\/|www\.|\S@\S+\.\S/.test(text) ? WORDING.address : 0) |
     (hasLetters(text) ? 0 : WORDING['no-letters']) |
-    (line.gaps >= MANY_GAPS && line.gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
+    (gaps >= MANY_GAPS && gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
     (isVerse(facts) ? WORDING.verse : 0) |
-    (mayHold(line.kinds, STOP) && stopsInside(text) ? WORDING['stop-inside'] : 0)
+    (mayHold(kinds, STOP) && stopsInside(text) ? WORDING['stop-inside'] : 0)
   );
 }
 

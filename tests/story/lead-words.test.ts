@@ -8,12 +8,12 @@ const LEAD = new Set(['عراق', 'مفاوض', 'جلاء']);
 test('a headline shares half of its words with the lead, and so does the same line again', () => {
   const text =
     'العراق يبدأ مفاوضات الجلاء\nالعراق يبدأ مفاوضات الجلاء\nحالة الطقس اليوم غدا\nالعراق';
-  const lines = splitLines(text).map(lineFacts);
+  const lines = lineFacts(splitLines(text));
   const prose = { firstProse: 4, leadStems: LEAD };
   expect([...linesLikeTheLead(lines, [0, 0, 2, 3], prose)]).toEqual([0, 1]);
 });
 
 test('only lines above the prose are asked', () => {
-  const lines = splitLines('العراق يبدأ مفاوضات الجلاء').map(lineFacts);
+  const lines = lineFacts(splitLines('العراق يبدأ مفاوضات الجلاء'));
   expect([...linesLikeTheLead(lines, [0], { firstProse: 0, leadStems: LEAD })]).toEqual([]);
 });
