@@ -36,6 +36,21 @@ for (let unit = 0; unit < FIRST_RARE; unit += 1) {
   SPELT[unit] = (kindsOfUnit(spelling) << 16) | spelling;
 }
 
+/** Takes a text and an offset; gives the `keyMark` of the folded text from there on, without making that. */
+export function keyMarkFrom(text: string, from: number): number {
+  let letters = 0;
+  let mark = 0;
+  for (let at = from; at < text.length && letters < MARKED_LETTERS; at += 1) {
+    const own = text.charCodeAt(at);
+    const spelt = own < FIRST_RARE ? (SPELT[own] ?? 0) : RARE << 16;
+    if (((spelt >>> 16) & RARE) !== 0) return keyMark(fold(text.slice(from)));
+    if (((spelt >>> 16) & WORD) === 0) continue;
+    mark = mixed(mark, spelt & 0xffff);
+    letters += 1;
+  }
+  return mark;
+}
+
 /** As `foldedOpening`, of a text whose spelling must be asked from the rule. */
 function openingByRule(text: string, from: number, to: number): FoldedOpening {
   const folded = fold(text.slice(from, to));

@@ -1,8 +1,6 @@
 import { readByline } from './byline.ts';
-import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
-import { readDateline } from './dateline.ts';
-import { LEXICON } from './evidence-bits.ts';
+import { LEXICON, PLACE } from './evidence-bits.ts';
 import { MOST_WORDS } from './lexicon-evidence.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Repetition } from './repetition.ts';
@@ -15,12 +13,12 @@ export const HEAD_WITHIN = 60;
 const HEAD_ONLY =
   LEXICON.date | LEXICON['dateline-known'] | LEXICON['caption-known'] | LEXICON['byline-cue'];
 
-function readsAsHeadOnly({ text, folded }: LineFacts): boolean {
+function readsAsHeadOnly(facts: LineFacts): boolean {
   return (
-    isDateLine(text) ||
-    readDateline(text, folded)?.sure === true ||
-    readCaption(text)?.sure === true ||
-    readByline(text) !== null
+    isDateLine(facts.text) ||
+    facts.dateline?.sure === true ||
+    facts.caption?.sure === true ||
+    readByline(facts.text) !== null
   );
 }
 
@@ -55,24 +53,18 @@ interface Known extends Pick<Repetition, 'titled' | 'firstPlaces'> {
 }
 
 /**
- * Takes the lines, the index of the first paragraph and which lines say the same; gives
- * the lines that stand close under a headline, or close to a line that only a head holds.
+ * Takes the lines, the index of the first paragraph and which lines say the same, and bits of PLACE
+ * for each line; adds to these which stand close under a headline, or close to a line that only a head holds.
  */
-export function headGroup({
-  source,
-  lines,
-  firstProse,
-  titled,
-  firstPlaces,
-}: Known): ReadonlySet<number> {
-  const found = new Set<number>();
+export function addHeadGroup(known: Known, places: number[]): void {
+  const { source, lines, firstProse, titled, firstPlaces } = known;
   for (let start = 0; start < Math.min(firstProse, HEAD_WITHIN);) {
     const end = endOfGroup(source, start);
     const opens = start === 0 || titled.has(start) || firstPlaces[start] === 0;
     if (end <= firstProse && (opens || holdsHeadOnly(lines, start, end))) {
-      for (let at = opens ? start + 1 : start; at < end; at += 1) found.add(at);
+      for (let at = opens ? start + 1 : start; at < end; at += 1)
+        places[at] = (places[at] ?? 0) | PLACE['in-the-group-of-the-headline'];
     }
     start = end;
   }
-  return found;
 }

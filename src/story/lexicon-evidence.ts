@@ -1,8 +1,7 @@
 import { AGENCIES, UNNAMED_SOURCES } from '../arabic/known-words.ts';
 import { LONGEST_NAME, nameAlone, readByline } from './byline.ts';
-import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
-import { LONGEST_DATELINE, readDateline, type DatelineReading } from './dateline.ts';
+import type { DatelineReading } from './dateline.ts';
 import { LEXICON } from './evidence-bits.ts';
 import { BRACKET, COLON, LATIN, mayHold, NUMBER, ORNAMENT, QUOTE, STOP } from '../arabic/kinds.ts';
 import {
@@ -95,20 +94,20 @@ function byDateline(dateline: DatelineReading | null): number {
   return dateline.sure ? LEXICON['dateline-known'] : LEXICON['dateline-shape'];
 }
 
-function byNames(facts: LineFacts, dateline: DatelineReading | null): number {
+function byNames(facts: LineFacts): number {
   const name = facts.text.length > LONGEST_NAME ? null : nameAlone(facts.text, facts.folded);
   return (
     (readByline(facts.text) === null ? 0 : LEXICON['byline-cue']) |
     (name === 'known' ? LEXICON['name-known'] : 0) |
     (name === 'shape' ? LEXICON['name-shape'] : 0) |
     (facts.opening.letters <= MOST_LETTERS && isSourceAlone(facts) ? LEXICON['agency-alone'] : 0) |
-    byDateline(dateline)
+    byDateline(facts.dateline)
   );
 }
 
-function byCredit({ text }: LineFacts, dateline: DatelineReading | null): number {
-  if (dateline?.knowsPlace === true) return 0;
-  const caption = readCaption(text);
+function byCredit(facts: LineFacts): number {
+  if (facts.dateline?.knowsPlace === true) return 0;
+  const { caption } = facts;
   if (caption === null) return 0;
   return caption.sure ? LEXICON['caption-known'] : LEXICON['caption-shape'];
 }
@@ -133,15 +132,13 @@ function byPhoto(facts: LineFacts): number {
 export function lexiconEvidence(facts: LineFacts): number {
   const boilerplate = byBoilerplate(facts);
   if (facts.words > MOST_WORDS) return boilerplate;
-  const isLong = facts.text.length > LONGEST_DATELINE;
-  const dateline = isLong ? null : readDateline(facts.text, facts.folded);
   return (
     boilerplate |
     byLabels(facts) |
     byForm(facts) |
-    byNames(facts, dateline) |
+    byNames(facts) |
     (isDateLine(facts.text) ? LEXICON.date : 0) |
-    byCredit(facts, dateline) |
+    byCredit(facts) |
     byPhoto(facts)
   );
 }

@@ -1,4 +1,7 @@
+import { readCaption, type CaptionReading } from './caption.ts';
+import { LONGEST_DATELINE, readDateline, type DatelineReading } from './dateline.ts';
 import { fold } from '../arabic/fold.ts';
+import { stems } from '../arabic/stem.ts';
 import { kindsAt, mayHold, RARE, WORD } from '../arabic/kinds.ts';
 import { foldedOpening, type FoldedOpening } from './folded-opening.ts';
 import { lexiconEvidence } from './lexicon-evidence.ts';
@@ -37,6 +40,12 @@ export interface LineFacts {
   readonly lexicon: number;
   /** The letters that rhyme, or null. */
   readonly rhyme: string | null;
+  /** The stems of its words, in order. */
+  readonly stems: readonly string[];
+  /** Its reading as a dateline that fills it, or null. */
+  readonly dateline: DatelineReading | null;
+  /** Its division into caption and credit, or null. */
+  readonly caption: CaptionReading | null;
 }
 
 /** Lines are folded only so far; no label, headline or dateline is longer. */
@@ -100,6 +109,9 @@ class FactsOfText implements LineFacts {
   readonly prose: boolean;
   private spelt: string | null = null;
   private rhyming: string | null | undefined = undefined;
+  private wordStems: readonly string[] | null = null;
+  private asDateline: DatelineReading | null | undefined = undefined;
+  private asCaption: CaptionReading | null | undefined = undefined;
   private seenWording = UNASKED;
   private seenLexicon = UNASKED;
 
@@ -138,6 +150,23 @@ class FactsOfText implements LineFacts {
   get rhyme(): string | null {
     if (this.rhyming === undefined) this.rhyming = rhymeOf(this);
     return this.rhyming;
+  }
+
+  get stems(): readonly string[] {
+    this.wordStems ??= stems(this.text);
+    return this.wordStems;
+  }
+
+  get dateline(): DatelineReading | null {
+    if (this.asDateline === undefined)
+      this.asDateline =
+        this.text.length > LONGEST_DATELINE ? null : readDateline(this.text, this.folded);
+    return this.asDateline;
+  }
+
+  get caption(): CaptionReading | null {
+    if (this.asCaption === undefined) this.asCaption = readCaption(this.text);
+    return this.asCaption;
   }
 }
 

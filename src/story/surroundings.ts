@@ -1,13 +1,9 @@
-import { HEAD_WITHIN, headGroup, isHeadOnly } from './head-lines.ts';
-import {
-  lastRelatedLabel,
-  underListHeadings,
-  underRelatedLabels,
-  underTagLabels,
-} from './label-reach.ts';
+import { PLACE } from './evidence-bits.ts';
+import { addHeadGroup, HEAD_WITHIN, isHeadOnly } from './head-lines.ts';
+import { addReach, lastRelatedLabel } from './label-reach.ts';
 import { isMostlyLatin, languageOf } from './language.ts';
 import { FOREIGN_ARABIC, LATIN, mayHold } from '../arabic/kinds.ts';
-import { linesLikeTheLead } from './lead-words.ts';
+import { addLikeTheLead } from './lead-words.ts';
 import { lineFacts, type LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
 import { repetition, type Repetition } from './repetition.ts';
@@ -18,22 +14,14 @@ export interface Surroundings extends Repetition, ProseSpan {
   readonly source: readonly SeedLine[];
   /** For each line, what it is by itself. */
   readonly lines: readonly LineFacts[];
-  /** The lines above the prose that share the words of its first two paragraphs. */
-  readonly likeTheLead: ReadonlySet<number>;
+  /** For each line, what titles, the lead, the head and the labels above it tell of its place, as bits of PLACE. */
+  readonly places: readonly number[];
   /** Index of the last line before the prose that only a head holds; -1 when there is none. */
   readonly lastOfHead: number;
-  /** The lines that stand close under the headline or beside a line that only a head holds. */
-  readonly headGroup: ReadonlySet<number>;
   /** Index of the last label over related headlines; -1 when there is none. */
   readonly lastRelatedLabel: number;
   /** Index of a mail address that closes the body; -1 when there is none. */
   readonly writersAddress: number;
-  /** The lines after the prose that a list heading of the page stands over, up to the next label. */
-  readonly underListHeading: ReadonlySet<number>;
-  /** The lines after the prose that a label over related headlines stands over, up to the next label. */
-  readonly underRelatedLabel: ReadonlySet<number>;
-  /** The short lines that follow a label over keywords. */
-  readonly underTagLabel: ReadonlySet<number>;
   /** The language of the seed: `ar`, `fa`, `ur` or `ps`. */
   readonly lang: string;
   /** True when the seed itself is in Latin letters. */
@@ -63,10 +51,11 @@ function sampleOf(lines: readonly LineFacts[]): string {
 }
 
 function writersAddress(lines: readonly LineFacts[], lastProse: number): number {
-  return lines.findLastIndex(
-    ({ text, words }, at) =>
-      words <= 2 && at <= lastProse + ADDRESS_WITHIN && /^\S+@\S+\.\S+$/.test(text),
-  );
+  for (let at = Math.min(lastProse + ADDRESS_WITHIN, lines.length - 1); at >= 0; at -= 1) {
+    const facts = lines[at];
+    if (facts !== undefined && facts.words <= 2 && /^\S+@\S+\.\S+$/.test(facts.text)) return at;
+  }
+  return -1;
 }
 
 function lastOfHead(lines: readonly LineFacts[], firstProse: number): number {
@@ -77,12 +66,35 @@ function lastOfHead(lines: readonly LineFacts[], firstProse: number): number {
   return -1;
 }
 
+function addTitles({ titleOf }: Repetition, places: number[]): void {
+  for (const [at, later] of titleOf) {
+    places[at] = (places[at] ?? 0) | PLACE['title-of-a-later-line'];
+    places[later] = (places[later] ?? 0) | PLACE['headline-of-an-earlier-title'];
+  }
+}
+
+/** What the whole tells of the place of each line, as bits of PLACE. */
+function placesOf(
+  source: readonly SeedLine[],
+  lines: readonly LineFacts[],
+  repeated: Repetition,
+  prose: ProseSpan,
+): readonly number[] {
+  const { titled, firstPlaces } = repeated;
+  const places: number[] = [];
+  for (let at = 0; at < lines.length; at += 1) places.push(0);
+  addTitles(repeated, places);
+  addLikeTheLead(lines, prose, places);
+  addHeadGroup({ source, lines, firstProse: prose.firstProse, titled, firstPlaces }, places);
+  addReach(lines, prose.lastProse + 1, places);
+  return places;
+}
+
 /** Takes the lines of a seed; gives them with what each tells by itself, and what only the whole can. */
 export function surroundings(source: readonly SeedLine[]): Surroundings {
   const lines = lineFacts(source);
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);
-  const { titled, firstPlaces } = repeated;
   const kinds = kindsOfSample(lines);
   const sample = mayHold(kinds, LATIN | FOREIGN_ARABIC) ? sampleOf(lines) : '';
   return {
@@ -97,14 +109,10 @@ export function surroundings(source: readonly SeedLine[]): Surroundings {
     lastProse: prose.lastProse,
     leadStems: prose.leadStems,
     paragraphsStop: prose.paragraphsStop,
-    likeTheLead: linesLikeTheLead(lines, firstPlaces, prose),
+    places: placesOf(source, lines, repeated, prose),
     lastOfHead: lastOfHead(lines, prose.firstProse),
-    headGroup: headGroup({ source, lines, firstProse: prose.firstProse, titled, firstPlaces }),
     lastRelatedLabel: lastRelatedLabel(lines),
     writersAddress: writersAddress(lines, prose.lastProse),
-    underListHeading: underListHeadings(lines, prose.lastProse + 1),
-    underRelatedLabel: underRelatedLabels(lines, prose.lastProse + 1),
-    underTagLabel: underTagLabels(lines),
     lang: languageOf(sample),
     isLatin: isMostlyLatin(sample),
   };

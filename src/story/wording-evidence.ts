@@ -56,8 +56,8 @@ function beginsWithLetter(text: string): boolean {
   return (kindsAt(text, 0) & (WORD | NUMBER)) === WORD && !text.startsWith(TATWEEL);
 }
 
-/** Takes the shown text of a line; tells whether a bullet or a number marks it as an item. */
-export function itemMark(text: string): 'bullet' | 'numbered' | null {
+/** Tells whether a bullet or a number marks a line as an item. */
+function itemMark(text: string): 'bullet' | 'numbered' | null {
   if (beginsWithLetter(text)) return null;
   if (/^(?:[•●▪■◆*·–-]+\s*|\u0640+\s+)[^\s•●▪■◆*·–\-\u0640]/u.test(text)) return 'bullet';
   return /^\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:]\s*[^\d٠-٩۰-۹\s]/u.test(text) ? 'numbered' : null;

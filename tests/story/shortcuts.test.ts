@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/arabic/fold.ts';
 import { nextSign } from '../../src/story/dateline-signs.ts';
-import { foldedOpening } from '../../src/story/folded-opening.ts';
+import { foldedOpening, keyMarkFrom } from '../../src/story/folded-opening.ts';
 import { hasMoreWords } from '../../src/story/has-more-words.ts';
 import { keyMark, lineKey } from '../../src/story/line-key.ts';
 import { splitLines } from '../../src/story/split-lines.ts';
@@ -41,6 +41,15 @@ test('texts of one key have one mark', () => {
       expect(keyMark(folded)).toBe(keyMark(lineKey(folded)));
     }),
   );
+});
+
+test('the mark of a text is told without folding it', () => {
+  fc.assert(
+    fc.property(text, text, (before, any) => {
+      expect(keyMarkFrom(before + any, before.length)).toBe(keyMark(fold(any)));
+    }),
+  );
+  expect(keyMarkFrom('رابط: «الأولى»', 5)).toBe(keyMark('الاولي'));
 });
 
 /** A phrase as it may stand in a text, and the text. */
