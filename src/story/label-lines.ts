@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence-rule.ts';
 import { evidenceAt } from './evidence.ts';
-import { addPoints, evidenceNames } from './evidence-points.ts';
+import { writePoints, evidenceNames } from './evidence-points.ts';
 import { STATES, ZONES, type State } from './states.ts';
 import {
   COLUMNS,
@@ -37,7 +37,7 @@ interface Forward {
 function pointsOf(seed: Surroundings): Float64Array {
   const points = new Float64Array(seed.lines.length * WIDTH);
   for (let at = 0; at < seed.lines.length; at += 1) {
-    addPoints(evidenceAt(at, seed), points, at * WIDTH);
+    writePoints(evidenceAt(at, seed), points, at * WIDTH);
   }
   return points;
 }

@@ -3,7 +3,7 @@ import { LONGEST_DATELINE, readDateline, type DatelineReading } from './dateline
 import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
 import { kindsAt, mayHold, RARE, WORD } from '../arabic/kinds.ts';
-import { foldedOpening, type FoldedOpening } from './folded-opening.ts';
+import { foldedOpening, openingByRule, type FoldedOpening } from './folded-opening.ts';
 import { lexiconEvidence } from './lexicon-evidence.ts';
 import { BOILERPLATE_FILTER, boilerplateCount, labelsIn, LONGEST_LABEL } from './lexicon-match.ts';
 import { rhymeOf } from './rhymes.ts';
@@ -116,14 +116,16 @@ class FactsOfText implements LineFacts {
   private seenLexicon = UNASKED;
 
   constructor(line: SeedLine) {
-    const { text, source, start } = line;
+    const { text, units, start } = line;
     const end = start + Math.min(text.length, FOLDED_LENGTH);
     this.text = text;
     this.kinds = line.kinds;
     this.gaps = line.gaps;
     this.words = wordCount(line);
-    this.opening = foldedOpening(source, start, end, BOILERPLATE_FILTER);
-    this.first = firstWord(fold(source.slice(start, this.opening.firstEnd)));
+    this.opening =
+      foldedOpening(units, start, end, BOILERPLATE_FILTER) ??
+      openingByRule(this.folded, end - start);
+    this.first = firstWord(fold(text.slice(0, this.opening.firstEnd)));
     this.ending = endingOf(text);
     this.prose =
       this.words >= PROSE_WORDS || (this.words >= SENTENCE_WORDS && this.ending === 'stop');

@@ -3,7 +3,6 @@ import { WORDING } from './evidence-bits.ts';
 import {
   DIVIDER,
   kindsAt,
-  kindsOfUnit,
   mayHold,
   NUMBER,
   ORNAMENT,
@@ -121,15 +120,18 @@ function beginsSentence(text: string, stop: number): boolean {
   return SENTENCE_AFTER.test(text);
 }
 
-function stopsInside(text: string): boolean {
-  const start = text.slice(0, STOP_WITHIN);
-  // A stop at the very end parts nothing.
-  for (let at = start.length - 2; at >= 0; at -= 1) {
-    if ((kindsOfUnit(start.charCodeAt(at)) & STOP) === 0) continue;
-    if ((kindsAt(start, at + 1) & SPACE) === 0) continue;
-    if (endsSentence(start, at) && beginsSentence(start, at)) return true;
+/** Tells whether a stop like this one ends a sentence within a text, and another follows. */
+function stopsWith(stop: string, text: string): boolean {
+  for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
+    const isParted = (kindsAt(text, at + 1) & SPACE) !== 0;
+    if (isParted && endsSentence(text, at) && beginsSentence(text, at)) return true;
   }
   return false;
+}
+
+function stopsInside(text: string): boolean {
+  const start = text.slice(0, STOP_WITHIN);
+  return stopsWith('.', start) || stopsWith('۔', start);
 }
 
 const QUOTES_BEFORE = `"«“‘'`;
