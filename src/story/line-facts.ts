@@ -1,5 +1,5 @@
 import { readCaption, type CaptionReading } from './caption.ts';
-import { LONGEST_DATELINE, readDateline, type DatelineReading } from './dateline.ts';
+import { readDateline, type DatelineReading } from './dateline.ts';
 import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
 import { kindsAt, mayHold, RARE, WORD } from '../arabic/kinds.ts';
@@ -89,86 +89,76 @@ function firstWord(folded: string): string {
   return space < 0 ? folded : folded.slice(0, space);
 }
 
-/** What is told by a number that is no set of evidence: it was not asked for yet. */
-const UNASKED = -1;
-
 /**
- * The facts of a text. What takes long is told when it is first asked for, and once: the folded text
- * of a long line seldom is, and the lines that come again in many seeds ask for all of it.
+ * The facts of a text. The fields are declared, so that none is there before it is given, and all are
+ * given before any is asked for: compiled code reads objects of one shape fast.
  */
 class FactsOfText implements LineFacts {
-  readonly text: string;
-  readonly kinds: number;
-  readonly gaps: number;
-  readonly words: number;
-  readonly opening: FoldedOpening;
-  readonly first: string;
-  readonly labels: number;
-  readonly ending: LineFacts['ending'];
-  readonly boilerplate: number;
-  readonly prose: boolean;
-  private spelt: string | null = null;
-  private rhyming: string | null | undefined = undefined;
-  private wordStems: readonly string[] | null = null;
-  private asDateline: DatelineReading | null | undefined = undefined;
-  private asCaption: CaptionReading | null | undefined = undefined;
-  private seenWording = UNASKED;
-  private seenLexicon = UNASKED;
+  declare readonly text: string;
+  declare readonly kinds: number;
+  declare readonly gaps: number;
+  declare readonly words: number;
+  declare readonly opening: FoldedOpening;
+  declare readonly first: string;
+  declare readonly labels: number;
+  declare readonly ending: LineFacts['ending'];
+  declare readonly boilerplate: number;
+  declare readonly prose: boolean;
+  declare readonly rhyme: string | null;
+  declare readonly dateline: DatelineReading | null;
+  declare readonly caption: CaptionReading | null;
+  declare readonly wording: number;
+  declare readonly lexicon: number;
+  declare private spelt: string | null;
+  declare private stemmed: readonly string[] | null;
 
   constructor(line: SeedLine) {
-    const { text, units, start } = line;
-    const end = start + Math.min(text.length, FOLDED_LENGTH);
+    const { text, units, start, kinds, gaps } = line;
+    const length = Math.min(text.length, FOLDED_LENGTH);
+    const opening = foldedOpening(units, start, start + length, BOILERPLATE_FILTER);
+    this.spelt = null;
+    this.stemmed = null;
     this.text = text;
-    this.kinds = line.kinds;
-    this.gaps = line.gaps;
+    this.kinds = kinds;
+    this.gaps = gaps;
     this.words = wordCount(line);
-    this.opening =
-      foldedOpening(units, start, end, BOILERPLATE_FILTER) ??
-      openingByRule(this.folded, end - start);
+    this.opening = opening ?? openingByRule(fold(text.slice(0, length)), length);
     this.first = firstWord(fold(text.slice(0, this.opening.firstEnd)));
     this.ending = endingOf(text);
     this.prose =
       this.words >= PROSE_WORDS || (this.words >= SENTENCE_WORDS && this.ending === 'stop');
-    this.labels = this.opening.length > LONGEST_LABEL ? 0 : labelsIn(this.folded);
+    this.labels = 0;
+    this.boilerplate = 0;
+    this.rhyme = null;
+    this.dateline = null;
+    this.caption = null;
+    this.wording = 0;
+    this.lexicon = 0;
+    // From here on the object has its shape, and is asked for what it knows so far.
     const { phrases } = this.opening;
-    this.boilerplate = phrases === 0 ? 0 : boilerplateCount(this.folded, phrases);
+    if (this.opening.length <= LONGEST_LABEL) this.labels = labelsIn(this.folded);
+    if (phrases !== 0) this.boilerplate = boilerplateCount(this.folded, phrases);
+    this.rhyme = rhymeOf(this);
+    this.dateline = readDateline(this);
+    this.caption = readCaption(text);
+    this.wording = wordingEvidence(this);
+    this.lexicon = lexiconEvidence(this);
   }
 
+  /** Made when it is first asked for: of a long line it seldom is. */
   get folded(): string {
-    this.spelt ??= fold(this.text.slice(0, FOLDED_LENGTH));
+    return this.spelt ?? this.spell();
+  }
+
+  private spell(): string {
+    this.spelt = fold(this.text.slice(0, FOLDED_LENGTH));
     return this.spelt;
   }
 
-  get wording(): number {
-    if (this.seenWording === UNASKED) this.seenWording = wordingEvidence(this);
-    return this.seenWording;
-  }
-
-  get lexicon(): number {
-    if (this.seenLexicon === UNASKED) this.seenLexicon = lexiconEvidence(this);
-    return this.seenLexicon;
-  }
-
-  get rhyme(): string | null {
-    if (this.rhyming === undefined) this.rhyming = rhymeOf(this);
-    return this.rhyming;
-  }
-
+  /** Made when they are first asked for: they are for a headline. */
   get stems(): readonly string[] {
-    this.wordStems ??= stems(this.text);
-    return this.wordStems;
-  }
-
-  get dateline(): DatelineReading | null {
-    if (this.asDateline === undefined)
-      this.asDateline =
-        this.text.length > LONGEST_DATELINE ? null : readDateline(this.text, this.folded);
-    return this.asDateline;
-  }
-
-  get caption(): CaptionReading | null {
-    if (this.asCaption === undefined) this.asCaption = readCaption(this.text);
-    return this.asCaption;
+    this.stemmed ??= stems(this.text);
+    return this.stemmed;
   }
 }
 
