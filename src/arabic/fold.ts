@@ -115,7 +115,8 @@ function foldByTable(text: string): string | null {
     if (unit !== DROPPED) isSpaced = unit === SPACE;
   }
   folded += text.slice(from);
-  return isSpaced && folded !== '' ? folded.slice(0, -1) : folded;
+  const spaces = isSpaced && folded !== '' ? 1 : 0;
+  return folded.slice(0, folded.length - spaces);
 }
 
 /**

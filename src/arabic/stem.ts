@@ -65,5 +65,7 @@ export function stem(word: string): string {
 
 /** Takes any text; gives the stems of its words, in order, repeats kept. */
 export function stems(text: string): readonly string[] {
-  return foldedWords(text).map(stem);
+  const found: string[] = [];
+  for (const word of foldedWords(text)) found.push(stem(word));
+  return found;
 }

@@ -1,7 +1,5 @@
 import { nameAlone, readByline } from './byline.ts';
-import { readCaption } from './caption.ts';
-import { readDateline, readInlineDateline, type DatelineReading } from './dateline.ts';
-import type { LineFacts } from './line-facts.ts';
+import { readInlineDateline, type DatelineReading } from './dateline.ts';
 import { lineParts, partText } from './line-parts.ts';
 import { composeSections } from './compose-sections.ts';
 import { lineWarnings } from './line-warnings.ts';
@@ -13,44 +11,33 @@ import type { Surroundings } from './surroundings.ts';
 import { tagsOf } from './tags.ts';
 import { fold } from '../arabic/fold.ts';
 
-function readLines(
-  lines: readonly LineFacts[],
-  labels: readonly State[],
-  leadStems: ReadonlySet<string>,
-): readonly ReadLine[] {
+function readLines(seed: Surroundings, labels: readonly State[]): readonly ReadLine[] {
+  const { source, lines, leadStems } = seed;
   const hasDateline = labels.some((label) => label.role === 'dateline');
   const read: ReadLine[] = [];
   let isOpening = !hasDateline;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]?.line;
+  for (let at = 0; at < source.length; at += 1) {
+    const line = source[at];
+    const facts = lines[at];
     const label = labels[at];
-    if (line === undefined || label === undefined) continue;
+    if (line === undefined || facts === undefined || label === undefined) continue;
     const mayOpenWithDateline = isOpening && label.role === 'paragraph';
     if (mayOpenWithDateline) isOpening = false;
-    read.push({ line, label, parts: lineParts(line, label, { mayOpenWithDateline, leadStems }) });
+    const parts = lineParts(line, facts, label, { mayOpenWithDateline, leadStems });
+    read.push({ line, facts, label, parts });
   }
   return read;
 }
 
-function addText(role: Role, text: string, texts: Map<Role, string[]>): void {
-  const known = texts.get(role);
-  if (known !== undefined) known.push(text);
-  else texts.set(role, [text]);
-}
-
-/** The shown texts of the lines, by role. No two parts of a line have the same. */
-function textsByRole(lines: readonly ReadLine[]): ReadonlyMap<Role, readonly string[]> {
-  const texts = new Map<Role, string[]>();
+/** The shown texts of the lines' parts of one role. No two parts of a line have the same. */
+function textsOf(lines: readonly ReadLine[], role: Role): readonly string[] {
+  const texts: string[] = [];
   for (const line of lines) {
-    for (const { role } of line.parts) {
-      const text = partText(line, role);
-      if (text !== '') addText(role, text, texts);
-    }
+    const text = partText(line, role);
+    if (text !== '') texts.push(text);
   }
   return texts;
 }
-
-const NONE: readonly string[] = [];
 
 function labelled(lines: readonly ReadLine[], role: Role): readonly ReadLine[] {
   const found: ReadLine[] = [];
@@ -60,8 +47,8 @@ function labelled(lines: readonly ReadLine[], role: Role): readonly ReadLine[] {
 
 function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
   let best: DatelineReading | null = null;
-  for (const { line } of labelled(lines, 'dateline')) {
-    const reading = readDateline(line.text);
+  for (const { facts } of labelled(lines, 'dateline')) {
+    const reading = facts.dateline;
     if (reading !== null && reading.place !== null) return reading;
     best ??= reading;
   }
@@ -71,12 +58,13 @@ function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
 }
 
 function bylineOf(lines: readonly ReadLine[]): string | null {
-  const texts = labelled(lines, 'byline')
-    .filter(({ label }) => label.zone === 'head')
-    .map(({ line }) => line.text);
-  if (texts.length === 0) return null;
-  const named = texts.flatMap((text) => readByline(text) ?? [])[0];
-  return named ?? texts.find((text) => nameAlone(text) === 'known') ?? texts[0] ?? null;
+  const bylines = labelled(lines, 'byline').filter(({ label }) => label.zone === 'head');
+  for (const { line } of bylines) {
+    const named = readByline(line.text);
+    if (named !== null) return named;
+  }
+  const known = bylines.find(({ line }) => nameAlone(line.text) === 'known') ?? bylines[0];
+  return known === undefined ? null : known.line.text;
 }
 
 function isSamePhoto(one: PhotoNote, other: PhotoNote): boolean {
@@ -86,8 +74,8 @@ function isSamePhoto(one: PhotoNote, other: PhotoNote): boolean {
 /** Joins a line that holds only a credit with the caption line after it, and drops second copies. */
 function photosOf(lines: readonly ReadLine[]): readonly PhotoNote[] {
   const photos: PhotoNote[] = [];
-  for (const { line } of labelled(lines, 'caption')) {
-    const reading = readCaption(line.text);
+  for (const { line, facts } of labelled(lines, 'caption')) {
+    const reading = facts.caption;
     const note: PhotoNote =
       reading === null
         ? { caption: line.text, credit: null }
@@ -103,11 +91,12 @@ function photosOf(lines: readonly ReadLine[]): readonly PhotoNote[] {
 }
 
 function deskOf(id: string): string | null {
-  const [folder, ...rest] = id.split('/');
-  return folder === undefined || rest.length === 0 ? null : folder;
+  const end = id.indexOf('/');
+  return end < 0 ? null : id.slice(0, end);
 }
 
 function unique(texts: readonly string[], except: string): readonly string[] {
+  if (texts.length === 0) return texts;
   const seen = new Set([fold(except)]);
   const found: string[] = [];
   for (const text of texts) {
@@ -154,10 +143,9 @@ function titleOf(lines: readonly ReadLine[], headline: string): string | null {
 
 /** Takes the lines of a seed with what the whole tells, their labels, and its id; gives the story they tell. */
 export function composeStory(seed: Surroundings, labels: readonly State[], id: string): Story {
-  const all = readLines(seed.lines, labels, seed.leadStems);
-  const texts = textsByRole(all);
-  const printed = texts.get('headline')?.[0];
-  const headline = printed ?? fallbackHeadline(all, texts.get('paragraph')?.[0]);
+  const all = readLines(seed, labels);
+  const printed = textsOf(all, 'headline')[0];
+  const headline = printed ?? fallbackHeadline(all, textsOf(all, 'paragraph')[0]);
   const dateline = datelineOf(all);
   return {
     id,
@@ -165,8 +153,8 @@ export function composeStory(seed: Surroundings, labels: readonly State[], id: s
     desk: deskOf(id),
     headline,
     title: titleOf(all, headline),
-    kicker: texts.get('kicker')?.[0] ?? null,
-    standfirst: texts.get('standfirst')?.[0] ?? null,
+    kicker: textsOf(all, 'kicker')[0] ?? null,
+    standfirst: textsOf(all, 'standfirst')[0] ?? null,
     byline: bylineOf(all) ?? dateline?.byline ?? null,
     dateline:
       dateline !== null && (dateline.place !== null || dateline.source !== null)
@@ -175,9 +163,9 @@ export function composeStory(seed: Surroundings, labels: readonly State[], id: s
     photos: photosOf(all),
     dates: statedDates(all, seed.lang),
     sections: composeSections(all),
-    related: unique(texts.get('related') ?? NONE, headline),
-    tags: (texts.get('tags') ?? NONE).flatMap(tagsOf),
-    furniture: texts.get('furniture') ?? NONE,
+    related: unique(textsOf(all, 'related'), headline),
+    tags: textsOf(all, 'tags').flatMap(tagsOf),
+    furniture: textsOf(all, 'furniture'),
     lines: sourceLines(all),
     warnings: [...headlineWarning(all, printed), ...lineWarnings(all)],
   };

@@ -21,11 +21,18 @@ const PARTING = '-/.';
 /** Marks and the joiner are part of a word too. */
 const MARK = /[\p{M}\u200C]/u;
 
+/** The zeros of European, Arabic and Persian digits; nine more follow each. */
+const ZEROS: readonly number[] = [0x30, 0x660, 0x6f0];
+
+/** For each unit up to the last digit its value, -1 when it is none. */
+const DIGITS = new Int8Array(0x700).fill(-1);
+for (const zero of ZEROS) {
+  for (let digit = 0; digit < 10; digit += 1) DIGITS[zero + digit] = digit;
+}
+
 /** The value of a digit, -1 for any other unit. */
 function digitOf(unit: number): number {
-  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
-  if (unit >= 0x660 && unit <= 0x669) return unit - 0x660;
-  return unit >= 0x6f0 && unit <= 0x6f9 ? unit - 0x6f0 : -1;
+  return unit < DIGITS.length ? (DIGITS[unit] ?? -1) : -1;
 }
 
 const isDigit = (text: string, at: number): boolean =>

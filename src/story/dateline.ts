@@ -1,4 +1,3 @@
-import { fold } from '../arabic/fold.ts';
 import { nextSign } from './dateline-signs.ts';
 import { hasMoreWords } from './has-more-words.ts';
 import { nameKind, namesSource, type NameKind } from './source-names.ts';
@@ -25,7 +24,7 @@ interface Piece {
 }
 
 /** Three reporters in three cities fit on 90 characters of the longest real line. */
-export const LONGEST_DATELINE = 110;
+const LONGEST_DATELINE = 110;
 const MOST_WORDS = 14;
 const LONGEST_INLINE = 90;
 
@@ -164,21 +163,29 @@ function isSure(pieces: readonly Piece[]): boolean {
   return pieces.length > 1 && holds(pieces, 'person');
 }
 
+/** The shown text of a line, and the same folded, which is asked for when it is needed. */
+interface Line {
+  readonly text: string;
+  readonly folded: string;
+}
+
 /** Without a sign, the whole line is one name: no dateline unless it is a source. */
-function mayBeDateline(text: string, folded: string): boolean {
+function mayBeDateline(line: Line): boolean {
+  const { text } = line;
   if (nextSign(text, 0) !== null || buttonsLength(text) > 0) return true;
   // A whole line within quotation marks may name a paper that is not known.
-  return isQuoted(text.trim()) || namesSource(text, folded);
+  return isQuoted(text.trim()) || namesSource(text, line.folded);
 }
 
 /**
- * Takes the shown text of a line, and the same folded; gives its reading as a dateline that fills the line
+ * Takes a line; gives its reading as a dateline that fills it
  * («القاهرة: «خليجيون»», «الرياض - واس», «اليوم - الدمام», «محمد سعدالله من الرياض»), or null. The
  * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
  */
-export function readDateline(text: string, folded = fold(text)): DatelineReading | null {
+export function readDateline(line: Line): DatelineReading | null {
+  const { text } = line;
   if (text.length > LONGEST_DATELINE || hasMoreWords(text, MOST_WORDS)) return null;
-  if (!mayBeDateline(text, folded)) return null;
+  if (!mayBeDateline(line)) return null;
   const pieces = withoutDates(piecesOf(text));
   if (pieces.length === 0 || holds(pieces, 'other')) return null;
   if (pieces.length === 1 && !speaksAlone(pieces[0])) return null;

@@ -62,14 +62,18 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return 1;
 }
 
+/** The upper byte of Latin letters in UTF-16, or of Arabic ones. */
+const isUpper = (byte: number | undefined): boolean => byte === 0x00 || byte === 0x06;
+
 function isUnmarkedUtf16(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, SAMPLE_BYTES);
-  const uppers = [0, 0];
-  for (let at = 0; at < length; at += 1) {
-    const byte = bytes[at];
-    if (byte === 0x00 || byte === 0x06) uppers[at % 2] = (uppers[at % 2] ?? 0) + 1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (isUpper(bytes[at])) even += 1;
+    if (at + 1 < length && isUpper(bytes[at + 1])) odd += 1;
   }
-  return length > 3 && Math.max(...uppers) >= (length / 2) * SHARE_OF_PAIRS;
+  return length > 3 && Math.max(even, odd) >= (length / 2) * SHARE_OF_PAIRS;
 }
 
 function refusal(bytes: Uint8Array, marked: string | null): Decoded {

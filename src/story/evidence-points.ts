@@ -60,22 +60,49 @@ const WORDING_SAYS = saysOf(WORDING);
 const LEXICON_SAYS = saysOf(LEXICON);
 const PLACE_SAYS = saysOf(PLACE);
 
-function addSet(seen: number, says: readonly Say[], points: Float64Array, from: number): void {
+/** The points that a set of evidence has for each state. */
+function rowOf(seen: number, says: readonly Say[]): Float64Array {
+  const row = new Float64Array(STATES.length);
   for (let left = seen; left !== 0; left &= left - 1) {
     const say = says[31 - Math.clz32(left & -left)];
     if (say === undefined) continue;
     for (let at = 0; at < say.states.length; at += 1) {
-      const place = from + (say.states[at] ?? 0);
-      points[place] = (points[place] ?? 0) + (say.points[at] ?? 0);
+      const state = say.states[at] ?? 0;
+      row[state] = (row[state] ?? 0) + (say.points[at] ?? 0);
     }
   }
+  return row;
 }
 
-/** Takes what was seen of a line; adds its points for each state to those that begin at `from`. */
-export function addPoints(seen: SeenBits, points: Float64Array, from: number): void {
-  addSet(seen.wording, WORDING_SAYS, points, from);
-  addSet(seen.lexicon, LEXICON_SAYS, points, from);
-  addSet(seen.place, PLACE_SAYS, points, from);
+/** So many sets of one kind are kept at most: an edition has some hundreds. */
+const MOST_KEPT = 1024;
+
+/** Makes the row of a set when it first comes, and keeps it: few sets come, and come often. */
+function keptRows(says: readonly Say[]): (seen: number) => Float64Array {
+  const rows = new Map<number, Float64Array>();
+  return (seen) => {
+    const known = rows.get(seen);
+    if (known !== undefined) return known;
+    if (rows.size >= MOST_KEPT) rows.clear();
+    const row = rowOf(seen, says);
+    rows.set(seen, row);
+    return row;
+  };
+}
+
+const wordingRow = keptRows(WORDING_SAYS);
+const lexiconRow = keptRows(LEXICON_SAYS);
+const placeRow = keptRows(PLACE_SAYS);
+
+/** Takes what was seen of a line; writes its points for each state to those that begin at `from`. */
+export function writePoints(seen: SeenBits, points: Float64Array, from: number): void {
+  const wording = wordingRow(seen.wording);
+  const lexicon = lexiconRow(seen.lexicon);
+  const place = placeRow(seen.place);
+  // Weights are halves of whole numbers: their sums are exact, whichever come first.
+  for (let state = 0; state < wording.length; state += 1) {
+    points[from + state] = (wording[state] ?? 0) + (lexicon[state] ?? 0) + (place[state] ?? 0);
+  }
 }
 
 function named(seen: number, says: readonly Say[]): readonly Evidence[] {

@@ -1,15 +1,14 @@
 import type { SeenBits } from './evidence-bits.ts';
 import { placeEvidence } from './place-evidence.ts';
 import type { Surroundings } from './surroundings.ts';
-import { wordingEvidence } from './wording-evidence.ts';
 
 /** Takes a line's place among the lines of a seed; gives all that can be seen of it. */
 export function evidenceAt(at: number, seed: Surroundings): SeenBits {
   const facts = seed.lines[at];
   if (facts === undefined) return { wording: 0, lexicon: 0, place: 0 };
   return {
-    wording: wordingEvidence(facts),
-    lexicon: seed.lexicon[at] ?? 0,
+    wording: facts.wording,
+    lexicon: facts.lexicon,
     place: placeEvidence(at, facts, seed),
   };
 }

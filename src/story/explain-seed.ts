@@ -3,7 +3,6 @@ import type { Evidence } from './evidence-rule.ts';
 import { frontMatterBlock } from './front-matter-block.ts';
 import { pointsFor, ruleOf } from './evidence-points.ts';
 import { margins } from './label-lines.ts';
-import { lineFacts } from './line-facts.ts';
 import { splitLines } from './split-lines.ts';
 import type { State } from './states.ts';
 import type { Role } from './story.ts';
@@ -43,7 +42,7 @@ export function explainSeed(bytes: Uint8Array, id: string, rival?: Role): Explan
   const end = frontMatterBlock(decoded.text)?.endLine ?? 0;
   const lines = splitLines(decoded.text).filter(({ number }) => number > end);
   if (lines.length === 0) return { id, lines: [] };
-  const judged = margins(surroundings(lines.map(lineFacts)), rival);
+  const judged = margins(surroundings(lines), rival);
   return {
     id,
     lines: judged.map(({ label, margin, runnerUp, evidence: seen }, at) => ({

@@ -56,12 +56,14 @@ const MONTHS: readonly Months[] = [
 ];
 
 function tokensOf(text: string): readonly Token[] {
-  return [...text.slice(0, LONGEST).matchAll(TOKEN)].map((found) => {
+  const tokens: Token[] = [];
+  for (const found of text.slice(0, LONGEST).matchAll(TOKEN)) {
     const isNumber = /^[\d٠-٩۰-۹]/.test(found[0]);
     const end = found.index + found[0].length;
     const number = isNumber ? Number.parseInt(fold(found[0]), 10) : null;
-    return { text: found[0], start: found.index, end, number };
-  });
+    tokens.push({ text: found[0], start: found.index, end, number });
+  }
+  return tokens;
 }
 
 function monthOf(name: string, next: number): Month | null {
@@ -128,8 +130,8 @@ function dayMonthYear(tokens: readonly Token[], at: number): Match | null {
 
 /** «ديسمبر 25, 2020», «November 9, 2020». */
 function monthDayYear(tokens: readonly Token[], at: number): Match | null {
-  const isBeforeNumber = [1, 2].some((away) => (tokens[at + away]?.number ?? null) !== null);
-  if (!isBeforeNumber) return null;
+  const next = tokens[at + 1]?.number ?? tokens[at + 2]?.number ?? null;
+  if (next === null) return null;
   const month = monthAt(tokens, at);
   const day = month === null ? null : (tokens[month.next]?.number ?? null);
   if (month === null || day === null) return null;
@@ -140,12 +142,12 @@ function monthDayYear(tokens: readonly Token[], at: number): Match | null {
 
 /** «2024-01-27», «27/1/2024», «١ / ١٢ / ٢٠٢٠», «1427/4/9»: the year first or last, the day before the month. */
 function numeric(tokens: readonly Token[], at: number, eastern: Calendar): Match | null {
-  const [first, sign, second, signAgain, third] = tokens.slice(at, at + 5);
-  if (sign === undefined || !/^[-/.]$/.test(sign.text) || signAgain?.text !== sign.text)
-    return null;
-  const numbers = [first, second, third].map((token) => token?.number ?? null);
-  const [one = null, two = null, three = null] = numbers;
-  if (one === null || two === null || three === null) return null;
+  const one = tokens[at]?.number ?? null;
+  const sign = tokens[at + 1]?.text ?? '';
+  if (one === null || !'-/.'.includes(sign) || tokens[at + 3]?.text !== sign) return null;
+  const two = tokens[at + 2]?.number ?? null;
+  const three = tokens[at + 4]?.number ?? null;
+  if (two === null || three === null) return null;
   const isYearFirst = one >= 1000;
   const year = isYearFirst ? one : three;
   const [day, month] = isYearFirst ? [three, two] : [one, two];
@@ -157,8 +159,8 @@ function numeric(tokens: readonly Token[], at: number, eastern: Calendar): Match
 }
 
 function widened(tokens: readonly Token[], { iso, from, to }: Match, text: string): FoundDate {
-  const before = tokens[from - 1]?.text === '،' ? from - 2 : from - 1;
-  const isWeekday = WEEKDAYS.has(fold(tokens[before]?.text ?? ''));
+  const before = from > 1 && tokens[from - 1]?.text === '،' ? from - 2 : from - 1;
+  const isWeekday = before >= 0 && WEEKDAYS.has(fold(tokens[before]?.text ?? ''));
   const isEra = /^(?:م|هـ|ه|هجري|هجرية)$/u.test(tokens[to]?.text ?? '');
   const first = tokens[isWeekday ? before : from];
   const last = tokens[isEra ? to : to - 1];

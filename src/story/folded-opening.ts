@@ -20,7 +20,7 @@ export interface FoldedOpening {
   readonly letters: number;
   /** As `keyMark`. */
   readonly mark: number;
-  /** Where its first word ends in the text that it is folded from. */
+  /** How many units of the text that it is folded from its first word ends within. */
   readonly firstEnd: number;
   /** The bits of the phrases of the filter that it may hold. */
   readonly phrases: number;
@@ -29,41 +29,65 @@ export interface FoldedOpening {
 /** The units from here on are rare, and so are some below. */
 const FIRST_RARE = 0x2070;
 
-/** For each unit below, the one that `fold` writes for it, and above it the kinds of that one. */
-const SPELT = new Uint32Array(FIRST_RARE);
-for (let unit = 0; unit < FIRST_RARE; unit += 1) {
-  const spelling = spellingOfUnit(unit);
-  SPELT[unit] = (kindsOfUnit(spelling) << 16) | spelling;
+/** The bits of SPELT above the spelling. */
+const SPELT_WORD = WORD << 16;
+const SPELT_SPACE = SPACE << 16;
+const SPELT_RARE = RARE << 16;
+
+/** Makes it negative: a space, a unit that falls away, a rare one. */
+const UNWRITTEN = 1 << 31;
+
+/** For each unit, the one that `fold` writes for it, and above it what kind of unit that is. */
+const SPELT = new Int32Array(0x1_0000).fill(SPELT_RARE | UNWRITTEN);
+for (let unit = 0; unit < FIRST_RARE; unit += 1) SPELT[unit] = speltOf(spellingOfUnit(unit));
+
+function speltOf(spelling: number): number {
+  const kinds = kindsOfUnit(spelling) & (WORD | SPACE | RARE);
+  const isWritten = spelling !== DROPPED && (kinds & (SPACE | RARE)) === 0;
+  return (kinds << 16) | spelling | (isWritten ? 0 : UNWRITTEN);
 }
 
-/** As `foldedOpening`, of a text whose spelling must be asked from the rule. */
-function openingByRule(text: string, from: number, to: number): FoldedOpening {
-  const folded = fold(text.slice(from, to));
+/** Takes a text and an offset; gives the `keyMark` of the folded text from there on, without making that. */
+export function keyMarkFrom(text: string, from: number): number {
+  let letters = 0;
+  let mark = 0;
+  for (let at = from; at < text.length && letters < MARKED_LETTERS; at += 1) {
+    const spelt = SPELT[text.charCodeAt(at)] ?? 0;
+    if ((spelt & SPELT_RARE) !== 0) return keyMark(fold(text.slice(from)));
+    if ((spelt & SPELT_WORD) === 0) continue;
+    mark = mixed(mark, spelt & 0xffff);
+    letters += 1;
+  }
+  return mark;
+}
+
+/** As `foldedOpening`, of a text of so many units whose spelling must be asked from the rule, folded. */
+export function openingByRule(folded: string, units: number): FoldedOpening {
   return {
     length: folded.length,
     words: folded.split(' ').length,
     letters: 0,
     mark: keyMark(folded),
-    firstEnd: to,
+    firstEnd: units,
     phrases: ANY_PHRASE,
   };
 }
 
 /**
- * Takes a text, two offsets and a filter; gives what can be told of the folded text between them in
- * one pass that makes none.
+ * Takes units, two offsets and a filter; gives what can be told of the folded text between them in
+ * one pass that makes none, or null when it holds a rare unit.
  */
 export function foldedOpening(
-  text: string,
+  units: Uint16Array,
   from: number,
   to: number,
   { words: firsts, meetings }: PhraseFilter,
-): FoldedOpening {
+): FoldedOpening | null {
   let length = 0;
   let words = 1;
   let letters = 0;
   let mark = 0;
-  let firstEnd = to;
+  let firstEnd = to - from;
   let seen = 0;
   let met = ALONE;
   let wordStart = 0;
@@ -73,17 +97,15 @@ export function foldedOpening(
   let last = 0;
   let isSpaceDue = false;
   for (let at = from; at < to; at += 1) {
-    const own = text.charCodeAt(at);
-    const spelt = own < FIRST_RARE ? (SPELT[own] ?? 0) : RARE << 16;
-    const unit = spelt & 0xffff;
-    const kinds = spelt >>> 16;
-    if (unit === DROPPED && kinds !== RARE) continue;
-    if ((kinds & RARE) !== 0) return openingByRule(text, from, to);
-    if ((kinds & SPACE) !== 0) {
-      if (length > 0 && firstEnd === to) firstEnd = at;
+    const spelt = SPELT[units[at] ?? 0] ?? 0;
+    if (spelt < 0) {
+      if ((spelt & SPELT_RARE) !== 0) return null;
+      if ((spelt & SPELT_SPACE) === 0) continue;
+      if (length > 0 && words === 1 && !isSpaceDue) firstEnd = at - from;
       isSpaceDue = length > 0;
       continue;
     }
+    const unit = spelt & 0xffff;
     if (isSpaceDue) {
       seen |= firsts[signature(signed, last, length - wordStart)] ?? 0;
       before = last;
@@ -99,7 +121,7 @@ export function foldedOpening(
       if (place < SIGNED_LETTERS) signed = begin;
       if (place > 0) met |= meetings[meeting(before, begin)] ?? 0;
     }
-    if ((kinds & WORD) !== 0 && letters < MARKED_LETTERS) {
+    if ((spelt & SPELT_WORD) !== 0 && letters < MARKED_LETTERS) {
       mark = mixed(mark, unit);
       letters += 1;
     }

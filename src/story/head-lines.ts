@@ -1,11 +1,10 @@
 import { readByline } from './byline.ts';
-import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
-import { readDateline } from './dateline.ts';
-import { LEXICON } from './evidence-bits.ts';
+import { LEXICON, PLACE } from './evidence-bits.ts';
 import { MOST_WORDS } from './lexicon-evidence.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Repetition } from './repetition.ts';
+import type { SeedLine } from './split-lines.ts';
 
 /** The headline and what belongs to it stand among so many first lines of a page. */
 export const HEAD_WITHIN = 60;
@@ -14,65 +13,58 @@ export const HEAD_WITHIN = 60;
 const HEAD_ONLY =
   LEXICON.date | LEXICON['dateline-known'] | LEXICON['caption-known'] | LEXICON['byline-cue'];
 
-function readsAsHeadOnly({ text, folded }: LineFacts): boolean {
+function readsAsHeadOnly(facts: LineFacts): boolean {
   return (
-    isDateLine(text) ||
-    readDateline(text, folded)?.sure === true ||
-    readCaption(text)?.sure === true ||
-    readByline(text) !== null
+    isDateLine(facts.text) ||
+    facts.dateline?.sure === true ||
+    facts.caption?.sure === true ||
+    readByline(facts.text) !== null
   );
 }
 
 /**
- * Takes the facts of a line and its lexicon evidence; tells whether only the head of a story holds
- * such a line: a date, a dateline, a credit.
+ * Takes the facts of a line; tells whether only the head of a story holds such a line: a date, a
+ * dateline, a credit.
  */
-export function isHeadOnly(facts: LineFacts, lexicon: number): boolean {
-  return facts.words > MOST_WORDS ? readsAsHeadOnly(facts) : (lexicon & HEAD_ONLY) !== 0;
-}
-
-/** What the groups of lines are told by. */
-interface Known extends Pick<Repetition, 'titled' | 'firstPlaces'> {
-  /** For each line, its lexicon evidence. */
-  readonly lexicon: readonly number[];
+export function isHeadOnly(facts: LineFacts): boolean {
+  return facts.words > MOST_WORDS ? readsAsHeadOnly(facts) : (facts.lexicon & HEAD_ONLY) !== 0;
 }
 
 /** The place after a line where the next group of lines that stand close begins. */
-function endOfGroup(lines: readonly LineFacts[], start: number): number {
+function endOfGroup(source: readonly SeedLine[], start: number): number {
   let end = start + 1;
-  while (end < lines.length && (lines[end]?.line.blanksBefore ?? 0) === 0) end += 1;
+  while (end < source.length && (source[end]?.blanksBefore ?? 0) === 0) end += 1;
   return end;
 }
 
-function holdsHeadOnly(
-  lines: readonly LineFacts[],
-  lexicon: readonly number[],
-  [start, end]: readonly [number, number],
-): boolean {
+function holdsHeadOnly(lines: readonly LineFacts[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const facts = lines[at];
-    if (facts !== undefined && isHeadOnly(facts, lexicon[at] ?? 0)) return true;
+    if (facts !== undefined && isHeadOnly(facts)) return true;
   }
   return false;
 }
 
+/** What the groups of lines are told by. */
+interface Known extends Pick<Repetition, 'titled' | 'firstPlaces'> {
+  readonly source: readonly SeedLine[];
+  readonly lines: readonly LineFacts[];
+  readonly firstProse: number;
+}
+
 /**
- * Takes the lines, the index of the first paragraph and which lines say the same; gives
- * the lines that stand close under a headline, or close to a line that only a head holds.
+ * Takes the lines, the index of the first paragraph and which lines say the same, and bits of PLACE
+ * for each line; adds to these which stand close under a headline, or close to a line that only a head holds.
  */
-export function headGroup(
-  lines: readonly LineFacts[],
-  firstProse: number,
-  { titled, firstPlaces, lexicon }: Known,
-): ReadonlySet<number> {
-  const found = new Set<number>();
+export function addHeadGroup(known: Known, places: number[]): void {
+  const { source, lines, firstProse, titled, firstPlaces } = known;
   for (let start = 0; start < Math.min(firstProse, HEAD_WITHIN);) {
-    const end = endOfGroup(lines, start);
+    const end = endOfGroup(source, start);
     const opens = start === 0 || titled.has(start) || firstPlaces[start] === 0;
-    if (end <= firstProse && (opens || holdsHeadOnly(lines, lexicon, [start, end]))) {
-      for (let at = opens ? start + 1 : start; at < end; at += 1) found.add(at);
+    if (end <= firstProse && (opens || holdsHeadOnly(lines, start, end))) {
+      for (let at = opens ? start + 1 : start; at < end; at += 1)
+        places[at] = (places[at] ?? 0) | PLACE['in-the-group-of-the-headline'];
     }
     start = end;
   }
-  return found;
 }

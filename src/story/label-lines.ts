@@ -1,14 +1,17 @@
 import type { Evidence } from './evidence-rule.ts';
 import { evidenceAt } from './evidence.ts';
-import { addPoints, evidenceNames } from './evidence-points.ts';
+import { writePoints, evidenceNames } from './evidence-points.ts';
 import { STATES, ZONES, type State } from './states.ts';
 import {
   COLUMNS,
   END_POINTS,
+  setOf,
   START_POINTS,
   stepPoints,
+  USUALS,
   ZONE_OF,
-  type Origins,
+  type Column,
+  type StateSet,
 } from './step-points.ts';
 import type { Role } from './story.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,11 +36,12 @@ interface Forward {
   readonly origins: Uint8Array;
 }
 
-/** For each line and state, the points of what was seen of the line itself. */
+/** For each line and state, the points of what was seen of the line itself; good until the next seed is asked for. */
 function pointsOf(seed: Surroundings): Float64Array {
-  const points = new Float64Array(seed.lines.length * WIDTH);
+  const length = seed.lines.length * WIDTH;
+  const points = length > POINTS.length ? new Float64Array(length) : POINTS.subarray(0, length);
   for (let at = 0; at < seed.lines.length; at += 1) {
-    addPoints(evidenceAt(at, seed), points, at * WIDTH);
+    writePoints(evidenceAt(at, seed), points, at * WIDTH);
   }
   return points;
 }
@@ -45,16 +49,26 @@ function pointsOf(seed: Surroundings): Float64Array {
 /** The places in STATES where each zone begins, and where the last one ends. */
 const ZONE_STARTS: readonly number[] = [...ZONES.map((_, zone) => ZONE_OF.indexOf(zone)), WIDTH];
 
-/** The best state of each zone in a row of scores, the first of equals. */
-function bestOfZones(scores: Float64Array, row: number, best: Uint8Array): void {
-  for (let zone = 0; zone < best.length; zone += 1) {
+/** The best states of the row before: one memory for all rows. */
+const BEST = {
+  /** Of each zone, the first of equals. */
+  ofZones: new Uint8Array(ZONES.length),
+  /** By each of USUALS: the state to come from. */
+  byUsual: new Uint8Array(USUALS.length),
+};
+
+/** Finds the best state of each zone in a row of scores; gives them as a set. */
+function findBest(scores: Float64Array, row: number): StateSet {
+  const { ofZones } = BEST;
+  for (let zone = 0; zone < ofZones.length; zone += 1) {
     const end = ZONE_STARTS[zone + 1] ?? WIDTH;
     let leader = ZONE_STARTS[zone] ?? 0;
     for (let state = leader + 1; state < end; state += 1) {
       if ((scores[row + state] ?? 0) > (scores[row + leader] ?? 0)) leader = state;
     }
-    best[zone] = leader;
+    ofZones[zone] = leader;
   }
+  return setOf(ofZones);
 }
 
 /** The best of a zone's states that have the usual step, when its best state has another. */
@@ -67,24 +81,43 @@ function bestUsual(scores: Float64Array, row: number, zone: number, isOdd: Uint8
   return leader;
 }
 
-/** The best way into a state: where it comes from, the first of equals. */
-function bestOrigin(scores: Float64Array, row: number, best: Uint8Array, into: Origins): number {
+/** The best state to come from by usual points, the first of equals; `isOdd` tells which have others. */
+function usualOrigin(
+  scores: Float64Array,
+  row: number,
+  usual: Float64Array,
+  isOdd: Uint8Array | null,
+): number {
   let bestSum = -Infinity;
   let bestFrom = 0;
-  for (let zone = 0; zone < best.length; zone += 1) {
-    const usual = into.usual[zone] ?? -Infinity;
-    if (usual === -Infinity) continue;
-    let from = best[zone] ?? 0;
-    if (into.isOdd[from] === 1) from = bestUsual(scores, row, zone, into.isOdd);
-    const sum = from < 0 ? -Infinity : (scores[row + from] ?? 0) + usual;
+  for (let zone = 0; zone < usual.length; zone += 1) {
+    const step = usual[zone] ?? -Infinity;
+    if (step === -Infinity) continue;
+    let from = BEST.ofZones[zone] ?? 0;
+    if (isOdd?.[from] === 1) from = bestUsual(scores, row, zone, isOdd);
+    const sum = from < 0 ? -Infinity : (scores[row + from] ?? 0) + step;
     if (sum > bestSum) {
       bestSum = sum;
       bestFrom = from;
     }
   }
-  for (let at = 0; at < into.states.length; at += 1) {
-    const from = into.states[at] ?? 0;
-    const sum = (scores[row + from] ?? 0) + (into.points[at] ?? 0);
+  return bestFrom;
+}
+
+/** The best way into a column: where it comes from, the first of equals. */
+function bestOrigin(scores: Float64Array, row: number, best: StateSet, column: Column): number {
+  const { origins, worse } = column;
+  const { states, points, usual, isOdd } = origins;
+  // Where the step from the best state of each zone has the usual points or more, none with fewer is better.
+  const areUsual = (best.low & worse.low) === 0 && (best.high & worse.high) === 0;
+  let bestFrom = areUsual
+    ? (BEST.byUsual[column.usual] ?? 0)
+    : usualOrigin(scores, row, usual, isOdd);
+  let bestSum = (scores[row + bestFrom] ?? 0) + (usual[ZONE_OF[bestFrom] ?? 0] ?? -Infinity);
+  const count = areUsual ? origins.favoured : states.length;
+  for (let at = 0; at < count; at += 1) {
+    const from = states[at] ?? 0;
+    const sum = (scores[row + from] ?? 0) + (points[at] ?? 0);
     if (sum > bestSum || (sum === bestSum && from < bestFrom)) {
       bestSum = sum;
       bestFrom = from;
@@ -94,32 +127,41 @@ function bestOrigin(scores: Float64Array, row: number, best: Uint8Array, into: O
 }
 
 /** Adds to the points of the line that begins at `row` the best that the lines before it can give. */
-function scoreRow({ scores, origins }: Forward, row: number, zoneBest: Uint8Array): void {
+function scoreRow({ scores, origins }: Forward, row: number): void {
   const before = row - WIDTH;
-  bestOfZones(scores, before, zoneBest);
+  const best = findBest(scores, before);
+  for (let kind = 0; kind < USUALS.length; kind += 1) {
+    const usual = USUALS[kind];
+    if (usual !== undefined) BEST.byUsual[kind] = usualOrigin(scores, before, usual, null);
+  }
   for (let at = 0; at < COLUMNS.length; at += 1) {
     const column = COLUMNS[at];
     if (column === undefined) continue;
-    const { origins: into, states } = column;
-    const from = bestOrigin(scores, before, zoneBest, into);
-    const best = scores[before + from] ?? 0;
-    const step = into.all[from] ?? -Infinity;
+    const { states } = column;
+    const from = bestOrigin(scores, before, best, column);
+    const sum = (scores[before + from] ?? 0) + (column.origins.all[from] ?? -Infinity);
     for (let which = 0; which < states.length; which += 1) {
       const place = row + (states[which] ?? 0);
-      scores[place] = (scores[place] ?? 0) + best + step;
+      scores[place] = (scores[place] ?? 0) + sum;
       origins[place] = from;
     }
   }
 }
 
+/** The memory of most seeds: to ask for some thousand bytes each is slow. */
+const USUAL_LINES = 256;
+const POINTS = new Float64Array(USUAL_LINES * WIDTH);
+const FROM = new Uint8Array(POINTS.length);
+
 /** Makes scores of the points, in their place. */
 function forward(scores: Float64Array): Forward {
-  const all: Forward = { scores, origins: new Uint8Array(scores.length) };
-  for (let state = 0; state < Math.min(WIDTH, scores.length); state += 1) {
+  const { length } = scores;
+  const origins = length > FROM.length ? new Uint8Array(length) : FROM.subarray(0, length);
+  const all: Forward = { scores, origins };
+  for (let state = 0; state < Math.min(WIDTH, length); state += 1) {
     scores[state] = (scores[state] ?? 0) + (START_POINTS[state] ?? 0);
   }
-  const zoneBest = new Uint8Array(ZONES.length);
-  for (let row = WIDTH; row < scores.length; row += WIDTH) scoreRow(all, row, zoneBest);
+  for (let row = WIDTH; row < length; row += WIDTH) scoreRow(all, row);
   return all;
 }
 
@@ -138,12 +180,13 @@ function bestLast({ scores }: Forward): number {
 function bestPath(all: Forward): readonly State[] {
   const count = all.scores.length / WIDTH;
   const path: State[] = [];
+  for (let at = 0; at < count; at += 1) path.push(NOWHERE);
   let state = bestLast(all);
   for (let at = count - 1; at >= 0; at -= 1) {
-    path.push(STATES[state] ?? NOWHERE);
+    path[at] = STATES[state] ?? NOWHERE;
     state = all.origins[at * WIDTH + state] ?? 0;
   }
-  return path.toReversed();
+  return path;
 }
 
 /**

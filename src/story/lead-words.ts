@@ -1,4 +1,4 @@
-import { stems } from '../arabic/stem.ts';
+import { PLACE } from './evidence-bits.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { ProseSpan } from './prose-span.ts';
 
@@ -10,11 +10,11 @@ const MOST_WORDS = 30;
 /** Shorter stems are particles. */
 const LEAST_LETTERS = 3;
 
-function sharesWords({ text, words }: LineFacts, leadStems: ReadonlySet<string>): boolean {
-  if (words < LEAST_WORDS || words > MOST_WORDS) return false;
+function sharesWords(facts: LineFacts, leadStems: ReadonlySet<string>): boolean {
+  if (facts.words < LEAST_WORDS || facts.words > MOST_WORDS) return false;
   let own = 0;
   let shared = 0;
-  for (const stem of stems(text)) {
+  for (const stem of facts.stems) {
     if (stem.length < LEAST_LETTERS) continue;
     own += 1;
     if (leadStems.has(stem)) shared += 1;
@@ -23,21 +23,17 @@ function sharesWords({ text, words }: LineFacts, leadStems: ReadonlySet<string>)
 }
 
 /**
- * Takes the lines, for each the first one that says the same, and where the paragraphs stand; gives
- * the lines above them that share the words of the first two, as a headline does.
+ * Takes the lines, where the paragraphs stand, and bits of PLACE for each line; adds to these which
+ * lines above the paragraphs share the words of the first two, as a headline does.
  */
-export function linesLikeTheLead(
+export function addLikeTheLead(
   lines: readonly LineFacts[],
-  firstPlaces: readonly number[],
   { firstProse, leadStems }: Pick<ProseSpan, 'firstProse' | 'leadStems'>,
-): ReadonlySet<number> {
-  const found = new Set<number>();
+  places: number[],
+): void {
   for (let at = 0; at < Math.min(firstProse, lines.length); at += 1) {
     const facts = lines[at];
-    const first = firstPlaces[at] ?? at;
-    if (facts === undefined) continue;
-    const isKnown = first < at && lines[first]?.text === facts.text;
-    if (isKnown ? found.has(first) : sharesWords(facts, leadStems)) found.add(at);
+    if (facts !== undefined && sharesWords(facts, leadStems))
+      places[at] = (places[at] ?? 0) | PLACE['shares-the-words-of-the-lead'];
   }
-  return found;
 }

@@ -1,8 +1,7 @@
 import { AGENCIES, UNNAMED_SOURCES } from '../arabic/known-words.ts';
 import { LONGEST_NAME, nameAlone, readByline } from './byline.ts';
-import { readCaption } from './caption.ts';
 import { isDateLine } from './date-line.ts';
-import { LONGEST_DATELINE, readDateline, type DatelineReading } from './dateline.ts';
+import type { DatelineReading } from './dateline.ts';
 import { LEXICON } from './evidence-bits.ts';
 import { BRACKET, COLON, LATIN, mayHold, NUMBER, ORNAMENT, QUOTE, STOP } from '../arabic/kinds.ts';
 import {
@@ -46,9 +45,9 @@ function byLabels({ labels }: LineFacts): number {
 /** An arrow of a trail stands between spaces. */
 const MAY_HAVE_ARROWS = /\s[»›>:]/;
 
-function hasArrows({ line, text }: LineFacts): boolean {
+function hasArrows({ kinds, text }: LineFacts): boolean {
   return (
-    mayHold(line.kinds, ORNAMENT | COLON) &&
+    mayHold(kinds, ORNAMENT | COLON) &&
     MAY_HAVE_ARROWS.test(text) &&
     /\S\s+(?:[»›>]|::)\s+\S/u.test(text) &&
     !/«[^»]*»/u.test(text)
@@ -59,12 +58,12 @@ function hasArrows({ line, text }: LineFacts): boolean {
 const LONGEST_FORM_OF_PROSE = 90;
 
 /** The forms that a page prints, by folded text. */
-function byFoldedForm({ line, folded, prose }: LineFacts): number {
+function byFoldedForm({ kinds, folded, prose }: LineFacts): number {
   return (
     (isTrail(folded) ? LEXICON.breadcrumb : 0) |
-    (mayHold(line.kinds, COLON) && isFieldLine(folded) ? LEXICON.field : 0) |
+    (mayHold(kinds, COLON) && isFieldLine(folded) ? LEXICON.field : 0) |
     (!prose && isShareBar(folded) ? LEXICON['share-bar'] : 0) |
-    (mayHold(line.kinds, NUMBER) && isPageCount(folded) ? LEXICON['page-count'] : 0) |
+    (mayHold(kinds, NUMBER) && isPageCount(folded) ? LEXICON['page-count'] : 0) |
     (!prose && isNavigation(folded) ? LEXICON.navigation : 0)
   );
 }
@@ -84,8 +83,8 @@ function byForm(facts: LineFacts): number {
 const MOST_LETTERS = 30;
 
 /** The name of an agency or of who wrote, with no more than brackets and «المصدر» round it. */
-function isSourceAlone({ line, folded }: LineFacts): boolean {
-  const mayBeDressed = mayHold(line.kinds, BRACKET | QUOTE) || folded.startsWith('المصدر');
+function isSourceAlone({ kinds, folded }: LineFacts): boolean {
+  const mayBeDressed = mayHold(kinds, BRACKET | QUOTE) || folded.startsWith('المصدر');
   const bare = mayBeDressed ? folded.replace(/^المصدر\s*:?\s*|[()"]/g, '').trim() : folded;
   return AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare);
 }
@@ -95,30 +94,26 @@ function byDateline(dateline: DatelineReading | null): number {
   return dateline.sure ? LEXICON['dateline-known'] : LEXICON['dateline-shape'];
 }
 
-function byNames(facts: LineFacts, dateline: DatelineReading | null): number {
+function byNames(facts: LineFacts): number {
   const name = facts.text.length > LONGEST_NAME ? null : nameAlone(facts.text, facts.folded);
   return (
     (readByline(facts.text) === null ? 0 : LEXICON['byline-cue']) |
     (name === 'known' ? LEXICON['name-known'] : 0) |
     (name === 'shape' ? LEXICON['name-shape'] : 0) |
     (facts.opening.letters <= MOST_LETTERS && isSourceAlone(facts) ? LEXICON['agency-alone'] : 0) |
-    byDateline(dateline)
+    byDateline(facts.dateline)
   );
 }
 
-function byCredit({ text }: LineFacts, dateline: DatelineReading | null): number {
-  if (dateline?.knowsPlace === true) return 0;
-  const caption = readCaption(text);
+function byCredit(facts: LineFacts): number {
+  if (facts.dateline?.knowsPlace === true) return 0;
+  const { caption } = facts;
   if (caption === null) return 0;
   return caption.sure ? LEXICON['caption-known'] : LEXICON['caption-shape'];
 }
 
-function isPictureFile({ line, text }: LineFacts): boolean {
-  return (
-    mayHold(line.kinds, LATIN) &&
-    mayHold(line.kinds, STOP) &&
-    /\.(?:jpe?g|png|gif|webp)\b/i.test(text)
-  );
+function isPictureFile({ kinds, text }: LineFacts): boolean {
+  return mayHold(kinds, LATIN) && mayHold(kinds, STOP) && /\.(?:jpe?g|png|gif|webp)\b/i.test(text);
 }
 
 function byPhoto(facts: LineFacts): number {
@@ -137,15 +132,13 @@ function byPhoto(facts: LineFacts): number {
 export function lexiconEvidence(facts: LineFacts): number {
   const boilerplate = byBoilerplate(facts);
   if (facts.words > MOST_WORDS) return boilerplate;
-  const isLong = facts.text.length > LONGEST_DATELINE;
-  const dateline = isLong ? null : readDateline(facts.text, facts.folded);
   return (
     boilerplate |
     byLabels(facts) |
     byForm(facts) |
-    byNames(facts, dateline) |
+    byNames(facts) |
     (isDateLine(facts.text) ? LEXICON.date : 0) |
-    byCredit(facts, dateline) |
+    byCredit(facts) |
     byPhoto(facts)
   );
 }

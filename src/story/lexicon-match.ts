@@ -60,14 +60,18 @@ const LABEL_KINDS: readonly LabelKind[] = [
 /** No longer folded text is a label. */
 export const LONGEST_LABEL = Math.max(...LABEL_KINDS.map(({ longest }) => longest));
 
-const KINDS_OF_LABEL: ReadonlyMap<string, readonly LabelKind[]> = new Map(
-  LABEL_KINDS.flatMap(({ words }) => [...words]).map((label) => [
-    label,
-    LABEL_KINDS.filter(({ words }) => words.has(label)),
-  ]),
-);
+/** The labels, each with all that it is. */
+const LABEL_BITS: ReadonlyMap<string, number> = LABEL_KINDS.reduce((known, { bit, words }) => {
+  for (const label of words) known.set(label, (known.get(label) ?? 0) | bit);
+  return known;
+}, new Map<string, number>());
 
-const NO_KINDS: readonly LabelKind[] = [];
+/** The labels that a text of so many characters may be. */
+function labelsWithin(length: number): number {
+  let labels = 0;
+  for (const { bit, longest } of LABEL_KINDS) if (length <= longest) labels |= bit;
+  return labels;
+}
 
 function headsList(label: string): boolean {
   if (!label.startsWith('الاكثر ')) return false;
@@ -80,10 +84,8 @@ export function labelsIn(folded: string): number {
   const { length } = folded;
   if (length > LONGEST_LABEL) return 0;
   const label = labelOf(folded);
-  let labels = 0;
-  for (const { bit, longest } of KINDS_OF_LABEL.get(label) ?? NO_KINDS) {
-    if (length <= longest) labels |= bit;
-  }
+  const known = LABEL_BITS.get(label) ?? 0;
+  let labels = known === 0 ? 0 : known & labelsWithin(length);
   if (label !== folded && FURNITURE_LABELS.has(folded)) labels |= LABELS.furniture;
   return length <= 60 && headsList(label) ? labels | LABELS.list : labels;
 }
@@ -191,6 +193,8 @@ export function boilerplateCount(folded: string, bits: number): number {
 /** How lines about photos open, as bits. */
 export const CAPTIONS = { opening: 1, subject: 2 };
 
+const MOST_OPENING_WORDS = 3;
+
 /** The first words of all those openings: few lines begin with one. */
 const CAPTION_WORDS: ReadonlySet<string> = new Set(
   [...CAPTION_OPENINGS, ...CAPTION_SUBJECTS].flatMap((phrase) => phrase.split(' ', 1)),
@@ -202,12 +206,17 @@ const CAPTION_WORDS: ReadonlySet<string> = new Set(
  */
 export function captionOpening(facts: { folded: string; first: string }): number {
   if (!CAPTION_WORDS.has(facts.first)) return 0;
-  const words = facts.folded.split(' ', 3);
-  const openings = [1, 2, 3].map((count) => words.slice(0, count).join(' '));
-  return (
-    (openings.some((opening) => CAPTION_OPENINGS.has(opening)) ? CAPTIONS.opening : 0) |
-    (openings.some((opening) => CAPTION_SUBJECTS.has(opening)) ? CAPTIONS.subject : 0)
-  );
+  const { folded } = facts;
+  let found = 0;
+  let end = -1;
+  for (let count = 0; count < MOST_OPENING_WORDS; count += 1) {
+    end = folded.indexOf(' ', end + 1);
+    const opening = end < 0 ? folded : folded.slice(0, end);
+    if (CAPTION_OPENINGS.has(opening)) found |= CAPTIONS.opening;
+    if (CAPTION_SUBJECTS.has(opening)) found |= CAPTIONS.subject;
+    if (end < 0) break;
+  }
+  return found;
 }
 
 /** A line under a photo of an event has at most so many words. */

@@ -1,14 +1,22 @@
+import { readCaption, type CaptionReading } from './caption.ts';
+import { readDateline, type DatelineReading } from './dateline.ts';
 import { fold } from '../arabic/fold.ts';
+import { stems } from '../arabic/stem.ts';
 import { kindsAt, mayHold, RARE, WORD } from '../arabic/kinds.ts';
-import { foldedOpening, type FoldedOpening } from './folded-opening.ts';
+import { foldedOpening, openingByRule, type FoldedOpening } from './folded-opening.ts';
+import { lexiconEvidence } from './lexicon-evidence.ts';
 import { BOILERPLATE_FILTER, boilerplateCount, labelsIn, LONGEST_LABEL } from './lexicon-match.ts';
+import { rhymeOf } from './rhymes.ts';
 import { COUNTED_LENGTH, type SeedLine } from './split-lines.ts';
+import { wordingEvidence } from './wording-evidence.ts';
 
-/** What one line is by itself, before its neighbours are asked. */
+/** What one line is by itself, before its neighbours are asked: the same for every line of its text. */
 export interface LineFacts {
-  readonly line: SeedLine;
   /** The shown text. */
   readonly text: string;
+  /** As in `SeedLine`. */
+  readonly kinds: number;
+  readonly gaps: number;
   readonly words: number;
   /**
    * The beginning, folded: enough for every lexicon. It is made when it is first asked for; to take
@@ -26,6 +34,18 @@ export interface LineFacts {
   readonly boilerplate: number;
   /** True when the line reads as a paragraph on its own. */
   readonly prose: boolean;
+  /** What can be seen of its wording, as bits of WORDING. */
+  readonly wording: number;
+  /** What the lexicon knows of it, as bits of LEXICON. */
+  readonly lexicon: number;
+  /** The letters that rhyme, or null. */
+  readonly rhyme: string | null;
+  /** The stems of its words, in order. */
+  readonly stems: readonly string[];
+  /** Its reading as a dateline that fills it, or null. */
+  readonly dateline: DatelineReading | null;
+  /** Its division into caption and credit, or null. */
+  readonly caption: CaptionReading | null;
 }
 
 /** Lines are folded only so far; no label, headline or dateline is longer. */
@@ -69,42 +89,105 @@ function firstWord(folded: string): string {
   return space < 0 ? folded : folded.slice(0, space);
 }
 
-/** The facts of a line; its folded text is made when it is asked for, which is seldom for a long line. */
-class FactsOfLine implements LineFacts {
-  readonly line: SeedLine;
-  readonly text: string;
-  readonly words: number;
-  readonly opening: FoldedOpening;
-  readonly first: string;
-  readonly labels: number;
-  readonly ending: LineFacts['ending'];
-  readonly boilerplate: number;
-  readonly prose: boolean;
-  private spelt: string | null = null;
+/**
+ * The facts of a text. The fields are declared, so that none is there before it is given, and all are
+ * given before any is asked for: compiled code reads objects of one shape fast.
+ */
+class FactsOfText implements LineFacts {
+  declare readonly text: string;
+  declare readonly kinds: number;
+  declare readonly gaps: number;
+  declare readonly words: number;
+  declare readonly opening: FoldedOpening;
+  declare readonly first: string;
+  declare readonly labels: number;
+  declare readonly ending: LineFacts['ending'];
+  declare readonly boilerplate: number;
+  declare readonly prose: boolean;
+  declare readonly rhyme: string | null;
+  declare readonly dateline: DatelineReading | null;
+  declare readonly caption: CaptionReading | null;
+  declare readonly wording: number;
+  declare readonly lexicon: number;
+  declare private spelt: string | null;
+  declare private stemmed: readonly string[] | null;
 
   constructor(line: SeedLine) {
-    const { text, source, start } = line;
-    const end = start + Math.min(text.length, FOLDED_LENGTH);
-    this.line = line;
+    const { text, units, start, kinds, gaps } = line;
+    const length = Math.min(text.length, FOLDED_LENGTH);
+    const opening = foldedOpening(units, start, start + length, BOILERPLATE_FILTER);
+    this.spelt = null;
+    this.stemmed = null;
     this.text = text;
+    this.kinds = kinds;
+    this.gaps = gaps;
     this.words = wordCount(line);
-    this.opening = foldedOpening(source, start, end, BOILERPLATE_FILTER);
-    this.first = firstWord(fold(source.slice(start, this.opening.firstEnd)));
+    this.opening = opening ?? openingByRule(fold(text.slice(0, length)), length);
+    this.first = firstWord(fold(text.slice(0, this.opening.firstEnd)));
     this.ending = endingOf(text);
     this.prose =
       this.words >= PROSE_WORDS || (this.words >= SENTENCE_WORDS && this.ending === 'stop');
-    this.labels = this.opening.length > LONGEST_LABEL ? 0 : labelsIn(this.folded);
+    this.labels = 0;
+    this.boilerplate = 0;
+    this.rhyme = null;
+    this.dateline = null;
+    this.caption = null;
+    this.wording = 0;
+    this.lexicon = 0;
+    // From here on the object has its shape, and is asked for what it knows so far.
     const { phrases } = this.opening;
-    this.boilerplate = phrases === 0 ? 0 : boilerplateCount(this.folded, phrases);
+    if (this.opening.length <= LONGEST_LABEL) this.labels = labelsIn(this.folded);
+    if (phrases !== 0) this.boilerplate = boilerplateCount(this.folded, phrases);
+    this.rhyme = rhymeOf(this);
+    this.dateline = readDateline(this);
+    this.caption = readCaption(text);
+    this.wording = wordingEvidence(this);
+    this.lexicon = lexiconEvidence(this);
   }
 
+  /** Made when it is first asked for: of a long line it seldom is. */
   get folded(): string {
-    this.spelt ??= fold(this.text.slice(0, FOLDED_LENGTH));
+    return this.spelt ?? this.spell();
+  }
+
+  private spell(): string {
+    this.spelt = fold(this.text.slice(0, FOLDED_LENGTH));
     return this.spelt;
+  }
+
+  /** Made when they are first asked for: they are for a headline. */
+  get stems(): readonly string[] {
+    this.stemmed ??= stems(this.text);
+    return this.stemmed;
   }
 }
 
-/** Takes a line; gives what can be said of it alone. */
-export function lineFacts(line: SeedLine): LineFacts {
-  return new FactsOfLine(line);
+/**
+ * Lines up to this length come again: labels, datelines, captions, the headline over the text. Two in
+ * three of them do in an edition, and they are the ones of which most must be asked.
+ */
+const LONGEST_KEPT = 80;
+
+/** The facts of so many texts are kept at most: some megabytes with the seeds that they are parts of. */
+const MOST_KEPT = 2048;
+
+const KEPT = new Map<string, LineFacts>();
+
+function factsOfText(line: SeedLine): LineFacts {
+  if (line.text.length > LONGEST_KEPT) return new FactsOfText(line);
+  const known = KEPT.get(line.text);
+  if (known !== undefined) return known;
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  const facts = new FactsOfText(line);
+  KEPT.set(line.text, facts);
+  return facts;
+}
+
+/** Takes lines; gives for each what can be said of it alone. */
+export function lineFacts(lines: readonly SeedLine[]): readonly LineFacts[] {
+  // Pushed and not mapped: optimised code makes another kind of array of `map`, and all that reads it
+  // would be compiled again.
+  const facts: LineFacts[] = [];
+  for (const line of lines) facts.push(factsOfText(line));
+  return facts;
 }

@@ -1,6 +1,6 @@
-import { readCaption } from './caption.ts';
 import { readInlineDateline } from './dateline.ts';
 import { inlineMarkerLength } from './lexicon-match.ts';
+import type { LineFacts } from './line-facts.ts';
 import type { ReadLine } from './read-line.ts';
 import { rawOffset, shownText } from './shown-text.ts';
 import type { SeedLine } from './split-lines.ts';
@@ -25,27 +25,39 @@ export interface CutContext {
   readonly leadStems: ReadonlySet<string>;
 }
 
-/** Takes a line and its label; gives its parts, which joined are the raw line. */
-export function lineParts(line: SeedLine, label: State, context: CutContext): readonly Part[] {
-  const whole: readonly Part[] = [{ role: label.role, text: line.raw }];
-  if (label.role === 'caption') {
-    const reading = readCaption(line.text);
-    if (reading === null || reading.credit === null) return whole;
-    return cut(line, reading.creditAt, 'caption', 'credit');
+/** The parts of a line that holds more than one; null when it is whole. */
+function cutParts(
+  line: SeedLine,
+  facts: LineFacts,
+  { role }: State,
+  { mayOpenWithDateline, leadStems }: CutContext,
+): readonly Part[] | null {
+  if (role === 'caption') {
+    const { caption } = facts;
+    const isWhole = caption === null || caption.credit === null;
+    return isWhole ? null : cut(line, caption.creditAt, 'caption', 'credit');
   }
-  if (label.role === 'related') {
+  if (role === 'related') {
     const length = inlineMarkerLength(line.text);
-    return length === 0 ? whole : cut(line, length, 'related-label', 'related');
+    return length === 0 ? null : cut(line, length, 'related-label', 'related');
   }
-  if (label.role === 'headline') {
-    const suffix = siteSuffix(line.text, context.leadStems);
-    return suffix === null ? whole : cut(line, suffix.length, suffix.first, suffix.second);
+  if (role === 'headline') {
+    const suffix = siteSuffix(line.text, leadStems);
+    return suffix === null ? null : cut(line, suffix.length, suffix.first, suffix.second);
   }
-  if (label.role === 'paragraph' && context.mayOpenWithDateline) {
-    const dateline = readInlineDateline(line.text);
-    return dateline === null ? whole : cut(line, dateline.end, 'dateline', 'paragraph');
-  }
-  return whole;
+  if (role !== 'paragraph' || !mayOpenWithDateline) return null;
+  const dateline = readInlineDateline(line.text);
+  return dateline === null ? null : cut(line, dateline.end, 'dateline', 'paragraph');
+}
+
+/** Takes a line, its facts and its label; gives its parts, which joined are the raw line. */
+export function lineParts(
+  line: SeedLine,
+  facts: LineFacts,
+  label: State,
+  context: CutContext,
+): readonly Part[] {
+  return cutParts(line, facts, label, context) ?? [{ role: label.role, text: line.raw }];
 }
 
 /** Takes a line that was read and a role; gives the shown text of its parts with that role, joined. */

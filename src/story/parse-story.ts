@@ -2,14 +2,15 @@ import { composeStory } from './compose-story.ts';
 import { frontMatterBlock, type FrontMatterBlock } from './front-matter-block.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { labelLines } from './label-lines.ts';
-import { lineFacts } from './line-facts.ts';
 import { splitLines } from './split-lines.ts';
 import type { SeedReading } from './story.ts';
 import { surroundings } from './surroundings.ts';
 import { withFrontMatter } from './with-front-matter.ts';
 
 function readText(text: string, id: string, endOfFrontMatter: number): SeedReading {
-  const lines = splitLines(text).filter(({ number }) => number > endOfFrontMatter);
+  const all = splitLines(text);
+  const lines =
+    endOfFrontMatter === 0 ? all : all.filter(({ number }) => number > endOfFrontMatter);
   if (!lines.some((line) => line.text !== '')) {
     return {
       kind: 'empty',
@@ -21,7 +22,7 @@ function readText(text: string, id: string, endOfFrontMatter: number): SeedReadi
       },
     };
   }
-  const seed = surroundings(lines.map(lineFacts));
+  const seed = surroundings(lines);
   return { kind: 'story', story: composeStory(seed, labelLines(seed), id) };
 }
 

@@ -1,13 +1,13 @@
 import { fold } from '../arabic/fold.ts';
-import { PLACE } from './evidence-bits.ts';
+import { PLACE, WORDING } from './evidence-bits.ts';
 import { COLON, LATIN, mayHold } from '../arabic/kinds.ts';
 import { isMostlyLatin } from './language.ts';
 import { beginsWithAnd, isFieldLine, isLabel, tagLabelLength } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import { lineKey } from './line-key.ts';
-import { placesOf } from './repetition.ts';
+import { keyMarkFrom } from './folded-opening.ts';
+import { placeFrom } from './repetition.ts';
 import type { Surroundings } from './surroundings.ts';
-import { itemMark } from './wording-evidence.ts';
 
 /** A line that is said again has so many words, unless it is the first. */
 const LEAST_WORDS = 4;
@@ -15,7 +15,16 @@ const LEAST_WORDS = 4;
 /** A line of at most this many words is short: verse, names, labels. */
 const SHORT_WORDS = 9;
 
-function byZone(at: number, seed: Surroundings): number {
+/** A line between its neighbours. */
+interface Place {
+  readonly at: number;
+  readonly facts: LineFacts;
+  readonly before: LineFacts | undefined;
+  readonly after: LineFacts | undefined;
+  readonly seed: Surroundings;
+}
+
+function byZone({ at, seed }: Place): number {
   const beyond = at > seed.lastProse ? PLACE['after-the-prose'] : PLACE['amid-the-prose'];
   return (
     (at === 0 ? PLACE['first-line'] : 0) |
@@ -28,12 +37,16 @@ function isShort(facts: LineFacts | undefined): boolean {
   return facts !== undefined && facts.words <= SHORT_WORDS;
 }
 
-const NEIGHBOURS: readonly number[] = [-2, -1, 1, 2];
+/** Lines of verse rhyme with one of so many lines before or after them. */
+const RHYMES_WITHIN = 2;
 
-function rhymes(at: number, seed: Surroundings): boolean {
-  const own = seed.rhymes[at] ?? null;
-  if (own === null || at < seed.firstProse) return false;
-  return NEIGHBOURS.some((away) => seed.rhymes[at + away] === own);
+function rhymes({ at, facts, seed: { lines, firstProse } }: Place): boolean {
+  if (at < firstProse || facts.rhyme === null) return false;
+  const end = Math.min(at + RHYMES_WITHIN, lines.length - 1);
+  for (let other = Math.max(at - RHYMES_WITHIN, 0); other <= end; other += 1) {
+    if (other !== at && lines[other]?.rhyme === facts.rhyme) return true;
+  }
+  return false;
 }
 
 /** A label ends in a colon too, and leads into nothing that belongs to the story. */
@@ -41,9 +54,8 @@ function leadsOn(facts: LineFacts): boolean {
   return !isLabel(facts) && tagLabelLength(facts.text) === 0;
 }
 
-function byColons(at: number, seed: Surroundings): number {
-  const before = seed.lines[at - 1];
-  const isAbove = seed.lines[at]?.ending === 'colon' && seed.titled.has(at + 1);
+function byColons({ at, facts, before, seed }: Place): number {
+  const isAbove = facts.ending === 'colon' && seed.titled.has(at + 1);
   const own = isAbove ? PLACE['colon-above-the-headline'] : 0;
   if (before?.ending !== 'colon') return own;
   return (
@@ -53,48 +65,46 @@ function byColons(at: number, seed: Surroundings): number {
   );
 }
 
-function byLabelsAbove(at: number, seed: Surroundings): number {
+function byLabels({ at, seed }: Place): number {
   return (
-    (seed.underRelatedLabel.has(at) ? PLACE['under-a-related-label'] : 0) |
-    (seed.underTagLabel.has(at) ? PLACE['under-a-tag-label'] : 0) |
-    (seed.headGroup.has(at) ? PLACE['in-the-group-of-the-headline'] : 0) |
-    (seed.underListHeading.has(at) ? PLACE['under-a-list-heading'] : 0) |
     (at < seed.lastRelatedLabel ? PLACE['related-label-below'] : 0) |
     (at > seed.firstProse && at < seed.writersAddress ? PLACE['above-the-writers-address'] : 0)
   );
 }
 
-function isMarkedAlike(text: string, other: LineFacts | undefined): boolean {
-  return other !== undefined && itemMark(other.text) === itemMark(text);
+/** The marks of an item, as bits of WORDING. */
+const ITEM_MARKS = WORDING.bullet | WORDING.numbered;
+
+function isMarkedAlike({ wording }: LineFacts, other: LineFacts | undefined): boolean {
+  return other !== undefined && (other.wording & ITEM_MARKS) === (wording & ITEM_MARKS);
 }
 
-function byNeighbours(at: number, facts: LineFacts, seed: Surroundings): number {
-  const before = seed.lines[at - 1];
-  const after = seed.lines[at + 1];
-  const isMarked = itemMark(facts.text) !== null;
+function byNeighbours(place: Place): number {
+  const { facts, before, after } = place;
+  const isMarked = (facts.wording & ITEM_MARKS) !== 0;
   const isAmongShort = isShort(before) && isShort(facts) && isShort(after);
   return (
     (after?.prose === true ? PLACE['prose-next'] : 0) |
     (before?.prose === true ? PLACE['prose-just-before'] : 0) |
-    (rhymes(at, seed) ? PLACE['rhymes-with-a-neighbour'] : 0) |
+    (rhymes(place) ? PLACE['rhymes-with-a-neighbour'] : 0) |
     (isAmongShort ? PLACE['among-short-lines'] : 0) |
-    (isMarked && (isMarkedAlike(facts.text, before) || isMarkedAlike(facts.text, after))
+    (isMarked && (isMarkedAlike(facts, before) || isMarkedAlike(facts, after))
       ? PLACE['marked-like-its-neighbour']
       : 0)
   );
 }
 
-function byScript({ line, text, first }: LineFacts, seed: Surroundings): number {
-  const isLatin = !seed.isLatin && mayHold(line.kinds, LATIN) && isMostlyLatin(text);
+function byScript({ facts: { kinds, text, first }, seed }: Place): number {
+  const isLatin = !seed.isLatin && mayHold(kinds, LATIN) && isMostlyLatin(text);
   return (
     (seed.lang === 'ar' && beginsWithAnd(first) ? PLACE['begins-with-and'] : 0) |
     (isLatin ? PLACE['latin-among-arabic'] : 0)
   );
 }
 
-function byBlanks(at: number, seed: Surroundings): number {
-  const before = (seed.lines[at]?.line.blanksBefore ?? 0) > 0;
-  const after = (seed.lines[at + 1]?.line.blanksBefore ?? 1) > 0;
+function byBlanks({ at, seed }: Place): number {
+  const before = (seed.source[at]?.blanksBefore ?? 0) > 0;
+  const after = (seed.source[at + 1]?.blanksBefore ?? 1) > 0;
   if (!before) return PLACE['close-to-the-line-before'];
   return after ? PLACE['blank-on-both-sides'] : 0;
 }
@@ -102,20 +112,23 @@ function byBlanks(at: number, seed: Surroundings): number {
 /** A label before the headline on a line of the page («رابط الخبر: …») is no longer than this. */
 const LONGEST_LABEL = 60;
 
-function saysAgain(at: number, { line, text }: LineFacts, seed: Surroundings): boolean {
-  if (text.length > 400 || !mayHold(line.kinds, COLON)) return false;
+function saysAgain({ at, facts: { kinds, text }, seed }: Place): boolean {
+  if (at === 0 || text.length > 400 || !mayHold(kinds, COLON)) return false;
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
   if (colon <= 0) return false;
-  const first = placesOf(fold(text.slice(colon + 1)), seed.lines, seed.byMark)[0];
-  return first !== undefined && first < Math.min(at, seed.firstProse);
+  // Few lines share even the mark: the text is folded for those alone.
+  if (!seed.byMark.first.has(keyMarkFrom(text, colon + 1))) return false;
+  const first = placeFrom(fold(text.slice(colon + 1)), seed.byMark, 0);
+  return first >= 0 && first < Math.min(at, seed.firstProse);
 }
 
-function byPlaces(at: number, facts: LineFacts, seed: Surroundings): number {
+function byPlaces({ at, facts, seed }: Place): number {
   const first = seed.firstPlaces[at] ?? at;
   const last = seed.lastPlaces[at] ?? at;
   if (first === last || (facts.opening.letters === 0 && lineKey(facts.folded) === '')) return 0;
   const isTwiceAtOnce = at === 0 && seed.firstPlaces[1] === 0;
-  const isBeside = seed.firstPlaces[at - 1] === first || seed.firstPlaces[at + 1] === first;
+  const isBeside =
+    (at > 0 && seed.firstPlaces[at - 1] === first) || seed.firstPlaces[at + 1] === first;
   return (
     (first < at ? PLACE['said-before'] : 0) |
     (last > at && (facts.words >= LEAST_WORDS || at === 0) ? PLACE['said-again'] : 0) |
@@ -124,27 +137,23 @@ function byPlaces(at: number, facts: LineFacts, seed: Surroundings): number {
   );
 }
 
-function byRepetition(at: number, facts: LineFacts, seed: Surroundings): number {
-  return (
-    byPlaces(at, facts, seed) |
-    (saysAgain(at, facts, seed) ? PLACE['says-an-earlier-line-again'] : 0) |
-    (seed.titleOf.has(at) ? PLACE['title-of-a-later-line'] : 0) |
-    (seed.titled.has(at) ? PLACE['headline-of-an-earlier-title'] : 0) |
-    (seed.likeTheLead.has(at) ? PLACE['shares-the-words-of-the-lead'] : 0)
-  );
-}
-
 /** Takes a line's place among the lines of a seed; gives what its place says of it, as bits of PLACE. */
 export function placeEvidence(at: number, facts: LineFacts, seed: Surroundings): number {
+  const { lines } = seed;
+  // A place below 0 is no place of an array, and to ask for it is slow.
+  const before = at === 0 ? undefined : lines[at - 1];
+  const place: Place = { at, facts, before, after: lines[at + 1], seed };
   const isOdd = seed.paragraphsStop && facts.ending === 'open';
   return (
-    byZone(at, seed) |
-    byColons(at, seed) |
-    byLabelsAbove(at, seed) |
-    byNeighbours(at, facts, seed) |
-    byScript(facts, seed) |
-    byBlanks(at, seed) |
-    byRepetition(at, facts, seed) |
+    (seed.places[at] ?? 0) |
+    byZone(place) |
+    byColons(place) |
+    byLabels(place) |
+    byNeighbours(place) |
+    byScript(place) |
+    byBlanks(place) |
+    byPlaces(place) |
+    (saysAgain(place) ? PLACE['says-an-earlier-line-again'] : 0) |
     (isOdd ? PLACE['open-where-paragraphs-stop'] : 0)
   );
 }

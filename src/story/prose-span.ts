@@ -1,5 +1,4 @@
 import { stems } from '../arabic/stem.ts';
-import { readCaption } from './caption.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
 import { beginsWithAnd } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -27,12 +26,17 @@ const LEADING_WORDS = 5;
 const LONG_WORDS = 20;
 
 function endInStops(lines: readonly LineFacts[]): boolean {
-  const long = lines.filter(({ words }) => words >= LONG_WORDS);
-  const stopped = long.filter(({ ending }) => ending !== 'open');
-  return long.length > 0 && stopped.length >= long.length * 0.85;
+  let long = 0;
+  let stopped = 0;
+  for (const { words, ending } of lines) {
+    if (words < LONG_WORDS) continue;
+    long += 1;
+    if (ending !== 'open') stopped += 1;
+  }
+  return long > 0 && stopped >= long * 0.85;
 }
 
-function isTicker({ line: { gaps }, text }: LineFacts): boolean {
+function isTicker({ gaps, text }: LineFacts): boolean {
   return gaps >= 3 && gaps > sentenceSigns(text);
 }
 
@@ -44,9 +48,9 @@ function opensAsText(facts: LineFacts): boolean {
 }
 
 function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {
+  if (!facts.prose || facts.boilerplate > 0 || isTicker(facts)) return false;
   const isShort = facts.ending === 'open' && facts.words < SURE_WORDS;
-  const isHeadlineLike = isShort && (paragraphsStop || !opensAsText(facts));
-  return facts.prose && !isHeadlineLike && !isTicker(facts) && facts.boilerplate === 0;
+  return !isShort || (!paragraphsStop && opensAsText(facts));
 }
 
 /** Long headlines and captions read as paragraphs: the first line again, a line twice in a row, a known credit. */
@@ -60,39 +64,68 @@ function isOfHead(
   const first = firstPlaces[at];
   const isTwice = firstPlaces[at - 1] === first || firstPlaces[at + 1] === first;
   if (titleOf.has(at) || titled.has(at)) return true;
-  return first === 0 || isTwice || readCaption(facts.text)?.sure === true;
+  return first === 0 || isTwice || facts.caption?.sure === true;
 }
 
 function leadsOn(facts: LineFacts): boolean {
   return facts.ending === 'colon' && (facts.words >= LEADING_WORDS || leadsIntoSpeech(facts));
 }
 
-function leadOf(
+function opensProse(
+  at: number,
+  lines: readonly LineFacts[],
+  repeated: Repetition,
+  paragraphsStop: boolean,
+): boolean {
+  const facts = lines[at];
+  if (facts === undefined) return false;
+  const opens = leadsIntoSpeech(facts) && !repeated.titled.has(at + 1);
+  return (opens || isAnchor(facts, paragraphsStop)) && !isOfHead(at, lines, repeated);
+}
+
+/** The first paragraph from a place on; the number of lines when none is there. */
+function nextAnchor(from: number, lines: readonly LineFacts[], paragraphsStop: boolean): number {
+  let at = from;
+  for (; at < lines.length; at += 1) {
+    const facts = lines[at];
+    if (facts !== undefined && isAnchor(facts, paragraphsStop)) break;
+  }
+  return at;
+}
+
+/** The last line but the first that is a paragraph, or leads on behind the first one; -1 when there is none. */
+function lastOfProse(
   lines: readonly LineFacts[],
   firstProse: number,
   paragraphsStop: boolean,
-): readonly LineFacts[] {
-  const isParagraph = (facts: LineFacts) => isAnchor(facts, paragraphsStop);
-  const first = lines.findIndex((facts, at) => at >= firstProse && isParagraph(facts));
-  const second = lines.findIndex((facts, at) => at > first && first >= 0 && isParagraph(facts));
-  return [first, second].flatMap((at) => lines[at] ?? []);
+): number {
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const facts = lines[at];
+    if (facts === undefined) continue;
+    if (isAnchor(facts, paragraphsStop) || (at > firstProse && leadsOn(facts))) return at;
+  }
+  return -1;
+}
+
+function addStems(facts: LineFacts | undefined, found: Set<string>): void {
+  if (facts === undefined) return;
+  for (const stem of stems(facts.text.slice(0, LEAD_LENGTH))) found.add(stem);
 }
 
 /** Takes the lines and which of them say the same; gives where the paragraphs stand. */
 export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): ProseSpan {
   const paragraphsStop = endInStops(lines);
-  const first = lines.findIndex((facts, at) => {
-    const opens = leadsIntoSpeech(facts) && !repeated.titled.has(at + 1);
-    return at > 0 && (isAnchor(facts, paragraphsStop) || opens) && !isOfHead(at, lines, repeated);
-  });
-  const firstProse = first < 0 ? lines.length : first;
-  const lead = leadOf(lines, firstProse, paragraphsStop);
+  let first = 1;
+  while (first < lines.length && !opensProse(first, lines, repeated, paragraphsStop)) first += 1;
+  const isAny = first < lines.length;
+  const lead = nextAnchor(first, lines, paragraphsStop);
+  const leadStems = new Set<string>();
+  addStems(lines[lead], leadStems);
+  addStems(lines[nextAnchor(lead + 1, lines, paragraphsStop)], leadStems);
   return {
-    firstProse,
-    lastProse: lines.findLastIndex(
-      (facts, at) => at > 0 && (isAnchor(facts, paragraphsStop) || (at > first && leadsOn(facts))),
-    ),
-    leadStems: new Set(lead.flatMap(({ text }) => stems(text.slice(0, LEAD_LENGTH)))),
+    firstProse: isAny ? first : lines.length,
+    lastProse: lastOfProse(lines, isAny ? first : -1, paragraphsStop),
+    leadStems,
     paragraphsStop,
   };
 }

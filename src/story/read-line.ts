@@ -1,3 +1,4 @@
+import type { LineFacts } from './line-facts.ts';
 import type { SeedLine } from './split-lines.ts';
 import type { State } from './states.ts';
 import type { Part } from './story.ts';
@@ -5,6 +6,7 @@ import type { Part } from './story.ts';
 /** A line with all that was found of it. */
 export interface ReadLine {
   readonly line: SeedLine;
+  readonly facts: LineFacts;
   readonly label: State;
   readonly parts: readonly Part[];
 }

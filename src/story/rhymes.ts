@@ -24,10 +24,12 @@ function lastLetters(folded: string): string {
  * Takes the facts of a line; gives the last two letters of a short line without numbers, or null when
  * they make no rhyme.
  */
-export function rhymeOf(facts: LineFacts): string | null {
-  const { line, words, ending } = facts;
+export function rhymeOf(
+  facts: Pick<LineFacts, 'kinds' | 'words' | 'ending' | 'folded'>,
+): string | null {
+  const { kinds, words, ending } = facts;
   if (words < LEAST_WORDS || words > MOST_WORDS) return null;
-  if (ending !== 'open' || (mayHold(line.kinds, NUMBER) && /\d/.test(facts.folded))) return null;
+  if (ending !== 'open' || (mayHold(kinds, NUMBER) && /\d/.test(facts.folded))) return null;
   const last = lastLetters(facts.folded);
   return COMMON_ENDINGS.has(last) ? null : last;
 }

@@ -1,5 +1,6 @@
 import { kindsOfUnit, LINE_END, SPACE } from '../arabic/kinds.ts';
 import { isShownAsItIs, shownText } from './shown-text.ts';
+import { copiedUnits, unitsOf } from './units.ts';
 
 /** One non-blank line of a seed. */
 export interface SeedLine {
@@ -11,8 +12,8 @@ export interface SeedLine {
   readonly text: string;
   /** The kinds of the characters in `text`. */
   readonly kinds: number;
-  /** A string that holds `text`, and where: it is faster to read there than in a slice. */
-  readonly source: string;
+  /** An array that holds the UTF-16 units of `text`, and where: as `unitsOf`, good until another text is read. */
+  readonly units: Uint16Array;
   readonly start: number;
   /** Its words, by the white space between them. No more are counted than COUNTED_LENGTH holds. */
   readonly spaced: number;
@@ -47,51 +48,75 @@ interface Place {
   readonly gaps: number;
 }
 
-/** Reads from an offset up to a character of the kinds that stop it. */
-function placeFrom(text: string, start: number, stops: number): Place {
+/** The kinds of the units between two offsets. */
+function kindsBetween(units: Uint16Array, from: number, to: number): number {
   let kinds = 0;
-  let lead = -1;
+  for (let at = from; at < to; at += 1) kinds |= kindsOfUnit(units[at] ?? 0);
+  return kinds;
+}
+
+/** The first unit from a place on that is no white space, or that stops the line. */
+function leadOf(units: Uint16Array, length: number, start: number, stops: number): number {
+  let lead = start;
+  while (lead < length && (kindsOfUnit(units[lead] ?? 0) & (SPACE | stops)) === SPACE) lead += 1;
+  return lead;
+}
+
+/**
+ * Reads the first so many units, from an offset up to one of the kinds that stop it. What is counted
+ * is added as 0 or 1: a branch at each space, which no processor foresees, takes twice as long.
+ */
+function placeFrom(units: Uint16Array, length: number, start: number, stops: number): Place {
+  const first = leadOf(units, length, start, stops);
+  const isBlank = first === length || (kindsOfUnit(units[first] ?? 0) & stops) !== 0;
+  const most = first + COUNTED_LENGTH;
+  let kinds = first > start ? kindsBetween(units, start, first) : 0;
   let spaced = 1;
   let gaps = 0;
   let width = 0;
-  let end = start;
-  for (; end < text.length; end += 1) {
-    const own = kindsOfUnit(text.charCodeAt(end));
+  let end = first;
+  for (; end < length; end += 1) {
+    const own = kindsOfUnit(units[end] ?? 0);
     if ((own & stops) !== 0) break;
     kinds |= own;
-    if ((own & SPACE) !== 0) {
-      width += 1;
-    } else if (lead < 0) {
-      lead = end;
-      width = 0;
-    } else if (width > 0) {
-      if (end - width < lead + COUNTED_LENGTH) spaced += 1;
-      if (width >= WIDE_GAP) gaps += 1;
-      width = 0;
-    }
+    const space = own & SPACE;
+    const beginsWord = (width > 0 ? 1 : 0) & (space ^ 1);
+    if (end - width < most) spaced += beginsWord;
+    if (width >= WIDE_GAP) gaps += beginsWord;
+    // The width of a gap so far: 0 behind a letter.
+    width = (width + 1) & (0 - space);
   }
-  return { start, lead, end, kinds, spaced, gaps };
+  return { start, lead: isBlank ? -1 : first, end, kinds, spaced, gaps };
 }
 
 const gapsOf = ({ gaps }: Place, text: string): number =>
   text.length < LONGEST_WITH_GAPS ? gaps : 0;
 
-function shownLine(source: string, place: Place, number: number, blanksBefore: number): SeedLine {
+/** How a line stands among the others. */
+type Standing = Pick<SeedLine, 'number' | 'blanksBefore'>;
+
+function shownLine(
+  raw: string,
+  place: Place,
+  seedUnits: Uint16Array,
+  standing: Standing,
+): SeedLine {
+  const { number, blanksBefore } = standing;
   const { kinds, lead: start, spaced } = place;
-  const raw = source.slice(place.start, place.end);
   if (isShownAsItIs(kinds)) {
     const text = raw.trim();
     const gaps = gapsOf(place, text);
-    return { number, raw, text, kinds, source, start, spaced, gaps, blanksBefore };
+    return { number, raw, text, kinds, units: seedUnits, start, spaced, gaps, blanksBefore };
   }
   const text = shownText(raw);
-  const shown = placeFrom(text, 0, 0);
+  const units = copiedUnits(text);
+  const shown = placeFrom(units, text.length, 0, 0);
   return {
     number,
     raw,
     text,
     kinds: shown.kinds,
-    source: text,
+    units,
     start: 0,
     spaced: shown.spaced,
     gaps: gapsOf(shown, text),
@@ -101,15 +126,17 @@ function shownLine(source: string, place: Place, number: number, blanksBefore: n
 
 /** Takes the text of a seed; gives its lines that are not blank, in order. */
 export function splitLines(text: string): readonly SeedLine[] {
+  const units = unitsOf(text);
   const lines: SeedLine[] = [];
   let blanksBefore = 0;
   let number = 1;
   for (let start = 0; start <= text.length; number += 1) {
-    const place = placeFrom(text, start, LINE_END);
+    const place = placeFrom(units, text.length, start, LINE_END);
     if (place.lead < 0) {
       blanksBefore += 1;
     } else {
-      lines.push(shownLine(text, place, number, blanksBefore));
+      const raw = text.slice(start, place.end);
+      lines.push(shownLine(raw, place, units, { number, blanksBefore }));
       blanksBefore = 0;
     }
     start = text.startsWith('\r\n', place.end) ? place.end + 2 : place.end + 1;

@@ -1,4 +1,3 @@
-import { mayHoldDate } from './date-sieve.ts';
 import { findDates } from './find-dates.ts';
 import { mayHold, NUMBER } from '../arabic/kinds.ts';
 import { partText } from './line-parts.ts';
@@ -28,7 +27,17 @@ function isOther(line: ReadLine | undefined): boolean {
 function isOfOthers(at: number, lines: readonly ReadLine[]): boolean {
   const own = lines[at]?.label;
   if (own === undefined || own.zone === 'top' || own.zone === 'head') return false;
-  return own.role === 'date' && [at - 1, at + 1].some((other) => isOther(lines[other]));
+  if (own.role !== 'date') return false;
+  return (at > 0 && isOther(lines[at - 1])) || isOther(lines[at + 1]);
+}
+
+/** The roles of its own that the parts of a line have, in their order. */
+function ownRoles({ parts }: ReadLine): readonly Role[] {
+  if (parts.length === 1) {
+    const role = parts[0]?.role;
+    return role !== undefined && OWN_ROLES.includes(role) ? [role] : [];
+  }
+  return OWN_ROLES.filter((role) => parts.some((part) => part.role === role));
 }
 
 function addDates(read: ReadLine, role: Role, lang: string, dates: StatedDate[]): void {
@@ -42,11 +51,8 @@ export function statedDates(lines: readonly ReadLine[], lang: string): readonly 
   for (let at = 0; at < lines.length; at += 1) {
     const read = lines[at];
     if (read === undefined || !mayHold(read.line.kinds, NUMBER)) continue;
-    if (read.parts.length === 1 && !mayHoldDate(read.line.text)) continue;
     if (isOfOthers(at, lines)) continue;
-    for (const role of OWN_ROLES) {
-      if (read.parts.some((part) => part.role === role)) addDates(read, role, lang, dates);
-    }
+    for (const role of ownRoles(read)) addDates(read, role, lang, dates);
   }
   return dates;
 }

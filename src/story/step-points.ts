@@ -75,9 +75,11 @@ export function stepPoints(from: number, to: number): number {
 export interface Origins {
   /** Of each zone: the points of most steps from it, -Infinity when there are none. */
   readonly usual: Float64Array;
-  /** The states from which the step has other points than is usual in their zone, and these. */
+  /** The states from which the step has other points than is usual in their zone, and these: more points first. */
   readonly states: Uint8Array;
   readonly points: Float64Array;
+  /** How many of those have more points than is usual. */
+  readonly favoured: number;
   /** For each state, the points of the step from it. */
   readonly all: Float64Array;
   /** For each state, 1 when its step is not the usual one. */
@@ -99,12 +101,16 @@ function originsOf(to: number): Origins {
   const usual = ZONES.map((_, zone) =>
     commonest(all.filter((from) => ZONE_OF[from] === zone).map((from) => stepPoints(from, to))),
   );
+  const more = (from: number) => stepPoints(from, to) - (usual[ZONE_OF[from] ?? 0] ?? -Infinity);
   const odd = all.filter((from) => stepPoints(from, to) !== usual[ZONE_OF[from] ?? 0]);
-  const possible = odd.filter((from) => stepPoints(from, to) > -Infinity);
+  const possible = odd
+    .filter((from) => stepPoints(from, to) > -Infinity)
+    .toSorted((one, other) => more(other) - more(one));
   return {
     usual: Float64Array.from(usual),
     states: Uint8Array.from(possible),
     points: Float64Array.from(possible, (from) => stepPoints(from, to)),
+    favoured: possible.filter((from) => more(from) > 0).length,
     all: Float64Array.from(all, (from) => stepPoints(from, to)),
     isOdd: Uint8Array.from(all, (from) => (odd.includes(from) ? 1 : 0)),
   };
@@ -113,14 +119,52 @@ function originsOf(to: number): Origins {
 /** For each state, its origins. */
 export const ORIGINS: readonly Origins[] = STATES.map((_, to) => originsOf(to));
 
+/** A set of states, as bits: those of the first 32 places in STATES, and the others. */
+export interface StateSet {
+  readonly low: number;
+  readonly high: number;
+}
+
+const LOW_BITS = 32;
+
+/** Takes states by their places; gives them as a set. */
+export function setOf(states: Iterable<number>): StateSet {
+  let low = 0;
+  let high = 0;
+  for (const state of states) {
+    if (state < LOW_BITS) low |= 1 << state;
+    else high |= 1 << (state - LOW_BITS);
+  }
+  return { low, high };
+}
+
 /** States into which the steps have the same points: the best way into one is that into all. */
 export interface Column {
   readonly origins: Origins;
   readonly states: Uint8Array;
+  /** The place of its usual points in USUALS. */
+  readonly usual: number;
+  /** The states from which the step has fewer points than is usual. */
+  readonly worse: StateSet;
 }
+
+/** The usual points of columns, each once: from most states many columns are reached alike. */
+export const USUALS: readonly Float64Array[] = [
+  ...new Map(ORIGINS.map(({ usual }) => [usual.join(), usual])).values(),
+];
 
 /** The states by the points of the steps into them. */
 export const COLUMNS: readonly Column[] = columns();
+
+function columnOf(states: readonly number[]): readonly Column[] {
+  const origins = ORIGINS[states[0] ?? 0];
+  if (origins === undefined) return [];
+  const usual = USUALS.findIndex((points) => points.join() === origins.usual.join());
+  const worse = [...STATES.keys()].filter(
+    (state) => (origins.all[state] ?? 0) < (origins.usual[ZONE_OF[state] ?? 0] ?? 0),
+  );
+  return [{ origins, states: Uint8Array.from(states), usual, worse: setOf(worse) }];
+}
 
 function columns(): readonly Column[] {
   const byPoints = new Map<string, number[]>();
@@ -128,8 +172,5 @@ function columns(): readonly Column[] {
     const points = all.join();
     byPoints.set(points, [...(byPoints.get(points) ?? []), to]);
   }
-  return [...byPoints.values()].flatMap((states) => {
-    const origins = ORIGINS[states[0] ?? 0];
-    return origins === undefined ? [] : [{ origins, states: Uint8Array.from(states) }];
-  });
+  return [...byPoints.values()].flatMap(columnOf);
 }

@@ -1,42 +1,27 @@
-import { HEAD_WITHIN, headGroup, isHeadOnly } from './head-lines.ts';
-import {
-  lastRelatedLabel,
-  underListHeadings,
-  underRelatedLabels,
-  underTagLabels,
-} from './label-reach.ts';
+import { PLACE } from './evidence-bits.ts';
+import { addHeadGroup, HEAD_WITHIN, isHeadOnly } from './head-lines.ts';
+import { addReach, lastRelatedLabel } from './label-reach.ts';
 import { isMostlyLatin, languageOf } from './language.ts';
 import { FOREIGN_ARABIC, LATIN, mayHold } from '../arabic/kinds.ts';
-import { linesLikeTheLead } from './lead-words.ts';
-import { lexiconEvidence } from './lexicon-evidence.ts';
-import type { LineFacts } from './line-facts.ts';
+import { addLikeTheLead } from './lead-words.ts';
+import { lineFacts, type LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
-import { rhymeOf } from './rhymes.ts';
 import { repetition, type Repetition } from './repetition.ts';
+import type { SeedLine } from './split-lines.ts';
 
 /** The lines of one seed, and what only the whole can tell. */
 export interface Surroundings extends Repetition, ProseSpan {
+  readonly source: readonly SeedLine[];
+  /** For each line, what it is by itself. */
   readonly lines: readonly LineFacts[];
-  /** For each line, what the lexicon knows of it, as bits of LEXICON. */
-  readonly lexicon: readonly number[];
-  /** The lines above the prose that share the words of its first two paragraphs. */
-  readonly likeTheLead: ReadonlySet<number>;
+  /** For each line, what titles, the lead, the head and the labels above it tell of its place, as bits of PLACE. */
+  readonly places: readonly number[];
   /** Index of the last line before the prose that only a head holds; -1 when there is none. */
   readonly lastOfHead: number;
-  /** The lines that stand close under the headline or beside a line that only a head holds. */
-  readonly headGroup: ReadonlySet<number>;
   /** Index of the last label over related headlines; -1 when there is none. */
   readonly lastRelatedLabel: number;
   /** Index of a mail address that closes the body; -1 when there is none. */
   readonly writersAddress: number;
-  /** The lines after the prose that a list heading of the page stands over, up to the next label. */
-  readonly underListHeading: ReadonlySet<number>;
-  /** The lines after the prose that a label over related headlines stands over, up to the next label. */
-  readonly underRelatedLabel: ReadonlySet<number>;
-  /** The short lines that follow a label over keywords. */
-  readonly underTagLabel: ReadonlySet<number>;
-  /** For each line, the letters that rhyme, or null. */
-  readonly rhymes: readonly (string | null)[];
   /** The language of the seed: `ar`, `fa`, `ur` or `ps`. */
   readonly lang: string;
   /** True when the seed itself is in Latin letters. */
@@ -52,7 +37,10 @@ const SAMPLE_LENGTH = 80;
 
 /** The kinds of the characters of the sample, and of some beyond it. */
 function kindsOfSample(lines: readonly LineFacts[]): number {
-  return lines.slice(0, SAMPLE_LINES).reduce((kinds, { line }) => kinds | line.kinds, 0);
+  let kinds = 0;
+  for (let at = 0; at < Math.min(lines.length, SAMPLE_LINES); at += 1)
+    kinds |= lines[at]?.kinds ?? 0;
+  return kinds;
 }
 
 function sampleOf(lines: readonly LineFacts[]): string {
@@ -63,46 +51,55 @@ function sampleOf(lines: readonly LineFacts[]): string {
 }
 
 function writersAddress(lines: readonly LineFacts[], lastProse: number): number {
-  return lines.findLastIndex(
-    ({ text, words }, at) =>
-      words <= 2 && at <= lastProse + ADDRESS_WITHIN && /^\S+@\S+\.\S+$/.test(text),
-  );
-}
-
-/** What the lexicon knows of each line; a line that repeats another is not looked up again. */
-function lexiconOf(lines: readonly LineFacts[], { firstPlaces }: Repetition): readonly number[] {
-  const lexicon: number[] = [];
-  for (const facts of lines) {
-    const first = firstPlaces[lexicon.length] ?? 0;
-    const known = lines[first]?.text === facts.text ? lexicon[first] : undefined;
-    lexicon.push(known ?? lexiconEvidence(facts));
-  }
-  return lexicon;
-}
-
-function lastOfHead(
-  lines: readonly LineFacts[],
-  lexicon: readonly number[],
-  firstProse: number,
-): number {
-  for (let at = Math.min(firstProse, HEAD_WITHIN, lines.length) - 1; at > 0; at -= 1) {
+  for (let at = Math.min(lastProse + ADDRESS_WITHIN, lines.length - 1); at >= 0; at -= 1) {
     const facts = lines[at];
-    if (facts !== undefined && isHeadOnly(facts, lexicon[at] ?? 0)) return at;
+    if (facts !== undefined && facts.words <= 2 && /^\S+@\S+\.\S+$/.test(facts.text)) return at;
   }
   return -1;
 }
 
-/** Takes the facts of all lines; gives them with what only the whole can tell. */
-export function surroundings(lines: readonly LineFacts[]): Surroundings {
+function lastOfHead(lines: readonly LineFacts[], firstProse: number): number {
+  for (let at = Math.min(firstProse, HEAD_WITHIN, lines.length) - 1; at > 0; at -= 1) {
+    const facts = lines[at];
+    if (facts !== undefined && isHeadOnly(facts)) return at;
+  }
+  return -1;
+}
+
+function addTitles({ titleOf }: Repetition, places: number[]): void {
+  for (const [at, later] of titleOf) {
+    places[at] = (places[at] ?? 0) | PLACE['title-of-a-later-line'];
+    places[later] = (places[later] ?? 0) | PLACE['headline-of-an-earlier-title'];
+  }
+}
+
+/** What the whole tells of the place of each line, as bits of PLACE. */
+function placesOf(
+  source: readonly SeedLine[],
+  lines: readonly LineFacts[],
+  repeated: Repetition,
+  prose: ProseSpan,
+): readonly number[] {
+  const { titled, firstPlaces } = repeated;
+  const places: number[] = [];
+  for (let at = 0; at < lines.length; at += 1) places.push(0);
+  addTitles(repeated, places);
+  addLikeTheLead(lines, prose, places);
+  addHeadGroup({ source, lines, firstProse: prose.firstProse, titled, firstPlaces }, places);
+  addReach(lines, prose.lastProse + 1, places);
+  return places;
+}
+
+/** Takes the lines of a seed; gives them with what each tells by itself, and what only the whole can. */
+export function surroundings(source: readonly SeedLine[]): Surroundings {
+  const lines = lineFacts(source);
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);
-  const lexicon = lexiconOf(lines, repeated);
-  const { titled, firstPlaces } = repeated;
   const kinds = kindsOfSample(lines);
   const sample = mayHold(kinds, LATIN | FOREIGN_ARABIC) ? sampleOf(lines) : '';
   return {
+    source,
     lines,
-    lexicon,
     byMark: repeated.byMark,
     firstPlaces: repeated.firstPlaces,
     lastPlaces: repeated.lastPlaces,
@@ -112,15 +109,10 @@ export function surroundings(lines: readonly LineFacts[]): Surroundings {
     lastProse: prose.lastProse,
     leadStems: prose.leadStems,
     paragraphsStop: prose.paragraphsStop,
-    likeTheLead: linesLikeTheLead(lines, firstPlaces, prose),
-    lastOfHead: lastOfHead(lines, lexicon, prose.firstProse),
-    headGroup: headGroup(lines, prose.firstProse, { titled, firstPlaces, lexicon }),
+    places: placesOf(source, lines, repeated, prose),
+    lastOfHead: lastOfHead(lines, prose.firstProse),
     lastRelatedLabel: lastRelatedLabel(lines),
     writersAddress: writersAddress(lines, prose.lastProse),
-    underListHeading: underListHeadings(lines, prose.lastProse + 1),
-    underRelatedLabel: underRelatedLabels(lines, prose.lastProse + 1),
-    underTagLabel: underTagLabels(lines),
-    rhymes: lines.map(rhymeOf),
     lang: languageOf(sample),
     isLatin: isMostlyLatin(sample),
   };

@@ -1,11 +1,4 @@
-/** Longer seeds are rare, and their bytes are left to the decoder of the platform. */
-const LONGEST = 65_536;
-
-/** UTF-16 units are read in the order of their bytes here; every platform of today has the lower byte first. */
-const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
-
-/** The units of the text that is being decoded: one memory for all seeds. */
-const UNITS = new Uint16Array(LONGEST);
+import { MOST_UNITS, textWritten, unitsToWrite } from './units.ts';
 
 const isTail = (byte: number): boolean => (byte & 0xc0) === 0x80;
 
@@ -15,8 +8,8 @@ const isTail = (byte: number): boolean => (byte & 0xc0) === 0x80;
  */
 export function decodePlainUtf8(bytes: Uint8Array): string | null {
   const { length } = bytes;
-  if (length > LONGEST) return null;
-  const units = UNITS;
+  if (length > MOST_UNITS) return null;
+  const units = unitsToWrite();
   let count = 0;
   for (let at = 0; at < length;) {
     const first = bytes[at] ?? 0;
@@ -39,5 +32,5 @@ export function decodePlainUtf8(bytes: Uint8Array): string | null {
     }
     count += 1;
   }
-  return UTF_16.decode(units.subarray(0, count));
+  return textWritten(count);
 }

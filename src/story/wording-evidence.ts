@@ -3,7 +3,6 @@ import { WORDING } from './evidence-bits.ts';
 import {
   DIVIDER,
   kindsAt,
-  kindsOfUnit,
   mayHold,
   NUMBER,
   ORNAMENT,
@@ -56,8 +55,8 @@ function beginsWithLetter(text: string): boolean {
   return (kindsAt(text, 0) & (WORD | NUMBER)) === WORD && !text.startsWith(TATWEEL);
 }
 
-/** Takes the shown text of a line; tells whether a bullet or a number marks it as an item. */
-export function itemMark(text: string): 'bullet' | 'numbered' | null {
+/** Tells whether a bullet or a number marks a line as an item. */
+function itemMark(text: string): 'bullet' | 'numbered' | null {
   if (beginsWithLetter(text)) return null;
   if (/^(?:[•●▪■◆*·–-]+\s*|\u0640+\s+)[^\s•●▪■◆*·–\-\u0640]/u.test(text)) return 'bullet';
   return /^\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:]\s*[^\d٠-٩۰-۹\s]/u.test(text) ? 'numbered' : null;
@@ -73,10 +72,10 @@ const VERSE =
   /^(?:[^\s/*…]+\s+){2,}[^\s/*…]+\s*(?:\/|\*+|…|\.{3,})\s*(?:[^\s/*…]+\s+){2,}[^\s/*…]+$/u;
 const MOST_WORDS_OF_VERSE = 18;
 
-function isVerse({ line, text, words, ending }: LineFacts): boolean {
+function isVerse({ kinds, text, words, ending }: LineFacts): boolean {
   if (words > MOST_WORDS_OF_VERSE || ending === 'stop') return false;
   const mayBeParted =
-    (mayHold(line.kinds, DIVIDER | ORNAMENT) && /[/*…]/.test(text)) || text.includes('...');
+    (mayHold(kinds, DIVIDER | ORNAMENT) && /[/*…]/.test(text)) || text.includes('...');
   return mayBeParted && VERSE.test(text);
 }
 
@@ -121,15 +120,18 @@ function beginsSentence(text: string, stop: number): boolean {
   return SENTENCE_AFTER.test(text);
 }
 
-function stopsInside(text: string): boolean {
-  const start = text.slice(0, STOP_WITHIN);
-  // A stop at the very end parts nothing.
-  for (let at = start.length - 2; at >= 0; at -= 1) {
-    if ((kindsOfUnit(start.charCodeAt(at)) & STOP) === 0) continue;
-    if ((kindsAt(start, at + 1) & SPACE) === 0) continue;
-    if (endsSentence(start, at) && beginsSentence(start, at)) return true;
+/** Tells whether a stop like this one ends a sentence within a text, and another follows. */
+function stopsWith(stop: string, text: string): boolean {
+  for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
+    const isParted = (kindsAt(text, at + 1) & SPACE) !== 0;
+    if (isParted && endsSentence(text, at) && beginsSentence(text, at)) return true;
   }
   return false;
+}
+
+function stopsInside(text: string): boolean {
+  const start = text.slice(0, STOP_WITHIN);
+  return stopsWith('.', start) || stopsWith('۔', start);
 }
 
 const QUOTES_BEFORE = `"«“‘'`;
@@ -139,7 +141,7 @@ function isWithinQuotes(text: string): boolean {
 }
 
 function bySigns(facts: LineFacts): number {
-  const { line, text, words, ending } = facts;
+  const { kinds, gaps, text, words, ending } = facts;
   const isShort = words <= 3;
   return (
     markBit(text) |
@@ -148,9 +150,9 @@ function bySigns(facts: LineFacts): number {
     (words <= 7 && words > 1 && ending === 'stop' ? WORDING['short-but-stopped'] : 0) |
     (isShort && /https?:\/\/|www\.|\S@\S+\.\S/.test(text) ? WORDING.address : 0) |
     (hasLetters(text) ? 0 : WORDING['no-letters']) |
-    (line.gaps >= MANY_GAPS && line.gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
+    (gaps >= MANY_GAPS && gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
     (isVerse(facts) ? WORDING.verse : 0) |
-    (mayHold(line.kinds, STOP) && stopsInside(text) ? WORDING['stop-inside'] : 0)
+    (mayHold(kinds, STOP) && stopsInside(text) ? WORDING['stop-inside'] : 0)
   );
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fold } from '../../src/arabic/fold.ts';
 import { readDateline, readInlineDateline } from '../../src/story/dateline.ts';
 
 test.each([
@@ -21,7 +22,7 @@ test.each([
   ['سبق- وكالات:', null, 'سبق- وكالات', null],
   ['رويترز', null, 'رويترز', null],
 ])('«%s»', (text, place, source, byline) => {
-  expect(readDateline(text)).toMatchObject({ place, source, byline });
+  expect(readDateline({ text, folded: fold(text) })).toMatchObject({ place, source, byline });
 });
 
 test.each([
@@ -31,7 +32,7 @@ test.each([
   'هل أعلنت تركيا الحرب؟',
   'القاهرة',
 ])('«%s» is no dateline', (text) => {
-  expect(readDateline(text)).toBeNull();
+  expect(readDateline({ text, folded: fold(text) })).toBeNull();
 });
 
 test.each([

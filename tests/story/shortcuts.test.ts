@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/arabic/fold.ts';
 import { nextSign } from '../../src/story/dateline-signs.ts';
-import { foldedOpening } from '../../src/story/folded-opening.ts';
+import { foldedOpening, keyMarkFrom, openingByRule } from '../../src/story/folded-opening.ts';
 import { hasMoreWords } from '../../src/story/has-more-words.ts';
 import { keyMark, lineKey } from '../../src/story/line-key.ts';
 import { splitLines } from '../../src/story/split-lines.ts';
 import { STATES } from '../../src/story/states.ts';
 import { ORIGINS, stepPoints } from '../../src/story/step-points.ts';
+import { copiedUnits, unitsOf } from '../../src/story/units.ts';
 import { phraseBit, phraseFilter } from '../../src/story/phrase-filter.ts';
 
 const LETTERS = Array.from(
@@ -27,11 +28,18 @@ test('lines are those between line ends, and none is lost', () => {
           .filter(([, raw]) => raw.trim() !== '')
           .map(([at, raw]) => [at + 1, raw]),
       );
-      for (const { source, start, text: shown } of splitLines(seed)) {
-        expect(source.startsWith(shown, start)).toBe(true);
+      for (const { units, start, text: shown } of splitLines(seed)) {
+        expect(String.fromCharCode(...units.subarray(start, start + shown.length))).toBe(shown);
       }
     }),
   );
+});
+
+test('the units of a text are told again when another was asked for', () => {
+  expect(unitsOf('سين')[0]).toBe(0x633);
+  expect(unitsOf('ab').subarray(0, 2)).toEqual(Uint16Array.of(0x61, 0x62));
+  expect(unitsOf('سين')[0]).toBe(0x633);
+  expect(unitsOf('ا'.repeat(70_000)).length).toBe(70_000);
 });
 
 test('texts of one key have one mark', () => {
@@ -41,6 +49,15 @@ test('texts of one key have one mark', () => {
       expect(keyMark(folded)).toBe(keyMark(lineKey(folded)));
     }),
   );
+});
+
+test('the mark of a text is told without folding it', () => {
+  fc.assert(
+    fc.property(text, text, (before, any) => {
+      expect(keyMarkFrom(before + any, before.length)).toBe(keyMark(fold(any)));
+    }),
+  );
+  expect(keyMarkFrom('رابط: «الأولى»', 5)).toBe(keyMark('الاولي'));
 });
 
 /** A phrase as it may stand in a text, and the text. */
@@ -53,9 +70,11 @@ test('what is told of a folded text without making it is true of it', () => {
   fc.assert(
     fc.property(text, text, text, (before, any, after) => {
       const [from, to] = [before.length, before.length + any.length];
-      const opening = foldedOpening(before + any + after, from, to, phraseFilter([]));
       const folded = fold(any);
-      const first = fold(any.slice(0, opening.firstEnd - from));
+      const units = copiedUnits(before + any + after);
+      const opening =
+        foldedOpening(units, from, to, phraseFilter([])) ?? openingByRule(folded, any.length);
+      const first = fold(any.slice(0, opening.firstEnd));
       expect(opening.length).toBe(folded.length);
       expect(opening.words).toBe(folded.split(' ').length);
       expect(opening.mark).toBe(keyMark(folded));
@@ -72,9 +91,9 @@ test('a text that holds a phrase passes its filter', () => {
       const missed = known.filter((phrase) => {
         // Its first word stands alone somewhere, as those who ask have it.
         const any = `${phrase.split(' ')[0]} ${before}${phrase}${after}`;
-        const opening = foldedOpening(any, 0, any.length, phraseFilter(known));
+        const opening = foldedOpening(copiedUnits(any), 0, any.length, phraseFilter(known));
         const bit = phraseBit(phrase, known.indexOf(phrase));
-        return (opening.phrases & bit) === 0 && fold(any).includes(phrase);
+        return opening !== null && (opening.phrases & bit) === 0 && fold(any).includes(phrase);
       });
       expect(missed).toEqual([]);
     }),
