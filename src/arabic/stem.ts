@@ -4,41 +4,57 @@ import { foldedWords } from './fold.ts';
  * The affixes of light10: Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information
  * Retrieval" (2007), as Lucene's ArabicStemmer applies them, spelt as `fold` leaves them.
  */
-const PREFIXES: readonly string[] = ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال', 'و'];
+const WAW = 'و';
+const PREFIXES: readonly string[] = ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال', WAW];
 const SUFFIXES: readonly string[] = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
 /** A stem keeps at least two letters; «و» falls only where three remain, since it may be a root letter. */
 const LEAST = 2;
 const LEAST_AFTER_WAW = 3;
 
-const FIRST_OF_PREFIX = 'وبكفلا';
-const LAST_OF_SUFFIX = 'انتهي';
+/** No Arabic letter lies beyond. */
+const LAST_UNIT = 0x06ff;
 
-function prefixOf(word: string): string {
-  for (let at = 0; at < PREFIXES.length; at += 1) {
-    const prefix = PREFIXES[at] ?? '';
-    if (word.startsWith(prefix)) return prefix;
+/** For each unit 1 when an affix has it at a place, counted from the end when below 0. */
+function unitsAt(place: number, affixes: readonly string[]): Uint8Array {
+  const units = new Uint8Array(LAST_UNIT + 1);
+  for (const affix of affixes) units[affix.at(place)?.charCodeAt(0) ?? 0] = 1;
+  return units;
+}
+
+const BEGINS_PREFIX = unitsAt(0, PREFIXES);
+const ENDS_SUFFIX = unitsAt(-1, SUFFIXES);
+
+/** As `startsWith`, which takes longer for two or three letters. */
+function standsAt(affix: string, word: string, at: number): boolean {
+  for (let letter = 0; letter < affix.length; letter += 1) {
+    if (word.charCodeAt(at + letter) !== affix.charCodeAt(letter)) return false;
   }
-  return '';
+  return true;
 }
 
-function withoutPrefix(word: string): string {
-  if (!FIRST_OF_PREFIX.includes(word.charAt(0))) return word;
-  const prefix = prefixOf(word);
-  if (prefix === '') return word;
-  const rest = word.slice(prefix.length);
-  return rest.length < (prefix === 'و' ? LEAST_AFTER_WAW : LEAST) ? word : rest;
+/** How many letters of a word are its prefix. */
+function prefixLength(word: string): number {
+  if (BEGINS_PREFIX[word.charCodeAt(0)] !== 1) return 0;
+  for (let which = 0; which < PREFIXES.length; which += 1) {
+    const prefix = PREFIXES[which] ?? '';
+    if (!standsAt(prefix, word, 0)) continue;
+    const least = prefix === WAW ? LEAST_AFTER_WAW : LEAST;
+    return word.length - prefix.length < least ? 0 : prefix.length;
+  }
+  return 0;
 }
 
-function withoutSuffixes(word: string): string {
+/** Where the stem of a word ends that begins at an offset. */
+function endOfStem(word: string, start: number): number {
   let end = word.length;
-  if (!LAST_OF_SUFFIX.includes(word.charAt(end - 1))) return word;
-  for (let at = 0; at < SUFFIXES.length; at += 1) {
-    const suffix = SUFFIXES[at] ?? '';
+  if (ENDS_SUFFIX[word.charCodeAt(end - 1)] !== 1) return end;
+  for (let which = 0; which < SUFFIXES.length; which += 1) {
+    const suffix = SUFFIXES[which] ?? '';
     const rest = end - suffix.length;
-    if (rest >= LEAST && word.startsWith(suffix, rest)) end = rest;
+    if (rest - start >= LEAST && standsAt(suffix, word, rest)) end = rest;
   }
-  return word.slice(0, end);
+  return end;
 }
 
 /** How a word is written: in other than Arabic letters, in these alone, or with a carrier of hamza among them. */
@@ -60,7 +76,8 @@ export function stem(word: string): string {
   const writing = writingOf(word);
   if (writing === 'other') return word;
   const bare = writing === 'bare' ? word : word.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي');
-  return withoutSuffixes(withoutPrefix(bare));
+  const start = prefixLength(bare);
+  return bare.slice(start, endOfStem(bare, start));
 }
 
 /** Takes any text; gives the stems of its words, in order, repeats kept. */

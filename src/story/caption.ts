@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.ts';
+import { DIVIDER, kindsOf, mayHold } from '../arabic/kinds.ts';
 import { AGENCIES, OUTLETS, PHOTO_CREDITS } from '../arabic/known-words.ts';
 
 /** How a line about a photo divides. `creditAt` is where, in the shown text, the credit and its signs begin. */
@@ -66,7 +67,6 @@ function leastBefore(credit: string): number {
 }
 
 function separatedCredit(text: string): CaptionReading | null {
-  if (!/[©/|–—-]/.test(text)) return null;
   const found = /^(.*\S)\s*(©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u.exec(text.slice(-LONGEST));
   if (found === null) return null;
   const [, caption = '', sign = '', tail = ''] = found;
@@ -79,11 +79,11 @@ function separatedCredit(text: string): CaptionReading | null {
 }
 
 /**
- * Takes the shown text of a line; gives its division into caption and credit, or null when no form
+ * Takes the shown text of a line and the kinds of its characters; gives its division into caption and credit, or null when no form
  * of a credit is there: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», and the labels
  * «مصدر الصورة» and «التعليق على الصورة».
  */
-export function readCaption(text: string): CaptionReading | null {
+export function readCaption(text: string, kinds = kindsOf(text)): CaptionReading | null {
   if (text.length > LONGEST) return null;
   if (text.startsWith('©')) {
     return { caption: null, credit: text.slice(1).trim(), creditAt: 0, sure: true };
@@ -98,5 +98,5 @@ export function readCaption(text: string): CaptionReading | null {
     const caption = text.slice(captionLabel[0].length).trim();
     return { caption, credit: null, creditAt: text.length, sure: true };
   }
-  return bracketedCredit(text) ?? separatedCredit(text);
+  return bracketedCredit(text) ?? (mayHold(kinds, DIVIDER) ? separatedCredit(text) : null);
 }

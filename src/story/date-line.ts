@@ -49,9 +49,15 @@ function withoutClock(text: string): string {
 
 /** Tells whether so few words are none of the calendar, or are places in a page's own stamp. */
 function saysDate(words: readonly string[]): boolean {
-  const others = words.filter((word) => !isDateWord(word));
+  const others: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (isDateWord(word)) continue;
+    others.push(word);
+    if (others.length * 2 >= words.length) return false;
+  }
   if (others.length * 6 <= words.length) return true;
-  if (others.length * 2 >= words.length || words.length < STAMP_WORDS) return false;
+  if (words.length < STAMP_WORDS) return false;
   return others.every((word) => CITIES.has(word) || COUNTRIES.has(word));
 }
 

@@ -119,7 +119,7 @@ export function foldedOpening(
     if (place < MEETING_LETTERS) {
       begin = begun(begin, unit);
       if (place < SIGNED_LETTERS) signed = begin;
-      if (place > 0) met |= meetings[meeting(before, begin)] ?? 0;
+      if (place > 0) met |= meetings[meeting(before, begin, place + 1)] ?? 0;
     }
     if ((spelt & SPELT_WORD) !== 0 && letters < MARKED_LETTERS) {
       mark = mixed(mark, unit);

@@ -140,7 +140,7 @@ class FactsOfText implements LineFacts {
     if (phrases !== 0) this.boilerplate = boilerplateCount(this.folded, phrases);
     this.rhyme = rhymeOf(this);
     this.dateline = readDateline(this);
-    this.caption = readCaption(text);
+    this.caption = readCaption(text, kinds);
     this.wording = wordingEvidence(this);
     this.lexicon = lexiconEvidence(this);
   }

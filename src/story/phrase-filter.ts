@@ -16,7 +16,8 @@ export const ALONE = 1 << 31;
 /** The bits of all phrases. */
 export const ANY_PHRASE = -1;
 
-const SIZE = 4096;
+const SIZE_BITS = 12;
+const SIZE = 1 << SIZE_BITS;
 const PHRASE_BITS = 31;
 const SPACE = ' ';
 
@@ -31,9 +32,12 @@ export const begun = (letters: number, unit: number): number => Math.imul(letter
 export const signature = (letters: number, last: number, length: number): number =>
   (letters + Math.imul(last, 67) + Math.imul(length, 389)) & (SIZE - 1);
 
-/** Takes the last letter of a word and the first of the next one, mixed; gives where they meet. */
-export const meeting = (last: number, letters: number): number =>
-  (Math.imul(letters, 7) + Math.imul(last, 131)) & (SIZE - 1);
+/**
+ * Takes the last letter of a word, the first of the next one, mixed, and how many those are; gives where
+ * they meet. Places of two, three and four letters lie apart: few phrases have the short ones.
+ */
+export const meeting = (last: number, letters: number, count: number): number =>
+  (count << SIZE_BITS) | ((Math.imul(letters, 7) + Math.imul(last, 131)) & (SIZE - 1));
 
 const lastOf = (word: string): number => word.charCodeAt(word.length - 1);
 
@@ -52,12 +56,16 @@ export function phraseBit(phrase: string, at: number): number {
 
 /** Takes folded phrases; gives the filter that texts pass which hold one of them. */
 export function phraseFilter(phrases: readonly string[]): PhraseFilter {
-  const filter = { words: new Int32Array(SIZE), meetings: new Int32Array(SIZE) };
+  const filter = {
+    words: new Int32Array(SIZE),
+    meetings: new Int32Array((MEETING_LETTERS + 1) * SIZE),
+  };
   for (const [at, phrase] of phrases.entries()) {
     const [first = '', second = ''] = phrase.split(SPACE, 2);
     const bit = phraseBit(phrase, at);
     const sign = signature(lettersOf(first, SIGNED_LETTERS), lastOf(first), first.length);
-    const place = meeting(lastOf(first), lettersOf(second, MEETING_LETTERS));
+    const count = Math.min(second.length, MEETING_LETTERS);
+    const place = meeting(lastOf(first), lettersOf(second, count), count);
     filter.words[sign] = (filter.words[sign] ?? 0) | bit;
     filter.meetings[place] = (filter.meetings[place] ?? 0) | bit;
   }
