@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Connect, type Plugin, type ViteDevServer } from 'vite';
 import { loadCode } from '../code.ts';
@@ -22,6 +23,27 @@ const isIn = (dir: string, file: string): boolean => {
 /** Where all source lies. */
 const sourceFolder = fileURLToPath(new URL('../../', import.meta.url));
 
+/** How long the watcher may take for its first look, in milliseconds; one that is off never looks. */
+const firstLook = 3000;
+
+/** Waits until changes of files are told. To be called before the watcher has looked at them all. */
+const watched = (server: ViteDevServer): Promise<unknown> =>
+  Promise.race([
+    new Promise((resolve) => server.watcher.once('ready', resolve)),
+    setTimeout(firstLook, undefined, { ref: false }),
+  ]);
+
+/** Loads the session. What was mended before the watcher had looked is told by nobody: so, again. */
+async function loadSession(server: ViteDevServer) {
+  const ready = watched(server);
+  try {
+    return await loadCode('dev/dev-session.ts', isDevCode);
+  } catch {
+    await ready;
+    return loadCode('dev/dev-session.ts', isDevCode);
+  }
+}
+
 /**
  * Opens the session; when its own source changes, the server starts anew. While it is not known
  * which files those are, because one has a mistake, any may be where that is mended.
@@ -31,7 +53,7 @@ async function openSession(server: ViteDevServer, settings: Settings): Promise<D
   server.watcher.on('all', (_, file) => {
     if (sources?.has(normalizePath(file)) ?? isIn(sourceFolder, file)) void server.restart();
   });
-  const code = await loadCode('dev/dev-session.ts', isDevCode);
+  const code = await loadSession(server);
   ({ sources } = code);
   return new code.module.DevSession(server, settings);
 }
