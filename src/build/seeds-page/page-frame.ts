@@ -27,7 +27,9 @@ export function framed({ title, tools, content }: FramedPage, base: string): str
     <link rel="icon" type="image/svg+xml" href="/favicon.svg">
     <link rel="stylesheet" href="/src/reader/styles/fonts.css">
     <link rel="stylesheet" href="/src/reader/styles/tokens.css">
-    <link rel="stylesheet" href="/src/build/seeds-page/seeds-page.css">
+    <link rel="stylesheet" href="/src/build/seeds-page/page-frame.css">
+    <link rel="stylesheet" href="/src/build/seeds-page/list-page.css">
+    <link rel="stylesheet" href="/src/build/seeds-page/seed-page.css">
     <script type="module" src="/src/build/seeds-page/follow-seeds.ts"></script>
   </head>
   <body>
