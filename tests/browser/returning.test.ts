@@ -32,6 +32,24 @@ describe.each(widths)('on a $name', ({ width, height }) => {
     await expect.poll(() => position(page)).toBe(640);
   });
 
+  test('a reload comes back to the line, beside a quotation in the margin too', async ({
+    reader,
+  }) => {
+    const page = await reader.open(long, { width, height });
+    await isReady(page);
+    // By the reader's own hand, or the browser does not hold it for a place to come back to.
+    await page.mouse.move(width / 2, height / 2);
+    for (const left of [400, 800, 1200, 1600]) {
+      const step = left - (await position(page));
+      await page.mouse.wheel(0, step);
+      await expect.poll(() => position(page)).toBe(left);
+      await page.reload();
+      await isReady(page);
+      // The browser comes back to the line in view, which may begin between two pixels.
+      await expect.poll(async () => Math.abs((await position(page)) - left)).toBeLessThan(2);
+    }
+  });
+
   test('back to a page that has to be fetched again comes to its place', async ({ reader }) => {
     const page = await reader.open(newspaper, { width, height });
     const { link, name } = await farLink(page);

@@ -16,7 +16,6 @@ interface StorySectionProps {
 export function StorySection({ section, withPull }: StorySectionProps) {
   const { id, subhead, blocks } = section;
   const ready = useReady();
-  const pull = withPull && ready ? pullQuote(blocks) : null;
   return (
     <>
       {subhead === undefined ? null : (
@@ -25,7 +24,7 @@ export function StorySection({ section, withPull }: StorySectionProps) {
           {ready ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>
       )}
-      {pull === null ? null : <MarginQuote>{pull}</MarginQuote>}
+      {withPull ? <MarginQuote>{ready ? pullQuote(blocks) : null}</MarginQuote> : null}
       <StoryBlocks blocks={blocks} />
     </>
   );
