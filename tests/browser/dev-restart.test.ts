@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { writeNewspaper } from '../newspaper/write-newspaper.ts';
 import { startDev } from './dev-process.ts';
 
@@ -32,6 +32,7 @@ test('after a mistake in the source of the session is mended, pages are served a
       (answer) => answer.status,
       () => 'none',
     );
+  onTestFinished(() => dev.close());
   const patience = { timeout: 15_000, interval: 100 };
   await expect.poll(status, patience).toBe(200);
   const source = path.join(copy, 'src', 'build', 'dev', 'gather.ts');
@@ -40,5 +41,4 @@ test('after a mistake in the source of the session is mended, pages are served a
   await expect.poll(status, patience).toBe(500);
   await writeFile(source, good);
   await expect.poll(status, patience).toBe(200);
-  await dev.close();
 });

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { SeedReading, Story } from '../../story/story.ts';
 import { seedText } from './seed-text.ts';
-import { counted } from './counted.ts';
+import { counted, grouped } from './counted.ts';
 import { markup, nothing, type Markup } from './markup.ts';
 import { framed } from './page-frame.ts';
 import { pageTurner, turnTo } from './page-turner.ts';
@@ -86,7 +86,7 @@ function row(entry: SeedEntry, base: string): Markup {
 function group(entries: readonly SeedEntry[], base: string, heading: string, all: number): Markup {
   if (entries.length === 0) return nothing;
   const rows = entries.map((entry) => row(entry, base));
-  return markup`<section><h2>${heading} <span>${all}</span></h2><ol>${rows}</ol></section>`;
+  return markup`<section><h2>${heading} <span>${grouped(all)}</span></h2><ol>${rows}</ol></section>`;
 }
 
 /**
