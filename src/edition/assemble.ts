@@ -1,6 +1,6 @@
 import { desksOf } from './desks.ts';
 import type { Digest } from './digest.ts';
-import type { Edition, EditionStory } from './edition.ts';
+import type { Edition, PlacedEdition, PlacedStory } from './edition.ts';
 import { linkRelated } from './link-related.ts';
 import { createNearIndex, type NearIndexer } from './near-headlines.ts';
 import type { Photo, Picture } from './page.ts';
@@ -25,9 +25,8 @@ export function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo |
 
 /** Stories in their places, before anything is known of what they name. */
 export interface PlacedStories {
-  /** The edition, without links: no story names another, and none is awaited. */
-  readonly edition: Edition;
-  /** Their digests, in the order of the edition. */
+  readonly edition: PlacedEdition;
+  /** Their digests, in the order of the edition: whole, as pages do not show what links are found by. */
   readonly digests: readonly Digest[];
   readonly addresses: StoryAddresses;
 }
@@ -47,19 +46,15 @@ export function placeStories(
   const digests = stories.toSorted(byDateThenId);
   const desks = desksOf(digests.flatMap(({ desk }) => desk ?? []));
   const addresses = addressStories(digests);
-  const edition: Edition = {
+  const edition: PlacedEdition = {
     name,
     desks: [...desks.values()],
-    stories: digests.map((digest, index): EditionStory => ({
+    stories: digests.map((digest, index): PlacedStory => ({
       digest,
       path: addresses.paths[index] ?? '',
       desk: digest.desk === null ? null : (desks.get(digest.desk) ?? null),
       photo: photoOf(digest, pictures),
-      related: [],
-      namedBy: [],
     })),
-    awaited: [],
-    aliases: [],
     shared: addresses.places.filter((place) => place.stories.length > 1),
   };
   return { edition, digests, addresses };

@@ -1,14 +1,14 @@
-import type { Edition, EditionStory } from './edition.ts';
+import type { PlacedEdition, PlacedStory } from './edition.ts';
 import type { Card, Head, LeadCard, NamedStory } from './page.ts';
 
 /** The headline of a story with its address. */
-export const nameOf = ({ digest, path }: EditionStory): NamedStory => ({
+export const nameOf = ({ digest, path }: PlacedStory): NamedStory => ({
   path,
   headline: digest.headline,
 });
 
 /** The line that names a story in a list. */
-export const headOf = ({ digest, path, desk }: EditionStory): Head => ({
+export const headOf = ({ digest, path, desk }: PlacedStory): Head => ({
   path,
   headline: digest.headline,
   desk: desk?.label,
@@ -16,7 +16,7 @@ export const headOf = ({ digest, path, desk }: EditionStory): Head => ({
 });
 
 /** A story as the front page and the lists show it. Tens of thousands are made: no spread. */
-export const cardOf = ({ digest, path, desk }: EditionStory): Card => ({
+export const cardOf = ({ digest, path, desk }: PlacedStory): Card => ({
   path,
   headline: digest.headline,
   desk: desk?.label,
@@ -27,12 +27,12 @@ export const cardOf = ({ digest, path, desk }: EditionStory): Card => ({
 });
 
 /** The story that leads the front page, with its photo when it has one. */
-export const leadOf = (entry: EditionStory): LeadCard => ({
+export const leadOf = (entry: PlacedStory): LeadCard => ({
   ...cardOf(entry),
   fit: entry.digest.fit,
   photo: entry.photo ?? undefined,
 });
 
 /** Cards for stories named by their numbers; a number of no story gives no card. */
-export const cardsAt = ({ stories }: Edition, numbers: readonly number[]): readonly Card[] =>
+export const cardsAt = ({ stories }: PlacedEdition, numbers: readonly number[]): readonly Card[] =>
   numbers.flatMap((number) => stories[number] ?? []).map(cardOf);

@@ -2,13 +2,17 @@ import type { ShownDigest } from './digest.ts';
 import type { Destination, Photo, RelatedLink } from './page.ts';
 import type { HeadlinePlace } from './story-addresses.ts';
 
-/** A story with its place in the edition. Numbers of stories are their places in the order. */
-export interface EditionStory {
+/** A story with its place in the edition, before what it names is looked for. */
+export interface PlacedStory {
   readonly digest: ShownDigest;
   readonly path: string;
   readonly desk: Destination | null;
   /** Null when no picture stands beside the seed. */
   readonly photo: Photo | null;
+}
+
+/** A story in its place, with its links. Numbers of stories are their places in the order. */
+export interface EditionStory extends PlacedStory {
   readonly related: readonly RelatedLink[];
   /** The stories that name this one. */
   readonly namedBy: readonly number[];
@@ -28,14 +32,19 @@ export interface Alias {
   readonly target: string;
 }
 
-/** All stories together, with their addresses and links. */
-export interface Edition {
+/** All stories together, in their places. */
+export interface PlacedEdition {
   readonly name: string;
   readonly desks: readonly Destination[];
   /** By stated date, newest first; then by id, descending. Undated stories come last. */
+  readonly stories: readonly PlacedStory[];
+  /** The headlines of several stories, with the addresses that list them. */
+  readonly shared: readonly HeadlinePlace[];
+}
+
+/** All stories together, with their addresses and links. */
+export interface Edition extends PlacedEdition {
   readonly stories: readonly EditionStory[];
   readonly awaited: readonly AwaitedHeadline[];
   readonly aliases: readonly Alias[];
-  /** The headlines of several stories, with the addresses that list them. */
-  readonly shared: readonly HeadlinePlace[];
 }

@@ -1,5 +1,5 @@
 import { cardsAt } from './card.ts';
-import type { Edition, EditionStory } from './edition.ts';
+import type { Edition, EditionStory, PlacedEdition } from './edition.ts';
 import { fitOf } from './fit.ts';
 import { groupBy } from './group-by.ts';
 import type { AliasPage, AwaitedPage, Masthead, Page, SharedPage } from './page.ts';
@@ -29,8 +29,8 @@ export type Pages = ReadonlyMap<string, PagePlan>;
 type Listings<Kind extends Page = Page> = ReadonlyMap<string, () => Kind>;
 
 /**
- * Pages that are made together: the front, those under the addresses of headlines, and those that
- * need no more than the places of the stories, whatever these name.
+ * Pages that are made together: the front, those under the addresses of headlines, and those of
+ * `paginateLists`.
  */
 export type PageGroup = 'front' | 'headlines' | 'lists';
 
@@ -63,7 +63,7 @@ function headlinePages(edition: Edition, masthead: Masthead): Listings {
   return pages;
 }
 
-function lists(edition: Edition, masthead: Masthead): Listings {
+function lists(edition: PlacedEdition, masthead: Masthead): Listings {
   const { desks, stories } = edition;
   const byDesk = groupBy(stories, ({ desk }) => desk?.path ?? '');
   const archive = { kind: 'archive' as const, label: null, root: '/archive/', stories };
@@ -108,7 +108,16 @@ function underHeadlines(edition: Edition, masthead: Masthead): Pages {
   return pages;
 }
 
-function placePages(edition: Edition, masthead: Masthead): Pages {
+const mastheadOf = ({ name, desks }: PlacedEdition): Masthead => ({ name, desks });
+
+/**
+ * The pages that need no more than the places of the stories, whatever these name: the lists, and the
+ * "not found" page under `notFoundPath`.
+ *
+ * @returns a plan for each address.
+ */
+export function paginateLists(edition: PlacedEdition): Pages {
+  const masthead = mastheadOf(edition);
   const pages = listingPlans(lists(edition, masthead));
   const page = (): Page => ({ kind: 'not-found', path: notFoundPath, masthead });
   return pages.set(notFoundPath, { kind: 'listing', page });
@@ -117,13 +126,14 @@ function placePages(edition: Edition, masthead: Masthead): Pages {
 /**
  * The pages of a group.
  *
- * @param edition the stories with their addresses; for `lists` it may be without its links.
  * @returns a plan for each address.
  */
 export function paginateGroup(edition: Edition, group: PageGroup): Pages {
-  const masthead: Masthead = { name: edition.name, desks: edition.desks };
-  if (group === 'front') return new Map([['/', frontPlan(edition, masthead)]]);
-  return group === 'lists' ? placePages(edition, masthead) : underHeadlines(edition, masthead);
+  if (group === 'lists') return paginateLists(edition);
+  const masthead = mastheadOf(edition);
+  return group === 'front'
+    ? new Map([['/', frontPlan(edition, masthead)]])
+    : underHeadlines(edition, masthead);
 }
 
 /**

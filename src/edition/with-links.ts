@@ -1,4 +1,4 @@
-import type { Edition, EditionStory } from './edition.ts';
+import type { Edition, EditionStory, PlacedEdition } from './edition.ts';
 
 /** What the stories of an edition name, and all that comes of it. */
 export interface EditionLinks extends Pick<Edition, 'awaited' | 'aliases'> {
@@ -8,8 +8,8 @@ export interface EditionLinks extends Pick<Edition, 'awaited' | 'aliases'> {
   readonly namedBy: readonly EditionStory['namedBy'][];
 }
 
-/** An edition with other links: those that it has are left. */
-export const withLinks = (edition: Edition, links: EditionLinks): Edition => ({
+/** Takes an edition of stories in their places, and what they name; gives the whole. */
+export const withLinks = (edition: PlacedEdition, links: EditionLinks): Edition => ({
   ...edition,
   // Tens of thousands are made: no spread.
   stories: edition.stories.map(({ digest, path, desk, photo }, number) => ({

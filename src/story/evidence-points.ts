@@ -74,7 +74,7 @@ function rowOf(seen: number, says: readonly Say[]): Float64Array {
   return row;
 }
 
-/** So many sets of one kind are kept at most: an edition has some hundreds. */
+/** So many sets of one kind are kept at most: an edition has some dozens. */
 const MOST_KEPT = 1024;
 
 /** Makes the row of a set when it first comes, and keeps it: few sets come, and come often. */

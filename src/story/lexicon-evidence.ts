@@ -19,19 +19,19 @@ import {
   SHORT_CAPTION,
   tagLabelLength,
 } from './lexicon-match.ts';
-import type { LineFacts } from './line-facts.ts';
+import type { TextFacts } from './line-facts.ts';
 
 /** Labels, credits and names have no more words. */
 export const MOST_WORDS = 36;
 
-function byBoilerplate({ boilerplate }: LineFacts): number {
+function byBoilerplate({ boilerplate }: TextFacts): number {
   if (boilerplate === 0) return 0;
   return boilerplate === 1
     ? LEXICON.boilerplate
     : LEXICON.boilerplate | LEXICON['boilerplate-again'];
 }
 
-function byLabels({ labels }: LineFacts): number {
+function byLabels({ labels }: TextFacts): number {
   if (labels === 0) return 0;
   return (
     ((labels & LABELS.furniture) === 0 ? 0 : LEXICON['furniture-label']) |
@@ -45,7 +45,7 @@ function byLabels({ labels }: LineFacts): number {
 /** An arrow of a trail stands between spaces. */
 const MAY_HAVE_ARROWS = /\s[»›>:]/;
 
-function hasArrows({ kinds, text }: LineFacts): boolean {
+function hasArrows({ kinds, text }: TextFacts): boolean {
   return (
     mayHold(kinds, ORNAMENT | COLON) &&
     MAY_HAVE_ARROWS.test(text) &&
@@ -58,7 +58,7 @@ function hasArrows({ kinds, text }: LineFacts): boolean {
 const LONGEST_FORM_OF_PROSE = 90;
 
 /** The forms that a page prints, by folded text. */
-function byFoldedForm({ kinds, folded, prose }: LineFacts): number {
+function byFoldedForm({ kinds, folded, prose }: TextFacts): number {
   return (
     (isTrail(folded) ? LEXICON.breadcrumb : 0) |
     (mayHold(kinds, COLON) && isFieldLine(folded) ? LEXICON.field : 0) |
@@ -68,7 +68,7 @@ function byFoldedForm({ kinds, folded, prose }: LineFacts): number {
   );
 }
 
-function byForm(facts: LineFacts): number {
+function byForm(facts: TextFacts): number {
   const { text, opening, prose } = facts;
   const longest = prose ? LONGEST_FORM_OF_PROSE : NAVIGATION;
   return (
@@ -83,7 +83,7 @@ function byForm(facts: LineFacts): number {
 const MOST_LETTERS = 30;
 
 /** The name of an agency or of who wrote, with no more than brackets and «المصدر» round it. */
-function isSourceAlone({ kinds, folded }: LineFacts): boolean {
+function isSourceAlone({ kinds, folded }: TextFacts): boolean {
   const mayBeDressed = mayHold(kinds, BRACKET | QUOTE) || folded.startsWith('المصدر');
   const bare = mayBeDressed ? folded.replace(/^المصدر\s*:?\s*|[()"]/g, '').trim() : folded;
   return AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare);
@@ -94,7 +94,7 @@ function byDateline(dateline: DatelineReading | null): number {
   return dateline.sure ? LEXICON['dateline-known'] : LEXICON['dateline-shape'];
 }
 
-function byNames(facts: LineFacts): number {
+function byNames(facts: TextFacts): number {
   const name = facts.text.length > LONGEST_NAME ? null : nameAlone(facts.text, facts.folded);
   return (
     (readByline(facts.text) === null ? 0 : LEXICON['byline-cue']) |
@@ -105,18 +105,18 @@ function byNames(facts: LineFacts): number {
   );
 }
 
-function byCredit(facts: LineFacts): number {
+function byCredit(facts: TextFacts): number {
   if (facts.dateline?.knowsPlace === true) return 0;
   const { caption } = facts;
   if (caption === null) return 0;
   return caption.sure ? LEXICON['caption-known'] : LEXICON['caption-shape'];
 }
 
-function isPictureFile({ kinds, text }: LineFacts): boolean {
+function isPictureFile({ kinds, text }: TextFacts): boolean {
   return mayHold(kinds, LATIN) && mayHold(kinds, STOP) && /\.(?:jpe?g|png|gif|webp)\b/i.test(text);
 }
 
-function byPhoto(facts: LineFacts): number {
+function byPhoto(facts: TextFacts): number {
   const opening = captionOpening(facts);
   return (
     ((opening & CAPTIONS.opening) === 0 ? 0 : LEXICON['caption-words']) |
@@ -129,7 +129,7 @@ function byPhoto(facts: LineFacts): number {
 }
 
 /** Takes the facts of a line; gives what the lexicon and the grammars of the head know of it, as bits of LEXICON. */
-export function lexiconEvidence(facts: LineFacts): number {
+export function lexiconEvidence(facts: TextFacts): number {
   const boilerplate = byBoilerplate(facts);
   if (facts.words > MOST_WORDS) return boilerplate;
   return (

@@ -7,11 +7,11 @@ import { foldedOpening, openingByRule, type FoldedOpening } from './folded-openi
 import { lexiconEvidence } from './lexicon-evidence.ts';
 import { BOILERPLATE_FILTER, boilerplateCount, labelsIn, LONGEST_LABEL } from './lexicon-match.ts';
 import { rhymeOf } from './rhymes.ts';
-import { COUNTED_LENGTH, type SeedLine } from './split-lines.ts';
+import { COUNTED_LENGTH, type FreshLine, type SeedLine } from './split-lines.ts';
 import { wordingEvidence } from './wording-evidence.ts';
 
-/** What one line is by itself, before its neighbours are asked: the same for every line of its text. */
-export interface LineFacts {
+/** What the text of one line is by itself, before anything is made of it. */
+export interface TextFacts {
   /** The shown text. */
   readonly text: string;
   /** As in `SeedLine`. */
@@ -34,10 +34,6 @@ export interface LineFacts {
   readonly boilerplate: number;
   /** True when the line reads as a paragraph on its own. */
   readonly prose: boolean;
-  /** What can be seen of its wording, as bits of WORDING. */
-  readonly wording: number;
-  /** What the lexicon knows of it, as bits of LEXICON. */
-  readonly lexicon: number;
   /** The letters that rhyme, or null. */
   readonly rhyme: string | null;
   /** The stems of its words, in order. */
@@ -46,6 +42,14 @@ export interface LineFacts {
   readonly dateline: DatelineReading | null;
   /** Its division into caption and credit, or null. */
   readonly caption: CaptionReading | null;
+}
+
+/** What one line is by itself, before its neighbours are asked: the same for every line of its text. */
+export interface LineFacts extends TextFacts {
+  /** What can be seen of its wording, as bits of WORDING. */
+  readonly wording: number;
+  /** What the lexicon knows of it, as bits of LEXICON. */
+  readonly lexicon: number;
 }
 
 /** Lines are folded only so far; no label, headline or dateline is longer. */
@@ -112,8 +116,8 @@ class FactsOfText implements LineFacts {
   declare private spelt: string | null;
   declare private stemmed: readonly string[] | null;
 
-  constructor(line: SeedLine) {
-    const { text, units, start, kinds, gaps } = line;
+  constructor(line: FreshLine, text: string) {
+    const { units, start, kinds, gaps } = line;
     const length = Math.min(text.length, FOLDED_LENGTH);
     const opening = foldedOpening(units, start, start + length, BOILERPLATE_FILTER);
     this.spelt = null;
@@ -168,23 +172,28 @@ class FactsOfText implements LineFacts {
  */
 const LONGEST_KEPT = 80;
 
-/** The facts of so many texts are kept at most: some megabytes with the seeds that they are parts of. */
+/** The facts of so many texts are kept at most: two megabytes, as each text is its own. */
 const MOST_KEPT = 2048;
 
 const KEPT = new Map<string, LineFacts>();
 
-function factsOfText(line: SeedLine): LineFacts {
-  if (line.text.length > LONGEST_KEPT) return new FactsOfText(line);
+/** The text of a line once more: one that is part of its seed would keep the whole seed in memory. */
+const ownText = ({ text, units, start }: FreshLine): string =>
+  String.fromCharCode(...units.subarray(start, start + text.length));
+
+function factsOfText(line: FreshLine): LineFacts {
+  if (line.text.length > LONGEST_KEPT) return new FactsOfText(line, line.text);
   const known = KEPT.get(line.text);
   if (known !== undefined) return known;
   if (KEPT.size >= MOST_KEPT) KEPT.clear();
-  const facts = new FactsOfText(line);
-  KEPT.set(line.text, facts);
+  const text = ownText(line);
+  const facts = new FactsOfText(line, text);
+  KEPT.set(text, facts);
   return facts;
 }
 
 /** Takes lines; gives for each what can be said of it alone. */
-export function lineFacts(lines: readonly SeedLine[]): readonly LineFacts[] {
+export function lineFacts(lines: readonly FreshLine[]): readonly LineFacts[] {
   // Pushed and not mapped: optimised code makes another kind of array of `map`, and all that reads it
   // would be compiled again.
   const facts: LineFacts[] = [];

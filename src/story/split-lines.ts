@@ -12,15 +12,19 @@ export interface SeedLine {
   readonly text: string;
   /** The kinds of the characters in `text`. */
   readonly kinds: number;
-  /** An array that holds the UTF-16 units of `text`, and where: as `unitsOf`, good until another text is read. */
-  readonly units: Uint16Array;
-  readonly start: number;
   /** Its words, by the white space between them. No more are counted than COUNTED_LENGTH holds. */
   readonly spaced: number;
   /** How often three or more spaces stand between words. */
   readonly gaps: number;
   /** How many blank lines stand before it. */
   readonly blanksBefore: number;
+}
+
+/** A line of the text that was split last. */
+export interface FreshLine extends SeedLine {
+  /** An array that holds the UTF-16 units of `text`, and where: as `unitsOf`, good until another text is read. */
+  readonly units: Uint16Array;
+  readonly start: number;
 }
 
 /** One line end, as LINE_END means it, CRLF as one. */
@@ -100,7 +104,7 @@ function shownLine(
   place: Place,
   seedUnits: Uint16Array,
   standing: Standing,
-): SeedLine {
+): FreshLine {
   const { number, blanksBefore } = standing;
   const { kinds, lead: start, spaced } = place;
   if (isShownAsItIs(kinds)) {
@@ -125,9 +129,9 @@ function shownLine(
 }
 
 /** Takes the text of a seed; gives its lines that are not blank, in order. */
-export function splitLines(text: string): readonly SeedLine[] {
+export function splitLines(text: string): readonly FreshLine[] {
   const units = unitsOf(text);
-  const lines: SeedLine[] = [];
+  const lines: FreshLine[] = [];
   let blanksBefore = 0;
   let number = 1;
   for (let start = 0; start <= text.length; number += 1) {

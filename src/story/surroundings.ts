@@ -7,7 +7,7 @@ import { addLikeTheLead } from './lead-words.ts';
 import { lineFacts, type LineFacts } from './line-facts.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
 import { repetition, type Repetition } from './repetition.ts';
-import type { SeedLine } from './split-lines.ts';
+import type { FreshLine, SeedLine } from './split-lines.ts';
 
 /** The lines of one seed, and what only the whole can tell. */
 export interface Surroundings extends Repetition, ProseSpan {
@@ -91,7 +91,7 @@ function placesOf(
 }
 
 /** Takes the lines of a seed; gives them with what each tells by itself, and what only the whole can. */
-export function surroundings(source: readonly SeedLine[]): Surroundings {
+export function surroundings(source: readonly FreshLine[]): Surroundings {
   const lines = lineFacts(source);
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);

@@ -11,7 +11,7 @@ import {
   STOP,
   WORD,
 } from '../arabic/kinds.ts';
-import type { LineFacts } from './line-facts.ts';
+import type { TextFacts } from './line-facts.ts';
 
 /** Enough of a line to tell its script. */
 const SAMPLE = 200;
@@ -22,7 +22,7 @@ const TATWEEL = '\u0640';
 /** A ticker sets this many headlines apart on one line. */
 const MANY_GAPS = 3;
 
-function bySize({ words }: LineFacts): number {
+function bySize({ words }: TextFacts): number {
   if (words <= 2) return WORDING['one-to-three-words'] | WORDING['one-or-two-words'];
   if (words <= 3) return WORDING['one-to-three-words'];
   if (words <= 7) return WORDING['four-to-seven-words'];
@@ -31,7 +31,7 @@ function bySize({ words }: LineFacts): number {
   return words <= 27 ? WORDING['twenty-to-twenty-seven-words'] : WORDING['over-twenty-seven-words'];
 }
 
-function byEnding({ ending }: LineFacts): number {
+function byEnding({ ending }: TextFacts): number {
   if (ending === 'stop') return WORDING['ends-in-stop'];
   if (ending === 'question') return WORDING['ends-in-question'];
   if (ending === 'colon') return WORDING['ends-in-colon'];
@@ -46,7 +46,7 @@ function isSpeechVerb(word: string): boolean {
 }
 
 /** Takes the facts of a line; tells whether it opens with a verb of saying. */
-export function beginsWithSpeechVerb({ first }: LineFacts): boolean {
+export function beginsWithSpeechVerb({ first }: TextFacts): boolean {
   return isSpeechVerb(first);
 }
 
@@ -72,7 +72,7 @@ const VERSE =
   /^(?:[^\s/*…]+\s+){2,}[^\s/*…]+\s*(?:\/|\*+|…|\.{3,})\s*(?:[^\s/*…]+\s+){2,}[^\s/*…]+$/u;
 const MOST_WORDS_OF_VERSE = 18;
 
-function isVerse({ kinds, text, words, ending }: LineFacts): boolean {
+function isVerse({ kinds, text, words, ending }: TextFacts): boolean {
   if (words > MOST_WORDS_OF_VERSE || ending === 'stop') return false;
   const mayBeParted =
     (mayHold(kinds, DIVIDER | ORNAMENT) && /[/*…]/.test(text)) || text.includes('...');
@@ -140,7 +140,7 @@ function isWithinQuotes(text: string): boolean {
   return QUOTES_BEFORE.includes(text.charAt(0)) && /^["«“‘'][^"«»“”]*["»”’']$/u.test(text);
 }
 
-function bySigns(facts: LineFacts): number {
+function bySigns(facts: TextFacts): number {
   const { kinds, gaps, text, words, ending } = facts;
   const isShort = words <= 3;
   return (
@@ -161,12 +161,12 @@ function namesSpeech(folded: string): boolean {
 }
 
 /** Takes the facts of a line; tells whether it says who speaks and ends in a colon. */
-export function leadsIntoSpeech(facts: LineFacts): boolean {
+export function leadsIntoSpeech(facts: TextFacts): boolean {
   return facts.ending === 'colon' && namesSpeech(facts.folded);
 }
 
 /** Takes the facts of a line; gives what can be seen of its wording, as bits of WORDING. */
-export function wordingEvidence(facts: LineFacts): number {
+export function wordingEvidence(facts: TextFacts): number {
   return (
     WORDING['any-line'] |
     bySize(facts) |

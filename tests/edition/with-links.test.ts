@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest';
 import { placeStories } from '../../src/edition/assemble.ts';
 import { digestOf } from '../../src/edition/digest.ts';
-import { makePage, paginateGroup } from '../../src/edition/paginate.ts';
+import { makePage, paginateGroup, paginateLists } from '../../src/edition/paginate.ts';
 import { withLinks } from '../../src/edition/with-links.ts';
 import { makeStory } from './make-story.ts';
 
-const { edition } = placeStories([makeStory('a'), makeStory('b')].map(digestOf), 'ورق');
+const { edition } = placeStories(
+  [makeStory('a'), makeStory('b', { desk: 'اقتصاد' })].map(digestOf),
+  'ورق',
+);
 const awaited = [{ path: '/story/غدا/', headline: 'غدا', namedBy: [1] }];
 const related = [[], [{ path: '/story/غدا/', headline: 'غدا', awaited: true as const }]];
 const linked = withLinks(edition, { related, namedBy: [[1], []], awaited, aliases: [] });
 
 test('an edition takes links, and its stories stay where they are', () => {
-  expect(edition.stories.map((entry) => [entry.related, entry.namedBy])).toEqual([
-    [[], []],
-    [[], []],
-  ]);
   expect(linked.stories.map((entry) => [entry.related, entry.namedBy])).toEqual([
     [[], [1]],
     [related[1], []],
@@ -24,12 +23,15 @@ test('an edition takes links, and its stories stay where they are', () => {
 });
 
 test('lists are the same before and after', () => {
-  const lists = [edition, linked].map((one) =>
-    [...paginateGroup(one, 'lists')].map(([path, plan]) => [
-      path,
-      makePage(plan, () => makeStory('none')),
-    ]),
+  const lists = [paginateLists(edition), paginateGroup(linked, 'lists')].map((pages) =>
+    [...pages].map(([path, plan]) => [path, makePage(plan, () => makeStory('none'))]),
   );
   expect(lists[0]).toEqual(lists[1]);
-  expect(lists[0]?.map(([path]) => path)).toEqual(['/archive/', '/archive/1/', '/404/']);
+  expect(lists[0]?.map(([path]) => path)).toEqual([
+    '/archive/',
+    '/archive/1/',
+    '/desk/اقتصاد/',
+    '/desk/اقتصاد/1/',
+    '/404/',
+  ]);
 });

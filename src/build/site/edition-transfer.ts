@@ -1,5 +1,5 @@
 import { shownOf, type Digest, type ShownDigest } from '../../edition/digest.ts';
-import type { Edition, EditionStory } from '../../edition/edition.ts';
+import type { Edition, EditionStory, PlacedEdition, PlacedStory } from '../../edition/edition.ts';
 import type { RelatedLink } from '../../edition/page.ts';
 import { withLinks, type EditionLinks } from '../../edition/with-links.ts';
 
@@ -9,7 +9,7 @@ import { withLinks, type EditionLinks } from '../../edition/with-links.ts';
  */
 
 /** The places of stories, in columns: each in the order of the edition. */
-export interface SentPlaces extends Pick<Edition, 'name' | 'desks' | 'shared'> {
+export interface SentPlaces extends Omit<PlacedEdition, 'stories'> {
   readonly ids: readonly string[];
   readonly paths: readonly string[];
   readonly deskOf: readonly EditionStory['desk'][];
@@ -31,8 +31,8 @@ export interface SentLinks extends Omit<EditionLinks, 'related'> {
 export const sendDigests = (digests: readonly Digest[]): readonly ShownDigest[] =>
   digests.map(shownOf);
 
-/** Takes an edition, with or without its links, and returns the places of its stories. */
-export const sendPlaces = ({ name, desks, shared, stories }: Edition): SentPlaces => ({
+/** Takes an edition and returns the places of its stories. */
+export const sendPlaces = ({ name, desks, shared, stories }: PlacedEdition): SentPlaces => ({
   name,
   desks,
   shared,
@@ -47,16 +47,16 @@ export const sendPlaces = ({ name, desks, shared, stories }: Edition): SentPlace
  *
  * @param sent what `sendPlaces` gave.
  * @param digests what `sendDigests` gave, of all these stories at least.
- * @returns the edition without links; its strings are shared.
+ * @returns the edition; its strings are shared.
  * @throws Error when the digest of a story is not there.
  */
 export function receivePlaces(
   { ids, paths, deskOf, photos, ...rest }: SentPlaces,
   digests: readonly ShownDigest[],
-): Edition {
+): PlacedEdition {
   const digestOf = new Map<string, ShownDigest>();
   for (const digest of digests) digestOf.set(digest.id, digest);
-  const stories = ids.map((id, number): EditionStory => {
+  const stories = ids.map((id, number): PlacedStory => {
     const digest = digestOf.get(id);
     if (digest === undefined) throw new Error(`The digest of ${id} was never sent.`);
     return {
@@ -64,11 +64,9 @@ export function receivePlaces(
       path: paths[number] ?? '',
       desk: deskOf[number] ?? null,
       photo: photos[number] ?? null,
-      related: [],
-      namedBy: [],
     };
   });
-  return { ...rest, stories, awaited: [], aliases: [] };
+  return { ...rest, stories };
 }
 
 /** Makes what shortens the links of an edition; `lengthener` makes what undoes it. */
@@ -86,7 +84,7 @@ function shortener({ stories, awaited }: Edition): (link: RelatedLink) => SentLi
 }
 
 function lengthener(
-  stories: Edition['stories'],
+  stories: PlacedEdition['stories'],
   awaited: Edition['awaited'],
 ): (link: SentLink) => RelatedLink {
   return (link) => {
@@ -117,7 +115,7 @@ export function sendLinks(edition: Edition): SentLinks {
  * @param sent what `sendLinks` gave.
  * @returns the edition; its strings are shared.
  */
-export function receiveLinks(edition: Edition, { related, ...rest }: SentLinks): Edition {
+export function receiveLinks(edition: PlacedEdition, { related, ...rest }: SentLinks): Edition {
   const lengthen = lengthener(edition.stories, rest.awaited);
   return withLinks(edition, { ...rest, related: related.map((links) => links.map(lengthen)) });
 }

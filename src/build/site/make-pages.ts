@@ -40,7 +40,7 @@ export interface PageMaterial {
   readonly digests: readonly Digest[];
   readonly name: string;
   readonly pictures: Pictures;
-  readonly site: Omit<SitePlan, 'edition'>;
+  readonly site: SitePlan;
 }
 
 /** Counts pages as they come. */
@@ -71,11 +71,29 @@ async function runBeside<Result>(
   return result;
 }
 
+/** The groups of pages to make once stories are placed, once they are linked, and at last. */
+interface Rounds {
+  readonly placed: PageGroups;
+  readonly linked: PageGroups;
+  readonly last: PageGroups;
+}
+
+/**
+ * When each group of pages is made.
+ *
+ * @param isStaged whether nobody reads the pages before all of them are made.
+ */
+export const roundsOf = (isStaged: boolean): Rounds =>
+  isStaged
+    ? { placed: ['lists'], linked: ['headlines', 'front'], last: [] }
+    : { placed: [], linked: ['headlines'], last: ['lists', 'front'] };
+
 /**
  * Puts the edition together, and makes and writes all its pages with the threads of a build.
  *
- * Where others may read while pages are written, stories come before what leads to them, so that a
- * build that is killed leaves no link to nothing. Where nobody does, lists come first: they need no
+ * Where others may read while pages are written, stories come before the lists and the front that lead
+ * to them, so that a build that is killed leaves none of these with a link to nothing. Where nobody
+ * does, lists come first: they need no
  * links, and the threads make them while these are found.
  *
  * @param meanwhile is called once the threads are at work for long.
@@ -98,14 +116,13 @@ export async function makePages(
     progress.begin('pages made', paginate(edition).size);
     return { links, awaited: edition.awaited.length };
   };
-  const early: PageGroups = site.isStaged ? ['lists'] : [];
-  const late: PageGroups = site.isStaged ? ['headlines', 'front'] : ['headlines'];
+  const rounds = roundsOf(site.isStaged);
   const sent = { kind: 'digests', digests: shared(sendDigests(digests)) } as const;
   const { placed, plan } = await runBeside(crew, sent, take, place);
-  const places = { kind: 'places', plan, groups: early } as const;
+  const places = { kind: 'places', plan, groups: rounds.placed } as const;
   const { links, awaited } = await runBeside(crew, places, take, () => link(placed));
-  await runBeside(crew, { kind: 'links', links, groups: late }, take, meanwhile);
-  if (!site.isStaged) await crew.run(() => ({ kind: 'pages', groups: ['lists', 'front'] }), take);
+  await runBeside(crew, { kind: 'links', links, groups: rounds.linked }, take, meanwhile);
+  if (rounds.last.length > 0) await crew.run(() => ({ kind: 'pages', groups: rounds.last }), take);
   return { ...made(), awaited };
 }
 

@@ -1,5 +1,4 @@
 import type { Digest } from '../../edition/digest.ts';
-import type { Edition } from '../../edition/edition.ts';
 import type { PageGroup } from '../../edition/paginate.ts';
 import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
 import type { Shell } from '../site/document.ts';
@@ -47,9 +46,8 @@ export interface PageRecord {
 /** Records by the paths of the pages. */
 export type PageRecords = ReadonlyMap<string, PageRecord>;
 
-/** All that is needed to make the pages of a site. */
+/** All that is needed to make the pages of a site, beside the edition. */
 export interface SitePlan {
-  readonly edition: Edition;
   readonly records: PageRecords;
   readonly shell: Shell<Uint8Array>;
   readonly address: SiteAddress;
@@ -65,7 +63,7 @@ export interface SitePlan {
 export type PageGroups = readonly PageGroup[];
 
 /** A plan on its way to another thread, which has the digests of the stories; the links follow. */
-export interface SentPlan extends Omit<SitePlan, 'edition'> {
+export interface SentPlan extends SitePlan {
   readonly places: SentPlaces;
 }
 

@@ -1,6 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deserialize } from 'node:v8';
 import type { ShownDigest } from '../../edition/digest.ts';
+import type { Edition, PlacedEdition } from '../../edition/edition.ts';
+import {
+  paginateGroup,
+  paginateLists,
+  type PageGroup,
+  type Pages,
+} from '../../edition/paginate.ts';
 import { receiveLinks, receivePlaces, type SentLinks } from '../site/edition-transfer.ts';
 import { openEncodingRoom } from '../site/encode-text.ts';
 import { nothingWritten, sumCounts } from '../site/write-site.ts';
@@ -38,6 +45,8 @@ class SiteWorker {
   #seeds: OwnSeeds | null = null;
   #digests: readonly ShownDigest[] = [];
   #site: SitePlan | null = null;
+  #placed: PlacedEdition | null = null;
+  #edition: Edition | null = null;
   readonly #room = openEncodingRoom();
 
   constructor(shift: Shift, tell: (report: Report) => void) {
@@ -89,22 +98,30 @@ class SiteWorker {
   #place({ plan }: Extract<Order, { kind: 'places' }>): void {
     // The main thread serialised it a moment ago, from this type.
     const { places, ...site }: SentPlan = deserialize(new Uint8Array(plan));
-    this.#site = { ...site, edition: receivePlaces(places, this.#digests) };
+    this.#site = site;
+    this.#placed = receivePlaces(places, this.#digests);
     this.#digests = [];
   }
 
   #link({ links }: Extract<Order, { kind: 'links' }>): void {
-    if (this.#site === null) throw new Error('Stories have their places before their links.');
+    if (this.#placed === null) throw new Error('Stories have their places before their links.');
     // The main thread serialised them a moment ago, from this type.
     const sent: SentLinks = deserialize(new Uint8Array(links));
-    this.#site = { ...this.#site, edition: receiveLinks(this.#site.edition, sent) };
+    this.#edition = receiveLinks(this.#placed, sent);
+    this.#placed = null;
+  }
+
+  #plansOf(group: PageGroup): Pages {
+    if (group === 'lists' && this.#placed !== null) return paginateLists(this.#placed);
+    if (this.#edition === null) throw new Error('Stories are linked before their pages are made.');
+    return paginateGroup(this.#edition, group);
   }
 
   *#pagesOf(groups: PageGroups): Generator<readonly [path: string, page: MadePage]> {
     if (this.#seeds === null || this.#site === null)
       throw new Error('Seeds are read, and stories are placed, before pages are made.');
     for (const group of groups)
-      yield* makeShare(this.#site, group, this.#seeds, this.#shift, this.#room);
+      yield* makeShare(this.#site, this.#plansOf(group), this.#seeds, this.#shift, this.#room);
   }
 
   #makePages(groups: PageGroups): void {

@@ -96,8 +96,8 @@ function useLiveEditing(
 }
 
 /**
- * Shows the page of the current address, inside a BrowserRouter or StaticRouter whose basename is
- * Vite's `base`, last slash included. The address changes at once; the page before stays until the
+ * Shows the page of the current address, inside a BrowserRouter whose basename is Vite's `base`, last
+ * slash included. The address changes at once; the page before stays until the
  * JSON of the new one is there. Links, back and forward go the same way.
  */
 export function PageRouter({ first, fetchPage = fetchFromHost, children }: PageRouterProps) {

@@ -9,6 +9,7 @@ import {
 } from '../../../src/build/site/edition-transfer.ts';
 import { linkStories, placeStories } from '../../../src/edition/assemble.ts';
 import { digestOf, shownOf } from '../../../src/edition/digest.ts';
+import type { PlacedStory } from '../../../src/edition/edition.ts';
 import { makeStory } from '../../edition/make-story.ts';
 
 /** What another thread gets of a value. */
@@ -35,7 +36,7 @@ test('an edition comes to another thread as it was, but for what no page shows',
 
   const there = receivePlaces(afar(sendPlaces(placed.edition)), afar(sendDigests(digests)));
 
-  const shown = (stories: typeof edition.stories) =>
+  const shown = <Story extends PlacedStory>(stories: readonly Story[]) =>
     stories.map((entry) => ({ ...entry, digest: shownOf(entry.digest) }));
   expect(there).toEqual({ ...placed.edition, stories: shown(placed.edition.stories) });
   expect(receiveLinks(there, sentLinks)).toEqual({ ...edition, stories: shown(edition.stories) });

@@ -8,6 +8,7 @@ import type { Order, Report } from '../../../src/build/workers/messages.ts';
 const order: Order = { kind: 'pages', groups: [] };
 const folder = mkdtempSync(path.join(tmpdir(), 'waraq-crew-'));
 let crew: Crew | undefined;
+let codes = 0;
 
 const ask = (called: Crew): Promise<void> =>
   called.run(
@@ -17,7 +18,8 @@ const ask = (called: Crew): Promise<void> =>
 
 /** Code for a thread: what it does with each order. */
 function codeThat(does: string): string {
-  const file = path.join(folder, `${does.length}.mjs`);
+  codes += 1;
+  const file = path.join(folder, `${codes}.mjs`);
   writeFileSync(
     file,
     `import { parentPort, workerData } from 'node:worker_threads';
