@@ -115,6 +115,8 @@ function foldByTable(text: string): string | null {
     if (unit !== DROPPED) isSpaced = unit === SPACE;
   }
   folded += text.slice(from);
+  // A number and no branch: few texts end in a space, and code that was compiled before the first one
+  // came would be compiled again.
   const spaces = isSpaced && folded !== '' ? 1 : 0;
   return folded.slice(0, folded.length - spaces);
 }

@@ -5,6 +5,7 @@ import type * as siteCode from './site/build-site.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
 import { runCode } from './code.ts';
 import { devPlugin } from './dev/dev-plugin.ts';
+import { picturesAmong } from './pictures/find-pictures.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-files/seed-import.ts';
 import { filesBelow, seedsAmong } from './seed-files/seed-names.ts';
@@ -119,8 +120,8 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
           settings: settingsOf(),
           code,
           bundleClient: () => bundleClient(builder),
-          found,
           files,
+          foundPictures: picturesAmong(dir, found),
           crew,
           watch,
         });

@@ -8,7 +8,7 @@ import { keyMark, lineKey } from '../../src/story/line-key.ts';
 import { splitLines } from '../../src/story/split-lines.ts';
 import { STATES } from '../../src/story/states.ts';
 import { ORIGINS, stepPoints } from '../../src/story/step-points.ts';
-import { copiedUnits, unitsOf } from '../../src/story/units.ts';
+import { copiedUnits } from '../../src/story/units.ts';
 import { phraseBit, phraseFilter } from '../../src/story/phrase-filter.ts';
 
 const LETTERS = Array.from(
@@ -33,13 +33,6 @@ test('lines are those between line ends, and none is lost', () => {
       }
     }),
   );
-});
-
-test('the units of a text are told again when another was asked for', () => {
-  expect(unitsOf('سين')[0]).toBe(0x633);
-  expect(unitsOf('ab').subarray(0, 2)).toEqual(Uint16Array.of(0x61, 0x62));
-  expect(unitsOf('سين')[0]).toBe(0x633);
-  expect(unitsOf('ا'.repeat(70_000)).length).toBe(70_000);
 });
 
 test('texts of one key have one mark', () => {

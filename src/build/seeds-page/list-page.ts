@@ -121,5 +121,5 @@ ${sections}
 ${pageTurner(turned, (page) => listAddress(base, { q: wanted.query, page }))}`;
   const tools = markup`<form role="search" action="${listAddress(base)}"><label for="q">Name or headline</label>
 <input id="q" name="q" type="search" dir="auto" value="${wanted.query}"><button>Find</button></form>`;
-  return framed({ title: 'Seeds · Waraq', tools, content }, base);
+  return framed({ sheet: 'list-page.css', title: 'Seeds · Waraq', tools, content }, base);
 }

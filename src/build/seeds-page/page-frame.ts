@@ -3,6 +3,8 @@ import { listAddress } from './seeds-path.ts';
 
 /** What a page of the seeds fills its frame with. */
 export interface FramedPage {
+  /** The sheet that is for this page alone. */
+  readonly sheet: 'list-page.css' | 'seed-page.css';
   readonly title: string;
   /** Forms; they stay as they are when the content is replaced. */
   readonly tools: Markup;
@@ -15,7 +17,7 @@ export interface FramedPage {
  *
  * @param base `/` or `/some/path/`.
  */
-export function framed({ title, tools, content }: FramedPage, base: string): string {
+export function framed({ sheet, title, tools, content }: FramedPage, base: string): string {
   return markup`<!doctype html>
 <html lang="en" dir="ltr">
   <head>
@@ -28,8 +30,7 @@ export function framed({ title, tools, content }: FramedPage, base: string): str
     <link rel="stylesheet" href="/src/reader/styles/fonts.css">
     <link rel="stylesheet" href="/src/reader/styles/tokens.css">
     <link rel="stylesheet" href="/src/build/seeds-page/page-frame.css">
-    <link rel="stylesheet" href="/src/build/seeds-page/list-page.css">
-    <link rel="stylesheet" href="/src/build/seeds-page/seed-page.css">
+    <link rel="stylesheet" href="/src/build/seeds-page/${sheet}">
     <script type="module" src="/src/build/seeds-page/follow-seeds.ts"></script>
   </head>
   <body>

@@ -144,12 +144,15 @@ export function seedPage(view: SeedView, base: string): string {
       : problemContent(reading, view.text);
   const content = markup`<h1><bdi>${id}</bdi>.txt</h1>${body}`;
   const tools = reading.kind === 'story' ? rivalForm(view, base) : nothing;
-  return framed({ title: `${id} · Seeds · Waraq`, tools, content }, base);
+  return framed({ sheet: 'seed-page.css', title: `${id} · Seeds · Waraq`, tools, content }, base);
 }
 
 /** The page of a seed that is not there, or not any more. */
 export function missingSeedPage(id: string, base: string): string {
   const content = markup`<h1><bdi>${id}</bdi>.txt</h1>
 <p class="problem">There is no such seed. <span>It was deleted or has another name now: <a href="${listAddress(base)}">see all seeds</a>.</span></p>`;
-  return framed({ title: `${id} · Seeds · Waraq`, tools: nothing, content }, base);
+  return framed(
+    { sheet: 'seed-page.css', title: `${id} · Seeds · Waraq`, tools: nothing, content },
+    base,
+  );
 }

@@ -8,7 +8,6 @@ import { contentName } from '../memory/cache.ts';
 import { recallPages } from '../memory/page-memory.ts';
 import { recallSeeds } from '../memory/seed-memory.ts';
 import { encodePictures, type SitePictures } from '../pictures/encode-pictures.ts';
-import { picturesAmong } from '../pictures/find-pictures.ts';
 import { describeFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -54,10 +53,10 @@ export interface BuildOrder {
   readonly code: WrittenCode;
   /** Builds what the browser runs. */
   readonly bundleClient: () => Promise<ClientBundle>;
-  /** Paths of all files below the folder of the seeds. */
-  readonly found: readonly string[];
-  /** The seeds among them by id, in the order of the ids. */
+  /** The seeds: ids with their files, in the order of the ids. */
   readonly files: ReadonlyMap<string, string>;
+  /** The pictures beside them: names with their files, in the order of the names. */
+  readonly foundPictures: ReadonlyMap<string, string>;
   /** The threads, which have their code. */
   readonly crew: Crew;
   /** Times the build; it runs already. */
@@ -70,8 +69,6 @@ interface BuildPlace extends BuildOrder {
   readonly outDir: string;
   /** Tells what is remembered of this output folder from that of others. */
   readonly name: string;
-  /** The pictures beside them: names with their files, in the order of the names. */
-  readonly foundPictures: ReadonlyMap<string, string>;
   /** False when the build before this one was killed, or failed. */
   readonly hadEnded: boolean;
 }
@@ -211,7 +208,6 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   const { logger } = config;
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
-  const foundPictures = picturesAmong(settings.dir, order.found);
   if (files.size === 0 && hasPages(outDir))
     throw new UsageError(
       `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in SEEDS, or delete the site first.`,
@@ -224,7 +220,7 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   try {
     const mark = markBuild(settings.cache, name);
     const { hadEnded } = mark;
-    const place = { ...order, outDir, name, foundPictures, hadEnded };
+    const place = { ...order, outDir, name, hadEnded };
     const result = await buildIn(place, progress);
     mark.end();
     logger.info(buildSummary(result));

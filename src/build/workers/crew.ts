@@ -99,17 +99,18 @@ class Hand {
   }
 }
 
+/** How many threads a build is worth: one a processor, and fewer for a small edition. */
+export const crewSize = (seedCount: number, processors: number): number =>
+  Math.max(1, Math.min(processors, most, Math.ceil(seedCount / worthOne)));
+
 /**
- * Calls the threads of a build: one a processor, and fewer for a small edition. They get ready while
+ * Calls the threads of a build, `crewSize` of them. They get ready while
  * their code is made.
  *
  * @param seedCount how many seeds there are.
  */
 export function callCrew(seedCount: number): Crew {
-  const count = Math.max(
-    1,
-    Math.min(availableParallelism(), most, Math.ceil(seedCount / worthOne)),
-  );
+  const count = crewSize(seedCount, availableParallelism());
   for (const [ours] of v8Flags) setFlagsFromString(ours);
   const hands = Array.from({ length: count }, (_, index) => new Hand({ index, count }));
   return {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { callCrew, type Crew } from '../../../src/build/workers/crew.ts';
+import { callCrew, crewSize, type Crew } from '../../../src/build/workers/crew.ts';
 import type { Order, Report } from '../../../src/build/workers/messages.ts';
 
 const order: Order = { kind: 'pages', groups: [] };
@@ -35,6 +35,16 @@ afterEach(async () => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each([
+  [0, 8, 1],
+  [250, 8, 1],
+  [251, 8, 2],
+  [10_000, 2, 2],
+  [10_000, 32, 8],
+])('%i seeds on %i processors are read by %i threads', (seeds, processors, threads) => {
+  expect(crewSize(seeds, processors)).toBe(threads);
+});
 
 test('one thread reads a small edition, and tells what it does until it is done', async () => {
   crew = callCrew(1);
