@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{arabic,story,edition,build}/**/*.test.ts'],
+          include: ['tests/{arabic,story,edition,build}/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 30_000,
         },

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../src/edition/page.ts';
-import { renderRoot } from '../../src/render-page.tsx';
+import { drawPage } from '../../src/build/drawing/draw-page.tsx';
 import { storyPage } from './pages.ts';
 import { frontPageWithPhoto, photo, storyPageWithPhoto } from './photo-pages.ts';
 
 function show(page: Page): HTMLElement {
-  document.body.innerHTML = renderRoot(page, '/some/path/');
+  document.body.innerHTML = drawPage(page, '/some/path/');
   return document.body;
 }
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../site/head.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** HTML that is safe to send: made by `markup`, never by hand. */
 export class Markup {

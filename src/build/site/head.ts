@@ -2,6 +2,7 @@ import type { Page, Photo, StoryPage } from '../../edition/page.ts';
 import { shorten } from '../../edition/summary.ts';
 import { blockText } from '../../reader/block-runs.ts';
 import { pageTitle } from '../../reader/head/page-title.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** Where the site stands. */
 export interface SiteAddress {
@@ -10,21 +11,6 @@ export interface SiteAddress {
   /** `/` or `/some/path/`. */
   readonly base: string;
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const needsEscape = /[&<>"]/;
-
-/** Escapes a text for HTML, inside an element or a double-quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  needsEscape.test(text)
-    ? text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '')
-    : text;
 
 /**
  * JSON that can stand inside a `<script>` element: no `<` is left to end it early. That is all it

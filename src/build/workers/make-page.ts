@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '../../edition/page.ts';
 import type { PagePlan } from '../../edition/paginate.ts';
-import { renderRoot } from '../../render-page.tsx';
+import { drawPage } from '../drawing/draw-page.tsx';
 import { contentName } from '../memory/cache.ts';
 import { documentPieces } from '../site/document.ts';
 import type { TextEncodingRoom } from '../site/encode-text.ts';
@@ -55,7 +55,7 @@ export function pageStamp(outDir: string, pagePath: string): string | null {
 function writePage(site: SitePlan, page: Page, key: string, room: TextEncodingRoom): MadePage {
   const { outDir, shell, address } = site;
   room.clear();
-  const content = renderRoot(page, address.base);
+  const content = drawPage(page, address.base);
   const { html, json } = documentPieces(shell, page, content, address, room.encode);
   const files = pageFiles(page.path);
   const htmlFile = path.join(outDir, files.html);

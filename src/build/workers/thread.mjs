@@ -3,7 +3,6 @@
 import { parentPort } from 'node:worker_threads';
 import 'react';
 import 'react/jsx-runtime';
-import 'react-dom/server';
 import 'yaml';
 
 parentPort.once('message', ({ code }) => import(code));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   addressOf,
-  escapeHtml,
   escapeJson,
   headOf,
   type SiteAddress,
@@ -24,10 +23,6 @@ function headAt(
   if (page === undefined) throw new Error(`There is no page ${path}.`);
   return headOf(page, address);
 }
-
-test('escapeHtml leaves nothing that could end an attribute or open a tag', () => {
-  expect(escapeHtml('<a b="c">&')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;');
-});
 
 test('escapeJson cannot end its script, and is the same value', () => {
   const value = { text: '</script><!--\u2028' };

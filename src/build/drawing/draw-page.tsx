@@ -1,7 +1,7 @@
-import { renderToString } from 'react-dom/server';
-import type { Page } from './edition/page.ts';
-import { BaseContext } from './reader/navigation/navigation-context.ts';
-import { ShownPage } from './reader/shown-page.tsx';
+import type { Page } from '../../edition/page.ts';
+import { BaseContext } from '../../reader/navigation/navigation-context.ts';
+import { ShownPage } from '../../reader/shown-page.tsx';
+import { drawNode } from './draw-node.ts';
 
 /**
  * Draws a page as the browser's router first does, without the router: a page that was asked for is
@@ -12,10 +12,9 @@ import { ShownPage } from './reader/shown-page.tsx';
  * @param base of the site: `/` or `/some/path/`.
  * @returns the HTML of `#root`.
  */
-export function renderRoot(page: Page, base: string): string {
-  return renderToString(
+export const drawPage = (page: Page, base: string): string =>
+  drawNode(
     <BaseContext value={base}>
       <ShownPage shown={{ page, state: 'ready' }} />
     </BaseContext>,
   );
-}

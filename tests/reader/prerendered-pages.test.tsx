@@ -3,41 +3,17 @@ import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../src/edition/page.ts';
+import { drawPage } from '../../src/build/drawing/draw-page.tsx';
 import { App } from '../../src/reader/app.tsx';
-import { renderRoot } from '../../src/render-page.tsx';
-import {
-  aliasPage,
-  awaitedPage,
-  frontPage,
-  fullStoryPage,
-  listPage,
-  notFoundPage,
-  sharedPage,
-  storyPage,
-} from './pages.ts';
-import { frontPageWithPhoto, storyPageWithPhoto } from './photo-pages.ts';
-
-const pages: readonly (readonly [string, Page])[] = [
-  ...[0, 1, 2, 3, 4, 5, 6, 7, 40].map((total) => [`front of ${total}`, frontPage(total)] as const),
-  ['story', storyPage()],
-  ['story with everything', fullStoryPage()],
-  ['story with a photo', storyPageWithPhoto()],
-  ...[1, 3, 40].map(
-    (total) => [`front of ${total} with a photo`, frontPageWithPhoto(total)] as const,
-  ),
-  ['archive', listPage()],
-  ['desk', listPage({ kind: 'desk', label: 'اقتصاد', path: '/desk/اقتصاد/' })],
-  ['awaited', awaitedPage()],
-  ['shared', sharedPage()],
-  ['not found', notFoundPage],
-];
+import { allPages } from './all-pages.ts';
+import { aliasPage, frontPage } from './pages.ts';
 
 /** Draws a page as the build does, at its address. */
 function showPrerendered(page: Page, base = '/'): HTMLElement {
   window.history.replaceState(null, '', base + encodeURI(page.path.slice(1)));
   const root = document.createElement('div');
   root.id = 'root';
-  root.innerHTML = renderRoot(page, base);
+  root.innerHTML = drawPage(page, base);
   document.body.append(root);
   return root;
 }
@@ -46,7 +22,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe.each(pages)('the page «%s»', (_, page) => {
+describe.each(allPages)('the page «%s»', (_, page) => {
   test('has one h1, headings in order, and landmarks with names', () => {
     const root = showPrerendered(page);
     const levels = [...root.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) =>

@@ -1,0 +1,27 @@
+import type { Page } from '../../src/edition/page.ts';
+import {
+  awaitedPage,
+  frontPage,
+  fullStoryPage,
+  listPage,
+  notFoundPage,
+  sharedPage,
+  storyPage,
+} from './pages.ts';
+import { frontPageWithPhoto, storyPageWithPhoto } from './photo-pages.ts';
+
+/** Pages of each kind but the aliases, by a name for people. */
+export const allPages: readonly (readonly [string, Page])[] = [
+  ...[0, 1, 2, 3, 4, 5, 6, 7, 40].map((total) => [`front of ${total}`, frontPage(total)] as const),
+  ['story', storyPage()],
+  ['story with everything', fullStoryPage()],
+  ['story with a photo', storyPageWithPhoto()],
+  ...[1, 3, 40].map(
+    (total) => [`front of ${total} with a photo`, frontPageWithPhoto(total)] as const,
+  ),
+  ['archive', listPage()],
+  ['desk', listPage({ kind: 'desk', label: 'اقتصاد', path: '/desk/اقتصاد/' })],
+  ['awaited', awaitedPage()],
+  ['shared', sharedPage()],
+  ['not found', notFoundPage],
+];
