@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addressOf,
-  escapeJson,
-  headOf,
-  type SiteAddress,
-} from '../../../src/build/site/head.ts';
+import { addressOf, escapeJson, headOf, type SiteAddress } from '../../../src/build/site/head.ts';
 import type { Pictures } from '../../../src/edition/assemble.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { pagesOf } from '../../edition/make-edition.ts';
