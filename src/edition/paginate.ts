@@ -156,3 +156,12 @@ export const paginate = (edition: Edition): Pages =>
  */
 export const makePage = (plan: PagePlan, storyOf: (id: string) => StoryBody): Page =>
   plan.kind === 'listing' ? plan.page() : plan.frame().complete(storyOf(plan.id));
+
+/** How many pages the site has, the "not found" page among them: quicker than to plan them all. */
+export const countPages = (edition: Edition): number =>
+  paginateGroup(edition, 'front').size +
+  paginateLists(edition).size +
+  edition.stories.length +
+  edition.aliases.length +
+  edition.awaited.length +
+  edition.shared.length;

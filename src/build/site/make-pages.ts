@@ -1,4 +1,3 @@
-import { serialize } from 'node:v8';
 import type { Digest } from '../../edition/digest.ts';
 import {
   linkStories,
@@ -6,10 +5,11 @@ import {
   type PlacedStories,
   type Pictures,
 } from '../../edition/assemble.ts';
-import { paginate } from '../../edition/paginate.ts';
+import { countPages, type PageGroup } from '../../edition/paginate.ts';
 import { sendDigests, sendLinks, sendPlaces } from './edition-transfer.ts';
 import type { Progress } from './progress.ts';
 import type { Crew } from '../workers/crew.ts';
+import { newDeck } from '../workers/deal.ts';
 import type {
   Order,
   PageGroups,
@@ -18,20 +18,13 @@ import type {
   Report,
   SitePlan,
 } from '../workers/messages.ts';
+import { shared } from './shared.ts';
 import { nothingWritten, sumCounts, type WriteCount } from './write-site.ts';
 
 /** Pages that stand on the disk as they should. */
 export interface MadePages {
   readonly records: PageRecords;
   readonly files: WriteCount;
-}
-
-/** Serialises a value once for all threads. */
-function shared(value: unknown): SharedArrayBuffer {
-  const bytes = serialize(value);
-  const buffer = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(buffer).set(bytes);
-  return buffer;
 }
 
 /** What pages are made from, before the edition is put together. */
@@ -73,9 +66,9 @@ async function runBeside<Result>(
 
 /** The groups of pages to make once stories are placed, once they are linked, and at last. */
 interface Rounds {
-  readonly placed: PageGroups;
-  readonly linked: PageGroups;
-  readonly last: PageGroups;
+  readonly placed: readonly PageGroup[];
+  readonly linked: readonly PageGroup[];
+  readonly last: readonly PageGroup[];
 }
 
 /**
@@ -87,6 +80,9 @@ export const roundsOf = (isStaged: boolean): Rounds =>
   isStaged
     ? { placed: ['lists'], linked: ['headlines', 'front'], last: [] }
     : { placed: [], linked: ['headlines'], last: ['lists', 'front'] };
+
+const toDeal = (groups: readonly PageGroup[]): PageGroups =>
+  groups.map((group) => ({ group, deck: newDeck() }));
 
 /**
  * Puts the edition together, and makes and writes all its pages with the threads of a build.
@@ -113,16 +109,18 @@ export async function makePages(
   const link = (placed: PlacedStories) => {
     const edition = linkStories(placed);
     const links = shared(sendLinks(edition));
-    progress.begin('pages made', paginate(edition).size);
+    progress.begin('pages made', countPages(edition));
     return { links, awaited: edition.awaited.length };
   };
   const rounds = roundsOf(site.isStaged);
   const sent = { kind: 'digests', digests: shared(sendDigests(digests)) } as const;
   const { placed, plan } = await runBeside(crew, sent, take, place);
-  const places = { kind: 'places', plan, groups: rounds.placed } as const;
+  const places = { kind: 'places', plan, groups: toDeal(rounds.placed) } as const;
   const { links, awaited } = await runBeside(crew, places, take, () => link(placed));
-  await runBeside(crew, { kind: 'links', links, groups: rounds.linked }, take, meanwhile);
-  if (rounds.last.length > 0) await crew.run(() => ({ kind: 'pages', groups: rounds.last }), take);
+  const linked = { kind: 'links', links, groups: toDeal(rounds.linked) } as const;
+  await runBeside(crew, linked, take, meanwhile);
+  const last = { kind: 'pages', groups: toDeal(rounds.last) } as const;
+  if (last.groups.length > 0) await crew.run(() => last, take);
   return { ...made(), awaited };
 }
 

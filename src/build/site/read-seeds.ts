@@ -3,10 +3,12 @@ import type { Digest } from '../../edition/digest.ts';
 import { describe } from '../problem.ts';
 import type { Progress } from './progress.ts';
 import type { RememberedSeed, SeedMemory } from '../memory/seed-memory.ts';
+import { shared } from './shared.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Crew } from '../workers/crew.ts';
-import type { Report, SeedOutcome } from '../workers/messages.ts';
+import { newDeck } from '../workers/deal.ts';
+import type { Report, SeedFile, SeedOutcome } from '../workers/messages.ts';
 
 /** What came of a seed, and the fingerprint of its bytes; null when the disk gave none. */
 export interface ReadSeed {
@@ -44,11 +46,9 @@ export async function readSeeds(
     }
   };
   progress.begin('stories read', files.size);
-  const all = [...files].map(([id, file]) => ({ id, file, known: knownOf(memory, id) }));
-  await crew.run((index) => {
-    const seeds = all.filter((_, number) => number % crew.count === index);
-    return { kind: 'read', dir, seeds };
-  }, take);
+  const all = [...files].map(([id, file]): SeedFile => ({ id, file, known: knownOf(memory, id) }));
+  const order = { kind: 'read', dir, seeds: shared(all), deck: newDeck() } as const;
+  await crew.run(() => order, take);
   return new Map([...files.keys()].flatMap((id) => entryOf(reads, id)));
 }
 

@@ -5,6 +5,7 @@ import type { Shell } from '../site/document.ts';
 import type { SentPlaces } from '../site/edition-transfer.ts';
 import type { SiteAddress } from '../site/head.ts';
 import type { WriteCount } from '../site/write-site.ts';
+import type { Deck } from './deal.ts';
 
 /** A seed to be read. */
 export interface SeedFile {
@@ -59,8 +60,11 @@ export interface SitePlan {
   readonly isStaged: boolean;
 }
 
-/** Groups of pages, in the order they are made in. */
-export type PageGroups = readonly PageGroup[];
+/** Groups of pages, in the order they are made in; threads deal out each among themselves. */
+export type PageGroups = readonly {
+  readonly group: PageGroup;
+  readonly deck: Deck;
+}[];
 
 /** A plan on its way to another thread, which has the digests of the stories; the links follow. */
 export interface SentPlan extends SitePlan {
@@ -74,12 +78,18 @@ export interface Start {
 }
 
 /**
- * What a worker is told to do; of several workers each gets the same orders, but its own seeds. What
- * is in a buffer was serialised once for all of them. Pages of `groups` are made in turn, as soon as
- * what the order brings is there.
+ * What a worker is told to do; of several workers each gets the same orders, but for its own records
+ * to check. What is in a buffer was serialised once for all of them. Pages of `groups` are made in
+ * turn, as soon as what the order brings is there.
  */
 export type Order =
-  | { readonly kind: 'read'; readonly dir: string; readonly seeds: readonly SeedFile[] }
+  /** `seeds` is an array of `SeedFile`. */
+  | {
+      readonly kind: 'read';
+      readonly dir: string;
+      readonly seeds: SharedArrayBuffer;
+      readonly deck: Deck;
+    }
   | { readonly kind: 'check'; readonly outDir: string; readonly records: PageRecords }
   /** The digests of all stories that get a page: an array of `ShownDigest`. */
   | { readonly kind: 'digests'; readonly digests: SharedArrayBuffer }

@@ -11,12 +11,14 @@ import {
 import { receiveLinks, receivePlaces, type SentLinks } from '../site/edition-transfer.ts';
 import { openEncodingRoom } from '../site/encode-text.ts';
 import { nothingWritten, sumCounts } from '../site/write-site.ts';
+import { dealt } from './deal.ts';
 import { pageStamp, type MadePage } from './make-page.ts';
 import type {
   Order,
   PageGroups,
   PageRecord,
   Report,
+  SeedFile,
   SentPlan,
   Shift,
   SitePlan,
@@ -81,10 +83,12 @@ class SiteWorker {
     this.#tell({ kind: 'done' });
   }
 
-  #read({ dir, seeds }: Extract<Order, { kind: 'read' }>): void {
-    const own = new OwnSeeds(dir, seeds.length);
+  #read({ dir, seeds, deck }: Extract<Order, { kind: 'read' }>): void {
+    // The main thread serialised them a moment ago, from this type.
+    const all: readonly SeedFile[] = deserialize(new Uint8Array(seeds));
+    const own = new OwnSeeds(dir, Math.ceil(all.length / this.#shift.count));
     this.#seeds = own;
-    for (const some of batches(seeds))
+    for (const some of dealt(all, deck, batch))
       this.#tell({ kind: 'seeds', seeds: some.map((seed) => own.take(seed)) });
   }
 
@@ -120,8 +124,8 @@ class SiteWorker {
   *#pagesOf(groups: PageGroups): Generator<readonly [path: string, page: MadePage]> {
     if (this.#seeds === null || this.#site === null)
       throw new Error('Seeds are read, and stories are placed, before pages are made.');
-    for (const group of groups)
-      yield* makeShare(this.#site, this.#plansOf(group), this.#seeds, this.#shift, this.#room);
+    for (const { group, deck } of groups)
+      yield* makeShare(this.#site, this.#plansOf(group), this.#seeds, deck, this.#room);
   }
 
   #makePages(groups: PageGroups): void {
