@@ -5,7 +5,7 @@ import { foldedWords } from './fold.ts';
  * («اليوم السبت») and the forms listed in ../shared/arabic/reading-a-seed.md; the Persian, Urdu
  * and Pashto words are common ones. «يوم» alone is no date; «غدا» is tomorrow.
  */
-const DAY_WORDS: ReadonlySet<string> = new Set([
+const DAY_WORDS = [
   'اليوم',
   'امس',
   'غدا',
@@ -17,7 +17,18 @@ const DAY_WORDS: ReadonlySet<string> = new Set([
   'اج',
   'نن',
   'پرون',
-]);
+];
+
+/** Those that «و» and «ف» are written together with. */
+const TAKES_PREFIX = /^(ال|امس)/;
+
+/** Each spelling of a day's word, and the word. */
+const DAY_WORD_OF: ReadonlyMap<string, string> = new Map(
+  DAY_WORDS.flatMap((word) => {
+    const prefixes = TAKES_PREFIX.test(word) ? ['', 'و', 'ف'] : [''];
+    return prefixes.map((prefix) => [prefix + word, word] as const);
+  }),
+);
 
 /** Before «اليوم» these make it «today» as an age («عالم اليوم»), or part of a paper's name. */
 const NOT_A_DAY_BEFORE: ReadonlySet<string> = new Set([
@@ -39,10 +50,10 @@ const NOT_A_DAY_BEFORE: ReadonlySet<string> = new Set([
 export function speaksOfRelativeDays(text: string): boolean {
   const words = foldedWords(text);
   return words.some((word, at) => {
-    const bare = word.replace(/^[وف](?=ال|امس)/, '');
-    if (!DAY_WORDS.has(bare)) return false;
+    const day = DAY_WORD_OF.get(word);
+    if (day === undefined) return false;
     const before = words[at - 1] ?? '';
     const after = words[at + 1] ?? '';
-    return !NOT_A_DAY_BEFORE.has(before) && !(bare === 'اليوم' && after === 'السابع');
+    return !NOT_A_DAY_BEFORE.has(before) && !(day === 'اليوم' && after === 'السابع');
   });
 }
