@@ -6,7 +6,7 @@ import type { AliasPage, AwaitedPage, Masthead, Page, SharedPage } from './page.
 import { frontPage, openedStory, openFront } from './pages/front-page.ts';
 import { listPages } from './pages/list-pages.ts';
 import { storyFrame, storyPage } from './pages/story-page.ts';
-import type { StoryBody } from './story-body.ts';
+import { bodyOf, type StoryBody, type StoryText } from './story-body.ts';
 
 /** The address of the page that stands in for all that do not exist; no page of the site links to it. */
 export const notFoundPath = '/404/';
@@ -154,8 +154,8 @@ export const paginate = (edition: Edition): Pages =>
  *
  * @param storyOf gives the whole story of an id, for a page that shows its body.
  */
-export const makePage = (plan: PagePlan, storyOf: (id: string) => StoryBody): Page =>
-  plan.kind === 'listing' ? plan.page() : plan.frame().complete(storyOf(plan.id));
+export const makePage = (plan: PagePlan, storyOf: (id: string) => StoryText): Page =>
+  plan.kind === 'listing' ? plan.page() : plan.frame().complete(bodyOf(storyOf(plan.id)));
 
 /** How many pages the site has, the "not found" page among them: quicker than to plan them all. */
 export const countPages = (edition: Edition): number =>

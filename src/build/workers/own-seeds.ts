@@ -28,13 +28,18 @@ export class OwnSeeds {
     this.#bodies = new BodyStore(count);
   }
 
-  /** Takes a seed from the disk, and holds the body of its story where it had to be read. */
+  /** Takes a seed from the disk, and holds the text of its story where it had to be read. */
   take(seed: SeedFile): SeedReport {
-    const { report, body } = takeSeed(seed, this.#dir, this.#read);
+    const { report, text } = takeSeed(seed, this.#dir, this.#read);
     const { id, fingerprint } = report;
     this.#seeds.set(id, { file: seed.file, fingerprint });
-    if (body !== null) this.#bodies.put(id, body);
+    if (text !== null) this.#bodies.put(id, text);
     return report;
+  }
+
+  /** Makes the bodies of the stories ready, while there is nothing else to do. */
+  prepare(): void {
+    this.#bodies.prepare();
   }
 
   has(id: string): boolean {

@@ -1,5 +1,5 @@
 import { digestOf } from '../../edition/digest.ts';
-import { bodyOf, type StoryBody } from '../../edition/story-body.ts';
+import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/story-body.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { contentName } from '../memory/cache.ts';
@@ -7,10 +7,10 @@ import { seedBytes, type ReadFile } from '../seed-files/seed-bytes.ts';
 import { UsageError } from '../usage-error.ts';
 import type { SeedFile, SeedOutcome, SeedReport } from './messages.ts';
 
-/** A seed that was taken, and the body of its story where it was read anew and has one. */
+/** A seed that was taken, and the text of its story where it was read anew and has one. */
 export interface TakenSeed {
   readonly report: SeedReport;
-  readonly body: StoryBody | null;
+  readonly text: StoryText | null;
 }
 
 function outcomeOf(reading: SeedReading): SeedOutcome {
@@ -41,12 +41,12 @@ function readSafely(bytes: Uint8Array, id: string): SeedReading {
 export function takeSeed({ id, file, known }: SeedFile, dir: string, read?: ReadFile): TakenSeed {
   const taken = seedBytes(file, id, dir, read);
   if (taken.kind === 'refused')
-    return { report: { id, fingerprint: null, outcome: outcomeOf(taken.reading) }, body: null };
+    return { report: { id, fingerprint: null, outcome: outcomeOf(taken.reading) }, text: null };
   const fingerprint = contentName(taken.bytes);
-  if (fingerprint === known) return { report: { id, fingerprint, outcome: null }, body: null };
+  if (fingerprint === known) return { report: { id, fingerprint, outcome: null }, text: null };
   const reading = readSafely(taken.bytes, id);
-  const body = reading.kind === 'story' ? bodyOf(reading.story) : null;
-  return { report: { id, fingerprint, outcome: outcomeOf(reading) }, body };
+  const text = reading.kind === 'story' ? textOf(reading.story) : null;
+  return { report: { id, fingerprint, outcome: outcomeOf(reading) }, text };
 }
 
 /**

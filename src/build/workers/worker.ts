@@ -71,6 +71,8 @@ class SiteWorker {
       case 'places':
         this.#place(order);
         this.#makePages(order.groups);
+        // The main thread is still looking for the links.
+        this.#seeds?.prepare();
         break;
       case 'links':
         this.#link(order);

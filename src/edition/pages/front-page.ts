@@ -10,7 +10,6 @@ import type {
   StoryBlock,
 } from '../page.ts';
 import type { StoryBody } from '../story-body.ts';
-import { storySections } from './story-sections.ts';
 
 /** How much of each kind the front page holds, as the sketches of the look have it. */
 const most = { columns: 3, columnCharacters: 440, seconds: 5, latest: 12, heads: 5, awaited: 2 };
@@ -31,7 +30,7 @@ const texts = (blocks: readonly StoryBlock[]): readonly string[] =>
 /** The only story's own sections become the columns; its opening paragraph stands above them. */
 function columnsOf(story: StoryBody, path: string): readonly OpenedColumn[] {
   const isSummary = story.standfirst === null ? 1 : 0;
-  return storySections(story)
+  return story.sections
     .map(({ id, subhead, blocks }, index) => ({
       subhead: subhead ?? null,
       path: subhead === undefined ? path : `${path}#${id}`,

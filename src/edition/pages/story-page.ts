@@ -1,9 +1,7 @@
-import { speaksOfRelativeDays } from '../../arabic/relative-date.ts';
 import { cardOf, cardsAt, nameOf } from '../card.ts';
 import type { Edition, EditionStory } from '../edition.ts';
 import type { Card, Masthead, StoryPage } from '../page.ts';
 import type { StoryBody } from '../story-body.ts';
-import { storySections } from './story-sections.ts';
 
 /** How many further stories the foot of a page offers. */
 const mostOthers = 3;
@@ -38,9 +36,6 @@ function originOf({ frontMatter }: StoryBody): StoryPage['origin'] {
 
 const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =>
   list.length === 0 ? undefined : list;
-
-const saysToday = ({ sections }: StoryBody): boolean =>
-  sections.some(({ blocks }) => blocks.some(({ text }) => speaksOfRelativeDays(text)));
 
 /** What the page of a story says that stands in the edition and not in the story's own seed. */
 export type StoryFrame = Pick<
@@ -108,7 +103,7 @@ export function storyPage(frame: StoryFrame, story: StoryBody): StoryPage {
     date: frame.date,
     updated: story.frontMatter?.updated?.slice(0, 10) ?? undefined,
     origin: originOf(story),
-    relativeDates: (frame.date === undefined && saysToday(story)) || undefined,
+    relativeDates: (frame.date === undefined && story.saysToday) || undefined,
     tags: unlessEmpty(story.tags),
     related: frame.related,
     namedBy: frame.namedBy,
@@ -116,6 +111,6 @@ export function storyPage(frame: StoryFrame, story: StoryBody): StoryPage {
     previous: frame.previous,
     next: frame.next,
     // Last, so that what stands above repeats the HTML before it for as little as can be.
-    sections: storySections(story),
+    sections: story.sections,
   };
 }

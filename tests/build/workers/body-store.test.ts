@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { BodyStore } from '../../../src/build/workers/body-store.ts';
-import { bodyOf } from '../../../src/edition/story-body.ts';
+import { bodyOf, textOf } from '../../../src/edition/story-body.ts';
 import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 
-const bodies = ['a', 'b', 'c'].map((id) =>
-  bodyOf(
+const texts = ['a', 'b', 'c'].map((id) =>
+  textOf(
     makeStory(id, {
       headline: `خبر «${id}»`,
       dateline: { place: 'بغداد', source: null },
@@ -13,9 +13,15 @@ const bodies = ['a', 'b', 'c'].map((id) =>
   ),
 );
 
-test.each([3, 25_000])('of %i seeds, bodies come back as they were, and once', (count) => {
+test.each([
+  [3, 'as they are'],
+  [3, 'made ready before'],
+  [25_000, 'as they are'],
+  [25_000, 'made ready before'],
+])('of %i seeds, texts %s come back as bodies, and once', (count, state) => {
   const store = new BodyStore(count);
-  bodies.forEach((body, at) => store.put(String(at), body));
-  expect(bodies.map((_, at) => store.take(String(at)))).toEqual(bodies);
-  expect(bodies.map((_, at) => store.take(String(at)))).toEqual(bodies.map(() => undefined));
+  texts.forEach((text, at) => store.put(String(at), text));
+  if (state === 'made ready before') store.prepare();
+  expect(texts.map((_, at) => store.take(String(at)))).toEqual(texts.map(bodyOf));
+  expect(texts.map((_, at) => store.take(String(at)))).toEqual(texts.map(() => undefined));
 });

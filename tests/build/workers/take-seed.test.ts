@@ -15,20 +15,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-test('a seed gives its digest to the build, and its body stays with the worker', () => {
-  const { report, body } = takeSeed({ id: 'a', file, known: null }, dir);
+test('a seed gives its digest to the build, and its text stays with the worker', () => {
+  const { report, text: story } = takeSeed({ id: 'a', file, known: null }, dir);
   expect(report).toMatchObject({
     id: 'a',
     fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
     outcome: { kind: 'story', digest: { headline: 'عنوان الخبر' }, warnings: [] },
   });
-  expect(body?.sections[0]?.blocks[0]?.text).toBe(text[2]);
+  expect(story?.sections[0]?.blocks[0]?.text).toBe(text[2]);
 });
 
 test('a seed that is as it was known is not read, but its body can be had', () => {
   const { report } = takeSeed({ id: 'a', file, known: null }, dir);
   const again = takeSeed({ id: 'a', file, known: report.fingerprint }, dir);
-  expect(again).toEqual({ report: { ...report, outcome: null }, body: null });
+  expect(again).toEqual({ report: { ...report, outcome: null }, text: null });
   expect(takeBody({ id: 'a', file }, report.fingerprint, dir).headline).toBe('عنوان الخبر');
 });
 
@@ -36,7 +36,7 @@ test('what the disk refuses has no fingerprint, and is asked for each time', () 
   const none = path.join(dir, 'none.txt');
   expect(takeSeed({ id: 'none', file: none, known: null }, dir)).toMatchObject({
     report: { id: 'none', fingerprint: null, outcome: { kind: 'error' } },
-    body: null,
+    text: null,
   });
 });
 

@@ -1,6 +1,6 @@
-import type { StorySection } from '../page.ts';
-import { uniqueIds } from '../slug.ts';
-import type { StoryBody } from '../story-body.ts';
+import type { Story } from '../story/story.ts';
+import type { StorySection } from './page.ts';
+import { uniqueIds } from './slug.ts';
 
 /** The opening's address within the page. */
 const openingId = 'top';
@@ -8,10 +8,8 @@ const openingId = 'top';
 /** Ids that the page uses for itself. */
 const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents'];
 
-/**
- * The sections of a story, each with its address within the page.
- */
-export function storySections({ sections }: StoryBody): readonly StorySection[] {
+/** Takes the sections of a story and returns those of its page, each with its address within it. */
+export function storySections(sections: Story['sections']): readonly StorySection[] {
   const subheads = sections.flatMap(({ subhead }) => subhead ?? []);
   const ids = [...uniqueIds(subheads, idsOfThePage)].values();
   return sections.map(({ subhead, blocks }) => ({
