@@ -1,10 +1,15 @@
 import { notFoundPath } from '../../edition/paginate.ts';
 
-/** The files of a page, below the output folder. */
+/** The files of a page and their folder, below the output folder; `/` between. */
 export type PageFiles =
-  | { readonly kind: 'page'; readonly html: string; readonly json: string }
+  | {
+      readonly kind: 'page';
+      readonly folder: string;
+      readonly html: string;
+      readonly json: string;
+    }
   /** What hosts show where no page is; nothing fetches its JSON. */
-  | { readonly kind: 'not-found'; readonly html: string };
+  | { readonly kind: 'not-found'; readonly folder: ''; readonly html: string };
 
 /**
  * Where the files of a page lie.
@@ -12,9 +17,9 @@ export type PageFiles =
  * @param pagePath its address without the base, decoded, with a last slash.
  */
 export function pageFiles(pagePath: string): PageFiles {
-  if (pagePath === notFoundPath) return { kind: 'not-found', html: '404.html' };
+  if (pagePath === notFoundPath) return { kind: 'not-found', folder: '', html: '404.html' };
   const folder = pagePath.slice(1);
-  return { kind: 'page', html: `${folder}index.html`, json: `${folder}index.json` };
+  return { kind: 'page', folder, html: `${folder}index.html`, json: `${folder}index.json` };
 }
 
 /** The names of those files. */
