@@ -67,6 +67,7 @@ async function measure(options: BuildBenchOptions, work: WorkFolder): Promise<re
   tellMachine();
   const editions = openEditions(options, work);
   const peers = openPeers(options, work);
+  console.log('The disk rests for a minute.');
   await restDisk();
   const clean = await timeCleanBuilds(editions, peers, options.runs);
   const built = ({ stories, built: folders }: Edition) => ({ stories, ...folders() });
@@ -94,7 +95,7 @@ export async function benchBuild(options: BuildBenchOptions): Promise<number> {
     console.log(`build: ${seedMaker} is not there, so there are no seeds to measure on.`);
     return 0;
   }
-  const work = await openWorkFolder();
+  const work = openWorkFolder();
   try {
     const broken = (await measure(options, work)).flatMap(brokenLines);
     for (const line of broken) console.error(`Bound broken: ${line}`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,12 +11,16 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** What is made once and kept: seeds, and the peers with their sources. */
 export const keptFolder = path.join(root, 'node_modules', '.cache', 'waraq', 'bench');
 
-/** Milliseconds for a disk to come to rest after much was deleted or written. */
-const REST = 3000;
+/**
+ * Milliseconds for a disk to come to rest after much was deleted. ext4 leaves the places of files that
+ * are gone empty for a minute, and for each new file steps over all of them. Source: Linux,
+ * fs/ext4/ialloc.c, `RECENTCY_MIN` and `recently_deleted`.
+ */
+const REST = 61_000;
 
 /**
  * Lets the disk rest: creating thousands of files right after as many were deleted is ten times
- * slower on a journalling disk, and that is no build's fault.
+ * slower, and that is no build's fault. The bench before this one may have just deleted its own.
  */
 export async function restDisk(): Promise<void> {
   settleDisk();
@@ -33,13 +37,10 @@ export interface WorkFolder {
   readonly remove: () => void;
 }
 
-/** Opens a work folder; what a killed run left behind goes first, and the disk rests. */
-export async function openWorkFolder(): Promise<WorkFolder> {
+/** Opens a work folder; what a killed run left behind goes first. */
+export function openWorkFolder(): WorkFolder {
   const folder = path.join(keptFolder, 'runs');
-  if (existsSync(folder)) {
-    rmSync(folder, { recursive: true });
-    await restDisk();
-  }
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const watched = mkdtempSync(path.join(tmpdir(), 'waraq-bench-'));
   let number = 0;
