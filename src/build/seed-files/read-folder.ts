@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { silentProgress, type Progress } from '../site/progress.ts';
-import { openReadingRoom, seedBytes, type ReadFile } from './seed-bytes.ts';
+import { openReadingRoom, seedBytes, type ReadPlain } from './seed-bytes.ts';
 import { findSeeds } from './seed-names.ts';
 
 /** The readings of a folder, by id, in the order of the ids. */
@@ -14,12 +14,17 @@ export type Readings = ReadonlyMap<string, SeedReading>;
  * @param file its path.
  * @param id its id.
  * @param dir the folder of the seeds.
- * @param read reads a file.
+ * @param readPlain reads what most seeds are.
  * @returns its reading; what the disk refuses is a problem of the seed like any other, and what is
  *   no plain file of the folder is passed over with a word.
  */
-export function readSeedFile(file: string, id: string, dir: string, read?: ReadFile): SeedReading {
-  const taken = seedBytes(file, id, dir, read);
+export function readSeedFile(
+  file: string,
+  id: string,
+  dir: string,
+  readPlain?: ReadPlain,
+): SeedReading {
+  const taken = seedBytes(file, id, dir, readPlain);
   return taken.kind === 'bytes' ? readSeed(taken.bytes, id) : taken.reading;
 }
 
@@ -39,11 +44,11 @@ export async function readFolder(
 ): Promise<Map<string, SeedReading>> {
   const seeds = await findSeeds(dir);
   const readings = new Map<string, SeedReading>();
-  const readFile = openReadingRoom();
+  const readPlain = openReadingRoom();
   progress.begin('stories read', seeds.size);
   let sliceStart = performance.now();
   for (const [id, file] of seeds) {
-    readings.set(id, readSeedFile(file, id, dir, readFile));
+    readings.set(id, readSeedFile(file, id, dir, readPlain));
     progress.add(1);
     if (performance.now() - sliceStart < slice) continue;
     await setImmediate();

@@ -3,7 +3,7 @@ import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/st
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { contentName } from '../memory/cache.ts';
-import { seedBytes, type ReadFile } from '../seed-files/seed-bytes.ts';
+import { seedBytes, type ReadPlain } from '../seed-files/seed-bytes.ts';
 import { UsageError } from '../usage-error.ts';
 import type { SeedFile, SeedOutcome, SeedReport } from './messages.ts';
 
@@ -36,10 +36,14 @@ function readSafely(bytes: Uint8Array, id: string): SeedReading {
  * Takes a seed from the disk, and reads it unless it is as it was known.
  *
  * @param dir the folder of the seeds.
- * @param read reads a file.
+ * @param readPlain reads what most seeds are.
  */
-export function takeSeed({ id, file, known }: SeedFile, dir: string, read?: ReadFile): TakenSeed {
-  const taken = seedBytes(file, id, dir, read);
+export function takeSeed(
+  { id, file, known }: SeedFile,
+  dir: string,
+  readPlain?: ReadPlain,
+): TakenSeed {
+  const taken = seedBytes(file, id, dir, readPlain);
   if (taken.kind === 'refused')
     return { report: { id, fingerprint: null, outcome: outcomeOf(taken.reading) }, text: null };
   const fingerprint = contentName(taken.bytes);
