@@ -177,16 +177,18 @@ const MOST_KEPT = 2048;
 
 const KEPT = new Map<string, LineFacts>();
 
-/** The text of a line once more: one that is part of its seed would keep the whole seed in memory. */
-const ownText = ({ text, units, start }: FreshLine): string =>
-  String.fromCharCode(...units.subarray(start, start + text.length));
+/**
+ * The text of a line once more: one that is part of its seed would keep the whole seed in memory. What
+ * is put together of two texts is copied when it is cut, and so it is part of no more than the line.
+ */
+const ownText = (text: string): string => ` ${text}`.slice(1);
 
 function factsOfText(line: FreshLine): LineFacts {
   if (line.text.length > LONGEST_KEPT) return new FactsOfText(line, line.text);
   const known = KEPT.get(line.text);
   if (known !== undefined) return known;
   if (KEPT.size >= MOST_KEPT) KEPT.clear();
-  const text = ownText(line);
+  const text = ownText(line.text);
   const facts = new FactsOfText(line, text);
   KEPT.set(text, facts);
   return facts;
