@@ -1,42 +1,84 @@
 import { escapeHtml } from '../escape-html.ts';
 
-/** Attributes that are called as the property is. */
-const sameName: readonly string[] =
-  'id lang dir role title type href rel target dateTime src srcSet sizes width height alt decoding fetchPriority viewBox d fill stroke aria-busy aria-current aria-haspopup aria-hidden aria-label'.split(
-    ' ',
-  );
+/** How a property of an element is written. */
+type Rule =
+  /** `start` is all that stands before the value. */
+  | { readonly kind: 'text' | 'address' | 'spoken'; readonly start: string }
+  /** There or not there. */
+  | { readonly kind: 'flag'; readonly whole: string }
+  /** No attribute at all. */
+  | { readonly kind: 'unwritten' };
+
+const texts =
+  'id lang dir role title type rel target dateTime srcSet sizes width height alt decoding fetchPriority viewBox d fill stroke';
+
+/** What a browser follows, or fetches. */
+const addresses = 'href src';
+
+/** True and false are values of these. */
+const spoken = 'aria-busy aria-current aria-haspopup aria-hidden aria-label';
+
+const flags = 'hidden open';
 
 /** Attributes whose property React calls otherwise. */
-const otherName = [
+const otherNames = [
   ['className', 'class'],
   ['tabIndex', 'tabindex'],
   ['strokeWidth', 'stroke-width'],
   ['strokeLinecap', 'stroke-linecap'],
 ] as const;
 
-/** All that stands before the value of an attribute, by the name of its property. */
-const starts: ReadonlyMap<string, string> = new Map([
-  ...sameName.map((name) => [name, ` ${name}="`] as const),
-  ...otherName.map(([property, name]) => [property, ` ${name}="`] as const),
+function rulesOf(
+  names: string,
+  ruleOf: (name: string) => Rule,
+): readonly (readonly [string, Rule])[] {
+  return names.split(' ').map((name) => [name, ruleOf(name)]);
+}
+
+const startOf = (name: string): string => ` ${name}="`;
+
+/** By the names of the properties. */
+const rules: ReadonlyMap<string, Rule> = new Map([
+  ...rulesOf(texts, (name) => ({ kind: 'text', start: startOf(name) })),
+  ...rulesOf(addresses, (name) => ({ kind: 'address', start: startOf(name) })),
+  ...rulesOf(spoken, (name) => ({ kind: 'spoken', start: startOf(name) })),
+  ...rulesOf(flags, (name) => ({ kind: 'flag', whole: ` ${name}=""` })),
+  ...rulesOf('children ref', () => ({ kind: 'unwritten' })),
+  ...otherNames.map(([property, name]): readonly [string, Rule] => [
+    property,
+    { kind: 'text', start: startOf(name) },
+  ]),
 ]);
 
-/** Properties that are no attributes. */
-const unwritten: ReadonlySet<string> = new Set(['children', 'ref']);
+/** Places of the site, of the page, and of the web: whatever else an address can be may run a script. */
+const place = /^(?:[/#]|https?:\/\/)/i;
 
-/** Attributes that are there or not. */
-const flags: ReadonlySet<string> = new Set(['hidden', 'open']);
-
-function attribute(property: string, value: unknown): string {
-  if (value === null || value === undefined || typeof value === 'function') return '';
-  const start = starts.get(property);
-  if (start !== undefined && (typeof value === 'string' || typeof value === 'number'))
-    return `${start}${escapeHtml(String(value))}"`;
-  if (start !== undefined && typeof value === 'boolean' && property.startsWith('aria-'))
-    return `${start}${value}"`;
-  if (typeof value === 'boolean' && flags.has(property)) return value ? ` ${property}=""` : '';
+function refuse(property: string, value: unknown): never {
   throw new Error(
     `A build cannot draw the attribute "${property}" with a value of type ${typeof value}: say how in src/build/drawing/attributes.ts.`,
   );
+}
+
+function safe(property: string, address: string): string {
+  if (place.test(address)) return address;
+  throw new Error(`A build draws no ${property} to "${address}": it is no place of the web.`);
+}
+
+function attribute(property: string, value: unknown): string {
+  if (value === null || value === undefined || typeof value === 'function') return '';
+  const rule = rules.get(property);
+  if (rule === undefined) return refuse(property, value);
+  if (rule.kind === 'unwritten') return '';
+  if (rule.kind === 'flag') {
+    if (typeof value !== 'boolean') return refuse(property, value);
+    return value ? rule.whole : '';
+  }
+  if (typeof value === 'string' || typeof value === 'number') {
+    const text = rule.kind === 'address' ? safe(property, String(value)) : String(value);
+    return `${rule.start}${escapeHtml(text)}"`;
+  }
+  if (rule.kind === 'spoken' && typeof value === 'boolean') return `${rule.start}${value}"`;
+  return refuse(property, value);
 }
 
 /**
@@ -44,11 +86,10 @@ function attribute(property: string, value: unknown): string {
  *
  * @param properties of the element, `children` among them.
  * @returns HTML, with a space before each.
- * @throws Error on one that it does not know.
+ * @throws Error on one that it does not know, and on an address that may be a script.
  */
 export function attributesOf(properties: Readonly<Record<string, unknown>>): string {
   let html = '';
-  for (const property in properties)
-    if (!unwritten.has(property)) html += attribute(property, properties[property]);
+  for (const property in properties) html += attribute(property, properties[property]);
   return html;
 }

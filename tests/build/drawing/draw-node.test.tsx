@@ -151,6 +151,19 @@ test('an attribute that nobody taught it is refused, with the place to mend', ()
   expect(() => drawNode(<p style={{ color: 'red' }} />)).toThrow(/"style" .* type object/u);
 });
 
+test.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', ''])(
+  'a link to «%s» is refused',
+  (address) => {
+    expect(() => drawNode(<a href={address}>خبر</a>)).toThrow(
+      `A build draws no href to "${address}": it is no place of the web.`,
+    );
+  },
+);
+
+test.each(['/قسم/', '#top', 'https://example.org/'])('a link to «%s» is drawn', (address) => {
+  expect(drawNode(<a href={address}>خبر</a>)).toBe(`<a href="${address}">خبر</a>`);
+});
+
 test('what else of React it does not know is refused, with the place to mend', () => {
   const waiting = <Suspense>أ</Suspense>;
   expect(() => drawNode(waiting)).toThrow(/Suspense.* src\/build\/drawing\/draw-node\.ts/iu);
