@@ -15,30 +15,28 @@ const LEAST_AFTER_WAW = 3;
 /** No Arabic letter lies beyond. */
 const LAST_UNIT = 0x06ff;
 
-/** For each unit 1 when an affix has it at a place, counted from the end when below 0. */
-function unitsAt(place: number, affixes: readonly string[]): Uint8Array {
-  const units = new Uint8Array(LAST_UNIT + 1);
-  for (const affix of affixes) units[affix.at(place)?.charCodeAt(0) ?? 0] = 1;
-  return units;
-}
+const unitOf = (affix: string, place: number): number => affix.at(place)?.charCodeAt(0) ?? 0;
 
-const BEGINS_PREFIX = unitsAt(0, PREFIXES);
-const ENDS_SUFFIX = unitsAt(-1, SUFFIXES);
+/** For each unit, the prefixes that begin with it, in their order. */
+const PREFIXES_OF: readonly (readonly string[])[] = Array.from(
+  { length: LAST_UNIT + 1 },
+  (_, unit) => PREFIXES.filter((prefix) => unitOf(prefix, 0) === unit),
+);
 
-/** As `startsWith`, which takes longer for two or three letters. */
-function standsAt(affix: string, word: string, at: number): boolean {
-  for (let letter = 0; letter < affix.length; letter += 1) {
-    if (word.charCodeAt(at + letter) !== affix.charCodeAt(letter)) return false;
-  }
-  return true;
-}
+/** Of each suffix, its last unit, and the one before it or 0. */
+const LAST_OF_SUFFIX = Uint16Array.from(SUFFIXES, (suffix) => unitOf(suffix, -1));
+const BEFORE_IN_SUFFIX = Uint16Array.from(SUFFIXES, (suffix) => unitOf(suffix, -2));
+
+/** For each unit 1 when a suffix ends in it. */
+const ENDS_SUFFIX = new Uint8Array(LAST_UNIT + 1);
+for (const unit of LAST_OF_SUFFIX) ENDS_SUFFIX[unit] = 1;
 
 /** How many letters of a word are its prefix. */
 function prefixLength(word: string): number {
-  if (BEGINS_PREFIX[word.charCodeAt(0)] !== 1) return 0;
-  for (let which = 0; which < PREFIXES.length; which += 1) {
-    const prefix = PREFIXES[which] ?? '';
-    if (!standsAt(prefix, word, 0)) continue;
+  const prefixes = PREFIXES_OF[word.charCodeAt(0)] ?? [];
+  for (let which = 0; which < prefixes.length; which += 1) {
+    const prefix = prefixes[which] ?? '';
+    if (!word.startsWith(prefix)) continue;
     const least = prefix === WAW ? LEAST_AFTER_WAW : LEAST;
     return word.length - prefix.length < least ? 0 : prefix.length;
   }
@@ -48,11 +46,16 @@ function prefixLength(word: string): number {
 /** Where the stem of a word ends that begins at an offset. */
 function endOfStem(word: string, start: number): number {
   let end = word.length;
-  if (ENDS_SUFFIX[word.charCodeAt(end - 1)] !== 1) return end;
-  for (let which = 0; which < SUFFIXES.length; which += 1) {
-    const suffix = SUFFIXES[which] ?? '';
-    const rest = end - suffix.length;
-    if (rest - start >= LEAST && standsAt(suffix, word, rest)) end = rest;
+  let last = word.charCodeAt(end - 1);
+  if (ENDS_SUFFIX[last] !== 1) return end;
+  for (let which = 0; which < LAST_OF_SUFFIX.length; which += 1) {
+    if (LAST_OF_SUFFIX[which] !== last) continue;
+    const before = BEFORE_IN_SUFFIX[which] ?? 0;
+    const length = before === 0 ? 1 : 2;
+    if (end - length - start < LEAST) continue;
+    if (before !== 0 && word.charCodeAt(end - 2) !== before) continue;
+    end -= length;
+    last = word.charCodeAt(end - 1);
   }
   return end;
 }
