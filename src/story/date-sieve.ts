@@ -6,6 +6,9 @@ import { kindsAt, NUMBER, RARE, SPACE, WORD } from '../arabic/kinds.ts';
 const FIRST_YEAR = 1300;
 const LAST_YEAR = 2100;
 
+/** The last day of any month. */
+const LAST_DAY = 31;
+
 /** The words of the names of months, each by itself. */
 const MONTH_WORDS: ReadonlySet<string> = new Set(
   [GREGORIAN_MONTHS, HIJRI_MONTHS, JALALI_MONTHS]
@@ -38,29 +41,36 @@ function digitOf(unit: number): number {
 const isDigit = (text: string, at: number): boolean =>
   at < text.length && digitOf(text.charCodeAt(at)) >= 0;
 
+/** The place of the first digit of the number that a digit is of. */
+function startOfNumber(text: string, digit: number): number {
+  let start = digit;
+  while (start > 0 && isDigit(text, start - 1)) start -= 1;
+  return start;
+}
+
+/** The place behind the last digit of the number that a digit is of. */
+function endOfNumber(text: string, digit: number): number {
+  let end = digit + 1;
+  while (isDigit(text, end)) end += 1;
+  return end;
+}
+
+function valueBetween(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at += 1) value = value * 10 + digitOf(text.charCodeAt(at));
+  return value;
+}
+
 /** A year has so many digits: one of them stands at each so many-th place of a text. */
 const YEAR_DIGITS = 4;
 
-function mayHoldYear(text: string): boolean {
+function holdsYear(text: string): boolean {
   for (let at = YEAR_DIGITS - 1; at < text.length; at += YEAR_DIGITS) {
-    if (digitOf(text.charCodeAt(at)) >= 0) return true;
-  }
-  return false;
-}
-
-/** A date is written with the number of a day and that of a year. */
-function hasDayAndYear(text: string): boolean {
-  let hasDay = false;
-  let hasYear = false;
-  let number = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = digitOf(text.charCodeAt(at));
-    if (digit >= 0) number = number * 10 + digit;
-    if (number === 0 || (digit >= 0 && at + 1 < text.length)) continue;
-    if (number <= 31) hasDay = true;
-    if (number >= FIRST_YEAR && number <= LAST_YEAR) hasYear = true;
-    if (hasDay && hasYear) return true;
-    number = 0;
+    if (!isDigit(text, at)) continue;
+    const end = endOfNumber(text, at);
+    const year = valueBetween(text, startOfNumber(text, at), end);
+    if (year >= FIRST_YEAR && year <= LAST_YEAR) return true;
+    at = end;
   }
   return false;
 }
@@ -91,12 +101,17 @@ function mayBeMonth(text: string, from: number, to: number): boolean {
   return from < to && MONTH_WORDS.has(fold(text.slice(from, to)));
 }
 
-/** Tells whether a month, or a sign and a number, may follow a number that ends here. */
-function dateGoesOn(text: string, end: number): boolean {
+/** Tells whether a sign and a number follow one that ends here. */
+function signGoesOn(text: string, end: number): boolean {
+  const sign = afterSpaces(text, end);
+  if (sign >= text.length || !PARTING.includes(text.charAt(sign))) return false;
+  return isDigit(text, afterSpaces(text, sign + 1));
+}
+
+/** Tells whether a month may follow a number that ends here. */
+function monthGoesOn(text: string, end: number): boolean {
   const next = afterSpaces(text, end);
-  if (next >= text.length) return false;
   if (isRare(text, next)) return true;
-  if (PARTING.includes(text.charAt(next))) return isDigit(text, afterSpaces(text, next + 1));
   const wordEnd = endOfWord(text, next);
   if (!BETWEEN.has(text.slice(next, wordEnd))) return mayBeMonth(text, next, wordEnd);
   const second = afterSpaces(text, wordEnd);
@@ -113,14 +128,18 @@ function followsMonth(text: string, start: number): boolean {
   return mayBeMonth(text, from, end);
 }
 
-/** Takes a text; tells whether it may state a full date: a number stands beside a month or another number. */
+/**
+ * Takes a text; tells whether it may state a full date: it holds a year, and the number of a day beside
+ * a month, or two numbers with a sign between.
+ */
 export function mayHoldDate(text: string): boolean {
-  if (!mayHoldYear(text) || !hasDayAndYear(text)) return false;
+  if (!holdsYear(text)) return false;
   for (let start = 0; start < text.length; start += 1) {
     if (!isDigit(text, start)) continue;
-    let end = start + 1;
-    while (isDigit(text, end)) end += 1;
-    if (dateGoesOn(text, end) || followsMonth(text, start)) return true;
+    const end = endOfNumber(text, start);
+    if (signGoesOn(text, end)) return true;
+    const isDay = valueBetween(text, start, end) <= LAST_DAY;
+    if (isDay && (monthGoesOn(text, end) || followsMonth(text, start))) return true;
     start = end;
   }
   return false;

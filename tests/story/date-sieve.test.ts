@@ -15,6 +15,8 @@ test.each([
   ['بمشاركة 25 دولة في 2024', false],
   ['27 يناير', false],
   ['عام 2024. وفي 12 دولة', false],
+  ['في يناير 2024، وفي 12 دولة', false],
+  ['من 1 - 4 إلى 2024', true],
   ['', false],
 ])('«%s» may hold a date: %s', (text, may) => {
   expect(mayHoldDate(text)).toBe(may);
