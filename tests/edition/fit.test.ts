@@ -59,3 +59,9 @@ test('the ends of the scale hold what is narrower and wider', () => {
   const last = FIT_SCALE.length - 1;
   expect(fitOf(Array(100).fill('المستشفيات').join(' '))).toEqual({ narrow: last, wide: last });
 });
+
+test('a headline is planned as before after thousands of other words', () => {
+  const before = fitOf('افتتاح جسر جديد فوق النهر');
+  for (let at = 0; at < 5000; at += 1) fitOf(`كلمة${at}`);
+  expect(fitOf('افتتاح جسر جديد فوق النهر')).toEqual(before);
+});
