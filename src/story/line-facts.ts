@@ -7,7 +7,7 @@ import { foldedOpening, openingByRule, type FoldedOpening } from './folded-openi
 import { lexiconEvidence } from './lexicon-evidence.ts';
 import { BOILERPLATE_FILTER, boilerplateCount, labelsIn, LONGEST_LABEL } from './lexicon-match.ts';
 import { rhymeOf } from './rhymes.ts';
-import { COUNTED_LENGTH, type FreshLine, type SeedLine } from './split-lines.ts';
+import type { FreshLine, SeedLine } from './split-lines.ts';
 import { wordingEvidence } from './wording-evidence.ts';
 
 /** What the text of one line is by itself, before anything is made of it. */
@@ -79,6 +79,9 @@ function endingOf(text: string): LineFacts['ending'] {
 
 /** A word is hardly longer: what has no spaces is counted by its length, Chinese two signs a word. */
 const LONGEST_WORD = 12;
+
+/** Nothing asks for more words than these hold. */
+const COUNTED_LENGTH = 600;
 
 function wordCount({ text, kinds, spaced }: SeedLine): number {
   const length = Math.min(text.length, COUNTED_LENGTH);

@@ -12,7 +12,7 @@ export interface SeedLine {
   readonly text: string;
   /** The kinds of the characters in `text`. */
   readonly kinds: number;
-  /** Its words, by the white space between them. No more are counted than COUNTED_LENGTH holds. */
+  /** Its words, by the white space between them. */
   readonly spaced: number;
   /** How often three or more spaces stand between words. */
   readonly gaps: number;
@@ -33,13 +33,8 @@ const ANY_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Takes a text; tells how many line ends it holds, by the same rule as `splitLines`. */
 export const countLineEnds = (text: string): number => text.split(ANY_END).length - 1;
 
-/** Nothing asks for more words than these hold. */
-export const COUNTED_LENGTH = 600;
-
 /** Longer lines are no ticker. */
 const LONGEST_WITH_GAPS = 5000;
-
-const WIDE_GAP = 3;
 
 /** A line as it stands in a text, with what one pass over its characters tells. */
 interface Place {
@@ -73,22 +68,21 @@ function leadOf(units: Uint16Array, length: number, start: number, stops: number
 function placeFrom(units: Uint16Array, length: number, start: number, stops: number): Place {
   const first = leadOf(units, length, start, stops);
   const isBlank = first === length || (kindsOfUnit(units[first] ?? 0) & stops) !== 0;
-  const most = first + COUNTED_LENGTH;
   let kinds = first > start ? kindsBetween(units, start, first) : 0;
   let spaced = 1;
   let gaps = 0;
-  let width = 0;
+  // A bit for each unit that was read, the last one lowest: 1 for a space.
+  let spaces = 0;
   let end = first;
   for (; end < length; end += 1) {
     const own = kindsOfUnit(units[end] ?? 0);
     if ((own & stops) !== 0) break;
     kinds |= own;
     const space = own & SPACE;
-    const beginsWord = (width > 0 ? 1 : 0) & (space ^ 1);
-    if (end - width < most) spaced += beginsWord;
-    if (width >= WIDE_GAP) gaps += beginsWord;
-    // The width of a gap so far: 0 behind a letter.
-    width = (width + 1) & (0 - space);
+    const beginsWord = spaces & (space ^ 1);
+    spaced += beginsWord;
+    gaps += beginsWord & (spaces >> 1) & (spaces >> 2);
+    spaces = (spaces << 1) | space;
   }
   return { start, lead: isBlank ? -1 : first, end, kinds, spaced, gaps };
 }
