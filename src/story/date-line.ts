@@ -1,4 +1,4 @@
-import { everyWord, foldedWords } from '../arabic/fold.ts';
+import { everyWord, foldedWords, wordsOf } from '../arabic/fold.ts';
 import {
   CITIES,
   COUNTRIES,
@@ -10,6 +10,13 @@ import {
 } from '../arabic/known-words.ts';
 import { kindsAt, kindsOf, mayHold, NUMBER } from '../arabic/kinds.ts';
 import { hasMoreWords } from './has-more-words.ts';
+
+/** A text that may be a date, the same folded, which is asked for when it is needed, and the kinds of its characters. */
+interface DateText {
+  readonly text: string;
+  readonly folded: string;
+  readonly kinds: number;
+}
 
 /** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
 const LONGEST = 130;
@@ -40,11 +47,12 @@ const isCalendarWord = (word: string): boolean => isDateWord(word) && !DATE_COMP
 
 /** Takes a piece of a line, and the same folded; tells whether it says nothing but a day, a month, an hour. */
 export function isDatePiece(text: string, folded: string): boolean {
-  return everyWord(folded, isCalendarWord) || isDateLine(text);
+  return everyWord(folded, isCalendarWord) || isDateLine({ text, folded, kinds: kindsOf(text) });
 }
 
-function withoutClock(text: string): string {
-  return text.includes('توقيت') || text.includes('(') ? text.replace(LOCAL_TIME, ' ') : text;
+function wordsBesideClock({ text, folded }: DateText): readonly string[] {
+  const mayNameClock = text.includes('توقيت') || text.includes('(');
+  return mayNameClock ? foldedWords(text.replace(LOCAL_TIME, ' ')) : wordsOf(folded);
 }
 
 /** Tells whether so few words are none of the calendar, or are places in a page's own stamp. */
@@ -62,15 +70,15 @@ function saysDate(words: readonly string[]): boolean {
 }
 
 /**
- * Takes the shown text of a line; tells whether it is a printed date or time and nothing else
- * («السبت 20 أبريل 2024», «آخر تحديث: 27/1/2024 - 15:04», «منذ 3 ساعات»): it holds a number, and at
+ * Takes the facts of a line or a piece of one; tells whether it is a printed date or time and nothing
+ * else («السبت 20 أبريل 2024», «آخر تحديث: 27/1/2024 - 15:04», «منذ 3 ساعات»): it holds a number, and at
  * most one word in six is no word of the calendar.
  */
-export function isDateLine(text: string): boolean {
+export function isDateLine(line: DateText): boolean {
+  const { text, kinds } = line;
   if (text.length > LONGEST) return false;
-  const kinds = kindsOf(text);
   if (!mayHold(kinds, NUMBER) || ((kinds & NUMBER) === 0 && !/\p{N}/u.test(text))) return false;
   if (hasMoreWords(text, MOST_WORDS)) return false;
-  const words = foldedWords(withoutClock(text));
+  const words = wordsBesideClock(line);
   return words.length >= 2 && saysDate(words);
 }

@@ -15,7 +15,7 @@ const HEAD_ONLY =
 
 function readsAsHeadOnly(facts: LineFacts): boolean {
   return (
-    isDateLine(facts.text) ||
+    isDateLine(facts) ||
     facts.dateline?.sure === true ||
     facts.caption?.sure === true ||
     readByline(facts.text) !== null

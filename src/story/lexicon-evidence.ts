@@ -137,7 +137,7 @@ export function lexiconEvidence(facts: TextFacts): number {
     byLabels(facts) |
     byForm(facts) |
     byNames(facts) |
-    (isDateLine(facts.text) ? LEXICON.date : 0) |
+    (isDateLine(facts) ? LEXICON.date : 0) |
     byCredit(facts) |
     byPhoto(facts)
   );

@@ -13,6 +13,7 @@ import { splitLines } from '../../src/story/split-lines.ts';
 import { tagsOf } from '../../src/story/tags.ts';
 import { siteSuffix, titleParts } from '../../src/story/title-parts.ts';
 import { fold } from '../../src/arabic/fold.ts';
+import { kindsOf } from '../../src/arabic/kinds.ts';
 
 test('every line end of Unicode ends a line; blank lines are counted', () => {
   const lines = splitLines('أ\r\nب\n\n \nج\rد\u2028هـ\u0085و\fز');
@@ -54,7 +55,7 @@ test.each([
   ['أبوظبي في 7 ديسمبر / وام /', false],
   ['مقتل 7 أشخاص في انفجار', false],
 ])('«%s» as a printed date: %s', (text, expected) => {
-  expect(isDateLine(text)).toBe(expected);
+  expect(isDateLine({ text, folded: fold(text), kinds: kindsOf(text) })).toBe(expected);
 });
 
 test.each([
