@@ -9,12 +9,12 @@ import {
   LIST_HEADINGS,
   FIELD_LABELS,
   CAPTION_VERBS,
-  WAW_WORDS,
   CAPTION_SUBJECTS,
   PAGE_COUNTS,
   PAGE_TOOLS,
 } from '../arabic/known-words.ts';
 import { kindsAt, NUMBER, RARE, SPACE, WORD } from '../arabic/kinds.ts';
+import type { FirstWord } from './first-word.ts';
 import { phraseBit, phraseFilter } from './phrase-filter.ts';
 
 const EDGE_SIGNS = ':»«>|/*•-–.…!"';
@@ -195,17 +195,12 @@ export const CAPTIONS = { opening: 1, subject: 2 };
 
 const MOST_OPENING_WORDS = 3;
 
-/** The first words of all those openings: few lines begin with one. */
-const CAPTION_WORDS: ReadonlySet<string> = new Set(
-  [...CAPTION_OPENINGS, ...CAPTION_SUBJECTS].flatMap((phrase) => phrase.split(' ', 1)),
-);
-
 /**
  * Takes the facts of a line; tells whether it opens as lines about photos do, or with a subject that
  * photos often have, as bits of CAPTIONS.
  */
-export function captionOpening(facts: { folded: string; first: string }): number {
-  if (!CAPTION_WORDS.has(facts.first)) return 0;
+export function captionOpening(facts: { folded: string; first: FirstWord }): number {
+  if (!facts.first.opensCaptions) return 0;
   const { folded } = facts;
   let found = 0;
   let end = -1;
@@ -230,25 +225,6 @@ export function isEventCaption(folded: string): boolean {
     if (CAPTION_VERBS.has(words[at] ?? '')) return true;
   }
   return false;
-}
-
-/** «و» for «and» stands before at least so many letters. */
-const LEAST_AFTER_AND = 3;
-
-/** The letters that a folded word opens with. */
-function lettersOf(word: string): string {
-  let end = 0;
-  while (end < word.length && (kindsAt(word, end) & (WORD | NUMBER)) === WORD) end += 1;
-  const isRare = (kindsAt(word, end) & RARE) !== 0;
-  return isRare ? (/^\p{L}+/u.exec(word)?.[0] ?? '') : word.slice(0, end);
-}
-
-/** Takes the first word of a folded line; tells whether it opens with «و» for «and», as running text does. */
-export function beginsWithAnd(word: string): boolean {
-  if (!word.startsWith('و') || word.length <= LEAST_AFTER_AND) return false;
-  const first = lettersOf(word);
-  if (!/^و\p{L}{3}/u.test(first) || WAW_WORDS.has(first)) return false;
-  return !first.startsWith('وال') || !WAW_WORDS.has(first.slice(1));
 }
 
 /** Takes the facts of a line; tells whether it is any label of a page but the name of a desk. */

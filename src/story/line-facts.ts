@@ -3,6 +3,7 @@ import { readDateline, type DatelineReading } from './dateline.ts';
 import { fold } from '../arabic/fold.ts';
 import { stems } from '../arabic/stem.ts';
 import { kindsAt, mayHold, RARE, WORD } from '../arabic/kinds.ts';
+import { firstWord, type FirstWord } from './first-word.ts';
 import { foldedOpening, openingByRule, type FoldedOpening } from './folded-opening.ts';
 import { lexiconEvidence } from './lexicon-evidence.ts';
 import { BOILERPLATE_FILTER, boilerplateCount, labelsIn, LONGEST_LABEL } from './lexicon-match.ts';
@@ -23,8 +24,8 @@ export interface TextFacts {
    * it out of the facts of every line is what makes reading slow.
    */
   readonly folded: string;
-  /** The first word of `folded`. */
-  readonly first: string;
+  /** What its first word tells. */
+  readonly first: FirstWord;
   /** What is known of `folded` without making it. */
   readonly opening: FoldedOpening;
   /** The labels of a page that the line may be, as bits of `LABELS`. */
@@ -91,11 +92,6 @@ function wordCount({ text, kinds, spaced }: SeedLine): number {
   return Math.max(byLength, Math.floor(ideographs / 2));
 }
 
-function firstWord(folded: string): string {
-  const space = folded.indexOf(' ');
-  return space < 0 ? folded : folded.slice(0, space);
-}
-
 /**
  * The facts of a text. The fields are declared, so that none is there before it is given, and all are
  * given before any is asked for: compiled code reads objects of one shape fast.
@@ -106,7 +102,7 @@ class FactsOfText implements LineFacts {
   declare readonly gaps: number;
   declare readonly words: number;
   declare readonly opening: FoldedOpening;
-  declare readonly first: string;
+  declare readonly first: FirstWord;
   declare readonly labels: number;
   declare readonly ending: LineFacts['ending'];
   declare readonly boilerplate: number;
@@ -130,7 +126,7 @@ class FactsOfText implements LineFacts {
     this.gaps = gaps;
     this.words = wordCount(line);
     this.opening = opening ?? openingByRule(fold(text.slice(0, length)), length);
-    this.first = firstWord(fold(text.slice(0, this.opening.firstEnd)));
+    this.first = firstWord(text.slice(0, this.opening.firstEnd));
     this.ending = endingOf(text);
     this.prose =
       this.words >= PROSE_WORDS || (this.words >= SENTENCE_WORDS && this.ending === 'stop');

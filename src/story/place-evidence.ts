@@ -2,7 +2,7 @@ import { fold } from '../arabic/fold.ts';
 import { PLACE, WORDING } from './evidence-bits.ts';
 import { COLON, LATIN, mayHold } from '../arabic/kinds.ts';
 import { isMostlyLatin } from './language.ts';
-import { beginsWithAnd, isFieldLine, isLabel, tagLabelLength } from './lexicon-match.ts';
+import { isFieldLine, isLabel, tagLabelLength } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import { lineKey } from './line-key.ts';
 import { keyMarkFrom } from './folded-opening.ts';
@@ -97,7 +97,7 @@ function byNeighbours(place: Place): number {
 function byScript({ facts: { kinds, text, first }, seed }: Place): number {
   const isLatin = !seed.isLatin && mayHold(kinds, LATIN) && isMostlyLatin(text);
   return (
-    (seed.lang === 'ar' && beginsWithAnd(first) ? PLACE['begins-with-and'] : 0) |
+    (seed.lang === 'ar' && first.beginsWithAnd ? PLACE['begins-with-and'] : 0) |
     (isLatin ? PLACE['latin-among-arabic'] : 0)
   );
 }

@@ -1,9 +1,8 @@
 import { stems } from '../arabic/stem.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
-import { beginsWithAnd } from './lexicon-match.ts';
 import type { LineFacts } from './line-facts.ts';
 import type { Repetition } from './repetition.ts';
-import { beginsWithSpeechVerb, leadsIntoSpeech, sentenceSigns } from './wording-evidence.ts';
+import { leadsIntoSpeech, sentenceSigns } from './wording-evidence.ts';
 
 /** Where the paragraphs of a seed stand, and what they have in common. */
 export interface ProseSpan {
@@ -43,8 +42,8 @@ function isTicker({ gaps, text }: LineFacts): boolean {
 /** Paragraphs of this many words need no full stop to be known. */
 const SURE_WORDS = 28;
 
-function opensAsText(facts: LineFacts): boolean {
-  return beginsWithAnd(facts.first) || beginsWithSpeechVerb(facts);
+function opensAsText({ first }: LineFacts): boolean {
+  return first.beginsWithAnd || first.isSpeechVerb;
 }
 
 function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {

@@ -38,18 +38,6 @@ function byEnding({ ending }: TextFacts): number {
   return ending === 'comma' ? WORDING['ends-in-comma'] : WORDING['ends-open'];
 }
 
-function isSpeechVerb(word: string): boolean {
-  return (
-    SPEECH_VERBS.has(word) ||
-    ((word.startsWith('و') || word.startsWith('ف')) && SPEECH_VERBS.has(word.slice(1)))
-  );
-}
-
-/** Takes the facts of a line; tells whether it opens with a verb of saying. */
-export function beginsWithSpeechVerb({ first }: TextFacts): boolean {
-  return isSpeechVerb(first);
-}
-
 /** A line that begins with a letter has no mark; the tatweel is a letter to Unicode alone. */
 function beginsWithLetter(text: string): boolean {
   return (kindsAt(text, 0) & (WORD | NUMBER)) === WORD && !text.startsWith(TATWEEL);
@@ -172,7 +160,7 @@ export function wordingEvidence(facts: TextFacts): number {
     bySize(facts) |
     byEnding(facts) |
     (facts.prose ? WORDING.prose : 0) |
-    (beginsWithSpeechVerb(facts) ? WORDING['begins-with-speech-verb'] : 0) |
+    (facts.first.isSpeechVerb ? WORDING['begins-with-speech-verb'] : 0) |
     (leadsIntoSpeech(facts) ? WORDING['leads-into-speech'] : 0) |
     bySigns(facts)
   );
