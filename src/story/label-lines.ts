@@ -63,8 +63,12 @@ function findBest(scores: Float64Array, row: number): StateSet {
   for (let zone = 0; zone < ofZones.length; zone += 1) {
     const end = ZONE_STARTS[zone + 1] ?? WIDTH;
     let leader = ZONE_STARTS[zone] ?? 0;
+    let most = scores[row + leader] ?? 0;
     for (let state = leader + 1; state < end; state += 1) {
-      if ((scores[row + state] ?? 0) > (scores[row + leader] ?? 0)) leader = state;
+      const score = scores[row + state] ?? 0;
+      if (score <= most) continue;
+      most = score;
+      leader = state;
     }
     ofZones[zone] = leader;
   }
@@ -113,8 +117,9 @@ function bestOrigin(scores: Float64Array, row: number, best: StateSet, column: C
   let bestFrom = areUsual
     ? (BEST.byUsual[column.usual] ?? 0)
     : usualOrigin(scores, row, usual, isOdd);
-  let bestSum = (scores[row + bestFrom] ?? 0) + (usual[ZONE_OF[bestFrom] ?? 0] ?? -Infinity);
   const count = areUsual ? origins.favoured : states.length;
+  if (count === 0) return bestFrom;
+  let bestSum = (scores[row + bestFrom] ?? 0) + (usual[ZONE_OF[bestFrom] ?? 0] ?? -Infinity);
   for (let at = 0; at < count; at += 1) {
     const from = states[at] ?? 0;
     const sum = (scores[row + from] ?? 0) + (points[at] ?? 0);
