@@ -3,6 +3,7 @@ import { readInlineDateline, type DatelineReading } from './dateline.ts';
 import { lineParts, partText } from './line-parts.ts';
 import { composeSections } from './compose-sections.ts';
 import { lineWarnings } from './line-warnings.ts';
+import { FOLDED_LENGTH } from './line-facts.ts';
 import type { ReadLine } from './read-line.ts';
 import type { State } from './states.ts';
 import { statedDates } from './stated-dates.ts';
@@ -95,12 +96,19 @@ function deskOf(id: string): string | null {
   return end < 0 ? null : id.slice(0, end);
 }
 
-function unique(texts: readonly string[], except: string): readonly string[] {
-  if (texts.length === 0) return texts;
-  const seen = new Set([fold(except)]);
+/** The folded text of a line's part. That of a whole line is known, and those of headlines come again. */
+const foldedPart = ({ facts }: ReadLine, text: string): string =>
+  text === facts.text && text.length <= FOLDED_LENGTH ? facts.folded : fold(text);
+
+/** The headlines of other stories, each once. */
+function relatedOf(lines: readonly ReadLine[], headline: string): readonly string[] {
   const found: string[] = [];
-  for (const text of texts) {
-    const key = fold(text);
+  const seen = new Set<string>();
+  for (const line of lines) {
+    const text = partText(line, 'related');
+    if (text === '') continue;
+    if (seen.size === 0) seen.add(fold(headline));
+    const key = foldedPart(line, text);
     if (!seen.has(key)) found.push(text);
     seen.add(key);
   }
@@ -163,7 +171,7 @@ export function composeStory(seed: Surroundings, labels: readonly State[], id: s
     photos: photosOf(all),
     dates: statedDates(all, seed.lang),
     sections: composeSections(all),
-    related: unique(textsOf(all, 'related'), headline),
+    related: relatedOf(all, headline),
     tags: textsOf(all, 'tags').flatMap(tagsOf),
     furniture: textsOf(all, 'furniture'),
     lines: sourceLines(all),

@@ -54,7 +54,7 @@ export interface LineFacts extends TextFacts {
 }
 
 /** Lines are folded only so far; no label, headline or dateline is longer. */
-const FOLDED_LENGTH = 300;
+export const FOLDED_LENGTH = 300;
 
 /** A paragraph has 20 words, or 5 and a full stop: no headline of the labelled stories has both. */
 const PROSE_WORDS = 20;
