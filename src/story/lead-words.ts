@@ -31,9 +31,12 @@ export function addLikeTheLead(
   { firstProse, leadStems }: Pick<ProseSpan, 'firstProse' | 'leadStems'>,
   places: number[],
 ): void {
+  let shares = false;
   for (let at = 0; at < Math.min(firstProse, lines.length); at += 1) {
     const facts = lines[at];
-    if (facts !== undefined && sharesWords(facts, leadStems))
-      places[at] = (places[at] ?? 0) | PLACE['shares-the-words-of-the-lead'];
+    if (facts === undefined) continue;
+    // Most pages print the headline twice in a row.
+    if (at === 0 || facts !== lines[at - 1]) shares = sharesWords(facts, leadStems);
+    if (shares) places[at] = (places[at] ?? 0) | PLACE['shares-the-words-of-the-lead'];
   }
 }

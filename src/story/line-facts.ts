@@ -66,6 +66,7 @@ const CLOSER = /[\s»"“”'’)\]]/u;
 const MOST_CLOSERS = 12;
 
 function endingOf(text: string): LineFacts['ending'] {
+  if ((kindsAt(text, text.length - 1) & WORD) !== 0) return 'open';
   const least = Math.max(text.length - MOST_CLOSERS, 0);
   let at = text.length - 1;
   while (at >= least && (kindsAt(text, at) & WORD) === 0 && CLOSER.test(text.charAt(at))) at -= 1;
