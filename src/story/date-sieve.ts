@@ -93,11 +93,9 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-const isRare = (text: string, at: number): boolean => (kindsAt(text, at) & RARE) !== 0;
-
 /** Tells whether the characters between two offsets may be of a month's name; rare ones may be anything. */
 function mayBeMonth(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isRare(text, at)) return true;
+  for (let at = from; at < to; at += 1) if ((kindsAt(text, at) & RARE) !== 0) return true;
   return from < to && MONTH_WORDS.has(fold(text.slice(from, to)));
 }
 
@@ -110,19 +108,19 @@ function signGoesOn(text: string, end: number): boolean {
 
 /** Tells whether a month may follow a number that ends here. */
 function monthGoesOn(text: string, end: number): boolean {
-  const next = afterSpaces(text, end);
-  if (isRare(text, next)) return true;
-  const wordEnd = endOfWord(text, next);
-  if (!BETWEEN.has(text.slice(next, wordEnd))) return mayBeMonth(text, next, wordEnd);
-  const second = afterSpaces(text, wordEnd);
-  return isRare(text, second) || mayBeMonth(text, second, endOfWord(text, second));
+  let start = afterSpaces(text, end);
+  let wordEnd = endOfWord(text, start);
+  if (BETWEEN.has(text.slice(start, wordEnd))) {
+    start = afterSpaces(text, wordEnd);
+    wordEnd = endOfWord(text, start);
+  }
+  return mayBeMonth(text, start, wordEnd);
 }
 
 /** Tells whether a month may stand before a number that begins here. */
 function followsMonth(text: string, start: number): boolean {
   let end = start;
   while (end > 0 && (kindsAt(text, end - 1) & SPACE) !== 0) end -= 1;
-  if (end > 0 && isRare(text, end - 1)) return true;
   let from = end;
   while (from > 0 && isOfWord(text, from - 1)) from -= 1;
   return mayBeMonth(text, from, end);
