@@ -17,25 +17,30 @@ const LAST_UNIT = 0x06ff;
 
 const unitOf = (affix: string, place: number): number => affix.at(place)?.charCodeAt(0) ?? 0;
 
-/** For each unit, the prefixes that begin with it, in their order. */
-const PREFIXES_OF: readonly (readonly string[])[] = Array.from(
-  { length: LAST_UNIT + 1 },
-  (_, unit) => PREFIXES.filter((prefix) => unitOf(prefix, 0) === unit),
-);
+/** For each unit 1 when an affix has it at a place, counted from the end when below 0. */
+function unitsAt(place: number, affixes: readonly string[]): Uint8Array {
+  const units = new Uint8Array(LAST_UNIT + 1);
+  for (const affix of affixes) units[unitOf(affix, place)] = 1;
+  return units;
+}
+
+const BEGINS_PREFIX = unitsAt(0, PREFIXES);
+const ENDS_SUFFIX = unitsAt(-1, SUFFIXES);
+
+/** Of each prefix, its first unit. */
+const FIRST_OF_PREFIX = Uint16Array.from(PREFIXES, (prefix) => unitOf(prefix, 0));
 
 /** Of each suffix, its last unit, and the one before it or 0. */
 const LAST_OF_SUFFIX = Uint16Array.from(SUFFIXES, (suffix) => unitOf(suffix, -1));
 const BEFORE_IN_SUFFIX = Uint16Array.from(SUFFIXES, (suffix) => unitOf(suffix, -2));
 
-/** For each unit 1 when a suffix ends in it. */
-const ENDS_SUFFIX = new Uint8Array(LAST_UNIT + 1);
-for (const unit of LAST_OF_SUFFIX) ENDS_SUFFIX[unit] = 1;
-
 /** How many letters of a word are its prefix. */
 function prefixLength(word: string): number {
-  const prefixes = PREFIXES_OF[word.charCodeAt(0)] ?? [];
-  for (let which = 0; which < prefixes.length; which += 1) {
-    const prefix = prefixes[which] ?? '';
+  const first = word.charCodeAt(0);
+  if (BEGINS_PREFIX[first] !== 1) return 0;
+  for (let which = 0; which < FIRST_OF_PREFIX.length; which += 1) {
+    if (FIRST_OF_PREFIX[which] !== first) continue;
+    const prefix = PREFIXES[which] ?? '';
     if (!word.startsWith(prefix)) continue;
     const least = prefix === WAW ? LEAST_AFTER_WAW : LEAST;
     return word.length - prefix.length < least ? 0 : prefix.length;
