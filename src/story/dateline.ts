@@ -187,17 +187,18 @@ export function readDateline(line: Line): DatelineReading | null {
   if (text.length > LONGEST_DATELINE || hasMoreWords(text, MOST_WORDS)) return null;
   if (!mayBeDateline(line)) return null;
   const pieces = withoutDates(piecesOf(text));
-  if (pieces.length === 0 || holds(pieces, 'other')) return null;
-  if (pieces.length === 1 && !speaksAlone(pieces[0])) return null;
+  const [first] = pieces;
+  if (first === undefined || holds(pieces, 'other')) return null;
+  if (!speaksAlone(first) && pieces.length === 1) return null;
   const { place, source, byline } = named(pieces, text);
   const sure = isSure(pieces);
   return { place, source, byline, end: text.length, sure, knowsPlace: knowsPlace(pieces) };
 }
 
 /** One piece is a dateline only when it is a source, or a place with a sign. */
-function speaksAlone(only: Piece | undefined): boolean {
-  if (only?.kind === 'place') return only.sign !== '';
-  return only?.kind === 'source' || only?.kind === 'either';
+function speaksAlone({ kind, sign }: Piece): boolean {
+  if (kind === 'place') return sign !== '';
+  return kind === 'source' || kind === 'either';
 }
 
 function endsInline(pieces: readonly Piece[]): boolean {

@@ -102,6 +102,12 @@ export const PLACE: Readonly<Record<PlaceEvidence, number>> = {
   'open-where-paragraphs-stop': 1 << 31,
 };
 
+/**
+ * Takes whether a piece of evidence is there, and its bit; gives the bit or 0. Compiled code knows every
+ * bit then, and need not be made again when a rare one is first seen.
+ */
+export const bitIf = (isThere: boolean, bit: number): number => (isThere ? bit : 0);
+
 /** All that can be seen of a line, as bits of WORDING, LEXICON and PLACE. */
 export interface SeenBits {
   readonly wording: number;

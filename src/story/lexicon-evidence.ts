@@ -2,7 +2,7 @@ import { AGENCIES, UNNAMED_SOURCES } from '../arabic/known-words.ts';
 import { LONGEST_NAME, nameAlone, readByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
 import type { DatelineReading } from './dateline.ts';
-import { LEXICON } from './evidence-bits.ts';
+import { bitIf, LEXICON } from './evidence-bits.ts';
 import { BRACKET, COLON, LATIN, mayHold, NUMBER, ORNAMENT, QUOTE, STOP } from '../arabic/kinds.ts';
 import {
   CAPTIONS,
@@ -25,20 +25,20 @@ import type { TextFacts } from './line-facts.ts';
 export const MOST_WORDS = 36;
 
 function byBoilerplate({ boilerplate }: TextFacts): number {
-  if (boilerplate === 0) return 0;
-  return boilerplate === 1
-    ? LEXICON.boilerplate
-    : LEXICON.boilerplate | LEXICON['boilerplate-again'];
+  return (
+    bitIf(boilerplate > 0, LEXICON.boilerplate) |
+    bitIf(boilerplate > 1, LEXICON['boilerplate-again'])
+  );
 }
 
 function byLabels({ labels }: TextFacts): number {
   if (labels === 0) return 0;
   return (
-    ((labels & LABELS.furniture) === 0 ? 0 : LEXICON['furniture-label']) |
-    ((labels & LABELS.list) === 0 ? 0 : LEXICON['list-heading']) |
-    ((labels & LABELS.desk) === 0 ? 0 : LEXICON['desk-label']) |
-    ((labels & LABELS.related) === 0 ? 0 : LEXICON['related-label']) |
-    ((labels & LABELS.tag) === 0 ? 0 : LEXICON['tag-label'])
+    bitIf((labels & LABELS.furniture) !== 0, LEXICON['furniture-label']) |
+    bitIf((labels & LABELS.list) !== 0, LEXICON['list-heading']) |
+    bitIf((labels & LABELS.desk) !== 0, LEXICON['desk-label']) |
+    bitIf((labels & LABELS.related) !== 0, LEXICON['related-label']) |
+    bitIf((labels & LABELS.tag) !== 0, LEXICON['tag-label'])
   );
 }
 
@@ -60,11 +60,11 @@ const LONGEST_FORM_OF_PROSE = 90;
 /** The forms that a page prints, by folded text. */
 function byFoldedForm({ kinds, folded, prose }: TextFacts): number {
   return (
-    (isTrail(folded) ? LEXICON.breadcrumb : 0) |
-    (mayHold(kinds, COLON) && isFieldLine(folded) ? LEXICON.field : 0) |
-    (!prose && isShareBar(folded) ? LEXICON['share-bar'] : 0) |
-    (mayHold(kinds, NUMBER) && isPageCount(folded) ? LEXICON['page-count'] : 0) |
-    (!prose && isNavigation(folded) ? LEXICON.navigation : 0)
+    bitIf(isTrail(folded), LEXICON.breadcrumb) |
+    bitIf(mayHold(kinds, COLON) && isFieldLine(folded), LEXICON.field) |
+    bitIf(!prose && isShareBar(folded), LEXICON['share-bar']) |
+    bitIf(mayHold(kinds, NUMBER) && isPageCount(folded), LEXICON['page-count']) |
+    bitIf(!prose && isNavigation(folded), LEXICON.navigation)
   );
 }
 
@@ -72,10 +72,10 @@ function byForm(facts: TextFacts): number {
   const { text, opening, prose } = facts;
   const longest = prose ? LONGEST_FORM_OF_PROSE : NAVIGATION;
   return (
-    (hasArrows(facts) ? LEXICON.breadcrumb : 0) |
+    bitIf(hasArrows(facts), LEXICON.breadcrumb) |
     (opening.length <= longest ? byFoldedForm(facts) : 0) |
-    (inlineMarkerLength(text) > 0 ? LEXICON['related-on-the-line'] : 0) |
-    (tagLabelLength(text) > 0 ? LEXICON['tags-on-the-line'] : 0)
+    bitIf(inlineMarkerLength(text) > 0, LEXICON['related-on-the-line']) |
+    bitIf(tagLabelLength(text) > 0, LEXICON['tags-on-the-line'])
   );
 }
 
@@ -97,10 +97,10 @@ function byDateline(dateline: DatelineReading | null): number {
 function byNames(facts: TextFacts): number {
   const name = facts.text.length > LONGEST_NAME ? null : nameAlone(facts.text, facts.folded);
   return (
-    (readByline(facts.text) === null ? 0 : LEXICON['byline-cue']) |
-    (name === 'known' ? LEXICON['name-known'] : 0) |
-    (name === 'shape' ? LEXICON['name-shape'] : 0) |
-    (facts.opening.letters <= MOST_LETTERS && isSourceAlone(facts) ? LEXICON['agency-alone'] : 0) |
+    bitIf(readByline(facts.text) !== null, LEXICON['byline-cue']) |
+    bitIf(name === 'known', LEXICON['name-known']) |
+    bitIf(name === 'shape', LEXICON['name-shape']) |
+    bitIf(facts.opening.letters <= MOST_LETTERS && isSourceAlone(facts), LEXICON['agency-alone']) |
     byDateline(facts.dateline)
   );
 }
@@ -119,12 +119,13 @@ function isPictureFile({ kinds, text }: TextFacts): boolean {
 function byPhoto(facts: TextFacts): number {
   const opening = captionOpening(facts);
   return (
-    ((opening & CAPTIONS.opening) === 0 ? 0 : LEXICON['caption-words']) |
-    ((opening & CAPTIONS.subject) === 0 ? 0 : LEXICON['caption-subject']) |
-    (facts.opening.words <= SHORT_CAPTION && isEventCaption(facts.folded)
-      ? LEXICON['caption-of-an-event']
-      : 0) |
-    (isPictureFile(facts) ? LEXICON['picture-file'] : 0)
+    bitIf((opening & CAPTIONS.opening) !== 0, LEXICON['caption-words']) |
+    bitIf((opening & CAPTIONS.subject) !== 0, LEXICON['caption-subject']) |
+    bitIf(
+      facts.opening.words <= SHORT_CAPTION && isEventCaption(facts.folded),
+      LEXICON['caption-of-an-event'],
+    ) |
+    bitIf(isPictureFile(facts), LEXICON['picture-file'])
   );
 }
 
@@ -137,7 +138,7 @@ export function lexiconEvidence(facts: TextFacts): number {
     byLabels(facts) |
     byForm(facts) |
     byNames(facts) |
-    (isDateLine(facts) ? LEXICON.date : 0) |
+    bitIf(isDateLine(facts), LEXICON.date) |
     byCredit(facts) |
     byPhoto(facts)
   );

@@ -1,5 +1,5 @@
 import { fold } from '../arabic/fold.ts';
-import { PLACE, WORDING } from './evidence-bits.ts';
+import { bitIf, PLACE, WORDING } from './evidence-bits.ts';
 import { COLON, LATIN, mayHold } from '../arabic/kinds.ts';
 import { isMostlyLatin } from './language.ts';
 import { isFieldLine, isLabel, tagLabelLength } from './lexicon-match.ts';
@@ -27,9 +27,9 @@ interface Place {
 function byZone({ at, seed }: Place): number {
   const beyond = at > seed.lastProse ? PLACE['after-the-prose'] : PLACE['amid-the-prose'];
   return (
-    (at === 0 ? PLACE['first-line'] : 0) |
+    bitIf(at === 0, PLACE['first-line']) |
     (at < seed.firstProse ? PLACE['before-the-prose'] : beyond) |
-    (at < seed.lastOfHead ? PLACE['head-goes-on-below'] : 0)
+    bitIf(at < seed.lastOfHead, PLACE['head-goes-on-below'])
   );
 }
 
@@ -60,15 +60,15 @@ function byColons({ at, facts, before, seed }: Place): number {
   if (before?.ending !== 'colon') return own;
   return (
     own |
-    (at > seed.firstProse && leadsOn(before) ? PLACE['after-a-colon'] : 0) |
-    (isFieldLine(before.folded) ? PLACE['value-of-a-field'] : 0)
+    bitIf(at > seed.firstProse && leadsOn(before), PLACE['after-a-colon']) |
+    bitIf(isFieldLine(before.folded), PLACE['value-of-a-field'])
   );
 }
 
 function byLabels({ at, seed }: Place): number {
   return (
-    (at < seed.lastRelatedLabel ? PLACE['related-label-below'] : 0) |
-    (at > seed.firstProse && at < seed.writersAddress ? PLACE['above-the-writers-address'] : 0)
+    bitIf(at < seed.lastRelatedLabel, PLACE['related-label-below']) |
+    bitIf(at > seed.firstProse && at < seed.writersAddress, PLACE['above-the-writers-address'])
   );
 }
 
@@ -84,21 +84,22 @@ function byNeighbours(place: Place): number {
   const isMarked = (facts.wording & ITEM_MARKS) !== 0;
   const isAmongShort = isShort(before) && isShort(facts) && isShort(after);
   return (
-    (after?.prose === true ? PLACE['prose-next'] : 0) |
-    (before?.prose === true ? PLACE['prose-just-before'] : 0) |
-    (rhymes(place) ? PLACE['rhymes-with-a-neighbour'] : 0) |
-    (isAmongShort ? PLACE['among-short-lines'] : 0) |
-    (isMarked && (isMarkedAlike(facts, before) || isMarkedAlike(facts, after))
-      ? PLACE['marked-like-its-neighbour']
-      : 0)
+    bitIf(after?.prose === true, PLACE['prose-next']) |
+    bitIf(before?.prose === true, PLACE['prose-just-before']) |
+    bitIf(rhymes(place), PLACE['rhymes-with-a-neighbour']) |
+    bitIf(isAmongShort, PLACE['among-short-lines']) |
+    bitIf(
+      isMarked && (isMarkedAlike(facts, before) || isMarkedAlike(facts, after)),
+      PLACE['marked-like-its-neighbour'],
+    )
   );
 }
 
 function byScript({ facts: { kinds, text, first }, seed }: Place): number {
   const isLatin = !seed.isLatin && mayHold(kinds, LATIN) && isMostlyLatin(text);
   return (
-    (seed.lang === 'ar' && first.beginsWithAnd ? PLACE['begins-with-and'] : 0) |
-    (isLatin ? PLACE['latin-among-arabic'] : 0)
+    bitIf(seed.lang === 'ar' && first.beginsWithAnd, PLACE['begins-with-and']) |
+    bitIf(isLatin, PLACE['latin-among-arabic'])
   );
 }
 
@@ -130,10 +131,10 @@ function byPlaces({ at, facts, seed }: Place): number {
   const isBeside =
     (at > 0 && seed.firstPlaces[at - 1] === first) || seed.firstPlaces[at + 1] === first;
   return (
-    (first < at ? PLACE['said-before'] : 0) |
-    (last > at && (facts.words >= LEAST_WORDS || at === 0) ? PLACE['said-again'] : 0) |
-    (isTwiceAtOnce ? PLACE['said-twice-at-once'] : 0) |
-    (isBeside ? PLACE['same-as-its-neighbour'] : 0)
+    bitIf(first < at, PLACE['said-before']) |
+    bitIf(last > at && (facts.words >= LEAST_WORDS || at === 0), PLACE['said-again']) |
+    bitIf(isTwiceAtOnce, PLACE['said-twice-at-once']) |
+    bitIf(isBeside, PLACE['same-as-its-neighbour'])
   );
 }
 
@@ -153,7 +154,7 @@ export function placeEvidence(at: number, facts: LineFacts, seed: Surroundings):
     byScript(place) |
     byBlanks(place) |
     byPlaces(place) |
-    (saysAgain(place) ? PLACE['says-an-earlier-line-again'] : 0) |
-    (isOdd ? PLACE['open-where-paragraphs-stop'] : 0)
+    bitIf(saysAgain(place), PLACE['says-an-earlier-line-again']) |
+    bitIf(isOdd, PLACE['open-where-paragraphs-stop'])
   );
 }

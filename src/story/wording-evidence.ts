@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../arabic/known-words.ts';
-import { WORDING } from './evidence-bits.ts';
+import { bitIf, WORDING } from './evidence-bits.ts';
 import {
   DIVIDER,
   kindsAt,
@@ -133,14 +133,14 @@ function bySigns(facts: TextFacts): number {
   const isShort = words <= 3;
   return (
     markBit(text) |
-    (isWithinQuotes(text) ? WORDING['quoted-whole'] : 0) |
-    (text.startsWith('(') && /^\([^()]*\)\.?$/.test(text) ? WORDING['bracketed-whole'] : 0) |
-    (words <= 7 && words > 1 && ending === 'stop' ? WORDING['short-but-stopped'] : 0) |
-    (isShort && /https?:\/\/|www\.|\S@\S+\.\S/.test(text) ? WORDING.address : 0) |
-    (hasLetters(text) ? 0 : WORDING['no-letters']) |
-    (gaps >= MANY_GAPS && gaps > sentenceSigns(text) ? WORDING['many-gaps'] : 0) |
-    (isVerse(facts) ? WORDING.verse : 0) |
-    (mayHold(kinds, STOP) && stopsInside(text) ? WORDING['stop-inside'] : 0)
+    bitIf(isWithinQuotes(text), WORDING['quoted-whole']) |
+    bitIf(text.startsWith('(') && /^\([^()]*\)\.?$/.test(text), WORDING['bracketed-whole']) |
+    bitIf(words <= 7 && words > 1 && ending === 'stop', WORDING['short-but-stopped']) |
+    bitIf(isShort && /https?:\/\/|www\.|\S@\S+\.\S/.test(text), WORDING.address) |
+    bitIf(!hasLetters(text), WORDING['no-letters']) |
+    bitIf(gaps >= MANY_GAPS && gaps > sentenceSigns(text), WORDING['many-gaps']) |
+    bitIf(isVerse(facts), WORDING.verse) |
+    bitIf(mayHold(kinds, STOP) && stopsInside(text), WORDING['stop-inside'])
   );
 }
 
@@ -159,9 +159,9 @@ export function wordingEvidence(facts: TextFacts): number {
     WORDING['any-line'] |
     bySize(facts) |
     byEnding(facts) |
-    (facts.prose ? WORDING.prose : 0) |
-    (facts.first.isSpeechVerb ? WORDING['begins-with-speech-verb'] : 0) |
-    (leadsIntoSpeech(facts) ? WORDING['leads-into-speech'] : 0) |
+    bitIf(facts.prose, WORDING.prose) |
+    bitIf(facts.first.isSpeechVerb, WORDING['begins-with-speech-verb']) |
+    bitIf(leadsIntoSpeech(facts), WORDING['leads-into-speech']) |
     bySigns(facts)
   );
 }
