@@ -5,6 +5,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openReadingRoom, seedBytes } from '../../../src/build/seed-files/seed-bytes.ts';
 
+/** A program of the system, and no package that is missing. */
+const MAKE_PIPE = 'mkfifo';
+
 describe('a reading room', () => {
   let folder: string;
   beforeEach(() => {
@@ -37,7 +40,7 @@ describe('a reading room', () => {
   });
 
   test('waits for no pipe', () => {
-    execFileSync('mkfifo', [at('pipe.txt')]);
+    execFileSync(MAKE_PIPE, [at('pipe.txt')]);
     expect(openReadingRoom()(at('pipe.txt'))).toBeNull();
   });
 
