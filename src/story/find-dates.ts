@@ -43,17 +43,19 @@ const LAST_YEAR = 2100;
 const FIRST_EASTERN_YEAR = 1300;
 const LAST_EASTERN_YEAR = 1500;
 
-interface Months {
-  readonly calendar: Calendar;
-  /** The number of each name. */
-  readonly numbers: ReadonlyMap<string, number>;
-}
+const CALENDARS: readonly (readonly [calendar: Calendar, numbers: ReadonlyMap<string, number>])[] =
+  [
+    ['gregory', GREGORIAN_MONTHS],
+    ['islamic-umalqura', HIJRI_MONTHS],
+    ['persian', JALALI_MONTHS],
+  ];
 
-const MONTHS: readonly Months[] = [
-  { calendar: 'gregory', numbers: GREGORIAN_MONTHS },
-  { calendar: 'islamic-umalqura', numbers: HIJRI_MONTHS },
-  { calendar: 'persian', numbers: JALALI_MONTHS },
-];
+/** What the names of months mean; one of several calendars is of the first. */
+const MONTHS: ReadonlyMap<string, Omit<Month, 'next'>> = new Map(
+  CALENDARS.toReversed().flatMap(([calendar, numbers]) =>
+    Array.from(numbers, ([name, month]) => [name, { calendar, month }] as const),
+  ),
+);
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -67,14 +69,8 @@ function tokensOf(text: string): readonly Token[] {
 }
 
 function monthOf(name: string, next: number): Month | null {
-  const folded = fold(name);
-  for (let at = 0; at < MONTHS.length; at += 1) {
-    const known = MONTHS[at];
-    const month = known?.numbers.get(folded);
-    if (known !== undefined && month !== undefined)
-      return { calendar: known.calendar, month, next };
-  }
-  return null;
+  const known = MONTHS.get(fold(name));
+  return known === undefined ? null : { calendar: known.calendar, month: known.month, next };
 }
 
 /** A month's name of two words or one at a token. */
