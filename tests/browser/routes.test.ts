@@ -50,6 +50,27 @@ describe.each(widths)('moving on at $name width', ({ width, height }) => {
   });
 });
 
+describe.each(widths)('the keyboard at $name width', ({ width, height }) => {
+  test('goes on after back where it was, and at the top when all is new', async ({ reader }) => {
+    const page = await reader.open(newspaper, { width, height });
+    const link = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').last();
+    await link.focus();
+    const place = await scrollY(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedHeadline(page)).not.toBeNull();
+    await page.goBack();
+    await headline(page, 'ورق').waitFor();
+    await expect.poll(() => scrollY(page)).toBe(place);
+    await expect.poll(() => link.evaluate((own) => own === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('main, footer') !== null),
+    ).toBe(true);
+    await page.goForward();
+    await expect.poll(() => focusedHeadline(page)).not.toBeNull();
+  });
+});
+
 test('links end in a slash, and the base is in each', async ({ reader }) => {
   const page = await reader.open(newspaper);
   const hrefs = await page

@@ -1,7 +1,7 @@
 import { focusOn } from '../sections/section-focus.ts';
 import { announceJump } from '../sections/section-jump.ts';
 import { distanceTo } from '../sections/section-place.ts';
-import { fragmentId } from './page-path.ts';
+import { fragmentId, pagePath } from './page-path.ts';
 
 /** Positions are fractions of a pixel on dense screens. */
 const SAME_PLACE = 2;
@@ -11,6 +11,8 @@ interface Arrival {
   readonly hash: string;
   /** Where the reader was when this history entry was left; undefined when it is new. */
   readonly saved: number | undefined;
+  /** The path on the host of the page that the reader comes back from; null when they do not. */
+  readonly from: string | null;
 }
 
 function scrollToPosition(top: number): void {
@@ -21,21 +23,37 @@ function announceWhenThere(id: string, target: Element): void {
   if (distanceTo(target) <= SAME_PLACE) announceJump(id);
 }
 
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= 0 && top <= window.innerHeight;
+}
+
+/** The first link on screen that leads to a page: who comes back from there left by it. */
+function linkOnScreen(pathname: string): HTMLAnchorElement | undefined {
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href]');
+  const path = pagePath(pathname);
+  return [...links].find(
+    (link) => link.tabIndex >= 0 && pagePath(link.pathname) === path && isOnScreen(link),
+  );
+}
+
 /**
  * Brings the reader to a page that has just taken another's place, or to another part of the page
- * on screen: the focus on the subhead that the address names, else on the headline; the scrolling
- * where the reader was, else to that subhead, else to the top.
+ * on screen: the focus on the subhead that the address names, else, for who comes back, on the link
+ * they left by, else on the headline; the scrolling where the reader was, else to that subhead, else
+ * to the top. As browsers do it between documents, Tab goes on where the reader was.
  *
  * @param samePage Whether only the part changed. Then the browser is scrolling already, and goes
  *   on as smoothly as the style sheet has it; between pages nothing glides.
  */
-export function arrive({ hash, saved }: Arrival, samePage: boolean): void {
+export function arrive({ hash, saved, from }: Arrival, samePage: boolean): void {
   const id = fragmentId(hash);
   const target = document.getElementById(id);
-  const focused = target ?? document.querySelector('h1');
+  if (saved !== undefined) scrollToPosition(saved);
+  const left = from === null ? undefined : linkOnScreen(from);
+  const focused = target ?? left ?? document.querySelector('h1');
   if (focused !== null) focusOn(focused);
   if (saved !== undefined) {
-    scrollToPosition(saved);
     if (target !== null) announceWhenThere(id, target);
   } else if (target !== null) {
     target.scrollIntoView({ behavior: samePage ? 'auto' : 'instant' });

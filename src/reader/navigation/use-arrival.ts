@@ -3,6 +3,7 @@ import type { Location } from 'react-router-dom';
 import type { Page } from '../../edition/page.ts';
 import { failedTitle, pageTitle } from '../head/page-title.ts';
 import { arrive, arriveFirst } from './arrival.ts';
+import { entryIndex } from './entry-index.ts';
 import { entryKey } from './entry-key.ts';
 import { createScrollMemory } from './scroll-memory.ts';
 
@@ -15,6 +16,20 @@ export const STAYS: unknown = 'stays';
 /** Whether the page on screen is that of the address, one before it, or the word of a failure. */
 export type Standing = 'ready' | 'pending' | 'failed';
 
+/** The page that the reader is at. */
+interface Arrived {
+  readonly location: Location;
+  /** Its own path, and where it was found on the host. */
+  readonly path: string;
+  readonly pathname: string;
+  /** As `entryIndex`. */
+  readonly index: number | null;
+}
+
+/** The path on the host of the page that the reader comes back from; null when they go on. */
+const leftBehind = (before: Arrived, index: number | null): string | null =>
+  index !== null && before.index !== null && index < before.index ? before.pathname : null;
+
 /**
  * What a browser does when a page loads, done for a page that changes in place: title, focus,
  * scroll. Not for the page that came with the HTML.
@@ -26,7 +41,7 @@ export function useArrival(page: Page, standing: Standing, location: Location): 
   const [memory] = useState(createScrollMemory);
   const title = standing === 'failed' ? failedTitle(page) : pageTitle(page);
   const titled = useRef(title);
-  const arrived = useRef<{ readonly location: Location; readonly path: string }>(null);
+  const arrived = useRef<Arrived>(null);
 
   useLayoutEffect(() => memory.watch(), [memory]);
 
@@ -43,15 +58,17 @@ export function useArrival(page: Page, standing: Standing, location: Location): 
     const isCurrent = location.key === 'default' || location.key === key;
     if (standing === 'pending' || !isCurrent || before?.location === location) return;
     if (standing === 'failed') {
-      arrive({ hash: '', saved: undefined }, false);
+      arrive({ hash: '', saved: undefined, from: null }, false);
       return;
     }
-    arrived.current = { location, path: page.path };
+    const index = entryIndex();
+    arrived.current = { location, path: page.path, pathname: window.location.pathname, index };
     const saved = memory.recall(key);
     memory.arrive(key);
-    if (before === null) arriveFirst({ hash: location.hash, saved });
+    if (before === null) arriveFirst({ hash: location.hash, saved, from: null });
     else if (location.state !== STAYS) {
-      arrive({ hash: location.hash, saved }, before.path === page.path);
+      const from = leftBehind(before, index);
+      arrive({ hash: location.hash, saved, from }, before.path === page.path);
     }
   }, [memory, location, standing, page.path]);
 }

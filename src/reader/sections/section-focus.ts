@@ -7,7 +7,7 @@ import { announceJump } from './section-jump.ts';
  * @param element Made focusable by script (tabindex -1) when it is not.
  */
 export function focusOn(element: HTMLElement): void {
-  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
 

@@ -59,6 +59,17 @@ test('the title is right again on going back to the first page', async () => {
   expect(document.title).toContain('الصفحة الأولى');
 });
 
+test('going back: the focus on the link that was followed, which stays in the order of Tab', async () => {
+  open(pageAt('/', 'الصفحة الأولى'), quickHost);
+  follow('أ');
+  await arrivesAt('/story/أ/');
+  window.history.back();
+  await arrivesAt('الصفحة الأولى');
+  const link = screen.getByRole('link', { name: 'أ' });
+  expect(link).toHaveFocus();
+  expect(link).not.toHaveAttribute('tabindex');
+});
+
 test('a failure can be tried again', async () => {
   const host = slowHost();
   open(pageAt('/'), host.fetchPage);

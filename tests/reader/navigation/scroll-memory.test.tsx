@@ -5,7 +5,6 @@ import {
   address,
   arrivesAt,
   follow,
-  headline,
   open,
   quickHost,
   scrolled,
@@ -26,7 +25,7 @@ test('back restores the position, and forward too', async () => {
   window.history.back();
   await arrivesAt('/');
   await waitFor(() => expect(scrolled).toEqual([0, 900]));
-  expect(headline()).toHaveFocus();
+  expect(screen.getByRole('link', { name: 'أ' })).toHaveFocus();
   window.history.forward();
   await waitFor(() => expect(scrolled).toEqual([0, 900, 300]));
 });
