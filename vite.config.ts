@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { seeds } from './src/build/seeds.ts';
+import { seeds } from './src/node/plugin/waraq.ts';
 
 export default defineConfig({
   plugins: [react(), seeds()],
@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{arabic,story,edition,build}/**/*.test.{ts,tsx}'],
+          include: ['tests/{arabic,story,edition,node}/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 30_000,
         },

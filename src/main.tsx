@@ -2,14 +2,14 @@
 import './reader/styles/fonts.css';
 import './reader/styles/fit.css';
 import './reader/styles/tokens.css';
-import './reader/styles/ground.css';
+import './reader/styles/base.css';
 import './reader/styles/layout.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './reader/app.tsx';
-import { ErrorBoundary } from './reader/components/error-boundary.tsx';
-import { fitsAddress, readFirstPage } from './reader/first-page.ts';
+import { ErrorBoundary } from './reader/status/error-boundary.tsx';
+import { fitsAddress, readFirstPage } from './reader/initial-page.ts';
 
 const base = import.meta.env.BASE_URL;
 

@@ -1,4 +1,4 @@
-/** A seed, as the plugin in `src/build/seeds.ts` gives it to an `import`. */
+/** A seed, as the plugin in `src/node/plugin/waraq.ts` gives it to an `import`. */
 declare module '*.txt' {
   const story: import('./story/story.ts').Story;
   export default story;

@@ -1,4 +1,4 @@
-import type { EditionChannel } from './reader/navigation/live.ts';
+import type { EditionChannel } from './reader/navigation/hot-update.ts';
 
 /*
  * The parts of Vite's `import.meta` that the reader uses. Not `vite/client`: that declares every

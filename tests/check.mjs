@@ -50,7 +50,7 @@ const STEPS = [
   { name: 'Unused code and packages', run: () => node('node_modules/knip/bin/knip.js') },
   { name: 'Lock file', run: lockIsWhole },
   { name: 'Tests', run: tests },
-  { name: 'Budgets', run: () => node('src/build/run.mjs', 'bench', 'weights') },
+  { name: 'Budgets', run: () => node('src/node/inspector/run.mjs', 'bench', 'weights') },
 ];
 
 /** The last line, for people and machines: how many tests there were. */

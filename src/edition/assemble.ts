@@ -1,11 +1,11 @@
-import { desksOf } from './desks.ts';
-import type { Digest } from './digest.ts';
+import { desksOf } from './pages/desks.ts';
+import type { Digest } from './story-record.ts';
 import type { Edition, PlacedEdition, PlacedStory } from './edition.ts';
-import { linkRelated } from './link-related.ts';
-import { createNearIndex, type NearIndexer } from './near-headlines.ts';
-import type { Photo, Picture } from './page.ts';
-import { addressStories, type StoryAddresses } from './story-addresses.ts';
-import { withLinks } from './with-links.ts';
+import { linkRelated } from './linking/link-related.ts';
+import { createNearIndex, type NearIndexer } from './similarity/similar-headlines.ts';
+import type { Photo, Picture } from './pages/page.ts';
+import { addressStories, type StoryAddresses } from './addresses/story-addresses.ts';
+import { withLinks } from './linking/apply-links.ts';
 
 function byDateThenId(one: Digest, other: Digest): number {
   const mine = one.date ?? '';

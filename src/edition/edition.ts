@@ -1,6 +1,6 @@
-import type { ShownDigest } from './digest.ts';
-import type { Destination, Photo, RelatedLink } from './page.ts';
-import type { HeadlinePlace } from './story-addresses.ts';
+import type { ShownDigest } from './story-record.ts';
+import type { Destination, Photo, RelatedLink } from './pages/page.ts';
+import type { HeadlinePlace } from './addresses/story-addresses.ts';
 
 /** A story with its place in the edition, before what it names is looked for. */
 export interface PlacedStory {

@@ -1,7 +1,7 @@
-import type { Page } from '../edition/page.ts';
-import { Announcer } from './components/announcer.tsx';
+import type { Page } from '../edition/pages/page.ts';
+import { Announcer } from './status/announcer.tsx';
 import { PageRouter } from './navigation/page-router.tsx';
-import { ShownPage } from './shown-page.tsx';
+import { ShownPage } from './page-view.tsx';
 
 interface AppProps {
   /** The page that came with the document. */

@@ -1,12 +1,12 @@
-import { decode } from './decode.ts';
-import type { Evidence } from './evidence-rule.ts';
-import { frontMatterBlock } from './front-matter-block.ts';
-import { pointsFor, ruleOf } from './evidence-points.ts';
-import { margins } from './label-lines.ts';
-import { splitLines } from './split-lines.ts';
+import { decode } from './decode/decode.ts';
+import type { Evidence } from './features/feature.ts';
+import { frontMatterBlock } from './front-matter/split-block.ts';
+import { pointsFor, ruleOf } from './labelling/emission-scores.ts';
+import { margins } from './labelling/viterbi.ts';
+import { splitLines } from './lines/split-lines.ts';
 import type { State } from './states.ts';
 import type { Role } from './story.ts';
-import { surroundings } from './surroundings.ts';
+import { surroundings } from './context/document-context.ts';
 
 /** A piece of evidence and what it did for a line: its points for the line's state less those for the runner-up. */
 export interface Reason {

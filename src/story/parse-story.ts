@@ -1,11 +1,11 @@
-import { composeStory } from './compose-story.ts';
-import { frontMatterBlock, type FrontMatterBlock } from './front-matter-block.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { labelLines } from './label-lines.ts';
-import { splitLines } from './split-lines.ts';
+import { composeStory } from './compose/compose-story.ts';
+import { frontMatterBlock, type FrontMatterBlock } from './front-matter/split-block.ts';
+import { readFrontMatter } from './front-matter/parse.ts';
+import { labelLines } from './labelling/viterbi.ts';
+import { splitLines } from './lines/split-lines.ts';
 import type { SeedReading } from './story.ts';
-import { surroundings } from './surroundings.ts';
-import { withFrontMatter } from './with-front-matter.ts';
+import { surroundings } from './context/document-context.ts';
+import { withFrontMatter } from './front-matter/apply.ts';
 
 function readText(text: string, id: string, endOfFrontMatter: number): SeedReading {
   const all = splitLines(text);

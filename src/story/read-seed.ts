@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decode } from './decode/decode.ts';
 import { parseStory } from './parse-story.ts';
 import type { SeedReading } from './story.ts';
 

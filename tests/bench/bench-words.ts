@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../../src/build/usage-error.ts';
+import { UsageError } from '../../src/node/usage-error.ts';
 import {
   buildBenchFlags,
   buildBenchOptions,

@@ -1,4 +1,4 @@
-import { UsageError } from '../../src/build/usage-error.ts';
+import { UsageError } from '../../src/node/usage-error.ts';
 import { benchBuild } from './build/build-bench.ts';
 import { benchesNamed } from './bench-words.ts';
 import type { BuildBenchOptions } from './build/options.ts';

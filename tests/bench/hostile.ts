@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readFolder } from '../../src/build/seed-files/read-folder.ts';
+import { readFolder } from '../../src/node/input/read-folder.ts';
 
 /** Where the maker of bad input lies, beside the project. */
 const maker = path.join('..', 'shared', 'hostile', 'make.mjs');

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { headlinePath } from '../../src/edition/headline-path.ts';
+import { headlinePath } from '../../src/edition/addresses/headline-path.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { startDev } from '../browser/dev-process.ts';
 import { openPage } from '../browser/open-page.ts';

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { widthInEm } from '../../src/arabic/advance.ts';
-import { FIT_SCALE, fitOf } from '../../src/edition/fit.ts';
+import { widthInEm } from '../../src/arabic/typography/text-width.ts';
+import { FIT_SCALE, fitOf } from '../../src/edition/pages/headline-fit.ts';
 import { HEADLINES } from '../headlines.ts';
 import { launchBrowser } from './browser.ts';
 import { openPage, type WatchedPage } from './open-page.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, test as base } from 'vitest';
-import { headlinePath } from '../../src/edition/headline-path.ts';
+import { headlinePath } from '../../src/edition/addresses/headline-path.ts';
 import { launchBrowser } from './browser.ts';
 import { openPage, type Device } from './open-page.ts';
 

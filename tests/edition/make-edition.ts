@@ -1,8 +1,8 @@
 import { assemble, type Pictures } from '../../src/edition/assemble.ts';
-import { digestOf } from '../../src/edition/digest.ts';
+import { digestOf } from '../../src/edition/story-record.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import type { Page } from '../../src/edition/page.ts';
-import { makePage, paginate } from '../../src/edition/paginate.ts';
+import type { Page } from '../../src/edition/pages/page.ts';
+import { makePage, paginate } from '../../src/edition/pages/paginate.ts';
 import type { Story } from '../../src/story/story.ts';
 
 /** An edition of «ورق» made of these stories. */

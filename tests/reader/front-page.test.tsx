@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { BrowserRouter } from 'react-router-dom';
 import { expect, test } from 'vitest';
-import type { FrontPage } from '../../src/edition/page.ts';
+import type { FrontPage } from '../../src/edition/pages/page.ts';
 import { App } from '../../src/reader/app.tsx';
 import { card, frontPage } from './pages.ts';
 

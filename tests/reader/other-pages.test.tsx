@@ -2,11 +2,11 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { expect, test, vi } from 'vitest';
-import type { Page } from '../../src/edition/page.ts';
+import type { Page } from '../../src/edition/pages/page.ts';
 import { App } from '../../src/reader/app.tsx';
-import { AnnounceContext } from '../../src/reader/components/announcer.tsx';
-import { ErrorBoundary } from '../../src/reader/components/error-boundary.tsx';
-import { PendingMark } from '../../src/reader/components/pending-mark.tsx';
+import { AnnounceContext } from '../../src/reader/status/announcer.tsx';
+import { ErrorBoundary } from '../../src/reader/status/error-boundary.tsx';
+import { PendingMark } from '../../src/reader/status/pending-mark.tsx';
 import { FailedPage } from '../../src/reader/pages/failed-page.tsx';
 import { awaitedPage, listPage, masthead, notFoundPage, sharedPage } from './pages.ts';
 

@@ -12,8 +12,8 @@ import type {
   RelatedLink,
   SharedPage,
   StoryPage,
-} from '../../src/edition/page.ts';
-import { blockText } from '../../src/reader/block-runs.ts';
+} from '../../src/edition/pages/page.ts';
+import { blockText } from '../../src/reader/text/block-runs.ts';
 
 /** Measures a headline; tests need no true measure. */
 export type Measure = (headline: string) => Fit;

@@ -1,4 +1,4 @@
-import type { FrontPage, Photo, StoryPage } from '../../src/edition/page.ts';
+import type { FrontPage, Photo, StoryPage } from '../../src/edition/pages/page.ts';
 import { frontPage, storyPage } from './pages.ts';
 
 /** A photo in two widths. */

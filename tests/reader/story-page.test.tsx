@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { BrowserRouter } from 'react-router-dom';
 import { expect, test, vi } from 'vitest';
-import type { StoryPage } from '../../src/edition/page.ts';
+import type { StoryPage } from '../../src/edition/pages/page.ts';
 import { App } from '../../src/reader/app.tsx';
 import { card, desks, fullStoryPage, storyPage } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Page } from '../../src/edition/page.ts';
-import { drawPage } from '../../src/build/drawing/draw-page.tsx';
+import type { Page } from '../../src/edition/pages/page.ts';
+import { drawPage } from '../../src/node/render/render-page.tsx';
 import { storyPage } from './pages.ts';
 import { frontPageWithPhoto, photo, storyPageWithPhoto } from './photo-pages.ts';
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/arabic/date-format.ts';
-import { blockRuns } from '../../src/reader/block-runs.ts';
-import { byDay } from '../../src/reader/by-day.ts';
-import { datelineText } from '../../src/reader/dateline-text.ts';
-import { fitsAddress, readFirstPage } from '../../src/reader/first-page.ts';
-import { photoText } from '../../src/reader/photo-text.ts';
-import { counted, fill } from '../../src/reader/phrase.ts';
-import { pullQuote } from '../../src/reader/pull-quote.ts';
-import { minutesOfSection, minutesOfStory } from '../../src/reader/reading-minutes.ts';
-import { plurals } from '../../src/reader/strings.ts';
-import { textDirection } from '../../src/reader/text-direction.ts';
+import { formatDate } from '../../src/arabic/dates/format-date.ts';
+import { blockRuns } from '../../src/reader/text/block-runs.ts';
+import { byDay } from '../../src/reader/front/by-day.ts';
+import { datelineText } from '../../src/reader/text/dateline-text.ts';
+import { fitsAddress, readFirstPage } from '../../src/reader/initial-page.ts';
+import { photoText } from '../../src/reader/text/photo-text.ts';
+import { counted, fill } from '../../src/reader/text/phrase.ts';
+import { pullQuote } from '../../src/reader/story/pull-quote.ts';
+import { minutesOfSection, minutesOfStory } from '../../src/reader/text/reading-minutes.ts';
+import { plurals } from '../../src/reader/text/strings.ts';
+import { textDirection } from '../../src/reader/text/text-direction.ts';
 import { card, notFoundPage, storyPage } from './pages.ts';
 
 describe('formatDate', () => {

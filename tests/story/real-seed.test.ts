@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readingMinutes } from '../../src/arabic/reading-time.ts';
+import { readingMinutes } from '../../src/arabic/counting/reading-time.ts';
 import { readSeed } from '../../src/story/read-seed.ts';
 
 const bytes = readFileSync('seeds/000_4395e29235ab2307.txt');

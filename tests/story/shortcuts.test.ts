@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/arabic/fold.ts';
-import { nextSign } from '../../src/story/dateline-signs.ts';
-import { foldedOpening, keyMarkFrom, openingByRule } from '../../src/story/folded-opening.ts';
-import { hasMoreWords } from '../../src/story/has-more-words.ts';
-import { keyMark, lineKey } from '../../src/story/line-key.ts';
-import { splitLines } from '../../src/story/split-lines.ts';
+import { fold } from '../../src/arabic/text/fold.ts';
+import { nextSign } from '../../src/story/recognizers/dateline-tokens.ts';
+import {
+  foldedOpening,
+  keyMarkFrom,
+  openingByRule,
+} from '../../src/story/recognizers/folded-opening.ts';
+import { hasMoreWords } from '../../src/story/lines/word-count.ts';
+import { keyMark, lineKey } from '../../src/story/lines/line-key.ts';
+import { splitLines } from '../../src/story/lines/split-lines.ts';
 import { STATES } from '../../src/story/states.ts';
-import { ORIGINS, stepPoints } from '../../src/story/step-points.ts';
-import { copiedUnits } from '../../src/story/units.ts';
-import { phraseBit, phraseFilter } from '../../src/story/phrase-filter.ts';
+import { ORIGINS, stepPoints } from '../../src/story/labelling/transition-scores.ts';
+import { copiedUnits } from '../../src/story/lines/units.ts';
+import { phraseBit, phraseFilter } from '../../src/story/recognizers/phrase-filter.ts';
 
 const LETTERS = Array.from(
   'ابتثجحخدذرزسشصضطظعغفقكلمنهوي 0123.:«»()-—٣ہ漢😀\u200f\u00a0\u3000\ufeff',

@@ -1,4 +1,4 @@
-import { cardOf, headOf, leadOf } from '../card.ts';
+import { cardOf, headOf, leadOf } from './card.ts';
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../group-by.ts';
 import type {
@@ -8,8 +8,8 @@ import type {
   NamedStory,
   OpenedColumn,
   StoryBlock,
-} from '../page.ts';
-import type { StoryBody } from '../story-body.ts';
+} from './page.ts';
+import type { StoryBody } from './story-body.ts';
 
 /** How much of each kind the front page holds, as the sketches of the look have it. */
 const most = { columns: 3, columnCharacters: 440, seconds: 5, latest: 12, heads: 5, awaited: 2 };

@@ -1,6 +1,6 @@
-import { cardOf } from '../card.ts';
+import { cardOf } from './card.ts';
 import type { PlacedStory } from '../edition.ts';
-import type { ListPage, Masthead } from '../page.ts';
+import type { ListPage, Masthead } from './page.ts';
 
 /** Stories on one page of a list. */
 const pageSize = 40;

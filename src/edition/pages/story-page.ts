@@ -1,7 +1,7 @@
-import { cardOf, cardsAt, nameOf } from '../card.ts';
+import { cardOf, cardsAt, nameOf } from './card.ts';
 import type { Edition, EditionStory } from '../edition.ts';
-import type { Card, Masthead, StoryPage } from '../page.ts';
-import type { StoryBody } from '../story-body.ts';
+import type { Card, Masthead, StoryPage } from './page.ts';
+import type { StoryBody } from './story-body.ts';
 
 /** How many further stories the foot of a page offers. */
 const mostOthers = 3;

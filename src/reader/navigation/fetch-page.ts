@@ -1,4 +1,4 @@
-import type { Page } from '../../edition/page.ts';
+import type { Page } from '../../edition/pages/page.ts';
 import { encodedPath, pagePath } from './page-path.ts';
 import type { PageAnswer } from './page-store.ts';
 

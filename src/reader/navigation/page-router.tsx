@@ -13,15 +13,15 @@ import {
   type Location,
   type NavigateFunction,
 } from 'react-router-dom';
-import type { Page } from '../../edition/page.ts';
-import { markReady } from '../ready.ts';
+import type { Page } from '../../edition/pages/page.ts';
+import { markReady } from '../status/use-hydrated.ts';
 import { fetchPage as fetchFromHost } from './fetch-page.ts';
-import { listenForEdits } from './live.ts';
+import { listenForEdits } from './hot-update.ts';
 import { BaseContext, NavigationContext } from './navigation-context.ts';
 import { pagePath } from './page-path.ts';
 import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
-import type { Shown } from './shown.ts';
-import { STAYS, useArrival } from './use-arrival.ts';
+import type { Shown } from './page-state.ts';
+import { STAYS, useArrival } from './use-route-focus.ts';
 
 interface PageRouterProps {
   /** The page that came with the HTML. */

@@ -1,4 +1,4 @@
-import type { NotFoundPage, Page } from '../../edition/page.ts';
+import type { NotFoundPage, Page } from '../../edition/pages/page.ts';
 
 /** What came of asking for a page's JSON. */
 export type PageAnswer =

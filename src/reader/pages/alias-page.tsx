@@ -1,8 +1,8 @@
-import type { AliasPage as AliasPageData } from '../../edition/page.ts';
-import { Frame } from '../components/frame.tsx';
-import { words } from '../components/words.tsx';
+import type { AliasPage as AliasPageData } from '../../edition/pages/page.ts';
+import { Frame } from '../page-layout/page-layout.tsx';
+import { words } from '../text/isolate.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
-import { strings } from '../strings.ts';
+import { strings } from '../text/strings.ts';
 import classes from './alias-page.module.css';
 
 interface AliasPageProps {

@@ -1,13 +1,13 @@
-import type { AwaitedPage as AwaitedPageData } from '../../edition/page.ts';
-import { Band } from '../components/band.tsx';
-import { FittedHeadline } from '../components/fitted-headline.tsx';
-import { Frame } from '../components/frame.tsx';
-import { NoticeHead } from '../components/notice-head.tsx';
-import { StoryItem } from '../components/story-item.tsx';
-import { words } from '../components/words.tsx';
+import type { AwaitedPage as AwaitedPageData } from '../../edition/pages/page.ts';
+import { Band } from '../lists/list-section.tsx';
+import { FittedHeadline } from '../text/fitted-headline.tsx';
+import { Frame } from '../page-layout/page-layout.tsx';
+import { NoticeHead } from '../page-layout/notice-head.tsx';
+import { StoryItem } from '../lists/story-item.tsx';
+import { words } from '../text/isolate.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
-import { counted } from '../phrase.ts';
-import { plurals, strings } from '../strings.ts';
+import { counted } from '../text/phrase.ts';
+import { plurals, strings } from '../text/strings.ts';
 import classes from './awaited-page.module.css';
 
 interface AwaitedPageProps {

@@ -1,15 +1,15 @@
-import { formatDate } from '../../arabic/date-format.ts';
-import type { FrontPage as FrontPageData } from '../../edition/page.ts';
-import { Band } from '../components/band.tsx';
-import { DeskSection } from '../components/desk-section.tsx';
-import { Frame } from '../components/frame.tsx';
-import { FrontLead } from '../components/front-lead.tsx';
-import { Nameplate } from '../components/nameplate.tsx';
-import { OpenedColumns } from '../components/opened-columns.tsx';
-import { RelatedItem } from '../components/related-item.tsx';
-import { StoryItem } from '../components/story-item.tsx';
-import { counted } from '../phrase.ts';
-import { plurals, strings } from '../strings.ts';
+import { formatDate } from '../../arabic/dates/format-date.ts';
+import type { FrontPage as FrontPageData } from '../../edition/pages/page.ts';
+import { Band } from '../lists/list-section.tsx';
+import { DeskSection } from '../front/desk-section.tsx';
+import { Frame } from '../page-layout/page-layout.tsx';
+import { FrontLead } from '../front/front-lead.tsx';
+import { Nameplate } from '../page-layout/nameplate.tsx';
+import { OpenedColumns } from '../front/opened-columns.tsx';
+import { RelatedItem } from '../lists/related-item.tsx';
+import { StoryItem } from '../lists/story-item.tsx';
+import { counted } from '../text/phrase.ts';
+import { plurals, strings } from '../text/strings.ts';
 import classes from './front-page.module.css';
 
 interface FrontPageProps {

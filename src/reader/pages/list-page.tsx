@@ -1,11 +1,11 @@
-import type { ListPage as ListPageData } from '../../edition/page.ts';
-import { byDay } from '../by-day.ts';
-import { Band } from '../components/band.tsx';
-import { Frame } from '../components/frame.tsx';
-import { StoryItem } from '../components/story-item.tsx';
-import { TurnPages } from '../components/turn-pages.tsx';
-import { fill } from '../phrase.ts';
-import { strings } from '../strings.ts';
+import type { ListPage as ListPageData } from '../../edition/pages/page.ts';
+import { byDay } from '../front/by-day.ts';
+import { Band } from '../lists/list-section.tsx';
+import { Frame } from '../page-layout/page-layout.tsx';
+import { StoryItem } from '../lists/story-item.tsx';
+import { TurnPages } from '../lists/pagination.tsx';
+import { fill } from '../text/phrase.ts';
+import { strings } from '../text/strings.ts';
 import classes from './list-page.module.css';
 
 interface ListPageProps {

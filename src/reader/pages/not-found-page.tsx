@@ -1,8 +1,8 @@
-import type { NotFoundPage as NotFoundPageData } from '../../edition/page.ts';
-import { Frame } from '../components/frame.tsx';
-import { NoticeHead } from '../components/notice-head.tsx';
+import type { NotFoundPage as NotFoundPageData } from '../../edition/pages/page.ts';
+import { Frame } from '../page-layout/page-layout.tsx';
+import { NoticeHead } from '../page-layout/notice-head.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
-import { strings } from '../strings.ts';
+import { strings } from '../text/strings.ts';
 
 interface NotFoundPageProps {
   readonly page: NotFoundPageData;

@@ -1,20 +1,20 @@
 import { useState } from 'react';
-import type { StoryPage as StoryPageData } from '../../edition/page.ts';
-import { ContentsList } from '../components/contents-list.tsx';
-import { Frame } from '../components/frame.tsx';
-import { Neighbours } from '../components/neighbours.tsx';
-import { StoryAfter } from '../components/story-after.tsx';
-import { StoryFacts } from '../components/story-facts.tsx';
-import { StoryHead } from '../components/story-head.tsx';
-import { StoryPhoto } from '../components/story-photo.tsx';
-import { StoryRail } from '../components/story-rail.tsx';
-import { StorySection } from '../components/story-section.tsx';
-import { StoryTools } from '../components/story-tools.tsx';
-import type { OpenSheet } from '../components/story-tools.tsx';
-import { minutesOfStory } from '../reading-minutes.ts';
-import { useReady } from '../ready.ts';
+import type { StoryPage as StoryPageData } from '../../edition/pages/page.ts';
+import { ContentsList } from '../sections/contents-list.tsx';
+import { Frame } from '../page-layout/page-layout.tsx';
+import { Neighbours } from '../lists/neighbours.tsx';
+import { StoryAfter } from '../story/story-footer.tsx';
+import { StoryFacts } from '../story/story-facts.tsx';
+import { StoryHead } from '../story/story-head.tsx';
+import { StoryPhoto } from '../story/story-photo.tsx';
+import { StoryRail } from '../story/story-rail.tsx';
+import { StorySection } from '../story/story-section.tsx';
+import { StoryTools } from '../story/story-tools.tsx';
+import type { OpenSheet } from '../story/story-tools.tsx';
+import { minutesOfStory } from '../text/reading-minutes.ts';
+import { useReady } from '../status/use-hydrated.ts';
 import { useCurrentSection } from '../sections/use-current-section.ts';
-import { strings } from '../strings.ts';
+import { strings } from '../text/strings.ts';
 import classes from './story-page.module.css';
 
 interface StoryPageProps {

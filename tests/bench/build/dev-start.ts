@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { headlinePath } from '../../../src/edition/headline-path.ts';
+import { headlinePath } from '../../../src/edition/addresses/headline-path.ts';
 import { launchBrowser } from '../../browser/browser.ts';
 import { startDev, type DevProcess } from '../../browser/dev-process.ts';
 import { openPage } from '../../browser/open-page.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../../../src/build/usage-error.ts';
+import { UsageError } from '../../../src/node/usage-error.ts';
 import { commonStories } from './make-seeds.ts';
 import { isPeerName, peerNames, type PeerName } from './peers.ts';
 

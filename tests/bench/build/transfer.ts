@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { headlinePath } from '../../../src/edition/headline-path.ts';
+import { headlinePath } from '../../../src/edition/addresses/headline-path.ts';
 import { brotliSize } from '../brotli-size.ts';
 import { median } from '../median.ts';
 import { headlineOf } from './edit-seed.ts';

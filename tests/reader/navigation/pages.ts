@@ -1,4 +1,4 @@
-import type { AliasPage, AwaitedPage, Page } from '../../../src/edition/page.ts';
+import type { AliasPage, AwaitedPage, Page } from '../../../src/edition/pages/page.ts';
 import type { FetchPage, PageAnswer } from '../../../src/reader/navigation/page-store.ts';
 
 const masthead = { name: 'ورق', desks: [] };

@@ -1,10 +1,10 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { BrowserRouter } from 'react-router-dom';
 import { expect, vi } from 'vitest';
-import type { Page } from '../../../src/edition/page.ts';
+import type { Page } from '../../../src/edition/pages/page.ts';
 import { PageLink } from '../../../src/reader/navigation/page-link.tsx';
 import { PageRouter } from '../../../src/reader/navigation/page-router.tsx';
-import type { Shown } from '../../../src/reader/navigation/shown.ts';
+import type { Shown } from '../../../src/reader/navigation/page-state.ts';
 import type { FetchPage } from '../../../src/reader/navigation/page-store.ts';
 import { found, pageAt } from './pages.ts';
 

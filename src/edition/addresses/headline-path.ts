@@ -1,0 +1,17 @@
+import type { Story } from '../../story/story.ts';
+import { slugOf } from './slug.ts';
+
+/** The slug of a story: the one its front matter names, else that of its headline. */
+export const ownSlug = ({ headline, id, frontMatter }: Story): string =>
+  slugOf(frontMatter?.slug ?? headline, id);
+
+/** The address of a story that has this slug. */
+export const storyPath = (slug: string): string => `/story/${slug}/`;
+
+/** The addresses that a story had before, as its front matter names them. */
+export const formerPaths = ({ frontMatter, id }: Story): readonly string[] =>
+  (frontMatter?.aliases ?? []).map((alias) => storyPath(slugOf(alias, id)));
+
+/** The address of a headline, whether its story has come or not. */
+export const headlinePath = (headline: string, id: string): string =>
+  storyPath(slugOf(headline, id));

@@ -1,0 +1,113 @@
+import { widthInEm } from '../../arabic/typography/text-width.ts';
+import type { Fit } from './page.ts';
+
+/** One more line from each of these widths on: a column's 1 up to 9em, 2 up to 18, 3 up to 34, 4. */
+const NARROW_LIMITS = [9, 18, 34];
+/** The full page's: 1 line up to 18em, else 2. */
+const WIDE_LIMITS = [18];
+
+/**
+ * The first step of the scale, in em. Narrower headlines meet the cap of the type size in every
+ * column from 320px on: 104px a line of 3em.
+ */
+const NARROWEST = 3;
+/** From one step to the next: at most this much of the column stays empty. */
+const RATIO = 1.04;
+/** Widths past this meet the floor of the type size (28px) in every column up to 1184px. */
+const WIDEST = 42;
+/** What a browser may draw wider than the font says, by rounding glyphs to pixels. */
+const SLACK = 1.005;
+
+const SPACE = widthInEm(' ');
+
+/**
+ * The widths that a line can be planned at, in em: a geometric scale, so that a class per step can
+ * carry the measure that a strict content security policy refuses in a `style` attribute.
+ */
+export const FIT_SCALE: readonly number[] = Array.from(
+  { length: Math.ceil(Math.log(WIDEST / NARROWEST) / Math.log(RATIO)) + 1 },
+  (_, step) => Math.ceil(NARROWEST * RATIO ** step * 100) / 100,
+);
+
+/** Longer words are rare, and cut out of a headline they would keep its whole text in memory. */
+const LONGEST_KEPT = 12;
+
+/** The widths of so many words are kept at most: headlines are made of the same ones. */
+const MOST_KEPT = 4096;
+
+const KEPT = new Map<string, number>();
+
+function wordWidth(word: string): number {
+  const known = KEPT.get(word);
+  if (known !== undefined) return known;
+  const width = widthInEm(word);
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  if (word.length <= LONGEST_KEPT) KEPT.set(word, width);
+  return width;
+}
+
+/**
+ * Plans how a headline fills its column: the type is set so that the widest line of the best break
+ * takes the whole width.
+ * @param headline as shown; it breaks at U+0020 only, because the no-break spaces of scraped
+ *   headlines do not break in a browser either
+ * @returns steps of `FIT_SCALE`, for a column and for the full page
+ */
+export function fitOf(headline: string): Fit {
+  // Pushed and not mapped: optimised code makes another kind of array of `map`, and all that reads it
+  // would be compiled again.
+  const widths: number[] = [];
+  for (const word of headline.split(' ')) if (word !== '') widths.push(wordWidth(word));
+  return {
+    narrow: stepOf(widestLine(widths, NARROW_LIMITS)),
+    wide: stepOf(widestLine(widths, WIDE_LIMITS)),
+  };
+}
+
+function stepOf(width: number): number {
+  let step = 0;
+  while (step < FIT_SCALE.length - 1 && !((FIT_SCALE[step] ?? 0) >= width * SLACK)) step += 1;
+  return step;
+}
+
+/** The widest line of the break that keeps it narrowest, in as many lines as the limits allow. */
+function widestLine(words: readonly number[], limits: readonly number[]): number {
+  const whole = lineWidth(words);
+  const lines = 1 + limits.filter((limit) => whole > limit).length;
+  let width = Math.max((whole - SPACE * (lines - 1)) / lines, ...words);
+  for (;;) {
+    const { count, widest, next } = fill(words, width);
+    if (count <= lines) return widest;
+    width = next;
+  }
+}
+
+/** Lines of one width, filled as a browser fills them. */
+interface Filled {
+  readonly count: number;
+  /** The widest of the lines. */
+  readonly widest: number;
+  /** The least greater width that would fill any of them otherwise. */
+  readonly next: number;
+}
+
+function fill(words: readonly number[], width: number): Filled {
+  let count = 1;
+  let widest = 0;
+  let next = Infinity;
+  let line = 0;
+  for (const word of words) {
+    const longer = line === 0 ? word : line + SPACE + word;
+    if (line > 0 && longer > width) {
+      if (longer < next) next = longer;
+      count += 1;
+      line = word;
+    } else line = longer;
+    if (line > widest) widest = line;
+  }
+  return { count, widest, next };
+}
+
+function lineWidth(words: readonly number[]): number {
+  return words.reduce((sum, word) => sum + word, SPACE * Math.max(0, words.length - 1));
+}

@@ -1,0 +1,46 @@
+import { speaksOfRelativeDays } from '../../arabic/dates/relative-date.ts';
+import type { Story } from '../../story/story.ts';
+import type { StorySection } from './page.ts';
+import { storySections } from './story-sections.ts';
+
+/** What of a story no other page than its own shows. */
+export type StoryText = Pick<
+  Story,
+  | 'lang'
+  | 'headline'
+  | 'kicker'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'photos'
+  | 'sections'
+  | 'tags'
+  | 'frontMatter'
+>;
+
+/** Takes a story and returns its text, without the account of its lines: that is half of it. */
+export function textOf(story: Story): StoryText {
+  const { lang, headline, kicker, standfirst, byline, dateline, photos, sections, tags } = story;
+  const text = { lang, headline, kicker, standfirst, byline, dateline, photos, sections, tags };
+  return story.frontMatter === undefined ? text : { ...text, frontMatter: story.frontMatter };
+}
+
+/** The text of a story as pages have it. */
+export interface StoryBody extends Omit<StoryText, 'sections'> {
+  readonly sections: readonly StorySection[];
+  /** Whether it dates something by its own day: «اليوم», «أمس». */
+  readonly saysToday: boolean;
+}
+
+/** Takes the text of a story and makes of it what needs nothing but the text. */
+export function bodyOf(story: StoryText): StoryBody {
+  const { lang, headline, kicker, standfirst, byline, dateline, photos, tags } = story;
+  const saysToday = story.sections.some(({ blocks }) =>
+    blocks.some(({ text }) => speaksOfRelativeDays(text)),
+  );
+  const sections = storySections(story.sections);
+  const body = { lang, headline, kicker, standfirst, byline, dateline, photos, sections, tags };
+  return story.frontMatter === undefined
+    ? { ...body, saysToday }
+    : { ...body, saysToday, frontMatter: story.frontMatter };
+}

@@ -1,0 +1,98 @@
+import { readingMinutes } from '../arabic/counting/reading-time.ts';
+import type { PhotoNote, Story } from '../story/story.ts';
+import { fitOf } from './pages/headline-fit.ts';
+import { foldHeadline } from './linking/headline-index.ts';
+import { formerPaths, headlinePath, ownSlug } from './addresses/headline-path.ts';
+import type { Fit } from './pages/page.ts';
+import { publicationDate } from './summaries/publication-date.ts';
+import { shownPicture } from './summaries/picture.ts';
+import { summaryOf } from './summaries/summary.ts';
+
+/** A headline that a story names, with the address its words make. */
+export interface NamedHeadline {
+  /** The words; front matter may name a story by its id here. */
+  readonly headline: string;
+  readonly path: string;
+}
+
+/**
+ * What an edition needs to know of a story to place it, link it and list it: all but its body. It
+ * is a fifth of the story, so that an edition of thousands can be held, kept between builds and
+ * handed from one thread to another.
+ */
+export interface Digest {
+  readonly id: string;
+  readonly headline: string;
+  /** The headline as `foldHeadline` spells it, to be matched. */
+  readonly folded: string;
+  /** Folder of the seed, or null at the top level. */
+  readonly desk: string | null;
+  /** Day of publication as `YYYY-MM-DD`, or null when the seed states none. */
+  readonly date: string | null;
+  readonly summary: string | null;
+  readonly place: string | null;
+  /** Reading time, 0 for less than a minute. */
+  readonly minutes: number;
+  readonly fit: Fit;
+  /** The slug of its address, unless another story claims it too. */
+  readonly slug: string;
+  /** The addresses it had before. */
+  readonly formerPaths: readonly string[];
+  readonly related: readonly NamedHeadline[];
+  /** Path of the picture it shows, below the seeds folder, without its ending. */
+  readonly picture: string;
+  /** What is said of that picture. */
+  readonly photo: PhotoNote & { readonly alt: string | null };
+}
+
+function lengthOf({ standfirst, sections }: Story): number {
+  let length = standfirst?.length ?? 0;
+  for (const { blocks } of sections) for (const { text } of blocks) length += text.length;
+  return length;
+}
+
+/** Takes the words of a headline, or an id; gives what links them. */
+const nameHeadline = (headline: string): NamedHeadline => ({
+  headline,
+  path: headlinePath(headline, headline),
+});
+
+/** What of a digest stands on pages. The rest is done with once the stories are put together. */
+export type ShownDigest = Pick<
+  Digest,
+  'id' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit'
+>;
+
+/** Takes a digest and returns what stands on pages. */
+export const shownOf = (digest: ShownDigest): ShownDigest => ({
+  id: digest.id,
+  headline: digest.headline,
+  date: digest.date,
+  summary: digest.summary,
+  place: digest.place,
+  minutes: digest.minutes,
+  fit: digest.fit,
+});
+
+/** Takes a story and returns what the edition needs to know of it. */
+export function digestOf(story: Story): Digest {
+  const { id, headline, desk, frontMatter } = story;
+  // A seed has one picture, and its source speaks of it first.
+  const [note = { caption: null, credit: null }] = story.photos;
+  return {
+    id,
+    headline,
+    folded: foldHeadline(headline),
+    desk,
+    date: publicationDate(story),
+    summary: summaryOf(story),
+    place: story.dateline?.place ?? null,
+    minutes: readingMinutes(lengthOf(story)),
+    fit: fitOf(headline),
+    slug: ownSlug(story),
+    formerPaths: formerPaths(story),
+    related: story.related.map(nameHeadline),
+    picture: shownPicture(story),
+    photo: { caption: note.caption, credit: note.credit, alt: frontMatter?.alt ?? note.caption },
+  };
+}

@@ -1,0 +1,231 @@
+import { realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ResolvedConfig } from 'vite';
+import { recallAssets } from '../cache/asset-cache.ts';
+import { markBuild } from '../cache/unfinished-marker.ts';
+import { contentName } from '../cache/cache-folder.ts';
+import { recallPages } from '../cache/page-cache.ts';
+import { recallSeeds } from '../cache/seed-cache.ts';
+import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
+import { describeFile } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Crew } from '../workers/pool.ts';
+import type { ClientBundle } from '../plugin/bundle.ts';
+import type { WrittenCode } from '../plugin/compiled-modules.ts';
+import { lockBuild } from './build-lock.ts';
+import { buildSummary, type BuildResult } from './summary.ts';
+import { cutShell } from '../render/document.ts';
+import { followProgress, outletOf, type Progress } from '../progress.ts';
+import {
+  readSeeds,
+  rememberSeeds,
+  reportSeeds,
+  shownStories,
+  storiesOf,
+  type ReadSeeds,
+} from './read-seeds.ts';
+import { writeAssets, type WrittenAssets } from './site-files.ts';
+import {
+  editionName,
+  fileNames,
+  makeSitePages,
+  standingPages,
+  type Material,
+  type SitePages,
+} from './unchanged-pages.ts';
+import type { Stopwatch } from '../stopwatch.ts';
+import {
+  hasPages,
+  nothingWritten,
+  stageOf,
+  sumCounts,
+  sweepAssets,
+  sweepPages,
+} from './publish.ts';
+
+/** What a build is to do. */
+export interface BuildOrder {
+  readonly config: ResolvedConfig;
+  readonly settings: Settings;
+  /** This code, and that of the threads. */
+  readonly code: WrittenCode;
+  /** Builds what the browser runs. */
+  readonly bundleClient: () => Promise<ClientBundle>;
+  /** The seeds: ids with their files, in the order of the ids. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The pictures beside them: names with their files, in the order of the names. */
+  readonly foundPictures: ReadonlyMap<string, string>;
+  /** The threads, which have their code. */
+  readonly crew: Crew;
+  /** Times the build; it runs already. */
+  readonly watch: Stopwatch;
+}
+
+/** An order, and where it is done. */
+interface BuildPlace extends BuildOrder {
+  /** Absolute path of the output folder. */
+  readonly outDir: string;
+  /** Tells what is remembered of this output folder from that of others. */
+  readonly name: string;
+  /** False when the build before this one was killed, or failed. */
+  readonly hadEnded: boolean;
+}
+
+/** The pictures of the stories, and a word on each that cannot be shown. */
+async function picturesOf(
+  reads: ReadSeeds,
+  { config, settings, foundPictures }: BuildPlace,
+  progress: Progress,
+): Promise<SitePictures> {
+  const stories = storiesOf(reads);
+  const shown = shownStories(stories).map(({ digest: { id }, frontMatter }) =>
+    frontMatter === undefined ? { id } : { id, frontMatter },
+  );
+  const encoded = await encodePictures(
+    settings.dir,
+    foundPictures,
+    new Set([...reads.keys(), ...stories.map(({ digest }) => digest.picture)]),
+    shown,
+    settings.cache,
+    progress,
+  );
+  progress.end();
+  for (const problem of encoded.problems)
+    config.logger.warn(`warning: ${describeFile(problem, settings.dir)}`);
+  return encoded;
+}
+
+/**
+ * Takes away what no page needs any more, and remembers what is there now.
+ *
+ * @param isThorough whether the folders of pages that stay may hold something, too.
+ * @returns how many files were taken away.
+ */
+function sweep(
+  { outDir, name, settings }: BuildPlace,
+  pages: SitePages,
+  { names }: WrittenAssets,
+  hadPages: boolean,
+  isThorough: boolean,
+): number {
+  const memory = recallAssets(settings.cache, name);
+  // A build that was killed while it moved its pages to their places left some behind.
+  rmSync(stageOf(outDir), { recursive: true, force: true });
+  const deleted =
+    (hadPages ? sweepPages(outDir, fileNames(pages), isThorough) : 0) +
+    sweepAssets(outDir, memory.outdatedBy(names));
+  memory.remember(names);
+  return deleted;
+}
+
+const damaged =
+  'What an earlier build kept for this one is damaged. Everything is read and made anew.';
+
+/** What is remembered of the seeds and of the output folder, and a word when it is damaged. */
+function recallAll({ settings, code, name, config }: BuildPlace) {
+  const seeds = recallSeeds(settings.cache, contentName(settings.dir), code.name);
+  const pages = recallPages(settings.cache, name, code.name);
+  if (seeds.isBroken || pages.isBroken) config.logger.warn(damaged);
+  return { seeds, pages };
+}
+
+/** Reads the seeds while the browser's half is bundled; the live line waits for the bundle. */
+async function gatherMaterial(
+  place: BuildPlace,
+  seedMemory: ReturnType<typeof recallSeeds>,
+  progress: Progress,
+): Promise<{
+  readonly client: ClientBundle;
+  readonly material: Material;
+  readonly warnings: number;
+}> {
+  const { config, settings, code, files, crew } = place;
+  const [client, reads] = await Promise.all([
+    progress.hold(place.bundleClient()),
+    readSeeds(crew, files, settings.dir, seedMemory, progress),
+  ]);
+  progress.end();
+  const warnings = reportSeeds(reads, settings, config.logger);
+  const pictures = await picturesOf(reads, place, progress);
+  const shell = cutShell(client.shell, client.styles);
+  const material = { reads, pictures, shell, code: code.name, settings, config };
+  return { client, material, warnings: warnings + pictures.problems.length };
+}
+
+async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResult> {
+  const { config, outDir, watch, files, crew } = place;
+  const memory = recallAll(place);
+  const { client, material, warnings } = await gatherMaterial(place, memory.seeds, progress);
+  watch.lap('read');
+
+  const assets = writeAssets(outDir, config.publicDir, client, material.pictures);
+  const hadPages = hasPages(outDir);
+  const edition = editionName(material);
+  const { last } = memory.pages;
+  const standing = await standingPages(crew, last, edition, outDir);
+  const remember = (): void => rememberSeeds(material.reads, memory.seeds);
+  const pages = standing ?? (await makeSitePages(crew, material, last, outDir, progress, remember));
+  if (standing !== null) remember();
+  progress.end();
+  watch.lap('pages');
+
+  const deleted = sweep(place, pages, assets, hadPages, !place.hadEnded || last === null);
+  if (standing === null) memory.pages.remember({ ...pages, edition });
+  watch.lap('memory');
+  const stories = shownStories(storiesOf(material.reads)).length;
+  return {
+    stories,
+    leftOut: files.size - stories,
+    awaited: pages.awaited,
+    pages: pages.records.size,
+    warnings,
+    files: sumCounts(sumCounts(assets.files, pages.files), { ...nothingWritten, deleted }),
+    stages: watch.stages(),
+    seconds: watch.total(),
+  };
+}
+
+/** An output folder by its one name, where links lead to it from several. */
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
+/**
+ * Builds the whole site: scripts, fonts and pictures first, then the pages, and last takes away what is no
+ * longer there. The assets of the build before stay for one more build, for readers who still
+ * have one of its pages open.
+ *
+ * @throws Error when seeds cannot be read and the settings do not say to skip them.
+ */
+export async function buildSite(order: BuildOrder): Promise<void> {
+  const { config, settings, files } = order;
+  const { logger } = config;
+  const outDir = path.resolve(config.root, config.build.outDir);
+  const name = contentName(realPath(outDir));
+  if (files.size === 0 && hasPages(outDir))
+    throw new UsageError(
+      `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in SEEDS, or delete the site first.`,
+    );
+  const lock = await lockBuild(tmpdir(), name, () =>
+    logger.info(`Another build is writing to ${outDir}. This one waits for it.`),
+  );
+  const isQuiet = config.logLevel !== undefined && config.logLevel !== 'info';
+  const progress = followProgress(outletOf(process.stdout, logger, isQuiet));
+  try {
+    const mark = markBuild(settings.cache, name);
+    const { hadEnded } = mark;
+    const place = { ...order, outDir, name, hadEnded };
+    const result = await buildIn(place, progress);
+    mark.end();
+    logger.info(buildSummary(result));
+  } finally {
+    progress.end();
+    lock.release();
+  }
+}

@@ -1,0 +1,116 @@
+import type { Logger } from 'vite';
+import type { Digest } from '../../edition/story-record.ts';
+import { describe } from '../problem.ts';
+import type { Progress } from '../progress.ts';
+import type { RememberedSeed, SeedMemory } from '../cache/seed-cache.ts';
+import { shared } from '../workers/serialize-edition.ts';
+import type { Settings } from '../settings.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Crew } from '../workers/pool.ts';
+import { newDeck } from '../workers/batches.ts';
+import type { Report, SeedFile, SeedOutcome } from '../workers/messages.ts';
+
+/** What came of a seed, and the fingerprint of its bytes; null when the disk gave none. */
+export interface ReadSeed {
+  readonly fingerprint: string | null;
+  readonly outcome: SeedOutcome;
+}
+
+/** What came of each seed, by id, in the order of the ids. */
+export type ReadSeeds = ReadonlyMap<string, ReadSeed>;
+
+/** A seed that gave a story. */
+export type StoryOutcome = Extract<SeedOutcome, { kind: 'story' }>;
+
+/**
+ * Reads all seeds with the threads of a build; what is remembered of a seed is not read again.
+ *
+ * @param files the seeds' files by id, in the order of the ids.
+ * @param memory what earlier builds read.
+ */
+export async function readSeeds(
+  crew: Crew,
+  files: ReadonlyMap<string, string>,
+  dir: string,
+  memory: SeedMemory,
+  progress: Progress,
+): Promise<ReadSeeds> {
+  const reads = new Map<string, ReadSeed>();
+  for (const [id, { fingerprint, outcome }] of memory.seeds)
+    if (files.has(id)) reads.set(id, { fingerprint, outcome });
+  const take = (report: Report): void => {
+    if (report.kind !== 'seeds') return;
+    progress.add(report.seeds.length);
+    for (const { id, fingerprint, outcome } of report.seeds) {
+      if (outcome !== null) reads.set(id, { fingerprint, outcome });
+    }
+  };
+  progress.begin('stories read', files.size);
+  const all = [...files].map(([id, file]): SeedFile => ({ id, file, known: knownOf(memory, id) }));
+  const order = { kind: 'read', dir, seeds: shared(all), deck: newDeck() } as const;
+  await crew.run(() => order, take);
+  return new Map([...files.keys()].flatMap((id) => entryOf(reads, id)));
+}
+
+/** Puts what was read in the place of what was remembered, where it is not the same. */
+export function rememberSeeds(reads: ReadSeeds, memory: SeedMemory): void {
+  const remembered = rememberedOf(reads);
+  const isSame =
+    remembered.size === memory.seeds.size &&
+    [...remembered].every(([id, { fingerprint }]) => knownOf(memory, id) === fingerprint);
+  if (!isSame) memory.remember(remembered);
+}
+
+const knownOf = (memory: SeedMemory, id: string): string | null =>
+  memory.seeds.get(id)?.fingerprint ?? null;
+
+function entryOf(reads: ReadSeeds, id: string): readonly (readonly [string, ReadSeed])[] {
+  const read = reads.get(id);
+  return read === undefined ? [] : [[id, read]];
+}
+
+/** What the disk refused is asked for again each time. */
+const rememberedOf = (reads: ReadSeeds): ReadonlyMap<string, RememberedSeed> =>
+  new Map(
+    [...reads].flatMap(([id, { fingerprint, outcome }]) =>
+      fingerprint === null ? [] : [[id, { fingerprint, outcome }] as const],
+    ),
+  );
+
+/** The seeds that gave stories; drafts among them. */
+export const storiesOf = (reads: ReadSeeds): readonly StoryOutcome[] =>
+  [...reads.values()].flatMap(({ outcome }) => (outcome.kind === 'story' ? outcome : []));
+
+/** The stories that get a page in a build. */
+export const shownStories = (stories: readonly StoryOutcome[]): readonly StoryOutcome[] =>
+  stories.filter(({ frontMatter }) => frontMatter?.draft !== true);
+
+/** The digests of stories. */
+export const digestsOf = (stories: readonly StoryOutcome[]): readonly Digest[] =>
+  stories.map(({ digest }) => digest);
+
+/**
+ * Says what is wrong with the seeds, all of it.
+ *
+ * @returns how many warnings there were.
+ * @throws UsageError when there are errors and the settings do not say to skip them.
+ */
+export function reportSeeds(reads: ReadSeeds, { dir, onError }: Settings, logger: Logger): number {
+  const outcomes = [...reads.values()].map(({ outcome }) => outcome);
+  const problemsOf = (kind: 'empty' | 'error') =>
+    outcomes.flatMap((outcome) => (outcome.kind === kind ? outcome.problem : []));
+  const errors = problemsOf('error');
+  const lines = [
+    ...problemsOf('empty').map((problem) => describe(problem, dir)),
+    ...storiesOf(reads).flatMap(({ digest: { id }, warnings }) =>
+      warnings.map((warning) => describe({ id, remedy: '', ...warning }, dir).trimEnd()),
+    ),
+  ];
+  for (const line of lines) logger.warn(`warning: ${line}`);
+  for (const problem of errors) logger.error(`error: ${describe(problem, dir)}`);
+  if (errors.length > 0 && onError === 'fail')
+    throw new UsageError(
+      `${errors.length} of ${reads.size} seeds cannot be read: mend them, or leave them out with ON_ERROR=skip.`,
+    );
+  return lines.length;
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import type { ResolvedConfig } from 'vite';
+import { contentName } from '../cache/cache-folder.ts';
+import type { RememberedPages } from '../cache/page-cache.ts';
+import type { SitePictures } from '../input/encode-pictures.ts';
+import type { Settings } from '../settings.ts';
+import type { Crew } from '../workers/pool.ts';
+import type { PageRecord } from '../workers/messages.ts';
+import { encodeShell, type Shell } from '../render/document.ts';
+import { areIntact, makePages, type MadePages } from './render-pages.ts';
+import { pageFileNames } from '../render/page-files.ts';
+import type { Progress } from '../progress.ts';
+import { digestsOf, shownStories, storiesOf, type ReadSeeds } from './read-seeds.ts';
+import { hasPages, nothingWritten, publishStage, stageOf, sweepPages } from './publish.ts';
+
+/** All that the pages of a site are made from. */
+export interface Material {
+  readonly reads: ReadSeeds;
+  readonly pictures: SitePictures;
+  readonly shell: Shell;
+  /** Fingerprint of the code. */
+  readonly code: string;
+  readonly settings: Settings;
+  readonly config: Pick<ResolvedConfig, 'base'>;
+}
+
+/** The pages of a site, as they stand on the disk. */
+export interface SitePages extends MadePages {
+  /** How many headlines await their story. */
+  readonly awaited: number;
+}
+
+/** Fingerprint of everything that all pages are made with: code, styles, settings. */
+const makerOf = ({ code, shell, config, settings }: Material): string =>
+  contentName(JSON.stringify([code, shell, config.base, settings.site, settings.name]));
+
+/** Fingerprint of all that a site is made from. */
+export const editionName = (material: Material): string =>
+  contentName(
+    JSON.stringify([
+      makerOf(material),
+      [...material.reads].map(([id, { fingerprint, outcome }]) => [id, fingerprint ?? outcome]),
+      [...material.pictures.pictures].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    ]),
+  );
+
+/** The files of pages, below the output folder. */
+export const fileNames = ({ records }: MadePages): ReadonlySet<string> =>
+  new Set([...records.keys()].flatMap(pageFileNames));
+
+/**
+ * The pages as they stand, when nothing changed since the last build.
+ *
+ * @param edition fingerprint of all that the site is to be made from.
+ * @returns null when anything did, or when the disk has them no more as they were written.
+ */
+export async function standingPages(
+  crew: Crew,
+  last: RememberedPages | null,
+  edition: string,
+  outDir: string,
+): Promise<SitePages | null> {
+  if (last?.edition !== edition || !(await areIntact(crew, outDir, last.records))) return null;
+  const { records, awaited } = last;
+  const bytes = [...records.values()].reduce((sum, record) => sum + record.bytes, 0);
+  const unchanged = [...records.keys()].flatMap(pageFileNames).length;
+  return { records, awaited, files: { ...nothingWritten, unchanged, bytes } };
+}
+
+/**
+ * Puts the edition together and makes its pages, where they do not stand already.
+ *
+ * @param target absolute path of the output folder.
+ * @param meanwhile is called once the threads are at work: this one has nothing else to do then.
+ */
+export async function makeSitePages(
+  crew: Crew,
+  material: Material,
+  last: RememberedPages | null,
+  target: string,
+  progress: Progress,
+  meanwhile: () => void,
+): Promise<SitePages> {
+  const { reads, pictures, settings } = material;
+  const isStaged = !hasPages(target);
+  const outDir = isStaged ? stageOf(target) : target;
+  const wasStaged = isStaged && existsSync(outDir);
+  const pages = {
+    digests: digestsOf(shownStories(storiesOf(reads))),
+    name: settings.name,
+    pictures: pictures.pictures,
+    site: {
+      records: (isStaged ? undefined : last?.records) ?? new Map<string, PageRecord>(),
+      shell: encodeShell(material.shell),
+      address: { site: settings.site, base: material.config.base },
+      maker: makerOf(material),
+      outDir,
+      isStaged,
+    },
+  };
+  const made = await makePages(crew, pages, progress, meanwhile);
+  if (wasStaged) sweepPages(outDir, fileNames(made), true);
+  if (isStaged) publishStage(target);
+  return made;
+}

@@ -1,0 +1,149 @@
+import type { Pictures } from '../../edition/assemble.ts';
+import { openAssembly } from '../../edition/incremental-edition.ts';
+import { digestOf, type Digest } from '../../edition/story-record.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { makePage, notFoundPath, paginate, type Pages } from '../../edition/pages/paginate.ts';
+import type { Page } from '../../edition/pages/page.ts';
+import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
+import type { Readings } from '../input/read-folder.ts';
+
+/** What a change of the seeds did to the edition. */
+export interface EditionChange {
+  /** Pages of stories that have another address now: from, to. */
+  readonly moved: readonly (readonly [from: string, to: string])[];
+  /** Ids of the stories that were not there before. */
+  readonly added: readonly string[];
+}
+
+/** An edition that follows its seeds. */
+export interface LiveEdition {
+  /** The readings as they are now, by id. */
+  readonly readings: () => Readings;
+  readonly edition: () => Edition;
+  /** The page at an address, or the "not found" page. */
+  readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: Page };
+  /** What is wrong with the seed of a page; on the front, or where no page is, with the first seed. */
+  readonly problemAt: (path: string) => SeedProblem | null;
+  /** Ids of the stories that have this headline now. */
+  readonly namesakes: (headline: string) => readonly string[];
+  /** Takes new readings by id, null for a seed that is gone; and all pictures as they are now. */
+  readonly change: (
+    changes: ReadonlyMap<string, SeedReading | null>,
+    pictures?: Pictures,
+  ) => EditionChange;
+}
+
+/** What an edition did to the addresses of its stories. */
+function changeOf({ stories: before }: Edition, { stories: after }: Edition): EditionChange {
+  const stayed = (number: number): boolean =>
+    before[number]?.digest.id === after[number]?.digest.id &&
+    before[number]?.path === after[number]?.path;
+  if (before.length === after.length && after.every((_, number) => stayed(number)))
+    return { moved: [], added: [] };
+  const pathsBefore = new Map(before.map(({ digest, path }) => [digest.id, path]));
+  const moved: (readonly [from: string, to: string])[] = [];
+  const added: string[] = [];
+  for (const { digest, path } of after) {
+    const from = pathsBefore.get(digest.id);
+    if (from === undefined) added.push(digest.id);
+    else if (from !== path) moved.push([from, path]);
+  }
+  return { moved, added };
+}
+
+/** The seeds, and of each the last story that it gave. */
+class LiveSeeds {
+  readonly readings: Map<string, SeedReading>;
+  readonly #stories = new Map<string, Story>();
+  readonly #problems = new Map<string, SeedProblem>();
+
+  constructor(first: Readings) {
+    this.readings = new Map(first);
+    for (const [id, reading] of first) {
+      if (reading.kind === 'story') this.#stories.set(id, reading.story);
+      if (reading.kind === 'error') this.#problems.set(id, reading.problem);
+    }
+  }
+
+  digests(): readonly Digest[] {
+    return [...this.#stories.values()].map(digestOf);
+  }
+
+  storyOf(id: string): Story {
+    const story = this.#stories.get(id);
+    if (story === undefined) throw new Error(`There is no story ${id}.`);
+    return story;
+  }
+
+  /** Why a seed cannot be read, or null; without an id, why the first one of all cannot. */
+  problemOf(id: string | null): SeedProblem | null {
+    const [first] = id === null ? [...this.#problems.keys()].toSorted() : [id];
+    return first === undefined ? null : (this.#problems.get(first) ?? null);
+  }
+
+  /** @returns the digest that takes the place of the seed's; null for none; undefined to keep it. */
+  take(id: string, reading: SeedReading | null): Digest | null | undefined {
+    if (reading === null) this.readings.delete(id);
+    else this.readings.set(id, reading);
+    if (reading?.kind === 'error') this.#problems.set(id, reading.problem);
+    else this.#problems.delete(id);
+    // A seed that is broken for a moment keeps its page, and whoever reads it, where they are.
+    if (reading?.kind === 'error') return undefined;
+    if (reading?.kind === 'story') {
+      this.#stories.set(id, reading.story);
+      return digestOf(reading.story);
+    }
+    this.#stories.delete(id);
+    return null;
+  }
+}
+
+/**
+ * Starts an edition that follows its seeds.
+ *
+ * @param first the readings to start from.
+ * @param name what the newspaper calls itself.
+ * @param firstPictures the pictures to start from.
+ */
+export function followSeeds(
+  first: Readings,
+  name: string,
+  firstPictures: Pictures = new Map(),
+): LiveEdition {
+  const seeds = new LiveSeeds(first);
+  let pictures = firstPictures;
+  const assembly = openAssembly(seeds.digests(), name, pictures);
+  let pages: Pages = paginate(assembly.edition());
+
+  return {
+    readings: () => seeds.readings,
+    edition: assembly.edition,
+    pageAt(path) {
+      const plan = pages.get(path) ?? pages.get(notFoundPath);
+      if (plan === undefined) throw new Error('An edition always has its "not found" page.');
+      const page = makePage(plan, (id) => seeds.storyOf(id));
+      return { isFound: page.kind !== 'not-found', page };
+    },
+    problemAt(path) {
+      const plan = pages.get(path);
+      if (plan === undefined || path === '/' || path === notFoundPath) return seeds.problemOf(null);
+      return plan.kind === 'body' ? seeds.problemOf(plan.id) : null;
+    },
+    namesakes: (headline) =>
+      assembly
+        .edition()
+        .stories.flatMap(({ digest }) => (digest.headline === headline ? digest.id : [])),
+    change(changes, newPictures = pictures) {
+      const digests = new Map<string, Digest | null>();
+      for (const [id, reading] of changes) {
+        const digest = seeds.take(id, reading);
+        if (digest !== undefined) digests.set(id, digest);
+      }
+      pictures = newPictures;
+      const before = assembly.edition();
+      const after = assembly.change(digests, pictures);
+      if (after !== before) pages = paginate(after);
+      return changeOf(before, after);
+    },
+  };
+}

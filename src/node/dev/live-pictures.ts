@@ -1,0 +1,121 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Pictures } from '../../edition/assemble.ts';
+import type { Picture } from '../../edition/pages/page.ts';
+import { contentName } from '../cache/cache-folder.ts';
+import { findPictures } from '../input/find-pictures.ts';
+import { matchPictures, misplacedPictures } from '../input/match-pictures.ts';
+import { readHeader, unreadable } from '../input/picture-header.ts';
+import type { FileProblem } from '../problem.ts';
+import { whyNotRead } from '../input/read-file.ts';
+
+/** Below this path the dev server hands out pictures. */
+export const picturesPath = '/__pictures/';
+
+/** A picture as `vite dev` shows it: the file itself, in its one width. */
+interface LivePicture {
+  readonly kind: 'picture';
+  readonly file: string;
+  /** Media type. */
+  readonly type: string;
+  readonly picture: Picture;
+}
+
+/** What came of looking at a picture. */
+export type PictureReading =
+  LivePicture | { readonly kind: 'error'; readonly problem: FileProblem };
+
+/** Pictures that follow their files. */
+export interface LivePictures {
+  /** Takes new readings by name; null for a picture that is gone. */
+  readonly change: (changes: ReadonlyMap<string, PictureReading | null>) => void;
+  /** By the id of the seed; the same map until a picture changes. */
+  readonly pictures: () => Pictures;
+  /** The names of all pictures by what they are shown under. */
+  readonly names: () => ReadonlyMap<string, string>;
+  /** What is wrong with them, while these seeds are there. */
+  readonly problems: (ids: Pick<ReadonlySet<string>, 'has'>) => readonly FileProblem[];
+  /** The one that has this path; nothing else on the disk has one. */
+  readonly at: (path: string) => LivePicture | undefined;
+}
+
+/**
+ * Looks at a picture for the dev server: its header only, so that a folder of thousands opens at
+ * once. Its path changes with the file, so that no browser shows an old one.
+ *
+ * @param dir the seeds folder.
+ * @param file where it is.
+ * @param name its path below the seeds folder.
+ */
+export async function readLivePicture(
+  dir: string,
+  file: string,
+  name: string,
+): Promise<PictureReading> {
+  try {
+    const reason = whyNotRead(file, dir);
+    if (reason !== null) throw new Error(reason);
+    const { size, mtimeMs } = await stat(file);
+    const { type, width, height } = await readHeader(file);
+    const key = contentName(`${name}\n${size}\n${mtimeMs}`);
+    const source = { path: `${picturesPath}${key}${path.extname(name).toLowerCase()}`, width };
+    return { kind: 'picture', file, type, picture: { sources: [source], width, height } };
+  } catch (error) {
+    return { kind: 'error', problem: unreadable(name, error) };
+  }
+}
+
+/**
+ * Looks at all pictures among the seeds, and starts to follow them.
+ *
+ * @throws Error when the folder is not there.
+ */
+export async function openPictures(dir: string): Promise<LivePictures> {
+  const found = [...(await findPictures(dir))];
+  const readings = found.map(
+    async ([name, file]) => [name, await readLivePicture(dir, file, name)] as const,
+  );
+  return followPictures(new Map(await Promise.all(readings)));
+}
+
+/**
+ * Starts to follow pictures.
+ *
+ * @param first the readings to start from, by name.
+ */
+export function followPictures(first: ReadonlyMap<string, PictureReading>): LivePictures {
+  const readings = new Map(first);
+  const shown = (): readonly (readonly [id: string, reading: PictureReading])[] =>
+    [...matchPictures(readings.keys())].flatMap(([id, name]) => {
+      const reading = readings.get(name);
+      return reading === undefined ? [] : [[id, reading] as const];
+    });
+  const picturesNow = (): Pictures =>
+    new Map(
+      shown().flatMap(([id, reading]) =>
+        reading.kind === 'picture' ? [[id, reading.picture] as const] : [],
+      ),
+    );
+  let pictures = picturesNow();
+  return {
+    change(changes) {
+      for (const [name, reading] of changes) {
+        if (reading === null) readings.delete(name);
+        else readings.set(name, reading);
+      }
+      pictures = picturesNow();
+    },
+    pictures: () => pictures,
+    names: () => matchPictures(readings.keys()),
+    problems: (ids) => [
+      ...misplacedPictures(readings.keys(), ids),
+      ...shown().flatMap(([id, reading]) =>
+        reading.kind === 'error' && ids.has(id) ? reading.problem : [],
+      ),
+    ],
+    at: (wanted) =>
+      shown()
+        .flatMap(([, reading]) => (reading.kind === 'picture' ? reading : []))
+        .find(({ picture }) => picture.sources.some((source) => source.path === wanted)),
+  };
+}

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import type { Picture } from '../../edition/pages/page.ts';
+import { contentName } from '../cache/cache-folder.ts';
+import { isSealed, keepSealed } from '../cache/checked-file.ts';
+import { loadPictureLibrary, readHeader } from './picture-header.ts';
+
+/** A picture in the widths of the site. */
+export interface EncodedPicture {
+  readonly picture: Picture;
+  /** Files of the cache by their names below the output folder. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * A phone's column at once and at twice its pixels, and the widest photo of a page, which no phone
+ * at three times its pixels needs more of.
+ */
+const widths = [480, 800, 1200];
+
+/** Widths nearer than this to the next one save too little to be a file of their own. */
+const apart = 1.2;
+
+/** The photographs of news stay without marks at this quality, at a third of JPEG's weight. */
+const quality = 76;
+
+/** Change it when the way of encoding does, so that what was encoded before is not taken for it. */
+const manner = `2 webp ${quality}`;
+
+/** The widths a picture is written in: never wider than it is. The narrowest first. */
+export function widthsOf(original: number): readonly number[] {
+  const widest = Math.min(original, Math.max(...widths));
+  return [...widths.filter((width) => width * apart <= widest), widest];
+}
+
+/**
+ * Writes a picture as WebP in the widths of the site, upright, without the metadata of its camera
+ * (a photographer's place is in there). What the cache holds already is not encoded again.
+ *
+ * @param bytes the picture.
+ * @param cache the cache's folder.
+ * @throws Error when the bytes are no picture, or a broken one.
+ */
+export async function encodePicture(bytes: Uint8Array, cache: string): Promise<EncodedPicture> {
+  const { width, height } = await readHeader(bytes);
+  const { versions } = await loadPictureLibrary();
+  const made = `${manner} ${versions.vips}`;
+  const key = contentName(Buffer.concat([Buffer.from(`${made}\n`), bytes]));
+  const files = new Map<string, string>();
+  for (const wanted of widthsOf(width)) {
+    const name = `photo-${key}-${wanted}.webp`;
+    const cached = path.join('pictures', name);
+    const file = path.join(cache, cached);
+    if (!isSealed(file)) keepSealed(cache, cached, await toWebp(bytes, wanted));
+    files.set(`assets/${name}`, file);
+  }
+  const sources = widthsOf(width).map((wanted) => ({
+    path: `/assets/photo-${key}-${wanted}.webp`,
+    width: wanted,
+  }));
+  const widest = sources.at(-1)?.width ?? width;
+  const scaled = Math.max(1, Math.round((height * widest) / width));
+  return { picture: { sources, width: widest, height: scaled }, files };
+}
+
+/** Only what is asked for gets into the file: sharp leaves all metadata out. */
+async function toWebp(bytes: Uint8Array, width: number): Promise<Uint8Array> {
+  const open = await loadPictureLibrary();
+  return open(bytes).autoOrient().resize({ width }).webp({ quality }).toBuffer();
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import type { Picture } from '../../edition/pages/page.ts';
+import { shownPicture } from '../../edition/summaries/picture.ts';
+import { encodePicture } from './encode-picture.ts';
+import type { Progress } from '../progress.ts';
+import {
+  matchPictures,
+  misplacedPictures,
+  missingPictures,
+  type ShowingStory,
+} from './match-pictures.ts';
+import { unreadable } from './picture-header.ts';
+import type { FileProblem } from '../problem.ts';
+import { whyNotRead } from './read-file.ts';
+
+/** The pictures of a site, ready to be written. */
+export interface SitePictures {
+  /** By their paths below the seeds folder, without their endings. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Files on the disk by their names below the output folder. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Pictures encoded at once: each decoded one takes its pixels four times over in memory. */
+const atOnce = 2;
+
+/**
+ * Encodes those pictures beside the seeds that are shown.
+ *
+ * @param dir the seeds folder.
+ * @param found the pictures in it: names with their files, in the order of the names.
+ * @param expected tells whether a seed of this name is there, or one that shows this picture.
+ * @param stories those that get a page: not a broken seed's, not a draft.
+ * @param cache the cache's folder.
+ * @param progress is told of each picture.
+ */
+export async function encodePictures(
+  dir: string,
+  found: ReadonlyMap<string, string>,
+  expected: Pick<ReadonlySet<string>, 'has'>,
+  stories: readonly ShowingStory[],
+  cache: string,
+  progress: Pick<Progress, 'begin' | 'add'>,
+): Promise<SitePictures> {
+  const problems = [...misplacedPictures(found.keys(), expected)];
+  const pictures = new Map<string, Picture>();
+  const files = new Map<string, string>();
+  const there = matchPictures(found.keys());
+  const shown = new Set(stories.map(shownPicture));
+  problems.push(...missingPictures(stories, there));
+  const wanted = [...there].filter(([name]) => shown.has(name));
+  progress.begin('pictures made', wanted.length);
+  const queue = wanted.values();
+  const drain = async (): Promise<void> => {
+    for (const [id, name] of queue) {
+      try {
+        const file = found.get(name) ?? name;
+        const reason = whyNotRead(file, dir);
+        if (reason !== null) throw new Error(reason);
+        const encoded = await encodePicture(await readFile(file), cache);
+        pictures.set(id, encoded.picture);
+        for (const [asset, cached] of encoded.files) files.set(asset, cached);
+      } catch (error) {
+        problems.push(unreadable(name, error));
+      }
+      progress.add(1);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, drain));
+  return {
+    pictures,
+    files,
+    problems: problems.toSorted((one, other) => (one.file < other.file ? -1 : 1)),
+  };
+}

@@ -1,0 +1,34 @@
+import { seedOfPicture } from './match-pictures.ts';
+import { filesBelow, nameBelow } from './list-names.ts';
+
+/**
+ * The name of a picture: its path below the folder, `/` between.
+ *
+ * @returns null when the file is no picture: outside the folder, in a hidden folder, something an
+ *   editor left there, or of another ending.
+ */
+export const pictureName = (dir: string, file: string): string | null =>
+  seedOfPicture(file) === null ? null : nameBelow(dir, file);
+
+/**
+ * Chooses the pictures among the files of a folder.
+ *
+ * @param files their paths, in order.
+ * @returns names with their files, in the order of the names.
+ */
+export const picturesAmong = (dir: string, files: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    files.flatMap((file) => {
+      const name = pictureName(dir, file);
+      return name === null ? [] : [[name, file] as const];
+    }),
+  );
+
+/**
+ * Finds the pictures among the seeds.
+ *
+ * @returns names with their files, in the order of the names.
+ * @throws Error when the folder is not there.
+ */
+export const findPictures = async (dir: string): Promise<ReadonlyMap<string, string>> =>
+  picturesAmong(dir, await filesBelow(dir));

@@ -1,0 +1,171 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { explainSeed, type ExplainedLine, type Explanation } from '../../story/explain-seed.ts';
+import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
+import { readSeedFile } from '../input/read-folder.ts';
+import { findSeeds, seedId } from '../input/list-names.ts';
+
+/** Where the words go: standard output and error, or a test's own lists. */
+export interface Terminal {
+  readonly isTerminal: boolean;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+const usage = `inspect prints what was understood of seeds.
+
+  npm run --silent inspect -- <file or folder>… [--out <folder>] [--explain]
+
+On a terminal it prints a table, elsewhere JSON; with --out it writes one <id>.json a seed.
+With --explain it prints each line with its role and the evidence that decided.
+It exits with 1 when a seed cannot be read, after doing the others.`;
+
+/** A seed that the words name, and the folder of seeds that it belongs to. */
+interface NamedSeed {
+  readonly file: string;
+  readonly dir: string;
+}
+
+/** The seeds that the words of the command name, by their ids. */
+async function seedsNamed(words: readonly string[]): Promise<ReadonlyMap<string, NamedSeed>> {
+  const all = new Map<string, NamedSeed>();
+  for (const word of words) {
+    const found = await stat(word).catch(() => null);
+    if (found === null) throw new Error(`There is no file and no folder at ${word}.`);
+    const dir = found.isDirectory() ? word : folderOf(word);
+    const seeds = found.isDirectory() ? await findSeeds(word) : seedAt(dir, word);
+    for (const [id, file] of seeds) {
+      const other = all.get(id)?.file;
+      if (other !== undefined && path.resolve(other) !== path.resolve(file))
+        throw new Error(`${other} and ${file} are both called ${id}. Inspect them one by one.`);
+      all.set(id, { file, dir });
+    }
+  }
+  return all;
+}
+
+const isFolder = (word: string): boolean => statSync(word).isDirectory();
+
+/** A single file belongs to the nearest folder called `seeds`, or to the one it lies in. */
+function folderOf(file: string): string {
+  const folders = path.resolve(file).split(path.sep);
+  const root = folders.lastIndexOf('seeds');
+  return root < 0 ? path.dirname(path.resolve(file)) : folders.slice(0, root + 1).join(path.sep);
+}
+
+const seedAt = (dir: string, file: string): ReadonlyMap<string, string> =>
+  new Map([[seedId(dir, path.resolve(file)) ?? path.basename(file), file]]);
+
+const countBlocks = ({ sections }: Story): number =>
+  sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
+
+function row(reading: SeedReading): string {
+  if (reading.kind !== 'story') return problemLine(reading.problem);
+  const { story } = reading;
+  const photo = story.photos[0];
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    ['headline', story.headline],
+    ['kicker', story.kicker],
+    ['standfirst', story.standfirst],
+    ['byline', story.byline],
+    ['dateline', story.dateline && [story.dateline.place, story.dateline.source].join(' / ')],
+    ['caption', photo && [photo.caption, photo.credit].join(' / ')],
+    ['dates', story.dates.map(({ iso }) => iso).join(', ')],
+    ['body', `${story.sections.length} sections, ${countBlocks(story)} blocks`],
+    ...story.sections.map(({ subhead }) => ['subhead', subhead] as const),
+    ...story.related.map((headline) => ['related', headline] as const),
+    ['tags', story.tags.join('، ')],
+    ['furniture', story.furniture.join(' | ')],
+    ...story.warnings.map(({ line, message }) => ['warning', `line ${line}: ${message}`] as const),
+  ];
+  const lines = facts.flatMap(([name, text]) => (text ? `  ${name.padEnd(11)}${text}` : []));
+  return [`${story.id} (${story.lang})`, ...lines].join('\n');
+}
+
+const problemLine = ({ id, line, message, remedy }: SeedProblem): string =>
+  `${id}.txt:${line}: ${message} ${remedy}`;
+
+function writeStory(folder: string, story: Story): void {
+  const file = path.join(folder, `${story.id}.json`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(story, null, 1)}\n`);
+}
+
+/**
+ * `npm run inspect`: prints or writes what was understood of each seed.
+ *
+ * @param words files, folders, and `--out` with a folder.
+ * @returns 1 when a seed cannot be read or the words make no sense, else 0.
+ */
+export async function inspect(
+  words: readonly string[],
+  terminal = processTerminal,
+): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { out: { type: 'string' }, explain: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) throw new Error(usage);
+    const seeds = await seedsNamed(positionals);
+    const [only] = positionals;
+    const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
+    if (values.explain === true) return await explain(seeds, terminal);
+    const readings = [...seeds].map(([id, { file, dir }]) => readSeedFile(file, id, dir));
+    return show(readings, { folder: values.out, isOneFile }, terminal);
+  } catch (error) {
+    const isOption =
+      error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    terminal.error(isOption || !(error instanceof Error) ? usage : error.message);
+    return 1;
+  }
+}
+
+/** One line of a seed with its role, the role it nearly had, and why. */
+const explainedLine = ({ line, role, text, margin, runnerUp, evidence }: ExplainedLine): string =>
+  [
+    `${String(line).padStart(5)}  ${role.padEnd(14)}${text}`,
+    `${' '.repeat(7)}ahead of ${runnerUp} by ${margin.toFixed(1)}`,
+    ...evidence.map(({ because, points }) => `${' '.repeat(9)}${points.toFixed(1)}  ${because}`),
+  ].join('\n');
+
+async function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal): Promise<number> {
+  const explanations: Explanation[] = [];
+  let code = 0;
+  for (const [id, { file, dir }] of seeds) {
+    const reading = readSeedFile(file, id, dir);
+    if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
+    if (reading.kind === 'error') code = 1;
+    if (reading.kind === 'story') explanations.push(explainSeed(await readFile(file), id));
+  }
+  if (terminal.isTerminal)
+    for (const { id, lines } of explanations)
+      terminal.out([id, ...lines.map(explainedLine)].join('\n'));
+  else terminal.out(JSON.stringify(explanations, null, 1));
+  return code;
+}
+
+function show(
+  readings: readonly SeedReading[],
+  { folder, isOneFile }: { readonly folder: string | undefined; readonly isOneFile: boolean },
+  terminal: Terminal,
+): number {
+  const stories = readings.flatMap((reading) => (reading.kind === 'story' ? reading.story : []));
+  for (const reading of readings)
+    if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
+  if (folder !== undefined) for (const story of stories) writeStory(folder, story);
+  else if (terminal.isTerminal)
+    for (const reading of readings) if (reading.kind === 'story') terminal.out(row(reading));
+  if (folder === undefined && !terminal.isTerminal)
+    terminal.out(JSON.stringify(isOneFile ? (stories[0] ?? null) : stories, null, 1));
+  return readings.some(({ kind }) => kind === 'error') ? 1 : 0;
+}
+
+const processTerminal: Terminal = {
+  isTerminal: process.stdout.isTTY,
+  out: (text) => void process.stdout.write(`${text}\n`),
+  error: (text) => void process.stderr.write(`${text}\n`),
+};

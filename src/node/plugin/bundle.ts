@@ -1,0 +1,48 @@
+import type { ViteBuilder } from 'vite';
+import { writeCode, type BundleFiles, type WrittenCode } from './compiled-modules.ts';
+import type { SiteFile } from '../build/publish.ts';
+
+/** What the browser's half of the build came to. */
+export interface ClientBundle {
+  /** `index.html` with its links to the scripts. */
+  readonly shell: string;
+  /** The one style sheet. */
+  readonly styles: string;
+  /** Scripts and fonts. */
+  readonly assets: readonly SiteFile[];
+}
+
+async function outputOf(builder: ViteBuilder, name: string): Promise<BundleFiles> {
+  const environment = builder.environments[name];
+  if (environment === undefined) throw new Error(`There is no environment "${name}" to build.`);
+  const built = await builder.build(environment);
+  const [first] = Array.isArray(built) ? built : [built];
+  if (first === undefined || !('output' in first))
+    throw new Error(`Building "${name}" gave nothing.`);
+  return first.output;
+}
+
+const contentOf = (file: BundleFiles[number]): string | Uint8Array =>
+  file.type === 'chunk' ? file.code : file.source;
+
+/** Builds what the browser runs. Nothing is written yet. */
+export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> {
+  const output = await outputOf(builder, 'client');
+  const files = output.map((file) => ({ name: file.fileName, content: contentOf(file) }));
+  const shell = files.find(({ name }) => name === 'index.html');
+  if (shell === undefined) throw new Error('The build gave no index.html.');
+  const sheets = files.filter(({ name }) => name.endsWith('.css'));
+  return {
+    shell: shell.content.toString(),
+    styles: sheets.map(({ content }) => content.toString().trim()).join(''),
+    assets: files.filter((file) => file !== shell && !sheets.includes(file)),
+  };
+}
+
+/**
+ * Builds what makes the site in Node: the entry `site` puts it together, and the entry `worker`
+ * runs in its threads.
+ */
+export async function bundleSite(builder: ViteBuilder): Promise<WrittenCode> {
+  return writeCode(await outputOf(builder, 'ssr'));
+}

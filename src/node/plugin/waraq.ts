@@ -1,0 +1,141 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadEnv, type EnvironmentOptions, type Plugin } from 'vite';
+import type * as siteCode from '../build/build-site.ts';
+import { bundleClient, bundleSite } from './bundle.ts';
+import { runCode } from './compiled-modules.ts';
+import { devPlugin } from '../dev/dev-plugin.ts';
+import { picturesAmong } from '../input/find-pictures.ts';
+import { previewServer } from './preview-server.ts';
+import { seedImport } from './seed-import.ts';
+import { filesBelow, seedsAmong } from '../input/list-names.ts';
+import {
+  checkOutput,
+  environmentNames,
+  normaliseBase,
+  settle,
+  type SeedsOptions,
+  type Settings,
+} from '../settings.ts';
+import { startStopwatch } from '../stopwatch.ts';
+import { scriptedStyles } from './scripted-styles.ts';
+import { readableName, shortNames, type ShortNames } from './short-names.ts';
+import { slimStyles } from './slim-styles.ts';
+import { callCrew } from '../workers/pool.ts';
+
+/** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
+const asset = (ending: string): string => `assets/[hash:6]${ending}`;
+
+const readerFolder = fileURLToPath(new URL('../../reader', import.meta.url));
+
+/** What the browser runs, and what makes the site in Node. */
+const environments: Record<string, EnvironmentOptions> = {
+  client: {
+    build: {
+      rolldownOptions: {
+        output: { entryFileNames: asset('.js'), assetFileNames: asset('[extname]') },
+      },
+    },
+  },
+  ssr: {
+    // Else React's development half is bundled too, and asked for at each step.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      rolldownOptions: {
+        input: {
+          site: 'src/node/build/build-site.ts',
+          worker: 'src/node/workers/worker.ts',
+        },
+      },
+      ssr: true,
+      target: 'node20',
+    },
+  },
+};
+
+type SiteCode = typeof siteCode;
+
+const isSiteCode = (module: unknown): module is SiteCode =>
+  typeof module === 'object' && module !== null && 'buildSite' in module;
+
+/**
+ * The Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
+ * `vite dev` shows the edition and follows its seeds; `vite build` writes every page, its JSON
+ * and its HTML; `vite preview` serves them as a static host would.
+ *
+ * @throws Error, when Vite starts, if an option makes no sense; it says which and how to mend it.
+ */
+export function seeds(options: SeedsOptions = {}): Plugin[] {
+  let settings: Settings | undefined;
+  const settingsOf = (): Settings => {
+    if (settings === undefined) throw new Error('Vite has not settled its configuration yet.');
+    return settings;
+  };
+  let short: ShortNames | undefined;
+  const names = (): ShortNames => (short ??= shortNames(readerFolder));
+  const site: Plugin = {
+    name: 'waraq:site',
+    config(user, { mode, command }) {
+      const root = user.root ?? process.cwd();
+      const environment = loadEnv(mode, root, [...environmentNames]);
+      settings = settle(options, environment, root);
+      return {
+        base: normaliseBase(user.base || environment.BASE || '/'),
+        appType: 'mpa',
+        css: {
+          modules: {
+            generateScopedName: (name: string, file: string) =>
+              (command === 'build' ? names().scoped : readableName)(name, file),
+          },
+        },
+        builder: {},
+        build: {
+          outDir: user.build?.outDir || environment.OUT || 'dist',
+          write: false,
+          cssCodeSplit: false,
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          reportCompressedSize: false,
+        },
+        environments,
+      };
+    },
+    async buildApp(builder) {
+      const watch = startStopwatch();
+      const { root, build } = builder.config;
+      checkOutput(path.resolve(root, build.outDir), root, settingsOf());
+      const { dir } = settingsOf();
+      const found = await filesBelow(dir);
+      const files = seedsAmong(dir, found);
+      const crew = callCrew(files.size);
+      try {
+        const code = await bundleSite(builder);
+        const [{ buildSite }] = await Promise.all([
+          runCode(code.fileOf('site'), isSiteCode),
+          crew.start(code.fileOf('worker')),
+        ]);
+        watch.lap('code');
+        await buildSite({
+          config: builder.config,
+          settings: settingsOf(),
+          code,
+          bundleClient: () => bundleClient(builder),
+          files,
+          foundPictures: picturesAmong(dir, found),
+          crew,
+          watch,
+        });
+      } finally {
+        await crew.close();
+      }
+    },
+  };
+  return [
+    scriptedStyles(names),
+    slimStyles(readerFolder, names),
+    site,
+    seedImport(settingsOf),
+    devPlugin(settingsOf),
+    previewServer(),
+  ];
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '../../edition/pages/page.ts';
+import { encodeText } from './encode-text.ts';
+import { escapeJson, headOf, type SiteAddress } from './head.ts';
+
+/** What stands round a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces. */
+export interface Shell<Piece extends string | Uint8Array = string> {
+  readonly beforeTitle: Piece;
+  readonly beforeContent: Piece;
+  readonly beforeJson: Piece;
+  readonly afterJson: Piece;
+}
+
+/** A page as the two files that hold it. */
+export interface PageFiles {
+  /** Its `index.html`, in pieces to be written one after the other. */
+  readonly html: readonly Uint8Array[];
+  /** Its `index.json`. */
+  readonly json: Uint8Array;
+}
+
+const title = /<title>[^<]*<\/title>/;
+const root = /<div id="root">\s*<\/div>/;
+const styleLink = /\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g;
+const head = /<head>/;
+const comment = /\/\*.*?\*\//gs;
+
+/**
+ * The policy of every built page. `frame-ancestors` is a header's matter and not in it.
+ * Source: Content Security Policy Level 3; hashes are of the sheet that stands in the page.
+ */
+function policyOf(styles: string): string {
+  const hash = createHash('sha256').update(styles).digest('base64');
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'sha256-${hash}'`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';');
+}
+
+/**
+ * The shell of built pages without what no browser needs: the link to the sheet that stands inside,
+ * the space between elements, the slash of void ones, and `crossorigin`, which changes nothing for a
+ * module of the same origin.
+ */
+const slim = (html: string): string =>
+  html
+    .replaceAll(styleLink, '')
+    .replaceAll(/\s+\/>/g, '>')
+    .replaceAll(/>\s+</g, '><')
+    .replaceAll(/(<script\b[^>]*?) crossorigin\b/g, '$1')
+    .trim();
+
+function cut(html: string, mark: RegExp, name: string): readonly [string, string] {
+  const found = mark.exec(html);
+  if (found === null) throw new Error(`index.html has no ${name}. Put it back: pages need it.`);
+  return [html.slice(0, found.index), html.slice(found.index + found[0].length)];
+}
+
+/**
+ * Cuts `index.html` where a page's own parts go.
+ *
+ * @param html the shell.
+ * @param sheet the one style sheet, to stand inside each page; null in development, where Vite
+ *   serves the styles and nothing forbids inline scripts.
+ * @throws Error when the shell lacks `<head>`, `<title>` or `<div id="root"></div>`.
+ */
+export function cutShell(html: string, sheet: string | null): Shell {
+  // Bundlers leave marks of their own.
+  const styles = sheet === null ? null : sheet.replaceAll(comment, '').trim();
+  const [start, rest] = cut(styles === null ? html : slim(html), head, '<head>');
+  const [beforeTitle, afterTitle] = cut(rest, title, '<title>');
+  const [beforeRoot, afterRoot] = cut(afterTitle, root, '<div id="root"></div>');
+  const policy =
+    styles === null
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`;
+  return {
+    beforeTitle: `${start}<head>${policy}${beforeTitle}`,
+    beforeContent: `${
+      styles === null
+        ? beforeRoot
+        : beforeRoot.replace('</head>', () => `<style>${styles}</style></head>`)
+    }<div id="root">`,
+    beforeJson: '</div><script type="application/json" id="page">',
+    afterJson: `</script>${afterRoot}`,
+  };
+}
+
+/** The pieces of a shell as bytes, for `documentPieces`: made once for all pages. */
+export function encodeShell(shell: Shell): Shell<Uint8Array> {
+  return {
+    beforeTitle: encodeText(shell.beforeTitle),
+    beforeContent: encodeText(shell.beforeContent),
+    beforeJson: encodeText(shell.beforeJson),
+    afterJson: encodeText(shell.afterJson),
+  };
+}
+
+/**
+ * A page as the bytes of its files. Its JSON is made once, for both of them.
+ *
+ * @param shell the pieces of `index.html`.
+ * @param page what the page says.
+ * @param content the HTML of `#root`.
+ * @param address where the site stands.
+ * @param encode gives the bytes of a text in UTF-8.
+ */
+export function documentPieces(
+  shell: Shell<Uint8Array>,
+  page: Page,
+  content: string,
+  address: SiteAddress,
+  encode: (text: string) => Uint8Array = encodeText,
+): PageFiles {
+  const json = encode(escapeJson(page));
+  const html = [
+    shell.beforeTitle,
+    encode(headOf(page, address)),
+    shell.beforeContent,
+    encode(content),
+    shell.beforeJson,
+    json,
+    shell.afterJson,
+  ];
+  return { html, json };
+}
+
+/**
+ * The whole HTML of a page, in one text.
+ *
+ * @param shell the pieces of `index.html`.
+ * @param page what the page says; its JSON goes inside, for the reader's code to start from.
+ * @param content the HTML of `#root`: empty when the browser is to draw it.
+ * @param address where the site stands.
+ */
+export function documentOf(
+  shell: Shell,
+  page: Page,
+  content: string,
+  address: SiteAddress,
+): string {
+  return [
+    shell.beforeTitle,
+    headOf(page, address),
+    shell.beforeContent,
+    content,
+    shell.beforeJson,
+    escapeJson(page),
+    shell.afterJson,
+  ].join('');
+}

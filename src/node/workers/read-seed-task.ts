@@ -1,0 +1,73 @@
+import { digestOf } from '../../edition/story-record.ts';
+import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/pages/story-body.ts';
+import { readSeed } from '../../story/read-seed.ts';
+import type { SeedReading } from '../../story/story.ts';
+import { contentName } from '../cache/cache-folder.ts';
+import { seedBytes, type ReadPlain } from '../input/read-file.ts';
+import { UsageError } from '../usage-error.ts';
+import type { SeedFile, SeedOutcome, SeedReport } from './messages.ts';
+
+/** A seed that was taken, and the text of its story where it was read anew and has one. */
+export interface TakenSeed {
+  readonly report: SeedReport;
+  readonly text: StoryText | null;
+}
+
+function outcomeOf(reading: SeedReading): SeedOutcome {
+  if (reading.kind !== 'story') return reading;
+  const { story } = reading;
+  const outcome = { kind: 'story', digest: digestOf(story), warnings: story.warnings } as const;
+  return story.frontMatter === undefined ? outcome : { ...outcome, frontMatter: story.frontMatter };
+}
+
+/** A seed that the reader cannot cope with is a broken seed, and the others go on. */
+function readSafely(bytes: Uint8Array, id: string): SeedReading {
+  try {
+    return readSeed(bytes, id);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `Reading it failed: ${reason}.`;
+    const remedy = 'This is a fault of the reader, not of the seed. Leave it out, and report it.';
+    return { kind: 'error', problem: { id, line: 1, message, remedy } };
+  }
+}
+
+/**
+ * Takes a seed from the disk, and reads it unless it is as it was known.
+ *
+ * @param dir the folder of the seeds.
+ * @param readPlain reads what most seeds are.
+ */
+export function takeSeed(
+  { id, file, known }: SeedFile,
+  dir: string,
+  readPlain?: ReadPlain,
+): TakenSeed {
+  const taken = seedBytes(file, id, dir, readPlain);
+  if (taken.kind === 'refused')
+    return { report: { id, fingerprint: null, outcome: outcomeOf(taken.reading) }, text: null };
+  const fingerprint = contentName(taken.bytes);
+  if (fingerprint === known) return { report: { id, fingerprint, outcome: null }, text: null };
+  const reading = readSafely(taken.bytes, id);
+  const text = reading.kind === 'story' ? textOf(reading.story) : null;
+  return { report: { id, fingerprint, outcome: outcomeOf(reading) }, text };
+}
+
+/**
+ * Reads a seed again for its body alone.
+ *
+ * @param fingerprint of the bytes that the edition was made from.
+ * @throws UsageError when the bytes are others: the seed changed while the site was being built.
+ */
+export function takeBody(
+  { id, file }: Pick<SeedFile, 'id' | 'file'>,
+  fingerprint: string | null,
+  dir: string,
+): StoryBody {
+  const taken = seedBytes(file, id, dir);
+  if (taken.kind === 'bytes' && contentName(taken.bytes) === fingerprint) {
+    const reading = readSeed(taken.bytes, id);
+    if (reading.kind === 'story') return bodyOf(reading.story);
+  }
+  throw new UsageError(`The seed ${id} changed while the site was being built. Build again.`);
+}

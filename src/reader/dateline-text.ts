@@ -1,7 +1,0 @@
-import type { Dateline } from '../story/story.ts';
-
-/** Takes a dateline; returns it as a newsroom writes it: «القاهرة: «خليجيون»». */
-export function datelineText({ place, source }: Dateline): string {
-  const quoted = source === null || /[«»]/.test(source) ? source : `«${source}»`;
-  return [place, quoted].filter((part) => part !== null).join(': ');
-}

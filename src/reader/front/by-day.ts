@@ -1,0 +1,25 @@
+import { formatDate } from '../../arabic/dates/format-date.ts';
+import type { Head } from '../../edition/pages/page.ts';
+import { strings } from '../text/strings.ts';
+
+/** Stories of one day. `label` is null when no story of the list has a date. */
+export interface Day<Item extends Head> {
+  readonly label: string | null;
+  readonly items: readonly Item[];
+}
+
+/**
+ * Takes stories in their order; returns them in runs of one day each. A list without any date is
+ * one run without a label.
+ */
+export function byDay<Item extends Head>(items: readonly Item[]): readonly Day<Item>[] {
+  if (items.every((item) => item.date === undefined)) return [{ label: null, items }];
+  const days: { label: string; items: Item[] }[] = [];
+  for (const item of items) {
+    const label = item.date === undefined ? strings.undated : formatDate(item.date);
+    const last = days.at(-1);
+    if (last?.label === label) last.items.push(item);
+    else days.push({ label, items: [item] });
+  }
+  return days;
+}

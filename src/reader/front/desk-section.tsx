@@ -1,0 +1,27 @@
+import type { DeskBand } from '../../edition/pages/page.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import { counted } from '../text/phrase.ts';
+import { plurals } from '../text/strings.ts';
+import classes from './desk-section.module.css';
+import { HeadList } from '../lists/headline-list.tsx';
+import { StoryItem } from '../lists/story-item.tsx';
+
+interface DeskSectionProps {
+  readonly band: DeskBand;
+}
+
+/** One desk on the front page: its name, its first story, the headlines after it. */
+export function DeskSection({ band }: DeskSectionProps) {
+  return (
+    <section className={`band ruled first ${classes.desk}`}>
+      <div className="soft">
+        <h2>
+          <PageLink to={band.desk.path}>{band.desk.label}</PageLink>
+        </h2>
+        <p>{counted(plurals.stories, band.total)}</p>
+      </div>
+      <StoryItem card={band.lead} big withDesk={false} />
+      {band.heads.length === 0 ? null : <HeadList heads={band.heads} />}
+    </section>
+  );
+}

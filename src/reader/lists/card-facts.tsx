@@ -1,0 +1,23 @@
+import { formatDate } from '../../arabic/dates/format-date.ts';
+import type { Card } from '../../edition/pages/page.ts';
+import { counted } from '../text/phrase.ts';
+import { plurals } from '../text/strings.ts';
+
+interface CardFactsProps {
+  readonly card: Card;
+  /** Said by day where the list around it does not say the day. */
+  readonly withDate?: boolean | undefined;
+}
+
+/** The quiet line under a headline: where from, when, how long. */
+export function CardFacts({ card, withDate }: CardFactsProps) {
+  return (
+    <p className="meta">
+      {card.place === undefined ? null : <b>{card.place}</b>}
+      {withDate && card.date !== undefined ? (
+        <time dateTime={card.date}>{formatDate(card.date)}</time>
+      ) : null}
+      <span>{counted(plurals.minutes, card.minutes)}</span>
+    </p>
+  );
+}

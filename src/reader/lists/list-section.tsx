@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import classes from './list-section.module.css';
+
+interface BandProps {
+  readonly title?: string | undefined;
+  readonly note?: string | undefined;
+  /** The title above the items, which then have all three columns. */
+  readonly above?: boolean;
+  /** One child an item. */
+  readonly children: readonly ReactNode[];
+}
+
+/** A band of the page under an ink rule: its title on the first axis, its items on the others. */
+export function Band({ title, note, above = false, children }: BandProps) {
+  const beside = title !== undefined && !above;
+  return (
+    <section className={beside ? 'band ruled three' : 'band'}>
+      {title === undefined ? null : (
+        <div className={`soft ${classes.title}`}>
+          <h2>{title}</h2>
+          {note === undefined ? null : <p>{note}</p>}
+        </div>
+      )}
+      <ul className={beside ? 'ruled two' : 'ruled two three'}>{children}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { NamedStory } from '../../edition/pages/page.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import { strings } from '../text/strings.ts';
+import classes from './neighbours.module.css';
+import { words } from '../text/isolate.tsx';
+
+interface NeighboursProps {
+  readonly previous: NamedStory | undefined;
+  readonly next: NamedStory | undefined;
+}
+
+/** The stories before and after this one in the edition. */
+export function Neighbours({ previous, next }: NeighboursProps) {
+  const turns = [
+    { label: strings.previousStory, head: previous },
+    { label: strings.nextStory, head: next },
+  ];
+  return (
+    <nav className={`band ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
+      {turns.map(({ label, head }) =>
+        head === undefined ? null : (
+          <PageLink key={label} to={head.path}>
+            <span className="label">{`${label} `}</span>
+            {words(head.headline)}
+          </PageLink>
+        ),
+      )}
+    </nav>
+  );
+}

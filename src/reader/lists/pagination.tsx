@@ -1,0 +1,26 @@
+import { PageLink } from '../navigation/page-link.tsx';
+import { strings } from '../text/strings.ts';
+import classes from './pagination.module.css';
+
+interface TurnPagesProps {
+  readonly newer: string | null;
+  readonly older: string | null;
+}
+
+/** The ways to the newer and the older page of a list. */
+export function TurnPages({ newer, older }: TurnPagesProps) {
+  return (
+    <nav className={`band ${classes.turn}`} aria-label={strings.turnPages}>
+      {newer === null ? null : (
+        <PageLink to={newer} rel="prev" className="go">
+          {strings.newer}
+        </PageLink>
+      )}
+      {older === null ? null : (
+        <PageLink to={older} rel="next" className="go">
+          {strings.older}
+        </PageLink>
+      )}
+    </nav>
+  );
+}

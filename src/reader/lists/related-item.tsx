@@ -1,0 +1,21 @@
+import type { RelatedLink } from '../../edition/pages/page.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import { strings } from '../text/strings.ts';
+import classes from './related-item.module.css';
+import { words } from '../text/isolate.tsx';
+
+interface RelatedItemProps {
+  readonly link: RelatedLink;
+}
+
+/** A headline that a source named; the link itself says when its story has not come. */
+export function RelatedItem({ link }: RelatedItemProps) {
+  return (
+    <h3 className={classes.related}>
+      <PageLink to={link.path}>
+        {words(link.headline)}
+        {link.awaited ? <small>{` ${strings.awaitedMark}`}</small> : null}
+      </PageLink>
+    </h3>
+  );
+}

@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Location } from 'react-router-dom';
+import type { Page } from '../../edition/pages/page.ts';
+import { failedTitle, pageTitle } from '../pages/page-title.ts';
+import { arrive, arriveFirst } from './route-focus.ts';
+import { entryIndex } from './entry-index.ts';
+import { entryKey } from './entry-key.ts';
+import { createScrollMemory } from './scroll-restoration.ts';
+
+/**
+ * State of a history entry whose page takes the place of the same page under a former address, as
+ * when a headline is edited: the reader stays where they are.
+ */
+export const STAYS: unknown = 'stays';
+
+/** Whether the page on screen is that of the address, one before it, or the word of a failure. */
+export type Standing = 'ready' | 'pending' | 'failed';
+
+/** The page that the reader is at. */
+interface Arrived {
+  readonly location: Location;
+  /** Its own path, and where it was found on the host. */
+  readonly path: string;
+  readonly pathname: string;
+  /** As `entryIndex`. */
+  readonly index: number | null;
+}
+
+/** The path on the host of the page that the reader comes back from; null when they go on. */
+const leftBehind = (before: Arrived, index: number | null): string | null =>
+  index !== null && before.index !== null && index < before.index ? before.pathname : null;
+
+/**
+ * What a browser does when a page loads, done for a page that changes in place: title, focus,
+ * scroll. Not for the page that came with the HTML.
+ *
+ * @param page The page on screen.
+ * @param location The router's.
+ */
+export function useArrival(page: Page, standing: Standing, location: Location): void {
+  const [memory] = useState(createScrollMemory);
+  const title = standing === 'failed' ? failedTitle(page) : pageTitle(page);
+  const titled = useRef(title);
+  const arrived = useRef<Arrived>(null);
+
+  useLayoutEffect(() => memory.watch(), [memory]);
+
+  useLayoutEffect(() => {
+    // Before the focus moves: a screen reader says the title, then the headline.
+    if (titled.current !== title) document.title = title;
+    titled.current = title;
+  }, [title]);
+
+  useLayoutEffect(() => {
+    const before = arrived.current;
+    const key = entryKey();
+    // The router renders in a transition: the history may be further on than this render.
+    const isCurrent = location.key === 'default' || location.key === key;
+    if (standing === 'pending' || !isCurrent || before?.location === location) return;
+    if (standing === 'failed') {
+      arrive({ hash: '', saved: undefined, from: null }, false);
+      return;
+    }
+    const index = entryIndex();
+    arrived.current = { location, path: page.path, pathname: window.location.pathname, index };
+    const saved = memory.recall(key);
+    memory.arrive(key);
+    if (before === null) arriveFirst({ hash: location.hash, saved, from: null });
+    else if (location.state !== STAYS) {
+      const from = leftBehind(before, index);
+      arrive({ hash: location.hash, saved, from }, before.path === page.path);
+    }
+  }, [memory, location, standing, page.path]);
+}

@@ -1,0 +1,19 @@
+import type { Masthead } from '../../edition/pages/page.ts';
+import { strings } from '../text/strings.ts';
+import { DeskLinks } from './desk-links.tsx';
+import type { Here } from './desk-links.tsx';
+import classes from './desk-navigation.module.css';
+
+interface DeskNavigationProps {
+  readonly masthead: Masthead;
+  readonly here: Here;
+}
+
+/** The main navigation, in one line that scrolls sideways where it must. */
+export function DeskNavigation({ masthead, here }: DeskNavigationProps) {
+  return (
+    <nav className={classes.ways} aria-label={strings.mainNavigation}>
+      <DeskLinks masthead={masthead} here={here} />
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Masthead } from '../../edition/pages/page.ts';
+import { fill } from '../text/phrase.ts';
+import { strings } from '../text/strings.ts';
+import { DeskLinks } from './desk-links.tsx';
+import type { Here } from './desk-links.tsx';
+import classes from './footer.module.css';
+
+interface FootProps {
+  readonly masthead: Masthead;
+  readonly here: Here;
+  readonly line?: string | undefined;
+  readonly tools?: ReactNode;
+}
+
+/** The foot of every page: what this newspaper is, and the ways through it once more. */
+export function Foot({ masthead, here, line, tools }: FootProps) {
+  const label = fill(strings.inThePaper, { name: masthead.name });
+  return (
+    <footer>
+      <div className={`soft ${classes.foot} two three span`}>
+        <div>
+          <p className={classes.name}>{masthead.name}</p>
+          <p>{line ?? strings.motto}</p>
+          <p>{strings.aboutPaper}</p>
+          <p>{strings.disclaimer}</p>
+        </div>
+        <nav aria-label={label}>
+          <h2>{label}</h2>
+          <DeskLinks masthead={masthead} here={here} />
+          {tools}
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Masthead } from '../../edition/pages/page.ts';
+import { strings } from '../text/strings.ts';
+import { DeskNavigation } from './desk-navigation.tsx';
+import classes from './nameplate.module.css';
+
+interface NameplateProps {
+  readonly masthead: Masthead;
+  /** The day of the edition, in words. */
+  readonly day: string | null;
+  readonly edition: string;
+}
+
+/** The large nameplate of the front page with the edition's line and the navigation under it. */
+export function Nameplate({ masthead, day, edition }: NameplateProps) {
+  return (
+    <header>
+      <div className={`${classes.plate} three span`}>
+        <h1>{masthead.name}</h1>
+        <p>
+          <b>{day ?? strings.motto}</b> {edition}
+        </p>
+      </div>
+      <DeskNavigation masthead={masthead} here={{ path: '/', exact: true }} />
+    </header>
+  );
+}

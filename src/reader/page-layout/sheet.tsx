@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { strings } from '../text/strings.ts';
+import classes from './sheet.scripted.module.css';
+
+interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A sheet of paper over the page: modal, closed by its button, by Escape, or by a click beside it. */
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const closed = useEffectEvent(onClose);
+  useEffect(() => {
+    const sheet = dialog.current;
+    if (!sheet) return undefined;
+    const closeBeside = (event: MouseEvent) => {
+      if (event.target === sheet) sheet.close();
+    };
+    // The word of a sheet that was closed comes late: by then it may have been opened again.
+    const tell = () => {
+      if (!sheet.open) closed();
+    };
+    sheet.addEventListener('click', closeBeside);
+    sheet.addEventListener('close', tell);
+    sheet.showModal();
+    return () => {
+      sheet.removeEventListener('click', closeBeside);
+      sheet.removeEventListener('close', tell);
+      sheet.close();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className={classes.sheet} aria-label={title}>
+      <div>
+        <header>
+          <h2>{title}</h2>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {strings.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Masthead } from '../../edition/pages/page.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import classes from './top-bar.module.css';
+import type { Here } from './desk-links.tsx';
+import { DeskNavigation } from './desk-navigation.tsx';
+
+interface BarProps {
+  readonly masthead: Masthead;
+  readonly here: Here;
+  readonly place?: string | undefined;
+  readonly progress?: boolean | undefined;
+}
+
+/** The small nameplate that stays at the top: the navigation on a wide screen, the place on a narrow one. */
+export function Bar({ masthead, here, place, progress }: BarProps) {
+  return (
+    <header className={classes.bar}>
+      <PageLink to="/" className={classes.name}>
+        {masthead.name}
+      </PageLink>
+      <DeskNavigation masthead={masthead} here={here} />
+      {place ? (
+        // A new element each time: one whose text changes would count as a layout shift.
+        <p key={place} className="soft">
+          {place}
+        </p>
+      ) : null}
+      {progress ? <div className={classes.progress} /> : null}
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import type { StorySection } from '../../edition/pages/page.ts';
+import { counted } from '../text/phrase.ts';
+import { minutesOfSection } from '../text/reading-minutes.ts';
+import { useReady } from '../status/use-hydrated.ts';
+import { plurals, strings } from '../text/strings.ts';
+import classes from './contents-list.module.css';
+import { words } from '../text/isolate.tsx';
+
+interface ContentsListProps {
+  readonly sections: readonly StorySection[];
+  readonly current: string;
+  readonly onChoose?: () => void;
+}
+
+/** Every section of the story as a link, with its minutes; the one being read is marked. */
+export function ContentsList({ sections, current, onChoose }: ContentsListProps) {
+  // Without scripts nobody follows the reading, and a mark would stand still.
+  const ready = useReady();
+  return (
+    <ol className={classes.contents}>
+      {sections.map((section) => (
+        <li key={section.id}>
+          <a
+            href={`#${section.id}`}
+            aria-current={(ready && section.id === current) || undefined}
+            onClick={onChoose}
+          >
+            {words(section.subhead ?? strings.opening)}
+            <small>{` ${counted(plurals.minutes, minutesOfSection(section))}`}</small>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+import { goToSection } from './section-focus.ts';
+import { strings } from '../text/strings.ts';
+
+interface SectionStepsProps {
+  readonly ids: readonly string[];
+  readonly current: string;
+}
+
+/** Two buttons: one section back, one on. At an end the button stays, so that the focus does too. */
+export function SectionSteps({ ids, current }: SectionStepsProps) {
+  const at = ids.indexOf(current);
+  const steps = [
+    { label: strings.previousSection, target: ids[at - 1] },
+    { label: strings.nextSection, target: ids[at + 1] },
+  ];
+  return steps.map(({ label, target }) => (
+    <button
+      key={label}
+      type="button"
+      aria-disabled={target === undefined || undefined}
+      onClick={() => {
+        if (target !== undefined) goToSection(target);
+      }}
+    >
+      {label}
+    </button>
+  ));
+}

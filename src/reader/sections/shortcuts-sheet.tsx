@@ -1,0 +1,45 @@
+import { Fragment } from 'react';
+import { useShortcutsEnabled } from './shortcuts-switch.ts';
+import { strings } from '../text/strings.ts';
+import { Sheet } from '../page-layout/sheet.tsx';
+import classes from './shortcuts-sheet.scripted.module.css';
+
+interface ShortcutsSheetProps {
+  readonly onClose: () => void;
+}
+
+/** The keys, by both of their letters on an Arabic keyboard, and what they do. */
+const SHORTCUTS = [
+  { keys: ['J', 'ت'], does: strings.nextSection },
+  { keys: ['K', 'ن'], does: strings.previousSection },
+  { keys: ['?', '؟'], does: strings.shortcutHelp },
+];
+
+/** Names the keyboard shortcuts and turns them off and on. */
+export function ShortcutsSheet({ onClose }: ShortcutsSheetProps) {
+  const [enabled, setEnabled] = useShortcutsEnabled();
+  return (
+    <Sheet title={strings.shortcuts} onClose={onClose}>
+      <dl className={classes.keys}>
+        {SHORTCUTS.map(({ keys, does }) => (
+          <Fragment key={does}>
+            <dt>{does}</dt>
+            {keys.map((name) => (
+              <dd key={name}>
+                <kbd>{name}</kbd>
+              </dd>
+            ))}
+          </Fragment>
+        ))}
+      </dl>
+      <label className={classes.switch}>
+        <input
+          type="checkbox"
+          checked={enabled}
+          onChange={(event) => setEnabled(event.target.checked)}
+        />
+        {strings.shortcutsOn}
+      </label>
+    </Sheet>
+  );
+}

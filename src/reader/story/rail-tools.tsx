@@ -1,0 +1,29 @@
+import { strings } from '../text/strings.ts';
+import { useCopyLink } from '../sections/use-copy-link.ts';
+import classes from './rail-tools.scripted.module.css';
+import { SectionSteps } from '../sections/section-steps.tsx';
+
+interface RailToolsProps {
+  /** The ids of the sections; none when the story is too short for contents. */
+  readonly ids: readonly string[];
+  readonly current: string;
+  readonly onShortcuts: () => void;
+}
+
+/** The tools of a wide screen, under the contents. */
+export function RailTools({ ids, current, onShortcuts }: RailToolsProps) {
+  const copy = useCopyLink();
+  return (
+    <div className={classes.tools}>
+      {ids.length === 0 ? null : <SectionSteps ids={ids} current={current} />}
+      <button type="button" onClick={() => copy()}>
+        {strings.copyLink}
+      </button>
+      {ids.length === 0 ? null : (
+        <button type="button" aria-haspopup="dialog" onClick={onShortcuts}>
+          {strings.shortcuts}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { StorySection } from '../../edition/pages/page.ts';
+import { blockRuns } from '../text/block-runs.ts';
+import { textDirection } from '../text/text-direction.ts';
+
+interface StoryBlocksProps {
+  readonly blocks: StorySection['blocks'];
+}
+
+/** The text of a section: paragraphs, quotations, and list items gathered into lists. */
+export function StoryBlocks({ blocks }: StoryBlocksProps) {
+  return blockRuns(blocks).map(({ kind, texts, start }) => {
+    const Text = kind === 'list-item' ? 'li' : 'p';
+    const run = texts.map((text, index) => (
+      <Text key={start + index} dir={textDirection(text)}>
+        {text}
+      </Text>
+    ));
+    if (kind === 'list-item') return <ul key={start}>{run}</ul>;
+    if (kind === 'quote') return <blockquote key={start}>{run}</blockquote>;
+    return run;
+  });
+}

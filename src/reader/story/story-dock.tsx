@@ -1,0 +1,37 @@
+import { strings } from '../text/strings.ts';
+import { useCopyLink } from '../sections/use-copy-link.ts';
+import { SectionSteps } from '../sections/section-steps.tsx';
+import classes from './story-dock.scripted.module.css';
+
+interface StoryDockProps {
+  /** The ids of the sections; none when the story is too short for contents. */
+  readonly ids: readonly string[];
+  readonly current: string;
+  readonly contentsOpen: boolean;
+  readonly onContents: () => void;
+}
+
+/** The tools of a narrow screen, at its lower edge. */
+export function StoryDock({ ids, current, contentsOpen, onContents }: StoryDockProps) {
+  const copy = useCopyLink();
+  return (
+    <nav aria-label={strings.readingTools} className={classes.dock}>
+      {ids.length === 0 ? null : (
+        <>
+          <button
+            type="button"
+            aria-haspopup="dialog"
+            aria-expanded={contentsOpen}
+            onClick={onContents}
+          >
+            {strings.openContents}
+          </button>
+          <SectionSteps ids={ids} current={current} />
+        </>
+      )}
+      <button type="button" onClick={() => copy()}>
+        {strings.copyLink}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import { formatDate } from '../../arabic/dates/format-date.ts';
+import type { StoryPage } from '../../edition/pages/page.ts';
+import { datelineText } from '../text/dateline-text.ts';
+import { photoText } from '../text/photo-text.ts';
+import { counted, fill } from '../text/phrase.ts';
+import { minutesOfStory } from '../text/reading-minutes.ts';
+import { plurals, strings } from '../text/strings.ts';
+
+interface StoryFactsProps {
+  readonly page: StoryPage;
+  readonly className: string;
+}
+
+function Origin({ label, url }: NonNullable<StoryPage['origin']>) {
+  return url === undefined ? (
+    <bdi>{label}</bdi>
+  ) : (
+    <a href={url}>
+      <bdi>{label}</bdi>
+    </a>
+  );
+}
+
+/** Where from, by whom, when, how long; what the source's photo showed. */
+export function StoryFacts({ page, className }: StoryFactsProps) {
+  return (
+    <div className={className}>
+      {page.dateline === undefined ? null : (
+        <p>
+          <b>{datelineText(page.dateline)}</b>
+        </p>
+      )}
+      {page.byline === undefined ? null : <p>{page.byline}</p>}
+      {page.date === undefined ? null : (
+        <p>
+          <time dateTime={page.date}>{formatDate(page.date)}</time>
+        </p>
+      )}
+      {page.updated === undefined ? null : (
+        <p>
+          <time dateTime={page.updated}>
+            {fill(strings.updated, { date: formatDate(page.updated) })}
+          </time>
+        </p>
+      )}
+      {page.origin === undefined ? null : (
+        <p>
+          {`${strings.source}: `}
+          <Origin {...page.origin} />
+        </p>
+      )}
+      <p>{counted(plurals.readingTime, minutesOfStory(page))}</p>
+      {page.photos?.map((photo, index) => (
+        <small key={index}>{fill(strings.sourceOfPhoto, { words: photoText(photo) })}</small>
+      ))}
+      {page.tags === undefined ? null : (
+        <small>{fill(strings.tags, { words: page.tags.join('، ') })}</small>
+      )}
+      {page.relativeDates ? <small>{strings.relativeDates}</small> : null}
+    </div>
+  );
+}

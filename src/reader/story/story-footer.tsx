@@ -1,0 +1,41 @@
+import type { StoryPage } from '../../edition/pages/page.ts';
+import { strings } from '../text/strings.ts';
+import { Band } from '../lists/list-section.tsx';
+import { RelatedItem } from '../lists/related-item.tsx';
+import { StoryItem } from '../lists/story-item.tsx';
+
+interface StoryAfterProps {
+  readonly page: StoryPage;
+}
+
+/** What a story leads to: the headlines its source named, the stories that name it, the others. */
+export function StoryAfter({ page }: StoryAfterProps) {
+  const lists = [
+    { title: strings.namedBy, cards: page.namedBy },
+    { title: strings.others, cards: page.others },
+  ];
+  return (
+    <>
+      {page.related === undefined ? null : (
+        <Band title={strings.related}>
+          {page.related.map((link) => (
+            <li key={link.path}>
+              <RelatedItem link={link} />
+            </li>
+          ))}
+        </Band>
+      )}
+      {lists.map(({ title, cards }) =>
+        cards === undefined ? null : (
+          <Band key={title} title={title} above={cards.length > 2}>
+            {cards.map((card) => (
+              <li key={card.path}>
+                <StoryItem card={card} />
+              </li>
+            ))}
+          </Band>
+        ),
+      )}
+    </>
+  );
+}

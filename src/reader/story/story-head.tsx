@@ -1,0 +1,32 @@
+import type { StoryPage } from '../../edition/pages/page.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import { FittedHeadline } from '../text/fitted-headline.tsx';
+import classes from './story-head.module.css';
+import { words } from '../text/isolate.tsx';
+
+interface StoryHeadProps {
+  readonly page: StoryPage;
+}
+
+/** The head of a story: desk and kicker, the headline over the full width, the standfirst. */
+export function StoryHead({ page }: StoryHeadProps) {
+  const { desk, kicker, standfirst, headline, fit, lang } = page;
+  return (
+    <header className={classes.head}>
+      {desk === undefined && kicker === undefined ? null : (
+        <p className="kicker">
+          {desk === undefined ? null : <PageLink to={desk.path}>{desk.label}</PageLink>}{' '}
+          {kicker === undefined ? null : <span lang={lang}>{kicker}</span>}
+        </p>
+      )}
+      <FittedHeadline fit={fit} level="h1" full id="top" lang={lang}>
+        {words(headline)}
+      </FittedHeadline>
+      {standfirst === undefined ? null : (
+        <p className="stand" lang={lang}>
+          {standfirst}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import type { StorySection } from '../../edition/pages/page.ts';
+import { useReady } from '../status/use-hydrated.ts';
+import { strings } from '../text/strings.ts';
+import { ContentsList } from '../sections/contents-list.tsx';
+import { RailTools } from './rail-tools.tsx';
+import { RemainingTime } from './remaining-time.tsx';
+import classes from './story-rail.module.css';
+
+interface StoryRailProps {
+  /** The sections; none when the story is too short for contents. */
+  readonly sections: readonly StorySection[];
+  readonly current: string;
+  readonly minutes: number;
+  readonly onShortcuts: () => void;
+}
+
+/** What stays beside the text on a wide screen: the contents and the tools. */
+export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRailProps) {
+  const ready = useReady();
+  const ids = sections.map(({ id }) => id);
+  return (
+    <div className={`soft ${classes.rail}`}>
+      {ids.length === 0 ? null : (
+        <nav aria-label={strings.contents}>
+          <h2>{strings.contents}</h2>
+          <ContentsList sections={sections} current={current} />
+          {ready ? <RemainingTime minutes={minutes} /> : null}
+        </nav>
+      )}
+      {ready ? <RailTools ids={ids} current={current} onShortcuts={onShortcuts} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { StorySection as Section } from '../../edition/pages/page.ts';
+import { pullQuote } from './pull-quote.ts';
+import { useReady } from '../status/use-hydrated.ts';
+import { CopyLinkButton } from '../sections/copy-link-button.tsx';
+import { MarginQuote } from './margin-quote.tsx';
+import { StoryBlocks } from './story-blocks.tsx';
+import classes from './story-section.module.css';
+
+interface StorySectionProps {
+  readonly section: Section;
+  /** False where the margin is taken. */
+  readonly withPull: boolean;
+}
+
+/** A section of a story: its subhead, then its text; a quotation of it in the margin. */
+export function StorySection({ section, withPull }: StorySectionProps) {
+  const { id, subhead, blocks } = section;
+  const ready = useReady();
+  return (
+    <>
+      {subhead === undefined ? null : (
+        <div className={classes.subhead}>
+          <h2 id={id}>{subhead}</h2>
+          {ready ? <CopyLinkButton id={id} section={subhead} /> : null}
+        </div>
+      )}
+      {withPull ? <MarginQuote>{ready ? pullQuote(blocks) : null}</MarginQuote> : null}
+      <StoryBlocks blocks={blocks} />
+    </>
+  );
+}

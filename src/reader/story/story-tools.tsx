@@ -1,0 +1,55 @@
+import { useSectionKeys } from '../sections/use-section-keys.ts';
+import type { StorySection } from '../../edition/pages/page.ts';
+import { strings } from '../text/strings.ts';
+import { ContentsList } from '../sections/contents-list.tsx';
+import { RemainingTime } from './remaining-time.tsx';
+import { Sheet } from '../page-layout/sheet.tsx';
+import { ShortcutsSheet } from '../sections/shortcuts-sheet.tsx';
+import { StoryDock } from './story-dock.tsx';
+
+/** Which sheet lies over the story. */
+export type OpenSheet = 'contents' | 'shortcuts' | null;
+
+interface StoryToolsProps {
+  readonly sections: readonly StorySection[];
+  readonly current: string;
+  readonly minutes: number;
+  readonly open: OpenSheet;
+  readonly onOpen: (sheet: OpenSheet) => void;
+}
+
+/** What works only with scripts: the dock, the sheets, the keys. */
+export function StoryTools({ sections, current, minutes, open, onOpen }: StoryToolsProps) {
+  const ids = sections.map(({ id }) => id);
+  return (
+    <>
+      {ids.length === 0 ? null : (
+        <SectionKeys ids={ids} current={current} onHelp={() => onOpen('shortcuts')} />
+      )}
+      <StoryDock
+        ids={ids}
+        current={current}
+        contentsOpen={open === 'contents'}
+        onContents={() => onOpen('contents')}
+      />
+      {open === 'contents' ? (
+        <Sheet title={strings.contents} onClose={() => onOpen(null)}>
+          <ContentsList sections={sections} current={current} onChoose={() => onOpen(null)} />
+          <RemainingTime minutes={minutes} />
+        </Sheet>
+      ) : null}
+      {open === 'shortcuts' ? <ShortcutsSheet onClose={() => onOpen(null)} /> : null}
+    </>
+  );
+}
+
+interface SectionKeysProps {
+  readonly ids: readonly string[];
+  readonly current: string;
+  readonly onHelp: () => void;
+}
+
+function SectionKeys(keys: SectionKeysProps) {
+  useSectionKeys(keys);
+  return null;
+}

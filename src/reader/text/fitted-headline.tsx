@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Fit } from '../../edition/pages/page.ts';
+import classes from './fitted-headline.module.css';
+
+interface FittedHeadlineProps {
+  readonly fit: Fit;
+  readonly level: 'h1' | 'h2';
+  /** True where the headline runs over the full page on a wide screen. */
+  readonly full?: boolean;
+  readonly id?: string;
+  readonly lang?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * A headline that fills its column. A class `n…` says how wide its widest line is when it is broken
+ * best (`Fit`), and the style sheet divides the column by that: the box's class for a column, the
+ * headline's own for the full page.
+ */
+export function FittedHeadline({
+  fit,
+  level: Level,
+  full,
+  id,
+  lang,
+  children,
+}: FittedHeadlineProps) {
+  return (
+    <div className={`${classes.fit} ${full ? classes.full : ''} n${fit.narrow}`}>
+      <Level className={full ? `n${fit.wide}` : undefined} id={id} lang={lang}>
+        {children}
+      </Level>
+    </div>
+  );
+}

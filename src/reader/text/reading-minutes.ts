@@ -1,0 +1,16 @@
+import { readingMinutes } from '../../arabic/counting/reading-time.ts';
+import type { StoryPage, StorySection } from '../../edition/pages/page.ts';
+import { blockText } from './block-runs.ts';
+
+const lengthOf = ({ blocks }: StorySection): number =>
+  blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+
+/** The minutes that a section of a story takes to read. */
+export const minutesOfSection = (section: StorySection): number =>
+  readingMinutes(lengthOf(section));
+
+/** The minutes that a whole story takes, the same as its cards elsewhere say. */
+export const minutesOfStory = ({ standfirst, sections }: StoryPage): number =>
+  readingMinutes(
+    sections.reduce((sum, section) => sum + lengthOf(section), standfirst?.length ?? 0),
+  );

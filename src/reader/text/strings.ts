@@ -1,0 +1,156 @@
+import type { PluralForms } from '../../arabic/counting/plural.ts';
+
+/**
+ * Every word of the interface, in one place: Modern Standard Arabic, verbal nouns on buttons,
+ * no gender (shared/arabic/strings.ar.json is where it started). `{name}` marks are filled by
+ * `fill`, `{n}` by `counted`.
+ */
+export const strings = {
+  skip: 'تخطَّ إلى المحتوى',
+  mainNavigation: 'التنقل الرئيسي',
+  front: 'أهم الأخبار',
+  archive: 'الأرشيف',
+  latest: 'آخر الأخبار',
+  allStories: 'كل الأخبار',
+  motto: 'صحيفة للقراءة',
+  aboutPaper: 'صحيفة تُبنى من ملفات نصّية: كل ملف خبر.',
+  disclaimer: 'النصوص منقولة كما وردت في مصادرها.',
+  inThePaper: 'في «{name}»',
+  toFront: 'العودة إلى أهم الأخبار',
+
+  emptyTitle: 'لا أخبار في هذه الطبعة حتى الآن',
+  emptyText: 'الورق أبيض والمطبعة جاهزة. يظهر هنا أول خبر يصل.',
+  emptyDesk: 'لا أخبار في هذا القسم حتى الآن.',
+  emptyArchive: 'لا أخبار في الأرشيف حتى الآن.',
+
+  wholeStory: 'الخبر كاملًا',
+  restOfSection: 'تتمة هذا القسم',
+  awaitedBand: 'عناوين تنتظر نصوصها',
+  awaitedNote: 'ذكرتها أخبار وصلت، ونصوصها لم تصل. يوم يصل النص يفتحه العنوان نفسه.',
+  undated: 'لم يذكر المصدر تاريخًا',
+
+  photo: 'صورة الخبر',
+  sourceOfPhoto: 'الصورة في الأصل: {words}',
+  source: 'المصدر',
+  updated: 'آخر تحديث {date}',
+  relativeDates: 'التواريخ النسبية في النص، مثل «اليوم» و«أمس»، تعود إلى وقت نشر الخبر الأصلي.',
+  tags: 'وسوم المصدر: {words}',
+  contents: 'في هذا الخبر',
+  opening: 'بداية الخبر',
+  previousSection: 'العنوان السابق',
+  nextSection: 'العنوان التالي',
+  readingTools: 'أدوات القراءة',
+  openContents: 'المحتويات',
+  copyLink: 'نسخ الرابط',
+  copySectionLink: 'نسخ رابط هذا القسم: {section}',
+  copied: 'تم نسخ الرابط',
+  copyFailed: 'تعذّر نسخ الرابط',
+  close: 'إغلاق',
+  related: 'عناوين وردت في المصدر',
+  namedBy: 'أخبار تذكر هذا الخبر',
+  others: 'أخبار أخرى',
+  neighbours: 'الخبر السابق والتالي',
+  previousStory: 'الخبر السابق',
+  nextStory: 'الخبر التالي',
+  awaitedMark: 'لم يصل بعد',
+
+  shortcuts: 'اختصارات لوحة المفاتيح',
+  shortcutsOn: 'تشغيل الاختصارات',
+  shortcutHelp: 'هذه القائمة',
+
+  awaitedKicker: 'خبر منتظر',
+  awaitedTitle: 'لم يصل هذا الخبر بعد.',
+  awaitedText: 'هذا العنوان محفوظ له: يوم يصل نصّه يُفتح هنا.',
+
+  aliasTitle: 'لهذا الخبر عنوان آخر',
+  aliasText: 'الخبر المطلوب هنا:',
+
+  sharedKicker: 'عنوان لأكثر من خبر',
+
+  pageNumber: 'الصفحة {number}',
+  turnPages: 'صفحات القائمة',
+  newer: 'أخبار أحدث',
+  older: 'أخبار أقدم',
+
+  notFoundKicker: '404',
+  notFoundTitle: 'الصفحة غير موجودة',
+  notFoundText: 'ربما نُقل هذا الخبر أو لم يعد متاحًا.',
+
+  failedKicker: 'تعذّر الوصول',
+  failedTitle: 'تعذّر تحميل الصفحة',
+  failedText: 'قد يكون الاتصال بالإنترنت مقطوعًا أو بطيئًا. الأخبار التي فُتحت من قبل ما زالت هنا.',
+  retry: 'إعادة المحاولة',
+  loading: 'جارٍ التحميل…',
+
+  brokenTitle: 'حدث خطأ غير متوقع',
+  brokenText: 'تعطّل عرض هذه الصفحة. إعادة تحميلها تُصلح ذلك في الغالب.',
+  reload: 'إعادة تحميل الصفحة',
+};
+
+/** The counted phrases, in the six forms of Arabic (CLDR). */
+export const plurals = {
+  readingTime: {
+    zero: 'مدة القراءة: أقل من دقيقة',
+    one: 'مدة القراءة: دقيقة واحدة',
+    two: 'مدة القراءة: دقيقتان',
+    few: 'مدة القراءة: {n} دقائق',
+    many: 'مدة القراءة: {n} دقيقة',
+    other: 'مدة القراءة: {n} دقيقة',
+  },
+  minutes: {
+    zero: 'أقل من دقيقة',
+    one: 'دقيقة واحدة',
+    two: 'دقيقتان',
+    few: '{n} دقائق',
+    many: '{n} دقيقة',
+    other: '{n} دقيقة',
+  },
+  remaining: {
+    zero: 'بقي أقل من دقيقة',
+    one: 'بقيت دقيقة واحدة',
+    two: 'بقيت دقيقتان',
+    few: 'بقيت {n} دقائق',
+    many: 'بقيت {n} دقيقة',
+    other: 'بقيت {n} دقيقة',
+  },
+  stories: {
+    zero: 'لا أخبار',
+    one: 'خبر واحد',
+    two: 'خبران',
+    few: '{n} أخبار',
+    many: '{n} خبرًا',
+    other: '{n} خبر',
+  },
+  edition: {
+    zero: 'طبعة تنتظر أول خبر',
+    one: 'طبعة من خبر واحد',
+    two: 'طبعة من خبرين',
+    few: 'طبعة من {n} أخبار',
+    many: 'طبعة من {n} خبرًا',
+    other: 'طبعة من {n} خبر',
+  },
+  inDesks: {
+    zero: '',
+    one: 'في قسم واحد',
+    two: 'في قسمين',
+    few: 'في {n} أقسام',
+    many: 'في {n} قسمًا',
+    other: 'في {n} قسم',
+  },
+  namedBy: {
+    zero: 'لا يذكره خبر وصل',
+    one: 'يذكره خبر واحد',
+    two: 'يذكره خبران',
+    few: 'تذكره {n} أخبار',
+    many: 'يذكره {n} خبرًا',
+    other: 'يذكره {n} خبر',
+  },
+  shared: {
+    zero: 'لا خبر تحت هذا العنوان',
+    one: 'تحت هذا العنوان خبر واحد',
+    two: 'تحت هذا العنوان خبران',
+    few: 'تحت هذا العنوان {n} أخبار',
+    many: 'تحت هذا العنوان {n} خبرًا',
+    other: 'تحت هذا العنوان {n} خبر',
+  },
+} satisfies Record<string, PluralForms>;

@@ -1,0 +1,12 @@
+import type { LineFacts } from '../features/line-facts.ts';
+import type { SeedLine } from '../lines/split-lines.ts';
+import type { State } from '../states.ts';
+import type { Part } from '../story.ts';
+
+/** A line with all that was found of it. */
+export interface ReadLine {
+  readonly line: SeedLine;
+  readonly facts: LineFacts;
+  readonly label: State;
+  readonly parts: readonly Part[];
+}

@@ -1,0 +1,68 @@
+import { readInlineDateline } from '../recognizers/dateline.ts';
+import { inlineMarkerLength } from '../recognizers/labels.ts';
+import type { LineFacts } from '../features/line-facts.ts';
+import type { ReadLine } from './labelled-line.ts';
+import { rawOffset, shownText } from '../lines/clean-text.ts';
+import type { SeedLine } from '../lines/split-lines.ts';
+import type { State } from '../states.ts';
+import type { Part, Role } from '../story.ts';
+import { siteSuffix } from '../recognizers/page-title.ts';
+
+/** Cuts the raw line where the shown text has `offset`, into two parts. */
+function cut(line: SeedLine, offset: number, first: Role, second: Role): readonly Part[] {
+  const at = rawOffset(line.raw, offset);
+  const before: Part = { role: first, text: line.raw.slice(0, at) };
+  const after: Part = { role: second, text: line.raw.slice(at) };
+  if (before.text === '') return after.text === '' ? [] : [after];
+  return after.text === '' ? [before] : [before, after];
+}
+
+/** What a line needs to know of the story to be cut. */
+export interface CutContext {
+  /** True for the first paragraph of a story without a dateline above. */
+  readonly mayOpenWithDateline: boolean;
+  /** Stems of the first paragraphs. */
+  readonly leadStems: ReadonlySet<string>;
+}
+
+/** The parts of a line that holds more than one; null when it is whole. */
+function cutParts(
+  line: SeedLine,
+  facts: LineFacts,
+  { role }: State,
+  { mayOpenWithDateline, leadStems }: CutContext,
+): readonly Part[] | null {
+  if (role === 'caption') {
+    const { caption } = facts;
+    const isWhole = caption === null || caption.credit === null;
+    return isWhole ? null : cut(line, caption.creditAt, 'caption', 'credit');
+  }
+  if (role === 'related') {
+    const length = inlineMarkerLength(line.text);
+    return length === 0 ? null : cut(line, length, 'related-label', 'related');
+  }
+  if (role === 'headline') {
+    const suffix = siteSuffix(line.text, leadStems);
+    return suffix === null ? null : cut(line, suffix.length, suffix.first, suffix.second);
+  }
+  if (role !== 'paragraph' || !mayOpenWithDateline) return null;
+  const dateline = readInlineDateline(line.text);
+  return dateline === null ? null : cut(line, dateline.end, 'dateline', 'paragraph');
+}
+
+/** Takes a line, its facts and its label; gives its parts, which joined are the raw line. */
+export function lineParts(
+  line: SeedLine,
+  facts: LineFacts,
+  label: State,
+  context: CutContext,
+): readonly Part[] {
+  return cutParts(line, facts, label, context) ?? [{ role: label.role, text: line.raw }];
+}
+
+/** Takes a line that was read and a role; gives the shown text of its parts with that role, joined. */
+export function partText({ line, parts }: ReadLine, role: Role): string {
+  if (parts.length === 1) return parts[0]?.role === role ? line.text : '';
+  const own = parts.filter((part) => part.role === role);
+  return own.length === 0 ? '' : shownText(own.map((part) => part.text).join(''));
+}

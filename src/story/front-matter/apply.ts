@@ -1,0 +1,52 @@
+import { fold } from '../../arabic/text/fold.ts';
+import type { FrontMatterReading } from './parse.ts';
+import type { SeedLine } from '../lines/split-lines.ts';
+import type { Part, SourceLine, StatedDate, Story } from '../story.ts';
+
+type Fields = Extract<FrontMatterReading, { kind: 'fields' }>;
+
+/** The lines of the front matter; what follows `date:` is a part of its own, since it dates the story. */
+function sourceLines(lines: readonly SeedLine[], dateLine: number): readonly SourceLine[] {
+  return lines.map(({ number, raw }) => {
+    const colon = number === dateLine ? raw.indexOf(':') + 1 : raw.length;
+    const parts: readonly Part[] = [
+      { role: 'front-matter', text: raw.slice(0, colon) },
+      { role: 'date', text: raw.slice(colon) },
+    ];
+    return { line: number, parts: parts.filter(({ text }) => text !== '') };
+  });
+}
+
+function joined(own: readonly string[], found: readonly string[]): readonly string[] {
+  const seen = new Set(own.map(fold));
+  return [...own, ...found.filter((text) => !seen.has(fold(text)))];
+}
+
+/**
+ * Takes a story, the front matter of its seed and the lines that this stands on; gives the story
+ * with what the front matter says: it goes before what was found in the text.
+ */
+export function withFrontMatter(
+  story: Story,
+  { fields, lineOf, warnings }: Fields,
+  lines: readonly SeedLine[],
+): Story {
+  const { date } = fields.frontMatter;
+  const dateLine = lineOf.get('date') ?? 1;
+  const dates: readonly StatedDate[] =
+    date === null ? [] : [{ text: date, iso: date, line: dateLine }];
+  return {
+    ...story,
+    lang: fields.lang ?? story.lang,
+    desk: fields.desk ?? story.desk,
+    tags: joined(fields.tags, story.tags),
+    related: joined(fields.related, story.related),
+    dates: [...dates, ...story.dates],
+    lines: [...sourceLines(lines, date === null ? 0 : dateLine), ...story.lines],
+    warnings: [
+      ...warnings.map(({ line, message, remedy }) => ({ line, message: `${message} ${remedy}` })),
+      ...story.warnings,
+    ],
+    frontMatter: fields.frontMatter,
+  };
+}

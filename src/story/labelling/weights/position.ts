@@ -1,0 +1,151 @@
+import type { EvidenceRules, PlaceEvidence } from '../../features/feature.ts';
+
+/** As `wording-weights.ts`: what the place of a line among the others speaks for. */
+export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
+  'said-before': {
+    because: 'These words stand higher up already',
+    weights: {
+      repeat: 11,
+      'top:furniture': 4,
+      headline: -2,
+      related: -1,
+      paragraph: -1,
+      standfirst: -2,
+    },
+  },
+  'said-again': {
+    because: 'These words come again: a page prints its headline twice',
+    weights: { 'head:headline': 5 },
+  },
+  'said-twice-at-once': {
+    because: 'A seed that opens with the same line twice opens with its headline',
+    weights: { 'head:headline': 10, 'top:furniture': -20 },
+  },
+  'rhymes-with-a-neighbour': {
+    because: 'Lines of verse end alike',
+    weights: { quote: 3.5 },
+  },
+  'same-as-its-neighbour': {
+    because: 'The same line twice in a row: pages print a caption with and without its picture',
+    weights: { caption: 2 },
+  },
+  'title-of-a-later-line': {
+    because: 'The line is a later line with the name of the site',
+    weights: { 'top:title': 14, 'head:headline': -8 },
+  },
+  'headline-of-an-earlier-title': {
+    because: 'The title of the page names this line',
+    weights: { 'head:headline': 10 },
+  },
+  'shares-the-words-of-the-lead': {
+    because: 'A headline says in short what the first paragraphs say',
+    weights: { headline: 4, title: 1, standfirst: 1.5, 'top:furniture': -2, dateline: -1 },
+  },
+  'open-where-paragraphs-stop': {
+    because: 'The paragraphs of this seed all end in a full stop, and this line does not',
+    weights: { paragraph: -2, related: 0.5, subhead: 0.5, headline: 0.5, caption: 0.5 },
+  },
+  'begins-with-and': {
+    because: 'Running text goes on with «و»; headlines and subheads do not begin so',
+    weights: {
+      paragraph: 3.5,
+      subhead: -3,
+      headline: -2.5,
+      related: -5,
+      caption: -2,
+      dateline: -2,
+      byline: -2,
+    },
+  },
+  'latin-among-arabic': {
+    because: 'Latin lines on an Arabic page are tools, credits or lists',
+    weights: { furniture: 1, 'list-item': 1, subhead: -3, related: -1, headline: -2 },
+  },
+  'marked-like-its-neighbour': {
+    because: 'Items of a list stand together, each with its mark',
+    weights: { 'list-item': 3 },
+  },
+  'first-line': {
+    because: 'The headline or the title of the page opens a seed',
+    weights: { 'head:headline': 4, dateline: -3 },
+  },
+  'before-the-prose': {
+    because: 'No paragraph has come yet',
+    weights: { head: 1, top: 1, 'body:subhead': -2, 'body:paragraph': -1 },
+  },
+  'amid-the-prose': {
+    because: 'Paragraphs stand before and after',
+    weights: { body: 2, tail: -4, head: -4, top: -8 },
+  },
+  'after-the-prose': {
+    because: 'No paragraph follows',
+    weights: { 'body:subhead': -5, tail: 2, head: -6, top: -8 },
+  },
+  'head-goes-on-below': {
+    because: 'A date, a dateline or a credit stands below, and no paragraph before it',
+    weights: { head: 3, top: 2, body: -5 },
+  },
+  'prose-next': { because: 'A subhead stands over a paragraph', weights: { subhead: 2 } },
+  'prose-just-before': { because: 'A subhead closes a paragraph off', weights: { subhead: 0.5 } },
+  'related-label-below': {
+    because: 'Related headlines stand under their label, not above it',
+    weights: { related: -2.5, body: 1.5 },
+  },
+  'under-a-list-heading': {
+    because:
+      'A label over a list of the page («الأكثر قراءة») stands above, and no other label since',
+    weights: { 'tail:furniture': 6, 'body:furniture': 3, related: -4 },
+  },
+  'under-a-related-label': {
+    because: 'A label over headlines of other stories stands above, and no other label since',
+    weights: { related: 2 },
+  },
+  'under-a-tag-label': {
+    because: 'A label over keywords stands above',
+    weights: { tags: 9, quote: -4, 'list-item': -3, related: -2, 'body:subhead': -2 },
+  },
+  'colon-above-the-headline': {
+    because: 'A few words and a colon lead into the headline',
+    weights: { 'top:kicker': 11, 'top:furniture': -2 },
+  },
+  'value-of-a-field': {
+    because: 'The line before is the name of a field of the page and a colon',
+    weights: { furniture: 5, subhead: -3, dateline: -3, headline: -3 },
+  },
+  'above-the-writers-address': {
+    because: 'A column ends with the address of its writer; related headlines come after it',
+    weights: { body: 2, related: -4, 'body:furniture': -2 },
+  },
+  'says-an-earlier-line-again': {
+    because: 'A label, a colon, and the words of the headline: a link of the page to itself',
+    weights: { 'tail:furniture': 10, related: -14, paragraph: -3 },
+  },
+  'after-a-colon': {
+    because: 'The line before leads into this one: a quote, a verse, a list',
+    weights: {
+      quote: 4,
+      'list-item': 3,
+      paragraph: 4,
+      furniture: -3,
+      subhead: -3,
+      related: -4,
+      tail: -2,
+    },
+  },
+  'among-short-lines': {
+    because: 'Verse and lists stand in runs of short lines, subheads do not',
+    weights: { 'body:quote': 3, 'body:list-item': 1.5, 'body:subhead': -1.5 },
+  },
+  'blank-on-both-sides': {
+    because: 'Subheads, standfirsts and related headlines stand free',
+    weights: { subhead: 0.5, related: 0.5, standfirst: 0.5 },
+  },
+  'close-to-the-line-before': {
+    because: 'The lines of the head stand close under the headline',
+    weights: { 'head:caption': 1, 'head:dateline': 0.5, 'head:byline': 0.5, standfirst: -1 },
+  },
+  'in-the-group-of-the-headline': {
+    because: 'Stands without a blank line under the headline or beside a date, apart from the body',
+    weights: { head: 2, caption: 2.5, standfirst: -2, body: -4 },
+  },
+};

@@ -1,0 +1,102 @@
+import { fold } from '../../arabic/text/fold.ts';
+import { DIVIDER, kindsOf, mayHold } from '../../arabic/text/character-classes.ts';
+import { AGENCIES, OUTLETS, PHOTO_CREDITS } from '../../arabic/lexicon/index.ts';
+
+/** How a line about a photo divides. `creditAt` is where, in the shown text, the credit and its signs begin. */
+export interface CaptionReading {
+  readonly caption: string | null;
+  readonly credit: string | null;
+  readonly creditAt: number;
+  /** True when the words of the credit are known ones, or the line itself says that it is about a photo. */
+  readonly sure: boolean;
+}
+
+/** Captions longer than this are paragraphs: the longest labelled one has 190 characters. */
+const LONGEST = 300;
+const LONGEST_CREDIT = 60;
+
+/** `صدر الصورة` without its first letter is what BBC pages print. */
+const CREDIT_LABEL =
+  /^(?:م?صدر الصورة|الصورة|تصوير|عدسة|Photo|منبع تصویر|د عکس سرچینه|تصویر کا ذریعہ)\s*[،,:]\s*/;
+const CAPTION_LABEL =
+  /^(?:التعليق على الصورة|تعليق الصورة|شرح الصورة|توضیح تصویر|عنوان تصویر|د عکس تشریح|تصویر کا کیپشن)\s*[،,:]\s*/;
+
+function isKnownCredit(text: string): boolean {
+  const folded = fold(text.replace(/[«»"“”()©]/g, ''));
+  if (PHOTO_CREDITS.has(folded) || AGENCIES.has(folded) || OUTLETS.has(folded)) return true;
+  return folded
+    .split(/\s*[/،,\-–]\s*/)
+    .some((part) => PHOTO_CREDITS.has(part) || AGENCIES.has(part) || OUTLETS.has(part));
+}
+
+function isLatinName(text: string): boolean {
+  return /^[A-Z][\p{Script=Latin}.'/&\s-]*$/u.test(text) && text.split(/\s+/).length <= 6;
+}
+
+/** Where the bracket opens that the last character closes, or -1. */
+function openingBracket(text: string): number {
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0 && text.length - at <= LONGEST_CREDIT; at -= 1) {
+    if (text[at] === ')') depth += 1;
+    if (text[at] === '(') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+function bracketedCredit(text: string): CaptionReading | null {
+  const body = text.endsWith('.') ? text.slice(0, -1) : text;
+  if (!body.endsWith(')')) return null;
+  const at = openingBracket(body);
+  if (at <= 0) return null;
+  const caption = body.slice(0, at).trim();
+  const credit = body.slice(at + 1, -1).trim();
+  if (credit === '') return { caption, credit: null, creditAt: at, sure: true };
+  const sure = isKnownCredit(credit) || isLatinName(credit);
+  return { caption, credit, creditAt: at, sure };
+}
+
+/** «name - paper» is a byline and «city - agency» a dateline: a caption before a dash has more words. */
+const LEAST_WORDS = 3;
+const LEAST_WORDS_BEFORE_OUTLET = 5;
+
+function leastBefore(credit: string): number {
+  const folded = fold(credit);
+  if (OUTLETS.has(folded)) return LEAST_WORDS_BEFORE_OUTLET;
+  return AGENCIES.has(folded) ? LEAST_WORDS : 1;
+}
+
+function separatedCredit(text: string): CaptionReading | null {
+  const found = /^(.*\S)\s*(©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u.exec(text.slice(-LONGEST));
+  if (found === null) return null;
+  const [, caption = '', sign = '', tail = ''] = found;
+  const credit = tail.trim();
+  if (credit.length > LONGEST_CREDIT || !(isKnownCredit(credit) || isLatinName(credit)))
+    return null;
+  const words = caption.split(/\s+/).length;
+  if (/[-–—]/.test(sign) && words < leastBefore(credit)) return null;
+  return { caption, credit, creditAt: caption.length, sure: true };
+}
+
+/**
+ * Takes the shown text of a line and the kinds of its characters; gives its division into caption and credit, or null when no form
+ * of a credit is there: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», and the labels
+ * «مصدر الصورة» and «التعليق على الصورة».
+ */
+export function readCaption(text: string, kinds = kindsOf(text)): CaptionReading | null {
+  if (text.length > LONGEST) return null;
+  if (text.startsWith('©')) {
+    return { caption: null, credit: text.slice(1).trim(), creditAt: 0, sure: true };
+  }
+  const creditLabel = CREDIT_LABEL.exec(text);
+  if (creditLabel !== null && text.length <= 80) {
+    const credit = text.slice(creditLabel[0].length).trim();
+    return { caption: null, credit, creditAt: 0, sure: true };
+  }
+  const captionLabel = CAPTION_LABEL.exec(text);
+  if (captionLabel !== null) {
+    const caption = text.slice(captionLabel[0].length).trim();
+    return { caption, credit: null, creditAt: text.length, sure: true };
+  }
+  return bracketedCredit(text) ?? (mayHold(kinds, DIVIDER) ? separatedCredit(text) : null);
+}

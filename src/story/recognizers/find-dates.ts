@@ -1,0 +1,192 @@
+import { isoDay, type Calendar } from '../../arabic/dates/calendar.ts';
+import { fold } from '../../arabic/text/fold.ts';
+import {
+  GREGORIAN_MONTHS,
+  HIJRI_MONTHS,
+  JALALI_MONTHS,
+  WEEKDAYS,
+} from '../../arabic/lexicon/index.ts';
+import { mayHoldDate } from './date-sieve.ts';
+
+/** A date found in a text: its words and its day. */
+export interface FoundDate {
+  readonly text: string;
+  readonly iso: string;
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The value of a number, else null. */
+  readonly number: number | null;
+}
+
+interface Month {
+  readonly calendar: Calendar;
+  readonly month: number;
+  /** Index of the token after its name. */
+  readonly next: number;
+}
+
+interface Match {
+  readonly iso: string;
+  readonly from: number;
+  /** Index of the token after the date. */
+  readonly to: number;
+}
+
+const TOKEN = /[\d٠-٩۰-۹]+|[\p{L}\p{M}\u0640\u200C]+|\S/gu;
+
+/** No date is looked for beyond: a line of megabytes is no news. */
+const LONGEST = 20_000;
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** Years of the Islamic and the Iranian calendar that a news text can state. */
+const FIRST_EASTERN_YEAR = 1300;
+const LAST_EASTERN_YEAR = 1500;
+
+const CALENDARS: readonly (readonly [calendar: Calendar, numbers: ReadonlyMap<string, number>])[] =
+  [
+    ['gregory', GREGORIAN_MONTHS],
+    ['islamic-umalqura', HIJRI_MONTHS],
+    ['persian', JALALI_MONTHS],
+  ];
+
+/** What the names of months mean; one of several calendars is of the first. */
+const MONTHS: ReadonlyMap<string, Omit<Month, 'next'>> = new Map(
+  CALENDARS.toReversed().flatMap(([calendar, numbers]) =>
+    Array.from(numbers, ([name, month]) => [name, { calendar, month }] as const),
+  ),
+);
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.slice(0, LONGEST).matchAll(TOKEN)) {
+    const isNumber = /^[\d٠-٩۰-۹]/.test(found[0]);
+    const end = found.index + found[0].length;
+    const number = isNumber ? Number.parseInt(fold(found[0]), 10) : null;
+    tokens.push({ text: found[0], start: found.index, end, number });
+  }
+  return tokens;
+}
+
+function monthOf(name: string, next: number): Month | null {
+  const known = MONTHS.get(fold(name));
+  return known === undefined ? null : { calendar: known.calendar, month: known.month, next };
+}
+
+/** A month's name of two words or one at a token. */
+function monthAt(tokens: readonly Token[], at: number): Month | null {
+  const first = tokens[at]?.text ?? '';
+  const second = tokens[at + 1]?.text ?? '';
+  return monthOf(`${first} ${second}`, at + 2) ?? monthOf(first, at + 1);
+}
+
+/** «شباط/ فبراير», «مارس (آذار)»: the second name of the same month. */
+function afterSecondName(tokens: readonly Token[], month: Month): number {
+  const sign = tokens[month.next]?.text;
+  if (sign !== '/' && sign !== '(') return month.next;
+  const second = monthAt(tokens, month.next + 1);
+  if (second === null || second.calendar !== month.calendar) return month.next;
+  return tokens[second.next]?.text === ')' ? second.next + 1 : second.next;
+}
+
+function yearAt(tokens: readonly Token[], at: number): { year: number; next: number } | null {
+  let next = at;
+  while (/^(?:[،,]|من|عام|سنة|سال|ء)$/u.test(tokens[next]?.text ?? '')) next += 1;
+  const year = tokens[next]?.number ?? null;
+  return year === null ? null : { year, next: next + 1 };
+}
+
+function isYearOf(calendar: Calendar, year: number): boolean {
+  return calendar === 'gregory'
+    ? year >= FIRST_YEAR && year <= LAST_YEAR
+    : year >= FIRST_EASTERN_YEAR && year <= LAST_EASTERN_YEAR;
+}
+
+function matchOf(
+  calendar: Calendar,
+  [year, month, day]: readonly [number, number, number],
+  [from, to]: readonly [number, number],
+): Match | null {
+  if (!isYearOf(calendar, year) || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const iso = isoDay({ calendar, year, month, day });
+  return iso === null ? null : { iso, from, to };
+}
+
+/** «27 يناير 2024», «9 شباط/ فبراير 2020», «15 رجب 1445». */
+function dayMonthYear(tokens: readonly Token[], at: number): Match | null {
+  const day = tokens[at]?.number ?? null;
+  if (day === null) return null;
+  const start = /^(?:من|st|nd|rd|th)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const month = monthAt(tokens, start);
+  if (month === null) return null;
+  const year = yearAt(tokens, afterSecondName(tokens, month));
+  if (year === null) return null;
+  return matchOf(month.calendar, [year.year, month.month, day], [at, year.next]);
+}
+
+/** «ديسمبر 25, 2020», «November 9, 2020». */
+function monthDayYear(tokens: readonly Token[], at: number): Match | null {
+  const next = tokens[at + 1]?.number ?? tokens[at + 2]?.number ?? null;
+  if (next === null) return null;
+  const month = monthAt(tokens, at);
+  const day = month === null ? null : (tokens[month.next]?.number ?? null);
+  if (month === null || day === null) return null;
+  const year = yearAt(tokens, month.next + 1);
+  if (year === null) return null;
+  return matchOf(month.calendar, [year.year, month.month, day], [at, year.next]);
+}
+
+/** «2024-01-27», «27/1/2024», «١ / ١٢ / ٢٠٢٠», «1427/4/9»: the year first or last, the day before the month. */
+function numeric(tokens: readonly Token[], at: number, eastern: Calendar): Match | null {
+  const one = tokens[at]?.number ?? null;
+  const sign = tokens[at + 1]?.text ?? '';
+  if (one === null || !'-/.'.includes(sign) || tokens[at + 3]?.text !== sign) return null;
+  const two = tokens[at + 2]?.number ?? null;
+  const three = tokens[at + 4]?.number ?? null;
+  if (two === null || three === null) return null;
+  const isYearFirst = one >= 1000;
+  const year = isYearFirst ? one : three;
+  const [day, month] = isYearFirst ? [three, two] : [one, two];
+  const calendar = year < FIRST_YEAR ? eastern : 'gregory';
+  return (
+    matchOf(calendar, [year, month, day], [at, at + 5]) ??
+    (isYearFirst ? null : matchOf(calendar, [year, day, month], [at, at + 5]))
+  );
+}
+
+function widened(tokens: readonly Token[], { iso, from, to }: Match, text: string): FoundDate {
+  const before = from > 1 && tokens[from - 1]?.text === '،' ? from - 2 : from - 1;
+  const isWeekday = before >= 0 && WEEKDAYS.has(fold(tokens[before]?.text ?? ''));
+  const isEra = /^(?:م|هـ|ه|هجري|هجرية)$/u.test(tokens[to]?.text ?? '');
+  const first = tokens[isWeekday ? before : from];
+  const last = tokens[isEra ? to : to - 1];
+  return { text: text.slice(first?.start ?? 0, last?.end ?? 0), iso };
+}
+
+const NONE: readonly FoundDate[] = [];
+
+/**
+ * Takes a text and its language; gives the full dates it states, each day once: Gregorian with every
+ * set of month names and double months, Islamic (Umm al-Qura) and Iranian, in any digits. A day
+ * without its year, and «اليوم السبت», are none.
+ */
+export function findDates(text: string, lang: string): readonly FoundDate[] {
+  if (!mayHoldDate(text)) return NONE;
+  const tokens = tokensOf(text);
+  const eastern: Calendar = lang === 'fa' ? 'persian' : 'islamic-umalqura';
+  const found = new Map<string, FoundDate>();
+  for (let at = 0; at < tokens.length;) {
+    const match =
+      dayMonthYear(tokens, at) ?? numeric(tokens, at, eastern) ?? monthDayYear(tokens, at);
+    if (match !== null && !found.has(match.iso)) {
+      found.set(match.iso, widened(tokens, match, text));
+    }
+    at = match === null ? at + 1 : match.to;
+  }
+  return [...found.values()];
+}

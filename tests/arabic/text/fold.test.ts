@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  fold,
+  foldByRule,
+  everyWord,
+  foldedWords,
+  wordsOf,
+} from '../../../src/arabic/text/fold.ts';
+
+test('forms of alef, ya and ta marbuta are one', () => {
+  expect(fold('أإآٱ ى ة')).toBe('اااا ي ه');
+});
+
+test('tashkeel and tatweel fall away', () => {
+  expect(fold('العَـرَبِيّـــة')).toBe('العربيه');
+});
+
+test('Persian and Urdu letters are their Arabic sisters', () => {
+  expect(fold('کتابی')).toBe(fold('كتابي'));
+  expect(fold('ہے')).toBe('هي');
+});
+
+test('decomposed letters are equal to composed ones', () => {
+  expect(fold('مؤتمر آخر'.normalize('NFD'))).toBe(fold('مؤتمر آخر'));
+});
+
+test('presentation forms are letters', () => {
+  expect(fold('ﺍﻟﺤﻜﻮﻣﺔ')).toBe('الحكومه');
+});
+
+test('quotes, digits, white space and case', () => {
+  expect(fold(' «نص»  “نص”\u00A0‘Nass’ ١٢٣ ۴۵ ')).toBe('"نص" "نص" "nass" 123 45');
+});
+
+test('bidi controls, ZWNJ and the BOM are not seen', () => {
+  expect(fold('\uFEFFمی\u200Cخواهم\u202B\u202C\u2067\u2069')).toBe('ميخواهم');
+});
+
+test('words come without their signs', () => {
+  expect(foldedWords('قال: «نعم»، ثم 15%')).toEqual(['قال', 'نعم', 'ثم', '15']);
+});
+
+describe('by the table and by the rule', () => {
+  const unit = fc.oneof(
+    fc.integer({ min: 0x600, max: 0x6ff }),
+    fc.integer({ min: 0x01, max: 0x17f }),
+    fc.integer({ min: 0x2000, max: 0x206f }),
+    fc.integer({ min: 0x300, max: 0x36f }),
+    fc.integer({ min: 0, max: 0xffff }),
+    fc.constantFrom(0x20, 0x20, 0xa0, 0x0a, 0x640, 0x654, 0x627, 0x648),
+  );
+  const text = fc.array(unit, { maxLength: 40 }).map((units) => String.fromCharCode(...units));
+
+  test('every text is folded alike', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(fold(any)).toBe(foldByRule(any));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('every single character is folded alike, alone and between others', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      const between = `a${character} و${character}\t b`;
+      if (fold(character) !== foldByRule(character) || fold(between) !== foldByRule(between)) {
+        expect.fail(`U+${code.toString(16)}`);
+      }
+    }
+  });
+
+  test('every word is asked until one fails', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const words = wordsOf(fold(any));
+        const areSame = words.every((word) => word === words[0]);
+        expect(everyWord(fold(any), (word) => words.includes(word))).toBe(words.length > 0);
+        expect(everyWord(fold(any), (word) => word === words[0])).toBe(words.length > 0 && areSame);
+      }),
+    );
+  });
+
+  test('words are runs of letters and digits', () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(wordsOf(fold(any))).toEqual(fold(any).match(/[\p{L}\p{N}]+/gu) ?? []);
+      }),
+    );
+  });
+});

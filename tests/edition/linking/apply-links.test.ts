@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { placeStories } from '../../../src/edition/assemble.ts';
+import { digestOf } from '../../../src/edition/story-record.ts';
+import { makePage, paginateGroup, paginateLists } from '../../../src/edition/pages/paginate.ts';
+import { withLinks } from '../../../src/edition/linking/apply-links.ts';
+import { makeStory } from '../make-story.ts';
+
+const { edition } = placeStories(
+  [makeStory('a'), makeStory('b', { desk: 'اقتصاد' })].map(digestOf),
+  'ورق',
+);
+const awaited = [{ path: '/story/غدا/', headline: 'غدا', namedBy: [1] }];
+const related = [[], [{ path: '/story/غدا/', headline: 'غدا', awaited: true as const }]];
+const linked = withLinks(edition, { related, namedBy: [[1], []], awaited, aliases: [] });
+
+test('an edition takes links, and its stories stay where they are', () => {
+  expect(linked.stories.map((entry) => [entry.related, entry.namedBy])).toEqual([
+    [[], [1]],
+    [related[1], []],
+  ]);
+  expect(linked.stories.map(({ path }) => path)).toEqual(edition.stories.map(({ path }) => path));
+  expect(linked.awaited).toEqual(awaited);
+});
+
+test('lists are the same before and after', () => {
+  const lists = [paginateLists(edition), paginateGroup(linked, 'lists')].map((pages) =>
+    [...pages].map(([path, plan]) => [path, makePage(plan, () => makeStory('none'))]),
+  );
+  expect(lists[0]).toEqual(lists[1]);
+  expect(lists[0]?.map(([path]) => path)).toEqual([
+    '/archive/',
+    '/archive/1/',
+    '/desk/اقتصاد/',
+    '/desk/اقتصاد/1/',
+    '/404/',
+  ]);
+});

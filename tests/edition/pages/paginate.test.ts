@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import type { FrontPage, ListPage, Page, StoryPage } from '../../../src/edition/pages/page.ts';
+import { countPages, notFoundPath, paginate } from '../../../src/edition/pages/paginate.ts';
+import type { Story } from '../../../src/story/story.ts';
+import { editionOf, pagesOf } from '../make-edition.ts';
+import { makeStory } from '../make-story.ts';
+
+function pageAt<Kind extends Page['kind']>(
+  pages: ReadonlyMap<string, Page>,
+  path: string,
+  kind: Kind,
+): Extract<Page, { kind: Kind }> {
+  const isWanted = (page: Page | undefined): page is Extract<Page, { kind: Kind }> =>
+    page?.kind === kind;
+  const page = pages.get(path);
+  if (!isWanted(page)) throw new Error(`${path} is ${page?.kind ?? 'not there'}`);
+  return page;
+}
+
+const many = (count: number, said: Partial<Story> = {}): readonly Story[] =>
+  Array.from({ length: count }, (_, index) => makeStory(String(index).padStart(4, '0'), said));
+
+test('every page says its own path, and every link of a page leads to a page', () => {
+  const pages = pagesOf([
+    ...many(90, { desk: 'اقتصاد' }),
+    makeStory('z', { related: ['لم يصل', 'خبر 0001', 'خبر 1'], headline: 'الأخير' }),
+    makeStory('twin-1', { headline: 'توأم' }),
+    makeStory('twin-2', { headline: 'توأم' }),
+  ]);
+  const linksIn = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return /^\/.*\//.test(value) ? [value] : [];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(linksIn) : [];
+  };
+  for (const [path, page] of pages) {
+    expect(page.path).toBe(path);
+    for (const link of linksIn(page)) expect([...pages.keys()]).toContain(link.split('#')[0]);
+  }
+});
+
+test.each([0, 1, 90])('pages are counted as they are planned, of %i stories and more', (total) => {
+  const edition = editionOf([
+    ...many(total, { desk: 'اقتصاد' }),
+    ...(total === 0 ? [] : [makeStory('z', { related: ['لم يصل'], headline: 'توأم' })]),
+    ...(total < 2 ? [] : [makeStory('twin', { headline: 'توأم' })]),
+  ]);
+  expect(countPages(edition)).toBe(paginate(edition).size);
+});
+
+describe('the front page', () => {
+  const front = (stories: readonly Story[]): FrontPage => pageAt(pagesOf(stories), '/', 'front');
+
+  test('without a story has no lead', () => {
+    expect(front([])).toMatchObject({ total: 0, lead: null, seconds: [], columns: [] });
+  });
+
+  test('with one story opens it: its sections are the columns', () => {
+    const block = (text: string) => ({ kind: 'paragraph' as const, text, line: 1 });
+    const story = makeStory('a', {
+      headline: 'خبر',
+      dateline: { place: 'القاهرة', source: 'وكالة' },
+      sections: [
+        { subhead: null, blocks: [block('مقدمة'), block('ثانية')] },
+        { subhead: 'قسم', blocks: [block('ثالثة')] },
+      ],
+    });
+    expect(front([story])).toMatchObject({
+      total: 1,
+      lead: { headline: 'خبر', summary: 'مقدمة' },
+      dateline: { place: 'القاهرة', source: 'وكالة' },
+      columns: [
+        { subhead: null, path: '/story/خبر/', paragraphs: ['ثانية'] },
+        { subhead: 'قسم', path: '/story/خبر/#قسم', paragraphs: ['ثالثة'] },
+      ],
+    });
+  });
+
+  test('names no dateline where the opening is the lead alone', () => {
+    const block = (text: string) => ({ kind: 'paragraph' as const, text, line: 1 });
+    const page = front([
+      makeStory('a', {
+        dateline: { place: 'بغداد', source: null },
+        sections: [
+          { subhead: null, blocks: [block('مقدمة')] },
+          { subhead: 'قسم', blocks: [block('نص')] },
+        ],
+      }),
+    ]);
+    expect(page.columns.map(({ subhead }) => subhead)).toEqual(['قسم']);
+    expect(page.dateline).toBeNull();
+  });
+
+  test.each([
+    [2, 1, 0],
+    [13, 12, 0],
+    [14, 5, 8],
+    [50, 5, 12],
+  ])('of %i stories gives %i a summary and %i a line', (count, seconds, latest) => {
+    const page = front(many(count));
+    expect(page.seconds).toHaveLength(seconds);
+    expect(page.latest).toHaveLength(latest);
+    expect(page.columns).toEqual([]);
+  });
+
+  test('a desk shows its newest stories that do not stand above', () => {
+    const [band] = front(many(50, { desk: 'ثقافة' })).desks;
+    expect(band).toMatchObject({ total: 50, lead: { headline: 'خبر 0031' } });
+    expect(band?.heads).toHaveLength(5);
+  });
+
+  test('awaited headlines stand at its foot', () => {
+    const page = front([makeStory('a', { related: ['منتظر'] })]);
+    expect(page.awaited).toEqual([{ path: '/story/منتظر/', headline: 'منتظر' }]);
+  });
+
+  test('weighs the same with a thousand stories as with ten thousand', () => {
+    const size = (count: number) => JSON.stringify(front(many(count, { desk: 'فن' }))).length;
+    expect(size(10_000) - size(1_000)).toBeLessThan(10);
+  });
+});
+
+describe('a story', () => {
+  const story = (stories: readonly Story[], path: string): StoryPage =>
+    pageAt(pagesOf(stories), path, 'story');
+
+  test('its sections have ids of their own, the opening is the top', () => {
+    const section = (subhead: string | null) => ({ subhead, blocks: [] });
+    const page = story(
+      [makeStory('a', { sections: ['تفاصيل', 'تفاصيل', 'main', null].map(section).toReversed() })],
+      '/story/خبر-a/',
+    );
+    expect(page.sections.map(({ id }) => id)).toEqual(['top', 'main-2', 'تفاصيل', 'تفاصيل-2']);
+  });
+
+  test('the previous is newer and the next is older', () => {
+    const page = story(many(3), '/story/خبر-0001/');
+    expect(page.previous?.headline).toBe('خبر 0002');
+    expect(page.next?.headline).toBe('خبر 0000');
+  });
+
+  test('its foot offers the nearest of the others, none of them twice', () => {
+    const page = story(many(9), '/story/خبر-0004/');
+    expect(page.others?.map(({ headline }) => headline)).toEqual([
+      'خبر 0002',
+      'خبر 0006',
+      'خبر 0001',
+    ]);
+  });
+
+  test('says that its days are relative only when no date is stated', () => {
+    const sections = [
+      {
+        subhead: null,
+        blocks: [{ kind: 'paragraph' as const, text: 'قال اليوم السبت.', line: 1 }],
+      },
+    ];
+    const dated = {
+      dates: [{ text: '27 يناير 2024', iso: '2024-01-27', line: 2 }],
+      lines: [{ line: 2, parts: [{ role: 'date' as const, text: '27 يناير 2024' }] }],
+    };
+    expect(story([makeStory('a', { sections })], '/story/خبر-a/').relativeDates).toBe(true);
+    expect(story([makeStory('a', { sections, ...dated })], '/story/خبر-a/').relativeDates).toBe(
+      undefined,
+    );
+  });
+});
+
+describe('lists', () => {
+  const archive = (pages: ReadonlyMap<string, Page>, path: string): ListPage =>
+    pageAt(pages, path, 'archive');
+
+  test('page 1 is the oldest, the root is the newest', () => {
+    const pages = pagesOf(many(85));
+    expect(archive(pages, '/archive/1/').stories.at(-1)?.headline).toBe('خبر 0000');
+    expect(archive(pages, '/archive/')).toMatchObject({
+      number: 3,
+      canonical: '/archive/3/',
+      newer: null,
+      older: '/archive/2/',
+    });
+    expect(archive(pages, '/archive/').stories.map(({ headline }) => headline)).toEqual([
+      'خبر 0084',
+      'خبر 0083',
+      'خبر 0082',
+      'خبر 0081',
+      'خبر 0080',
+    ]);
+    expect(archive(pages, '/archive/2/')).toMatchObject({
+      newer: '/archive/',
+      older: '/archive/1/',
+    });
+  });
+
+  test('a new story changes the newest page and leaves the oldest alone', () => {
+    const [before, after] = [pagesOf(many(85)), pagesOf(many(86))];
+    expect(after.get('/archive/1/')).toEqual(before.get('/archive/1/'));
+    expect(after.get('/archive/3/')).not.toEqual(before.get('/archive/3/'));
+  });
+
+  test('an archive without stories is still there', () => {
+    expect(archive(pagesOf([]), '/archive/').stories).toEqual([]);
+  });
+});
+
+test('the "not found" page is made too', () => {
+  expect(pagesOf([]).get(notFoundPath)?.kind).toBe('not-found');
+});

@@ -1,0 +1,217 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeManySeeds } from '../../newspaper/write-many-seeds.ts';
+import { stageOf } from '../../../src/node/build/publish.ts';
+import { openStage, type BuildStage } from '../build-stage.ts';
+
+/** Enough for several threads. */
+const many = 600;
+
+let stage: BuildStage;
+beforeEach(() => {
+  stage = openStage();
+});
+afterEach(() => stage.remove());
+
+/** What a build without any memory makes of the seeds as they are now. */
+async function cleanBuild(): Promise<ReadonlyMap<string, string>> {
+  const fresh = path.join(stage.folder, 'fresh');
+  await stage.build({ OUT: fresh, CACHE: path.join(stage.folder, 'fresh-cache') });
+  const made = stage.contents(fresh);
+  rmSync(fresh, { recursive: true });
+  rmSync(path.join(stage.folder, 'fresh-cache'), { recursive: true });
+  return made;
+}
+
+const cached = (name: RegExp): string => {
+  const found = readdirSync(stage.cache).find((file) => name.test(file));
+  if (found === undefined) throw new Error(`The cache has no ${String(name)}.`);
+  return path.join(stage.cache, found);
+};
+
+/** Pages that stand in their places, and those of a first build that do not yet. */
+const pageCount = (): number =>
+  [stage.out, stageOf(stage.out)]
+    .map((folder) => path.join(folder, 'story'))
+    .filter(existsSync)
+    .reduce((sum, folder) => sum + readdirSync(folder).length, 0);
+
+describe('a second build', () => {
+  test('is, byte for byte, what a clean one makes, whatever came and went', async () => {
+    writeManySeeds(stage.seeds, many);
+    await stage.build();
+    stage.seed('00010.txt', 'عنوان جديد لخبر قديم');
+    stage.seed('99999.txt', 'خبر جاء بعد البناء الأول', '\nلم يصل بعد خبر رقمه 7');
+    stage.seed('لم يصل.txt', 'لم يصل بعد خبر رقمه 3');
+    rmSync(path.join(stage.seeds, '00300.txt'));
+    await stage.build();
+    expect(stage.contents()).toEqual(await cleanBuild());
+  });
+
+  test('writes only what a changed seed changes, and nothing when nothing changed', async () => {
+    writeManySeeds(stage.seeds, many);
+    await stage.build();
+    const before = stage.stamps();
+    expect(await stage.build()).toMatch(/\n0 files written, [\d,]+ unchanged, 0 deleted/);
+    expect(stage.stamps()).toEqual(before);
+
+    stage.seed('00300.txt', 'عنوان آخر');
+    expect(await stage.build()).toMatch(/\n\d\d? files written, [\d,]+ unchanged, \d deleted/);
+  });
+
+  test('mends pages that somebody changed, emptied or deleted', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    stage.seed('b.txt', 'عنوان ثان');
+    await stage.build();
+    const whole = stage.contents();
+    writeFileSync(path.join(stage.out, 'story', 'عنوان-أول', 'index.html'), '');
+    writeFileSync(path.join(stage.out, 'index.json'), '{"kind":"front"}');
+    rmSync(path.join(stage.out, 'story', 'عنوان-ثان'), { recursive: true });
+    await stage.build();
+    expect(stage.contents()).toEqual(whole);
+  });
+
+  test('says that its memory is damaged, and makes everything anew', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    await stage.build();
+    const whole = stage.contents();
+    writeFileSync(cached(/^seeds-/), '0000\n[["a",{"finger');
+    writeFileSync(cached(/^pages-/), '');
+    const before = stage.stamps();
+    expect(await stage.build()).toContain('is damaged. Everything is read and made anew.');
+    expect(stage.contents()).toEqual(whole);
+    expect(stage.stamps()).toEqual(before);
+    expect(await stage.build()).not.toContain('damaged');
+  });
+
+  test('remembers pages whose times changed and whose words did not', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    await stage.build();
+    const page = path.join(stage.out, 'story', 'عنوان-أول', 'index.html');
+    utimesSync(page, new Date(), new Date());
+    const before = readFileSync(cached(/^pages-/), 'utf8');
+    await stage.build();
+    expect(readFileSync(cached(/^pages-/), 'utf8')).not.toBe(before);
+  });
+
+  test('after one that failed looks for what it left, and one memory a folder is kept', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    await stage.build();
+    writeFileSync(path.join(stage.seeds, 'bad.txt'), Buffer.from([0x00, 0xff, 0x00, 0x01]));
+    await expect(stage.build()).rejects.toMatchObject({ code: 1 });
+    const half = path.join(stage.out, 'story', 'عنوان-أول', 'index.html.1.waraq-tmp');
+    writeFileSync(half, 'half');
+    rmSync(path.join(stage.seeds, 'bad.txt'));
+    await stage.build();
+    expect(existsSync(half)).toBe(false);
+    expect(readdirSync(stage.cache).map((name) => name.split('-')[0])).toEqual([
+      'assets',
+      'pages',
+      'seeds',
+    ]);
+  });
+
+  test('tells again what is wrong with seeds that did not change', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    writeFileSync(path.join(stage.seeds, 'empty.txt'), '');
+    const first = await stage.build();
+    expect(first).toContain('empty.txt:1:');
+    expect(await stage.build()).toContain('empty.txt:1:');
+  });
+});
+
+test('the order in which seeds were written changes nothing', async () => {
+  writeManySeeds(stage.seeds, many);
+  const first = await cleanBuild();
+  const texts = [...stage.contents(stage.seeds)].toReversed();
+  rmSync(stage.seeds, { recursive: true });
+  mkdirSync(stage.seeds);
+  for (const [name, text] of texts) writeFileSync(path.join(stage.seeds, name), text);
+  expect(await cleanBuild()).toEqual(first);
+});
+
+test('two builds at once into one folder wait for one another, whatever they remember', async () => {
+  writeManySeeds(stage.seeds, many);
+  const elsewhere = path.join(stage.folder, 'other-cache');
+  const printed = await Promise.all([stage.build(), stage.build({ CACHE: elsewhere })]);
+  expect(printed.filter((text) => text.includes('waits for it'))).toHaveLength(1);
+  expect(stage.contents()).toEqual(await cleanBuild());
+});
+
+describe('a build that is killed', () => {
+  /** Starts a build and kills it at the first moment that is right. */
+  async function killWhen(isRight: () => boolean): Promise<void> {
+    const child = stage.startBuild();
+    const ended = new Promise((resolve) => child.once('close', (_, signal) => resolve(signal)));
+    while (child.exitCode === null && !isRight()) await sleep(1);
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+  }
+
+  function expectWholePages(): void {
+    const all = stage.contents();
+    const hidden = path.basename(stageOf(stage.out));
+    for (const [name, text] of all) {
+      if (name.startsWith(hidden)) continue;
+      if (name.endsWith('.json')) expect(() => JSON.parse(text) as unknown).not.toThrow();
+      if (!name.endsWith('.html')) continue;
+      expect(text).toMatch(/<\/html>\s*$/);
+      const assets = [...text.matchAll(/(?:src="|url\()\/(assets\/[^")]+)/g)];
+      expect(assets.length).toBeGreaterThan(0);
+      for (const [, asset] of assets) expect([...all.keys()]).toContain(asset);
+      if (name.startsWith('story/')) continue;
+      // Stories may name one that is not written yet; lists and the front may not.
+      const stories = [...text.matchAll(/href="\/(story\/[^"#]+)"/g)];
+      for (const [, story] of stories) expect([...all.keys()]).toContain(`${story}index.html`);
+    }
+  }
+
+  test('leaves whole pages, and the next one finishes, from nothing', async () => {
+    writeManySeeds(stage.seeds, many);
+    for (const enough of [1, 250, 500]) {
+      await killWhen(() => pageCount() >= enough);
+      expectWholePages();
+      rmSync(path.join(stage.seeds, `${String(enough).padStart(5, '0')}.txt`));
+    }
+    await stage.build();
+    expect(stage.contents()).toEqual(await cleanBuild());
+  });
+
+  test('leaves no list that leads to nothing, where every story is another', async () => {
+    writeManySeeds(stage.seeds, many);
+    await stage.build();
+    rmSync(stage.seeds, { recursive: true });
+    writeManySeeds(stage.seeds, many, 'الثانية', many);
+    const before = pageCount();
+    await killWhen(() => pageCount() > before + 50);
+    expectWholePages();
+    await stage.build();
+    expect(stage.contents()).toEqual(await cleanBuild());
+  });
+
+  test('leaves whole pages, and the next one finishes, over an older site', async () => {
+    writeManySeeds(stage.seeds, many);
+    await stage.build();
+    for (const edition of ['الثانية', 'الثالثة']) {
+      writeManySeeds(stage.seeds, many - 100, edition);
+      // The newest come first, and a hundred of them are as they were.
+      const somewhere = stage.files().find((name) => /-4[5-9]\d\/index\.html$/.test(name));
+      const old = stage.stampOf(somewhere ?? 'none');
+      expect(old).toBeDefined();
+      await killWhen(() => stage.stampOf(somewhere ?? 'none') !== old);
+      expectWholePages();
+    }
+    await stage.build();
+    expect(stage.contents()).toEqual(await cleanBuild());
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { buildSummary } from '../../../src/node/build/summary.ts';
+
+test('a build says what it made, what it wrote, and where its time went', () => {
+  expect(
+    buildSummary({
+      stories: 10_000,
+      leftOut: 2,
+      awaited: 1,
+      pages: 16_303,
+      warnings: 1,
+      files: { written: 1, unchanged: 32_615, deleted: 0, bytes: 320_456_000 },
+      stages: [
+        ['code', 0.25],
+        ['read', 1],
+      ],
+      seconds: 1.254,
+    }),
+  ).toBe(
+    [
+      '10,000 stories, 2 left out, 1 awaited, 16,303 pages, 1 warning',
+      '1 file written, 32,615 unchanged, 0 deleted, 320.5 MB in all',
+      '1.25 s: code 0.25 s, read 1.00 s',
+    ].join('\n'),
+  );
+});
+
+test('one story is one story, and nobody is left out of it', () => {
+  const files = { written: 24, unchanged: 0, deleted: 0, bytes: 900 };
+  const result = { stories: 1, leftOut: 0, awaited: 0, pages: 1, warnings: 0, stages: [] };
+  expect(buildSummary({ ...result, files, seconds: 0.5 })).toMatch(
+    /^1 story, 0 awaited, 1 page, 0 warnings\n24 files written, .*, 0\.9 kB in all/,
+  );
+});

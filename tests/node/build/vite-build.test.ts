@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStage, root, type BuildStage } from '../build-stage.ts';
+
+let stage: BuildStage;
+beforeEach(() => {
+  stage = openStage();
+});
+afterEach(() => stage.remove());
+
+describe('vite build', () => {
+  test('writes a page and its JSON for each address, below the base', async () => {
+    stage.seed('علوم/a.txt', 'عنوان أول');
+    await stage.build({ BASE: 'paper', SITE: 'https://paper.example' });
+    expect(stage.files()).toEqual(
+      expect.arrayContaining([
+        '404.html',
+        'archive/1/index.html',
+        'archive/index.html',
+        'desk/علوم/index.html',
+        'favicon.svg',
+        'index.html',
+        'index.json',
+        'story/عنوان-أول/index.html',
+        'story/عنوان-أول/index.json',
+      ]),
+    );
+    expect(stage.read('index.html')).toMatch(/src="\/paper\/assets\/[^"]+\.js"/);
+    expect(stage.read('index.html')).toContain('href="https://paper.example/paper/"');
+  });
+
+  test('an empty edition is a newspaper that waits', async () => {
+    expect(await stage.build()).toContain('0 stories');
+    expect(stage.read('index.html')).toContain('لا أخبار في هذه الطبعة حتى الآن');
+  });
+
+  test('touches nothing when nothing changed, and one story when one did', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    stage.seed('b.txt', 'عنوان ثان');
+    await stage.build();
+    const before = stage.stamps();
+    expect(await stage.build()).toMatch(/\n0 files written, \d+ unchanged, 0 deleted/);
+    expect(stage.stamps()).toEqual(before);
+
+    stage.seed(
+      'a.txt',
+      'عنوان أول',
+      '\nوهذه فقرة أخرى زيدت بعد البناء الأول، وهي أيضا للاختبار وحده.',
+    );
+    await stage.build();
+    const after = stage.stamps();
+    const changed = [...after].filter(([name, time]) => before.get(name) !== time);
+    expect(changed.map(([name]) => name)).toEqual([
+      'story/عنوان-أول/index.html',
+      'story/عنوان-أول/index.json',
+    ]);
+  });
+
+  test("takes away the page of a story that is gone, and no stranger's file", async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    stage.seed('b.txt', 'عنوان ثان');
+    mkdirSync(path.join(stage.out, 'assets'), { recursive: true });
+    writeFileSync(path.join(stage.out, 'assets', 'logo.png'), 'a stranger');
+    writeFileSync(path.join(stage.out, 'CNAME'), 'paper.example');
+    await stage.build();
+    rmSync(path.join(stage.seeds, 'b.txt'));
+    await stage.build();
+    expect(existsSync(path.join(stage.out, 'story', 'عنوان-ثان'))).toBe(false);
+    expect(stage.files()).toEqual(expect.arrayContaining(['CNAME', 'assets/logo.png']));
+  });
+
+  test('lists every seed that cannot be read and stops, or leaves them out when told', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    for (const name of ['bad-1', 'bad-2'])
+      writeFileSync(path.join(stage.seeds, `${name}.txt`), Buffer.from([0x00, 0xff, 0x00, 0x01]));
+    const failure: unknown = await stage.build().catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 1 });
+    const printed = String(Reflect.get(Object(failure), 'stderr'));
+    for (const name of ['bad-1', 'bad-2'])
+      expect(printed).toMatch(new RegExp(`${name}\\.txt:1: \\S+ .*\\. \\S`));
+    expect(printed).toContain('2 of 3 seeds cannot be read');
+    expect(printed).not.toMatch(/\n\s+at /);
+    expect(existsSync(stage.out)).toBe(false);
+
+    expect(await stage.build({ ON_ERROR: 'skip' })).toContain('1 story, 2 left out');
+    expect(stage.files()).toContain('story/عنوان-أول/index.html');
+  });
+
+  test('an empty folder of seeds never takes a site away', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    await stage.build();
+    const whole = stage.contents();
+    rmSync(path.join(stage.seeds, 'a.txt'));
+    await expect(stage.build()).rejects.toMatchObject({
+      stderr: expect.stringMatching(/There is no seed in .*Name the folder of seeds in SEEDS/),
+    });
+    expect(stage.contents()).toEqual(whole);
+  });
+
+  test('leaves drafts out', async () => {
+    stage.seed('a.txt', '---\ndraft: true\n---\nعنوان أول');
+    expect(await stage.build()).toContain('0 stories, 1 left out');
+  });
+
+  test.each([
+    ['OUT', root, /holds the project/],
+    ['OUT', path.join(root, 'package.json'), /OUT is .* a file\. Name a folder/],
+    ['CACHE', path.join(root, 'package.json'), /CACHE is .* a file\. Name a folder/],
+    ['SEEDS', path.join(root, 'none'), /no folder of seeds/],
+    ['BASE', '.', /Write the path on the host/],
+    ['SITE', 'example.org', /Write it whole/],
+    ['ON_ERROR', 'maybe', /"fail".*"skip"/],
+  ])('refuses %s=%s, and says how to mend it', async (name, value, message) => {
+    await expect(stage.build({ [name]: value })).rejects.toMatchObject({
+      stderr: expect.stringMatching(message),
+    });
+  });
+});
+
+test('a seed that is imported is a story; with ?raw it is its text', async () => {
+  stage.seed('a.txt', 'عنوان مستورد');
+  const project = mkdtempSync(path.join(root, 'node_modules', '.cache', 'waraq-import-'));
+  const plugin = JSON.stringify(path.join(root, 'src', 'node', 'plugin', 'waraq.ts'));
+  const file = path.join(stage.seeds, 'a.txt');
+  writeFileSync(
+    path.join(project, 'main.js'),
+    `export { default as story } from ${JSON.stringify(file)};
+     export { default as raw } from ${JSON.stringify(`${file}?raw`)};`,
+  );
+  writeFileSync(
+    path.join(project, 'vite.config.ts'),
+    `import { seeds } from ${plugin};
+     export default { plugins: seeds({ dir: ${JSON.stringify(stage.seeds)} }) };`,
+  );
+  writeFileSync(
+    path.join(project, 'build.mjs'),
+    `import { build } from 'vite';
+     const built = await build({
+       logLevel: 'silent', root: ${JSON.stringify(project)},
+       build: { write: false, lib: { entry: 'main.js', formats: ['es'] } },
+     });
+     console.log([built].flat()[0].output[0].code);`,
+  );
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, ['build.mjs'], {
+      cwd: project,
+      env: stage.environment({}),
+    });
+    const code = `data:text/javascript,${encodeURIComponent(stdout)}`;
+    const module: unknown = await import(/* @vite-ignore */ code);
+    expect(module).toMatchObject({
+      story: { id: 'a', headline: 'عنوان مستورد', sections: [{ blocks: [{ line: 3 }] }] },
+      raw: expect.stringMatching(/^عنوان مستورد\n/),
+    });
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+});

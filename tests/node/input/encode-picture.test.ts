@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { encodePicture, widthsOf } from '../../../src/node/input/encode-picture.ts';
+import { loadPictureLibrary, readHeader } from '../../../src/node/input/picture-header.ts';
+import { makePicture } from './pictures.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'waraq-pictures-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test.each([
+  [4000, [480, 800, 1200]],
+  [1200, [480, 800, 1200]],
+  [1000, [480, 800, 1000]],
+  [900, [480, 900]],
+  [500, [500]],
+  [1, [1]],
+])('a picture %i wide is written in the widths %j', (original, widths) => {
+  expect(widthsOf(original)).toEqual(widths);
+});
+
+describe('encoding', () => {
+  test('writes WebP files of each width, named after the content', async () => {
+    const { picture, files } = await encodePicture(await makePicture(1600, 900), root);
+    expect(picture).toEqual({
+      sources: [480, 800, 1200].map((width) => ({
+        path: expect.stringMatching(new RegExp(`^/assets/photo-[0-9a-f]{16}-${width}\\.webp$`)),
+        width,
+      })),
+      width: 1200,
+      height: 675,
+    });
+    expect([...files.keys()]).toEqual(picture.sources.map((source) => source.path.slice(1)));
+    for (const [at, file] of [...files.values()].entries())
+      expect(await readHeader(file)).toMatchObject({
+        type: 'image/webp',
+        width: picture.sources[at]?.width,
+      });
+  });
+
+  test('turns a picture upright, and leaves the place of its photographer out', async () => {
+    const bytes = await makePicture(300, 200, 6);
+    const open = await loadPictureLibrary();
+    expect(await open(bytes).metadata()).toMatchObject({ orientation: 6, exif: expect.anything() });
+    expect(await readHeader(bytes)).toEqual({ type: 'image/jpeg', width: 200, height: 300 });
+
+    const { picture, files } = await encodePicture(bytes, root);
+    expect(picture).toMatchObject({ sources: [{ width: 200 }], width: 200, height: 300 });
+    const [file = ''] = files.values();
+    const metadata = await open(file).metadata();
+    expect(metadata).toMatchObject({ width: 200, height: 300 });
+    for (const secret of ['exif', 'xmp', 'iptc', 'orientation'])
+      expect(metadata).not.toHaveProperty(secret);
+    // Held turned to the left: what was above is at the right.
+    const { data } = await open(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const redAt = (column: number) => data[(150 * 200 + column) * 3] ?? 0;
+    expect(redAt(190)).toBeGreaterThan(150);
+    expect(redAt(10)).toBeLessThan(100);
+  });
+
+  test('does not encode again what is in the cache, and does when the picture changes', async () => {
+    const bytes = await makePicture(600, 400);
+    const { files } = await encodePicture(bytes, root);
+    for (const file of files.values()) utimesSync(file, 1, 1);
+    await encodePicture(bytes, root);
+    for (const file of files.values()) expect(statSync(file).mtimeMs).toBe(1000);
+
+    const other = await encodePicture(await makePicture(600, 401), root);
+    for (const name of other.files.keys()) expect([...files.keys()]).not.toContain(name);
+  });
+
+  test.each([
+    ['words', () => Buffer.from('not a picture'), /unsupported image format/],
+    ['nothing', () => Buffer.alloc(0), /./],
+    ['a drawing', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /./],
+  ])('refuses %s under the name of a picture', async (_, bytes, reason) => {
+    await expect(encodePicture(bytes(), root)).rejects.toThrow(reason);
+  });
+
+  test('refuses half of a picture, and leaves nothing of it in the cache', async () => {
+    const whole = await makePicture(900, 600);
+    await expect(encodePicture(whole.subarray(0, whole.length / 2), root)).rejects.toThrow(
+      /premature end/i,
+    );
+    expect(
+      readdirSync(root, { recursive: true }).filter((name) => /webp/.test(String(name))),
+    ).toEqual([]);
+  });
+
+  test('refuses kinds that browsers or a paper do not take', async () => {
+    const open = await loadPictureLibrary();
+    const gif = await open(await makePicture(10, 10))
+      .gif()
+      .toBuffer();
+    await expect(encodePicture(gif, root)).rejects.toThrow('Its content is gif');
+  });
+
+  test.each(['png', 'webp', 'avif'] as const)('takes %s', async (format) => {
+    const open = await loadPictureLibrary();
+    const bytes = await open(await makePicture(64, 48))
+      .toFormat(format)
+      .toBuffer();
+    const { picture, files } = await encodePicture(bytes, root);
+    expect(picture).toMatchObject({ width: 64, height: 48 });
+    for (const file of files.values())
+      expect(readFileSync(file).subarray(8, 12).toString()).toBe('WEBP');
+  });
+});

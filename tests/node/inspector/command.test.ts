@@ -1,0 +1,101 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inspect } from '../../../src/node/inspector/command.ts';
+
+let folder: string;
+let out: string[];
+let errors: string[];
+
+const seed = ['العنوان هنا', '', 'هذه فقرة أولى من خبر قصير كتب للاختبار ولا ينقله أحد.', ''].join(
+  '\n',
+);
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'waraq-inspect-'));
+  out = [];
+  errors = [];
+  mkdirSync(path.join(folder, 'seeds', 'سياسة'), { recursive: true });
+  writeFileSync(path.join(folder, 'seeds', 'a.txt'), seed);
+  writeFileSync(path.join(folder, 'seeds', 'سياسة', 'b.txt'), seed);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (words: readonly string[], isTerminal = false): Promise<number> =>
+  inspect(
+    words.map((word) => word.replace('seeds', path.join(folder, 'seeds'))),
+    { isTerminal, out: (text) => out.push(text), error: (text) => errors.push(text) },
+  );
+
+describe('inspect', () => {
+  test('prints the story of one seed as JSON where nobody looks', async () => {
+    expect(await run(['seeds/a.txt'])).toBe(0);
+    expect(JSON.parse(out.join(''))).toMatchObject({
+      id: 'a',
+      desk: null,
+      headline: 'العنوان هنا',
+      sections: [{ subhead: null, blocks: [{ kind: 'paragraph', line: 3 }] }],
+    });
+  });
+
+  test('prints those of a folder as a list, with their desks', async () => {
+    expect(await run(['seeds'])).toBe(0);
+    expect(JSON.parse(out.join(''))).toMatchObject([
+      { id: 'a', desk: null },
+      { id: 'سياسة/b', desk: 'سياسة' },
+    ]);
+  });
+
+  test('knows the desk of a single file too', async () => {
+    await run(['seeds/سياسة/b.txt']);
+    expect(JSON.parse(out.join(''))).toMatchObject({ id: 'سياسة/b', desk: 'سياسة' });
+  });
+
+  test('prints a table for people', async () => {
+    await run(['seeds/a.txt'], true);
+    expect(out.join('\n')).toMatch(/a \(ar\)\n {2}headline +العنوان هنا/);
+  });
+
+  test('writes one file a seed, in folders like theirs', async () => {
+    expect(await run(['seeds', '--out', path.join(folder, 'out')])).toBe(0);
+    const story: unknown = JSON.parse(
+      readFileSync(path.join(folder, 'out', 'سياسة', 'b.json'), 'utf8'),
+    );
+    expect(story).toMatchObject({ id: 'سياسة/b' });
+  });
+
+  test('does the others when one cannot be read, says which and why, and exits with 1', async () => {
+    writeFileSync(path.join(folder, 'seeds', 'bad.txt'), Buffer.from([0xff, 0x00, 0xfe, 0x01]));
+    expect(await run(['seeds'])).toBe(1);
+    expect(JSON.parse(out.join(''))).toHaveLength(2);
+    expect(errors).toEqual([expect.stringMatching(/^bad\.txt:1: .+\. .+\.$/)]);
+  });
+
+  test('an empty seed is no error', async () => {
+    writeFileSync(path.join(folder, 'seeds', 'empty.txt'), '\n');
+    expect(await run(['seeds'])).toBe(0);
+    expect(errors).toEqual([expect.stringMatching(/^empty\.txt:1: /)]);
+  });
+
+  test('explains each line', async () => {
+    expect(await run(['seeds/a.txt', '--explain'])).toBe(0);
+    expect(JSON.parse(out.join(''))).toMatchObject([
+      {
+        id: 'a',
+        lines: [
+          { line: 1, role: 'headline' },
+          { line: 3, role: 'paragraph' },
+        ],
+      },
+    ]);
+  });
+
+  test.each([[[]], [['nowhere']], [['seeds', '--wrong']]])(
+    'words that make no sense (%j) are an error',
+    async (words) => {
+      expect(await run(words)).toBe(1);
+      expect(errors.join('')).not.toBe('');
+    },
+  );
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { roleNamed, stateWords } from '../../../src/node/inspector/role-names.ts';
+
+test.each([
+  ['subhead', 'subhead'],
+  ['list-item', 'list-item'],
+  ['', null],
+  [null, null],
+  ['constructor', null],
+])('the word %s names the role %s', (word, role) => {
+  expect(roleNamed(word)).toBe(role);
+});
+
+test('a state is told in words', () => {
+  expect(stateWords('body:list-item')).toEqual({ name: 'list item', place: 'in the body' });
+  expect(stateWords('top:title')).toEqual({ name: 'page title', place: 'above the headline' });
+});

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import {
+  cutShell,
+  documentOf,
+  documentPieces,
+  encodeShell,
+} from '../../../src/node/render/document.ts';
+import { pagesOf } from '../../edition/make-edition.ts';
+
+const html = `<!doctype html><html><head><meta charset="utf-8"><title>x</title>
+<script type="module" src="/assets/a.js"></script><link rel="stylesheet" href="/assets/a.css"></head>
+<body><div id="root"></div></body></html>`;
+
+const page = pagesOf([]).get('/');
+if (page === undefined) throw new Error('There is always a front page.');
+const address = { site: null, base: '/' };
+
+describe('a built page', () => {
+  const styles = 'body{color:red}';
+  const built = documentOf(cutShell(html, styles), page, '<h1>$&</h1>', address);
+
+  test('carries its styles and the policy that allows them, before anything else', () => {
+    const hash = createHash('sha256').update(styles).digest('base64');
+    expect(built).toMatch(/<head><meta http-equiv="Content-Security-Policy"/);
+    expect(built).toContain(`style-src 'sha256-${hash}'`);
+    expect(built).toContain(`<style>${styles}</style></head>`);
+    expect(built).not.toContain('rel="stylesheet"');
+    expect(built).not.toContain('unsafe');
+  });
+
+  test('carries its text to the letter, its JSON, and its scripts', () => {
+    expect(built).toContain('<div id="root"><h1>$&</h1></div>');
+    expect(built).toContain('<script type="application/json" id="page">{"kind":"front"');
+    expect(built).toContain('<script type="module" src="/assets/a.js"></script>');
+  });
+});
+
+test('a page in pieces is the same page, its JSON the file beside it', () => {
+  const shell = cutShell(html, 'body{color:red}');
+  const { html: pieces, json } = documentPieces(encodeShell(shell), page, '<h1>خبر</h1>', address);
+  expect(Buffer.concat(pieces).toString()).toBe(documentOf(shell, page, '<h1>خبر</h1>', address));
+  expect(pieces).toContain(json);
+  expect(JSON.parse(Buffer.from(json).toString())).toEqual(JSON.parse(JSON.stringify(page)));
+});
+
+test('a built page holds no space between elements and no mark of a bundler', () => {
+  const shell = html.replace('<meta charset="utf-8">', '<meta charset="utf-8" />\n  ');
+  const built = documentOf(cutShell(shell, 'p{top:0}\n/*$vite$:1*/'), page, '', address);
+  expect(built).toContain('<meta charset="utf-8"><title>');
+  expect(built).toContain('<style>p{top:0}</style>');
+});
+
+test('a page in development has no policy and keeps its links', () => {
+  const dev = documentOf(cutShell(html, null), page, '', address);
+  expect(dev).not.toContain('Content-Security-Policy');
+  expect(dev).toContain('rel="stylesheet"');
+});
+
+test.each(['<head>', '<title>x</title>', '<div id="root"></div>'])(
+  'a shell without %s is an error that names it',
+  (piece) => {
+    expect(() => cutShell(html.replace(piece, ''), '')).toThrow(/index\.html has no/);
+  },
+);

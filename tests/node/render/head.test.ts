@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, escapeJson, headOf, type SiteAddress } from '../../../src/node/render/head.ts';
+import type { Pictures } from '../../../src/edition/assemble.ts';
+import type { Story } from '../../../src/story/story.ts';
+import { pagesOf } from '../../edition/make-edition.ts';
+import { makeStory, published } from '../../edition/make-story.ts';
+
+const nowhere: SiteAddress = { site: null, base: '/' };
+const somewhere: SiteAddress = { site: 'https://example.org', base: '/paper/' };
+
+function headAt(
+  path: string,
+  stories: readonly Story[],
+  address = somewhere,
+  pictures?: Pictures,
+): string {
+  const page = pagesOf(stories, pictures).get(path);
+  if (page === undefined) throw new Error(`There is no page ${path}.`);
+  return headOf(page, address);
+}
+
+test('escapeJson cannot end its script, and is the same value', () => {
+  const value = { text: '</script><!--\u2028' };
+  expect(escapeJson(value)).not.toContain('<');
+  expect(JSON.parse(escapeJson(value))).toEqual(value);
+});
+
+test('addressOf encodes the Arabic of a path', () => {
+  expect(addressOf('/story/خبر/', somewhere)).toBe(
+    'https://example.org/paper/story/%D8%AE%D8%A8%D8%B1/',
+  );
+});
+
+describe('the head', () => {
+  test('of a story', () => {
+    const story = makeStory('a', {
+      headline: 'عنوان <b>',
+      desk: 'سياسة',
+      byline: 'كاتب',
+      dateline: { place: 'القاهرة', source: 'وكالة' },
+      ...published('2024-01-27'),
+    });
+    const head = headAt('/story/عنوان-b/', [story]);
+    expect(head).toContain('<title>عنوان &lt;b&gt; – ورق</title>');
+    expect(head).toContain('<meta name="description" content="نص قصير جدًا.">');
+    expect(head).toContain(
+      `<link rel="canonical" href="https://example.org/paper/story/${encodeURI('عنوان-b')}/">`,
+    );
+    expect(head).toContain('<meta property="og:type" content="article">');
+    const json: unknown = JSON.parse(/ld\+json">(.*)<\/script>/.exec(head)?.[1] ?? '');
+    expect(json).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'عنوان <b>',
+      datePublished: '2024-01-27',
+      author: { name: 'كاتب' },
+    });
+  });
+
+  test('of a story without date, author and photo says nothing twice', () => {
+    expect(headAt('/story/خبر-a/', [makeStory('a')])).not.toContain('ld+json');
+  });
+
+  test('of a page with a photo says where its widest file is, where the site is known', () => {
+    const photos = [{ caption: 'الجسر «القديم"', credit: null }];
+    const stories = [makeStory('a', { photos })];
+    const sources = [
+      { path: '/assets/photo-1-480.webp', width: 480 },
+      { path: '/assets/photo-1-800.webp', width: 800 },
+    ];
+    const pictures = new Map([['a', { sources, width: 800, height: 600 }]]);
+    const file = 'https://example.org/paper/assets/photo-1-800.webp';
+    for (const path of ['/', '/story/خبر-a/'])
+      expect(headAt(path, stories, somewhere, pictures)).toContain(
+        `<meta property="og:image" content="${file}">` +
+          '<meta property="og:image:width" content="800">' +
+          '<meta property="og:image:height" content="600">' +
+          '<meta property="og:image:alt" content="الجسر «القديم&quot;">',
+      );
+    expect(headAt('/story/خبر-a/', stories, somewhere, pictures)).toContain(`"image":"${file}"`);
+    expect(headAt('/story/خبر-a/', stories, nowhere, pictures)).not.toContain('image');
+    expect(headAt('/story/خبر-a/', stories)).not.toContain('image');
+  });
+
+  test('has no canonical link where the site is not known', () => {
+    expect(headAt('/', [makeStory('a')], nowhere)).not.toMatch(/canonical|og:url/);
+  });
+
+  test('of an awaited story and of the "not found" page keeps them out of search engines', () => {
+    const stories = [makeStory('a', { related: ['منتظر'] })];
+    expect(headAt('/story/منتظر/', stories)).toContain('<meta name="robots" content="noindex">');
+    expect(headAt('/404/', stories)).toContain('<meta name="robots" content="noindex">');
+    expect(headAt('/', stories)).not.toContain('noindex');
+  });
+
+  test('of an alias leads on without a script', () => {
+    const stories = [
+      makeStory('a', { headline: 'الأردن يعلن' }),
+      makeStory('b', { related: ['الاردن يعلن'] }),
+    ];
+    const target = `story/${encodeURI('الأردن-يعلن')}/`;
+    const head = headAt('/story/الاردن-يعلن/', stories);
+    expect(head).toContain(`<link rel="canonical" href="https://example.org/paper/${target}">`);
+    expect(head).toContain(`<meta http-equiv="refresh" content="0; url=/paper/${target}">`);
+  });
+
+  test('of the newest page of the archive names the numbered one', () => {
+    expect(headAt('/archive/', [makeStory('a')])).toContain(
+      '<link rel="canonical" href="https://example.org/paper/archive/1/">',
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { BodyStore } from '../../../src/node/workers/body-store.ts';
+import { bodyOf, textOf } from '../../../src/edition/pages/story-body.ts';
+import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
+
+const texts = ['a', 'b', 'c'].map((id) =>
+  textOf(
+    makeStory(id, {
+      headline: `خبر «${id}»`,
+      dateline: { place: 'بغداد', source: null },
+      ...(id === 'c' ? { frontMatter: { ...silentFrontMatter, url: 'https://example.org/' } } : {}),
+    }),
+  ),
+);
+
+test.each([
+  [3, 'as they are'],
+  [3, 'made ready before'],
+  [25_000, 'as they are'],
+  [25_000, 'made ready before'],
+])('of %i seeds, texts %s come back as bodies, and once', (count, state) => {
+  const store = new BodyStore(count);
+  texts.forEach((text, at) => store.put(String(at), text));
+  if (state === 'made ready before') store.prepare();
+  expect(texts.map((_, at) => store.take(String(at)))).toEqual(texts.map(bodyOf));
+  expect(texts.map((_, at) => store.take(String(at)))).toEqual(texts.map(() => undefined));
+});

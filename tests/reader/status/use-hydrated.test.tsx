@@ -1,0 +1,18 @@
+import { render } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { markReady, useReady } from '../../../src/reader/status/use-hydrated.ts';
+
+function Control() {
+  return useReady() ? <button type="button">نسخ</button> : null;
+}
+
+test('what needs JavaScript is not in the prerendered page, and is there in the browser', () => {
+  expect(renderToString(<Control />)).toBe('');
+  expect(render(<Control />).container.innerHTML).toBe('<button type="button">نسخ</button>');
+});
+
+test('the page says that it is ready', () => {
+  markReady();
+  expect(document.documentElement.dataset['ready']).toBe('');
+});

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../../src/story/parse-story.ts';
+
+const STORY = `المجلس يقر خطة التشجير
+
+المجلس يقر خطة التشجير
+
+أقر المجلس بالإجماع خطة تمتد ثلاث سنوات لتشجير الساحل الشمالي وإعادة تأهيل الممرات.
+`;
+
+function read(frontMatter: string) {
+  return parseStory(`---\n${frontMatter}\n---\n${STORY}`, 'محليات/tree');
+}
+
+test('its fields go before what the text says', () => {
+  const reading = read(
+    [
+      'date: 2024-01-27',
+      'updated: 2024-01-28T10:30:00+02:00',
+      'desk: بيئة',
+      'tags: [تشجير, الساحل]',
+      'source: «الميناء»',
+      'url: https://example.org/a',
+      'image: tree.jpg',
+      'alt: شجرة على الكورنيش',
+      'related:',
+      '  - الميناء القديم يستعد',
+      'lang: ar',
+      'draft: true',
+      'slug: خطة-التشجير',
+      'aliases: [تشجير-الساحل]',
+    ].join('\n'),
+  );
+  expect(reading).toMatchObject({
+    kind: 'story',
+    story: {
+      headline: 'المجلس يقر خطة التشجير',
+      desk: 'بيئة',
+      tags: ['تشجير', 'الساحل'],
+      related: ['الميناء القديم يستعد'],
+      dates: [{ text: '2024-01-27', iso: '2024-01-27', line: 2 }],
+      warnings: [],
+      frontMatter: {
+        date: '2024-01-27',
+        updated: '2024-01-28T10:30:00+02:00',
+        source: '«الميناء»',
+        url: 'https://example.org/a',
+        image: 'tree.jpg',
+        alt: 'شجرة على الكورنيش',
+        draft: true,
+        slug: 'خطة-التشجير',
+        aliases: ['تشجير-الساحل'],
+      },
+    },
+  });
+});
+
+test('its lines are kept, the date as a part of its own', () => {
+  const reading = read('date: 2024-01-27');
+  expect(reading.kind === 'story' ? reading.story.lines.slice(0, 4) : []).toEqual([
+    { line: 1, parts: [{ role: 'front-matter', text: '---' }] },
+    {
+      line: 2,
+      parts: [
+        { role: 'front-matter', text: 'date:' },
+        { role: 'date', text: ' 2024-01-27' },
+      ],
+    },
+    { line: 3, parts: [{ role: 'front-matter', text: '---' }] },
+    { line: 4, parts: [{ role: 'headline', text: 'المجلس يقر خطة التشجير' }] },
+  ]);
+});
+
+test.each([
+  ['title: "بلا نهاية', 2],
+  ['tags: [أ, ب', 2],
+  ['tags: [أ]\ndate: أمس', 3],
+  ['draft: ربما', 2],
+  ['desk: بيئة\n\nurl: javascript:alert(1)', 4],
+  ['date: 2024-02-31', 2],
+  ['source: !!js/function "function(){}"', 2],
+  ['tags: {a: b}', 2],
+])('%j is an error at line %d', (frontMatter, line) => {
+  expect(read(frontMatter)).toMatchObject({ kind: 'error', problem: { id: 'محليات/tree', line } });
+});
+
+test('an unknown field is left aside with a warning', () => {
+  expect(read('colour: أزرق')).toMatchObject({
+    kind: 'story',
+    story: { warnings: [{ line: 2, message: expect.stringContaining('colour') }] },
+  });
+});
+
+test('a rule of dashes at the top is no front matter', () => {
+  expect(parseStory(`---\n${STORY}---\n`, 'a')).toMatchObject({
+    kind: 'story',
+    story: { headline: 'المجلس يقر خطة التشجير' },
+  });
+});
+
+test('front matter over nothing is an empty seed', () => {
+  expect(parseStory('---\ndesk: بيئة\n---\n\n', 'a')).toMatchObject({ kind: 'empty' });
+});
+
+test.each(['https://exa mple.com/x', 'https://[x', 'https://a:99999/', 'javascript:alert(1)'])(
+  'an address that is none (%s) is an error at its line',
+  (url) => {
+    expect(read(`desk: بيئة\nurl: "${url}"`)).toMatchObject({
+      kind: 'error',
+      problem: { line: 3, message: 'The field url is no address of the web.' },
+    });
+  },
+);
+
+test.each([
+  ['brackets', `a: ${'['.repeat(9000)}`],
+  ['dashes', `a:\n  ${'- '.repeat(9000)}x`],
+])('lists in lists of lists (%s) are an error, and no end of the process', (_, yaml) => {
+  for (let time = 0; time < 5; time += 1) {
+    expect(read(yaml)).toMatchObject({
+      kind: 'error',
+      problem: { message: 'The front matter nests lists in lists.' },
+    });
+  }
+});
+
+test('a line separator inside a value leaves the block whole', () => {
+  expect(read('alt: "a\u2028b\u2028c"\nrelated: [خبر آخر]')).toMatchObject({
+    kind: 'story',
+    story: { headline: 'المجلس يقر خطة التشجير', related: ['خبر آخر'], photos: [] },
+  });
+});
+
+test('a file whose lines end in CR is read like any other', () => {
+  const text = `---\nslug: x\ndesk: بيئة\n---\n${STORY}`.replaceAll('\n', '\r');
+  expect(parseStory(text, 'a')).toMatchObject({
+    kind: 'story',
+    story: { desk: 'بيئة', frontMatter: { slug: 'x' } },
+  });
+});
+
+test('empty items say nothing, and only tags stand on one line with commas', () => {
+  expect(read('related: ""\ntags: "أ،، ب،"\naliases: خبر، وتتمته')).toMatchObject({
+    kind: 'story',
+    story: {
+      related: [],
+      tags: ['أ', 'ب'],
+      frontMatter: { aliases: ['خبر، وتتمته'] },
+    },
+  });
+});
+
+test('a moment that no clock shows is no date', () => {
+  expect(read('date: 2024-01-27T99:99')).toMatchObject({ kind: 'error', problem: { line: 2 } });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { rawOffset, shownText } from '../../../src/story/lines/clean-text.ts';
+
+test.each([
+  ['  نص \u00A0', 'نص'],
+  ['\uFEFFنص', 'نص'],
+  ['قا\u200Bل\u202E \u2067نعم\u2069\u200F', 'قال نعم'],
+  ['a\u0000b\u0085c\u001B[31m', 'abc[31m'],
+  ['می\u200Cخواهم \u200Dعرب', 'می\u200Cخواهم \u200Dعرب'],
+  ['&quot;نعم&quot; &amp;amp; &#1575;&#x627;', '"نعم" &amp; اا'],
+  ['&#8238;نص', 'نص'],
+  ['&unknown; & &#xD800;', '&unknown; & &#xD800;'],
+  ['عمود\tعمود', 'عمود\tعمود'],
+  ['\uD83D نص', '\uFFFD نص'],
+])('%j is shown as %j', (raw, shown) => {
+  expect(shownText(raw)).toBe(shown);
+});
+
+test('an offset of the shown text is found in the raw line', () => {
+  const raw = ' \u200Fجدة&nbsp;- \u202Bواس\u202C: قال';
+  const shown = shownText(raw);
+  const at = rawOffset(raw, shown.indexOf('قال'));
+  expect(raw.slice(at)).toBe('قال');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readCaption } from '../../../src/story/recognizers/caption.ts';
+
+test.each([
+  ['قوات أميركية في العراق ( الإنترنت)', 'قوات أميركية في العراق', 'الإنترنت'],
+  ['جانب من المؤتمر (رويترز)', 'جانب من المؤتمر', 'رويترز'],
+  ['جانب من المؤتمر (صورة أرشيفية) / رويترز', 'جانب من المؤتمر (صورة أرشيفية)', 'رويترز'],
+  ['متظاهرون أمام البرلمان - أ ف ب', 'متظاهرون أمام البرلمان', 'أ ف ب'],
+  ['سفينة في الميناء © Getty Images', 'سفينة في الميناء', 'Getty Images'],
+  ['© REUTERS / EGYPTIAN HEALTH MINISTRY', null, 'REUTERS / EGYPTIAN HEALTH MINISTRY'],
+  ['صدر الصورة، Getty Images', null, 'Getty Images'],
+  ['التعليق على الصورة، سفينة في الميناء', 'سفينة في الميناء', null],
+  ['سفينة في الميناء ()', 'سفينة في الميناء', null],
+])('«%s»', (text, caption, credit) => {
+  expect(readCaption(text)).toMatchObject({ caption, credit, sure: true });
+});
+
+test('an unknown bracket is a shape and no more', () => {
+  expect(readCaption('الملك (يسار) والرئيس (يمين)')).toMatchObject({ sure: false });
+});
+
+test.each(['واس - الرياض', 'سعيد معيض - عكاظ', 'خطة جديدة للساحل', 'نص (لم يغلق'])(
+  '«%s» has no credit',
+  (text) => {
+    expect(readCaption(text)).toBeNull();
+  },
+);
