@@ -1,13 +1,16 @@
 import { desksOf } from './pages/desks.ts';
-import type { Digest } from './story-record.ts';
-import type { Edition, PlacedEdition, PlacedStory } from './edition.ts';
+import type { StoryRecord } from './story-record.ts';
+import type { Edition, ArrangedEdition, ArrangedStory } from './edition.ts';
 import { linkRelated } from './linking/link-related.ts';
-import { createNearIndex, type NearIndexer } from './similarity/similar-headlines.ts';
+import {
+  createSimilarHeadlineIndex,
+  type SimilarHeadlineIndexer,
+} from './similarity/similar-headlines.ts';
 import type { Photo, Picture } from './pages/page.ts';
 import { addressStories, type StoryAddresses } from './addresses/story-addresses.ts';
-import { withLinks } from './linking/apply-links.ts';
+import { applyLinks } from './linking/apply-links.ts';
 
-function byDateThenId(one: Digest, other: Digest): number {
+function byDateThenId(one: StoryRecord, other: StoryRecord): number {
   const mine = one.date ?? '';
   const theirs = other.date ?? '';
   if (mine !== theirs) return mine < theirs ? 1 : -1;
@@ -18,46 +21,46 @@ function byDateThenId(one: Digest, other: Digest): number {
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /** The photo of a story: its picture, when there is one, and what is said of it. */
-export function photoOf({ picture, photo }: Digest, pictures: Pictures): Photo | null {
+export function photoOf({ picture, photo }: StoryRecord, pictures: Pictures): Photo | null {
   const found = pictures.get(picture);
   return found === undefined ? null : { ...found, ...photo };
 }
 
 /** Stories in their places, before anything is known of what they name. */
-export interface PlacedStories {
-  readonly edition: PlacedEdition;
-  /** Their digests, in the order of the edition: whole, as pages do not show what links are found by. */
-  readonly digests: readonly Digest[];
+export interface ArrangedStories {
+  readonly edition: ArrangedEdition;
+  /** Their records, in the order of the edition: whole, as pages do not show what links are found by. */
+  readonly storyRecords: readonly StoryRecord[];
   readonly addresses: StoryAddresses;
 }
 
 /**
  * Gives stories their places: order, addresses and desks.
  *
- * @param stories digests of all stories, in any order; ids are unique.
+ * @param stories records of all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
  * @param pictures those among the seeds; one that no story shows is left out.
  */
-export function placeStories(
-  stories: readonly Digest[],
+export function arrangeStories(
+  stories: readonly StoryRecord[],
   name: string,
   pictures: Pictures = new Map(),
-): PlacedStories {
-  const digests = stories.toSorted(byDateThenId);
-  const desks = desksOf(digests.flatMap(({ desk }) => desk ?? []));
-  const addresses = addressStories(digests);
-  const edition: PlacedEdition = {
+): ArrangedStories {
+  const storyRecords = stories.toSorted(byDateThenId);
+  const desks = desksOf(storyRecords.flatMap(({ desk }) => desk ?? []));
+  const addresses = addressStories(storyRecords);
+  const edition: ArrangedEdition = {
     name,
     desks: [...desks.values()],
-    stories: digests.map((digest, index): PlacedStory => ({
-      digest,
+    stories: storyRecords.map((storyRecord, index): ArrangedStory => ({
+      storyRecord,
       path: addresses.paths[index] ?? '',
-      desk: digest.desk === null ? null : (desks.get(digest.desk) ?? null),
-      photo: photoOf(digest, pictures),
+      desk: storyRecord.desk === null ? null : (desks.get(storyRecord.desk) ?? null),
+      photo: photoOf(storyRecord, pictures),
     })),
     shared: addresses.places.filter((place) => place.stories.length > 1),
   };
-  return { edition, digests, addresses };
+  return { edition, storyRecords, addresses };
 }
 
 /**
@@ -67,28 +70,28 @@ export function placeStories(
  * @returns the edition, with its links.
  */
 export function linkStories(
-  { edition, digests, addresses }: PlacedStories,
-  indexNear: NearIndexer = createNearIndex,
+  { edition, storyRecords, addresses }: ArrangedStories,
+  indexNear: SimilarHeadlineIndexer = createSimilarHeadlineIndex,
 ): Edition {
-  const { namedBy, ...links } = linkRelated(digests, addresses, indexNear);
-  return withLinks(edition, {
+  const { backlinks, ...links } = linkRelated(storyRecords, addresses, indexNear);
+  return applyLinks(edition, {
     ...links,
-    namedBy: digests.map((_, number) => namedBy.get(number) ?? []),
+    backlinks: storyRecords.map((_, number) => backlinks.get(number) ?? []),
   });
 }
 
 /**
  * Puts the stories together: order, addresses, desks, and every headline they name.
  *
- * @param stories digests of all stories, in any order; ids are unique.
+ * @param stories records of all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
  * @param pictures those among the seeds; one that no story shows is left out.
  * @param indexNear makes the look-up of near headlines; all that there are find the same.
  * @returns the edition; the same stories in another order give the same edition.
  */
 export const assemble = (
-  stories: readonly Digest[],
+  stories: readonly StoryRecord[],
   name: string,
   pictures?: Pictures,
-  indexNear?: NearIndexer,
-): Edition => linkStories(placeStories(stories, name, pictures), indexNear);
+  indexNear?: SimilarHeadlineIndexer,
+): Edition => linkStories(arrangeStories(stories, name, pictures), indexNear);

@@ -1,10 +1,10 @@
-import type { ShownDigest } from './story-record.ts';
+import type { ShownStoryRecord } from './story-record.ts';
 import type { Destination, Photo, RelatedLink } from './pages/page.ts';
-import type { HeadlinePlace } from './addresses/story-addresses.ts';
+import type { HeadlineAddress } from './addresses/story-addresses.ts';
 
 /** A story with its place in the edition, before what it names is looked for. */
-export interface PlacedStory {
-  readonly digest: ShownDigest;
+export interface ArrangedStory {
+  readonly storyRecord: ShownStoryRecord;
   readonly path: string;
   readonly desk: Destination | null;
   /** Null when no picture stands beside the seed. */
@@ -12,17 +12,17 @@ export interface PlacedStory {
 }
 
 /** A story in its place, with its links. Numbers of stories are their places in the order. */
-export interface EditionStory extends PlacedStory {
+export interface EditionStory extends ArrangedStory {
   readonly related: readonly RelatedLink[];
   /** The stories that name this one. */
-  readonly namedBy: readonly number[];
+  readonly backlinks: readonly number[];
 }
 
 /** A headline that stories name and that has no story yet. */
 export interface AwaitedHeadline {
   readonly path: string;
   readonly headline: string;
-  readonly namedBy: readonly number[];
+  readonly backlinks: readonly number[];
 }
 
 /** An address that leads to another: a near spelling of a headline. */
@@ -33,17 +33,17 @@ export interface Alias {
 }
 
 /** All stories together, in their places. */
-export interface PlacedEdition {
+export interface ArrangedEdition {
   readonly name: string;
   readonly desks: readonly Destination[];
   /** By stated date, newest first; then by id, descending. Undated stories come last. */
-  readonly stories: readonly PlacedStory[];
+  readonly stories: readonly ArrangedStory[];
   /** The headlines of several stories, with the addresses that list them. */
-  readonly shared: readonly HeadlinePlace[];
+  readonly shared: readonly HeadlineAddress[];
 }
 
 /** All stories together, with their addresses and links. */
-export interface Edition extends PlacedEdition {
+export interface Edition extends ArrangedEdition {
   readonly stories: readonly EditionStory[];
   readonly awaited: readonly AwaitedHeadline[];
   readonly aliases: readonly Alias[];

@@ -20,7 +20,7 @@ export interface NamedHeadline {
  * is a fifth of the story, so that an edition of thousands can be held, kept between builds and
  * handed from one thread to another.
  */
-export interface Digest {
+export interface StoryRecord {
   readonly id: string;
   readonly headline: string;
   /** The headline as `foldHeadline` spells it, to be matched. */
@@ -57,25 +57,25 @@ const nameHeadline = (headline: string): NamedHeadline => ({
   path: headlinePath(headline, headline),
 });
 
-/** What of a digest stands on pages. The rest is done with once the stories are put together. */
-export type ShownDigest = Pick<
-  Digest,
+/** What of a record stands on pages. The rest is done with once the stories are put together. */
+export type ShownStoryRecord = Pick<
+  StoryRecord,
   'id' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit'
 >;
 
-/** Takes a digest and returns what stands on pages. */
-export const shownOf = (digest: ShownDigest): ShownDigest => ({
-  id: digest.id,
-  headline: digest.headline,
-  date: digest.date,
-  summary: digest.summary,
-  place: digest.place,
-  minutes: digest.minutes,
-  fit: digest.fit,
+/** Takes a record and returns what stands on pages. */
+export const shownOf = (storyRecord: ShownStoryRecord): ShownStoryRecord => ({
+  id: storyRecord.id,
+  headline: storyRecord.headline,
+  date: storyRecord.date,
+  summary: storyRecord.summary,
+  place: storyRecord.place,
+  minutes: storyRecord.minutes,
+  fit: storyRecord.fit,
 });
 
 /** Takes a story and returns what the edition needs to know of it. */
-export function digestOf(story: Story): Digest {
+export function storyRecordOf(story: Story): StoryRecord {
   const { id, headline, desk, frontMatter } = story;
   // A seed has one picture, and its source speaks of it first.
   const [note = { caption: null, credit: null }] = story.photos;

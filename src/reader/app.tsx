@@ -1,7 +1,7 @@
 import type { Page } from '../edition/pages/page.ts';
 import { Announcer } from './status/announcer.tsx';
 import { PageRouter } from './navigation/page-router.tsx';
-import { ShownPage } from './page-view.tsx';
+import { PageView } from './page-view.tsx';
 
 interface AppProps {
   /** The page that came with the document. */
@@ -12,7 +12,7 @@ interface AppProps {
 export function App({ first }: AppProps) {
   return (
     <Announcer>
-      <PageRouter first={first}>{(shown) => <ShownPage shown={shown} />}</PageRouter>
+      <PageRouter first={first}>{(shown) => <PageView shown={shown} />}</PageRouter>
     </Announcer>
   );
 }

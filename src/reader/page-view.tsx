@@ -1,5 +1,5 @@
 import type { Page } from '../edition/pages/page.ts';
-import { BusyContext } from './status/pending-context.ts';
+import { PendingContext } from './status/pending-context.ts';
 import { PendingMark } from './status/pending-mark.tsx';
 import type { Shown } from './navigation/page-state.ts';
 import { AliasPage } from './pages/alias-page.tsx';
@@ -8,20 +8,20 @@ import { FailedPage } from './pages/failed-page.tsx';
 import { FrontPage } from './pages/front-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { SharedPage } from './pages/disambiguation-page.tsx';
+import { DisambiguationPage } from './pages/disambiguation-page.tsx';
 import { StoryPage } from './pages/story-page.tsx';
 
 /** All that is drawn of a page, wherever it comes from: the router in the browser, or the build. */
-export function ShownPage({ shown }: { readonly shown: Shown }) {
+export function PageView({ shown }: { readonly shown: Shown }) {
   if (shown.state === 'failed') {
     return <FailedPage masthead={shown.page.masthead} retry={shown.retry} />;
   }
   const pending = shown.state === 'pending';
   return (
-    <BusyContext value={pending}>
+    <PendingContext value={pending}>
       {pending ? <PendingMark /> : null}
       <PageOfKind key={shown.page.path} page={shown.page} />
-    </BusyContext>
+    </PendingContext>
   );
 }
 
@@ -38,8 +38,8 @@ function PageOfKind({ page }: { readonly page: Page }) {
       return <AwaitedPage page={page} />;
     case 'alias':
       return <AliasPage page={page} />;
-    case 'shared':
-      return <SharedPage page={page} />;
+    case 'disambiguation':
+      return <DisambiguationPage page={page} />;
     case 'not-found':
       return <NotFoundPage page={page} />;
   }

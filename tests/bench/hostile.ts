@@ -5,7 +5,7 @@ import path from 'node:path';
 import { readFolder } from '../../src/node/input/read-folder.ts';
 
 /** Where the maker of bad input lies, beside the project. */
-const maker = path.join('..', 'shared', 'hostile', 'make.mjs');
+const maker = path.join('..', 'disambiguation', 'hostile', 'make.mjs');
 
 /** What is said of one case: its file, what it is about, what should become of it. */
 interface Case {

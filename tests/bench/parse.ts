@@ -13,7 +13,7 @@ import { basename, join } from 'node:path';
 import { readSeed } from '../../src/story/read-seed.ts';
 
 /** Where the labelled stories lie, beside the project; their texts are not ours to commit. */
-const CORPUS = join('..', 'shared', 'corpus');
+const CORPUS = join('..', 'disambiguation', 'corpus');
 const SETS: readonly string[] = ['dev', 'layouts', 'seed'];
 
 function writeStories(set: string, folder: string): number {

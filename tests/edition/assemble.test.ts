@@ -12,7 +12,13 @@ describe('order', () => {
       makeStory('d', published('2024-01-27')),
       makeStory('e', published('2024-01-26')),
     ]);
-    expect(edition.stories.map(({ digest }) => digest.id)).toEqual(['d', 'e', 'b', 'c', 'a']);
+    expect(edition.stories.map(({ storyRecord }) => storyRecord.id)).toEqual([
+      'd',
+      'e',
+      'b',
+      'c',
+      'a',
+    ]);
   });
 
   test('a date inside a paragraph is no date of publication', () => {
@@ -20,7 +26,7 @@ describe('order', () => {
       dates: [{ text: '2003-03-20', iso: '2003-03-20', line: 3 }],
       lines: [{ line: 3, parts: [{ role: 'paragraph', text: 'في 2003-03-20 بدأت الحرب.' }] }],
     });
-    expect(editionOf([story]).stories[0]?.digest.date).toBeNull();
+    expect(editionOf([story]).stories[0]?.storyRecord.date).toBeNull();
   });
 
   test('the same stories in any order give the same edition', () => {
@@ -74,7 +80,7 @@ describe('related headlines', () => {
     const edition = editionOf([namer([named.headline]), named]);
     const [first, second] = edition.stories;
     expect(first?.related).toEqual([{ path: second?.path, headline: named.headline }]);
-    expect(second?.namedBy).toEqual([0]);
+    expect(second?.backlinks).toEqual([0]);
     expect(edition.awaited).toEqual([]);
   });
 
@@ -98,13 +104,13 @@ describe('related headlines', () => {
       },
     ]);
     expect(edition.aliases.map(({ target }) => target)).toEqual([edition.stories[1]?.path]);
-    expect(edition.stories[1]?.namedBy).toEqual([0]);
+    expect(edition.stories[1]?.backlinks).toEqual([0]);
   });
 
   test('not there: an awaited story that lists only what names it', () => {
     const edition = editionOf([namer(['لم يصل بعد']), named]);
     expect(edition.awaited).toEqual([
-      { path: '/story/لم-يصل-بعد/', headline: 'لم يصل بعد', namedBy: [0] },
+      { path: '/story/لم-يصل-بعد/', headline: 'لم يصل بعد', backlinks: [0] },
     ]);
     expect(edition.stories[0]?.related).toEqual([
       { path: '/story/لم-يصل-بعد/', headline: 'لم يصل بعد', awaited: true },
@@ -136,8 +142,8 @@ describe('related headlines', () => {
       undefined,
     ]);
     expect(edition.aliases.map(({ target }) => target)).toEqual([list, list]);
-    expect(edition.stories[1]?.namedBy).toEqual([0]);
-    expect(edition.stories[2]?.namedBy).toEqual([0]);
+    expect(edition.stories[1]?.backlinks).toEqual([0]);
+    expect(edition.stories[2]?.backlinks).toEqual([0]);
   });
 
   test('an awaited story lists all that name it, however they set its stops', () => {
@@ -145,7 +151,7 @@ describe('related headlines', () => {
       makeStory('a', { related: ['الحكومة تعلن: الميزانية جديدة'] }),
       makeStory('b', { related: ['الحكومة تعلن الميزانية جديدة!'] }),
     ]);
-    expect(edition.awaited.map(({ namedBy }) => namedBy)).toEqual([[0, 1]]);
+    expect(edition.awaited.map(({ backlinks }) => backlinks)).toEqual([[0, 1]]);
   });
 
   test('every story has an address of its own, however many share a headline', () => {
@@ -159,7 +165,7 @@ describe('related headlines', () => {
   test('a story that names itself, or the same headline twice, links once or not at all', () => {
     const edition = editionOf([namer(['الذي يذكر', 'منتظر', 'منتظر'])]);
     expect(edition.stories[0]?.related.map(({ headline }) => headline)).toEqual(['منتظر']);
-    expect(edition.awaited[0]?.namedBy).toEqual([0]);
+    expect(edition.awaited[0]?.backlinks).toEqual([0]);
   });
 });
 
@@ -169,7 +175,7 @@ describe('front matter', () => {
       ...published('2024-01-27'),
       frontMatter: { ...silentFrontMatter, date: '2024-02-01T10:00:00Z' },
     });
-    expect(editionOf([story]).stories[0]?.digest.date).toBe('2024-02-01');
+    expect(editionOf([story]).stories[0]?.storyRecord.date).toBe('2024-02-01');
   });
 
   test('its slug is the address, and links by headline find it there', () => {

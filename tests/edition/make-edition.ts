@@ -1,5 +1,5 @@
 import { assemble, type Pictures } from '../../src/edition/assemble.ts';
-import { digestOf } from '../../src/edition/story-record.ts';
+import { storyRecordOf } from '../../src/edition/story-record.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import type { Page } from '../../src/edition/pages/page.ts';
 import { makePage, paginate } from '../../src/edition/pages/paginate.ts';
@@ -7,7 +7,7 @@ import type { Story } from '../../src/story/story.ts';
 
 /** An edition of «ورق» made of these stories. */
 export const editionOf = (stories: readonly Story[], pictures?: Pictures): Edition =>
-  assemble(stories.map(digestOf), 'ورق', pictures);
+  assemble(stories.map(storyRecordOf), 'ورق', pictures);
 
 /** All pages of that edition, by path. */
 export function pagesOf(stories: readonly Story[], pictures?: Pictures): ReadonlyMap<string, Page> {

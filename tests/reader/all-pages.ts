@@ -22,6 +22,6 @@ export const allPages: readonly (readonly [string, Page])[] = [
   ['archive', listPage()],
   ['desk', listPage({ kind: 'desk', label: 'اقتصاد', path: '/desk/اقتصاد/' })],
   ['awaited', awaitedPage()],
-  ['shared', sharedPage()],
+  ['disambiguation', sharedPage()],
   ['not found', notFoundPage],
 ];

@@ -5,12 +5,12 @@ import type {
   Destination,
   Fit,
   FrontPage,
-  Head,
+  ListedHeadline,
   ListPage,
   Masthead,
   NotFoundPage,
   RelatedLink,
-  SharedPage,
+  DisambiguationPage,
   StoryPage,
 } from '../../src/edition/pages/page.ts';
 import { blockText } from '../../src/reader/text/block-runs.ts';
@@ -94,7 +94,7 @@ function cards(from: number, to: number, dated: boolean): readonly Card[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => card(from + index, dated));
 }
 
-function head(number: number, dated: boolean): Head {
+function head(number: number, dated: boolean): ListedHeadline {
   const { path, headline, desk, date } = card(number, dated);
   return { path, headline, desk, date };
 }
@@ -185,7 +185,7 @@ export function fullStoryPage(measure = anyFit): StoryPage {
       relativeDates: undefined,
       tags: ['العراق', 'التحالف الدولي'],
       related: [{ path: card(1).path, headline: card(1).headline }, ...(awaited ? [awaited] : [])],
-      namedBy: [card(2)],
+      backlinks: [card(2)],
       previous: head(3, false),
       next: head(4, false),
       others: [card(5), card(6), card(7)],
@@ -273,7 +273,7 @@ export function awaitedPage(measure = anyFit): AwaitedPage {
     masthead,
     headline: AWAITED_HEADLINE,
     fit: measure(AWAITED_HEADLINE),
-    namedBy: [{ ...card(0), path: STORY_PATH, headline: HEADLINE, desk: undefined }],
+    backlinks: [{ ...card(0), path: STORY_PATH, headline: HEADLINE, desk: undefined }],
   };
 }
 
@@ -285,9 +285,9 @@ export const aliasPage: AliasPage = {
   target: STORY_PATH,
 };
 
-export function sharedPage(measure = anyFit): SharedPage {
+export function sharedPage(measure = anyFit): DisambiguationPage {
   return {
-    kind: 'shared',
+    kind: 'disambiguation',
     path: '/story/shared/',
     masthead,
     headline: 'حالة الطقس اليوم',

@@ -46,7 +46,7 @@ describe('counted', () => {
     [1000, 'يذكره 1,000 خبر'],
     [23_456_789, 'يذكره 23,456,789 خبرًا'],
   ])('says %i stories', (n, words) => {
-    expect(counted(plurals.namedBy, n)).toBe(words);
+    expect(counted(plurals.backlinks, n)).toBe(words);
   });
 
   test('gives every counted phrase a number, or a word for it', () => {

@@ -1,9 +1,9 @@
-import type { Digest } from '../story-record.ts';
+import type { StoryRecord } from '../story-record.ts';
 import { storyPath } from './headline-path.ts';
 import { fingerprintedSlugs } from './slug.ts';
 
 /** Where one headline leads: its story, or the list of the stories that share it. */
-export interface HeadlinePlace {
+export interface HeadlineAddress {
   readonly path: string;
   readonly headline: string;
   /** The numbers of the stories: one, or several that share the headline. */
@@ -15,17 +15,17 @@ export interface StoryAddresses {
   /** One path a story, in the order given. */
   readonly paths: readonly string[];
   /** One place a headline, in the order of its first story. */
-  readonly places: readonly HeadlinePlace[];
+  readonly places: readonly HeadlineAddress[];
   /** The places by their paths and, where no other has it, by a path that a story had before. */
-  readonly byPath: ReadonlyMap<string, HeadlinePlace>;
+  readonly byPath: ReadonlyMap<string, HeadlineAddress>;
 }
 
 /** A place each path, in the order of their first stories. */
 function placesOf(
-  stories: readonly Digest[],
+  stories: readonly StoryRecord[],
   paths: readonly string[],
-): Map<string, HeadlinePlace> {
-  const claims = new Map<string, HeadlinePlace & { readonly stories: number[] }>();
+): Map<string, HeadlineAddress> {
+  const claims = new Map<string, HeadlineAddress & { readonly stories: number[] }>();
   for (const [number, { headline }] of stories.entries()) {
     const path = paths[number] ?? '';
     const place = claims.get(path);
@@ -37,10 +37,10 @@ function placesOf(
 
 /** The places by the paths that their stories had before. */
 function formerPlaces(
-  stories: readonly Digest[],
-  places: readonly HeadlinePlace[],
-): ReadonlyMap<string, HeadlinePlace> {
-  const former = new Map<string, HeadlinePlace>();
+  stories: readonly StoryRecord[],
+  places: readonly HeadlineAddress[],
+): ReadonlyMap<string, HeadlineAddress> {
+  const former = new Map<string, HeadlineAddress>();
   for (const place of places)
     for (const number of place.stories)
       for (const path of stories[number]?.formerPaths ?? []) former.set(path, place);
@@ -53,7 +53,7 @@ function formerPlaces(
  *
  * @param stories the stories, in the order of the edition; no two of one id.
  */
-export function addressStories(stories: readonly Digest[]): StoryAddresses {
+export function addressStories(stories: readonly StoryRecord[]): StoryAddresses {
   const paths = stories.map(({ slug }) => storyPath(slug));
   const byPath = placesOf(stories, paths);
   const places = [...byPath.values()];

@@ -1,8 +1,8 @@
 import { foldedWords } from '../../arabic/text/fold.ts';
 import {
-  createNearIndex,
-  type NearIndex,
-  type NearIndexer,
+  createSimilarHeadlineIndex,
+  type SimilarHeadlineIndex,
+  type SimilarHeadlineIndexer,
 } from '../similarity/similar-headlines.ts';
 
 /** What came of looking a headline up: the number of the one that fits, or nothing. */
@@ -31,13 +31,13 @@ export const foldHeadline = (headline: string): string =>
  */
 export function createHeadlineIndex(
   headlines: readonly string[],
-  indexNear: NearIndexer = createNearIndex,
+  indexNear: SimilarHeadlineIndexer = createSimilarHeadlineIndex,
 ): HeadlineIndex {
   const firsts = new Map<string, number>();
   headlines.forEach((folded, index) => {
     if (!firsts.has(folded)) firsts.set(folded, index);
   });
-  let findNear: NearIndex | undefined;
+  let findNear: SimilarHeadlineIndex | undefined;
   return (folded) => {
     const same = firsts.get(folded);
     if (same !== undefined) return { kind: 'same', index: same };

@@ -1,38 +1,38 @@
-import type { Digest, NamedHeadline } from '../story-record.ts';
+import type { StoryRecord, NamedHeadline } from '../story-record.ts';
 import type { Alias, AwaitedHeadline } from '../edition.ts';
 import { createHeadlineIndex, foldHeadline } from './headline-index.ts';
 import { headlinePath } from '../addresses/headline-path.ts';
-import type { NearIndexer } from '../similarity/similar-headlines.ts';
+import type { SimilarHeadlineIndexer } from '../similarity/similar-headlines.ts';
 import type { RelatedLink } from '../pages/page.ts';
-import type { HeadlinePlace, StoryAddresses } from '../addresses/story-addresses.ts';
+import type { HeadlineAddress, StoryAddresses } from '../addresses/story-addresses.ts';
 
 /** Where every named headline leads. */
 export interface RelatedLinks {
   /** A list for each story, in the order given. */
   readonly related: readonly (readonly RelatedLink[])[];
   /** For a story's number, the numbers of the stories that name it. */
-  readonly namedBy: ReadonlyMap<number, readonly number[]>;
+  readonly backlinks: ReadonlyMap<number, readonly number[]>;
   readonly awaited: readonly AwaitedHeadline[];
   readonly aliases: readonly Alias[];
 }
 
 /** Where one headline leads: a place that is there, or an address kept for it. */
 type Resolution =
-  | { readonly kind: 'arrived'; readonly place: HeadlinePlace; readonly path: string }
+  | { readonly kind: 'arrived'; readonly place: HeadlineAddress; readonly path: string }
   /** `folded` is the headline as `foldHeadline` spells it: spellings of one are awaited together. */
   | { readonly kind: 'awaited'; readonly path: string; readonly folded: string };
 
 /** One spelling of the headlines of a place. */
 interface PlaceHeadline {
-  readonly place: HeadlinePlace;
+  readonly place: HeadlineAddress;
   readonly headline: string;
   readonly folded: string;
 }
 
 /** Stories of one slug may have several headlines; each of them leads to their place. */
 function headlinesOf(
-  stories: readonly Digest[],
-  places: readonly HeadlinePlace[],
+  stories: readonly StoryRecord[],
+  places: readonly HeadlineAddress[],
 ): readonly PlaceHeadline[] {
   const all: PlaceHeadline[] = [];
   for (const place of places) {
@@ -49,16 +49,16 @@ function headlinesOf(
 
 /** Makes what finds the place of a named headline. It takes each headline for itself. */
 function createResolver(
-  stories: readonly Digest[],
+  stories: readonly StoryRecord[],
   { places, byPath }: StoryAddresses,
-  indexNear: NearIndexer,
+  indexNear: SimilarHeadlineIndexer,
 ): (named: NamedHeadline) => Resolution {
   const headlines = headlinesOf(stories, places);
   const find = createHeadlineIndex(
     headlines.map(({ folded }) => folded),
     indexNear,
   );
-  let placeOf: ReadonlyMap<string, HeadlinePlace> | undefined;
+  let placeOf: ReadonlyMap<string, HeadlineAddress> | undefined;
   const resolve = ({ headline, path }: NamedHeadline): Resolution => {
     // Few named headlines come here, so that folding them now is cheaper than holding all folded.
     const folded = foldHeadline(headline);
@@ -111,9 +111,9 @@ class Namers<Key> {
  * @param indexNear makes the look-up of near headlines.
  */
 export function linkRelated(
-  stories: readonly Digest[],
+  stories: readonly StoryRecord[],
   addresses: StoryAddresses,
-  indexNear: NearIndexer,
+  indexNear: SimilarHeadlineIndexer,
 ): RelatedLinks {
   const resolve = createResolver(stories, addresses, indexNear);
   const storyNamers = new Namers<number>();
@@ -170,11 +170,11 @@ export function linkRelated(
   });
   return {
     related,
-    namedBy: storyNamers.all,
+    backlinks: storyNamers.all,
     awaited: [...awaited].map(([path, { headline, folded }]) => ({
       path,
       headline,
-      namedBy: awaitedNamers.of(folded),
+      backlinks: awaitedNamers.of(folded),
     })),
     aliases: [...aliases.values()],
   };

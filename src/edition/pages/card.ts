@@ -1,38 +1,40 @@
-import type { PlacedEdition, PlacedStory } from '../edition.ts';
-import type { Card, Head, LeadCard, NamedStory } from './page.ts';
+import type { ArrangedEdition, ArrangedStory } from '../edition.ts';
+import type { Card, ListedHeadline, LeadCard, NamedStory } from './page.ts';
 
 /** The headline of a story with its address. */
-export const nameOf = ({ digest, path }: PlacedStory): NamedStory => ({
+export const nameOf = ({ storyRecord, path }: ArrangedStory): NamedStory => ({
   path,
-  headline: digest.headline,
+  headline: storyRecord.headline,
 });
 
 /** The line that names a story in a list. */
-export const headOf = ({ digest, path, desk }: PlacedStory): Head => ({
+export const listedHeadlineOf = ({ storyRecord, path, desk }: ArrangedStory): ListedHeadline => ({
   path,
-  headline: digest.headline,
+  headline: storyRecord.headline,
   desk: desk?.label,
-  date: digest.date ?? undefined,
+  date: storyRecord.date ?? undefined,
 });
 
 /** A story as the front page and the lists show it. Tens of thousands are made: no spread. */
-export const cardOf = ({ digest, path, desk }: PlacedStory): Card => ({
+export const cardOf = ({ storyRecord, path, desk }: ArrangedStory): Card => ({
   path,
-  headline: digest.headline,
+  headline: storyRecord.headline,
   desk: desk?.label,
-  date: digest.date ?? undefined,
-  summary: digest.summary ?? undefined,
-  place: digest.place ?? undefined,
-  minutes: digest.minutes,
+  date: storyRecord.date ?? undefined,
+  summary: storyRecord.summary ?? undefined,
+  place: storyRecord.place ?? undefined,
+  minutes: storyRecord.minutes,
 });
 
 /** The story that leads the front page, with its photo when it has one. */
-export const leadOf = (entry: PlacedStory): LeadCard => ({
+export const leadOf = (entry: ArrangedStory): LeadCard => ({
   ...cardOf(entry),
-  fit: entry.digest.fit,
+  fit: entry.storyRecord.fit,
   photo: entry.photo ?? undefined,
 });
 
 /** Cards for stories named by their numbers; a number of no story gives no card. */
-export const cardsAt = ({ stories }: PlacedEdition, numbers: readonly number[]): readonly Card[] =>
-  numbers.flatMap((number) => stories[number] ?? []).map(cardOf);
+export const cardsAt = (
+  { stories }: ArrangedEdition,
+  numbers: readonly number[],
+): readonly Card[] => numbers.flatMap((number) => stories[number] ?? []).map(cardOf);

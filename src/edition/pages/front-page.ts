@@ -1,4 +1,4 @@
-import { cardOf, headOf, leadOf } from './card.ts';
+import { cardOf, listedHeadlineOf, leadOf } from './card.ts';
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../group-by.ts';
 import type {
@@ -47,7 +47,7 @@ function deskBands({ desks, stories }: Edition, above: ReadonlySet<string>): rea
     const all = byDesk.get(desk.path) ?? [];
     const [lead, ...rest] = all.filter(({ path }) => !above.has(path));
     if (lead === undefined) return [];
-    const heads = rest.slice(0, most.heads).map(headOf);
+    const heads = rest.slice(0, most.heads).map(listedHeadlineOf);
     return [{ desk, total: all.length, lead: cardOf(lead), heads }];
   });
 }
@@ -57,7 +57,7 @@ const awaitedLinks = ({ awaited }: Edition): readonly NamedStory[] =>
 
 /** The id of the one story whose body the front page opens, or null: it opens none among several. */
 export const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
-  only === undefined || others.length > 0 ? null : only.digest.id;
+  only === undefined || others.length > 0 ? null : only.storyRecord.id;
 
 /**
  * The front page: with one story it opens it, with a few it gives each a summary, with many it
@@ -79,7 +79,7 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
     dateline: null,
     columns: [],
     seconds: seconds.map(cardOf),
-    latest: latest.map(headOf),
+    latest: latest.map(listedHeadlineOf),
     desks: stories.length > smallEdition ? deskBands(edition, above) : [],
     awaited: awaitedLinks(edition),
   };

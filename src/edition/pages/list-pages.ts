@@ -1,5 +1,5 @@
 import { cardOf } from './card.ts';
-import type { PlacedStory } from '../edition.ts';
+import type { ArrangedStory } from '../edition.ts';
 import type { ListPage, Masthead } from './page.ts';
 
 /** Stories on one page of a list. */
@@ -12,7 +12,7 @@ export interface StoryList {
   /** Address of the newest page; the numbered pages lie below it. */
   readonly root: string;
   /** Newest first. */
-  readonly stories: readonly PlacedStory[];
+  readonly stories: readonly ArrangedStory[];
 }
 
 /**

@@ -34,14 +34,14 @@ export interface NamedStory {
 }
 
 /** A story as a list of headlines shows it. */
-export interface Head extends NamedStory {
+export interface ListedHeadline extends NamedStory {
   readonly desk?: string | undefined;
   /** `YYYY-MM-DD`, where the seed states a date. */
   readonly date?: string | undefined;
 }
 
 /** A story as the front page and the lists show it. `minutes` is 0 for less than one. */
-export interface Card extends Head {
+export interface Card extends ListedHeadline {
   readonly summary?: string | undefined;
   readonly place?: string | undefined;
   readonly minutes: number;
@@ -99,7 +99,7 @@ export interface DeskBand {
   readonly desk: Destination;
   readonly total: number;
   readonly lead: Card;
-  readonly heads: readonly Head[];
+  readonly heads: readonly ListedHeadline[];
 }
 
 export interface FrontPage extends PageBase {
@@ -112,7 +112,7 @@ export interface FrontPage extends PageBase {
   /** The stories after the lead that get a summary. */
   readonly seconds: readonly Card[];
   /** The stories after those, as headlines. */
-  readonly latest: readonly Head[];
+  readonly latest: readonly ListedHeadline[];
   readonly desks: readonly DeskBand[];
   /** Headlines that stories name and whose seeds have not come: the newest few. */
   readonly awaited: readonly NamedStory[];
@@ -122,7 +122,7 @@ export interface FrontPage extends PageBase {
 export type StoryBlock =
   string | { readonly kind: Exclude<Block['kind'], 'paragraph'>; readonly text: string };
 
-export interface StorySection {
+export interface PageSection {
   /** Address within the page; the opening's is `top`. */
   readonly id: string;
   /** The opening has none. */
@@ -152,11 +152,11 @@ export interface StoryPage extends PageBase {
   readonly origin?: { readonly label: string; readonly url?: string | undefined } | undefined;
   /** Said when the text says «اليوم» or «أمس» and states no date. */
   readonly relativeDates?: true | undefined;
-  readonly sections: readonly StorySection[];
+  readonly sections: readonly PageSection[];
   readonly tags?: readonly string[] | undefined;
   readonly related?: readonly RelatedLink[] | undefined;
   /** The stories that name this one. */
-  readonly namedBy?: readonly Card[] | undefined;
+  readonly backlinks?: readonly Card[] | undefined;
   /** Further stories for the foot of the page: neither neighbours nor named above. */
   readonly others?: readonly Card[] | undefined;
   /** The neighbours in the order of the edition: `previous` is newer, `next` older. */
@@ -183,7 +183,7 @@ export interface AwaitedPage extends PageBase {
   readonly kind: 'awaited';
   readonly headline: string;
   readonly fit: Fit;
-  readonly namedBy: readonly Card[];
+  readonly backlinks: readonly Card[];
 }
 
 /** A near spelling of a headline, or a former address: leads to the story. */
@@ -194,8 +194,8 @@ export interface AliasPage extends PageBase {
 }
 
 /** Several stories under one headline. */
-export interface SharedPage extends PageBase {
-  readonly kind: 'shared';
+export interface DisambiguationPage extends PageBase {
+  readonly kind: 'disambiguation';
   readonly headline: string;
   readonly fit: Fit;
   readonly stories: readonly Card[];
@@ -207,4 +207,4 @@ export interface NotFoundPage extends PageBase {
 
 /** One address of the site: the JSON that draws it. */
 export type Page =
-  FrontPage | StoryPage | ListPage | AwaitedPage | AliasPage | SharedPage | NotFoundPage;
+  FrontPage | StoryPage | ListPage | AwaitedPage | AliasPage | DisambiguationPage | NotFoundPage;

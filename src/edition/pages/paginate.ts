@@ -1,8 +1,8 @@
 import { cardsAt } from './card.ts';
-import type { Edition, EditionStory, PlacedEdition } from '../edition.ts';
+import type { Edition, EditionStory, ArrangedEdition } from '../edition.ts';
 import { fitOf } from './headline-fit.ts';
 import { groupBy } from '../group-by.ts';
-import type { AliasPage, AwaitedPage, Masthead, Page, SharedPage } from './page.ts';
+import type { AliasPage, AwaitedPage, Masthead, Page, DisambiguationPage } from './page.ts';
 import { frontPage, openedStory, openFront } from './front-page.ts';
 import { listPages } from './list-pages.ts';
 import { storyFrame, storyPage } from './story-page.ts';
@@ -38,20 +38,20 @@ function headlinePages(edition: Edition, masthead: Masthead): Listings {
   const pages = new Map<string, () => Page>();
   for (const { path, headline, target } of edition.aliases)
     pages.set(path, (): AliasPage => ({ kind: 'alias', path, masthead, headline, target }));
-  for (const { path, headline, namedBy } of edition.awaited) {
+  for (const { path, headline, backlinks } of edition.awaited) {
     const make = (): AwaitedPage => ({
       kind: 'awaited',
       path,
       masthead,
       headline,
       fit: fitOf(headline),
-      namedBy: cardsAt(edition, namedBy),
+      backlinks: cardsAt(edition, backlinks),
     });
     pages.set(path, make);
   }
   for (const { path, headline, stories } of edition.shared) {
-    const make = (): SharedPage => ({
-      kind: 'shared',
+    const make = (): DisambiguationPage => ({
+      kind: 'disambiguation',
       path,
       masthead,
       headline,
@@ -63,7 +63,7 @@ function headlinePages(edition: Edition, masthead: Masthead): Listings {
   return pages;
 }
 
-function lists(edition: PlacedEdition, masthead: Masthead): Listings {
+function lists(edition: ArrangedEdition, masthead: Masthead): Listings {
   const { desks, stories } = edition;
   const byDesk = groupBy(stories, ({ desk }) => desk?.path ?? '');
   const archive = { kind: 'archive' as const, label: null, root: '/archive/', stories };
@@ -94,7 +94,7 @@ function storyPlan(
     const said = storyFrame(edition, number, entry, masthead);
     return { said, complete: (story) => storyPage(said, story) };
   };
-  return { kind: 'body', id: entry.digest.id, frame };
+  return { kind: 'body', id: entry.storyRecord.id, frame };
 }
 
 const listingPlans = (listings: Listings): Map<string, PagePlan> =>
@@ -108,7 +108,7 @@ function underHeadlines(edition: Edition, masthead: Masthead): Pages {
   return pages;
 }
 
-const mastheadOf = ({ name, desks }: PlacedEdition): Masthead => ({ name, desks });
+const mastheadOf = ({ name, desks }: ArrangedEdition): Masthead => ({ name, desks });
 
 /**
  * The pages that need no more than the places of the stories, whatever these name: the lists, and the
@@ -116,7 +116,7 @@ const mastheadOf = ({ name, desks }: PlacedEdition): Masthead => ({ name, desks 
  *
  * @returns a plan for each address.
  */
-export function paginateLists(edition: PlacedEdition): Pages {
+export function paginateLists(edition: ArrangedEdition): Pages {
   const masthead = mastheadOf(edition);
   const pages = listingPlans(lists(edition, masthead));
   const page = (): Page => ({ kind: 'not-found', path: notFoundPath, masthead });

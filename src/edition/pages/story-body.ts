@@ -1,6 +1,6 @@
 import { speaksOfRelativeDays } from '../../arabic/dates/relative-date.ts';
 import type { Story } from '../../story/story.ts';
-import type { StorySection } from './page.ts';
+import type { PageSection } from './page.ts';
 import { storySections } from './story-sections.ts';
 
 /** What of a story no other page than its own shows. */
@@ -27,7 +27,7 @@ export function textOf(story: Story): StoryText {
 
 /** The text of a story as pages have it. */
 export interface StoryBody extends Omit<StoryText, 'sections'> {
-  readonly sections: readonly StorySection[];
+  readonly sections: readonly PageSection[];
   /** Whether it dates something by its own day: «اليوم», «أمس». */
   readonly saysToday: boolean;
 }

@@ -47,7 +47,7 @@ export type StoryFrame = Pick<
   | 'date'
   | 'photo'
   | 'related'
-  | 'namedBy'
+  | 'backlinks'
   | 'previous'
   | 'next'
   | 'others'
@@ -60,24 +60,24 @@ export function storyFrame(
   entry: EditionStory,
   masthead: Masthead,
 ): StoryFrame {
-  const { digest, path, related, photo, desk } = entry;
-  const namedBy = cardsAt(edition, entry.namedBy.slice(0, mostNamers));
+  const { storyRecord, path, related, photo, desk } = entry;
+  const backlinks = cardsAt(edition, entry.backlinks.slice(0, mostNamers));
   const newer = edition.stories[number - 1];
   const older = edition.stories[number + 1];
   const shown = new Set([path]);
   if (newer !== undefined) shown.add(newer.path);
   if (older !== undefined) shown.add(older.path);
   for (const link of related) shown.add(link.path);
-  for (const card of namedBy) shown.add(card.path);
+  for (const card of backlinks) shown.add(card.path);
   return {
     path,
     masthead,
-    fit: digest.fit,
+    fit: storyRecord.fit,
     desk: desk ?? undefined,
     photo: photo ?? undefined,
-    date: digest.date ?? undefined,
+    date: storyRecord.date ?? undefined,
     related: unlessEmpty(related),
-    namedBy: unlessEmpty(namedBy),
+    backlinks: unlessEmpty(backlinks),
     previous: newer && nameOf(newer),
     next: older && nameOf(older),
     others: unlessEmpty(othersNear(edition, number, shown)),
@@ -106,7 +106,7 @@ export function storyPage(frame: StoryFrame, story: StoryBody): StoryPage {
     relativeDates: (frame.date === undefined && story.saysToday) || undefined,
     tags: unlessEmpty(story.tags),
     related: frame.related,
-    namedBy: frame.namedBy,
+    backlinks: frame.backlinks,
     others: frame.others,
     previous: frame.previous,
     next: frame.next,

@@ -1,5 +1,5 @@
 import type { Story } from '../../story/story.ts';
-import type { StorySection } from './page.ts';
+import type { PageSection } from './page.ts';
 import { uniqueIds } from '../addresses/slug.ts';
 
 /** The opening's address within the page. */
@@ -9,7 +9,7 @@ const openingId = 'top';
 const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents'];
 
 /** Takes the sections of a story and returns those of its page, each with its address within it. */
-export function storySections(sections: Story['sections']): readonly StorySection[] {
+export function storySections(sections: Story['sections']): readonly PageSection[] {
   const subheads = sections.flatMap(({ subhead }) => subhead ?? []);
   const ids = [...uniqueIds(subheads, idsOfThePage)].values();
   return sections.map(({ subhead, blocks }) => ({

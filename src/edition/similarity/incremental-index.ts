@@ -1,4 +1,8 @@
-import { createNearIndex, type NearIndex, type NearIndexer } from './similar-headlines.ts';
+import {
+  createSimilarHeadlineIndex,
+  type SimilarHeadlineIndex,
+  type SimilarHeadlineIndexer,
+} from './similar-headlines.ts';
 
 /** Headlines that came and went, each as often as it did. */
 interface Difference {
@@ -28,7 +32,7 @@ function without(headlines: readonly string[], removed: ReadonlyMap<string, numb
 }
 
 /** Looks each headline up once. */
-function lookUpOnce(find: NearIndex): NearIndex {
+function lookUpOnce(find: SimilarHeadlineIndex): SimilarHeadlineIndex {
   const found = new Map<string, readonly string[]>();
   return (folded) => {
     const known = found.get(folded);
@@ -46,18 +50,18 @@ function lookUpOnce(find: NearIndex): NearIndex {
  *
  * @param mostChanged with more come or gone than this, all are looked at anew.
  */
-export function rememberNear(mostChanged = 200): NearIndexer {
+export function rememberNear(mostChanged = 200): SimilarHeadlineIndexer {
   let once: readonly string[] = [];
-  let find = lookUpOnce(createNearIndex(once));
+  let find = lookUpOnce(createSimilarHeadlineIndex(once));
   return (headlines) => {
     const { added, removed } = differenceOf(once, headlines);
     if (added.length + removed.size > mostChanged) {
       once = headlines;
-      find = lookUpOnce(createNearIndex(once));
+      find = lookUpOnce(createSimilarHeadlineIndex(once));
       return find;
     }
     const findOnce = find;
-    const findAdded = createNearIndex(added);
+    const findAdded = createSimilarHeadlineIndex(added);
     return (folded) => [...without(findOnce(folded), removed), ...findAdded(folded)];
   };
 }

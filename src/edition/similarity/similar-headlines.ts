@@ -200,17 +200,17 @@ function takeSpelling(open: number[], spellings: readonly number[]): boolean {
 }
 
 /** Gives those headlines that are near one, all folded. */
-export type NearIndex = (folded: string) => readonly string[];
+export type SimilarHeadlineIndex = (folded: string) => readonly string[];
 
 /** Makes a look-up of near headlines. */
-export type NearIndexer = (headlines: readonly string[]) => NearIndex;
+export type SimilarHeadlineIndexer = (headlines: readonly string[]) => SimilarHeadlineIndex;
 
 /**
  * Makes a look-up of near headlines. It is costly: it is worth it where many are looked up.
  *
  * @param headlines those to be found, folded; one that comes twice is found twice.
  */
-export function createNearIndex(headlines: readonly string[]): NearIndex {
+export function createSimilarHeadlineIndex(headlines: readonly string[]): SimilarHeadlineIndex {
   const vocabulary = new Vocabulary();
   const entries = headlines.map((folded, index): Entry => {
     const words = vocabulary.wordsOf(folded);

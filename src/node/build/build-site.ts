@@ -11,7 +11,7 @@ import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
 import { describeFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Crew } from '../workers/pool.ts';
+import type { WorkerPool } from '../workers/pool.ts';
 import type { ClientBundle } from '../plugin/bundle.ts';
 import type { WrittenCode } from '../plugin/compiled-modules.ts';
 import { lockBuild } from './build-lock.ts';
@@ -58,7 +58,7 @@ export interface BuildOrder {
   /** The pictures beside them: names with their files, in the order of the names. */
   readonly foundPictures: ReadonlyMap<string, string>;
   /** The threads, which have their code. */
-  readonly crew: Crew;
+  readonly pool: WorkerPool;
   /** Times the build; it runs already. */
   readonly watch: Stopwatch;
 }
@@ -80,13 +80,13 @@ async function picturesOf(
   progress: Progress,
 ): Promise<SitePictures> {
   const stories = storiesOf(reads);
-  const shown = shownStories(stories).map(({ digest: { id }, frontMatter }) =>
+  const shown = shownStories(stories).map(({ storyRecord: { id }, frontMatter }) =>
     frontMatter === undefined ? { id } : { id, frontMatter },
   );
   const encoded = await encodePictures(
     settings.dir,
     foundPictures,
-    new Set([...reads.keys(), ...stories.map(({ digest }) => digest.picture)]),
+    new Set([...reads.keys(), ...stories.map(({ storyRecord }) => storyRecord.picture)]),
     shown,
     settings.cache,
     progress,
@@ -141,10 +141,10 @@ async function gatherMaterial(
   readonly material: Material;
   readonly warnings: number;
 }> {
-  const { config, settings, code, files, crew } = place;
+  const { config, settings, code, files, pool } = place;
   const [client, reads] = await Promise.all([
     progress.hold(place.bundleClient()),
-    readSeeds(crew, files, settings.dir, seedMemory, progress),
+    readSeeds(pool, files, settings.dir, seedMemory, progress),
   ]);
   progress.end();
   const warnings = reportSeeds(reads, settings, config.logger);
@@ -155,7 +155,7 @@ async function gatherMaterial(
 }
 
 async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResult> {
-  const { config, outDir, watch, files, crew } = place;
+  const { config, outDir, watch, files, pool } = place;
   const memory = recallAll(place);
   const { client, material, warnings } = await gatherMaterial(place, memory.seeds, progress);
   watch.lap('read');
@@ -164,9 +164,9 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
   const hadPages = hasPages(outDir);
   const edition = editionName(material);
   const { last } = memory.pages;
-  const standing = await standingPages(crew, last, edition, outDir);
+  const standing = await standingPages(pool, last, edition, outDir);
   const remember = (): void => rememberSeeds(material.reads, memory.seeds);
-  const pages = standing ?? (await makeSitePages(crew, material, last, outDir, progress, remember));
+  const pages = standing ?? (await makeSitePages(pool, material, last, outDir, progress, remember));
   if (standing !== null) remember();
   progress.end();
   watch.lap('pages');

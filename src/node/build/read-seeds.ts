@@ -1,12 +1,12 @@
 import type { Logger } from 'vite';
-import type { Digest } from '../../edition/story-record.ts';
+import type { StoryRecord } from '../../edition/story-record.ts';
 import { describe } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import type { RememberedSeed, SeedMemory } from '../cache/seed-cache.ts';
 import { shared } from '../workers/serialize-edition.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Crew } from '../workers/pool.ts';
+import type { WorkerPool } from '../workers/pool.ts';
 import { newDeck } from '../workers/batches.ts';
 import type { Report, SeedFile, SeedOutcome } from '../workers/messages.ts';
 
@@ -29,7 +29,7 @@ export type StoryOutcome = Extract<SeedOutcome, { kind: 'story' }>;
  * @param memory what earlier builds read.
  */
 export async function readSeeds(
-  crew: Crew,
+  pool: WorkerPool,
   files: ReadonlyMap<string, string>,
   dir: string,
   memory: SeedMemory,
@@ -48,7 +48,7 @@ export async function readSeeds(
   progress.begin('stories read', files.size);
   const all = [...files].map(([id, file]): SeedFile => ({ id, file, known: knownOf(memory, id) }));
   const order = { kind: 'read', dir, seeds: shared(all), deck: newDeck() } as const;
-  await crew.run(() => order, take);
+  await pool.run(() => order, take);
   return new Map([...files.keys()].flatMap((id) => entryOf(reads, id)));
 }
 
@@ -85,9 +85,9 @@ export const storiesOf = (reads: ReadSeeds): readonly StoryOutcome[] =>
 export const shownStories = (stories: readonly StoryOutcome[]): readonly StoryOutcome[] =>
   stories.filter(({ frontMatter }) => frontMatter?.draft !== true);
 
-/** The digests of stories. */
-export const digestsOf = (stories: readonly StoryOutcome[]): readonly Digest[] =>
-  stories.map(({ digest }) => digest);
+/** The records of stories. */
+export const storyRecordsOf = (stories: readonly StoryOutcome[]): readonly StoryRecord[] =>
+  stories.map(({ storyRecord }) => storyRecord);
 
 /**
  * Says what is wrong with the seeds, all of it.
@@ -102,7 +102,7 @@ export function reportSeeds(reads: ReadSeeds, { dir, onError }: Settings, logger
   const errors = problemsOf('error');
   const lines = [
     ...problemsOf('empty').map((problem) => describe(problem, dir)),
-    ...storiesOf(reads).flatMap(({ digest: { id }, warnings }) =>
+    ...storiesOf(reads).flatMap(({ storyRecord: { id }, warnings }) =>
       warnings.map((warning) => describe({ id, remedy: '', ...warning }, dir).trimEnd()),
     ),
   ];

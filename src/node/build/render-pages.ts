@@ -1,14 +1,14 @@
-import type { Digest } from '../../edition/story-record.ts';
+import type { StoryRecord } from '../../edition/story-record.ts';
 import {
   linkStories,
-  placeStories,
-  type PlacedStories,
+  arrangeStories,
+  type ArrangedStories,
   type Pictures,
 } from '../../edition/assemble.ts';
 import { countPages, type PageGroup } from '../../edition/pages/paginate.ts';
-import { sendDigests, sendLinks, sendPlaces } from '../workers/edition-transfer.ts';
+import { sendStoryRecords, sendLinks, sendArrangement } from '../workers/edition-transfer.ts';
 import type { Progress } from '../progress.ts';
-import type { Crew } from '../workers/pool.ts';
+import type { WorkerPool } from '../workers/pool.ts';
 import { newDeck } from '../workers/batches.ts';
 import type {
   Order,
@@ -29,8 +29,8 @@ export interface MadePages {
 
 /** What pages are made from, before the edition is put together. */
 export interface PageMaterial {
-  /** The digests of all stories that get a page. */
-  readonly digests: readonly Digest[];
+  /** The records of all stories that get a page. */
+  readonly storyRecords: readonly StoryRecord[];
   readonly name: string;
   readonly pictures: Pictures;
   readonly site: SitePlan;
@@ -54,13 +54,13 @@ function openTally(progress: Progress) {
  * has no ear for anything else.
  */
 async function runBeside<Result>(
-  crew: Crew,
+  pool: WorkerPool,
   order: Order,
   take: (report: Report) => void,
   work: () => Result,
 ): Promise<Result> {
   const working = async (): Promise<Result> => work();
-  const [, result] = await Promise.all([crew.run(() => order, take), working()]);
+  const [, result] = await Promise.all([pool.run(() => order, take), working()]);
   return result;
 }
 
@@ -96,31 +96,34 @@ const toDeal = (groups: readonly PageGroup[]): PageGroups =>
  * @returns the pages, and how many headlines await their story.
  */
 export async function makePages(
-  crew: Crew,
-  { digests, name, pictures, site }: PageMaterial,
+  pool: WorkerPool,
+  { storyRecords, name, pictures, site }: PageMaterial,
   progress: Progress,
   meanwhile: () => void,
 ): Promise<MadePages & { readonly awaited: number }> {
   const { take, made } = openTally(progress);
   const place = () => {
-    const placed = placeStories(digests, name, pictures);
-    return { placed, plan: shared({ ...site, places: sendPlaces(placed.edition) }) };
+    const placed = arrangeStories(storyRecords, name, pictures);
+    return { placed, plan: shared({ ...site, places: sendArrangement(placed.edition) }) };
   };
-  const link = (placed: PlacedStories) => {
+  const link = (placed: ArrangedStories) => {
     const edition = linkStories(placed);
     const links = shared(sendLinks(edition));
     progress.begin('pages made', countPages(edition));
     return { links, awaited: edition.awaited.length };
   };
   const rounds = roundsOf(site.isStaged);
-  const sent = { kind: 'digests', digests: shared(sendDigests(digests)) } as const;
-  const { placed, plan } = await runBeside(crew, sent, take, place);
+  const sent = {
+    kind: 'storyRecords',
+    storyRecords: shared(sendStoryRecords(storyRecords)),
+  } as const;
+  const { placed, plan } = await runBeside(pool, sent, take, place);
   const places = { kind: 'places', plan, groups: toDeal(rounds.placed) } as const;
-  const { links, awaited } = await runBeside(crew, places, take, () => link(placed));
+  const { links, awaited } = await runBeside(pool, places, take, () => link(placed));
   const linked = { kind: 'links', links, groups: toDeal(rounds.linked) } as const;
-  await runBeside(crew, linked, take, meanwhile);
+  await runBeside(pool, linked, take, meanwhile);
   const last = { kind: 'pages', groups: toDeal(rounds.last) } as const;
-  if (last.groups.length > 0) await crew.run(() => last, take);
+  if (last.groups.length > 0) await pool.run(() => last, take);
   return { ...made(), awaited };
 }
 
@@ -130,15 +133,15 @@ export async function makePages(
  * @param outDir absolute path of the output folder.
  */
 export async function areIntact(
-  crew: Crew,
+  pool: WorkerPool,
   outDir: string,
   records: PageRecords,
 ): Promise<boolean> {
   let broken = 0;
   const all = [...records];
-  await crew.run(
+  await pool.run(
     (index) => {
-      const own = new Map(all.filter((_, number) => number % crew.count === index));
+      const own = new Map(all.filter((_, number) => number % pool.count === index));
       return { kind: 'check', outDir, records: own };
     },
     (report) => {

@@ -4,13 +4,13 @@ import { contentName } from '../cache/cache-folder.ts';
 import type { RememberedPages } from '../cache/page-cache.ts';
 import type { SitePictures } from '../input/encode-pictures.ts';
 import type { Settings } from '../settings.ts';
-import type { Crew } from '../workers/pool.ts';
+import type { WorkerPool } from '../workers/pool.ts';
 import type { PageRecord } from '../workers/messages.ts';
 import { encodeShell, type Shell } from '../render/document.ts';
 import { areIntact, makePages, type MadePages } from './render-pages.ts';
 import { pageFileNames } from '../render/page-files.ts';
 import type { Progress } from '../progress.ts';
-import { digestsOf, shownStories, storiesOf, type ReadSeeds } from './read-seeds.ts';
+import { storyRecordsOf, shownStories, storiesOf, type ReadSeeds } from './read-seeds.ts';
 import { hasPages, nothingWritten, publishStage, stageOf, sweepPages } from './publish.ts';
 
 /** All that the pages of a site are made from. */
@@ -55,12 +55,12 @@ export const fileNames = ({ records }: MadePages): ReadonlySet<string> =>
  * @returns null when anything did, or when the disk has them no more as they were written.
  */
 export async function standingPages(
-  crew: Crew,
+  pool: WorkerPool,
   last: RememberedPages | null,
   edition: string,
   outDir: string,
 ): Promise<SitePages | null> {
-  if (last?.edition !== edition || !(await areIntact(crew, outDir, last.records))) return null;
+  if (last?.edition !== edition || !(await areIntact(pool, outDir, last.records))) return null;
   const { records, awaited } = last;
   const bytes = [...records.values()].reduce((sum, record) => sum + record.bytes, 0);
   const unchanged = [...records.keys()].flatMap(pageFileNames).length;
@@ -74,7 +74,7 @@ export async function standingPages(
  * @param meanwhile is called once the threads are at work: this one has nothing else to do then.
  */
 export async function makeSitePages(
-  crew: Crew,
+  pool: WorkerPool,
   material: Material,
   last: RememberedPages | null,
   target: string,
@@ -86,7 +86,7 @@ export async function makeSitePages(
   const outDir = isStaged ? stageOf(target) : target;
   const wasStaged = isStaged && existsSync(outDir);
   const pages = {
-    digests: digestsOf(shownStories(storiesOf(reads))),
+    storyRecords: storyRecordsOf(shownStories(storiesOf(reads))),
     name: settings.name,
     pictures: pictures.pictures,
     site: {
@@ -98,7 +98,7 @@ export async function makeSitePages(
       isStaged,
     },
   };
-  const made = await makePages(crew, pages, progress, meanwhile);
+  const made = await makePages(pool, pages, progress, meanwhile);
   if (wasStaged) sweepPages(outDir, fileNames(made), true);
   if (isStaged) publishStage(target);
   return made;

@@ -201,10 +201,10 @@ export class DevSession {
     const { logger } = this.#server.config;
     const origin = this.#server.resolvedUrls?.local[0] ?? this.#server.config.base;
     const wanted = new Set(added);
-    for (const { digest, path: pagePath, related } of live.edition().stories) {
-      if (!wanted.has(digest.id)) continue;
+    for (const { storyRecord, path: pagePath, related } of live.edition().stories) {
+      if (!wanted.has(storyRecord.id)) continue;
       const where = new URL(addressOf(pagePath, { site: null, base: this.#address.base }), origin);
-      logger.info(`${digest.id}.txt: ${decodeURI(where.href)}`, { timestamp: true });
+      logger.info(`${storyRecord.id}.txt: ${decodeURI(where.href)}`, { timestamp: true });
       for (const { headline, awaited } of related)
         if (awaited) logger.info(`  awaited: ${headline}`);
     }

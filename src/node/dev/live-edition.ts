@@ -1,6 +1,6 @@
 import type { Pictures } from '../../edition/assemble.ts';
 import { openAssembly } from '../../edition/incremental-edition.ts';
-import { digestOf, type Digest } from '../../edition/story-record.ts';
+import { storyRecordOf, type StoryRecord } from '../../edition/story-record.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { makePage, notFoundPath, paginate, type Pages } from '../../edition/pages/paginate.ts';
 import type { Page } from '../../edition/pages/page.ts';
@@ -36,16 +36,16 @@ export interface LiveEdition {
 /** What an edition did to the addresses of its stories. */
 function changeOf({ stories: before }: Edition, { stories: after }: Edition): EditionChange {
   const stayed = (number: number): boolean =>
-    before[number]?.digest.id === after[number]?.digest.id &&
+    before[number]?.storyRecord.id === after[number]?.storyRecord.id &&
     before[number]?.path === after[number]?.path;
   if (before.length === after.length && after.every((_, number) => stayed(number)))
     return { moved: [], added: [] };
-  const pathsBefore = new Map(before.map(({ digest, path }) => [digest.id, path]));
+  const pathsBefore = new Map(before.map(({ storyRecord, path }) => [storyRecord.id, path]));
   const moved: (readonly [from: string, to: string])[] = [];
   const added: string[] = [];
-  for (const { digest, path } of after) {
-    const from = pathsBefore.get(digest.id);
-    if (from === undefined) added.push(digest.id);
+  for (const { storyRecord, path } of after) {
+    const from = pathsBefore.get(storyRecord.id);
+    if (from === undefined) added.push(storyRecord.id);
     else if (from !== path) moved.push([from, path]);
   }
   return { moved, added };
@@ -65,8 +65,8 @@ class LiveSeeds {
     }
   }
 
-  digests(): readonly Digest[] {
-    return [...this.#stories.values()].map(digestOf);
+  storyRecords(): readonly StoryRecord[] {
+    return [...this.#stories.values()].map(storyRecordOf);
   }
 
   storyOf(id: string): Story {
@@ -81,8 +81,8 @@ class LiveSeeds {
     return first === undefined ? null : (this.#problems.get(first) ?? null);
   }
 
-  /** @returns the digest that takes the place of the seed's; null for none; undefined to keep it. */
-  take(id: string, reading: SeedReading | null): Digest | null | undefined {
+  /** @returns the record that takes the place of the seed's; null for none; undefined to keep it. */
+  take(id: string, reading: SeedReading | null): StoryRecord | null | undefined {
     if (reading === null) this.readings.delete(id);
     else this.readings.set(id, reading);
     if (reading?.kind === 'error') this.#problems.set(id, reading.problem);
@@ -91,7 +91,7 @@ class LiveSeeds {
     if (reading?.kind === 'error') return undefined;
     if (reading?.kind === 'story') {
       this.#stories.set(id, reading.story);
-      return digestOf(reading.story);
+      return storyRecordOf(reading.story);
     }
     this.#stories.delete(id);
     return null;
@@ -112,7 +112,7 @@ export function followSeeds(
 ): LiveEdition {
   const seeds = new LiveSeeds(first);
   let pictures = firstPictures;
-  const assembly = openAssembly(seeds.digests(), name, pictures);
+  const assembly = openAssembly(seeds.storyRecords(), name, pictures);
   let pages: Pages = paginate(assembly.edition());
 
   return {
@@ -132,16 +132,18 @@ export function followSeeds(
     namesakes: (headline) =>
       assembly
         .edition()
-        .stories.flatMap(({ digest }) => (digest.headline === headline ? digest.id : [])),
+        .stories.flatMap(({ storyRecord }) =>
+          storyRecord.headline === headline ? storyRecord.id : [],
+        ),
     change(changes, newPictures = pictures) {
-      const digests = new Map<string, Digest | null>();
+      const storyRecords = new Map<string, StoryRecord | null>();
       for (const [id, reading] of changes) {
-        const digest = seeds.take(id, reading);
-        if (digest !== undefined) digests.set(id, digest);
+        const storyRecord = seeds.take(id, reading);
+        if (storyRecord !== undefined) storyRecords.set(id, storyRecord);
       }
       pictures = newPictures;
       const before = assembly.edition();
-      const after = assembly.change(digests, pictures);
+      const after = assembly.change(storyRecords, pictures);
       if (after !== before) pages = paginate(after);
       return changeOf(before, after);
     },

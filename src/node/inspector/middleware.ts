@@ -22,7 +22,7 @@ export interface SeedsSource {
 function storyAddresses({ live, base }: SeedsSource): ReadonlyMap<string, string> {
   const { stories } = live.edition();
   return new Map(
-    stories.map(({ digest, path }) => [digest.id, addressOf(path, { site: null, base })]),
+    stories.map(({ storyRecord, path }) => [storyRecord.id, addressOf(path, { site: null, base })]),
   );
 }
 

@@ -21,7 +21,7 @@ import { startStopwatch } from '../stopwatch.ts';
 import { scriptedStyles } from './scripted-styles.ts';
 import { readableName, shortNames, type ShortNames } from './short-names.ts';
 import { slimStyles } from './slim-styles.ts';
-import { callCrew } from '../workers/pool.ts';
+import { startWorkerPool } from '../workers/pool.ts';
 
 /** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
 const asset = (ending: string): string => `assets/[hash:6]${ending}`;
@@ -107,12 +107,12 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       const { dir } = settingsOf();
       const found = await filesBelow(dir);
       const files = seedsAmong(dir, found);
-      const crew = callCrew(files.size);
+      const pool = startWorkerPool(files.size);
       try {
         const code = await bundleSite(builder);
         const [{ buildSite }] = await Promise.all([
           runCode(code.fileOf('site'), isSiteCode),
-          crew.start(code.fileOf('worker')),
+          pool.start(code.fileOf('worker')),
         ]);
         watch.lap('code');
         await buildSite({
@@ -122,11 +122,11 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
           bundleClient: () => bundleClient(builder),
           files,
           foundPictures: picturesAmong(dir, found),
-          crew,
+          pool,
           watch,
         });
       } finally {
-        await crew.close();
+        await pool.close();
       }
     },
   };

@@ -95,7 +95,7 @@ function canonicalPath(page: Page): string | null {
       return null;
     case 'front':
     case 'story':
-    case 'shared':
+    case 'disambiguation':
       return page.path;
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../edition/pages/page.ts';
 import { BaseContext } from '../../reader/navigation/navigation-context.ts';
-import { ShownPage } from '../../reader/page-view.tsx';
+import { PageView } from '../../reader/page-view.tsx';
 import { drawNode } from './draw-node.ts';
 
 /**
@@ -15,6 +15,6 @@ import { drawNode } from './draw-node.ts';
 export const drawPage = (page: Page, base: string): string =>
   drawNode(
     <BaseContext value={base}>
-      <ShownPage shown={{ page, state: 'ready' }} />
+      <PageView shown={{ page, state: 'ready' }} />
     </BaseContext>,
   );

@@ -1,15 +1,20 @@
-import { shownOf, type Digest, type ShownDigest } from '../../edition/story-record.ts';
-import type { Edition, EditionStory, PlacedEdition, PlacedStory } from '../../edition/edition.ts';
+import { shownOf, type StoryRecord, type ShownStoryRecord } from '../../edition/story-record.ts';
+import type {
+  Edition,
+  EditionStory,
+  ArrangedEdition,
+  ArrangedStory,
+} from '../../edition/edition.ts';
 import type { RelatedLink } from '../../edition/pages/page.ts';
-import { withLinks, type EditionLinks } from '../../edition/linking/apply-links.ts';
+import { applyLinks, type EditionLinks } from '../../edition/linking/apply-links.ts';
 
 /*
- * An edition goes to another thread in three parts, each as soon as it is known: the digests of the
+ * An edition goes to another thread in three parts, each as soon as it is known: the records of the
  * stories, their places, and their links. A thread takes in one part while the next is made.
  */
 
 /** The places of stories, in columns: each in the order of the edition. */
-export interface SentPlaces extends Omit<PlacedEdition, 'stories'> {
+export interface SentArrangement extends Omit<ArrangedEdition, 'stories'> {
   readonly ids: readonly string[];
   readonly paths: readonly string[];
   readonly deskOf: readonly EditionStory['desk'][];
@@ -27,16 +32,22 @@ export interface SentLinks extends Omit<EditionLinks, 'related'> {
   readonly related: readonly (readonly SentLink[])[];
 }
 
-/** Takes digests and returns of each what another thread needs: what pages show. */
-export const sendDigests = (digests: readonly Digest[]): readonly ShownDigest[] =>
-  digests.map(shownOf);
+/** Takes records and returns of each what another thread needs: what pages show. */
+export const sendStoryRecords = (
+  storyRecords: readonly StoryRecord[],
+): readonly ShownStoryRecord[] => storyRecords.map(shownOf);
 
 /** Takes an edition and returns the places of its stories. */
-export const sendPlaces = ({ name, desks, shared, stories }: PlacedEdition): SentPlaces => ({
+export const sendArrangement = ({
   name,
   desks,
   shared,
-  ids: stories.map(({ digest }) => digest.id),
+  stories,
+}: ArrangedEdition): SentArrangement => ({
+  name,
+  desks,
+  shared,
+  ids: stories.map(({ storyRecord }) => storyRecord.id),
   paths: stories.map(({ path }) => path),
   deskOf: stories.map(({ desk }) => desk),
   photos: stories.map(({ photo }) => photo),
@@ -45,22 +56,22 @@ export const sendPlaces = ({ name, desks, shared, stories }: PlacedEdition): Sen
 /**
  * Puts stories in their places again.
  *
- * @param sent what `sendPlaces` gave.
- * @param digests what `sendDigests` gave, of all these stories at least.
+ * @param sent what `sendArrangement` gave.
+ * @param storyRecords what `sendStoryRecords` gave, of all these stories at least.
  * @returns the edition; its strings are shared.
- * @throws Error when the digest of a story is not there.
+ * @throws Error when the record of a story is not there.
  */
-export function receivePlaces(
-  { ids, paths, deskOf, photos, ...rest }: SentPlaces,
-  digests: readonly ShownDigest[],
-): PlacedEdition {
-  const digestOf = new Map<string, ShownDigest>();
-  for (const digest of digests) digestOf.set(digest.id, digest);
-  const stories = ids.map((id, number): PlacedStory => {
-    const digest = digestOf.get(id);
-    if (digest === undefined) throw new Error(`The digest of ${id} was never sent.`);
+export function receiveArrangement(
+  { ids, paths, deskOf, photos, ...rest }: SentArrangement,
+  storyRecords: readonly ShownStoryRecord[],
+): ArrangedEdition {
+  const storyRecordOf = new Map<string, ShownStoryRecord>();
+  for (const storyRecord of storyRecords) storyRecordOf.set(storyRecord.id, storyRecord);
+  const stories = ids.map((id, number): ArrangedStory => {
+    const storyRecord = storyRecordOf.get(id);
+    if (storyRecord === undefined) throw new Error(`The storyRecord of ${id} was never sent.`);
     return {
-      digest,
+      storyRecord,
       path: paths[number] ?? '',
       desk: deskOf[number] ?? null,
       photo: photos[number] ?? null,
@@ -77,20 +88,24 @@ function shortener({ stories, awaited }: Edition): (link: RelatedLink) => SentLi
   return (link) => {
     const number = numberAt.get(link.path);
     if (number === undefined) return link;
-    const headline = number < 0 ? awaited[-1 - number]?.headline : stories[number]?.digest.headline;
+    const headline =
+      number < 0 ? awaited[-1 - number]?.headline : stories[number]?.storyRecord.headline;
     // One that spells the headline otherwise says more than where it leads.
     return headline === link.headline && number < 0 === (link.awaited ?? false) ? number : link;
   };
 }
 
 function lengthener(
-  stories: PlacedEdition['stories'],
+  stories: ArrangedEdition['stories'],
   awaited: Edition['awaited'],
 ): (link: SentLink) => RelatedLink {
   return (link) => {
     if (typeof link !== 'number') return link;
     if (link >= 0)
-      return { path: stories[link]?.path ?? '', headline: stories[link]?.digest.headline ?? '' };
+      return {
+        path: stories[link]?.path ?? '',
+        headline: stories[link]?.storyRecord.headline ?? '',
+      };
     const { path = '', headline = '' } = awaited[-1 - link] ?? {};
     return { path, headline, awaited: true };
   };
@@ -102,7 +117,7 @@ export function sendLinks(edition: Edition): SentLinks {
   const shorten = shortener(edition);
   return {
     related: stories.map(({ related }) => related.map(shorten)),
-    namedBy: stories.map(({ namedBy }) => namedBy),
+    backlinks: stories.map(({ backlinks }) => backlinks),
     awaited,
     aliases,
   };
@@ -111,11 +126,11 @@ export function sendLinks(edition: Edition): SentLinks {
 /**
  * Links stories again.
  *
- * @param edition the one that the links are of, as `receivePlaces` gave it.
+ * @param edition the one that the links are of, as `receiveArrangement` gave it.
  * @param sent what `sendLinks` gave.
  * @returns the edition; its strings are shared.
  */
-export function receiveLinks(edition: PlacedEdition, { related, ...rest }: SentLinks): Edition {
+export function receiveLinks(edition: ArrangedEdition, { related, ...rest }: SentLinks): Edition {
   const lengthen = lengthener(edition.stories, rest.awaited);
-  return withLinks(edition, { ...rest, related: related.map((links) => links.map(lengthen)) });
+  return applyLinks(edition, { ...rest, related: related.map((links) => links.map(lengthen)) });
 }

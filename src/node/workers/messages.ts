@@ -1,8 +1,8 @@
-import type { Digest } from '../../edition/story-record.ts';
+import type { StoryRecord } from '../../edition/story-record.ts';
 import type { PageGroup } from '../../edition/pages/paginate.ts';
 import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
 import type { Shell } from '../render/document.ts';
-import type { SentPlaces } from './edition-transfer.ts';
+import type { SentArrangement } from './edition-transfer.ts';
 import type { SiteAddress } from '../render/head.ts';
 import type { WriteCount } from '../build/publish.ts';
 import type { Deck } from './batches.ts';
@@ -19,7 +19,7 @@ export interface SeedFile {
 export type SeedOutcome =
   | {
       readonly kind: 'story';
-      readonly digest: Digest;
+      readonly storyRecord: StoryRecord;
       readonly warnings: readonly Warning[];
       readonly frontMatter?: FrontMatter;
     }
@@ -66,9 +66,9 @@ export type PageGroups = readonly {
   readonly deck: Deck;
 }[];
 
-/** A plan on its way to another thread, which has the digests of the stories; the links follow. */
+/** A plan on its way to another thread, which has the records of the stories; the links follow. */
 export interface SentPlan extends SitePlan {
-  readonly places: SentPlaces;
+  readonly places: SentArrangement;
 }
 
 /** The first thing a worker is told: where its code is, as an address. */
@@ -91,8 +91,8 @@ export type Order =
       readonly deck: Deck;
     }
   | { readonly kind: 'check'; readonly outDir: string; readonly records: PageRecords }
-  /** The digests of all stories that get a page: an array of `ShownDigest`. */
-  | { readonly kind: 'digests'; readonly digests: SharedArrayBuffer }
+  /** The records of all stories that get a page: an array of `ShownStoryRecord`. */
+  | { readonly kind: 'storyRecords'; readonly storyRecords: SharedArrayBuffer }
   /** `plan` is a `SentPlan`. */
   | { readonly kind: 'places'; readonly plan: SharedArrayBuffer; readonly groups: PageGroups }
   /** `links` is a `SentLinks`. */

@@ -34,7 +34,7 @@ const worthOne = 250;
 const threadScript = new URL('worker-entry.mjs', import.meta.url);
 
 /** The threads of a build. */
-export interface Crew {
+export interface WorkerPool {
   /** How many there are. */
   readonly count: number;
   /**
@@ -100,17 +100,17 @@ class Hand {
 }
 
 /** How many threads a build is worth: one a processor, and fewer for a small edition. */
-export const crewSize = (seedCount: number, processors: number): number =>
+export const poolSize = (seedCount: number, processors: number): number =>
   Math.max(1, Math.min(processors, most, Math.ceil(seedCount / worthOne)));
 
 /**
- * Calls the threads of a build, `crewSize` of them. They get ready while
+ * Calls the threads of a build, `poolSize` of them. They get ready while
  * their code is made.
  *
  * @param seedCount how many seeds there are.
  */
-export function callCrew(seedCount: number): Crew {
-  const count = crewSize(seedCount, availableParallelism());
+export function startWorkerPool(seedCount: number): WorkerPool {
+  const count = poolSize(seedCount, availableParallelism());
   for (const [ours] of v8Flags) setFlagsFromString(ours);
   const hands = Array.from({ length: count }, (_, index) => new Hand({ index, count }));
   return {

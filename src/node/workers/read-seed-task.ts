@@ -1,4 +1,4 @@
-import { digestOf } from '../../edition/story-record.ts';
+import { storyRecordOf } from '../../edition/story-record.ts';
 import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/pages/story-body.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
@@ -16,7 +16,11 @@ export interface TakenSeed {
 function outcomeOf(reading: SeedReading): SeedOutcome {
   if (reading.kind !== 'story') return reading;
   const { story } = reading;
-  const outcome = { kind: 'story', digest: digestOf(story), warnings: story.warnings } as const;
+  const outcome = {
+    kind: 'story',
+    storyRecord: storyRecordOf(story),
+    warnings: story.warnings,
+  } as const;
   return story.frontMatter === undefined ? outcome : { ...outcome, frontMatter: story.frontMatter };
 }
 

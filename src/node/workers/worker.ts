@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deserialize } from 'node:v8';
-import type { ShownDigest } from '../../edition/story-record.ts';
-import type { Edition, PlacedEdition } from '../../edition/edition.ts';
+import type { ShownStoryRecord } from '../../edition/story-record.ts';
+import type { Edition, ArrangedEdition } from '../../edition/edition.ts';
 import {
   paginateGroup,
   paginateLists,
   type PageGroup,
   type Pages,
 } from '../../edition/pages/paginate.ts';
-import { receiveLinks, receivePlaces, type SentLinks } from './edition-transfer.ts';
+import { receiveLinks, receiveArrangement, type SentLinks } from './edition-transfer.ts';
 import { openEncodingRoom } from '../render/encode-text.ts';
 import { nothingWritten, sumCounts } from '../build/publish.ts';
 import { dealt } from './batches.ts';
@@ -45,9 +45,9 @@ class SiteWorker {
   readonly #shift: Shift;
   readonly #tell: (report: Report) => void;
   #seeds: OwnSeeds | null = null;
-  #digests: readonly ShownDigest[] = [];
+  #storyRecords: readonly ShownStoryRecord[] = [];
   #site: SitePlan | null = null;
-  #placed: PlacedEdition | null = null;
+  #placed: ArrangedEdition | null = null;
   #edition: Edition | null = null;
   readonly #room = openEncodingRoom();
 
@@ -64,9 +64,9 @@ class SiteWorker {
       case 'check':
         this.#check(order);
         break;
-      case 'digests':
+      case 'storyRecords':
         // The main thread serialised them a moment ago, from this type.
-        this.#digests = deserialize(new Uint8Array(order.digests));
+        this.#storyRecords = deserialize(new Uint8Array(order.storyRecords));
         break;
       case 'places':
         this.#place(order);
@@ -105,8 +105,8 @@ class SiteWorker {
     // The main thread serialised it a moment ago, from this type.
     const { places, ...site }: SentPlan = deserialize(new Uint8Array(plan));
     this.#site = site;
-    this.#placed = receivePlaces(places, this.#digests);
-    this.#digests = [];
+    this.#placed = receiveArrangement(places, this.#storyRecords);
+    this.#storyRecords = [];
   }
 
   #link({ links }: Extract<Order, { kind: 'links' }>): void {

@@ -1,9 +1,9 @@
 import { formatDate } from '../../arabic/dates/format-date.ts';
-import type { Head } from '../../edition/pages/page.ts';
+import type { ListedHeadline } from '../../edition/pages/page.ts';
 import { strings } from '../text/strings.ts';
 
 /** Stories of one day. `label` is null when no story of the list has a date. */
-export interface Day<Item extends Head> {
+export interface Day<Item extends ListedHeadline> {
   readonly label: string | null;
   readonly items: readonly Item[];
 }
@@ -12,7 +12,7 @@ export interface Day<Item extends Head> {
  * Takes stories in their order; returns them in runs of one day each. A list without any date is
  * one run without a label.
  */
-export function byDay<Item extends Head>(items: readonly Item[]): readonly Day<Item>[] {
+export function byDay<Item extends ListedHeadline>(items: readonly Item[]): readonly Day<Item>[] {
   if (items.every((item) => item.date === undefined)) return [{ label: null, items }];
   const days: { label: string; items: Item[] }[] = [];
   for (const item of items) {

@@ -3,7 +3,7 @@ import { PageLink } from '../navigation/page-link.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals } from '../text/strings.ts';
 import classes from './desk-section.module.css';
-import { HeadList } from '../lists/headline-list.tsx';
+import { HeadlineList } from '../lists/headline-list.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
 
 interface DeskSectionProps {
@@ -21,7 +21,7 @@ export function DeskSection({ band }: DeskSectionProps) {
         <p>{counted(plurals.stories, band.total)}</p>
       </div>
       <StoryItem card={band.lead} big withDesk={false} />
-      {band.heads.length === 0 ? null : <HeadList heads={band.heads} />}
+      {band.heads.length === 0 ? null : <HeadlineList heads={band.heads} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Card, Head, LeadCard } from '../../edition/pages/page.ts';
+import type { Card, ListedHeadline, LeadCard } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from '../lists/card-facts.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
@@ -11,7 +11,7 @@ import { words } from '../text/isolate.tsx';
 interface FrontLeadProps {
   readonly lead: LeadCard;
   readonly seconds: readonly Card[];
-  readonly latest: readonly Head[];
+  readonly latest: readonly ListedHeadline[];
 }
 
 /** So many of the second stories stand under the lead when the page has three columns. */

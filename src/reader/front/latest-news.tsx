@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
-import type { Head } from '../../edition/pages/page.ts';
+import type { ListedHeadline } from '../../edition/pages/page.ts';
 import { byDay } from './by-day.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
-import { HeadList } from '../lists/headline-list.tsx';
+import { HeadlineList } from '../lists/headline-list.tsx';
 import classes from './latest-news.module.css';
 
 interface LatestNewsProps {
-  readonly heads: readonly Head[];
+  readonly heads: readonly ListedHeadline[];
 }
 
 /** The column of latest news, by day where the days are known. */
@@ -18,7 +18,7 @@ export function LatestNews({ heads }: LatestNewsProps) {
       {byDay(heads).map(({ label, items }) => (
         <Fragment key={items[0]?.path}>
           {label === null ? null : <h3 className="label">{label}</h3>}
-          <HeadList heads={items} light />
+          <HeadlineList heads={items} light />
         </Fragment>
       ))}
       <PageLink to="/archive/" className="go">

@@ -1,16 +1,16 @@
-import type { Head } from '../../edition/pages/page.ts';
+import type { ListedHeadline } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import classes from './headline-list.module.css';
 import { words } from '../text/isolate.tsx';
 
 interface HeadListProps {
-  readonly heads: readonly Head[];
+  readonly heads: readonly ListedHeadline[];
   /** Light and with its desk, as in a column of latest news. */
   readonly light?: boolean;
 }
 
 /** Headlines under each other, a hairline between them. */
-export function HeadList({ heads, light }: HeadListProps) {
+export function HeadlineList({ heads, light }: HeadListProps) {
   return (
     <ul className={light ? `${classes.heads} ${classes.light}` : classes.heads}>
       {heads.map((head) => (

@@ -11,7 +11,7 @@ interface BandProps {
 }
 
 /** A band of the page under an ink rule: its title on the first axis, its items on the others. */
-export function Band({ title, note, above = false, children }: BandProps) {
+export function ListSection({ title, note, above = false, children }: BandProps) {
   const beside = title !== undefined && !above;
   return (
     <section className={beside ? 'band ruled three' : 'band'}>

@@ -8,7 +8,7 @@ interface TurnPagesProps {
 }
 
 /** The ways to the newer and the older page of a list. */
-export function TurnPages({ newer, older }: TurnPagesProps) {
+export function Pagination({ newer, older }: TurnPagesProps) {
   return (
     <nav className={`band ${classes.turn}`} aria-label={strings.turnPages}>
       {newer === null ? null : (

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<Page['kind'], true>> = {
   archive: true,
   awaited: true,
   alias: true,
-  shared: true,
+  disambiguation: true,
   'not-found': true,
 };
 

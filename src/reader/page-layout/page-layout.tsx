@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Masthead } from '../../edition/pages/page.ts';
 import { strings } from '../text/strings.ts';
 import { Bar } from './top-bar.tsx';
-import { BusyContext } from '../status/pending-context.ts';
+import { PendingContext } from '../status/pending-context.ts';
 import type { Here } from './desk-links.tsx';
 import { Foot } from './footer.tsx';
 
@@ -24,7 +24,7 @@ interface FrameProps {
 /** What stands around every page: the way past it, the top, the main part, the foot. */
 export function Frame(props: FrameProps) {
   const { masthead, here, nameplate, place, progress, footLine, footTools, children } = props;
-  const busy = useContext(BusyContext);
+  const busy = useContext(PendingContext);
   return (
     <>
       <a className="skip" href="#main">

@@ -1,5 +1,5 @@
 import type { AwaitedPage as AwaitedPageData } from '../../edition/pages/page.ts';
-import { Band } from '../lists/list-section.tsx';
+import { ListSection } from '../lists/list-section.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import { Frame } from '../page-layout/page-layout.tsx';
 import { NoticeHead } from '../page-layout/notice-head.tsx';
@@ -37,13 +37,13 @@ export function AwaitedPage({ page }: AwaitedPageProps) {
         </PageLink>
       </NoticeHead>
       <div className={classes.blank} />
-      <Band title={counted(plurals.namedBy, page.namedBy.length)}>
-        {page.namedBy.map((card) => (
+      <ListSection title={counted(plurals.backlinks, page.backlinks.length)}>
+        {page.backlinks.map((card) => (
           <li key={card.path}>
             <StoryItem card={card} />
           </li>
         ))}
-      </Band>
+      </ListSection>
     </Frame>
   );
 }

@@ -1,5 +1,5 @@
-import type { SharedPage as SharedPageData } from '../../edition/pages/page.ts';
-import { Band } from '../lists/list-section.tsx';
+import type { DisambiguationPage as SharedPageData } from '../../edition/pages/page.ts';
+import { ListSection } from '../lists/list-section.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import { Frame } from '../page-layout/page-layout.tsx';
 import { NoticeHead } from '../page-layout/notice-head.tsx';
@@ -13,7 +13,7 @@ interface SharedPageProps {
 }
 
 /** Several stories under one headline: told apart by their day, desk and first words. */
-export function SharedPage({ page }: SharedPageProps) {
+export function DisambiguationPage({ page }: SharedPageProps) {
   return (
     <Frame
       masthead={page.masthead}
@@ -29,13 +29,13 @@ export function SharedPage({ page }: SharedPageProps) {
         }
         text={counted(plurals.shared, page.stories.length)}
       />
-      <Band>
+      <ListSection>
         {page.stories.map((card) => (
           <li key={card.path}>
             <StoryItem card={card} level="h2" withDate />
           </li>
         ))}
-      </Band>
+      </ListSection>
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../arabic/dates/format-date.ts';
 import type { FrontPage as FrontPageData } from '../../edition/pages/page.ts';
-import { Band } from '../lists/list-section.tsx';
+import { ListSection } from '../lists/list-section.tsx';
 import { DeskSection } from '../front/desk-section.tsx';
 import { Frame } from '../page-layout/page-layout.tsx';
 import { FrontLead } from '../front/front-lead.tsx';
@@ -67,13 +67,13 @@ export function FrontPage({ page }: FrontPageProps) {
         <DeskSection key={band.desk.path} band={band} />
       ))}
       {awaited.length === 0 ? null : (
-        <Band title={strings.awaitedBand} note={strings.awaitedNote}>
+        <ListSection title={strings.awaitedBand} note={strings.awaitedNote}>
           {awaited.map((link) => (
             <li key={link.path}>
               <RelatedItem link={{ ...link, awaited: true }} />
             </li>
           ))}
-        </Band>
+        </ListSection>
       )}
     </Frame>
   );

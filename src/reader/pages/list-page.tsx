@@ -1,9 +1,9 @@
 import type { ListPage as ListPageData } from '../../edition/pages/page.ts';
 import { byDay } from '../front/by-day.ts';
-import { Band } from '../lists/list-section.tsx';
+import { ListSection } from '../lists/list-section.tsx';
 import { Frame } from '../page-layout/page-layout.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
-import { TurnPages } from '../lists/pagination.tsx';
+import { Pagination } from '../lists/pagination.tsx';
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 import classes from './list-page.module.css';
@@ -33,7 +33,7 @@ export function ListPage({ page }: ListPageProps) {
       {stories.length === 0
         ? null
         : byDay(stories).map(({ label, items }) => (
-            <Band key={items[0]?.path} title={label ?? undefined}>
+            <ListSection key={items[0]?.path} title={label ?? undefined}>
               {items.map((card) => (
                 <li key={card.path}>
                   <StoryItem
@@ -43,9 +43,9 @@ export function ListPage({ page }: ListPageProps) {
                   />
                 </li>
               ))}
-            </Band>
+            </ListSection>
           ))}
-      {several ? <TurnPages newer={newer} older={older} /> : null}
+      {several ? <Pagination newer={newer} older={older} /> : null}
     </Frame>
   );
 }

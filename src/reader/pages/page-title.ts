@@ -8,7 +8,7 @@ function ownTitle(page: Page): string | null {
     case 'story':
     case 'awaited':
     case 'alias':
-    case 'shared':
+    case 'disambiguation':
       return page.headline;
     case 'desk':
     case 'archive':

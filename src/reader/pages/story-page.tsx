@@ -3,7 +3,7 @@ import type { StoryPage as StoryPageData } from '../../edition/pages/page.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { Frame } from '../page-layout/page-layout.tsx';
 import { Neighbours } from '../lists/neighbours.tsx';
-import { StoryAfter } from '../story/story-footer.tsx';
+import { StoryFooter } from '../story/story-footer.tsx';
 import { StoryFacts } from '../story/story-facts.tsx';
 import { StoryHead } from '../story/story-head.tsx';
 import { StoryPhoto } from '../story/story-photo.tsx';
@@ -12,7 +12,7 @@ import { StorySection } from '../story/story-section.tsx';
 import { StoryTools } from '../story/story-tools.tsx';
 import type { OpenSheet } from '../story/story-tools.tsx';
 import { minutesOfStory } from '../text/reading-minutes.ts';
-import { useReady } from '../status/use-hydrated.ts';
+import { useHydrated } from '../status/use-hydrated.ts';
 import { useCurrentSection } from '../sections/use-current-section.ts';
 import { strings } from '../text/strings.ts';
 import classes from './story-page.module.css';
@@ -27,7 +27,7 @@ const FEWEST_SUBHEADS = 2;
 /** One story: headline, facts, text, the contents beside it, and what it leads to. */
 export function StoryPage({ page }: StoryPageProps) {
   const { masthead, sections, lang } = page;
-  const ready = useReady();
+  const ready = useHydrated();
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const minutes = minutesOfStory(page);
   const ids = sections.map(({ id }) => id);
@@ -82,7 +82,7 @@ export function StoryPage({ page }: StoryPageProps) {
           </div>
         </div>
       </article>
-      <StoryAfter page={page} />
+      <StoryFooter page={page} />
       {page.previous || page.next ? <Neighbours previous={page.previous} next={page.next} /> : null}
       {ready ? (
         <StoryTools

@@ -1,13 +1,13 @@
-import type { StorySection } from '../../edition/pages/page.ts';
+import type { PageSection } from '../../edition/pages/page.ts';
 import { counted } from '../text/phrase.ts';
 import { minutesOfSection } from '../text/reading-minutes.ts';
-import { useReady } from '../status/use-hydrated.ts';
+import { useHydrated } from '../status/use-hydrated.ts';
 import { plurals, strings } from '../text/strings.ts';
 import classes from './contents-list.module.css';
 import { words } from '../text/isolate.tsx';
 
 interface ContentsListProps {
-  readonly sections: readonly StorySection[];
+  readonly sections: readonly PageSection[];
   readonly current: string;
   readonly onChoose?: () => void;
 }
@@ -15,7 +15,7 @@ interface ContentsListProps {
 /** Every section of the story as a link, with its minutes; the one being read is marked. */
 export function ContentsList({ sections, current, onChoose }: ContentsListProps) {
   // Without scripts nobody follows the reading, and a mark would stand still.
-  const ready = useReady();
+  const ready = useHydrated();
   return (
     <ol className={classes.contents}>
       {sections.map((section) => (

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useReady } from './use-hydrated.ts';
+import { useHydrated } from './use-hydrated.ts';
 import classes from './announcer.scripted.module.css';
 
 /** How long a message stays: long enough to be read twice, short enough not to be in the way. */
@@ -18,7 +18,7 @@ interface AnnouncerProps {
  * anything to say: the region comes with them, empty, before its first word.
  */
 export function Announcer({ children }: AnnouncerProps) {
-  const ready = useReady();
+  const ready = useHydrated();
   const [said, setSaid] = useState({ message: '', time: 0 });
   const announce = useCallback((message: string) => {
     setSaid((before) => ({ message, time: before.time + 1 }));

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
 /** True while the page on the screen waits to be replaced by the next one. */
-export const BusyContext = createContext(false);
+export const PendingContext = createContext(false);

@@ -8,7 +8,7 @@ function neverChanges(): () => void {
  * @returns False on the server and while hydrating, true from then on: for a control that does
  *   nothing without JavaScript.
  */
-export function useReady(): boolean {
+export function useHydrated(): boolean {
   return useSyncExternalStore(
     neverChanges,
     () => true,

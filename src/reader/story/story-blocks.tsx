@@ -1,9 +1,9 @@
-import type { StorySection } from '../../edition/pages/page.ts';
+import type { PageSection } from '../../edition/pages/page.ts';
 import { blockRuns } from '../text/block-runs.ts';
 import { textDirection } from '../text/text-direction.ts';
 
 interface StoryBlocksProps {
-  readonly blocks: StorySection['blocks'];
+  readonly blocks: PageSection['blocks'];
 }
 
 /** The text of a section: paragraphs, quotations, and list items gathered into lists. */

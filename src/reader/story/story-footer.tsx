@@ -1,6 +1,6 @@
 import type { StoryPage } from '../../edition/pages/page.ts';
 import { strings } from '../text/strings.ts';
-import { Band } from '../lists/list-section.tsx';
+import { ListSection } from '../lists/list-section.tsx';
 import { RelatedItem } from '../lists/related-item.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
 
@@ -9,31 +9,31 @@ interface StoryAfterProps {
 }
 
 /** What a story leads to: the headlines its source named, the stories that name it, the others. */
-export function StoryAfter({ page }: StoryAfterProps) {
+export function StoryFooter({ page }: StoryAfterProps) {
   const lists = [
-    { title: strings.namedBy, cards: page.namedBy },
+    { title: strings.backlinks, cards: page.backlinks },
     { title: strings.others, cards: page.others },
   ];
   return (
     <>
       {page.related === undefined ? null : (
-        <Band title={strings.related}>
+        <ListSection title={strings.related}>
           {page.related.map((link) => (
             <li key={link.path}>
               <RelatedItem link={link} />
             </li>
           ))}
-        </Band>
+        </ListSection>
       )}
       {lists.map(({ title, cards }) =>
         cards === undefined ? null : (
-          <Band key={title} title={title} above={cards.length > 2}>
+          <ListSection key={title} title={title} above={cards.length > 2}>
             {cards.map((card) => (
               <li key={card.path}>
                 <StoryItem card={card} />
               </li>
             ))}
-          </Band>
+          </ListSection>
         ),
       )}
     </>

@@ -1,5 +1,5 @@
-import type { StorySection } from '../../edition/pages/page.ts';
-import { useReady } from '../status/use-hydrated.ts';
+import type { PageSection } from '../../edition/pages/page.ts';
+import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { RailTools } from './rail-tools.tsx';
@@ -8,7 +8,7 @@ import classes from './story-rail.module.css';
 
 interface StoryRailProps {
   /** The sections; none when the story is too short for contents. */
-  readonly sections: readonly StorySection[];
+  readonly sections: readonly PageSection[];
   readonly current: string;
   readonly minutes: number;
   readonly onShortcuts: () => void;
@@ -16,7 +16,7 @@ interface StoryRailProps {
 
 /** What stays beside the text on a wide screen: the contents and the tools. */
 export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRailProps) {
-  const ready = useReady();
+  const ready = useHydrated();
   const ids = sections.map(({ id }) => id);
   return (
     <div className={`soft ${classes.rail}`}>

@@ -1,6 +1,6 @@
-import type { StorySection as Section } from '../../edition/pages/page.ts';
+import type { PageSection as Section } from '../../edition/pages/page.ts';
 import { pullQuote } from './pull-quote.ts';
-import { useReady } from '../status/use-hydrated.ts';
+import { useHydrated } from '../status/use-hydrated.ts';
 import { CopyLinkButton } from '../sections/copy-link-button.tsx';
 import { MarginQuote } from './margin-quote.tsx';
 import { StoryBlocks } from './story-blocks.tsx';
@@ -15,7 +15,7 @@ interface StorySectionProps {
 /** A section of a story: its subhead, then its text; a quotation of it in the margin. */
 export function StorySection({ section, withPull }: StorySectionProps) {
   const { id, subhead, blocks } = section;
-  const ready = useReady();
+  const ready = useHydrated();
   return (
     <>
       {subhead === undefined ? null : (

@@ -1,5 +1,5 @@
 import { useSectionKeys } from '../sections/use-section-keys.ts';
-import type { StorySection } from '../../edition/pages/page.ts';
+import type { PageSection } from '../../edition/pages/page.ts';
 import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { RemainingTime } from './remaining-time.tsx';
@@ -11,7 +11,7 @@ import { StoryDock } from './story-dock.tsx';
 export type OpenSheet = 'contents' | 'shortcuts' | null;
 
 interface StoryToolsProps {
-  readonly sections: readonly StorySection[];
+  readonly sections: readonly PageSection[];
   readonly current: string;
   readonly minutes: number;
   readonly open: OpenSheet;

@@ -1,13 +1,12 @@
 import { readingMinutes } from '../../arabic/counting/reading-time.ts';
-import type { StoryPage, StorySection } from '../../edition/pages/page.ts';
+import type { StoryPage, PageSection } from '../../edition/pages/page.ts';
 import { blockText } from './block-runs.ts';
 
-const lengthOf = ({ blocks }: StorySection): number =>
+const lengthOf = ({ blocks }: PageSection): number =>
   blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 
 /** The minutes that a section of a story takes to read. */
-export const minutesOfSection = (section: StorySection): number =>
-  readingMinutes(lengthOf(section));
+export const minutesOfSection = (section: PageSection): number => readingMinutes(lengthOf(section));
 
 /** The minutes that a whole story takes, the same as its cards elsewhere say. */
 export const minutesOfStory = ({ standfirst, sections }: StoryPage): number =>

@@ -47,7 +47,7 @@ export const strings = {
   copyFailed: 'تعذّر نسخ الرابط',
   close: 'إغلاق',
   related: 'عناوين وردت في المصدر',
-  namedBy: 'أخبار تذكر هذا الخبر',
+  backlinks: 'أخبار تذكر هذا الخبر',
   others: 'أخبار أخرى',
   neighbours: 'الخبر السابق والتالي',
   previousStory: 'الخبر السابق',
@@ -137,7 +137,7 @@ export const plurals = {
     many: 'في {n} قسمًا',
     other: 'في {n} قسم',
   },
-  namedBy: {
+  backlinks: {
     zero: 'لا يذكره خبر وصل',
     one: 'يذكره خبر واحد',
     two: 'يذكره خبران',

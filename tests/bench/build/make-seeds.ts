@@ -5,7 +5,7 @@ import path from 'node:path';
 import { keptFolder } from './work-folder.ts';
 
 /** Where the maker of seeds lies, beside the project. */
-export const seedMaker = path.join('..', 'shared', 'scale', 'generate.mjs');
+export const seedMaker = path.join('..', 'disambiguation', 'scale', 'generate.mjs');
 
 /**
  * How many stories every edition shares: the maker's first headlines are the same in every size, and

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { placeStories } from '../../../src/edition/assemble.ts';
-import { digestOf } from '../../../src/edition/story-record.ts';
+import { arrangeStories } from '../../../src/edition/assemble.ts';
+import { storyRecordOf } from '../../../src/edition/story-record.ts';
 import { makePage, paginateGroup, paginateLists } from '../../../src/edition/pages/paginate.ts';
-import { withLinks } from '../../../src/edition/linking/apply-links.ts';
+import { applyLinks } from '../../../src/edition/linking/apply-links.ts';
 import { makeStory } from '../make-story.ts';
 
-const { edition } = placeStories(
-  [makeStory('a'), makeStory('b', { desk: 'اقتصاد' })].map(digestOf),
+const { edition } = arrangeStories(
+  [makeStory('a'), makeStory('b', { desk: 'اقتصاد' })].map(storyRecordOf),
   'ورق',
 );
-const awaited = [{ path: '/story/غدا/', headline: 'غدا', namedBy: [1] }];
+const awaited = [{ path: '/story/غدا/', headline: 'غدا', backlinks: [1] }];
 const related = [[], [{ path: '/story/غدا/', headline: 'غدا', awaited: true as const }]];
-const linked = withLinks(edition, { related, namedBy: [[1], []], awaited, aliases: [] });
+const linked = applyLinks(edition, { related, backlinks: [[1], []], awaited, aliases: [] });
 
 test('an edition takes links, and its stories stay where they are', () => {
-  expect(linked.stories.map((entry) => [entry.related, entry.namedBy])).toEqual([
+  expect(linked.stories.map((entry) => [entry.related, entry.backlinks])).toEqual([
     [[], [1]],
     [related[1], []],
   ]);

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { foldedWords } from '../../../src/arabic/text/fold.ts';
 import { stem } from '../../../src/arabic/text/stem.ts';
-import { createNearIndex } from '../../../src/edition/similarity/similar-headlines.ts';
+import { createSimilarHeadlineIndex } from '../../../src/edition/similarity/similar-headlines.ts';
 import { rememberNear } from '../../../src/edition/similarity/incremental-index.ts';
 
 const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
@@ -70,7 +70,7 @@ test('finds what the rule says when every two headlines are compared', () => {
     fc.property(fc.array(family, { minLength: 1, maxLength: 5 }), (families) => {
       const all = families.flat().filter((each) => each !== '');
       const among = all.filter((_, at) => at % 2 === 0);
-      const find = createNearIndex(among.map(folded));
+      const find = createSimilarHeadlineIndex(among.map(folded));
       for (const wanted of all) {
         const near = among.filter((each) => areNear(wanted, each)).map(folded);
         expect(find(folded(wanted)).toSorted()).toEqual(near.toSorted());
@@ -93,7 +93,7 @@ test('finds the same when it remembers what it found before some came and others
         const indexNear = rememberNear(3);
         for (const mark of [0, ...marks]) {
           const among = all.filter((_, at) => (mark >> (at % 31)) % 2 === 0);
-          const [remembered, anew] = [indexNear(among), createNearIndex(among)];
+          const [remembered, anew] = [indexNear(among), createSimilarHeadlineIndex(among)];
           for (const wanted of all)
             expect(remembered(wanted).toSorted()).toEqual(anew(wanted).toSorted());
         }
@@ -106,6 +106,6 @@ test('a text that is no headline is near none, and costs little', () => {
   const long = Array.from({ length: 5000 }, (_, at) => `كلمه${'ابتثجحخدذر'[at % 10]}${at}س`).join(
     ' ',
   );
-  const find = createNearIndex([long, `${long} اخري`]);
+  const find = createSimilarHeadlineIndex([long, `${long} اخري`]);
   expect(find(`${long} غيرها`)).toEqual([]);
 });

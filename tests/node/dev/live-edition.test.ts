@@ -36,7 +36,7 @@ describe('an edition that follows its seeds', () => {
     const live = followSeeds(new Map([story('a', { headline: 'توأم' })]), 'ورق');
     const { moved } = live.change(new Map([story('b', { headline: 'توأم' })]));
     expect(moved).toEqual([['/story/توأم/', expect.stringMatching(/^\/story\/توأم-\w{6}\/$/)]]);
-    expect(live.pageAt('/story/توأم/').page.kind).toBe('shared');
+    expect(live.pageAt('/story/توأم/').page.kind).toBe('disambiguation');
   });
 
   test('shows a picture that comes, and keeps it while only seeds change', () => {

@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { drawPage } from '../../../src/node/render/render-page.tsx';
 import { BaseContext } from '../../../src/reader/navigation/navigation-context.ts';
-import { ShownPage } from '../../../src/reader/page-view.tsx';
+import { PageView } from '../../../src/reader/page-view.tsx';
 import { allPages } from '../../reader/all-pages.ts';
 import { aliasPage } from '../../reader/pages.ts';
 import { asWeEscape } from './as-we-escape.ts';
@@ -11,7 +11,7 @@ describe.each([...allPages, ['alias', aliasPage] as const])('the page «%s»', (
   test.each(['/', '/some/path/'])('is drawn under %s as React draws it', (base) => {
     const byReact = renderToString(
       <BaseContext value={base}>
-        <ShownPage shown={{ page, state: 'ready' }} />
+        <PageView shown={{ page, state: 'ready' }} />
       </BaseContext>,
     );
     expect(drawPage(page, base)).toBe(asWeEscape(byReact));

@@ -2,14 +2,14 @@ import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import {
   receiveLinks,
-  receivePlaces,
-  sendDigests,
+  receiveArrangement,
+  sendStoryRecords,
   sendLinks,
-  sendPlaces,
+  sendArrangement,
 } from '../../../src/node/workers/edition-transfer.ts';
-import { linkStories, placeStories } from '../../../src/edition/assemble.ts';
-import { digestOf, shownOf } from '../../../src/edition/story-record.ts';
-import type { PlacedStory } from '../../../src/edition/edition.ts';
+import { linkStories, arrangeStories } from '../../../src/edition/assemble.ts';
+import { storyRecordOf, shownOf } from '../../../src/edition/story-record.ts';
+import type { ArrangedStory } from '../../../src/edition/edition.ts';
 import { makeStory } from '../../edition/make-story.ts';
 
 /** What another thread gets of a value. */
@@ -18,7 +18,7 @@ const afar = <Value>(value: Value): Value => {
   return there;
 };
 
-const digests = [
+const storyRecords = [
   makeStory('a', {
     headline: 'الأردن يعلن موازنة العام الجديد رسميا',
     desk: 'اقتصاد',
@@ -27,17 +27,20 @@ const digests = [
   makeStory('b', { related: ['الاردن يعلن موازنه العام الجديد رسميا', 'توأم'] }),
   makeStory('twin-1', { headline: 'توأم', related: ['لم يصل بعد'] }),
   makeStory('twin-2', { headline: 'توأم' }),
-].map(digestOf);
+].map(storyRecordOf);
 
 test('an edition comes to another thread as it was, but for what no page shows', () => {
-  const placed = placeStories(digests, 'ورق');
+  const placed = arrangeStories(storyRecords, 'ورق');
   const edition = linkStories(placed);
   const sentLinks = afar(sendLinks(edition));
 
-  const there = receivePlaces(afar(sendPlaces(placed.edition)), afar(sendDigests(digests)));
+  const there = receiveArrangement(
+    afar(sendArrangement(placed.edition)),
+    afar(sendStoryRecords(storyRecords)),
+  );
 
-  const shown = <Story extends PlacedStory>(stories: readonly Story[]) =>
-    stories.map((entry) => ({ ...entry, digest: shownOf(entry.digest) }));
+  const shown = <Story extends ArrangedStory>(stories: readonly Story[]) =>
+    stories.map((entry) => ({ ...entry, storyRecord: shownOf(entry.storyRecord) }));
   expect(there).toEqual({ ...placed.edition, stories: shown(placed.edition.stories) });
   expect(receiveLinks(there, sentLinks)).toEqual({ ...edition, stories: shown(edition.stories) });
   expect(sentLinks.related, 'a link that says no more than where it leads is a number').toEqual([
@@ -54,9 +57,9 @@ test('an edition comes to another thread as it was, but for what no page shows',
   ]);
 });
 
-test('a story whose digest was never sent is a fault that is said', () => {
-  const { edition } = placeStories(digests, 'ورق');
-  expect(() => receivePlaces(sendPlaces(edition), [])).toThrow(
-    'The digest of twin-2 was never sent.',
+test('a story whose storyRecord was never sent is a fault that is said', () => {
+  const { edition } = arrangeStories(storyRecords, 'ورق');
+  expect(() => receiveArrangement(sendArrangement(edition), [])).toThrow(
+    'The storyRecord of twin-2 was never sent.',
   );
 });

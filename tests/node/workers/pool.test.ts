@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { callCrew, crewSize, type Crew } from '../../../src/node/workers/pool.ts';
+import { startWorkerPool, poolSize, type WorkerPool } from '../../../src/node/workers/pool.ts';
 import type { Order, Report } from '../../../src/node/workers/messages.ts';
 
 const order: Order = { kind: 'pages', groups: [] };
-const folder = mkdtempSync(path.join(tmpdir(), 'waraq-crew-'));
-let crew: Crew | undefined;
+const folder = mkdtempSync(path.join(tmpdir(), 'waraq-pool-'));
+let pool: WorkerPool | undefined;
 let codes = 0;
 
-const ask = (called: Crew): Promise<void> =>
+const ask = (called: WorkerPool): Promise<void> =>
   called.run(
     () => order,
     () => {},
@@ -31,7 +31,7 @@ function codeThat(does: string): string {
 }
 
 afterEach(async () => {
-  await crew?.close();
+  await pool?.close();
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,17 +43,17 @@ test.each([
   [10_000, 2, 2],
   [10_000, 32, 8],
 ])('%i seeds on %i processors are read by %i threads', (seeds, processors, threads) => {
-  expect(crewSize(seeds, processors)).toBe(threads);
+  expect(poolSize(seeds, processors)).toBe(threads);
 });
 
 test('one thread reads a small edition, and tells what it does until it is done', async () => {
-  crew = callCrew(1);
-  expect(crew.count).toBe(1);
-  await crew.start(
+  pool = startWorkerPool(1);
+  expect(pool.count).toBe(1);
+  await pool.start(
     codeThat(`tell({ kind: 'broken', paths: [order.kind] }); tell({ kind: 'done' })`),
   );
   const heard: Report[] = [];
-  await crew.run(
+  await pool.run(
     () => order,
     (report) => heard.push(report),
   );
@@ -61,13 +61,13 @@ test('one thread reads a small edition, and tells what it does until it is done'
 });
 
 test('what a thread throws ends the build, now and when it is asked again', async () => {
-  crew = callCrew(1);
-  await crew.start(codeThat(`throw new Error('no ink')`));
-  await expect(ask(crew)).rejects.toThrow('no ink');
-  await expect(ask(crew)).rejects.toThrow('no ink');
+  pool = startWorkerPool(1);
+  await pool.start(codeThat(`throw new Error('no ink')`));
+  await expect(ask(pool)).rejects.toThrow('no ink');
+  await expect(ask(pool)).rejects.toThrow('no ink');
 });
 
 test('a thread without its code is a failure, not a long wait', async () => {
-  crew = callCrew(1);
-  await expect(crew.start(path.join(folder, 'nothing.mjs'))).rejects.toThrow('nothing.mjs');
+  pool = startWorkerPool(1);
+  await expect(pool.start(path.join(folder, 'nothing.mjs'))).rejects.toThrow('nothing.mjs');
 });

@@ -15,12 +15,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-test('a seed gives its digest to the build, and its text stays with the worker', () => {
+test('a seed gives its storyRecord to the build, and its text stays with the worker', () => {
   const { report, text: story } = takeSeed({ id: 'a', file, known: null }, dir);
   expect(report).toMatchObject({
     id: 'a',
     fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
-    outcome: { kind: 'story', digest: { headline: 'عنوان الخبر' }, warnings: [] },
+    outcome: { kind: 'story', storyRecord: { headline: 'عنوان الخبر' }, warnings: [] },
   });
   expect(story?.sections[0]?.blocks[0]?.text).toBe(text[2]);
 });

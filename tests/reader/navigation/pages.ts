@@ -6,7 +6,7 @@ const masthead = { name: 'ورق', desks: [] };
 /** A page that has an address, a headline and nothing else. */
 export function pageAt(path: string, headline = path): AwaitedPage {
   const fit = { narrow: 3, wide: 3 };
-  return { kind: 'awaited', path, masthead, headline, fit, namedBy: [] };
+  return { kind: 'awaited', path, masthead, headline, fit, backlinks: [] };
 }
 
 export function aliasAt(path: string, target: string): AliasPage {

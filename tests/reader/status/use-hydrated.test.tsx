@@ -1,10 +1,10 @@
 import { render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { markReady, useReady } from '../../../src/reader/status/use-hydrated.ts';
+import { markReady, useHydrated } from '../../../src/reader/status/use-hydrated.ts';
 
 function Control() {
-  return useReady() ? <button type="button">نسخ</button> : null;
+  return useHydrated() ? <button type="button">نسخ</button> : null;
 }
 
 test('what needs JavaScript is not in the prerendered page, and is there in the browser', () => {
