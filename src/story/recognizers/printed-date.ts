@@ -1,4 +1,4 @@
-import { everyWord, foldedWords, wordsOf } from '../../arabic/text/fold.ts';
+import { foldedWords, wordsOf } from '../../arabic/text/fold.ts';
 import {
   CITIES,
   COUNTRIES,
@@ -47,7 +47,9 @@ const isCalendarWord = (word: string): boolean => isDateWord(word) && !DATE_COMP
 
 /** Takes a piece of a line, and the same folded; tells whether it says nothing but a day, a month, an hour. */
 export function isDatePiece(text: string, folded: string): boolean {
-  return everyWord(folded, isCalendarWord) || isDateLine({ text, folded, kinds: kindsOf(text) });
+  const words = wordsOf(folded);
+  const isCalendar = words.length > 0 && words.every(isCalendarWord);
+  return isCalendar || isDateLine({ text, folded, kinds: kindsOf(text) });
 }
 
 function wordsBesideClock({ text, folded }: DateText): readonly string[] {
