@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { seeds } from './src/node/plugin/waraq.ts';
 
+/** Tests that run a whole build, a server or another program of ours: they take seconds each. */
+const BUILD_TESTS = 'tests/node/**/*.build.test.ts';
+
 export default defineConfig({
   plugins: [react(), seeds()],
   publicDir: 'src/public',
@@ -11,9 +14,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{arabic,story,edition,node}/**/*.test.{ts,tsx}'],
+          include: ['tests/{arabic,checks,edition,node,story}/**/*.test.{ts,tsx}'],
+          exclude: [BUILD_TESTS],
           environment: 'node',
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          include: [BUILD_TESTS],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,19 +1,26 @@
-// `npm run check`: everything a change must pass, in order. All steps run, so that one run tells all.
+// `npm run check`: everything a change must pass. `npm run check:quick`: what takes under a minute.
+// All steps run, so that one run tells all.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lockFaults } from './lock-faults.mjs';
+import { folderCircles } from './checks/folder-circles.mjs';
+import { folderSizeFaults } from './checks/folder-sizes.mjs';
+import { lockFaults } from './checks/lock-faults.mjs';
+import { outsidePointersIn } from './checks/outside-pointers.mjs';
+import { importsIn, sourceFilesIn } from './checks/source-imports.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const SOURCE = join(ROOT, 'src');
 const CACHE = join(ROOT, 'node_modules/.cache/waraq');
 const TEST_REPORT = join(CACHE, 'tests.json');
+const QUICK_PROJECTS = ['unit', 'reader'];
 
 /**
  * Runs the program of a package, without a shell, so that it is the same on every system.
- * @param {string} script path below node_modules, or of the project
+ * @param {string} script path below the project
  * @param {readonly string[]} words
- * @returns {boolean} whether it was content
+ * @returns {boolean} whether it passed
  */
 function node(script, ...words) {
   const { status } = spawnSync(process.execPath, [join(ROOT, script), ...words], {
@@ -23,35 +30,72 @@ function node(script, ...words) {
   return status === 0;
 }
 
-function lockIsWhole() {
-  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
-  const faults = lockFaults(lock.packages);
+/**
+ * Prints the faults of a step.
+ * @param {readonly string[]} faults a line each
+ * @returns {boolean} whether there are none
+ */
+function hasNone(faults) {
   for (const fault of faults) console.log(fault);
   return faults.length === 0;
 }
 
-function tests() {
+function lockIsWhole() {
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  return hasNone(lockFaults(lock.packages));
+}
+
+// Prints only, until the folders that are being rewritten are in order.
+function foldersAreInOrder() {
+  hasNone([...folderCircles(importsIn(SOURCE)), ...folderSizeFaults(sourceFilesIn(SOURCE))]);
+  return true;
+}
+
+// Prints only, until the pointers are gone.
+function projectStandsAlone() {
+  hasNone(outsidePointersIn(ROOT));
+  return true;
+}
+
+/**
+ * Runs the tests.
+ * @param {readonly string[]} projects of `vite.config.ts`; all when there are none
+ * @returns {boolean} whether all passed
+ */
+function tests(projects) {
   mkdirSync(CACHE, { recursive: true });
   rmSync(TEST_REPORT, { force: true });
   return node(
     'node_modules/vitest/vitest.mjs',
     'run',
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${TEST_REPORT}`,
   );
 }
 
-/** @type {readonly { name: string, run: () => boolean }[]} */
-const STEPS = [
+/** @typedef {{ name: string, run: () => boolean }} Step */
+
+/** @type {readonly Step[]} */
+const QUICK_STEPS = [
   { name: 'Format', run: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
   { name: 'Lint', run: () => node('node_modules/oxlint/bin/oxlint', '--deny-warnings') },
   { name: 'Types', run: () => node('node_modules/typescript/bin/tsc', '--noEmit') },
   { name: 'Unused code and packages', run: () => node('node_modules/knip/bin/knip.js') },
   { name: 'Lock file', run: lockIsWhole },
-  { name: 'Tests', run: tests },
-  { name: 'Budgets', run: () => node('src/node/inspector/run.mjs', 'bench', 'weights') },
+  { name: 'Folders', run: foldersAreInOrder },
+  { name: 'Pointers outside the project', run: projectStandsAlone },
 ];
+
+/** @type {readonly Step[]} */
+const STEPS = process.argv.includes('--quick')
+  ? [...QUICK_STEPS, { name: 'Quick tests', run: () => tests(QUICK_PROJECTS) }]
+  : [
+      ...QUICK_STEPS,
+      { name: 'Tests', run: () => tests([]) },
+      { name: 'Budgets', run: () => node('src/node/inspector/run.mjs', 'bench', 'weights') },
+    ];
 
 /** The last line, for people and machines: how many tests there were. */
 function testCount() {

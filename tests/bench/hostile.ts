@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFolder } from '../../src/node/input/read-folder.ts';
+import { MATERIAL } from './material.ts';
 
 /** Where the maker of bad input lies, beside the project. */
-const maker = path.join('..', 'disambiguation', 'hostile', 'make.mjs');
+const maker = path.join(MATERIAL, 'hostile', 'make.mjs');
 
 /** What is said of one case: its file, what it is about, what should become of it. */
 interface Case {

@@ -11,9 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { readSeed } from '../../src/story/read-seed.ts';
+import { MATERIAL } from './material.ts';
 
 /** Where the labelled stories lie, beside the project; their texts are not ours to commit. */
-const CORPUS = join('..', 'disambiguation', 'corpus');
+const CORPUS = join(MATERIAL, 'corpus');
 const SETS: readonly string[] = ['dev', 'layouts', 'seed'];
 
 function writeStories(set: string, folder: string): number {

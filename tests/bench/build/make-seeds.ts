@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { keptFolder } from './work-folder.ts';
+import { MATERIAL } from '../material.ts';
 
 /** Where the maker of seeds lies, beside the project. */
-export const seedMaker = path.join('..', 'disambiguation', 'scale', 'generate.mjs');
+export const seedMaker = path.join(MATERIAL, 'scale', 'generate.mjs');
 
 /**
  * How many stories every edition shares: the maker's first headlines are the same in every size, and

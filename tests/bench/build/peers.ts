@@ -4,9 +4,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from './measured-run.ts';
 import { keptFolder } from './work-folder.ts';
+import { MATERIAL } from '../material.ts';
 
 /** Where the peers lie, beside the project: it writes each one's sources and knows how to run it. */
-export const peerMaker = path.join('..', 'disambiguation', 'peers', 'build.mjs');
+export const peerMaker = path.join(MATERIAL, 'peers', 'build.mjs');
 
 /** The generators that the same edition can be built with. */
 export const peerNames = ['hugo', 'eleventy', 'astro'] as const;
