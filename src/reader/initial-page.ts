@@ -1,17 +1,13 @@
 import type { Page } from '../edition/pages/page.ts';
+import { isPage } from './navigation/page-json.ts';
 import { pagePath } from './navigation/page-path.ts';
+import { isKnownKind, type PageRegistry } from './pages/page-entry.ts';
+import { pageRegistry } from './pages/registry.ts';
 
-/**
- * Takes the JSON that came with the document; returns its page, or null when it is none. The
- * build wrote it from a Page, so its kind is all that has to be looked at.
- */
-export function readFirstPage(json: string): Page | null {
+/** Returns the page of the JSON that came with the document, or null when it is none. */
+export function readFirstPage(json: string, registry: PageRegistry = pageRegistry): Page | null {
   const value: unknown = JSON.parse(json);
-  return isPage(value) ? value : null;
-}
-
-function isPage(value: unknown): value is Page {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'masthead' in value;
+  return isPage(value, (kind) => isKnownKind(kind, registry)) ? value : null;
 }
 
 /**

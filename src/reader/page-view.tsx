@@ -1,18 +1,18 @@
 import type { Page } from '../edition/pages/page.ts';
+import type { Shown } from './navigation/page-state.ts';
+import { FailedPage } from './pages/failed-page.tsx';
+import { entryOf, type PageRegistry } from './pages/page-entry.ts';
+import { pageRegistry } from './pages/registry.ts';
 import { PendingContext } from './status/pending-context.ts';
 import { PendingMark } from './status/pending-mark.tsx';
-import type { Shown } from './navigation/page-state.ts';
-import { AliasPage } from './pages/alias-page.tsx';
-import { AwaitedPage } from './pages/awaited-page.tsx';
-import { FailedPage } from './pages/failed-page.tsx';
-import { FrontPage } from './pages/front-page.tsx';
-import { ListPage } from './pages/list-page.tsx';
-import { NotFoundPage } from './pages/not-found-page.tsx';
-import { DisambiguationPage } from './pages/disambiguation-page.tsx';
-import { StoryPage } from './pages/story-page.tsx';
 
-/** All that is drawn of a page, wherever it comes from: the router in the browser, or the build. */
-export function PageView({ shown }: { readonly shown: Shown }) {
+interface PageViewProps {
+  readonly shown: Shown;
+  readonly registry?: PageRegistry;
+}
+
+/** Shows a page, for the router in the browser and for the build alike. */
+export function PageView({ shown, registry = pageRegistry }: PageViewProps) {
   if (shown.state === 'failed') {
     return <FailedPage masthead={shown.page.masthead} retry={shown.retry} />;
   }
@@ -20,27 +20,17 @@ export function PageView({ shown }: { readonly shown: Shown }) {
   return (
     <PendingContext value={pending}>
       {pending ? <PendingMark /> : null}
-      <PageOfKind key={shown.page.path} page={shown.page} />
+      <PageOfKind key={shown.page.path} page={shown.page} registry={registry} />
     </PendingContext>
   );
 }
 
-function PageOfKind({ page }: { readonly page: Page }) {
-  switch (page.kind) {
-    case 'front':
-      return <FrontPage page={page} />;
-    case 'story':
-      return <StoryPage page={page} />;
-    case 'desk':
-    case 'archive':
-      return <ListPage page={page} />;
-    case 'awaited':
-      return <AwaitedPage page={page} />;
-    case 'alias':
-      return <AliasPage page={page} />;
-    case 'disambiguation':
-      return <DisambiguationPage page={page} />;
-    case 'not-found':
-      return <NotFoundPage page={page} />;
-  }
+interface PageOfKindProps {
+  readonly page: Page;
+  readonly registry: PageRegistry;
+}
+
+function PageOfKind({ page, registry }: PageOfKindProps) {
+  const { Component } = entryOf(page, registry);
+  return <Component page={page} />;
 }

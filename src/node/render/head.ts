@@ -1,7 +1,8 @@
 import type { Page, Photo, StoryPage } from '../../edition/pages/page.ts';
 import { shorten } from '../../edition/summaries/summary.ts';
-import { blockText } from '../../reader/text/block-runs.ts';
+import { entryOf, type PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageTitle } from '../../reader/pages/page-title.ts';
+import { pageRegistry } from '../../reader/pages/registry.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Where the site stands. */
@@ -27,34 +28,18 @@ export function escapeJson(value: unknown): string {
 export const addressOf = (path: string, { site, base }: SiteAddress): string =>
   `${site ?? ''}${base}${encodeURI(path.slice(1))}`;
 
-/** What a search engine shows below the title: the opening of the story, or nothing. */
-function descriptionOf(page: Page): string | null {
-  if (page.kind === 'front') return page.lead?.headline ?? null;
-  if (page.kind !== 'story') return null;
-  const [opening] = page.sections.find(({ blocks }) => blocks.length > 0)?.blocks ?? [];
-  const text = page.standfirst ?? (opening && blockText(opening));
-  return text === undefined ? null : shorten(text);
-}
-
-/** The photo that stands for the page where its address is passed on, or null. */
-function photoOf(page: Page): Photo | null {
-  if (page.kind === 'front') return page.lead?.photo ?? null;
-  return page.kind === 'story' ? (page.photo ?? null) : null;
-}
-
 /** A photo's widest file for others to fetch: they need its origin. */
-function photoAddress(page: Page, address: SiteAddress): string | null {
-  const widest = photoOf(page)?.sources.at(-1);
+function photoAddress(photo: Photo | undefined, address: SiteAddress): string | null {
+  const widest = photo?.sources.at(-1);
   return widest === undefined || address.site === null ? null : addressOf(widest.path, address);
 }
 
 /** Source: The Open Graph protocol, "Structured Properties". */
-function photoMeta(page: Page, address: SiteAddress): string {
-  const photo = photoOf(page);
-  const where = photoAddress(page, address);
-  if (photo === null || where === null) return '';
+function photoMeta(photo: Photo | undefined, address: SiteAddress): string {
+  const file = photoAddress(photo, address);
+  if (photo === undefined || file === null) return '';
   return [
-    openGraph('image', where),
+    openGraph('image', file),
     openGraph('image:width', String(photo.width)),
     openGraph('image:height', String(photo.height)),
     photo.alt === null ? '' : openGraph('image:alt', photo.alt),
@@ -67,7 +52,7 @@ function photoMeta(page: Page, address: SiteAddress): string {
  * structured data", which requires none of them; where only the headline is left, the title says it.
  */
 function articleMeta(page: StoryPage, address: SiteAddress): string {
-  const image = photoAddress(page, address) ?? undefined;
+  const image = photoAddress(page.photo, address) ?? undefined;
   const { date, updated, byline } = page;
   if ([image, date, updated, byline].every((said) => said === undefined)) return '';
   const article = {
@@ -82,24 +67,6 @@ function articleMeta(page: StoryPage, address: SiteAddress): string {
   return `<script type="application/ld+json">${escapeJson(article)}</script>`;
 }
 
-/** The address search engines should keep, or null when the page should not be kept at all. */
-function canonicalPath(page: Page): string | null {
-  switch (page.kind) {
-    case 'alias':
-      return page.target;
-    case 'desk':
-    case 'archive':
-      return page.canonical;
-    case 'awaited':
-    case 'not-found':
-      return null;
-    case 'front':
-    case 'story':
-    case 'disambiguation':
-      return page.path;
-  }
-}
-
 const meta = (name: string, content: string): string =>
   `<meta name="${name}" content="${escapeHtml(content)}">`;
 
@@ -111,16 +78,22 @@ const openGraph = (property: string, content: string): string =>
  * links take `og:title` (the title without the newspaper's name), `og:type` and `og:site_name`; for
  * `og:description` all of them take the description instead, and none shows `og:locale`.
  *
+ * @param registry what is known of each kind of page.
  * @returns HTML, escaped.
  */
-export function headOf(page: Page, address: SiteAddress): string {
-  const description = descriptionOf(page);
-  const canonical = canonicalPath(page);
+export function headOf(
+  page: Page,
+  address: SiteAddress,
+  registry: PageRegistry = pageRegistry,
+): string {
+  const entry = entryOf(page, registry);
+  const description = entry.description?.(page);
+  const canonical = entry.canonical(page);
   const isKnown = address.site !== null && canonical !== null;
-  const title = page.kind === 'front' ? page.masthead.name : pageTitle(page);
+  const title = pageTitle(page, registry);
   return [
     `<title>${escapeHtml(title)}</title>`,
-    description === null ? '' : meta('description', description),
+    description === undefined ? '' : meta('description', shorten(description)),
     canonical === null ? meta('robots', 'noindex') : '',
     isKnown || (page.kind === 'alias' && canonical !== null)
       ? `<link rel="canonical" href="${addressOf(canonical, address)}">`
@@ -131,7 +104,7 @@ export function headOf(page: Page, address: SiteAddress): string {
     openGraph('title', 'headline' in page ? page.headline : title),
     openGraph('type', page.kind === 'story' ? 'article' : 'website'),
     openGraph('site_name', page.masthead.name),
-    photoMeta(page, address),
+    photoMeta(entry.photo?.(page), address),
     isKnown ? openGraph('url', addressOf(canonical, address)) : '',
     page.kind === 'story' ? articleMeta(page, address) : '',
   ].join('');

@@ -15,7 +15,6 @@ import {
 } from 'react-router-dom';
 import type { Page } from '../../edition/pages/page.ts';
 import { markReady } from '../status/use-hydrated.ts';
-import { fetchPage as fetchFromHost } from './fetch-page.ts';
 import { listenForEdits } from './hot-update.ts';
 import { BaseContext, NavigationContext } from './navigation-context.ts';
 import { pagePath } from './page-path.ts';
@@ -26,8 +25,10 @@ import { STAYS, useArrival } from './use-route-focus.ts';
 interface PageRouterProps {
   /** The page that came with the HTML. */
   readonly first: Page;
-  /** How to ask for others; the host's JSON when not given. */
-  readonly fetchPage?: FetchPage;
+  /** Asks for the others. */
+  readonly fetchPage: FetchPage;
+  /** The title of the document while this is on screen. */
+  readonly titleOf: (shown: Shown) => string;
   readonly children: (shown: Shown) => ReactNode;
 }
 
@@ -100,7 +101,7 @@ function useLiveEditing(
  * slash included. The address changes at once; the page before stays until the
  * JSON of the new one is there. Links, back and forward go the same way.
  */
-export function PageRouter({ first, fetchPage = fetchFromHost, children }: PageRouterProps) {
+export function PageRouter({ first, fetchPage, titleOf, children }: PageRouterProps) {
   const location = useLocation();
   const navigate = useNavigate();
   const base = useHref('/');
@@ -109,7 +110,7 @@ export function PageRouter({ first, fetchPage = fetchFromHost, children }: PageR
   const [store] = useState(() => createPageStore(opening, fetchPage));
   const shown = useShown(store, opening, path, location);
   useAliases(store, path, location, navigate);
-  useArrival(shown.page, shown.state, location);
+  useArrival(shown, titleOf(shown), location);
   useLiveEditing(store, path, location, navigate);
   useEffect(markReady, []);
   const navigation = useMemo(() => ({ store, navigate }), [store, navigate]);

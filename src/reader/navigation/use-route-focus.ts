@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Location } from 'react-router-dom';
-import type { Page } from '../../edition/pages/page.ts';
-import { failedTitle, pageTitle } from '../pages/page-title.ts';
 import { arrive, arriveFirst } from './route-focus.ts';
 import { entryIndex } from './entry-index.ts';
 import { entryKey } from './entry-key.ts';
+import type { Shown } from './page-state.ts';
 import { createScrollMemory } from './scroll-restoration.ts';
 
 /**
@@ -12,9 +11,6 @@ import { createScrollMemory } from './scroll-restoration.ts';
  * when a headline is edited: the reader stays where they are.
  */
 export const STAYS: unknown = 'stays';
-
-/** Whether the page on screen is that of the address, one before it, or the word of a failure. */
-export type Standing = 'ready' | 'pending' | 'failed';
 
 /** The page that the reader is at. */
 interface Arrived {
@@ -34,12 +30,11 @@ const leftBehind = (before: Arrived, index: number | null): string | null =>
  * What a browser does when a page loads, done for a page that changes in place: title, focus,
  * scroll. Not for the page that came with the HTML.
  *
- * @param page The page on screen.
+ * @param title The document's.
  * @param location The router's.
  */
-export function useArrival(page: Page, standing: Standing, location: Location): void {
+export function useArrival({ page, state }: Shown, title: string, location: Location): void {
   const [memory] = useState(createScrollMemory);
-  const title = standing === 'failed' ? failedTitle(page) : pageTitle(page);
   const titled = useRef(title);
   const arrived = useRef<Arrived>(null);
 
@@ -56,8 +51,8 @@ export function useArrival(page: Page, standing: Standing, location: Location): 
     const key = entryKey();
     // The router renders in a transition: the history may be further on than this render.
     const isCurrent = location.key === 'default' || location.key === key;
-    if (standing === 'pending' || !isCurrent || before?.location === location) return;
-    if (standing === 'failed') {
+    if (state === 'pending' || !isCurrent || before?.location === location) return;
+    if (state === 'failed') {
       arrive({ hash: '', saved: undefined, from: null }, false);
       return;
     }
@@ -70,5 +65,5 @@ export function useArrival(page: Page, standing: Standing, location: Location): 
       const from = leftBehind(before, index);
       arrive({ hash: location.hash, saved, from }, before.path === page.path);
     }
-  }, [memory, location, standing, page.path]);
+  }, [memory, location, state, page.path]);
 }

@@ -4,6 +4,8 @@ import { pageAt } from './pages.ts';
 
 const PATH = '/story/خبر/';
 
+const knowsKind = (kind: string) => kind === 'awaited';
+
 function hostSays(body: string, status = 200) {
   const fetch = vi.fn<typeof globalThis.fetch>(() =>
     Promise.resolve(new Response(body, { status })),
@@ -16,19 +18,19 @@ afterEach(() => void vi.unstubAllGlobals());
 
 test('asks for the JSON beside the page, the address encoded', async () => {
   const fetch = hostSays(JSON.stringify(pageAt(PATH)));
-  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'found', page: pageAt(PATH) });
+  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'found', page: pageAt(PATH) });
   expect(fetch.mock.calls[0]?.[0]).toBe('/story/%D8%AE%D8%A8%D8%B1/index.json');
 });
 
 test('the front page is /index.json', async () => {
   const fetch = hostSays(JSON.stringify(pageAt('/')));
-  await fetchPage('/');
+  await fetchPage('/', knowsKind);
   expect(fetch.mock.calls[0]?.[0]).toBe('/index.json');
 });
 
 test('404 is an answer', async () => {
   hostSays('<h1>Not found</h1>', 404);
-  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'missing' });
+  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'missing' });
 });
 
 test.each([
@@ -41,12 +43,12 @@ test.each([
   ['an error with a page in it', JSON.stringify(pageAt(PATH)), 503],
 ])('%s is a failure', async (_, body, status) => {
   hostSays(body, status);
-  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'failed' });
+  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'failed' });
 });
 
 test('no network is a failure', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'failed' });
+  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'failed' });
 });
 
 test('a host that does not answer in twenty seconds is a failure', async () => {
@@ -54,6 +56,6 @@ test('a host that does not answer in twenty seconds is a failure', async () => {
   vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) =>
     signal?.aborted ? Promise.reject(new DOMException('', 'TimeoutError')) : new Promise(() => {}),
   );
-  await expect(fetchPage(PATH)).resolves.toEqual({ kind: 'failed' });
+  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'failed' });
   expect(timeout).toHaveBeenCalledWith(20_000);
 });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BaseContext } from '../../../src/reader/navigation/navigation-context.ts';
 import { PageLink } from '../../../src/reader/navigation/page-link.tsx';
 import { PageRouter } from '../../../src/reader/navigation/page-router.tsx';
-import { pageAt, slowHost } from './pages.ts';
+import { pageAt, slowHost, titleOf } from './pages.ts';
 
 const PATH = '/story/هجمات-على-القواعد/';
 
@@ -26,7 +26,7 @@ function open() {
   const host = slowHost();
   render(
     <BrowserRouter>
-      <PageRouter first={pageAt('/')} fetchPage={host.fetchPage}>
+      <PageRouter first={pageAt('/')} fetchPage={host.fetchPage} titleOf={titleOf}>
         {links}
       </PageRouter>
     </BrowserRouter>,
@@ -90,7 +90,7 @@ test.each([
       hydrateRoot(
         container,
         <BrowserRouter basename={base}>
-          <PageRouter first={pageAt(PATH)} fetchPage={slowHost().fetchPage}>
+          <PageRouter first={pageAt(PATH)} fetchPage={slowHost().fetchPage} titleOf={titleOf}>
             {links}
           </PageRouter>
         </BrowserRouter>,

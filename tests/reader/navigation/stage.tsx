@@ -6,7 +6,7 @@ import { PageLink } from '../../../src/reader/navigation/page-link.tsx';
 import { PageRouter } from '../../../src/reader/navigation/page-router.tsx';
 import type { Shown } from '../../../src/reader/navigation/page-state.ts';
 import type { FetchPage } from '../../../src/reader/navigation/page-store.ts';
-import { found, pageAt } from './pages.ts';
+import { found, pageAt, titleOf } from './pages.ts';
 
 /** What the page was scrolled to since the stage was set: positions, or ids of elements. */
 export const scrolled: (number | string)[] = [];
@@ -47,7 +47,7 @@ function Reader({ shown }: { shown: Shown }) {
 export function open(first: Page, fetchPage: FetchPage): void {
   render(
     <BrowserRouter>
-      <PageRouter first={first} fetchPage={fetchPage}>
+      <PageRouter first={first} fetchPage={fetchPage} titleOf={titleOf}>
         {(shown) => <Reader shown={shown} />}
       </PageRouter>
     </BrowserRouter>,

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Page, Photo } from '../../edition/pages/page.ts';
+
+/** What the reader and the head of a document know of one kind of page. */
+export interface PageEntry<OwnPage> {
+  readonly Component: (props: { readonly page: OwnPage }) => ReactNode;
+  /** The title, without the newspaper's name; null where that name is the whole title. */
+  readonly title: (page: OwnPage) => string | null;
+  /** The path that search engines should keep; null for a page that they should not keep. */
+  readonly canonical: (page: OwnPage) => string | null;
+  /** What search engines show below the title, at any length. */
+  readonly description?: (page: OwnPage) => string | undefined;
+  /** The photo that stands for the page where its address is shared. */
+  readonly photo?: (page: OwnPage) => Photo | undefined;
+}
+
+/** The pages of one kind. */
+type PageOf<Kind extends Page['kind'], Each extends Page = Page> = Each extends Page
+  ? Kind extends Each['kind']
+    ? Each
+    : never
+  : never;
+
+/** An entry for each kind of page that the edition makes. */
+export type EntryOfEachKind = {
+  readonly [Kind in Page['kind']]: PageEntry<PageOf<Kind>>;
+};
+
+/** Entries by kind, for code that takes a page of whatever kind. */
+export type PageRegistry = Readonly<Record<string, PageEntry<never>>>;
+
+/** Tells whether the registry has pages of this kind. */
+export const isKnownKind = (kind: string, registry: PageRegistry): boolean =>
+  Object.hasOwn(registry, kind);
+
+/** An entry that stands under a page's kind takes that page: `EntryOfEachKind` holds it to that. */
+function takes<AnyPage extends Page>(
+  entry: PageEntry<never> | undefined,
+  _page: AnyPage,
+): entry is PageEntry<AnyPage> {
+  return entry !== undefined;
+}
+
+/**
+ * Returns the entry for a page.
+ *
+ * @throws Error when the registry has no such kind.
+ */
+export function entryOf<AnyPage extends Page>(
+  page: AnyPage,
+  registry: PageRegistry,
+): PageEntry<AnyPage> {
+  const entry = isKnownKind(page.kind, registry) ? registry[page.kind] : undefined;
+  if (takes(entry, page)) return entry;
+  throw new Error(`The registry has no page of kind "${page.kind}".`);
+}

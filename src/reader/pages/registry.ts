@@ -1,0 +1,66 @@
+import type {
+  ListPage as ListPageData,
+  StoryPage as StoryPageData,
+} from '../../edition/pages/page.ts';
+import { blockText } from '../text/block-runs.ts';
+import { strings } from '../text/strings.ts';
+import { AliasPage } from './alias-page.tsx';
+import { AwaitedPage } from './awaited-page.tsx';
+import { DisambiguationPage } from './disambiguation-page.tsx';
+import { FrontPage } from './front-page.tsx';
+import { ListPage } from './list-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import type { EntryOfEachKind, PageEntry } from './page-entry.ts';
+import { StoryPage } from './story-page.tsx';
+
+/** The standfirst of a story, or its first block. */
+function openingOf({ standfirst, sections }: StoryPageData): string | undefined {
+  const [opening] = sections.find(({ blocks }) => blocks.length > 0)?.blocks ?? [];
+  return standfirst ?? (opening === undefined ? undefined : blockText(opening));
+}
+
+const list: PageEntry<ListPageData> = {
+  Component: ListPage,
+  title: ({ label }) => label ?? strings.archive,
+  canonical: ({ canonical }) => canonical,
+};
+
+/** Every kind of page: a new kind is one more entry. */
+export const pageRegistry = {
+  front: {
+    Component: FrontPage,
+    title: () => null,
+    canonical: ({ path }) => path,
+    description: ({ lead }) => lead?.headline,
+    photo: ({ lead }) => lead?.photo,
+  },
+  story: {
+    Component: StoryPage,
+    title: ({ headline }) => headline,
+    canonical: ({ path }) => path,
+    description: openingOf,
+    photo: ({ photo }) => photo,
+  },
+  desk: list,
+  archive: list,
+  awaited: {
+    Component: AwaitedPage,
+    title: ({ headline }) => headline,
+    canonical: () => null,
+  },
+  alias: {
+    Component: AliasPage,
+    title: ({ headline }) => headline,
+    canonical: ({ target }) => target,
+  },
+  disambiguation: {
+    Component: DisambiguationPage,
+    title: ({ headline }) => headline,
+    canonical: ({ path }) => path,
+  },
+  'not-found': {
+    Component: NotFoundPage,
+    title: () => strings.notFoundTitle,
+    canonical: () => null,
+  },
+} as const satisfies EntryOfEachKind;

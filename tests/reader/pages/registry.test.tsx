@@ -1,0 +1,95 @@
+import { act, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { BrowserRouter } from 'react-router-dom';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Masthead } from '../../../src/edition/pages/page.ts';
+import { headOf } from '../../../src/node/render/head.ts';
+import { App } from '../../../src/reader/app.tsx';
+import { readFirstPage } from '../../../src/reader/initial-page.ts';
+import type { PageEntry, PageRegistry } from '../../../src/reader/pages/page-entry.ts';
+import { pageRegistry } from '../../../src/reader/pages/registry.ts';
+import { frontPage, masthead, notFoundPage } from '../pages.ts';
+
+/** A kind of page that the newspaper does not have. */
+interface WeatherPage {
+  readonly kind: 'weather';
+  readonly path: string;
+  readonly masthead: Masthead;
+  readonly forecast: string;
+}
+
+const weatherEntry: PageEntry<WeatherPage> = {
+  Component: ({ page }) => (
+    <main>
+      <h1>الطقس</h1>
+      <p>{page.forecast}</p>
+    </main>
+  ),
+  title: () => 'الطقس',
+  canonical: ({ path }) => path,
+  description: ({ forecast }) => forecast,
+};
+
+const registry: PageRegistry = { ...pageRegistry, weather: weatherEntry };
+
+const weatherPage: WeatherPage = {
+  kind: 'weather',
+  path: '/weather/',
+  masthead,
+  forecast: 'صحو في الجبال، وضباب على الساحل.',
+};
+
+async function openAt(path: string, json: string): Promise<void> {
+  window.history.replaceState(null, '', path);
+  const first = readFirstPage(json, registry);
+  if (first === null) throw new Error('This is no page.');
+  await act(async () => {
+    render(
+      <StrictMode>
+        <BrowserRouter basename="/">
+          <App first={first} registry={registry} />
+        </BrowserRouter>
+      </StrictMode>,
+    );
+  });
+}
+
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('a kind of page that is added to the registry', () => {
+  test('is shown where a document brings it', async () => {
+    await openAt('/weather/', JSON.stringify(weatherPage));
+    expect(screen.getByRole('heading', { level: 1, name: 'الطقس' })).toBeVisible();
+    expect(screen.getByText(weatherPage.forecast)).toBeVisible();
+  });
+
+  test('is fetched, shown and titled where a link leads to it', async () => {
+    vi.stubGlobal('fetch', async () => Response.json(weatherPage));
+    const desks = [{ path: '/weather/', label: 'النشرة' }];
+    await openAt('/', JSON.stringify({ ...frontPage(0), masthead: { ...masthead, desks } }));
+    const [link] = screen.getAllByRole('link', { name: 'النشرة' });
+    if (link === undefined) throw new Error('No link leads to the page.');
+    await userEvent.click(link);
+    expect(await screen.findByRole('heading', { level: 1, name: 'الطقس' })).toBeVisible();
+    expect(document.title).toBe('الطقس – ورق');
+  });
+
+  test('has a head', () => {
+    const page = readFirstPage(JSON.stringify(weatherPage), registry);
+    if (page === null) throw new Error('This is no page.');
+    const head = headOf(page, { site: 'https://paper.example', base: '/' }, registry);
+    expect(head).toContain('<title>الطقس – ورق</title>');
+    expect(head).toContain('<link rel="canonical" href="https://paper.example/weather/">');
+    expect(head).toContain(`<meta name="description" content="${weatherPage.forecast}">`);
+    expect(head).not.toContain('noindex');
+  });
+
+  test('is unknown where it is not registered', () => {
+    expect(readFirstPage(JSON.stringify(weatherPage))).toBeNull();
+  });
+});
+
+test('a kind is known by its own name alone, not by those that every object has', () => {
+  expect(readFirstPage(JSON.stringify({ ...notFoundPage, kind: 'toString' }))).toBeNull();
+});
