@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{arabic,checks,edition,node,story}/**/*.test.{ts,tsx}'],
+          include: ['tests/{arabic,bench,checks,edition,node,story}/**/*.test.{ts,tsx}'],
           exclude: [BUILD_TESTS],
           environment: 'node',
           testTimeout: 30_000,

@@ -8,11 +8,11 @@ import {
 } from './build/options.ts';
 
 /** Takes many minutes and wants the machine for itself: it runs only when it is named. */
-const long = 'build';
+const LONG_BENCH = 'build';
 
 const usageOf = (known: readonly string[]): string => `npm run bench -- [name…] [options of build]
 
-  ${known.join(', ')}; without a name, all but ${long}
+  ${known.join(', ')}; without a name, all but ${LONG_BENCH}
 ${buildBenchUsage}`;
 
 /** What is to be measured. */
@@ -45,12 +45,12 @@ export function benchesNamed(words: readonly string[], known: readonly string[])
       `There is no bench called ${unknown.join(', ')}. There are: ${known.join(', ')}.`,
     );
   const [option] = Object.keys(values);
-  if (option !== undefined && !positionals.includes(long))
+  if (option !== undefined && !positionals.includes(LONG_BENCH))
     throw new UsageError(
-      `--${option} is an option of ${long}, which is not named.\n\n${usageOf(known)}`,
+      `--${option} is an option of ${LONG_BENCH}, which is not named.\n\n${usageOf(known)}`,
     );
   const names = known.filter((name) =>
-    positionals.length === 0 ? name !== long : positionals.includes(name),
+    positionals.length === 0 ? name !== LONG_BENCH : positionals.includes(name),
   );
   return { names, options: buildBenchOptions(values) };
 }

@@ -6,7 +6,7 @@ import { readFolder } from '../../src/node/input/read-folder.ts';
 import { MATERIAL } from './material.ts';
 
 /** Where the maker of bad input lies, beside the project. */
-const maker = path.join(MATERIAL, 'hostile', 'make.mjs');
+const MAKER = path.join(MATERIAL, 'hostile', 'make.mjs');
 
 /** What is said of one case: its file, what it is about, what should become of it. */
 interface Case {
@@ -24,17 +24,17 @@ const isCase = (value: unknown): value is Case =>
 
 /** Reads every piece of bad input and prints what became of each beside what is expected of it. */
 export async function benchHostile(): Promise<void> {
-  if (!existsSync(maker)) {
-    console.log(`hostile: ${maker} is not there, so nothing can be read.`);
+  if (!existsSync(MAKER)) {
+    console.log(`hostile: ${MAKER} is not there, so nothing can be read.`);
     return;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'waraq-hostile-'));
   try {
-    execFileSync(process.execPath, [maker, folder, '--big', '--special'], { stdio: 'ignore' });
+    execFileSync(process.execPath, [MAKER, folder, '--big', '--special'], { stdio: 'ignore' });
     const start = performance.now();
     const readings = await readFolder(folder);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const index = path.join(path.dirname(maker), 'index.json');
+    const index = path.join(path.dirname(MAKER), 'index.json');
     const listed: unknown = JSON.parse(readFileSync(index, 'utf8'));
     const cases = Array.isArray(listed) ? listed.filter(isCase) : [];
     for (const { file, expect } of cases) {

@@ -23,18 +23,18 @@ export async function timeToScreen(page: Page, write: () => void, words: string)
   return performance.now() - start;
 }
 
-/** How many seeds there are beside the newspaper's own. */
-const CROWDS = [0, 10_000];
+/** Numbers of seeds beside those of the newspaper. */
+const SEEDS_BESIDE = [0, 10_000];
 
 /** Prints how long edits of a seed take to the open page of a real `vite dev`. */
 export async function benchLiveEdits(): Promise<void> {
-  for (const crowd of CROWDS) await benchAmong(crowd);
+  for (const beside of SEEDS_BESIDE) await benchBeside(beside);
 }
 
-async function benchAmong(crowd: number): Promise<void> {
+async function benchBeside(beside: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'waraq-live-'));
   writeNewspaper(folder);
-  if (crowd > 0) writeManySeeds(path.join(folder, 'أرشيف'), crowd);
+  if (beside > 0) writeManySeeds(path.join(folder, 'أرشيف'), beside);
   const started = performance.now();
   const seed = path.join(folder, 'محليات', '99-المكتبات.txt');
   const text = readFileSync(seed, 'utf8');
@@ -55,7 +55,7 @@ async function benchAmong(crowd: number): Promise<void> {
       const moved = edited.replaceAll(longHeadline, headline);
       moves.push(await timeToScreen(page, () => writeFileSync(seed, moved), headline));
     }
-    if (crowd > 0) console.log(`among ${crowd.toLocaleString('en')} seeds more:`);
+    if (beside > 0) console.log(`among ${beside.toLocaleString('en')} seeds more:`);
     console.log(`the first page, from the start ${opened.toFixed(0)} ms`);
     console.log(`an edit on screen             ${median(edits).toFixed(0)} ms`);
     console.log(`an edited headline on screen  ${median(moves).toFixed(0)} ms`);

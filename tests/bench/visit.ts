@@ -27,7 +27,7 @@ interface Fetched {
 }
 
 /** Fonts later than the first paint, so that the fallback faces are seen and then replaced. */
-const FONT_DELAY = 700;
+const FONT_DELAY_MS = 700;
 
 /**
  * Visits a page once with an empty cache, down to its foot.
@@ -39,7 +39,7 @@ export async function visitPage(browser: Browser, address: string, device: Devic
   const { origin } = new URL(address);
   page.on('response', (response) => fetched.push(fetchedOf(response, origin)));
   await page.route('**/*.woff2', async (route) => {
-    await page.waitForTimeout(FONT_DELAY);
+    await page.waitForTimeout(FONT_DELAY_MS);
     await route.continue();
   });
   await page.addInitScript(watchShifts);
@@ -54,7 +54,7 @@ export async function visitPage(browser: Browser, address: string, device: Devic
   const shift = await shiftOf(page);
   const readCount = fetched.length;
   for (const key of ['KeyJ', '?']) await page.keyboard.press(key);
-  await page.waitForTimeout(2 * FONT_DELAY);
+  await page.waitForTimeout(2 * FONT_DELAY_MS);
   await settle();
   const files = await Promise.all(fetched);
   const styles = await page.evaluate(() =>
@@ -107,8 +107,8 @@ async function shiftOf(page: Page): Promise<number> {
   });
 }
 
-/** How long a page may take to show its words when nothing but its document comes. */
-const PATIENCE = 5000;
+/** How long to wait for the words of a page when nothing but its document comes. */
+const PAINT_TIMEOUT_MS = 5000;
 
 /**
  * Whether the words are painted when the document is all that ever arrives: every other request is
@@ -128,7 +128,7 @@ export async function paintsByItself(browser: Browser, address: string): Promise
         performance.getEntriesByName('first-contentful-paint').length > 0 &&
         (document.querySelector('main p, article p')?.getBoundingClientRect().height ?? 0) > 0,
       undefined,
-      { timeout: PATIENCE },
+      { timeout: PAINT_TIMEOUT_MS },
     )
     .then(
       () => true,

@@ -43,7 +43,7 @@ export async function measureWeights(): Promise<Weights> {
   }
 }
 
-const element = /<style>.*?<\/style>/s;
+const STYLE_ELEMENT = /<style>.*?<\/style>/s;
 
 /** The files of the page over the text that the one seed of the project holds. */
 async function againstText(folder: string): Promise<Pick<Weights, 'markup' | 'data'>> {
@@ -52,7 +52,7 @@ async function againstText(folder: string): Promise<Pick<Weights, 'markup' | 'da
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const json = await readFile(join(folder, 'index.json'));
   return {
-    markup: brotliSize(html.replace(element, '<style></style>')) / text,
+    markup: brotliSize(html.replace(STYLE_ELEMENT, '<style></style>')) / text,
     data: brotliSize(json) / text,
   };
 }

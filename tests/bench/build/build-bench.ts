@@ -3,7 +3,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { openEditions, openPeers, type Edition, type Editions } from './contenders.ts';
 import { devRows } from './dev-start.ts';
 import { growthRows } from './growth.ts';
-import { seedMaker } from './make-seeds.ts';
+import { SEED_MAKER } from './make-seeds.ts';
 import type { BuildBenchOptions } from './options.ts';
 import { brokenLines, linesOf, type Row, type Table } from './rows.ts';
 import { secondBuildRows } from './second-build.ts';
@@ -19,7 +19,7 @@ import {
 import { openWorkFolder, restDisk, type WorkFolder } from './work-folder.ts';
 
 /** A load of the last minute above this is other people's work. */
-const QUIET = 0.5;
+const QUIET_LOAD = 0.5;
 
 /** Says what the figures were taken on, and what else the machine is doing. */
 function tellMachine(): void {
@@ -28,7 +28,7 @@ function tellMachine(): void {
   console.log(
     `${availableParallelism()} × ${model}, Node ${process.versions.node}, load ${load.toFixed(1)}`,
   );
-  if (load > QUIET) console.log('Other work is under way: the times will be too long.');
+  if (load > QUIET_LOAD) console.log('Other work is under way: the times will be too long.');
 }
 
 /** Prints a table as soon as it is there: the next one may take minutes. */
@@ -91,8 +91,8 @@ async function measure(options: BuildBenchOptions, work: WorkFolder): Promise<re
  * @throws when a build of ours fails
  */
 export async function benchBuild(options: BuildBenchOptions): Promise<number> {
-  if (!existsSync(seedMaker)) {
-    console.log(`build: ${seedMaker} is not there, so there are no seeds to measure on.`);
+  if (!existsSync(SEED_MAKER)) {
+    console.log(`build: ${SEED_MAKER} is not there, so there are no seeds to measure on.`);
     return 0;
   }
   const work = openWorkFolder();

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { commonStories, makeSeeds } from './make-seeds.ts';
+import { COMMON_STORIES, makeSeeds } from './make-seeds.ts';
 import { runMeasured } from './measured-run.ts';
 import type { BuildBenchOptions } from './options.ts';
 import { preparePeer, type Peer } from './peers.ts';
@@ -53,7 +53,7 @@ export function openEditions(options: BuildBenchOptions, work: WorkFolder): Edit
     return edition;
   };
   return {
-    small: editionOf(commonStories),
+    small: editionOf(COMMON_STORIES),
     middle: editionOf(options.stories),
     large: editionOf(options.large),
   };

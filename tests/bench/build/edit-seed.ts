@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Which line of a generated seed is its first paragraph, counted from 0. */
-const LEAD = 6;
+const LEAD_LINE = 6;
 
 /** The headline of a generated seed: its first line. */
 export const headlineOf = (seed: string): string => seed.split('\n', 1)[0] ?? '';
@@ -12,9 +12,10 @@ export const headlineOf = (seed: string): string => seed.split('\n', 1)[0] ?? ''
  */
 export function withWords(seed: string, words: string): string {
   const lines = seed.split('\n');
-  const lead = lines[LEAD];
-  if (lead === undefined || lead === '') throw new Error(`line ${LEAD + 1} holds no paragraph`);
-  return lines.with(LEAD, `${lead} ${words}.`).join('\n');
+  const lead = lines[LEAD_LINE];
+  if (lead === undefined || lead === '')
+    throw new Error(`line ${LEAD_LINE + 1} holds no paragraph`);
+  return lines.with(LEAD_LINE, `${lead} ${words}.`).join('\n');
 }
 
 /** A generated seed under another headline, in both places where it stands. */

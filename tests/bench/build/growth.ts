@@ -7,7 +7,7 @@ export interface SizedTime {
 }
 
 /** How much dearer a story may be in the large edition than in a smaller one. */
-const MOST = 1.3;
+const MOST_TIMES_DEARER = 1.3;
 
 const inEnglish = (count: number): string => count.toLocaleString('en');
 
@@ -42,7 +42,7 @@ export function growthRows(times: readonly SizedTime[]): readonly Row[] {
   });
   const growths = times.slice(0, -1).map((from): Row => {
     const what = `time a story, ${inEnglish(largest.stories)} : ${inEnglish(from.stories)}`;
-    return { what, value: total(largest) / total(from), unit: '×', most: MOST };
+    return { what, value: total(largest) / total(from), unit: '×', most: MOST_TIMES_DEARER };
   });
   return [...totals, ...steps, ...growths];
 }

@@ -18,11 +18,11 @@ export interface Run {
   readonly peak: number | null;
 }
 
-/** Milliseconds between two looks at the memory: some half a hundredth of one processor. */
-const LOOK = 50;
+/** Between two measurements of the memory: reading it takes half a percent of one processor. */
+const MEMORY_INTERVAL_MS = 50;
 
-/** How much of what a failed program printed is repeated, in characters. */
-const TAIL = 4000;
+/** How many characters of what a failed program printed are repeated. */
+const KEPT_OUTPUT_LENGTH = 4000;
 
 /**
  * Waits until what was written so far is on the disk, so that no run pays for another's files.
@@ -45,9 +45,12 @@ export async function runMeasured(command: Command): Promise<Run> {
   const child = spawn(program, words, { cwd: folder, env: { ...own, ...environment } });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data: Buffer) => (printed = (printed + data.toString()).slice(-TAIL)));
+    stream.on(
+      'data',
+      (data: Buffer) => (printed = (printed + data.toString()).slice(-KEPT_OUTPUT_LENGTH)),
+    );
   const look = child.pid === undefined ? () => null : watchTree(child.pid);
-  const timer = setInterval(look, LOOK);
+  const timer = setInterval(look, MEMORY_INTERVAL_MS);
   try {
     const [code]: readonly unknown[] = await once(child, 'exit');
     const seconds = (performance.now() - started) / 1000;

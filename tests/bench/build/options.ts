@@ -1,5 +1,5 @@
 import { UsageError } from '../../../src/node/usage-error.ts';
-import { commonStories } from './make-seeds.ts';
+import { COMMON_STORIES } from './make-seeds.ts';
 import { isPeerName, peerNames, type PeerName } from './peers.ts';
 
 /** What `npm run bench -- build` is asked to measure. */
@@ -25,7 +25,7 @@ export const buildBenchFlags = {
 export type BuildBenchWords = { readonly [name in keyof typeof buildBenchFlags]?: string };
 
 export const buildBenchUsage = `  build [--stories 10000] [--large 50000] [--runs 3] [--peers ${peerNames.join(',')}]
-        editions of at least ${commonStories} stories; --peers '' for none; takes minutes`;
+        editions of at least ${COMMON_STORIES} stories; --peers '' for none; takes minutes`;
 
 function wholeNumber(name: string, word: string, least: number): number {
   const number = Number(word);
@@ -45,8 +45,8 @@ export function buildBenchOptions(words: BuildBenchWords): BuildBenchOptions {
       `There is no peer called ${unknown.join(', ')}. There are: ${peerNames.join(', ')}.`,
     );
   return {
-    stories: wholeNumber('stories', words.stories ?? '10000', commonStories),
-    large: wholeNumber('large', words.large ?? '50000', commonStories),
+    stories: wholeNumber('stories', words.stories ?? '10000', COMMON_STORIES),
+    large: wholeNumber('large', words.large ?? '50000', COMMON_STORIES),
     runs: wholeNumber('runs', words.runs ?? '3', 1),
     peers: peers.filter(isPeerName),
   };

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from './measured-run.ts';
-import { keptFolder } from './work-folder.ts';
+import { KEPT_FOLDER } from './work-folder.ts';
 import { MATERIAL } from '../material.ts';
 
 /** Where the peers lie, beside the project: it writes each one's sources and knows how to run it. */
-export const peerMaker = path.join(MATERIAL, 'peers', 'build.mjs');
+export const PEER_MAKER = path.join(MATERIAL, 'peers', 'build.mjs');
 
 /** The generators that the same edition can be built with. */
 export const peerNames = ['hugo', 'eleventy', 'astro'] as const;
@@ -61,7 +61,7 @@ export function isRecent(version: string, least: string): boolean {
 /** Why a peer cannot be run here, or null. */
 function obstacle(name: PeerName): string | null {
   const { program, least, versionWord } = recipes[name];
-  if (!existsSync(peerMaker)) return `${peerMaker} is not there`;
+  if (!existsSync(PEER_MAKER)) return `${PEER_MAKER} is not there`;
   const { status, stdout } = spawnSync(program, [versionWord], { encoding: 'utf8' });
   if (status !== 0) return `there is no program "${program}"`;
   if (least === null || isRecent(stdout, least)) return null;
@@ -91,14 +91,14 @@ interface Missing {
 export function preparePeer(name: PeerName, seeds: string): Peer | Missing {
   const reason = obstacle(name);
   if (reason !== null) return { name, reason };
-  const work = path.join(keptFolder, 'peers', path.basename(seeds));
+  const work = path.join(KEPT_FOLDER, 'peers', path.basename(seeds));
   const folder = path.join(work, name);
   const stamp = path.join(folder, '.prepared');
-  const version = createHash('sha256').update(readFileSync(peerMaker)).digest('hex');
+  const version = createHash('sha256').update(readFileSync(PEER_MAKER)).digest('hex');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== version) {
     const words = ['--seeds', seeds, '--work', work, '--peers', name, '--runs', '0'];
     try {
-      execFileSync(process.execPath, [peerMaker, ...words], { encoding: 'utf8', stdio: 'pipe' });
+      execFileSync(process.execPath, [PEER_MAKER, ...words], { encoding: 'utf8', stdio: 'pipe' });
     } catch (error) {
       return { name, reason: `it cannot be made ready: ${firstLines(error)}` };
     }

@@ -7,14 +7,14 @@ import { runBuild, type BuildFolders } from './site-build.ts';
 import { contentsOf, differencesOf, stampsOf } from './site-tree.ts';
 
 /** How many differing files are named. */
-const NAMED = 5;
+const MOST_NAMED = 5;
 
 const times = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 
 function tell(what: string, differences: readonly string[]): void {
   if (differences.length === 0) return;
   console.log(`${what}: ${differences.length} files differ, among them`);
-  for (const line of differences.slice(0, NAMED)) console.log(`  ${line}`);
+  for (const line of differences.slice(0, MOST_NAMED)) console.log(`  ${line}`);
 }
 
 async function buildUnchanged(folders: BuildFolders, runs: number): Promise<readonly Row[]> {

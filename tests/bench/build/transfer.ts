@@ -26,7 +26,7 @@ export interface Transfer {
 }
 
 /** How many stories are weighed. */
-const SAMPLE = 200;
+const SAMPLED_STORIES = 200;
 
 /** Stories in even steps through a list. */
 export function sampleOf<T>(list: readonly T[], count: number): readonly T[] {
@@ -51,7 +51,7 @@ export function mainScriptOf(html: string): string {
 /** Weighs an edition's front, script, and a sample of the stories that all editions share. */
 function transferOf({ seeds, out }: BuiltEdition): Transfer {
   const weigh = (...names: string[]): number => brotliSize(readFileSync(path.join(out, ...names)));
-  const folders = sampleOf(commonSeeds(seeds), SAMPLE).map((name) =>
+  const folders = sampleOf(commonSeeds(seeds), SAMPLED_STORIES).map((name) =>
     headlinePath(headlineOf(readFileSync(path.join(seeds, name), 'utf8')), ''),
   );
   return {
@@ -72,7 +72,7 @@ const parts = [
 ] as const satisfies readonly { readonly key: keyof Transfer; readonly what: string }[];
 
 /** By how many percent the transfer of a large edition may differ from that of a small one. */
-const MOST = 2;
+const MOST_PERCENT = 2;
 
 /** What a small and a large edition transfer, and by how much that differs. */
 export function transferRows(small: BuiltEdition, large: BuiltEdition): readonly Row[] {
@@ -90,7 +90,7 @@ export function transferRows(small: BuiltEdition, large: BuiltEdition): readonly
       what: `${what}: difference`,
       value: difference(after[key], before[key]),
       unit: '%',
-      most: MOST,
+      most: MOST_PERCENT,
     },
   ]);
 }

@@ -9,14 +9,14 @@ import { settleDisk } from './measured-run.ts';
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What is made once and kept: seeds, and the peers with their sources. */
-export const keptFolder = path.join(root, 'node_modules', '.cache', 'waraq', 'bench');
+export const KEPT_FOLDER = path.join(root, 'node_modules', '.cache', 'waraq', 'bench');
 
 /**
- * Milliseconds for a disk to come to rest after much was deleted. ext4 leaves the places of files that
+ * How long a disk needs after many files were deleted. ext4 leaves the places of files that
  * are gone empty for a minute, and for each new file steps over all of them. Source: Linux,
  * fs/ext4/ialloc.c, `RECENTCY_MIN` and `recently_deleted`.
  */
-const REST = 61_000;
+const DISK_REST_MS = 61_000;
 
 /**
  * Lets the disk rest: creating thousands of files right after as many were deleted is ten times
@@ -24,7 +24,7 @@ const REST = 61_000;
  */
 export async function restDisk(): Promise<void> {
   settleDisk();
-  await pause(REST);
+  await pause(DISK_REST_MS);
 }
 
 /** Where one run of the bench works. */
@@ -39,7 +39,7 @@ export interface WorkFolder {
 
 /** Opens a work folder; what a killed run left behind goes first. */
 export function openWorkFolder(): WorkFolder {
-  const folder = path.join(keptFolder, 'runs');
+  const folder = path.join(KEPT_FOLDER, 'runs');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const watched = mkdtempSync(path.join(tmpdir(), 'waraq-bench-'));

@@ -7,7 +7,7 @@ import {
   ratio,
   verdictOf,
   type Row,
-} from '../../bench/build/rows.ts';
+} from '../build/rows.ts';
 
 const row = (value: number | null, most: number | null): Row => ({
   what: 'whole build : Hugo',

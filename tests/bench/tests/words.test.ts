@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { benchesNamed } from '../../bench/bench-words.ts';
-import { buildBenchOptions } from '../../bench/build/options.ts';
+import { benchesNamed } from '../bench-words.ts';
+import { buildBenchOptions } from '../build/options.ts';
 
 const known = ['weights', 'live', 'build'];
 

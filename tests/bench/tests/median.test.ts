@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median } from '../../bench/median.ts';
+import { median } from '../median.ts';
 
 test.each([
   ['one', [7], 7],

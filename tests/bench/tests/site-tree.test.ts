@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { contentsOf, countPages, differencesOf, stampsOf } from '../../bench/build/site-tree.ts';
+import { contentsOf, countPages, differencesOf, stampsOf } from '../build/site-tree.ts';
 
 let folder = '';
 const write = (name: string, content: string): void => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { growthRows } from '../../bench/build/growth.ts';
-import { verdictOf } from '../../bench/build/rows.ts';
+import { growthRows } from '../build/growth.ts';
+import { verdictOf } from '../build/rows.ts';
 
 const times = [
   { stories: 1000, seconds: 2 },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { headlineOf, withHeadline, withWords } from '../../bench/build/edit-seed.ts';
-import { commonName, isCommon } from '../../bench/build/make-seeds.ts';
-import { isRecent } from '../../bench/build/peers.ts';
-import { mainScriptOf, sampleOf } from '../../bench/build/transfer.ts';
+import { headlineOf, withHeadline, withWords } from '../build/edit-seed.ts';
+import { commonName, isCommon } from '../build/make-seeds.ts';
+import { isRecent } from '../build/peers.ts';
+import { mainScriptOf, sampleOf } from '../build/transfer.ts';
 
 const seed = [
   'العنوان',

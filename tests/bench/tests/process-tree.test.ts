@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseStatus, treeAmong, watchTree } from '../../bench/build/process-tree.ts';
+import { parseStatus, treeAmong, watchTree } from '../build/process-tree.ts';
 
 test('a status of the system is read in bytes', () => {
   const status = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../bench/build/table.ts';
+import { tableOf } from '../build/table.ts';
 
 test('figures end at their right, words begin at their left', () => {
   expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brokenBudgets, type Weights } from '../../bench/weight-budgets.ts';
+import { brokenBudgets, type Weights } from '../weight-budgets.ts';
 
 const good: Weights = {
   html: 6000,
