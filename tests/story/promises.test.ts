@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { explainSeed } from '../../src/story/explain-seed.ts';
 import { parseStory } from '../../src/story/parse-story.ts';
 import { readSeed } from '../../src/story/read-seed.ts';
-import { shownText } from '../../src/story/lines/clean-text.ts';
+import { shownText } from '../../src/story/lines/shown-text.ts';
 import type { Story } from '../../src/story/story.ts';
 import { storyCases } from '../fixtures/stories.ts';
 

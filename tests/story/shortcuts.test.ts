@@ -7,9 +7,7 @@ import {
   keyMarkFrom,
   openingByRule,
 } from '../../src/story/recognizers/folded-opening.ts';
-import { hasMoreWords } from '../../src/story/lines/word-count.ts';
 import { keyMark, lineKey } from '../../src/story/lines/line-key.ts';
-import { splitLines } from '../../src/story/lines/split-lines.ts';
 import { STATES } from '../../src/story/states.ts';
 import { ORIGINS, stepPoints } from '../../src/story/labelling/transition-scores.ts';
 import { copiedUnits } from '../../src/story/lines/units.ts';
@@ -20,24 +18,6 @@ const LETTERS = Array.from(
 );
 const piece = fc.oneof(fc.constantFrom(...LETTERS), fc.constantFrom(' ', 'ال', 'و', '\ud800'));
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
-const lineEnd = fc.constantFrom('\n', '\r\n', '\r', '\u2028', '\u0085', '\v', '\f', '\n\n');
-
-test('lines are those between line ends, and none is lost', () => {
-  fc.assert(
-    fc.property(fc.array(fc.oneof(text, lineEnd), { maxLength: 20 }), (parts) => {
-      const seed = parts.join('');
-      const raws = seed.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
-      expect(splitLines(seed).map(({ number, raw }) => [number, raw])).toEqual(
-        [...raws.entries()]
-          .filter(([, raw]) => raw.trim() !== '')
-          .map(([at, raw]) => [at + 1, raw]),
-      );
-      for (const { units, start, text: shown } of splitLines(seed)) {
-        expect(String.fromCharCode(...units.subarray(start, start + shown.length))).toBe(shown);
-      }
-    }),
-  );
-});
 
 test('texts of one key have one mark', () => {
   fc.assert(
@@ -115,10 +95,6 @@ test('the signs of a dateline are those of its grammar', () => {
     }),
     { numRuns: 1000 },
   );
-});
-
-test('words are counted by their spaces', () => {
-  expect([1, 2, 3].map((most) => hasMoreWords('كلمة واحدة', most))).toEqual([true, false, false]);
 });
 
 describe('the steps into a state', () => {

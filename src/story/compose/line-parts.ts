@@ -2,7 +2,7 @@ import { readInlineDateline } from '../recognizers/dateline.ts';
 import { inlineMarkerLength } from '../recognizers/labels.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import type { ReadLine } from './labelled-line.ts';
-import { rawOffset, shownText } from '../lines/clean-text.ts';
+import { rawOffset, shownText } from '../lines/shown-text.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { State } from '../states.ts';
 import type { Part, Role } from '../story.ts';

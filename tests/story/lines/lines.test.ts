@@ -1,32 +1,16 @@
 import { expect, test } from 'vitest';
 import { nameAlone, readByline } from '../../../src/story/recognizers/byline.ts';
 import { isDateLine } from '../../../src/story/recognizers/printed-date.ts';
-import { languageOf } from '../../../src/story/lines/language.ts';
 import {
   inlineMarkerLength,
   LABELS,
   labelsIn,
   tagLabelLength,
 } from '../../../src/story/recognizers/labels.ts';
-import { mojibakeIn } from '../../../src/story/decode/mojibake.ts';
-import { splitLines } from '../../../src/story/lines/split-lines.ts';
 import { tagsOf } from '../../../src/story/recognizers/tags.ts';
 import { siteSuffix, titleParts } from '../../../src/story/recognizers/page-title.ts';
 import { fold } from '../../../src/arabic/text/fold.ts';
 import { kindsOf } from '../../../src/arabic/text/character-classes.ts';
-
-test('every line end of Unicode ends a line; blank lines are counted', () => {
-  const lines = splitLines('أ\r\nب\n\n \nج\rد\u2028هـ\u0085و\fز');
-  expect(lines.map(({ number, text, blanksBefore }) => [number, text, blanksBefore])).toEqual([
-    [1, 'أ', 0],
-    [2, 'ب', 0],
-    [5, 'ج', 2],
-    [6, 'د', 0],
-    [7, 'هـ', 0],
-    [8, 'و', 0],
-    [9, 'ز', 0],
-  ]);
-});
 
 test.each([
   ['كتب: محمد علي', 'محمد علي'],
@@ -93,23 +77,4 @@ test('a page title is cut at its site', () => {
   expect(siteSuffix('خطة الساحل - بوابة المساء', lead)).toMatchObject({ length: 10 });
   expect(siteSuffix('خطة الساحل - نص من الساحل', lead)).toBeNull();
   expect(siteSuffix('شاهد - خطة الساحل', lead)).toBeNull();
-});
-
-test.each([
-  ['العراق يبدأ مفاوضات', 'ar'],
-  ['افزایش تولید زعفران در استان‌های شرقی کشور', 'fa'],
-  ['پہاڑی دیہات میں بجلی پہنچ گئی ہے', 'ur'],
-  ['د سیند پر غاړه نوی پل جوړ شو', 'ps'],
-  ['Cabinet approves budget', 'ar'],
-])('«%s» is %s', (text, lang) => {
-  expect(languageOf(text)).toBe(lang);
-});
-
-test.each([
-  ['Ø§Ù„Ø­ÙƒÙˆÙ…Ø© ØªÙ‚Ø± Ù…ÙˆØ§Ø²Ù†Ø©', 'UTF-8 that was once read as Windows-1252'],
-  ['ßíÑß ÏæÌáÇÓ íÔíÏ ÈÞÇÏÉ ÅÓÑÇÆíá', 'Windows-1256 that was once read as Latin-1'],
-  ['الحكومة تقر موازنة العام', null],
-  ['Le président a été réélu', null],
-])('«%s» is damage: %s', (text, damage) => {
-  expect(mojibakeIn(text)).toBe(damage);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rawOffset, shownText } from '../../../src/story/lines/clean-text.ts';
+import { rawOffset, shownText, shownValue } from '../../../src/story/lines/shown-text.ts';
 
 test.each([
   ['  نص \u00A0', 'نص'],
@@ -9,7 +9,8 @@ test.each([
   ['می\u200Cخواهم \u200Dعرب', 'می\u200Cخواهم \u200Dعرب'],
   ['&quot;نعم&quot; &amp;amp; &#1575;&#x627;', '"نعم" &amp; اا'],
   ['&#8238;نص', 'نص'],
-  ['&unknown; & &#xD800;', '&unknown; & &#xD800;'],
+  ['&unknown; & &#xD800; &copy &eacute;', '&unknown; & \uFFFD &copy é'],
+  ['نص\uFFFE\uFFFF\uFDD0\u{10FFFF}', 'نص'],
   ['عمود\tعمود', 'عمود\tعمود'],
   ['\uD83D نص', '\uFFFD نص'],
 ])('%j is shown as %j', (raw, shown) => {
@@ -21,4 +22,13 @@ test('an offset of the shown text is found in the raw line', () => {
   const shown = shownText(raw);
   const at = rawOffset(raw, shown.indexOf('قال'));
   expect(raw.slice(at)).toBe('قال');
+});
+
+test.each([
+  ['  اقتصاد \u202E', 'اقتصاد'],
+  ['سطر\r\nآخر\u2028ثالث', 'سطر آخر ثالث'],
+  ['أ\u0000ب\uD800', 'أب\uFFFD'],
+  ['مال &amp; أعمال', 'مال &amp; أعمال'],
+])('the value %j is shown as %j', (value, shown) => {
+  expect(shownValue(value)).toBe(shown);
 });

@@ -1,0 +1,62 @@
+import { decodeHTMLStrict } from 'entities/decode';
+
+/** A character reference of HTML. Source: WHATWG HTML, section 13.5, "Named character references". */
+const CHARACTER_REFERENCE = /&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);/g;
+
+/**
+ * What is never shown: controls but the tab, marks of direction, the BOM, the zero-width space, and
+ * noncharacters. ZWNJ and ZWJ belong to the spelling of Persian and Urdu and stay.
+ * Source: Unicode 16, sections 23.1, 23.2, 23.7 and 23.8.
+ */
+const UNSHOWN =
+  /(?!\t)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Noncharacter_Code_Point}/gu;
+
+/** Half of a surrogate pair, which is no character. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const REPLACEMENT_CHARACTER = '\uFFFD';
+
+/** Line ends inside a value. Source: Unicode, UAX 14, classes BK, CR, LF and NL. */
+const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
+
+/** One step through a raw line: a character reference, or a character. */
+const STEP = new RegExp(`${CHARACTER_REFERENCE.source}|[^]`, 'gu');
+
+function withoutUnshown(text: string): string {
+  return text.replace(UNSHOWN, '').replace(LONE_SURROGATE, REPLACEMENT_CHARACTER);
+}
+
+function shownPiece(raw: string): string {
+  return withoutUnshown(
+    raw.replace(CHARACTER_REFERENCE, (reference) => decodeHTMLStrict(reference)),
+  );
+}
+
+/**
+ * What is shown of a raw line. It differs from the line only so: character references are decoded
+ * once, unshown characters are left out, lone surrogates become U+FFFD, outer white space is trimmed.
+ */
+export function shownText(raw: string): string {
+  return shownPiece(raw).trim();
+}
+
+/** What is shown of a value that an editor gave, on one line: as `shownText`, with references left as they are. */
+export function shownValue(value: string): string {
+  return withoutUnshown(value.replace(LINE_ENDS, ' ')).trim();
+}
+
+/**
+ * The offset in a raw line where an offset of its shown text lies.
+ * @param shownOffset counted in UTF-16 code units
+ */
+export function rawOffset(raw: string, shownOffset: number): number {
+  const untrimmed = shownPiece(raw);
+  const indent = untrimmed.length - untrimmed.trimStart().length;
+  let toSkip = shownOffset + indent;
+  let offset = 0;
+  for (const [step] of raw.matchAll(STEP)) {
+    if (toSkip <= 0) break;
+    toSkip -= shownPiece(step).length;
+    offset += step.length;
+  }
+  return offset;
+}
