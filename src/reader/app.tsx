@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Page } from '../edition/pages/page.ts';
 import { fetchPage } from './navigation/fetch-page.ts';
 import { PageRouter } from './navigation/page-router.tsx';
-import type { Shown } from './navigation/page-state.ts';
+import type { PageState } from './navigation/page-state.ts';
 import { PageView } from './page-view.tsx';
 import { isKnownKind, type PageRegistry } from './pages/page-entry.ts';
 import { failedTitle, pageTitle } from './pages/page-title.ts';
@@ -17,7 +17,7 @@ interface AppProps {
 
 /** The whole reader, inside a router. */
 export function App({ first, registry = pageRegistry }: AppProps) {
-  const titleOf = ({ page, state }: Shown) =>
+  const titleOf = ({ page, state }: PageState) =>
     state === 'failed' ? failedTitle(page) : pageTitle(page, registry);
   const fetchKnown = useCallback(
     (path: string) => fetchPage(path, (kind) => isKnownKind(kind, registry)),

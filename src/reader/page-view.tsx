@@ -1,5 +1,5 @@
 import type { Page } from '../edition/pages/page.ts';
-import type { Shown } from './navigation/page-state.ts';
+import type { PageState } from './navigation/page-state.ts';
 import { FailedPage } from './pages/failed-page.tsx';
 import { entryOf, type PageRegistry } from './pages/page-entry.ts';
 import { pageRegistry } from './pages/registry.ts';
@@ -7,7 +7,7 @@ import { PendingContext } from './status/pending-context.ts';
 import { PendingMark } from './status/pending-mark.tsx';
 
 interface PageViewProps {
-  readonly shown: Shown;
+  readonly shown: PageState;
   readonly registry?: PageRegistry;
 }
 

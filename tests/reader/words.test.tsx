@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/arabic/dates/format-date.ts';
 import { blockRuns } from '../../src/reader/text/block-runs.ts';
-import { byDay } from '../../src/reader/front/by-day.ts';
+import { byDay } from '../../src/reader/lists/by-day.ts';
 import { datelineText } from '../../src/reader/text/dateline-text.ts';
 import { fitsAddress, readFirstPage } from '../../src/reader/initial-page.ts';
 import { photoText } from '../../src/reader/text/photo-text.ts';

@@ -6,7 +6,7 @@ import classes from './front-lead.module.css';
 import { LatestNews } from './latest-news.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
 import { StoryPhoto } from '../story/story-photo.tsx';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 
 interface FrontLeadProps {
   readonly lead: LeadCard;
@@ -62,7 +62,7 @@ function Lead({ card, className }: LeadProps) {
       <div>
         {card.desk === undefined ? null : <p className="kicker">{card.desk}</p>}
         <FittedHeadline fit={card.fit} level="h2">
-          <PageLink to={card.path}>{words(card.headline)}</PageLink>
+          <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
         </FittedHeadline>
       </div>
       {card.photo === undefined ? null : (

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { ListedHeadline } from '../../edition/pages/page.ts';
-import { byDay } from './by-day.ts';
+import { byDay } from '../lists/by-day.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import { HeadlineList } from '../lists/headline-list.tsx';

@@ -4,7 +4,7 @@ import { datelineText } from '../text/dateline-text.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './opened-columns.module.css';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 
 interface OpenedColumnsProps {
   readonly columns: readonly OpenedColumn[];
@@ -21,7 +21,7 @@ export function OpenedColumns({ columns, dateline }: OpenedColumnsProps) {
         <section key={column.path}>
           {column.subhead === null ? null : (
             <h3>
-              <PageLink to={column.path}>{words(column.subhead)}</PageLink>
+              <PageLink to={column.path}>{isolate(column.subhead)}</PageLink>
             </h3>
           )}
           {column === opening && dateline !== null ? (

@@ -1,21 +1,21 @@
 import type { ListedHeadline } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import classes from './headline-list.module.css';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 
-interface HeadListProps {
+interface HeadlineListProps {
   readonly heads: readonly ListedHeadline[];
   /** Light and with its desk, as in a column of latest news. */
   readonly light?: boolean;
 }
 
 /** Headlines under each other, a hairline between them. */
-export function HeadlineList({ heads, light }: HeadListProps) {
+export function HeadlineList({ heads, light }: HeadlineListProps) {
   return (
     <ul className={light ? `${classes.heads} ${classes.light}` : classes.heads}>
       {heads.map((head) => (
         <li key={head.path}>
-          <PageLink to={head.path}>{words(head.headline)}</PageLink>
+          <PageLink to={head.path}>{isolate(head.headline)}</PageLink>
           {light && head.desk !== undefined ? <small>{` ${head.desk}`}</small> : null}
         </li>
       ))}

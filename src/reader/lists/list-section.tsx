@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './list-section.module.css';
 
-interface BandProps {
+interface ListSectionProps {
   readonly title?: string | undefined;
   readonly note?: string | undefined;
   /** The title above the items, which then have all three columns. */
@@ -11,7 +11,7 @@ interface BandProps {
 }
 
 /** A band of the page under an ink rule: its title on the first axis, its items on the others. */
-export function ListSection({ title, note, above = false, children }: BandProps) {
+export function ListSection({ title, note, above = false, children }: ListSectionProps) {
   const beside = title !== undefined && !above;
   return (
     <section className={beside ? 'band ruled three' : 'band'}>

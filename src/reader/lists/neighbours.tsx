@@ -2,7 +2,7 @@ import type { NamedStory } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './neighbours.module.css';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 
 interface NeighboursProps {
   readonly previous: NamedStory | undefined;
@@ -21,7 +21,7 @@ export function Neighbours({ previous, next }: NeighboursProps) {
         head === undefined ? null : (
           <PageLink key={label} to={head.path}>
             <span className="label">{`${label} `}</span>
-            {words(head.headline)}
+            {isolate(head.headline)}
           </PageLink>
         ),
       )}

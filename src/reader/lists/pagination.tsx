@@ -2,15 +2,15 @@ import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './pagination.module.css';
 
-interface TurnPagesProps {
+interface PaginationProps {
   readonly newer: string | null;
   readonly older: string | null;
 }
 
 /** The ways to the newer and the older page of a list. */
-export function Pagination({ newer, older }: TurnPagesProps) {
+export function Pagination({ newer, older }: PaginationProps) {
   return (
-    <nav className={`band ${classes.turn}`} aria-label={strings.turnPages}>
+    <nav className={`band ${classes.turn}`} aria-label={strings.pagination}>
       {newer === null ? null : (
         <PageLink to={newer} rel="prev" className="go">
           {strings.newer}

@@ -2,7 +2,7 @@ import type { RelatedLink } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './related-item.module.css';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 
 interface RelatedItemProps {
   readonly link: RelatedLink;
@@ -13,7 +13,7 @@ export function RelatedItem({ link }: RelatedItemProps) {
   return (
     <h3 className={classes.related}>
       <PageLink to={link.path}>
-        {words(link.headline)}
+        {isolate(link.headline)}
         {link.awaited ? <small>{` ${strings.awaitedMark}`}</small> : null}
       </PageLink>
     </h3>

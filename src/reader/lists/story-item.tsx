@@ -2,7 +2,7 @@ import type { Card } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from './card-facts.tsx';
 import classes from './story-item.module.css';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 
 interface StoryItemProps {
   readonly card: Card;
@@ -20,7 +20,7 @@ export function StoryItem(props: StoryItemProps) {
     <article className={big ? `${classes.item} ${classes.big}` : classes.item}>
       {withDesk && card.desk !== undefined ? <p className="label">{card.desk}</p> : null}
       <Level>
-        <PageLink to={card.path}>{words(card.headline)}</PageLink>
+        <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
       </Level>
       {card.summary === undefined ? null : <p className={classes.summary}>{card.summary}</p>}
       <CardFacts card={card} withDate={withDate} />

@@ -48,7 +48,7 @@ const addressAfter = ({ moved }: EditionChange, path: string): string =>
  *
  * @param to The address that the page has now.
  */
-export async function followEdit(to: string, { store, path, replace }: OpenPage): Promise<void> {
+export async function applyUpdate(to: string, { store, path, replace }: OpenPage): Promise<void> {
   const page = await store.refresh(to);
   if (page !== undefined && to !== path) replace(to);
 }
@@ -59,7 +59,7 @@ export async function followEdit(to: string, { store, path, replace }: OpenPage)
  *
  * @returns How to stop.
  */
-export function listenForEdits(open: OpenPage): () => void {
+export function listenForUpdates(open: OpenPage): () => void {
   const channel = import.meta.hot;
   if (!channel) return () => {};
   closeSeedOverlays();
@@ -70,9 +70,9 @@ export function listenForEdits(open: OpenPage): () => void {
     // The server says again what is still broken.
     closeSeedOverlays();
     path = addressAfter(change, path);
-    void followEdit(path, open);
+    void applyUpdate(path, open);
   };
-  const catchUp = () => void followEdit(path, open);
+  const catchUp = () => void applyUpdate(path, open);
   channel.on('waraq:edition', follow);
   channel.on('waraq:missed', catchUp);
   return () => {

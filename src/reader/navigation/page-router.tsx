@@ -14,13 +14,13 @@ import {
   type NavigateFunction,
 } from 'react-router-dom';
 import type { Page } from '../../edition/pages/page.ts';
-import { markReady } from '../status/use-hydrated.ts';
-import { listenForEdits } from './hot-update.ts';
+import { markHydrated } from '../status/use-hydrated.ts';
+import { listenForUpdates } from './hot-update.ts';
 import { BaseContext, NavigationContext } from './navigation-context.ts';
 import { pagePath } from './page-path.ts';
 import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
-import type { Shown } from './page-state.ts';
-import { STAYS, useArrival } from './use-route-focus.ts';
+import type { PageState } from './page-state.ts';
+import { STAYS, useRouteFocus } from './use-route-focus.ts';
 
 interface PageRouterProps {
   /** The page that came with the HTML. */
@@ -28,8 +28,8 @@ interface PageRouterProps {
   /** Asks for the others. */
   readonly fetchPage: FetchPage;
   /** The title of the document while this is on screen. */
-  readonly titleOf: (shown: Shown) => string;
-  readonly children: (shown: Shown) => ReactNode;
+  readonly titleOf: (shown: PageState) => string;
+  readonly children: (shown: PageState) => ReactNode;
 }
 
 /** One file serves every unknown address, so it takes the address it was served at. */
@@ -37,7 +37,7 @@ function placed(first: Page, path: string): Page {
   return first.kind === 'not-found' ? { ...first, path } : first;
 }
 
-function useShown(store: PageStore, first: Page, path: string, location: Location): Shown {
+function usePageState(store: PageStore, first: Page, path: string, location: Location): PageState {
   const read = () => store.read(path);
   const atHand = useSyncExternalStore(store.subscribe, read, read);
   const [last, setLast] = useState(first);
@@ -79,7 +79,7 @@ function useAliases(
   }, [target, hash, navigate]);
 }
 
-function useLiveEditing(
+function useHotUpdate(
   store: PageStore,
   path: string,
   { hash }: Location,
@@ -87,7 +87,7 @@ function useLiveEditing(
 ): void {
   useEffect(
     () =>
-      listenForEdits({
+      listenForUpdates({
         store,
         path,
         replace: (to) => void navigate(`${to}${hash}`, { replace: true, state: STAYS }),
@@ -108,11 +108,11 @@ export function PageRouter({ first, fetchPage, titleOf, children }: PageRouterPr
   const path = pagePath(location.pathname);
   const [opening] = useState(() => placed(first, path));
   const [store] = useState(() => createPageStore(opening, fetchPage));
-  const shown = useShown(store, opening, path, location);
+  const shown = usePageState(store, opening, path, location);
   useAliases(store, path, location, navigate);
-  useArrival(shown, titleOf(shown), location);
-  useLiveEditing(store, path, location, navigate);
-  useEffect(markReady, []);
+  useRouteFocus(shown, titleOf(shown), location);
+  useHotUpdate(store, path, location, navigate);
+  useEffect(markHydrated, []);
   const navigation = useMemo(() => ({ store, navigate }), [store, navigate]);
   return (
     <BaseContext value={base}>

@@ -1,6 +1,6 @@
-import { focusOn } from '../sections/section-focus.ts';
-import { announceJump } from '../sections/section-jump.ts';
-import { distanceTo } from '../sections/section-place.ts';
+import { focusOn } from '../scrolling/focus.ts';
+import { announceJump } from '../scrolling/section-jump.ts';
+import { distanceTo } from '../scrolling/element-position.ts';
 import { fragmentId, pagePath } from './page-path.ts';
 
 /** Positions are fractions of a pixel on dense screens. */
@@ -68,7 +68,7 @@ export function arrive({ hash, saved, from }: Arrival, samePage: boolean): void 
  * may have read on before this script ran. Only what it could not do is done: a page without
  * prerendered text (`vite dev`) was empty when the browser looked for the place.
  */
-export function arriveFirst({ hash, saved }: Arrival): void {
+export function focusFirstRoute({ hash, saved }: Arrival): void {
   const id = fragmentId(hash);
   const target = document.getElementById(id);
   const untouched = window.scrollY === 0;

@@ -1,7 +1,7 @@
-import { entryKey } from './entry-key.ts';
+import { entryKey } from './history-entry.ts';
 
 /** Where the reader was on each entry of the history. */
-export interface ScrollMemory {
+export interface ScrollRestoration {
   /** Begins to watch the window; returns how to stop. */
   readonly watch: () => () => void;
   /** Says that the page of this entry is the one on screen now: from here on it is recorded. */
@@ -43,7 +43,7 @@ function show(): void {
  * Keeps the scroll position of each history entry, in `sessionStorage` over a reload.
  * The browser cannot: with `auto` it scrolls at `popstate`, before the page it belongs to is there.
  */
-export function createScrollMemory(): ScrollMemory {
+export function createScrollRestoration(): ScrollRestoration {
   const positions = new Map<string, number>();
   let arrivedAt: string | undefined;
 

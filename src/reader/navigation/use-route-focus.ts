@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Location } from 'react-router-dom';
-import { arrive, arriveFirst } from './route-focus.ts';
-import { entryIndex } from './entry-index.ts';
-import { entryKey } from './entry-key.ts';
-import type { Shown } from './page-state.ts';
-import { createScrollMemory } from './scroll-restoration.ts';
+import { arrive, focusFirstRoute } from './route-focus.ts';
+import { entryIndex, entryKey } from './history-entry.ts';
+import type { PageState } from './page-state.ts';
+import { createScrollRestoration } from './scroll-restoration.ts';
 
 /**
  * State of a history entry whose page takes the place of the same page under a former address, as
@@ -33,8 +32,8 @@ const leftBehind = (before: Arrived, index: number | null): string | null =>
  * @param title The document's.
  * @param location The router's.
  */
-export function useArrival({ page, state }: Shown, title: string, location: Location): void {
-  const [memory] = useState(createScrollMemory);
+export function useRouteFocus({ page, state }: PageState, title: string, location: Location): void {
+  const [memory] = useState(createScrollRestoration);
   const titled = useRef(title);
   const arrived = useRef<Arrived>(null);
 
@@ -60,7 +59,7 @@ export function useArrival({ page, state }: Shown, title: string, location: Loca
     arrived.current = { location, path: page.path, pathname: window.location.pathname, index };
     const saved = memory.recall(key);
     memory.arrive(key);
-    if (before === null) arriveFirst({ hash: location.hash, saved, from: null });
+    if (before === null) focusFirstRoute({ hash: location.hash, saved, from: null });
     else if (location.state !== STAYS) {
       const from = leftBehind(before, index);
       arrive({ hash: location.hash, saved, from }, before.path === page.path);

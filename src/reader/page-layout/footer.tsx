@@ -6,7 +6,7 @@ import { DeskLinks } from './desk-links.tsx';
 import type { Here } from './desk-links.tsx';
 import classes from './footer.module.css';
 
-interface FootProps {
+interface FooterProps {
   readonly masthead: Masthead;
   readonly here: Here;
   readonly line?: string | undefined;
@@ -14,7 +14,7 @@ interface FootProps {
 }
 
 /** The foot of every page: what this newspaper is, and the ways through it once more. */
-export function Foot({ masthead, here, line, tools }: FootProps) {
+export function Footer({ masthead, here, line, tools }: FooterProps) {
   const label = fill(strings.inThePaper, { name: masthead.name });
   return (
     <footer>

@@ -4,7 +4,7 @@ import classes from './top-bar.module.css';
 import type { Here } from './desk-links.tsx';
 import { DeskNavigation } from './desk-navigation.tsx';
 
-interface BarProps {
+interface TopBarProps {
   readonly masthead: Masthead;
   readonly here: Here;
   readonly place?: string | undefined;
@@ -12,7 +12,7 @@ interface BarProps {
 }
 
 /** The small nameplate that stays at the top: the navigation on a wide screen, the place on a narrow one. */
-export function Bar({ masthead, here, place, progress }: BarProps) {
+export function TopBar({ masthead, here, place, progress }: TopBarProps) {
   return (
     <header className={classes.bar}>
       <PageLink to="/" className={classes.name}>

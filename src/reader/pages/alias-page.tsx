@@ -1,6 +1,6 @@
 import type { AliasPage as AliasPageData } from '../../edition/pages/page.ts';
-import { Frame } from '../page-layout/page-layout.tsx';
-import { words } from '../text/isolate.tsx';
+import { PageLayout } from '../page-layout/page-layout.tsx';
+import { isolate } from '../text/isolate.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './alias-page.module.css';
@@ -12,12 +12,12 @@ interface AliasPageProps {
 /** Another address of a story, for readers without scripts: with them the router is there already. */
 export function AliasPage({ page }: AliasPageProps) {
   return (
-    <Frame masthead={page.masthead} here={{ path: null, exact: false }}>
+    <PageLayout masthead={page.masthead} here={{ path: null, exact: false }}>
       <div className={classes.alias}>
         <h1>{strings.aliasTitle}</h1>
         <p>{strings.aliasText}</p>
-        <PageLink to={page.target}>{words(page.headline)}</PageLink>
+        <PageLink to={page.target}>{isolate(page.headline)}</PageLink>
       </div>
-    </Frame>
+    </PageLayout>
   );
 }

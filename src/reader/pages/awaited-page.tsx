@@ -1,10 +1,10 @@
 import type { AwaitedPage as AwaitedPageData } from '../../edition/pages/page.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
-import { Frame } from '../page-layout/page-layout.tsx';
+import { PageLayout } from '../page-layout/page-layout.tsx';
 import { NoticeHead } from '../page-layout/notice-head.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals, strings } from '../text/strings.ts';
@@ -17,7 +17,7 @@ interface AwaitedPageProps {
 /** A headline that stories name and whose text has not come: empty lines where it will stand. */
 export function AwaitedPage({ page }: AwaitedPageProps) {
   return (
-    <Frame
+    <PageLayout
       masthead={page.masthead}
       here={{ path: null, exact: false }}
       place={strings.awaitedKicker}
@@ -26,7 +26,7 @@ export function AwaitedPage({ page }: AwaitedPageProps) {
         kicker={strings.awaitedKicker}
         headline={
           <FittedHeadline fit={page.fit} level="h1">
-            {words(page.headline)}
+            {isolate(page.headline)}
           </FittedHeadline>
         }
         text={strings.awaitedTitle}
@@ -44,6 +44,6 @@ export function AwaitedPage({ page }: AwaitedPageProps) {
           </li>
         ))}
       </ListSection>
-    </Frame>
+    </PageLayout>
   );
 }

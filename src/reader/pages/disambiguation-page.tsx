@@ -1,33 +1,33 @@
-import type { DisambiguationPage as SharedPageData } from '../../edition/pages/page.ts';
+import type { DisambiguationPage as DisambiguationPageData } from '../../edition/pages/page.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
-import { Frame } from '../page-layout/page-layout.tsx';
+import { PageLayout } from '../page-layout/page-layout.tsx';
 import { NoticeHead } from '../page-layout/notice-head.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals, strings } from '../text/strings.ts';
 
-interface SharedPageProps {
-  readonly page: SharedPageData;
+interface DisambiguationPageProps {
+  readonly page: DisambiguationPageData;
 }
 
 /** Several stories under one headline: told apart by their day, desk and first words. */
-export function DisambiguationPage({ page }: SharedPageProps) {
+export function DisambiguationPage({ page }: DisambiguationPageProps) {
   return (
-    <Frame
+    <PageLayout
       masthead={page.masthead}
       here={{ path: null, exact: false }}
-      place={strings.sharedKicker}
+      place={strings.disambiguationKicker}
     >
       <NoticeHead
-        kicker={strings.sharedKicker}
+        kicker={strings.disambiguationKicker}
         headline={
           <FittedHeadline fit={page.fit} level="h1">
-            {words(page.headline)}
+            {isolate(page.headline)}
           </FittedHeadline>
         }
-        text={counted(plurals.shared, page.stories.length)}
+        text={counted(plurals.underHeadline, page.stories.length)}
       />
       <ListSection>
         {page.stories.map((card) => (
@@ -36,6 +36,6 @@ export function DisambiguationPage({ page }: SharedPageProps) {
           </li>
         ))}
       </ListSection>
-    </Frame>
+    </PageLayout>
   );
 }

@@ -1,5 +1,5 @@
 import type { Masthead } from '../../edition/pages/page.ts';
-import { Frame } from '../page-layout/page-layout.tsx';
+import { PageLayout } from '../page-layout/page-layout.tsx';
 import { NoticeHead } from '../page-layout/notice-head.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
@@ -12,7 +12,11 @@ interface FailedPageProps {
 /** The page could not be had: says why, tries again on demand. */
 export function FailedPage({ masthead, retry }: FailedPageProps) {
   return (
-    <Frame masthead={masthead} here={{ path: null, exact: false }} place={strings.failedKicker}>
+    <PageLayout
+      masthead={masthead}
+      here={{ path: null, exact: false }}
+      place={strings.failedKicker}
+    >
       <NoticeHead
         kicker={strings.failedKicker}
         headline={strings.failedTitle}
@@ -25,6 +29,6 @@ export function FailedPage({ masthead, retry }: FailedPageProps) {
           {strings.toFront}
         </PageLink>
       </NoticeHead>
-    </Frame>
+    </PageLayout>
   );
 }

@@ -2,7 +2,7 @@ import { formatDate } from '../../arabic/dates/format-date.ts';
 import type { FrontPage as FrontPageData } from '../../edition/pages/page.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { DeskSection } from '../front/desk-section.tsx';
-import { Frame } from '../page-layout/page-layout.tsx';
+import { PageLayout } from '../page-layout/page-layout.tsx';
 import { FrontLead } from '../front/front-lead.tsx';
 import { Nameplate } from '../page-layout/nameplate.tsx';
 import { OpenedColumns } from '../front/opened-columns.tsx';
@@ -39,11 +39,11 @@ export function FrontPage({ page }: FrontPageProps) {
   const beside = latest.length > 0 ? seconds.length : besideLead(seconds.length);
   const rest = seconds.slice(beside);
   return (
-    <Frame
+    <PageLayout
       masthead={masthead}
       here={{ path: '/', exact: true }}
       nameplate={<Nameplate masthead={masthead} day={day} edition={line} />}
-      footLine={line}
+      footerLine={line}
     >
       {lead === null ? (
         <div className={classes.empty}>
@@ -67,7 +67,7 @@ export function FrontPage({ page }: FrontPageProps) {
         <DeskSection key={band.desk.path} band={band} />
       ))}
       {awaited.length === 0 ? null : (
-        <ListSection title={strings.awaitedBand} note={strings.awaitedNote}>
+        <ListSection title={strings.awaitedHeadlines} note={strings.awaitedNote}>
           {awaited.map((link) => (
             <li key={link.path}>
               <RelatedItem link={{ ...link, awaited: true }} />
@@ -75,6 +75,6 @@ export function FrontPage({ page }: FrontPageProps) {
           ))}
         </ListSection>
       )}
-    </Frame>
+    </PageLayout>
   );
 }

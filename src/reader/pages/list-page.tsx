@@ -1,7 +1,7 @@
 import type { ListPage as ListPageData } from '../../edition/pages/page.ts';
-import { byDay } from '../front/by-day.ts';
+import { byDay } from '../lists/by-day.ts';
 import { ListSection } from '../lists/list-section.tsx';
-import { Frame } from '../page-layout/page-layout.tsx';
+import { PageLayout } from '../page-layout/page-layout.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
 import { Pagination } from '../lists/pagination.tsx';
 import { fill } from '../text/phrase.ts';
@@ -22,7 +22,7 @@ export function ListPage({ page }: ListPageProps) {
       : (masthead.desks.find(({ label }) => label === page.label)?.path ?? page.path);
   const several = newer !== null || older !== null;
   return (
-    <Frame masthead={masthead} here={{ path, exact: path === page.path }} place={title}>
+    <PageLayout masthead={masthead} here={{ path, exact: path === page.path }} place={title}>
       <header className={`soft ${classes.head}`}>
         <h1>{title}</h1>
         {several ? <p>{fill(strings.pageNumber, { number: String(page.number) })}</p> : null}
@@ -46,6 +46,6 @@ export function ListPage({ page }: ListPageProps) {
             </ListSection>
           ))}
       {several ? <Pagination newer={newer} older={older} /> : null}
-    </Frame>
+    </PageLayout>
   );
 }

@@ -1,5 +1,5 @@
 import type { NotFoundPage as NotFoundPageData } from '../../edition/pages/page.ts';
-import { Frame } from '../page-layout/page-layout.tsx';
+import { PageLayout } from '../page-layout/page-layout.tsx';
 import { NoticeHead } from '../page-layout/notice-head.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
@@ -11,7 +11,7 @@ interface NotFoundPageProps {
 /** No page at this address. */
 export function NotFoundPage({ page }: NotFoundPageProps) {
   return (
-    <Frame
+    <PageLayout
       masthead={page.masthead}
       here={{ path: null, exact: false }}
       place={strings.notFoundTitle}
@@ -28,6 +28,6 @@ export function NotFoundPage({ page }: NotFoundPageProps) {
           {strings.allStories}
         </PageLink>
       </NoticeHead>
-    </Frame>
+    </PageLayout>
   );
 }

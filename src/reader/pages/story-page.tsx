@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StoryPage as StoryPageData } from '../../edition/pages/page.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
-import { Frame } from '../page-layout/page-layout.tsx';
+import { PageLayout } from '../page-layout/page-layout.tsx';
 import { Neighbours } from '../lists/neighbours.tsx';
 import { StoryFooter } from '../story/story-footer.tsx';
 import { StoryFacts } from '../story/story-facts.tsx';
@@ -27,7 +27,7 @@ const FEWEST_SUBHEADS = 2;
 /** One story: headline, facts, text, the contents beside it, and what it leads to. */
 export function StoryPage({ page }: StoryPageProps) {
   const { masthead, sections, lang } = page;
-  const ready = useHydrated();
+  const hydrated = useHydrated();
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const minutes = minutesOfStory(page);
   const ids = sections.map(({ id }) => id);
@@ -36,12 +36,12 @@ export function StoryPage({ page }: StoryPageProps) {
   const listed = subheads < FEWEST_SUBHEADS ? [] : sections;
   const place = sections.find(({ id }) => id === current)?.subhead ?? page.desk?.label;
   return (
-    <Frame
+    <PageLayout
       masthead={masthead}
       here={{ path: page.desk?.path ?? null, exact: false }}
       progress
-      footTools={
-        ready && listed.length > 0 ? (
+      footerTools={
+        hydrated && listed.length > 0 ? (
           <button type="button" className={classes.keys} onClick={() => setSheet('shortcuts')}>
             {strings.shortcuts}
           </button>
@@ -84,7 +84,7 @@ export function StoryPage({ page }: StoryPageProps) {
       </article>
       <StoryFooter page={page} />
       {page.previous || page.next ? <Neighbours previous={page.previous} next={page.next} /> : null}
-      {ready ? (
+      {hydrated ? (
         <StoryTools
           sections={listed}
           current={current}
@@ -93,6 +93,6 @@ export function StoryPage({ page }: StoryPageProps) {
           onOpen={setSheet}
         />
       ) : null}
-    </Frame>
+    </PageLayout>
   );
 }

@@ -4,7 +4,7 @@ import { minutesOfSection } from '../text/reading-minutes.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { plurals, strings } from '../text/strings.ts';
 import classes from './contents-list.module.css';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 
 interface ContentsListProps {
   readonly sections: readonly PageSection[];
@@ -15,17 +15,17 @@ interface ContentsListProps {
 /** Every section of the story as a link, with its minutes; the one being read is marked. */
 export function ContentsList({ sections, current, onChoose }: ContentsListProps) {
   // Without scripts nobody follows the reading, and a mark would stand still.
-  const ready = useHydrated();
+  const hydrated = useHydrated();
   return (
     <ol className={classes.contents}>
       {sections.map((section) => (
         <li key={section.id}>
           <a
             href={`#${section.id}`}
-            aria-current={(ready && section.id === current) || undefined}
+            aria-current={(hydrated && section.id === current) || undefined}
             onClick={onChoose}
           >
-            {words(section.subhead ?? strings.opening)}
+            {isolate(section.subhead ?? strings.opening)}
             <small>{` ${counted(plurals.minutes, minutesOfSection(section))}`}</small>
           </a>
         </li>

@@ -1,4 +1,4 @@
-import { goToSection } from './section-focus.ts';
+import { goToSection } from './go-to-section.ts';
 import { strings } from '../text/strings.ts';
 
 interface SectionStepsProps {

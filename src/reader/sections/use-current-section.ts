@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import { currentSection, holdsJump } from './current-section.ts';
-import { onScrollFrames } from './scroll-frames.ts';
-import { listenForJumps } from './section-jump.ts';
-import { distanceTo, restOf, scrollEnd } from './section-place.ts';
+import { onScrollFrames } from '../scrolling/scroll-frames.ts';
+import { listenForJumps } from '../scrolling/section-jump.ts';
+import { distanceTo, restOf, scrollEnd } from '../scrolling/element-position.ts';
 
 function sectionInView(ids: readonly string[]): string {
   const sections = ids.map((id) => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readingProgress } from './reading-progress.ts';
-import { onScrollFrames } from './scroll-frames.ts';
+import { onScrollFrames } from '../scrolling/scroll-frames.ts';
 
 function progressNow(): number {
   const article = document.querySelector('article')?.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { goToSection } from './section-focus.ts';
+import { goToSection } from './go-to-section.ts';
 import { useShortcutsEnabled } from './shortcuts-switch.ts';
 
 interface SectionKeys {

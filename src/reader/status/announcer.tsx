@@ -18,7 +18,7 @@ interface AnnouncerProps {
  * anything to say: the region comes with them, empty, before its first word.
  */
 export function Announcer({ children }: AnnouncerProps) {
-  const ready = useHydrated();
+  const hydrated = useHydrated();
   const [said, setSaid] = useState({ message: '', time: 0 });
   const announce = useCallback((message: string) => {
     setSaid((before) => ({ message, time: before.time + 1 }));
@@ -33,7 +33,7 @@ export function Announcer({ children }: AnnouncerProps) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      {ready ? <output className={classes.status}>{said.message}</output> : null}
+      {hydrated ? <output className={classes.status}>{said.message}</output> : null}
     </AnnounceContext>
   );
 }

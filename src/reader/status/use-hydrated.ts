@@ -17,6 +17,6 @@ export function useHydrated(): boolean {
 }
 
 /** Sets `data-ready` on `<html>`, for style and for tests: the page answers to clicks and keys. */
-export function markReady(): void {
+export function markHydrated(): void {
   document.documentElement.dataset['ready'] = '';
 }

@@ -4,12 +4,12 @@ import { ListSection } from '../lists/list-section.tsx';
 import { RelatedItem } from '../lists/related-item.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
 
-interface StoryAfterProps {
+interface StoryFooterProps {
   readonly page: StoryPage;
 }
 
 /** What a story leads to: the headlines its source named, the stories that name it, the others. */
-export function StoryFooter({ page }: StoryAfterProps) {
+export function StoryFooter({ page }: StoryFooterProps) {
   const lists = [
     { title: strings.backlinks, cards: page.backlinks },
     { title: strings.others, cards: page.others },

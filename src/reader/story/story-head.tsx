@@ -2,7 +2,7 @@ import type { StoryPage } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import classes from './story-head.module.css';
-import { words } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
 
 interface StoryHeadProps {
   readonly page: StoryPage;
@@ -20,7 +20,7 @@ export function StoryHead({ page }: StoryHeadProps) {
         </p>
       )}
       <FittedHeadline fit={fit} level="h1" full id="top" lang={lang}>
-        {words(headline)}
+        {isolate(headline)}
       </FittedHeadline>
       {standfirst === undefined ? null : (
         <p className="stand" lang={lang}>

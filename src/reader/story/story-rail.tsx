@@ -16,7 +16,7 @@ interface StoryRailProps {
 
 /** What stays beside the text on a wide screen: the contents and the tools. */
 export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRailProps) {
-  const ready = useHydrated();
+  const hydrated = useHydrated();
   const ids = sections.map(({ id }) => id);
   return (
     <div className={`soft ${classes.rail}`}>
@@ -24,10 +24,10 @@ export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRail
         <nav aria-label={strings.contents}>
           <h2>{strings.contents}</h2>
           <ContentsList sections={sections} current={current} />
-          {ready ? <RemainingTime minutes={minutes} /> : null}
+          {hydrated ? <RemainingTime minutes={minutes} /> : null}
         </nav>
       )}
-      {ready ? <RailTools ids={ids} current={current} onShortcuts={onShortcuts} /> : null}
+      {hydrated ? <RailTools ids={ids} current={current} onShortcuts={onShortcuts} /> : null}
     </div>
   );
 }

@@ -15,16 +15,16 @@ interface StorySectionProps {
 /** A section of a story: its subhead, then its text; a quotation of it in the margin. */
 export function StorySection({ section, withPull }: StorySectionProps) {
   const { id, subhead, blocks } = section;
-  const ready = useHydrated();
+  const hydrated = useHydrated();
   return (
     <>
       {subhead === undefined ? null : (
         <div className={classes.subhead}>
           <h2 id={id}>{subhead}</h2>
-          {ready ? <CopyLinkButton id={id} section={subhead} /> : null}
+          {hydrated ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>
       )}
-      {withPull ? <MarginQuote>{ready ? pullQuote(blocks) : null}</MarginQuote> : null}
+      {withPull ? <MarginQuote>{hydrated ? pullQuote(blocks) : null}</MarginQuote> : null}
       <StoryBlocks blocks={blocks} />
     </>
   );

@@ -25,7 +25,7 @@ export const strings = {
 
   wholeStory: 'الخبر كاملًا',
   restOfSection: 'تتمة هذا القسم',
-  awaitedBand: 'عناوين تنتظر نصوصها',
+  awaitedHeadlines: 'عناوين تنتظر نصوصها',
   awaitedNote: 'ذكرتها أخبار وصلت، ونصوصها لم تصل. يوم يصل النص يفتحه العنوان نفسه.',
   undated: 'لم يذكر المصدر تاريخًا',
 
@@ -65,10 +65,10 @@ export const strings = {
   aliasTitle: 'لهذا الخبر عنوان آخر',
   aliasText: 'الخبر المطلوب هنا:',
 
-  sharedKicker: 'عنوان لأكثر من خبر',
+  disambiguationKicker: 'عنوان لأكثر من خبر',
 
   pageNumber: 'الصفحة {number}',
-  turnPages: 'صفحات القائمة',
+  pagination: 'صفحات القائمة',
   newer: 'أخبار أحدث',
   older: 'أخبار أقدم',
 
@@ -145,7 +145,7 @@ export const plurals = {
     many: 'يذكره {n} خبرًا',
     other: 'يذكره {n} خبر',
   },
-  shared: {
+  underHeadline: {
     zero: 'لا خبر تحت هذا العنوان',
     one: 'تحت هذا العنوان خبر واحد',
     two: 'تحت هذا العنوان خبران',

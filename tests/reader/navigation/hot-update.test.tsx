@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { followEdit } from '../../../src/reader/navigation/hot-update.ts';
+import { applyUpdate } from '../../../src/reader/navigation/hot-update.ts';
 import { createPageStore } from '../../../src/reader/navigation/page-store.ts';
 import { found, pageAt, slowHost } from './pages.ts';
 
@@ -12,7 +12,7 @@ function editing(path: string) {
 
 test('after an edit the open page is asked for anew', async () => {
   const { host, store, replace, open } = editing('/story/أ/');
-  const followed = followEdit('/story/أ/', open);
+  const followed = applyUpdate('/story/أ/', open);
   host.answer('/story/أ/', found(pageAt('/story/أ/', 'بعد')));
   await followed;
   expect(store.read('/story/أ/')).toEqual(pageAt('/story/أ/', 'بعد'));
@@ -21,7 +21,7 @@ test('after an edit the open page is asked for anew', async () => {
 
 test('a page whose headline changed is followed to its new address once it is there', async () => {
   const { host, replace, open } = editing('/story/أ/');
-  const followed = followEdit('/story/ب/', open);
+  const followed = applyUpdate('/story/ب/', open);
   expect(replace).not.toHaveBeenCalled();
   host.answer('/story/ب/', found(pageAt('/story/ب/')));
   await followed;
@@ -31,7 +31,7 @@ test('a page whose headline changed is followed to its new address once it is th
 
 test('a page that cannot be had is not followed', async () => {
   const { host, replace, open } = editing('/story/أ/');
-  const followed = followEdit('/story/ب/', open);
+  const followed = applyUpdate('/story/ب/', open);
   host.answer('/story/ب/', { kind: 'failed' });
   await followed;
   expect(replace).not.toHaveBeenCalled();
@@ -39,8 +39,8 @@ test('a page that cannot be had is not followed', async () => {
 
 test('of two edits the second wins, whichever is answered first', async () => {
   const { host, replace, open } = editing('/story/أ/');
-  const first = followEdit('/story/ب/', open);
-  const second = followEdit('/story/ج/', open);
+  const first = applyUpdate('/story/ب/', open);
+  const second = applyUpdate('/story/ج/', open);
   host.answer('/story/ج/', found(pageAt('/story/ج/')));
   host.answer('/story/ب/', found(pageAt('/story/ب/')));
   await Promise.all([first, second]);

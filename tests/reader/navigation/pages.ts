@@ -1,11 +1,11 @@
 import type { AliasPage, AwaitedPage, Page } from '../../../src/edition/pages/page.ts';
-import type { Shown } from '../../../src/reader/navigation/page-state.ts';
+import type { PageState } from '../../../src/reader/navigation/page-state.ts';
 import type { FetchPage, PageAnswer } from '../../../src/reader/navigation/page-store.ts';
 
 const masthead = { name: 'ورق', desks: [] };
 
 /** The title of the document while a page is on screen. */
-export const titleOf = ({ page }: Shown): string =>
+export const titleOf = ({ page }: PageState): string =>
   'headline' in page ? page.headline : page.kind;
 
 /** A page that has an address, a headline and nothing else. */

@@ -4,14 +4,14 @@ import { expect, vi } from 'vitest';
 import type { Page } from '../../../src/edition/pages/page.ts';
 import { PageLink } from '../../../src/reader/navigation/page-link.tsx';
 import { PageRouter } from '../../../src/reader/navigation/page-router.tsx';
-import type { Shown } from '../../../src/reader/navigation/page-state.ts';
+import type { PageState } from '../../../src/reader/navigation/page-state.ts';
 import type { FetchPage } from '../../../src/reader/navigation/page-store.ts';
 import { found, pageAt, titleOf } from './pages.ts';
 
 /** What the page was scrolled to since the stage was set: positions, or ids of elements. */
 export const scrolled: (number | string)[] = [];
 
-function Reader({ shown }: { shown: Shown }) {
+function Reader({ shown }: { shown: PageState }) {
   const { page, state } = shown;
   if (state === 'failed') {
     return (

@@ -18,7 +18,7 @@ test.each([
   expect(readingProgress({ top, height, window: 800 })).toBe(progress);
 });
 
-function Bar() {
+function TopBar() {
   const progress = useReadingProgress();
   return (
     <article>
@@ -28,9 +28,9 @@ function Bar() {
 }
 
 test('it is 0 on the server and follows the scrolling', async () => {
-  expect(renderToString(<Bar />)).toContain('<output>0</output>');
+  expect(renderToString(<TopBar />)).toContain('<output>0</output>');
   vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
-  const { container } = render(<Bar />);
+  const { container } = render(<TopBar />);
   const article = container.querySelector('article');
   vi.spyOn(article ?? document.body, 'getBoundingClientRect').mockReturnValue(
     new DOMRect(0, -550, 400, 3000),

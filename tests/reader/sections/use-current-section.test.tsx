@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { announceJump } from '../../../src/reader/sections/section-jump.ts';
+import { announceJump } from '../../../src/reader/scrolling/section-jump.ts';
 import { useCurrentSection } from '../../../src/reader/sections/use-current-section.ts';
 
 const PLACES: Readonly<Record<string, number>> = { top: 0, ب: 1000, ج: 2400, د: 2450 };

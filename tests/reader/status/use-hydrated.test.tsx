@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { markReady, useHydrated } from '../../../src/reader/status/use-hydrated.ts';
+import { markHydrated, useHydrated } from '../../../src/reader/status/use-hydrated.ts';
 
 function Control() {
   return useHydrated() ? <button type="button">نسخ</button> : null;
@@ -13,6 +13,6 @@ test('what needs JavaScript is not in the prerendered page, and is there in the 
 });
 
 test('the page says that it is ready', () => {
-  markReady();
+  markHydrated();
   expect(document.documentElement.dataset['ready']).toBe('');
 });

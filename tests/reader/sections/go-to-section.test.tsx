@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { goToSection } from '../../../src/reader/sections/section-focus.ts';
-import { listenForJumps } from '../../../src/reader/sections/section-jump.ts';
+import { goToSection } from '../../../src/reader/sections/go-to-section.ts';
+import { listenForJumps } from '../../../src/reader/scrolling/section-jump.ts';
 
 const scrollIntoView = vi.fn<() => void>();
 const jumps: string[] = [];
