@@ -6,7 +6,7 @@ import { exampleTable } from '../fixtures/readme-example.ts';
 const unpadded = (text: string): string =>
   text.replaceAll(/ *\| */g, '|').replaceAll(/\|-+(:?)(?=\|)/g, '|-$1');
 
-test('the example in README says what the parser says', () => {
-  const readme = readFileSync('README.md', 'utf8');
+test('the example in the README of story says what the parser says', () => {
+  const readme = readFileSync('src/story/README.md', 'utf8');
   expect(unpadded(readme)).toContain(unpadded(exampleTable()));
 });
