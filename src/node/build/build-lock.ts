@@ -1,132 +1,164 @@
-import {
-  closeSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmdirSync, rmSync, utimesSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { asUsageError, errorCode } from '../disk-error.ts';
+import { UsageError } from '../usage-error.ts';
+import {
+  isDead,
+  nameOwner,
+  ownLines,
+  readLock,
+  removeDeadLock,
+  type FoundLock,
+} from './lock-file.ts';
 
-/** How often a build says that it is still there, in milliseconds. */
-const heartbeat = 2000;
+/** How often builds look at a lock and beat, and when they give up, in milliseconds. */
+export interface LockTiming {
+  /** Between two looks of a build that waits. */
+  readonly lookMs: number;
+  /** Between two signs of life of the build that holds the lock. */
+  readonly beatMs: number;
+  /** So long a lock that names no owner may be one that is being written. */
+  readonly graceMs: number;
+  /** A lock that gave no sign of life for so long is dead, though a process of its number lives. */
+  readonly silenceMs: number;
+  /** Longest wait. */
+  readonly maxWaitMs: number;
+}
 
-/**
- * A build that has said nothing for so long is given up, in milliseconds, though a process of its
- * number lives: numbers are given again, and a stopped build may stop for ever.
- */
-const silence = 5 * 60_000;
+const TIMING: LockTiming = {
+  lookMs: 100,
+  beatMs: 2000,
+  graceMs: 5000,
+  silenceMs: 60_000,
+  maxWaitMs: 10 * 60_000,
+};
 
-/** How often a waiting build looks again, in milliseconds. */
-const patience = 100;
+/** The lock's name in the output folder: who shares the folder sees it, and no host serves it. */
+export const LOCK_NAME = '.waraq-lock';
 
 /** The one build that writes into a folder. */
 export interface BuildLock {
   readonly release: () => void;
 }
 
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-
-function isAlive(processId: number): boolean {
+/** Creates the lock, unless there is one. */
+function take(file: string, lines: string): boolean {
+  let descriptor: number;
   try {
-    process.kill(processId, 0);
-    return true;
+    descriptor = openSync(file, 'wx');
   } catch (error) {
-    // A process of somebody else's is alive too.
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-/** Who holds a lock, or undefined when it is free. */
-function ownerOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-const isHeldBy = (file: string, owner: string): boolean =>
-  Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < silence &&
-  isAlive(Number(owner));
-
-function take(file: string): boolean {
-  try {
-    const descriptor = openSync(file, 'wx');
-    writeSync(descriptor, String(process.pid));
-    closeSync(descriptor);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
-}
-
-/** Takes a dead build's lock away. Another build may have done so, and hold a new one by now. */
-function removeDead(file: string, dead: string): void {
-  const aside = `${file}.${process.pid}`;
   try {
-    renameSync(file, aside);
-  } catch {
-    return;
-  }
-  if (ownerOf(aside) !== dead) restore(aside, file);
-  rmSync(aside, { force: true });
-}
-
-function restore(aside: string, file: string): void {
-  try {
-    linkSync(aside, file);
+    writeSync(descriptor, lines);
+    return true;
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
   }
 }
 
-function touch(file: string): void {
+/** Gives a sign of life. Where the lock is gone, somebody took it away, and nobody waits for it. */
+function beat(file: string): void {
   try {
     utimesSync(file, new Date(), new Date());
   } catch {
-    // Somebody cleared the folder: nobody waits for this build any more.
+    // The next build takes the folder as it finds it.
+  }
+}
+
+/** Says whether a lock is dead, from how long it has not changed while this build looked. */
+class LockWatch {
+  readonly #timing: LockTiming;
+  readonly #began = performance.now();
+  #stamp = '';
+  #changed = this.#began;
+
+  constructor(timing: LockTiming) {
+    this.#timing = timing;
+  }
+
+  isDead(found: FoundLock): boolean {
+    const now = performance.now();
+    if (found.stamp !== this.#stamp) this.#changed = now;
+    this.#stamp = found.stamp;
+    return isDead(found.owner, now - this.#changed, this.#timing);
+  }
+
+  /** @throws UsageError when the wait is over. */
+  checkWait(file: string, { owner }: FoundLock): void {
+    if (performance.now() - this.#began < this.#timing.maxWaitMs) return;
+    throw new UsageError(
+      `${nameOwner(owner)} has held ${file} for too long. If no build is running, delete that file; else build again when it has ended.`,
+    );
+  }
+}
+
+/** @returns whether this build made the output folder. */
+async function waitForLock(
+  outDir: string,
+  lines: string,
+  onWait: (owner: string) => void,
+  timing: LockTiming,
+): Promise<boolean> {
+  const file = path.join(outDir, LOCK_NAME);
+  const watch = new LockWatch(timing);
+  let hasSaid = false;
+  for (;;) {
+    const isNewFolder = mkdirSync(outDir, { recursive: true }) !== undefined;
+    if (take(file, lines)) return isNewFolder;
+    const found = readLock(file);
+    if (found !== null) {
+      if (watch.isDead(found)) removeDeadLock(file, found);
+      else if (!hasSaid) {
+        onWait(nameOwner(found.owner));
+        hasSaid = true;
+      }
+      watch.checkWait(file, found);
+    }
+    await sleep(timing.lookMs);
+  }
+}
+
+/** Takes away a folder that a build made and wrote nothing into. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // The site is in it.
   }
 }
 
 /**
- * Waits until no other build writes into the same folder, and keeps others waiting.
+ * Waits until no other build writes into an output folder, and keeps others waiting.
  *
- * @param folder where locks are, for all builds of this machine.
- * @param name tells apart output folders.
- * @param onWait called once when there is another build to wait for.
+ * @param onWait called once, with the name of the build that is waited for.
+ * @throws UsageError when the wait takes too long, or when the disk refuses the lock.
  */
 export async function lockBuild(
-  folder: string,
-  name: string,
-  onWait: () => void,
+  outDir: string,
+  onWait: (owner: string) => void,
+  timing: LockTiming = TIMING,
 ): Promise<BuildLock> {
-  const file = path.join(folder, `waraq-${name}.lock`);
-  mkdirSync(folder, { recursive: true });
-  let hasWaited = false;
-  while (!take(file)) {
-    const owner = ownerOf(file);
-    if (owner === undefined) continue;
-    // A lock that was made this moment says nothing yet.
-    if (owner === '' || isHeldBy(file, owner)) {
-      if (!hasWaited && owner !== '') onWait();
-      hasWaited ||= owner !== '';
-      await sleep(patience);
-    } else removeDead(file, owner);
+  const file = path.join(outDir, LOCK_NAME);
+  const lines = ownLines();
+  let isNewFolder: boolean;
+  try {
+    isNewFolder = await waitForLock(outDir, lines, onWait, timing);
+  } catch (error) {
+    throw asUsageError(error, 'lock the output folder', file);
   }
-  const beat = setInterval(() => touch(file), heartbeat);
-  beat.unref();
+  const beats = setInterval(() => beat(file), timing.beatMs).unref();
   return {
     release() {
-      clearInterval(beat);
-      if (ownerOf(file) === String(process.pid)) rmSync(file, { force: true });
+      clearInterval(beats);
+      if (readLock(file)?.text !== lines) return;
+      rmSync(file, { force: true });
+      if (isNewFolder) removeIfEmpty(outDir);
     },
   };
 }

@@ -1,5 +1,4 @@
 import { realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import { recallAssets } from '../cache/asset-cache.ts';
@@ -212,8 +211,8 @@ export async function buildSite(order: BuildOrder): Promise<void> {
     throw new UsageError(
       `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in SEEDS, or delete the site first.`,
     );
-  const lock = await lockBuild(tmpdir(), name, () =>
-    logger.info(`Another build is writing to ${outDir}. This one waits for it.`),
+  const lock = await lockBuild(outDir, (owner) =>
+    logger.info(`${owner} is writing to ${outDir}. This one waits for it.`),
   );
   const isQuiet = config.logLevel !== undefined && config.logLevel !== 'info';
   const progress = followProgress(outletOf(process.stdout, logger, isQuiet));

@@ -1,70 +1,169 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lockBuild } from '../../../src/node/build/build-lock.ts';
+import { LOCK_NAME, lockBuild, type LockTiming } from '../../../src/node/build/build-lock.ts';
+import { ownLines } from '../../../src/node/build/lock-file.ts';
+
+/** Looks often, and takes no lock for dead only because its process was slow. */
+const PATIENT: LockTiming = {
+  lookMs: 2,
+  beatMs: 2000,
+  graceMs: 60_000,
+  silenceMs: 60_000,
+  maxWaitMs: 60_000,
+};
 
 let folder: string;
+let children: ChildProcess[];
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'waraq-lock-'));
+  children = [];
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+const file = (): string => path.join(folder, LOCK_NAME);
 
 const never = (): void => {
   throw new Error('There is nothing to wait for.');
 };
-const file = (): string => path.join(folder, 'waraq-site.lock');
-const age = (milliseconds: number): void => {
-  const then = new Date(Date.now() - milliseconds);
-  utimesSync(file(), then, then);
-};
+
+/** Starts a process that takes the lock so often, and then once more for good. */
+function startHolder(rounds: number): ChildProcess {
+  const script = fileURLToPath(new URL('hold-lock.mjs', import.meta.url));
+  const words = [script, folder, String(rounds), JSON.stringify(PATIENT)];
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
+  children.push(child);
+  return child;
+}
+
+/** A lock as another build would write it. */
+function lockOf(said: object): string {
+  const own: object = JSON.parse(ownLines());
+  return JSON.stringify({ ...own, ...said });
+}
 
 describe('the lock of an output folder', () => {
-  test('is taken at once, and leaves nothing when it is released', async () => {
-    const lock = await lockBuild(folder, 'site', never);
-    expect(readFileSync(file(), 'utf8')).toBe(String(process.pid));
+  test('lies in the folder, and leaves nothing when it is released', async () => {
+    const outDir = path.join(folder, 'new');
+    const lock = await lockBuild(outDir, never);
+    expect(readdirSync(outDir)).toEqual([LOCK_NAME]);
     lock.release();
-    expect(readdirSync(folder)).toEqual([]);
+    expect(existsSync(outDir)).toBe(false);
   });
 
-  test('keeps a second build waiting until the first is done, though it be silent', async () => {
-    const first = await lockBuild(folder, 'site', never);
-    age(60_000);
-    let waited = 0;
-    const second = lockBuild(folder, 'site', () => {
-      waited += 1;
-      setTimeout(first.release, 50);
-    });
+  test('leaves the site that is there', async () => {
+    writeFileSync(path.join(folder, 'index.html'), '');
+    (await lockBuild(folder, never)).release();
+    expect(readdirSync(folder)).toEqual(['index.html']);
+  });
+
+  test('keeps a second build waiting, which says once whom it waits for', async () => {
+    const first = await lockBuild(folder, never);
+    const said: string[] = [];
+    const second = lockBuild(
+      folder,
+      (owner) => {
+        said.push(owner);
+        first.release();
+      },
+      PATIENT,
+    );
     (await second).release();
-    expect(waited).toBe(1);
-  });
-
-  test('of another folder is another lock', async () => {
-    const locks = [await lockBuild(folder, 'site', never), await lockBuild(folder, 'other', never)];
-    expect(readdirSync(folder)).toHaveLength(2);
-    for (const lock of locks) lock.release();
-  });
-
-  test('of a build that was killed is taken', async () => {
-    const pid = execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim();
-    writeFileSync(file(), pid);
-    (await lockBuild(folder, 'site', never)).release();
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test('of a process that has said nothing for very long is taken', async () => {
-    writeFileSync(file(), String(process.ppid));
-    age(10 * 60_000);
-    const lock = await lockBuild(folder, 'site', never);
-    expect(readFileSync(file(), 'utf8')).toBe(String(process.pid));
-    lock.release();
+    expect(said).toEqual([
+      expect.stringContaining(`Another build (process ${process.pid} on ${hostname()}, since 20`),
+    ]);
   });
 
   test('that another build took meanwhile is not released', async () => {
-    const lock = await lockBuild(folder, 'site', never);
-    writeFileSync(file(), '1');
+    const lock = await lockBuild(folder, never);
+    writeFileSync(file(), lockOf({ host: 'elsewhere' }));
     lock.release();
-    expect(readdirSync(folder)).toEqual(['waraq-site.lock']);
+    expect(readdirSync(folder)).toEqual([LOCK_NAME]);
   });
+
+  test('is never held by two processes at once, though each is killed while it holds it', async () => {
+    const racers = Array.from({ length: 4 }, () => startHolder(20));
+    const results = racers.map(async (child) => {
+      await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
+      child.stdin?.write('end');
+      const [code, signal]: readonly unknown[] =
+        child.exitCode === null ? await once(child, 'exit') : [child.exitCode, null];
+      return { code, signal };
+    });
+    expect(await Promise.all(results)).toEqual(
+      racers.map(() => ({ code: null, signal: 'SIGKILL' })),
+    );
+    (await lockBuild(folder, never)).release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is waited for while its process lives, and taken when that is killed', async () => {
+    const holder = startHolder(0);
+    await once(holder.stdout ?? holder, 'data');
+    const said: string[] = [];
+    const lock = await lockBuild(
+      folder,
+      (owner) => {
+        said.push(owner);
+        holder.kill('SIGKILL');
+      },
+      PATIENT,
+    );
+    lock.release();
+    expect(said).toEqual([expect.stringContaining(`process ${holder.pid ?? 0} on`)]);
+  });
+});
+
+describe('a lock that was left behind', () => {
+  /** Takes no long look at what is dead. */
+  const brief: LockTiming = { ...PATIENT, graceMs: 20, silenceMs: 20 };
+
+  test.each([
+    ['empty', ''],
+    ['no lock of ours', 'a note of somebody'],
+    ['JSON of another kind', '{"pid":1}'],
+    ['longer than any lock', 'x'.repeat(10_000)],
+    ['from another machine, and silent', lockOf({ host: 'elsewhere' })],
+    ['from another container of our name, and silent', lockOf({ processSpace: 'other' })],
+    ['from a process whose number another has now', lockOf({ processId: process.ppid })],
+  ])('is taken when it is %s', async (_, text) => {
+    writeFileSync(file(), text);
+    (await lockBuild(folder, () => {}, brief)).release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['a folder', () => mkdirSync(file())],
+    ['a guard that a killed build left', () => mkdirSync(`${file()}.guard`)],
+  ])('ends the wait with an error when it is in the way as %s', async (_, make) => {
+    make();
+    writeFileSync(path.join(folder, 'index.html'), '');
+    if (!existsSync(file())) writeFileSync(file(), '');
+    await expect(lockBuild(folder, () => {}, { ...brief, maxWaitMs: 100 })).rejects.toThrow(
+      /\.waraq-lock.* [Dd]elete/,
+    );
+  });
+
+  test.each([
+    [
+      'that still lives',
+      lockOf({ host: 'elsewhere' }),
+      /process \d+ on elsewhere, since .* delete/,
+    ],
+    ['that does not say its name', '', /does not say its name.* delete/],
+  ])(
+    'by a build %s ends the wait with an error that says how to mend it',
+    async (_, text, says) => {
+      writeFileSync(file(), text);
+      const lock = lockBuild(folder, () => {}, { ...PATIENT, maxWaitMs: 20 });
+      await expect(lock).rejects.toThrow(says);
+    },
+  );
 });
