@@ -7,7 +7,7 @@ import {
   notFoundPage,
   sharedPage,
   storyPage,
-} from './pages.ts';
+} from './sample-pages.ts';
 import { frontPageWithPhoto, storyPageWithPhoto } from './photo-pages.ts';
 
 /** Pages of each kind but the aliases, by a name for people. */

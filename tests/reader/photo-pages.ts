@@ -1,5 +1,5 @@
 import type { FrontPage, Photo, StoryPage } from '../../src/edition/pages/page.ts';
-import { frontPage, storyPage } from './pages.ts';
+import { frontPage, storyPage } from './sample-pages.ts';
 
 /** A photo in two widths. */
 export const photo: Photo = {

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 // jsdom has the element and not its methods (jsdom issue 3294).
@@ -13,6 +13,9 @@ Object.assign(HTMLDialogElement.prototype, {
     this.dispatchEvent(new Event('close'));
   },
 });
+
+// As main.tsx does: what is not the same when it runs twice is a fault.
+configure({ reactStrictMode: true });
 
 // What React or jsdom complains about is a fault of ours: it fails the test.
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { drawPage } from '../../../src/node/render/render-page.tsx';
 import { BaseContext } from '../../../src/reader/navigation/navigation-context.ts';
 import { PageView } from '../../../src/reader/page-view.tsx';
 import { allPages } from '../../reader/all-pages.ts';
-import { aliasPage } from '../../reader/pages.ts';
+import { aliasPage } from '../../reader/sample-pages.ts';
 import { asWeEscape } from './as-we-escape.ts';
 
 describe.each([...allPages, ['alias', aliasPage] as const])('the page «%s»', (_, page) => {

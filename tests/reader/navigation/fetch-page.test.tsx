@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchPage } from '../../../src/reader/navigation/fetch-page.ts';
-import { pageAt } from './pages.ts';
+import { pageAt } from './small-pages.ts';
 
 const PATH = '/story/خبر/';
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { applyUpdate } from '../../../src/reader/navigation/hot-update.ts';
 import { createPageStore } from '../../../src/reader/navigation/page-store.ts';
-import { found, pageAt, slowHost } from './pages.ts';
+import { found, pageAt, slowHost } from './small-pages.ts';
 
 function editing(path: string) {
   const host = slowHost();

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BaseContext } from '../../../src/reader/navigation/navigation-context.ts';
 import { PageLink } from '../../../src/reader/navigation/page-link.tsx';
 import { PageRouter } from '../../../src/reader/navigation/page-router.tsx';
-import { pageAt, slowHost, titleOf } from './pages.ts';
+import { pageAt, slowHost, titleOf } from './small-pages.ts';
 
 const PATH = '/story/هجمات-على-القواعد/';
 

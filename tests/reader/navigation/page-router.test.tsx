@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { aliasAt, found, pageAt, slowHost } from './pages.ts';
+import { aliasAt, found, pageAt, slowHost } from './small-pages.ts';
 import {
   address,
   arrivesAt,
@@ -11,7 +11,7 @@ import {
   scrolled,
   scrollTo,
   setStage,
-} from './stage.tsx';
+} from './small-reader.tsx';
 
 beforeEach(setStage);
 

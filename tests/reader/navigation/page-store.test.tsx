@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createPageStore, KEPT_PAGES } from '../../../src/reader/navigation/page-store.ts';
-import { found, pageAt, slowHost } from './pages.ts';
+import { found, pageAt, slowHost } from './small-pages.ts';
 
 const front = pageAt('/');
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pageAt, slowHost } from './pages.ts';
+import { pageAt, slowHost } from './small-pages.ts';
 import {
   address,
   arrivesAt,
@@ -10,7 +10,7 @@ import {
   scrolled,
   scrollTo,
   setStage,
-} from './stage.tsx';
+} from './small-reader.tsx';
 
 beforeEach(setStage);
 

@@ -1,15 +1,13 @@
-import { act, render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode } from 'react';
-import { BrowserRouter } from 'react-router-dom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Masthead } from '../../../src/edition/pages/page.ts';
 import { headOf } from '../../../src/node/render/head.ts';
-import { App } from '../../../src/reader/app.tsx';
 import { readFirstPage } from '../../../src/reader/initial-page.ts';
 import type { PageEntry, PageRegistry } from '../../../src/reader/pages/page-entry.ts';
 import { pageRegistry } from '../../../src/reader/pages/registry.ts';
-import { frontPage, masthead, notFoundPage } from '../pages.ts';
+import { openReader } from '../render-reader.tsx';
+import { frontPage, masthead, notFoundPage } from '../sample-pages.ts';
 
 /** A kind of page that the newspaper does not have. */
 interface WeatherPage {
@@ -40,26 +38,18 @@ const weatherPage: WeatherPage = {
   forecast: 'صحو في الجبال، وضباب على الساحل.',
 };
 
-async function openAt(path: string, json: string): Promise<void> {
-  window.history.replaceState(null, '', path);
+/** Opens the page of a document in a reader that has the kind. */
+async function openDocument(json: string): Promise<void> {
   const first = readFirstPage(json, registry);
   if (first === null) throw new Error('This is no page.');
-  await act(async () => {
-    render(
-      <StrictMode>
-        <BrowserRouter basename="/">
-          <App first={first} registry={registry} />
-        </BrowserRouter>
-      </StrictMode>,
-    );
-  });
+  await openReader(first, { registry });
 }
 
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('a kind of page that is added to the registry', () => {
   test('is shown where a document brings it', async () => {
-    await openAt('/weather/', JSON.stringify(weatherPage));
+    await openDocument(JSON.stringify(weatherPage));
     expect(screen.getByRole('heading', { level: 1, name: 'الطقس' })).toBeVisible();
     expect(screen.getByText(weatherPage.forecast)).toBeVisible();
   });
@@ -67,7 +57,7 @@ describe('a kind of page that is added to the registry', () => {
   test('is fetched, shown and titled where a link leads to it', async () => {
     vi.stubGlobal('fetch', async () => Response.json(weatherPage));
     const desks = [{ path: '/weather/', label: 'النشرة' }];
-    await openAt('/', JSON.stringify({ ...frontPage(0), masthead: { ...masthead, desks } }));
+    await openDocument(JSON.stringify({ ...frontPage(0), masthead: { ...masthead, desks } }));
     const [link] = screen.getAllByRole('link', { name: 'النشرة' });
     if (link === undefined) throw new Error('No link leads to the page.');
     await userEvent.click(link);

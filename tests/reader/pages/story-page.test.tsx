@@ -1,26 +1,13 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { BrowserRouter } from 'react-router-dom';
 import { expect, test, vi } from 'vitest';
-import type { StoryPage } from '../../src/edition/pages/page.ts';
-import { App } from '../../src/reader/app.tsx';
-import { card, desks, fullStoryPage, storyPage } from './pages.ts';
-
-async function show(page: StoryPage): Promise<void> {
-  window.history.replaceState(null, '', encodeURI(page.path));
-  await act(async () => {
-    render(
-      <BrowserRouter basename="/">
-        <App first={page} />
-      </BrowserRouter>,
-    );
-  });
-}
+import { openReader } from '../render-reader.tsx';
+import { card, desks, fullStoryPage, storyPage } from '../sample-pages.ts';
 
 const contents = () => screen.getByRole('navigation', { name: 'في هذا الخبر' });
 
 test('says where from, how long, what the photo showed, and what «اليوم» means', async () => {
-  await show(storyPage());
+  await openReader(storyPage());
   expect(screen.getByText('القاهرة: «خليجيون»')).toBeVisible();
   expect(screen.getByText('مدة القراءة: 5 دقائق')).toBeVisible();
   expect(screen.getByText('الصورة في الأصل: قوات أميركية في العراق (الإنترنت)')).toBeVisible();
@@ -28,7 +15,7 @@ test('says where from, how long, what the photo showed, and what «اليوم» 
 });
 
 test('says byline, day and tags, and nothing of relative dates, when it has a date', async () => {
-  await show(fullStoryPage());
+  await openReader(fullStoryPage());
   expect(screen.getByText('ليلى الحسن')).toBeVisible();
   expect(screen.getByText('27 كانون الثاني/يناير 2024')).toHaveAttribute('datetime', '2024-01-27');
   expect(screen.getByText('وسوم المصدر: العراق، التحالف الدولي')).toBeVisible();
@@ -36,7 +23,7 @@ test('says byline, day and tags, and nothing of relative dates, when it has a da
 });
 
 test('names every section in the contents, the opening first and marked', async () => {
-  await show(storyPage());
+  await openReader(storyPage());
   const links = within(contents()).getAllByRole('link');
   expect(links.map((link) => link.textContent)).toEqual([
     'بداية الخبر دقيقة واحدة',
@@ -53,7 +40,7 @@ test('names every section in the contents, the opening first and marked', async 
 });
 
 test('has no contents, steps or shortcuts below two subheads', async () => {
-  await show(storyPage({ sections: storyPage().sections.slice(0, 2) }));
+  await openReader(storyPage({ sections: storyPage().sections.slice(0, 2) }));
   expect(screen.queryByRole('navigation', { name: 'في هذا الخبر' })).toBeNull();
   expect(screen.queryByRole('group')).toBeNull();
   expect(screen.queryByRole('button', { name: 'العنوان التالي' })).toBeNull();
@@ -62,7 +49,7 @@ test('has no contents, steps or shortcuts below two subheads', async () => {
 });
 
 test('the dock has contents, previous, next, copy link, and nothing else', async () => {
-  await show(storyPage());
+  await openReader(storyPage());
   const dock = screen.getByRole('navigation', { name: 'أدوات القراءة' });
   expect(
     within(dock)
@@ -74,7 +61,7 @@ test('the dock has contents, previous, next, copy link, and nothing else', async
 test('steps to the next section, and no further back than the first', async () => {
   const user = userEvent.setup();
   Element.prototype.scrollIntoView = vi.fn<() => void>();
-  await show(storyPage());
+  await openReader(storyPage());
   const dock = within(screen.getByRole('navigation', { name: 'أدوات القراءة' }));
   expect(dock.getByRole('button', { name: 'العنوان السابق' })).toHaveAttribute(
     'aria-disabled',
@@ -86,7 +73,7 @@ test('steps to the next section, and no further back than the first', async () =
 
 test('copies the link of a section and says so', async () => {
   const user = userEvent.setup();
-  await show(storyPage());
+  await openReader(storyPage());
   await user.click(
     screen.getByRole('button', { name: 'نسخ رابط هذا القسم: هجمات على القواعد الأميركية' }),
   );
@@ -98,7 +85,7 @@ test('copies the link of a section and says so', async () => {
 
 test('opens the contents in a sheet, which a chosen section closes', async () => {
   const user = userEvent.setup();
-  await show(storyPage());
+  await openReader(storyPage());
   const opener = screen.getByRole('button', { name: 'المحتويات' });
   expect(opener).toHaveAttribute('aria-expanded', 'false');
   await user.click(opener);
@@ -110,7 +97,7 @@ test('opens the contents in a sheet, which a chosen section closes', async () =>
 
 test('names the shortcuts in a sheet and switches them off', async () => {
   const user = userEvent.setup();
-  await show(storyPage());
+  await openReader(storyPage());
   const [opener] = screen.getAllByRole('button', { name: 'اختصارات لوحة المفاتيح' });
   if (opener === undefined) throw new Error('Nothing opens the sheet.');
   await user.click(opener);
@@ -127,13 +114,13 @@ test('names the shortcuts in a sheet and switches them off', async () => {
 
 test('opens the same sheet with a question mark', async () => {
   const user = userEvent.setup();
-  await show(storyPage());
+  await openReader(storyPage());
   await user.keyboard('؟');
   expect(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();
 });
 
 test('says before the click that a related story has not come', async () => {
-  await show(fullStoryPage());
+  await openReader(fullStoryPage());
   expect(screen.getByRole('link', { name: /^الصين تطالب .*لم يصل بعد$/u })).toHaveAttribute(
     'href',
     '/story/الصين-تطالب/',
@@ -142,7 +129,7 @@ test('says before the click that a related story has not come', async () => {
 });
 
 test('leads on: who names it, its neighbours, the others', async () => {
-  await show(fullStoryPage());
+  await openReader(fullStoryPage());
   expect(screen.getByRole('heading', { level: 2, name: 'أخبار تذكر هذا الخبر' })).toBeVisible();
   expect(screen.getByRole('heading', { level: 2, name: 'أخبار أخرى' })).toBeVisible();
   const neighbours = screen.getByRole('navigation', { name: 'الخبر السابق والتالي' });
@@ -154,14 +141,14 @@ test('leads on: who names it, its neighbours, the others', async () => {
 });
 
 test('marks its desk in the navigation as the place it is in', async () => {
-  await show(fullStoryPage());
+  await openReader(fullStoryPage());
   const navigation = screen.getByRole('navigation', { name: 'التنقل الرئيسي' });
   const marked = within(navigation).getAllByRole('link', { current: true });
   expect(marked.map((link) => link.textContent)).toEqual([desks[0]?.label]);
 });
 
 test('draws lists, quotations and foreign paragraphs as what they are', async () => {
-  await show(fullStoryPage());
+  await openReader(fullStoryPage());
   const text = within(screen.getAllByRole('article')[0] ?? document.body);
   expect(text.getByText('نقطة ثانية.').tagName).toBe('LI');
   expect(text.getByText('الكلمة الأخيرة لأهل البلاد.').closest('blockquote')).toBeVisible();
@@ -169,13 +156,13 @@ test('draws lists, quotations and foreign paragraphs as what they are', async ()
 });
 
 test('says the language of a story that is not Arabic', async () => {
-  await show(storyPage({ lang: 'fa' }));
+  await openReader(storyPage({ lang: 'fa' }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'fa');
   expect(screen.getByText(/^انطلقت الجولة/u).closest('[lang]')).toHaveAttribute('lang', 'fa');
 });
 
 test('repeats a quotation in the margin for the eye alone', async () => {
-  await show(storyPage());
+  await openReader(storyPage());
   const pulls = screen.getAllByText(/^«تأتي ردًا مباشرًا على سلسلة .* وسوريا»$/u);
   expect(pulls).toHaveLength(1);
   expect(pulls[0]).toHaveAttribute('aria-hidden', 'true');

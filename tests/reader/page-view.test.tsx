@@ -1,16 +1,15 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../src/edition/pages/page.ts';
 import { drawPage } from '../../src/node/render/render-page.tsx';
-import { App } from '../../src/reader/app.tsx';
 import { allPages } from './all-pages.ts';
-import { aliasPage, frontPage } from './pages.ts';
+import { goToAddressOf, openReader, readerOf } from './render-reader.tsx';
+import { aliasPage, frontPage } from './sample-pages.ts';
 
 /** Draws a page as the build does, at its address. */
 function showPrerendered(page: Page, base = '/'): HTMLElement {
-  window.history.replaceState(null, '', base + encodeURI(page.path.slice(1)));
+  goToAddressOf(page, base);
   const root = document.createElement('div');
   root.id = 'root';
   root.innerHTML = drawPage(page, base);
@@ -59,12 +58,7 @@ describe.each(allPages)('the page «%s»', (_, page) => {
       const root = showPrerendered(page, base);
       const before = root.innerHTML;
       await act(async () => {
-        hydrateRoot(
-          root,
-          <BrowserRouter basename={base}>
-            <App first={page} />
-          </BrowserRouter>,
-        );
+        hydrateRoot(root, readerOf(page, { base }));
       });
       expect(root.querySelector('h1')?.textContent).toBe(
         new DOMParser().parseFromString(before, 'text/html').querySelector('h1')?.textContent,
@@ -87,14 +81,7 @@ test('an alias leads to its story by a link', () => {
   expect(within(screen.getByRole('main')).getByRole('link')).toHaveTextContent(aliasPage.headline);
 });
 
-test('the page draws the same without a prerendered one', async () => {
-  window.history.replaceState(null, '', '/');
-  await act(async () => {
-    render(
-      <BrowserRouter basename="/">
-        <App first={frontPage(1)} />
-      </BrowserRouter>,
-    );
-  });
+test('a page is shown without a prerendered one', async () => {
+  await openReader(frontPage(1));
   expect(screen.getByRole('heading', { level: 1, name: 'ورق' })).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { PageLink } from '../../../src/reader/navigation/page-link.tsx';
 import { PageRouter } from '../../../src/reader/navigation/page-router.tsx';
 import type { PageState } from '../../../src/reader/navigation/page-state.ts';
 import type { FetchPage } from '../../../src/reader/navigation/page-store.ts';
-import { found, pageAt, titleOf } from './pages.ts';
+import { found, pageAt, titleOf } from './small-pages.ts';
 
 /** What the page was scrolled to since the stage was set: positions, or ids of elements. */
 export const scrolled: (number | string)[] = [];

@@ -1,23 +1,10 @@
-import { act, render, screen, within } from '@testing-library/react';
-import { BrowserRouter } from 'react-router-dom';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { FrontPage } from '../../src/edition/pages/page.ts';
-import { App } from '../../src/reader/app.tsx';
-import { card, frontPage } from './pages.ts';
-
-async function show(page: FrontPage): Promise<void> {
-  window.history.replaceState(null, '', '/');
-  await act(async () => {
-    render(
-      <BrowserRouter basename="/">
-        <App first={page} />
-      </BrowserRouter>,
-    );
-  });
-}
+import { openReader } from '../render-reader.tsx';
+import { card, frontPage } from '../sample-pages.ts';
 
 test('says a friendly word when no story has come', async () => {
-  await show(frontPage(0));
+  await openReader(frontPage(0));
   expect(
     screen.getByRole('heading', { level: 2, name: 'لا أخبار في هذه الطبعة حتى الآن' }),
   ).toBeVisible();
@@ -25,7 +12,7 @@ test('says a friendly word when no story has come', async () => {
 });
 
 test('opens the only story over its own sections', async () => {
-  await show(frontPage(1));
+  await openReader(frontPage(1));
   expect(screen.getByText('القاهرة: «خليجيون»')).toBeVisible();
   expect(screen.getByRole('link', { name: 'مفاوضات مع البريطانيين' })).toHaveAttribute(
     'href',
@@ -36,7 +23,7 @@ test('opens the only story over its own sections', async () => {
 });
 
 test('says of awaited headlines that they have not come', async () => {
-  await show(frontPage(1));
+  await openReader(frontPage(1));
   expect(screen.getByRole('heading', { level: 2, name: 'عناوين تنتظر نصوصها' })).toBeVisible();
   expect(screen.getAllByRole('link', { name: /لم يصل بعد$/u })).toHaveLength(2);
 });
@@ -47,12 +34,12 @@ test.each([
   [3, 'طبعة من 3 أخبار في 5 أقسام'],
   [40, 'طبعة من 40 خبرًا في 5 أقسام'],
 ])('counts an edition of %i', async (total, words) => {
-  await show(frontPage(total));
+  await openReader(frontPage(total));
   expect(within(screen.getByRole('banner')).getByText(words, { exact: false })).toBeVisible();
 });
 
 test.each([2, 3, 4, 5, 6, 7])('shows each of %i stories once', async (total) => {
-  await show(frontPage(total));
+  await openReader(frontPage(total));
   const main = within(screen.getByRole('main'));
   for (let number = 0; number < total; number += 1) {
     expect(main.getAllByRole('link', { name: card(number).headline })).toHaveLength(1);
@@ -60,7 +47,7 @@ test.each([2, 3, 4, 5, 6, 7])('shows each of %i stories once', async (total) => 
 });
 
 test('has the latest news by day and a band for each desk when there are many', async () => {
-  await show(frontPage(40));
+  await openReader(frontPage(40));
   expect(screen.getByRole('heading', { level: 2, name: 'آخر الأخبار' })).toBeVisible();
   expect(
     screen.getByRole('heading', { level: 3, name: '22 تشرين الثاني/نوفمبر 2025' }),
@@ -70,7 +57,7 @@ test('has the latest news by day and a band for each desk when there are many', 
 });
 
 test('marks the front page as the current one', async () => {
-  await show(frontPage(7));
+  await openReader(frontPage(7));
   const navigation = within(screen.getByRole('navigation', { name: 'التنقل الرئيسي' }));
   expect(navigation.getByRole('link', { current: 'page' })).toHaveTextContent('أهم الأخبار');
 });

@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openReader } from '../render-reader.tsx';
+import { listPage } from '../sample-pages.ts';
+
+const mainNavigation = () => within(screen.getByRole('navigation', { name: 'التنقل الرئيسي' }));
+
+test('the archive groups by day and turns its pages', async () => {
+  await openReader(listPage());
+  expect(screen.getByRole('heading', { level: 1, name: 'الأرشيف' })).toBeVisible();
+  expect(screen.getByText('الصفحة 3')).toBeVisible();
+  expect(
+    screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent),
+  ).toEqual([
+    '23 تشرين الثاني/نوفمبر 2025',
+    '22 تشرين الثاني/نوفمبر 2025',
+    '21 تشرين الثاني/نوفمبر 2025',
+    'في «ورق»',
+  ]);
+  expect(screen.queryByRole('link', { name: 'أخبار أحدث' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'أخبار أقدم' })).toHaveAttribute('href', '/archive/2/');
+  expect(mainNavigation().getByRole('link', { current: 'page' })).toHaveTextContent('الأرشيف');
+});
+
+test('a list without dates has no days', async () => {
+  const stories = listPage().stories.map((story) => ({ ...story, date: undefined }));
+  await openReader(
+    listPage({ kind: 'desk', label: 'اقتصاد', path: '/desk/اقتصاد/', stories, older: null }),
+  );
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(stories.length + 1);
+  expect(screen.queryByText('لم يذكر المصدر تاريخًا')).toBeNull();
+  expect(screen.queryByText(/^الصفحة/u)).toBeNull();
+  expect(mainNavigation().getByRole('link', { current: 'page' })).toHaveTextContent('اقتصاد');
+});
+
+test('an older page of a desk marks the desk, not the page', async () => {
+  await openReader(
+    listPage({ kind: 'desk', label: 'اقتصاد', path: '/desk/اقتصاد/1/', number: 1, older: null }),
+  );
+  expect(mainNavigation().getByRole('link', { current: true })).toHaveTextContent('اقتصاد');
+});
+
+test('an empty desk says so', async () => {
+  await openReader(
+    listPage({ kind: 'desk', label: 'علوم', path: '/desk/علوم/', stories: [], older: null }),
+  );
+  expect(screen.getByText('لا أخبار في هذا القسم حتى الآن.')).toBeVisible();
+});

@@ -1,0 +1,33 @@
+import { act, render } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { BrowserRouter } from 'react-router-dom';
+import type { Page } from '../../src/edition/pages/page.ts';
+import { App } from '../../src/reader/app.tsx';
+import type { PageRegistry } from '../../src/reader/pages/page-entry.ts';
+
+interface Reader {
+  readonly base?: string;
+  readonly registry?: PageRegistry;
+}
+
+/** Puts the address of a page into the address bar. */
+export function goToAddressOf({ path }: Page, base = '/'): void {
+  window.history.replaceState(null, '', base + encodeURI(path.slice(1)));
+}
+
+/** The reader as `main.tsx` starts it. */
+export const readerOf = (first: Page, { base = '/', ...app }: Reader = {}) => (
+  <StrictMode>
+    <BrowserRouter basename={base}>
+      <App first={first} {...app} />
+    </BrowserRouter>
+  </StrictMode>
+);
+
+/** Opens a page in the reader, at the page's own address. */
+export async function openReader(first: Page, reader: Reader = {}): Promise<void> {
+  goToAddressOf(first, reader.base);
+  await act(async () => {
+    render(readerOf(first, reader));
+  });
+}
