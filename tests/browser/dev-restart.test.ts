@@ -35,7 +35,7 @@ test('after a mistake in the source of the session is mended, pages are served a
   onTestFinished(() => dev.close());
   const patience = { timeout: 15_000, interval: 100 };
   await expect.poll(status, patience).toBe(200);
-  const source = path.join(copy, 'src', 'build', 'dev', 'gather.ts');
+  const source = path.join(copy, 'src', 'node', 'dev', 'watch', 'debounce.ts');
   const good = await readFile(source, 'utf8');
   await writeFile(source, `${good}\nexport const = ;\n`);
   await expect.poll(status, patience).toBe(500);

@@ -1,92 +1,103 @@
-import { existsSync } from 'node:fs';
-import type { Connect, ViteDevServer } from 'vite';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { Pictures } from '../../edition/assemble.ts';
-import { shownPicture } from '../../edition/summaries/picture.ts';
-import { gather, type Batch } from './watch/debounce.ts';
-import { openPictures, readLivePicture, type LivePictures } from './live-pictures.ts';
-import { describeFile } from '../problem.ts';
-import type { Readings } from '../input/read-folder.ts';
-import { missingPictures, storiesAmong } from '../input/match-pictures.ts';
-import { servePictures } from './serve-pictures.ts';
+import type { Picture } from '../../edition/pages/page.ts';
+import { contentName } from '../cache/cache-folder.ts';
+import { matchPictures, misplacedPictures } from '../input/match-pictures.ts';
+import { readHeader, unreadable } from '../input/picture-header.ts';
+import type { FileProblem } from '../problem.ts';
+import { whyNotRead } from '../input/read-file.ts';
 
-/** Longest wait for the second half of a rename, in milliseconds. */
-const patience = 25;
+/** Below this path the dev server hands out pictures. */
+export const picturesPath = '/__pictures/';
 
-/**
- * So long nothing changes before pictures are complained of, in milliseconds: one that is being
- * copied is half there, and one that is dropped with its seed may come first.
- */
-const calm = 500;
-
-/** What the pictures need of the session they belong to. */
-interface Session {
-  readonly dir: string;
-  readonly readings: () => Promise<Readings>;
-  /** Called when other pictures are to be shown. */
-  readonly changed: () => void;
+/** A picture as `vite dev` shows it: the file itself, in its one width. */
+interface DevPicture {
+  readonly kind: 'picture';
+  readonly file: string;
+  /** Media type. */
+  readonly type: string;
+  readonly picture: Picture;
 }
 
-/** Keeps the pictures among the seeds, hands them out and says what is wrong with them. */
-export class DevPictures {
-  readonly #session: Session;
-  readonly #server: ViteDevServer;
-  readonly #live: Promise<LivePictures>;
-  /** Files by name. */
-  readonly #changes: Batch<string, string>;
-  readonly #report: Batch<'report', true>;
-  /** Problems that were said and are still there. */
-  #said: readonly string[] = [];
+/** What came of looking at a picture. */
+export type PictureReading = DevPicture | { readonly kind: 'error'; readonly problem: FileProblem };
 
-  constructor(server: ViteDevServer, session: Session) {
-    this.#server = server;
-    this.#session = session;
-    this.#live = openPictures(session.dir);
-    this.#changes = gather(patience, (files) => void this.#apply(files));
-    this.#report = gather(calm, () => void this.#sayProblems());
+/** Pictures that follow their files. */
+export interface DevPictures {
+  /** Takes new readings by name; null for a picture that is gone. */
+  readonly change: (changes: ReadonlyMap<string, PictureReading | null>) => void;
+  /** By the id of the seed; the same map until a picture changes. */
+  readonly pictures: () => Pictures;
+  /** The names of all pictures by what they are shown under. */
+  readonly names: () => ReadonlyMap<string, string>;
+  /** What is wrong with them, while these seeds are there. */
+  readonly problems: (ids: Pick<ReadonlySet<string>, 'has'>) => readonly FileProblem[];
+  /** The one that has this path; nothing else on the disk has one. */
+  readonly at: (path: string) => DevPicture | undefined;
+}
+
+/**
+ * Looks at a picture for the dev server: its header only, so that a folder of thousands opens at
+ * once. Its path changes with the file, so that no browser shows an old one.
+ *
+ * @param dir the seeds folder.
+ * @param file where it is.
+ * @param name its path below the seeds folder.
+ */
+export async function readDevPicture(
+  dir: string,
+  file: string,
+  name: string,
+): Promise<PictureReading> {
+  try {
+    const reason = whyNotRead(file, dir);
+    if (reason !== null) throw new Error(reason);
+    const { size, mtimeMs } = await stat(file);
+    const { type, width, height } = await readHeader(file);
+    const key = contentName(`${name}\n${size}\n${mtimeMs}`);
+    const source = { path: `${picturesPath}${key}${path.extname(name).toLowerCase()}`, width };
+    return { kind: 'picture', file, type, picture: { sources: [source], width, height } };
+  } catch (error) {
+    return { kind: 'error', problem: unreadable(name, error) };
   }
+}
 
-  /** The pictures as they are now, by the id of the seed. */
-  async shown(): Promise<Pictures> {
-    return (await this.#live).pictures();
-  }
-
-  /** Answers requests for pictures; others are left to Vite. */
-  get answer(): Connect.NextHandleFunction {
-    return servePictures(this.#server.config.base, this.#live);
-  }
-
-  /** Takes a picture that came, changed or went. */
-  take(name: string, file: string): void {
-    this.#changes.add(name, file);
-  }
-
-  /** Says what is wrong with pictures and was not said yet, when nothing has changed for a while. */
-  report(): void {
-    this.#report.add('report', true);
-  }
-
-  async #apply(files: ReadonlyMap<string, string>): Promise<void> {
-    const live = await this.#live;
-    const readings = [...files].map(
-      async ([name, file]) =>
-        [
-          name,
-          existsSync(file) ? await readLivePicture(this.#session.dir, file, name) : null,
-        ] as const,
+/** Returns pictures that follow the readings of their files; none at first. */
+export function openDevPictures(): DevPictures {
+  const readings = new Map<string, PictureReading>();
+  const shown = (): readonly (readonly [id: string, reading: PictureReading])[] =>
+    [...matchPictures(readings.keys())].flatMap(([id, name]) => {
+      const reading = readings.get(name);
+      return reading === undefined ? [] : [[id, reading] as const];
+    });
+  const picturesNow = (): Pictures =>
+    new Map(
+      shown().flatMap(([id, reading]) =>
+        reading.kind === 'picture' ? [[id, reading.picture] as const] : [],
+      ),
     );
-    live.change(new Map(await Promise.all(readings)));
-    this.#session.changed();
-  }
-
-  async #sayProblems(): Promise<void> {
-    const readings = await this.#session.readings();
-    const stories = storiesAmong(readings.values());
-    const expected = new Set([...readings.keys(), ...stories.map(shownPicture)]);
-    const live = await this.#live;
-    const problems = [...live.problems(expected), ...missingPictures(stories, live.names())];
-    const lines = problems.map((problem) => describeFile(problem, this.#session.dir));
-    for (const line of lines)
-      if (!this.#said.includes(line)) this.#server.config.logger.warn(line, { timestamp: true });
-    this.#said = lines;
-  }
+  let pictures = picturesNow();
+  return {
+    change(changes) {
+      if (changes.size === 0) return;
+      for (const [name, reading] of changes) {
+        if (reading === null) readings.delete(name);
+        else readings.set(name, reading);
+      }
+      pictures = picturesNow();
+    },
+    pictures: () => pictures,
+    names: () => matchPictures(readings.keys()),
+    problems: (ids) => [
+      ...misplacedPictures(readings.keys(), ids),
+      ...shown().flatMap(([id, reading]) =>
+        reading.kind === 'error' && ids.has(id) ? reading.problem : [],
+      ),
+    ],
+    at: (wanted) =>
+      shown()
+        .flatMap(([, reading]) => (reading.kind === 'picture' ? reading : []))
+        .find(({ picture }) => picture.sources.some((source) => source.path === wanted)),
+  };
 }

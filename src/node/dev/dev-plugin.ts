@@ -23,19 +23,19 @@ const isIn = (dir: string, file: string): boolean => {
 /** Where all source lies. */
 const sourceFolder = fileURLToPath(new URL('../../', import.meta.url));
 
-/** How long the watcher may take for its first look, in milliseconds; one that is off never looks. */
-const firstLook = 3000;
+/** How long to wait for Vite's watcher; one that is turned off is never ready. */
+const WATCHER_WAIT_MS = 3000;
 
-/** Waits until changes of files are told. To be called before the watcher has looked at them all. */
-const watched = (server: ViteDevServer): Promise<unknown> =>
+/** Waits until Vite's watcher tells of changes. To be called before it is ready. */
+const watcherReady = (server: ViteDevServer): Promise<unknown> =>
   Promise.race([
     new Promise((resolve) => server.watcher.once('ready', resolve)),
-    setTimeout(firstLook, undefined, { ref: false }),
+    setTimeout(WATCHER_WAIT_MS, undefined, { ref: false }),
   ]);
 
-/** Loads the session. What was mended before the watcher had looked is told by nobody: so, again. */
+/** Loads the session; a second time, for what was mended before the watcher was ready. */
 async function loadSession(server: ViteDevServer) {
-  const ready = watched(server);
+  const ready = watcherReady(server);
   try {
     return await loadCode('../dev/dev-session.ts', isDevCode);
   } catch {
@@ -45,13 +45,14 @@ async function loadSession(server: ViteDevServer) {
 }
 
 /**
- * Opens the session; when its own source changes, the server starts anew. While it is not known
- * which files those are, because one has a mistake, any may be where that is mended.
+ * Opens the session, and restarts the server when the session's own source changes. While those
+ * files are not known, because one has a mistake, any file of the source counts.
  */
 async function openSession(server: ViteDevServer, settings: Settings): Promise<DevSession> {
   let sources: ReadonlySet<string> | null = null;
   server.watcher.on('all', (_, file) => {
-    if (sources?.has(normalizePath(file)) ?? isIn(sourceFolder, file)) void server.restart();
+    if (sources?.has(normalizePath(file)) ?? isIn(sourceFolder, file))
+      server.restart().catch((error: unknown) => server.config.logger.error(String(error)));
   });
   const code = await loadSession(server);
   ({ sources } = code);
@@ -69,21 +70,14 @@ const answering =
 
 /**
  * Watches the seeds, and tells Vite of them as its own watcher would. That one looks at every file of
- * a folder whenever one of them changes, which takes longer than all the rest with ten thousand.
- *
- * @returns null when the system cannot watch it so, and Vite's own watcher has to.
+ * a folder whenever one of them changes: among ten thousand an edit shows half a second later.
  */
-function watchSeeds(server: ViteDevServer, dir: string): FolderWatch | null {
-  try {
-    return new FolderWatch(dir, {
-      tell: (event, file) => void server.watcher.emit(event, normalizePath(file)),
-      warn: (file, error) =>
-        server.config.logger.warnOnce(`Edits in ${file} may not show: ${String(error)}`),
-    });
-  } catch {
-    return null;
-  }
-}
+const watchSeeds = (server: ViteDevServer, dir: string): FolderWatch =>
+  new FolderWatch(dir, {
+    tell: (event, file) => void server.watcher.emit(event, normalizePath(file)),
+    warn: (folder, error) =>
+      server.config.logger.warnOnce(`Edits in ${folder} may not show: ${String(error)}`),
+  });
 
 /**
  * The development half of the plugin: pages and their JSON from the seeds as they are now, edits
@@ -100,7 +94,7 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
     apply: (_, { command, isPreview }) =>
       command === 'serve' && isPreview !== true && !process.env.VITEST,
     config({ server }) {
-      // Who has files watched by polling, or not at all, has reasons that hold for seeds too.
+      // Whoever polls files, or watches none, has reasons that hold for seeds too.
       isLeftToVite = server?.watch === null || server?.watch?.usePolling === true;
       const ignored = [(file: string) => !isLeftToVite && isIn(settingsOf().dir, file)];
       return server?.watch === null ? undefined : { server: { watch: { ignored } } };
@@ -110,9 +104,8 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
       await checkSeedsFolder(settings.dir);
       opened = openSession(server, settings);
       opened.catch((error: unknown) => server.config.logger.error(String(error)));
-      if (!isLeftToVite) watching = watchSeeds(server, settings.dir);
-      isLeftToVite = watching === null;
       if (isLeftToVite) server.watcher.add(settings.dir);
+      else watching = watchSeeds(server, settings.dir);
       server.middlewares.use(answering(opened, (session) => session.answerPicture));
       server.middlewares.use(answering(opened, (session) => session.answer));
       announceSeedsPage(server);
@@ -124,10 +117,10 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
     hotUpdate: {
       order: 'pre',
       async handler(options) {
-        // Without a session there is nothing to take; why there is none was said.
+        // Why there is no session was printed when it was opened.
         const session = await opened?.catch(() => null);
         if (session?.isOurs(options.file) !== true) return;
-        if (this.environment.name === 'client') await session.take(options);
+        if (this.environment.name === 'client') session.take(options.file);
         return options.modules.length === 0 ? [] : undefined;
       },
     },

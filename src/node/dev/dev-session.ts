@@ -1,74 +1,78 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Connect, HotUpdateOptions, ViteDevServer } from 'vite';
+import type { Connect, ViteDevServer } from 'vite';
+import type { EditionChange } from '../../reader/navigation/hot-update.ts';
 import type { SeedReading } from '../../story/story.ts';
-import { DevPictures } from './dev-pictures.ts';
-import { cutShell, documentOf } from '../render/document.ts';
 import { pictureName } from '../input/find-pictures.ts';
-import { gather, type Batch } from './watch/debounce.ts';
-import { addressOf, type SiteAddress } from '../render/head.ts';
-import { followSeeds, type LiveEdition } from './live-edition.ts';
-import { followProgress, outletOf } from '../progress.ts';
-import { overlayProblems } from './problem-overlay.ts';
-import { describe, located, problemsOf, seedFile, type LocatedError } from '../problem.ts';
-import { readFolder, readSeedFile } from '../input/read-folder.ts';
 import { seedId } from '../input/list-names.ts';
-import { pagePathOf, type Request } from '../plugin/request.ts';
 import { seedsPageAt } from '../inspector/middleware.ts';
 import { isSeedsPath } from '../inspector/paths.ts';
+import { pagePathOf, type Request } from '../plugin/request.ts';
+import { describe, located, problemsOf, type LocatedError } from '../problem.ts';
+import { followProgress, outletOf } from '../progress.ts';
+import { cutShell, documentOf } from '../render/document.ts';
+import { addressOf, type SiteAddress } from '../render/head.ts';
 import type { Settings } from '../settings.ts';
+import type { AddressChanges, DevEdition } from './dev-edition.ts';
+import { FolderEdition, type FolderChange } from './folder-edition.ts';
+import { reportPictures } from './picture-report.ts';
+import { overlayProblems } from './problem-overlay.ts';
+import { servePictures } from './serve-pictures.ts';
 
-/** Longest wait for the second half of a rename, in milliseconds; an edit is to show in 200. */
-const patience = 25;
-
-/** New readings by id; null for a seed that is gone. */
-type Changes = ReadonlyMap<string, SeedReading | null>;
+/** What a request is answered with. */
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
 
 /** Serves the pages and keeps the open ones up to date while `vite dev` runs. */
 export class DevSession {
   readonly #server: ViteDevServer;
   readonly #settings: Settings;
-  readonly #live: Promise<LiveEdition>;
-  readonly #pictures: DevPictures;
-  readonly #changes: Batch<string, SeedReading | null>;
-  readonly #showProblems: () => Promise<void>;
-  /** How often each seed has changed: of two readings under way the later one counts. */
-  readonly #turns = new Map<string, number>();
+  readonly #folder: FolderEdition;
+  readonly #reportPictures: () => void;
+  readonly #showProblems: () => void;
+  /** The last failure that was printed. */
+  #failure = '';
 
   constructor(server: ViteDevServer, settings: Settings) {
     this.#server = server;
     this.#settings = settings;
-    this.#pictures = new DevPictures(server, {
-      dir: settings.dir,
-      readings: async () => (await this.#live).readings(),
-      changed: () => void this.#apply(new Map()),
-    });
-    const { logLevel } = server.config;
+    const { logger, logLevel } = server.config;
     const isQuiet = logLevel !== undefined && logLevel !== 'info';
-    const progress = followProgress(outletOf(process.stdout, server.config.logger, isQuiet));
-    this.#live = Promise.all([readFolder(settings.dir, progress), this.#pictures.shown()]).then(
-      ([readings, pictures]) => followSeeds(readings, settings.name, pictures),
+    this.#folder = new FolderEdition({
+      dir: settings.dir,
+      name: settings.name,
+      progress: followProgress(outletOf(process.stdout, logger, isQuiet)),
+      changed: (change) => this.#publish(change),
+      failed: (error) => this.#reportFailure(error),
+    });
+    this.#reportPictures = reportPictures(this.#folder, settings.dir, logger);
+    const overlay = overlayProblems(server.environments.client.hot, (pagePath) =>
+      this.#problemAt(pagePath),
     );
+    this.#showProblems = () => void overlay().catch((error) => this.#reportFailure(error));
+    this.#open().catch((error: unknown) => this.#reportFailure(error));
+  }
+
+  async #open(): Promise<void> {
     const started = performance.now();
-    this.#live.then(
-      (live) => {
-        this.#reportRead(live.readings().size, (performance.now() - started) / 1000);
-        this.#reportProblems(live.readings().values());
-      },
-      (error: unknown) => server.config.logger.error(String(error)),
-    );
-    this.#changes = gather(patience, (changes) => void this.#apply(changes));
-    const { hot } = server.environments.client;
-    this.#showProblems = overlayProblems(hot, (pagePath) => this.#problemAt(pagePath));
+    const { edition } = await this.#folder.open();
+    this.#reportRead(edition.readings().size, (performance.now() - started) / 1000);
+    this.#reportProblems(edition.readings().values());
   }
 
   get #address(): SiteAddress {
     return { site: this.#settings.site, base: this.#server.config.base };
   }
 
+  /** Answers a request for a picture; others are left to Vite. */
   get answerPicture(): Connect.NextHandleFunction {
-    return this.#pictures.answer;
+    return servePictures(
+      this.#server.config.base,
+      async () => (await this.#folder.open()).pictures,
+    );
   }
 
   /** Answers a request for a page or its JSON; others are left to Vite. */
@@ -94,17 +98,21 @@ export class DevSession {
   async #respond(
     wanted: Extract<Request, { kind: 'page' | 'json' }>,
     url: string,
-  ): Promise<{ status: number; type: string; body: string }> {
-    const live = await this.#live;
+  ): Promise<Answer> {
+    const { edition } = await this.#folder.open();
     if (wanted.kind === 'page' && isSeedsPath(wanted.path)) {
       const { base } = this.#server.config;
       const query = new URLSearchParams(url.split('?', 2)[1]);
-      const html = await seedsPageAt(wanted.path, query, { live, dir: this.#settings.dir, base });
+      const html = await seedsPageAt(wanted.path, query, {
+        edition,
+        dir: this.#settings.dir,
+        base,
+      });
       const body = await this.#server.transformIndexHtml(url, html);
       // Never 404: a seed that was just deleted would fill the editor's console with errors.
       return { status: 200, type: 'text/html; charset=utf-8', body };
     }
-    const { isFound, page } = live.pageAt(wanted.path);
+    const { isFound, page } = edition.pageAt(wanted.path);
     if (wanted.kind === 'json') {
       // Not 404: a page whose seed was just deleted would fill the editor's console with errors.
       const body = JSON.stringify({ ...page, path: wanted.path });
@@ -123,46 +131,33 @@ export class DevSession {
     return seedId(dir, file) !== null || pictureName(dir, file) !== null;
   }
 
-  /** Takes a change of a file; what is neither seed nor picture is let go. */
-  async take({ file, type, read }: HotUpdateOptions): Promise<void> {
-    const picture = pictureName(this.#settings.dir, file);
-    if (picture !== null) this.#pictures.take(picture, file);
-    const id = seedId(this.#settings.dir, file);
-    if (id === null) return;
-    const turn = (this.#turns.get(id) ?? 0) + 1;
-    this.#turns.set(id, turn);
-    // Vite's reader waits until an editor that empties the file first has filled it again.
-    if (type !== 'delete') await Promise.resolve(read()).catch(() => undefined);
-    const reading = existsSync(file) ? readSeedFile(file, id, this.#settings.dir) : null;
-    if (this.#turns.get(id) === turn) this.#changes.add(id, reading);
+  /** Takes a file that was added, changed or removed. */
+  take(file: string): void {
+    this.#folder.take(file);
   }
 
-  async #apply(changes: Changes): Promise<void> {
-    const live = await this.#live;
-    const pictures = await this.#pictures.shown();
-    const { moved, added } = live.change(this.#withRenamed(live, changes), pictures);
-    this.#server.environments.client.hot.send('waraq:edition', { moved });
-    this.#reportProblems([...changes.values()].flatMap((reading) => reading ?? []));
-    this.#reportAdded(live, added);
-    this.#reportMoved(moved);
-    await this.#showProblems();
+  /** Tells the open pages and the terminal what changed. */
+  #publish({ edition, readings, addresses }: FolderChange): void {
+    this.#failure = '';
+    const change: EditionChange = { moved: addresses.moved };
+    this.#server.environments.client.hot.send('waraq:edition', change);
+    this.#reportProblems([...readings.values()].flatMap((reading) => reading ?? []));
+    this.#reportAdded(edition, addresses);
+    this.#reportMoved(addresses);
+    this.#showProblems();
   }
 
-  /**
-   * The watcher tells of a renamed file's new name first and of the old one's end much later. Were
-   * both there in between, two stories would share a headline and the open page would move away.
-   */
-  #withRenamed(live: LiveEdition, changes: Changes): Changes {
-    const gone = [...changes.values()]
-      .flatMap((reading) => (reading?.kind === 'story' ? reading.story.headline : []))
-      .flatMap(live.namesakes)
-      .filter((id) => !changes.has(id) && !existsSync(seedFile(this.#settings.dir, id)));
-    return new Map([...changes, ...gone.map((id) => [id, null] as const)]);
+  /** Says why the seeds could not be followed, once; the next change tries again. */
+  #reportFailure(error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (text === this.#failure) return;
+    this.#failure = text;
+    this.#server.config.logger.error(text, { timestamp: true });
   }
 
   /** What concerns a page, where a line of a seed is to be shown. */
   async #problemAt(pagePath: string): Promise<LocatedError | null> {
-    const problem = (await this.#live).problemAt(pagePath);
+    const problem = (await this.#folder.open()).edition.problemAt(pagePath);
     return problem === null ? null : located(problem, this.#settings.dir);
   }
 
@@ -183,11 +178,11 @@ export class DevSession {
     const { errors, empty } = problemsOf(readings);
     for (const problem of errors) logger.error(describe(problem, dir), { timestamp: true });
     for (const problem of empty) logger.warn(describe(problem, dir), { timestamp: true });
-    this.#pictures.report();
+    this.#reportPictures();
   }
 
   /** Says which addresses lead nowhere now: whoever has one wants an alias. */
-  #reportMoved(moved: readonly (readonly [from: string, to: string])[]): void {
+  #reportMoved({ moved }: AddressChanges): void {
     for (const [from, to] of moved)
       this.#server.config.logger.info(
         `moved: ${from} is ${to} now. Name the old one in its front matter (aliases), and it leads there.`,
@@ -196,12 +191,12 @@ export class DevSession {
   }
 
   /** Says where an added story stands, and which of the headlines it names have not come. */
-  #reportAdded(live: LiveEdition, added: readonly string[]): void {
+  #reportAdded(edition: DevEdition, { added }: AddressChanges): void {
     if (added.length === 0) return;
     const { logger } = this.#server.config;
     const origin = this.#server.resolvedUrls?.local[0] ?? this.#server.config.base;
     const wanted = new Set(added);
-    for (const { storyRecord, path: pagePath, related } of live.edition().stories) {
+    for (const { storyRecord, path: pagePath, related } of edition.edition().stories) {
       if (!wanted.has(storyRecord.id)) continue;
       const where = new URL(addressOf(pagePath, { site: null, base: this.#address.base }), origin);
       logger.info(`${storyRecord.id}.txt: ${decodeURI(where.href)}`, { timestamp: true });

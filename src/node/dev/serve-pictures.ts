@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Connect } from 'vite';
-import { picturesPath, type LivePictures } from './live-pictures.ts';
+import { picturesPath, type DevPictures } from './dev-pictures.ts';
 
 /**
  * Answers requests for pictures in `vite dev`; others are left to Vite.
  *
  * @param base `/` or `/some/path/`.
- * @param live the pictures; only what they know is read from the disk.
+ * @param open gives the pictures; only what they know is read from the disk.
  */
 export function servePictures(
   base: string,
-  live: Promise<Pick<LivePictures, 'at'>>,
+  open: () => Promise<Pick<DevPictures, 'at'>>,
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [pathname = '/'] = (request.url ?? '/').split('?', 1);
@@ -19,7 +19,7 @@ export function servePictures(
       next();
       return;
     }
-    live
+    open()
       .then(async (pictures) => {
         const picture = pictures.at(path);
         if (picture === undefined) throw new Error(`There is no picture ${path}.`);

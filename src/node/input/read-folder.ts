@@ -32,17 +32,25 @@ export function readSeedFile(
 const slice = 10;
 
 /**
- * Reads every seed of a folder, in slices, so that whoever waits for something else does not wait
- * for all of them.
+ * Reads every seed of a folder.
  *
- * @param progress is told how many there are, and of each that is read.
  * @throws Error when the folder is not there.
  */
-export async function readFolder(
+export const readFolder = async (dir: string): Promise<Map<string, SeedReading>> =>
+  readSeeds(await findSeeds(dir), dir);
+
+/**
+ * Reads seeds, in slices, so that whoever waits for something else does not wait for all of them.
+ *
+ * @param seeds their files by id.
+ * @param dir the folder of the seeds.
+ * @param progress is told how many there are, and of each that is read.
+ */
+export async function readSeeds(
+  seeds: ReadonlyMap<string, string>,
   dir: string,
   progress: Progress = silentProgress,
 ): Promise<Map<string, SeedReading>> {
-  const seeds = await findSeeds(dir);
   const readings = new Map<string, SeedReading>();
   const readPlain = openReadingRoom();
   progress.begin('stories read', seeds.size);

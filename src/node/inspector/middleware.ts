@@ -2,7 +2,7 @@ import { explainSeed } from '../../story/explain-seed.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { addressOf } from '../render/head.ts';
-import type { LiveEdition } from '../dev/live-edition.ts';
+import type { DevEdition } from '../dev/dev-edition.ts';
 import { findSeeds } from '../input/list-names.ts';
 import { seedBytes } from '../input/read-file.ts';
 import { listPage } from './list-page.ts';
@@ -12,15 +12,15 @@ import { seedOfPath } from './paths.ts';
 
 /** Where the pages of the seeds take what they show from. */
 export interface SeedsSource {
-  readonly live: LiveEdition;
+  readonly edition: DevEdition;
   /** Absolute path of the seeds. */
   readonly dir: string;
   /** `/` or `/some/path/`. */
   readonly base: string;
 }
 
-function storyAddresses({ live, base }: SeedsSource): ReadonlyMap<string, string> {
-  const { stories } = live.edition();
+function storyAddresses({ edition, base }: SeedsSource): ReadonlyMap<string, string> {
+  const { stories } = edition.edition();
   return new Map(
     stories.map(({ storyRecord, path }) => [storyRecord.id, addressOf(path, { site: null, base })]),
   );
@@ -46,24 +46,24 @@ export async function seedsPageAt(
   query: URLSearchParams,
   source: SeedsSource,
 ): Promise<string> {
-  const { live, dir, base } = source;
+  const { edition, dir, base } = source;
   const addresses = storyAddresses(source);
   const page = Number(query.get('page') ?? 1);
   const wanted = seedOfPath(path);
   // Addresses come in one Unicode form, names of files in any.
   const id =
-    [...live.readings().keys()].find(
+    [...edition.readings().keys()].find(
       (seed) => seed.normalize('NFC') === wanted?.normalize('NFC'),
     ) ?? wanted;
   if (id === null) {
-    const entries = [...live.readings()].map(([seed, reading]) => ({
+    const entries = [...edition.readings()].map(([seed, reading]) => ({
       id: seed,
       reading,
       storyAddress: addresses.get(seed) ?? null,
     }));
     return listPage(entries, { query: query.get('q')?.trim() ?? '', page }, base);
   }
-  const known = live.readings().get(id);
+  const known = edition.readings().get(id);
   if (known === undefined) return missingSeedPage(id, base);
   const bytes = await bytesOf(dir, id);
   const rival = roleNamed(query.get('against'));

@@ -1,29 +1,21 @@
-/** Gathers what comes in quick succession, and hands it on together. */
-export interface Batch<Key, Value> {
-  readonly add: (key: Key, value: Value) => void;
+/** A function that runs once, when it has not been called for a while. */
+export interface Debounced {
+  (): void;
+  readonly cancel: () => void;
 }
 
 /**
- * Renaming a file is two events and copying a folder is thousands: the page should follow once.
+ * Puts a function off until it has not been called for a while: renaming a file is two events, and
+ * copying a folder is thousands.
  *
- * @param milliseconds how long to wait for more after the last one.
- * @param handle takes the newest value of each key.
+ * @param waitMs how long to wait after the last call.
  */
-export function gather<Key, Value>(
-  milliseconds: number,
-  handle: (gathered: ReadonlyMap<Key, Value>) => void,
-): Batch<Key, Value> {
-  let gathered = new Map<Key, Value>();
+export function debounce(run: () => void, waitMs: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return {
-    add(key, value) {
-      gathered.set(key, value);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const all = gathered;
-        gathered = new Map();
-        handle(all);
-      }, milliseconds);
-    },
+  const cancel = (): void => clearTimeout(timer);
+  const call = (): void => {
+    cancel();
+    timer = setTimeout(run, waitMs);
   };
+  return Object.assign(call, { cancel });
 }

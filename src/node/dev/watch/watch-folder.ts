@@ -1,230 +1,144 @@
-import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { watch, type FSWatcher, type Stats } from 'node:fs';
 import path from 'node:path';
-import { FolderWatchers, isAtOrBelow } from './folder-watchers.ts';
-import { LinkTargets } from './link-targets.ts';
+import { debounce } from './debounce.ts';
+import { fileEvents, fileStamp, folderStats, listFiles, type FileEvent } from './folder-listing.ts';
 
-/** So long a file is left alone after a change, in milliseconds: one write makes several. */
-const patience = 5;
+/** How long an event waits for others: one write makes several. */
+const EVENT_WAIT_MS = 5;
 
-/**
- * So often it is seen whether the whole folder is still the same, in milliseconds. It may go with
- * the folder that it lies in, and come back with another, where nothing is watched.
- */
-const rounds = 500;
+/** How long nothing must happen before the folder is compared with what is known of it. */
+const QUIET_MS = 250;
 
-/** So long nothing happens before a burst is over, in milliseconds. */
-const calm = 250;
-
-/** So many events make a burst. The system keeps 16,384 (Linux), and drops the rest silently. */
-const burst = 4096;
-
-/** What happened to a file. */
-export type FileEvent = 'add' | 'change' | 'unlink';
+/** How often it is checked that the watched folder is still the same one. */
+const ROOT_CHECK_MS = 500;
 
 /** Who is told of the files. */
 export interface FolderListener {
-  readonly tell: (event: FileEvent, file: string) => void;
-  /** Something is there, but the system refuses to watch or to show it. */
-  readonly warn: (file: string, error: unknown) => void;
+  readonly tell: (event: FileEvent['event'], file: string) => void;
+  /** Takes a folder that the system refuses to watch or to show. */
+  readonly warn: (folder: string, error: unknown) => void;
 }
 
-const isHidden = (folder: string): boolean => path.basename(folder).startsWith('.');
-
-const isGone = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
-/** When a file changed; of one that is gone or refused, that it has just done so. */
-function changedAt(file: string): number {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false })?.ctimeMs ?? Infinity;
-  } catch {
-    return Infinity;
-  }
+interface WatchedFolder {
+  /** Which folder it is, whatever its name. */
+  readonly identity: string;
+  /** Null when the system refuses to watch it. */
+  readonly watcher: FSWatcher | null;
 }
 
-function entriesOf(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).map((name) => path.join(folder, name));
-  } catch {
-    return [];
-  }
-}
+const identityOf = ({ dev, ino }: Stats): string => `${dev} ${ino}`;
 
 /**
- * Tells of the files below a folder that come, change or go. It has one watcher a folder, and looks
- * at no file but those that it is told of: so it serves folders of tens of thousands of files. Only
- * when it was told of thousands at once it looks at all. A link changes when its target does.
- * Folders whose name begins with a dot are let alone.
+ * Tells of the files below a folder that are added, changed or removed.
+ *
+ * What the system says of a file is told at once. The system also drops events, and watches a folder
+ * on under its old name: so, once nothing has happened for a while, the whole folder is listed and
+ * compared with what is known. Whatever was missed is told then.
  */
 export class FolderWatch {
   readonly #dir: string;
   readonly #listener: FolderListener;
-  readonly #links: LinkTargets;
-  readonly #watchers = new FolderWatchers((file) => this.#wait(file));
-  /** Up to when the changes of each file are known: a time of its file system. */
-  readonly #files = new Map<string, number>();
+  readonly #folders = new Map<string, WatchedFolder>();
   readonly #pending = new Set<string>();
-  readonly #rounds: ReturnType<typeof setInterval>;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #calm: ReturnType<typeof setTimeout> | undefined;
-  /** How many events came since all was calm. */
-  #events = 0;
+  readonly #compareWhenQuiet = debounce(() => this.#compare(), QUIET_MS);
+  readonly #rootCheck: ReturnType<typeof setInterval>;
+  #files: Map<string, string>;
+  #eventTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param dir the folder; what is there now is known, and not told of.
-   * @throws Error when the system cannot watch it.
-   */
+  /** @param dir the folder; the files that are there now are known, and not told of. */
   constructor(dir: string, listener: FolderListener) {
     this.#dir = dir;
     this.#listener = listener;
-    this.#links = new LinkTargets(dir);
-    const now = Date.now();
-    try {
-      for (const file of this.#watch(dir, (folder) => this.#watchers.open(folder)))
-        this.#files.set(file, now);
-    } catch (error) {
-      this.#watchers.close(dir);
-      throw error;
-    }
-    this.#rounds = setInterval(() => this.#look(dir), rounds).unref();
+    this.#files = this.#list();
+    this.#rootCheck = setInterval(() => this.#checkRoot(), ROOT_CHECK_MS).unref();
   }
 
   close(): void {
-    clearInterval(this.#rounds);
-    clearTimeout(this.#timer);
-    clearTimeout(this.#calm);
-    this.#watchers.close(this.#dir);
+    clearInterval(this.#rootCheck);
+    clearTimeout(this.#eventTimer);
+    this.#compareWhenQuiet.cancel();
+    for (const folder of this.#folders.keys()) this.#unwatch(folder);
   }
 
-  /** Watches a folder, and those below it. @returns the files that are there. */
-  #watch(folder: string, open: (folder: string) => void): readonly string[] {
-    open(folder);
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-      const below = path.join(folder, entry.name);
-      if (entry.isDirectory()) return isHidden(below) ? [] : this.#watchBelow(below, open);
-      this.#links.take(below, entry.isSymbolicLink());
-      return below;
+  /** Lists the files, and watches the folders that are there, and no others. */
+  #list(): Map<string, string> {
+    const seen = new Set<string>();
+    const files = listFiles(this.#dir, {
+      enter: (folder, stats) => {
+        seen.add(folder);
+        if (this.#folders.get(folder)?.identity !== identityOf(stats)) this.#watch(folder, stats);
+      },
+      refuse: this.#listener.warn,
     });
+    for (const folder of this.#folders.keys()) if (!seen.has(folder)) this.#unwatch(folder);
+    return new Map(files);
   }
 
-  /** A folder that goes meanwhile takes nothing with it. */
-  #watchBelow(folder: string, open: (folder: string) => void): readonly string[] {
+  #watch(folder: string, stats: Stats): void {
+    this.#unwatch(folder);
+    const identity = identityOf(stats);
     try {
-      return this.#watch(folder, open);
+      const watcher = watch(folder);
+      watcher.on('error', () => this.#rewatch(folder, watcher));
+      watcher.on('change', (event, name) => {
+        // A folder that is moved or removed says so under its own name.
+        if (event === 'rename' && name === path.basename(folder)) this.#rewatch(folder, watcher);
+        this.#take(name === null ? folder : path.join(folder, name.toString()));
+      });
+      this.#folders.set(folder, { identity, watcher });
     } catch (error) {
-      if (!isGone(error)) throw error;
-      this.#watchers.close(folder);
-      return [];
-    }
-  }
-
-  #wait(file: string | null): void {
-    this.#events += file === null ? burst : 1;
-    if (file !== null) this.#pending.add(file);
-    this.#timer ??= setTimeout(() => this.#lookAtPending(), patience);
-  }
-
-  #lookAtPending(): void {
-    const files = [...this.#pending];
-    this.#timer = undefined;
-    this.#pending.clear();
-    clearTimeout(this.#calm);
-    this.#calm = setTimeout(() => this.#endBurst(), calm);
-    for (const file of files) this.#look(file);
-  }
-
-  #endBurst(): void {
-    const isBurst = this.#events >= burst;
-    this.#events = 0;
-    if (isBurst) this.#lookAtAll();
-  }
-
-  /** Looks at what differs from what is known. */
-  #lookAtAll(): void {
-    for (const folder of this.#watchers.folders()) this.#look(folder);
-    for (const [file, known] of this.#files) if (changedAt(file) > known) this.#look(file);
-    for (const entry of this.#watchers.folders().flatMap(entriesOf))
-      if (!this.#files.has(entry) && !this.#watchers.has(entry)) this.#look(entry);
-  }
-
-  #look(file: string): void {
-    try {
-      const stats = this.#statsOf(file);
-      if (stats === undefined) this.#leave(file);
-      else if (!stats.isDirectory()) this.#lookAtFile(file, stats);
-      else if (!this.#watchers.isWith(file, stats)) this.#open(file);
-    } catch (error) {
-      if (isGone(error)) this.#leave(file);
-      else this.#listener.warn(file, error);
-    }
-  }
-
-  /** The folder itself may be a link; those below it are not followed. */
-  #statsOf(file: string): Stats | undefined {
-    const options = { throwIfNoEntry: false } as const;
-    if (file !== this.#dir) return lstatSync(file, options);
-    const stats = statSync(file, options);
-    return stats?.isDirectory() === true ? stats : undefined;
-  }
-
-  #lookAtFile(file: string, stats: Stats): void {
-    if (this.#watchers.has(file)) this.#leave(file);
-    this.#links.take(file, stats.isSymbolicLink());
-    this.#find(file, stats.ctimeMs);
-  }
-
-  /** Takes a folder that came, or took the place of another. */
-  #open(folder: string): void {
-    if (isHidden(folder) && folder !== this.#dir) return;
-    const before = this.#known(folder);
-    this.#watchers.close(folder);
-    const now = Date.now();
-    const found = new Set(this.#watch(folder, (each) => this.#tryToOpen(each)));
-    this.#lose(before.filter((file) => !found.has(file)));
-    for (const file of found) this.#find(file, now);
-  }
-
-  #tryToOpen(folder: string): void {
-    try {
-      this.#watchers.open(folder);
-    } catch (error) {
-      if (isGone(error)) throw error;
+      this.#folders.set(folder, { identity, watcher: null });
       this.#listener.warn(folder, error);
     }
   }
 
-  #find(file: string, known: number): void {
-    const event = this.#files.has(file) ? 'change' : 'add';
-    this.#files.set(file, known);
-    this.#tell(event, file);
+  #unwatch(folder: string): void {
+    this.#folders.get(folder)?.watcher?.close();
+    this.#folders.delete(folder);
   }
 
-  /** A file, or a folder with all that was below it, is gone. */
-  #leave(gone: string): void {
-    const before = this.#known(gone);
-    this.#watchers.close(gone);
-    this.#lose(before);
+  /** Has a folder watched anew, if there still is one of its name. */
+  #rewatch(folder: string, watcher: FSWatcher): void {
+    if (this.#folders.get(folder)?.watcher === watcher) this.#unwatch(folder);
+    this.#take(folder);
   }
 
-  /** What is known of a file, or of the files below a folder. */
-  #known(gone: string): readonly string[] {
-    if (this.#files.has(gone)) return [gone];
-    if (!this.#watchers.has(gone)) return [];
-    return [...this.#files.keys()].filter((file) => isAtOrBelow(gone, file));
+  #take(file: string): void {
+    this.#pending.add(file);
+    this.#eventTimer ??= setTimeout(() => this.#tellPending(), EVENT_WAIT_MS);
   }
 
-  #lose(files: readonly string[]): void {
-    for (const file of files) {
-      this.#files.delete(file);
-      this.#links.leave(file);
-      this.#tell('unlink', file);
-    }
+  #tellPending(): void {
+    const files = [...this.#pending];
+    this.#pending.clear();
+    this.#eventTimer = undefined;
+    this.#compareWhenQuiet();
+    const areFiles = files.map((file) => this.#tellFile(file));
+    if (areFiles.includes(false)) this.#compare();
   }
 
-  #tell(event: FileEvent, file: string): void {
-    this.#listener.tell(event, file);
-    for (const link of this.#links.leadingTo(file)) this.#listener.tell('change', link);
+  /** Tells what happened to a file. @returns false when it is or was a folder. */
+  #tellFile(file: string): boolean {
+    const isKnown = this.#files.has(file);
+    const stamp = fileStamp(file);
+    if (stamp !== null) {
+      this.#files.set(file, stamp);
+      this.#listener.tell(isKnown ? 'change' : 'add', file);
+    } else if (this.#files.delete(file)) this.#listener.tell('unlink', file);
+    return isKnown || stamp !== null;
+  }
+
+  /** Lists the folder, and tells how it differs from what is known. */
+  #compare(): void {
+    const before = this.#files;
+    this.#files = this.#list();
+    for (const { event, file } of fileEvents(before, this.#files)) this.#listener.tell(event, file);
+  }
+
+  /** The folder may go with the one that it lies in, where nothing is watched. */
+  #checkRoot(): void {
+    const stats = folderStats(this.#dir);
+    const identity = stats === null ? undefined : identityOf(stats);
+    if (identity !== this.#folders.get(this.#dir)?.identity) this.#compare();
   }
 }

@@ -7,16 +7,16 @@ import type { Page } from '../../edition/pages/page.ts';
 import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
 import type { Readings } from '../input/read-folder.ts';
 
-/** What a change of the seeds did to the edition. */
-export interface EditionChange {
+/** What a change of the seeds did to the addresses of stories. */
+export interface AddressChanges {
   /** Pages of stories that have another address now: from, to. */
   readonly moved: readonly (readonly [from: string, to: string])[];
   /** Ids of the stories that were not there before. */
   readonly added: readonly string[];
 }
 
-/** An edition that follows its seeds. */
-export interface LiveEdition {
+/** An edition that follows the readings of its seeds. */
+export interface DevEdition {
   /** The readings as they are now, by id. */
   readonly readings: () => Readings;
   readonly edition: () => Edition;
@@ -24,17 +24,14 @@ export interface LiveEdition {
   readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: Page };
   /** What is wrong with the seed of a page; on the front, or where no page is, with the first seed. */
   readonly problemAt: (path: string) => SeedProblem | null;
-  /** Ids of the stories that have this headline now. */
-  readonly namesakes: (headline: string) => readonly string[];
   /** Takes new readings by id, null for a seed that is gone; and all pictures as they are now. */
   readonly change: (
     changes: ReadonlyMap<string, SeedReading | null>,
     pictures?: Pictures,
-  ) => EditionChange;
+  ) => AddressChanges;
 }
 
-/** What an edition did to the addresses of its stories. */
-function changeOf({ stories: before }: Edition, { stories: after }: Edition): EditionChange {
+function addressChanges({ stories: before }: Edition, { stories: after }: Edition): AddressChanges {
   const stayed = (number: number): boolean =>
     before[number]?.storyRecord.id === after[number]?.storyRecord.id &&
     before[number]?.path === after[number]?.path;
@@ -52,7 +49,7 @@ function changeOf({ stories: before }: Edition, { stories: after }: Edition): Ed
 }
 
 /** The seeds, and of each the last story that it gave. */
-class LiveSeeds {
+class DevSeeds {
   readonly readings: Map<string, SeedReading>;
   readonly #stories = new Map<string, Story>();
   readonly #problems = new Map<string, SeedProblem>();
@@ -99,18 +96,18 @@ class LiveSeeds {
 }
 
 /**
- * Starts an edition that follows its seeds.
+ * Returns an edition that follows the readings of its seeds.
  *
  * @param first the readings to start from.
  * @param name what the newspaper calls itself.
  * @param firstPictures the pictures to start from.
  */
-export function followSeeds(
+export function openDevEdition(
   first: Readings,
   name: string,
   firstPictures: Pictures = new Map(),
-): LiveEdition {
-  const seeds = new LiveSeeds(first);
+): DevEdition {
+  const seeds = new DevSeeds(first);
   let pictures = firstPictures;
   const assembly = openAssembly(seeds.storyRecords(), name, pictures);
   let pages: Pages = paginate(assembly.edition());
@@ -129,12 +126,6 @@ export function followSeeds(
       if (plan === undefined || path === '/' || path === notFoundPath) return seeds.problemOf(null);
       return plan.kind === 'body' ? seeds.problemOf(plan.id) : null;
     },
-    namesakes: (headline) =>
-      assembly
-        .edition()
-        .stories.flatMap(({ storyRecord }) =>
-          storyRecord.headline === headline ? storyRecord.id : [],
-        ),
     change(changes, newPictures = pictures) {
       const storyRecords = new Map<string, StoryRecord | null>();
       for (const [id, reading] of changes) {
@@ -145,7 +136,7 @@ export function followSeeds(
       const before = assembly.edition();
       const after = assembly.change(storyRecords, pictures);
       if (after !== before) pages = paginate(after);
-      return changeOf(before, after);
+      return addressChanges(before, after);
     },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { followSeeds, type LiveEdition } from '../../../src/node/dev/live-edition.ts';
+import { openDevEdition, type DevEdition } from '../../../src/node/dev/dev-edition.ts';
 import type { Picture } from '../../../src/edition/pages/page.ts';
 import type { SeedReading, Story } from '../../../src/story/story.ts';
 import { makeStory, published, silentFrontMatter } from '../../edition/make-story.ts';
@@ -52,14 +52,14 @@ const problemOf = (seed: string) => ({ id: seed, line: 1, message: 'No.', remedy
 
 /** The folder of seeds, as plainly as can be. */
 class Folder {
-  readonly live: LiveEdition;
+  readonly edition: DevEdition;
   /** The last good story of each seed. */
   readonly #stories = new Map<string, Story>();
   #pictures: ReadonlyMap<string, Picture> = new Map();
 
   constructor(first: ReadonlyMap<string, Partial<Story>>) {
     for (const [seed, words] of first) this.#stories.set(seed, makeStory(seed, words));
-    this.live = followSeeds(this.#readings(), 'ورق');
+    this.edition = openDevEdition(this.#readings(), 'ورق');
   }
 
   #readings(): Map<string, SeedReading> {
@@ -97,11 +97,11 @@ class Folder {
           [each.id, { sources: [{ path: '/1.jpg', width: 3 }], width: 3, height: 2 }],
         ]);
     }
-    this.live.change(changes, this.#pictures);
+    this.edition.change(changes, this.#pictures);
   }
 
-  afresh(): LiveEdition {
-    return followSeeds(this.#readings(), 'ورق', this.#pictures);
+  afresh(): DevEdition {
+    return openDevEdition(this.#readings(), 'ورق', this.#pictures);
   }
 }
 
@@ -115,10 +115,10 @@ test('after any changes the edition is the one that those seeds give afresh', ()
         for (const round of rounds) {
           folder.take(round);
           const afresh = folder.afresh();
-          expect(folder.live.edition()).toEqual(afresh.edition());
+          expect(folder.edition.edition()).toEqual(afresh.edition());
           for (const { path } of afresh.edition().stories)
-            expect(folder.live.pageAt(path)).toEqual(afresh.pageAt(path));
-          expect(folder.live.pageAt('/')).toEqual(afresh.pageAt('/'));
+            expect(folder.edition.pageAt(path)).toEqual(afresh.pageAt(path));
+          expect(folder.edition.pageAt('/')).toEqual(afresh.pageAt('/'));
         }
       },
     ),

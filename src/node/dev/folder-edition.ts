@@ -1,0 +1,148 @@
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { SeedReading } from '../../story/story.ts';
+import { picturesAmong } from '../input/find-pictures.ts';
+import { filesBelow, seedsAmong } from '../input/list-names.ts';
+import { readSeeds } from '../input/read-folder.ts';
+import { silentProgress, type Progress } from '../progress.ts';
+import { changedFiles } from './changed-files.ts';
+import { openDevEdition, type AddressChanges, type DevEdition } from './dev-edition.ts';
+import { openDevPictures, readDevPicture, type DevPictures } from './dev-pictures.ts';
+import { debounce } from './watch/debounce.ts';
+
+/** How long no file must change before changes are read; an edit is to show within 200. */
+const CHANGE_WAIT_MS = 25;
+
+/** How long an editor that empties a file before it writes it may take. */
+const EMPTY_FILE_WAIT_MS = 50;
+
+/** Readings by id; null for a seed that is gone. */
+export type ReadingChanges = ReadonlyMap<string, SeedReading | null>;
+
+/** The edition of a folder, as it was read last. */
+export interface FolderState {
+  readonly edition: DevEdition;
+  readonly pictures: DevPictures;
+}
+
+/** What was read after files had changed. */
+export interface FolderChange extends FolderState {
+  readonly readings: ReadingChanges;
+  readonly addresses: AddressChanges;
+}
+
+/** What a folder's edition needs. */
+export interface FolderEditionOptions {
+  /** Absolute path of the seeds. */
+  readonly dir: string;
+  /** What the newspaper calls itself. */
+  readonly name: string;
+  /** Is told how far the first reading is. */
+  readonly progress?: Progress;
+  readonly changed: (change: FolderChange) => void;
+  /** Takes what kept changes from being read. They are read again with the next change. */
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * The edition of a folder of seeds and pictures, while files change. After each change the names are
+ * listed again, so that every id means the file that a clean build takes it from.
+ */
+export class FolderEdition {
+  readonly #options: FolderEditionOptions;
+  readonly #edition: DevEdition;
+  readonly #pictures = openDevPictures();
+  readonly #readWhenQuiet = debounce(() => this.#enqueue(), CHANGE_WAIT_MS);
+  #seedFiles: ReadonlyMap<string, string> = new Map();
+  #pictureFiles: ReadonlyMap<string, string> = new Map();
+  /** Files that changed and were not read since. */
+  #touched = new Set<string>();
+  #opened: Promise<FolderState> | undefined;
+  /** Changes are read one after another. */
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(options: FolderEditionOptions) {
+    this.#options = options;
+    this.#edition = openDevEdition(new Map(), options.name);
+  }
+
+  /**
+   * Returns the edition, once the folder has been read.
+   *
+   * @throws Error when it cannot be read; the next call tries again.
+   */
+  open(): Promise<FolderState> {
+    this.#opened ??= this.#read(new Set(), this.#options.progress).catch((error: unknown) => {
+      this.#opened = undefined;
+      throw error;
+    });
+    return this.#opened;
+  }
+
+  /** Takes a file that was added, changed or removed. */
+  take(file: string): void {
+    this.#touched.add(path.normalize(file));
+    this.#readWhenQuiet();
+  }
+
+  #enqueue(): void {
+    this.#queue = this.#queue.then(() => this.#readTouched()).catch(this.#options.failed);
+  }
+
+  async #readTouched(): Promise<void> {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    try {
+      await this.open();
+      this.#options.changed(await this.#read(touched));
+    } catch (error) {
+      this.#touched = new Set([...touched, ...this.#touched]);
+      throw error;
+    }
+  }
+
+  /** Reads the files that were touched, and those whose name is new. */
+  async #read(touched: ReadonlySet<string>, progress?: Progress): Promise<FolderChange> {
+    const { dir } = this.#options;
+    const files = await filesBelow(dir);
+    const seedFiles = seedsAmong(dir, files);
+    const pictureFiles = picturesAmong(dir, files);
+    const seeds = changedFiles(this.#seedFiles, seedFiles, touched);
+    const readings = await this.#readSeeds(seeds.changed, progress);
+    for (const id of seeds.gone) readings.set(id, null);
+    await this.#readPictures(pictureFiles, touched);
+    const addresses = this.#edition.change(readings, this.#pictures.pictures());
+    this.#seedFiles = seedFiles;
+    this.#pictureFiles = pictureFiles;
+    return { edition: this.#edition, pictures: this.#pictures, readings, addresses };
+  }
+
+  async #readSeeds(
+    files: ReadonlyMap<string, string>,
+    progress: Progress = silentProgress,
+  ): Promise<Map<string, SeedReading | null>> {
+    const { dir } = this.#options;
+    const readings = await readSeeds(files, dir, progress);
+    const emptied = [...files].filter(([id]) => this.#isEmptied(id, readings.get(id)));
+    if (emptied.length === 0) return readings;
+    await setTimeout(EMPTY_FILE_WAIT_MS);
+    return new Map([...readings, ...(await readSeeds(new Map(emptied), dir))]);
+  }
+
+  #isEmptied(id: string, reading: SeedReading | undefined): boolean {
+    return reading?.kind === 'empty' && this.#edition.readings().get(id)?.kind === 'story';
+  }
+
+  async #readPictures(
+    files: ReadonlyMap<string, string>,
+    touched: ReadonlySet<string>,
+  ): Promise<void> {
+    const { dir } = this.#options;
+    const { changed, gone } = changedFiles(this.#pictureFiles, files, touched);
+    const readings = [...changed].map(
+      async ([name, file]) => [name, await readDevPicture(dir, file, name)] as const,
+    );
+    const removed = gone.map((name) => [name, null] as const);
+    this.#pictures.change(new Map([...(await Promise.all(readings)), ...removed]));
+  }
+}

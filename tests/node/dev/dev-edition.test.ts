@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { openDevEdition } from '../../../src/node/dev/dev-edition.ts';
+import type { SeedReading, Story } from '../../../src/story/story.ts';
+import { makeStory } from '../../edition/make-story.ts';
+
+const story = (id: string, said: Partial<Story> = {}): [string, SeedReading] => [
+  id,
+  { kind: 'story', story: makeStory(id, said) },
+];
+const broken = (id: string): [string, SeedReading] => [
+  id,
+  { kind: 'error', problem: { id, line: 1, message: 'No.', remedy: 'Mend it.' } },
+];
+
+describe('an edition that follows its seeds', () => {
+  test('shows an added story at the address that awaited it', () => {
+    const edition = openDevEdition(new Map([story('a', { related: ['منتظر'] })]), 'ورق');
+    expect(edition.pageAt('/story/منتظر/').page.kind).toBe('awaited');
+    expect(edition.change(new Map([story('b', { headline: 'منتظر' })]))).toEqual({
+      moved: [],
+      added: ['b'],
+    });
+    expect(edition.pageAt('/story/منتظر/').page.kind).toBe('story');
+  });
+
+  test('tells where a page went when its headline changed', () => {
+    const edition = openDevEdition(new Map([story('a', { headline: 'قديم' })]), 'ورق');
+    expect(edition.change(new Map([story('a', { headline: 'جديد' })]))).toEqual({
+      moved: [['/story/قديم/', '/story/جديد/']],
+      added: [],
+    });
+    expect(edition.pageAt('/story/قديم/')).toMatchObject({ isFound: false });
+  });
+
+  test('tells that two stories moved apart when they come to share a headline', () => {
+    const edition = openDevEdition(new Map([story('a', { headline: 'توأم' })]), 'ورق');
+    const { moved } = edition.change(new Map([story('b', { headline: 'توأم' })]));
+    expect(moved).toEqual([['/story/توأم/', expect.stringMatching(/^\/story\/توأم-\w{6}\/$/)]]);
+    expect(edition.pageAt('/story/توأم/').page.kind).toBe('disambiguation');
+  });
+
+  test('shows a picture that comes, and keeps it while only seeds change', () => {
+    const edition = openDevEdition(new Map([story('a')]), 'ورق');
+    const photo = () => {
+      const { page } = edition.pageAt('/story/خبر-a/');
+      return page.kind === 'story' ? page.photo?.sources[0]?.path : undefined;
+    };
+    const picture = { sources: [{ path: '/__pictures/1.jpg', width: 3 }], width: 3, height: 2 };
+    edition.change(new Map(), new Map([['a', picture]]));
+    expect(photo()).toBe('/__pictures/1.jpg');
+    edition.change(new Map([story('b')]));
+    expect(photo()).toBe('/__pictures/1.jpg');
+    edition.change(new Map(), new Map());
+    expect(photo()).toBeUndefined();
+  });
+
+  test('goes on without a story that is deleted, or was broken from the start', () => {
+    const edition = openDevEdition(new Map([broken('a'), story('b')]), 'ورق');
+    expect(edition.edition().stories).toHaveLength(1);
+    edition.change(new Map([['b', null]]));
+    expect(edition.pageAt('/story/خبر-b/').isFound).toBe(false);
+    expect(edition.pageAt('/').isFound).toBe(true);
+  });
+
+  test('keeps the last good story of a seed that breaks, until it is mended or deleted', () => {
+    const edition = openDevEdition(new Map([story('a'), story('b')]), 'ورق');
+    expect(edition.change(new Map([broken('a')]))).toEqual({ moved: [], added: [] });
+    expect(edition.pageAt('/story/خبر-a/').isFound).toBe(true);
+    edition.change(new Map([story('b', { headline: 'آخر' })]));
+    expect(edition.pageAt('/story/خبر-a/').isFound).toBe(true);
+    edition.change(new Map([['a', null]]));
+    expect(edition.pageAt('/story/خبر-a/').isFound).toBe(false);
+  });
+});
