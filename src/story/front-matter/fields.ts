@@ -1,3 +1,4 @@
+import { shownValue } from '../lines/shown-text.ts';
 import { readDate } from '../recognizers/iso-date.ts';
 import type { FrontMatter } from '../story.ts';
 
@@ -17,141 +18,144 @@ export interface FrontMatterFields {
   readonly related: readonly string[];
 }
 
-/** What came of reading the fields. */
-export type FieldsReading =
-  | {
-      readonly kind: 'fields';
-      readonly fields: FrontMatterFields;
-      readonly warnings: readonly FieldProblem[];
+/** The fields, with a warning for each unknown one and a problem for each that cannot be read. */
+export interface FieldsReading {
+  readonly fields: FrontMatterFields;
+  readonly warnings: readonly FieldProblem[];
+  readonly problems: readonly FieldProblem[];
+}
+
+type FieldName = keyof FrontMatter | Exclude<keyof FrontMatterFields, 'frontMatter'>;
+
+const FIELD_NAMES: Readonly<Record<FieldName, true>> = {
+  date: true,
+  updated: true,
+  desk: true,
+  tags: true,
+  source: true,
+  url: true,
+  image: true,
+  alt: true,
+  related: true,
+  lang: true,
+  draft: true,
+  slug: true,
+  aliases: true,
+};
+
+/** Reads fields one by one, and collects what is wrong with them. */
+class FieldReader {
+  readonly problems: FieldProblem[] = [];
+  readonly #values: ReadonlyMap<string, unknown>;
+  readonly #lineOf: ReadonlyMap<string, number>;
+
+  constructor(values: ReadonlyMap<string, unknown>, lineOf: ReadonlyMap<string, number>) {
+    this.#values = values;
+    this.#lineOf = lineOf;
+  }
+
+  #reject(field: FieldName, message: string, remedy: string): null {
+    const line = this.#lineOf.get(field) ?? 1;
+    this.problems.push({ line, message: `The field ${field} ${message}.`, remedy });
+    return null;
+  }
+
+  text(field: FieldName): string | null {
+    const value = this.#values.get(field) ?? null;
+    if (value === null) return null;
+    if (typeof value === 'string' || typeof value === 'number')
+      return shownValue(String(value)) || null;
+    return this.#reject(field, 'is not a text', 'Write one text after the colon.');
+  }
+
+  /** A list, or one text; tags may stand on one line with commas between, but a headline holds commas. */
+  texts(field: FieldName): readonly string[] {
+    const value = this.#values.get(field) ?? null;
+    const isLine = typeof value === 'string' && field === 'tags';
+    const items: readonly unknown[] = isLine ? value.split(/[،,]/) : [value].flat();
+    const texts: string[] = [];
+    for (const item of items) {
+      if (typeof item === 'string' || typeof item === 'number')
+        texts.push(shownValue(String(item)));
+      else if (item !== null) this.#reject(field, 'is not a list of texts', 'Write - before each.');
     }
-  | { readonly kind: 'error'; readonly problem: FieldProblem };
+    return texts.filter((text) => text !== '');
+  }
 
-const KNOWN: ReadonlySet<string> = new Set([
-  'date',
-  'updated',
-  'desk',
-  'tags',
-  'source',
-  'url',
-  'image',
-  'alt',
-  'related',
-  'lang',
-  'draft',
-  'slug',
-  'aliases',
-]);
+  date(field: FieldName): string | null {
+    const text = this.text(field);
+    if (text === null) return null;
+    return readDate(text) ?? this.#reject(field, 'is no date', 'Write it as 2024-01-27.');
+  }
 
-type Values = ReadonlyMap<string, unknown>;
+  truth(field: FieldName): boolean {
+    const value = this.#values.get(field) ?? false;
+    if (typeof value === 'boolean') return value;
+    this.#reject(field, 'is neither true nor false', 'Write true or false.');
+    return false;
+  }
 
-/** Thrown by no one outside: the way out of a field that cannot be read. */
-class BadField extends Error {
-  readonly field: string;
-  readonly remedy: string;
+  address(field: FieldName): string | null {
+    const text = this.text(field);
+    if (text === null || (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text))) return text;
+    return this.#reject(field, 'is no address of the web', 'Begin it with https://');
+  }
 
-  constructor(field: string, message: string, remedy: string) {
-    super(message);
-    this.field = field;
-    this.remedy = remedy;
+  /** Source: BCP 47, RFC 5646, section 2.1: a language, then subtags. */
+  language(field: FieldName): string | null {
+    const text = this.text(field);
+    if (text === null || /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+    return this.#reject(field, 'is no language tag', 'Write ar, fa, ur or ps.');
   }
 }
 
-function textOf(values: Values, field: string): string | null {
-  const value = values.get(field);
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
-  if (typeof value === 'number') return String(value);
-  throw new BadField(field, `The field ${field} is not a text.`, 'Write one text after the colon.');
-}
-
-/** A list as YAML gives it. Tags may stand on one line with commas between; a headline holds commas. */
-function itemsOf(value: unknown, field: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return typeof value === 'string' && field === 'tags' ? value.split(/[،,]/) : [value];
-}
-
-function textsOf(values: Values, field: string): readonly string[] {
-  const value = values.get(field);
-  if (value === undefined || value === null) return [];
-  return itemsOf(value, field).flatMap((item) => {
-    if (item === null || item === '') return [];
-    if (typeof item === 'string' || typeof item === 'number') return String(item).trim() || [];
-    throw new BadField(field, `The field ${field} is not a list of texts.`, 'Write - before each.');
-  });
-}
-
-function dateOf(values: Values, field: string): string | null {
-  const text = textOf(values, field);
-  if (text === null) return null;
-  const iso = readDate(text);
-  if (iso !== null) return iso;
-  throw new BadField(field, `The field ${field} is no date.`, 'Write it as 2024-01-27.');
-}
-
-function draftOf(values: Values): boolean {
-  const value = values.get('draft') ?? false;
-  if (typeof value === 'boolean') return value;
-  throw new BadField('draft', 'The field draft is neither true nor false.', 'Write true or false.');
-}
-
-function urlOf(values: Values): string | null {
-  const text = textOf(values, 'url');
-  if (text === null || (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text))) return text;
-  throw new BadField('url', 'The field url is no address of the web.', 'Begin it with https://');
-}
-
-function langOf(values: Values): string | null {
-  const text = textOf(values, 'lang');
-  if (text === null || /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
-  throw new BadField('lang', 'The field lang is no language tag.', 'Write ar, fa, ur or ps.');
-}
-
-function fieldsOf(values: Values): FrontMatterFields {
+function fieldsFrom(reader: FieldReader): FrontMatterFields {
   return {
     frontMatter: {
-      date: dateOf(values, 'date'),
-      updated: dateOf(values, 'updated'),
-      source: textOf(values, 'source'),
-      url: urlOf(values),
-      image: textOf(values, 'image'),
-      alt: textOf(values, 'alt'),
-      draft: draftOf(values),
-      slug: textOf(values, 'slug'),
-      aliases: textsOf(values, 'aliases'),
+      date: reader.date('date'),
+      updated: reader.date('updated'),
+      source: reader.text('source'),
+      url: reader.address('url'),
+      image: reader.text('image'),
+      alt: reader.text('alt'),
+      draft: reader.truth('draft'),
+      slug: reader.text('slug'),
+      aliases: reader.texts('aliases'),
     },
-    desk: textOf(values, 'desk'),
-    lang: langOf(values),
-    tags: textsOf(values, 'tags'),
-    related: textsOf(values, 'related'),
+    desk: reader.text('desk'),
+    lang: reader.language('lang'),
+    tags: reader.texts('tags'),
+    related: reader.texts('related'),
   };
 }
 
-/**
- * Takes the value of a front matter and the line of each field; gives its fields, and a warning for
- * each that is not known, or the first that cannot be read.
- */
+function unknownFields(
+  values: ReadonlyMap<string, unknown>,
+  lineOf: ReadonlyMap<string, number>,
+): readonly FieldProblem[] {
+  return [...values.keys()]
+    .filter((field) => !Object.hasOwn(FIELD_NAMES, field))
+    .map((field) => ({
+      line: lineOf.get(field) ?? 1,
+      message: `The field ${shownValue(field)} is not known and was left aside.`,
+      remedy: `Known fields: ${Object.keys(FIELD_NAMES).join(', ')}.`,
+    }));
+}
+
+const NO_FIELDS: FieldProblem = {
+  line: 1,
+  message: 'The front matter is no list of fields.',
+  remedy: 'Write each field as name: value.',
+};
+
+const isMapping = (value: unknown): value is object =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** The fields of a front matter's value, given the line of each field. */
 export function readFields(value: unknown, lineOf: ReadonlyMap<string, number>): FieldsReading {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    const problem = {
-      line: 1,
-      message: 'The front matter is no list of fields.',
-      remedy: 'Write each field as name: value.',
-    };
-    return { kind: 'error', problem };
-  }
-  const values: Values = new Map(Object.entries(value));
-  try {
-    const warnings = [...values.keys()]
-      .filter((field) => !KNOWN.has(field))
-      .map((field) => ({
-        line: lineOf.get(field) ?? 1,
-        message: `The field ${field} is not known and was left aside.`,
-        remedy: `Known fields: ${[...KNOWN].join(', ')}.`,
-      }));
-    return { kind: 'fields', fields: fieldsOf(values), warnings };
-  } catch (error) {
-    if (!(error instanceof BadField)) throw error;
-    const { field, message, remedy } = error;
-    return { kind: 'error', problem: { line: lineOf.get(field) ?? 1, message, remedy } };
-  }
+  const values = new Map<string, unknown>(isMapping(value) ? Object.entries(value) : []);
+  const reader = new FieldReader(values, lineOf);
+  const fields = fieldsFrom(reader);
+  const problems = isMapping(value) ? reader.problems : [NO_FIELDS];
+  return { fields, warnings: unknownFields(values, lineOf), problems };
 }

@@ -1,92 +1,136 @@
-import { isMap, isScalar, parseDocument, type Document } from 'yaml';
-import type { FrontMatterBlock } from './split-block.ts';
+import {
+  isMap,
+  isScalar,
+  parseDocument,
+  type Document,
+  type DocumentOptions,
+  type ErrorCode,
+  type ParseOptions,
+  type SchemaOptions,
+} from 'yaml';
+import { findComplexYaml } from './complex-yaml.ts';
 import { readFields, type FieldProblem, type FrontMatterFields } from './fields.ts';
-import { countLineEnds } from '../lines/split-lines.ts';
+import { shownValue } from '../lines/shown-text.ts';
+import { lineStarts } from '../lines/split-lines.ts';
+import type { FrontMatterBlock } from './split-block.ts';
 
-/** What came of reading a block of front matter. */
+/** The fields of a front matter with their lines in the seed, or what is wrong with it. */
 export type FrontMatterReading =
   | {
       readonly kind: 'fields';
       readonly fields: FrontMatterFields;
-      /** The line of each field, counted from 1 in the seed. */
+      /** Counted from 1 in the seed. */
       readonly lineOf: ReadonlyMap<string, number>;
       readonly warnings: readonly FieldProblem[];
     }
   | { readonly kind: 'error'; readonly problem: FieldProblem };
 
-/** The opening mark stands on the first line of the seed, the YAML begins on the second. */
-const FIRST_LINE = 2;
+/** Repeated keys are found below, with both lines. */
+const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
+  schema: 'core',
+  logLevel: 'silent',
+  prettyErrors: false,
+  uniqueKeys: false,
+};
+
+/** The opening `---` stands on the first line of the seed, the YAML begins on the second. */
+const FIRST_YAML_LINE = 2;
 
 /** The line of the seed at an offset of the YAML. */
-const lineAt = (yaml: string, offset: number): number =>
-  countLineEnds(yaml.slice(0, offset)) + FIRST_LINE;
+type LineAt = (offset: number) => number;
 
-function fieldLines(document: Document, yaml: string): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  if (!isMap(document.contents)) return lines;
-  for (const { key } of document.contents.items) {
-    if (isScalar(key) && key.range) lines.set(String(key.value), lineAt(yaml, key.range[0]));
-  }
-  return lines;
+function linesOf(yaml: string): LineAt {
+  const starts = lineStarts(yaml);
+  return (offset) => starts.findLastIndex((start) => start <= offset) + FIRST_YAML_LINE;
 }
 
-/** Fields are texts and lists of texts; the parser walks nested ones by recursion, which has an end. */
-const DEEPEST = 8;
-const NESTED_DASHES = /^[ \t]*(?:-[ \t]+){9}/m;
-
-/** Takes YAML; gives the offset where it nests deeper than any field does, or null. */
-function tooDeepAt(yaml: string): number | null {
-  const dashes = NESTED_DASHES.exec(yaml);
-  if (dashes !== null) return dashes.index;
-  let depth = 0;
-  for (let at = 0; at < yaml.length; at += 1) {
-    const character = yaml[at];
-    if (character === '[' || character === '{') depth += 1;
-    if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    if (depth > DEEPEST) return at;
-  }
-  return null;
+interface Key {
+  readonly name: string;
+  readonly line: number;
 }
 
-/** The parser's own counting, which begins behind the opening mark. */
-const YAML_PLACE = / at line \d+[\s\S]*$/;
-
-function brokenAt(document: Document, yaml: string): FieldProblem | null {
-  const [broken] = [...document.errors, ...document.warnings];
-  if (broken === undefined) return null;
-  return {
-    line: lineAt(yaml, broken.pos[0]),
-    message: `The front matter is no YAML: ${broken.message.replace(YAML_PLACE, '.')}`,
-    remedy: 'Mend the line, or put the value in quotes.',
-  };
+function keysOf(document: Document, lineAt: LineAt): readonly Key[] {
+  if (!isMap(document.contents)) return [];
+  return document.contents.items.flatMap(({ key }) =>
+    isScalar(key) && key.range ? [{ name: String(key.value), line: lineAt(key.range[0]) }] : [],
+  );
 }
 
-function plainValue(document: Document): unknown {
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 20 });
-    return value;
-  } catch {
-    return null;
+/** Fields that stand on two lines of the front matter. */
+function repeatedFields(keys: readonly Key[]): readonly FieldProblem[] {
+  const firstLines = new Map<string, number>();
+  const problems: FieldProblem[] = [];
+  for (const { name, line } of keys) {
+    const first = firstLines.get(name);
+    if (first === undefined) {
+      firstLines.set(name, line);
+    } else {
+      const message = `The field ${shownValue(name)} is given twice, on lines ${first} and ${line}.`;
+      problems.push({ line, message, remedy: 'Leave one of them.' });
+    }
   }
+  return problems;
+}
+
+/** So many mistakes are told beside the first. */
+const MOST_PROBLEMS = 10;
+
+/** What the library's commonest messages mean to an editor. */
+const PLAIN_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a second colon follows the one behind the name of a field',
+  MULTILINE_IMPLICIT_KEY: 'a line has no colon behind the name of its field',
+  TAB_AS_INDENT: 'a line begins with a tab, where only spaces may stand',
+  UNEXPECTED_TOKEN: 'something follows the end of a value',
+};
+
+/** The first mistake of each line: the others there mostly follow from it. */
+function syntaxProblems(document: Document, lineAt: LineAt): readonly FieldProblem[] {
+  const byLine = new Map<number, FieldProblem>();
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    if (byLine.size === MOST_PROBLEMS) break;
+    const line = lineAt(pos[0]);
+    if (byLine.has(line)) continue;
+    byLine.set(line, {
+      line,
+      message: `The front matter is no YAML: ${PLAIN_MESSAGES[code] ?? message}.`,
+      remedy: 'Mend the line, or put the value in quotes.',
+    });
+  }
+  return [...byLine.values()];
+}
+
+/** One problem that tells all of them: the first one, with the others in its message. */
+function joined(first: FieldProblem, others: readonly FieldProblem[]): FieldProblem {
+  const more = others
+    .slice(0, MOST_PROBLEMS)
+    .map(({ line, message }) => ` Also line ${line}: ${message}`);
+  return { ...first, message: first.message + more.join('') };
+}
+
+function errorFrom(problems: readonly FieldProblem[]): FrontMatterReading | null {
+  const [first, ...others] = problems.toSorted((one, other) => one.line - other.line);
+  return first === undefined ? null : { kind: 'error', problem: joined(first, others) };
 }
 
 /**
- * Takes a block of front matter; gives its fields with their lines, or what is wrong at which line.
+ * The fields of a block of front matter, or all that is wrong with it.
+ *
  * Nothing in it is ever evaluated: the core schema of YAML 1.2 knows texts, numbers, lists and maps.
  */
 export function readFrontMatter(block: FrontMatterBlock): FrontMatterReading {
   // YAML knows CR as a line end; its parser here does not.
   const yaml = block.yaml.replaceAll(/\r\n?/g, '\n');
-  const deep = tooDeepAt(yaml);
-  if (deep !== null) {
-    const message = 'The front matter nests lists in lists.';
-    const remedy = 'Write texts, and lists of texts.';
-    return { kind: 'error', problem: { line: lineAt(yaml, deep), message, remedy } };
+  const lineAt = linesOf(yaml);
+  const complex = findComplexYaml(yaml);
+  if (complex !== null) {
+    const { offset, message, remedy } = complex;
+    return { kind: 'error', problem: { line: lineAt(offset), message, remedy } };
   }
-  const document = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
-  const broken = brokenAt(document, yaml);
-  if (broken !== null) return { kind: 'error', problem: broken };
-  const lineOf = fieldLines(document, yaml);
-  const read = readFields(plainValue(document), lineOf);
-  return read.kind === 'error' ? read : { ...read, lineOf };
+  const document = parseDocument(yaml, OPTIONS);
+  const keys = keysOf(document, lineAt);
+  const error = errorFrom([...syntaxProblems(document, lineAt), ...repeatedFields(keys)]);
+  if (error !== null) return error;
+  const lineOf = new Map(keys.map(({ name, line }) => [name, line]));
+  const { fields, warnings, problems } = readFields(document.toJS(), lineOf);
+  return errorFrom(problems) ?? { kind: 'fields', fields, warnings, lineOf };
 }

@@ -28,6 +28,14 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** How many line ends a text holds, by the same rule as `splitLines`. */
 export const countLineEnds = (text: string): number => text.split(LINE_END).length - 1;
 
+/** The offset in a text where each of its lines begins, in UTF-16 code units. */
+export function lineStarts(text: string): readonly number[] {
+  const starts: number[] = [0];
+  for (const line of text.matchAll(new RegExp(LINE_END, 'g')))
+    starts.push(line.index + line[0].length);
+  return starts;
+}
+
 const LONGEST_WITH_GAPS = 5000;
 
 /** The lines of a seed's text that are not blank, in order. */

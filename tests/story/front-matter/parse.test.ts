@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../../src/story/parse-story.ts';
 
 const STORY = `المجلس يقر خطة التشجير
@@ -152,4 +152,45 @@ test('empty items say nothing, and only tags stand on one line with commas', () 
 
 test('a moment that no clock shows is no date', () => {
   expect(read('date: 2024-01-27T99:99')).toMatchObject({ kind: 'error', problem: { line: 2 } });
+});
+
+describe('all mistakes are told at once', () => {
+  test('of fields, by their lines', () => {
+    expect(read('draft: ربما\ndate: أمس\nurl: javascript:x')).toMatchObject({
+      kind: 'error',
+      problem: {
+        line: 2,
+        message:
+          'The field draft is neither true nor false.' +
+          ' Also line 3: The field date is no date.' +
+          ' Also line 4: The field url is no address of the web.',
+        remedy: 'Write true or false.',
+      },
+    });
+  });
+
+  test('of YAML, the first of each line', () => {
+    expect(read('source: وكالة: رويترز\nسطر بلا نقطتين\nslug: أ')).toMatchObject({
+      problem: {
+        line: 2,
+        message:
+          'The front matter is no YAML: a second colon follows the one behind the name of a field.' +
+          ' Also line 3: The front matter is no YAML: a line has no colon behind the name of its field.',
+      },
+    });
+  });
+
+  test('of a field given twice, with both lines', () => {
+    expect(read('desk: بيئة\nslug: أ\ndesk: سياسة')).toMatchObject({
+      problem: { line: 4, message: 'The field desk is given twice, on lines 2 and 4.' },
+    });
+  });
+});
+
+test('values are shown without controls, half characters and line ends', () => {
+  const reading = read('desk: "اقتصاد\\uD800"\ntags: ["أ\\u0000", "\\u202E"]\nalt: "سطر\\r\\nآخر"');
+  expect(reading).toMatchObject({
+    kind: 'story',
+    story: { desk: 'اقتصاد\uFFFD', tags: ['أ'], frontMatter: { alt: 'سطر آخر' } },
+  });
 });
