@@ -22,7 +22,8 @@ function ownFault(id: string, error: unknown): SeedProblem {
     id,
     line: 1,
     message: `The program failed on this seed: ${String(error)}.`,
-    remedy: 'This is a fault of the program: report it with this file, and take the file out meanwhile.',
+    remedy:
+      'This is a fault of the program: report it with this file, and take the file out meanwhile.',
   };
 }
 

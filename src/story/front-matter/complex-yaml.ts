@@ -11,20 +11,26 @@ export interface ComplexYaml {
 /** Fields are texts and lists of texts; deeper lists would exhaust the parser's recursion. */
 const MOST_LEVELS = 8;
 
-type Refusal = Omit<ComplexYaml, 'offset'>;
+interface Token {
+  readonly type: CST.TokenType | null;
+  readonly offset: number;
+}
 
-const NESTED: Refusal = {
-  message: 'The front matter nests lists in lists.',
-  remedy: 'Write texts, and lists of texts.',
-};
-const KEY: Refusal = {
-  message: 'The front matter has a question mark where a field begins: the key of a map.',
-  remedy: 'Write each field as name: value, or put the value in quotes.',
-};
-const ALIAS: Refusal = {
-  message: 'The front matter has & or * where a value begins: an anchor or an alias.',
-  remedy: 'Write the text itself, or put the value in quotes.',
-};
+/** Tokens that mark what follows them and stand for no character of the text. */
+const MARKERS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+function* tokensOf(yaml: string): Generator<Token> {
+  let offset = 0;
+  let isText = false;
+  for (const token of new Lexer().lex(yaml)) {
+    const isMarker: boolean = !isText && MARKERS.has(token);
+    if (!isMarker) {
+      yield { type: isText ? 'scalar' : CST.tokenType(token), offset };
+      offset += token.length;
+    }
+    isText = isMarker && token === CST.SCALAR;
+  }
+}
 
 /** How deep a sequence of tokens nests: in brackets, and in dashes on one line. */
 class Depth {
@@ -40,32 +46,33 @@ class Depth {
   }
 }
 
-function refusalOf(type: CST.TokenType | null): Refusal | null {
-  if (type === 'explicit-key-ind') return KEY;
-  return type === 'anchor' || type === 'alias' ? ALIAS : null;
-}
-
-/** Tokens that mark what follows them and stand for no character of the text. */
-const MARKERS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
-
 /**
- * The first thing in YAML that no field needs and that the parser takes long for, or null.
+ * The first thing in YAML that its parser would take too long for, or null.
  *
- * Keys of several values, aliases and deep lists take exponential time, or all memory. The tokens
- * are enough to find them.
+ * Keys of several values take exponential time, deep lists all memory; the tokens tell of both.
  */
 export function findComplexYaml(yaml: string): ComplexYaml | null {
   const depth = new Depth();
-  let offset = 0;
-  let isText = false;
-  for (const token of new Lexer().lex(yaml)) {
-    const isMarker: boolean = !isText && MARKERS.has(token);
-    const type = isText || isMarker ? null : CST.tokenType(token);
-    isText = isMarker && token === CST.SCALAR;
-    if (isMarker) continue;
-    const refusal = depth.isTooDeepAfter(type) ? NESTED : refusalOf(type);
-    if (refusal !== null) return { offset, ...refusal };
-    offset += token.length;
+  for (const { type, offset } of tokensOf(yaml)) {
+    if (depth.isTooDeepAfter(type)) {
+      const message = 'The front matter nests lists in lists.';
+      return { offset, message, remedy: 'Write texts, and lists of texts.' };
+    }
+    if (type === 'explicit-key-ind') {
+      const message = 'A question mark stands where a field begins: in YAML, the key of a map.';
+      return { offset, message, remedy: 'Write each field as name: value, a question in quotes.' };
+    }
+  }
+  return null;
+}
+
+/** The first anchor or alias in YAML, or null: a few of them can name a value of any size. */
+export function findAlias(yaml: string): ComplexYaml | null {
+  for (const { type, offset } of tokensOf(yaml)) {
+    if (type === 'anchor' || type === 'alias') {
+      const message = 'A value begins with & or *: in YAML, an anchor or an alias.';
+      return { offset, message, remedy: 'Write the text itself, or put the value in quotes.' };
+    }
   }
   return null;
 }

@@ -43,6 +43,9 @@ const FIELD_NAMES: Readonly<Record<FieldName, true>> = {
   aliases: true,
 };
 
+/** The name of a field as it is meant: marks of direction before it are no part of it. */
+export const fieldName = (key: string): string => shownValue(key);
+
 /** Reads fields one by one, and collects what is wrong with them. */
 class FieldReader {
   readonly problems: FieldProblem[] = [];
@@ -137,7 +140,7 @@ function unknownFields(
     .filter((field) => !Object.hasOwn(FIELD_NAMES, field))
     .map((field) => ({
       line: lineOf.get(field) ?? 1,
-      message: `The field ${shownValue(field)} is not known and was left aside.`,
+      message: `The field ${field} is not known and was left aside.`,
       remedy: `Known fields: ${Object.keys(FIELD_NAMES).join(', ')}.`,
     }));
 }
@@ -153,7 +156,8 @@ const isMapping = (value: unknown): value is object =>
 
 /** The fields of a front matter's value, given the line of each field. */
 export function readFields(value: unknown, lineOf: ReadonlyMap<string, number>): FieldsReading {
-  const values = new Map<string, unknown>(isMapping(value) ? Object.entries(value) : []);
+  const entries = isMapping(value) ? Object.entries(value) : [];
+  const values = new Map<string, unknown>(entries.map(([key, of]) => [fieldName(key), of]));
   const reader = new FieldReader(values, lineOf);
   const fields = fieldsFrom(reader);
   const problems = isMapping(value) ? reader.problems : [NO_FIELDS];

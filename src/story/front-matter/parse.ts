@@ -8,9 +8,8 @@ import {
   type ParseOptions,
   type SchemaOptions,
 } from 'yaml';
-import { findComplexYaml } from './complex-yaml.ts';
-import { readFields, type FieldProblem, type FrontMatterFields } from './fields.ts';
-import { shownValue } from '../lines/shown-text.ts';
+import { findAlias, findComplexYaml, type ComplexYaml } from './complex-yaml.ts';
+import { fieldName, readFields, type FieldProblem, type FrontMatterFields } from './fields.ts';
 import { lineStarts } from '../lines/split-lines.ts';
 import type { FrontMatterBlock } from './split-block.ts';
 
@@ -52,7 +51,9 @@ interface Key {
 function keysOf(document: Document, lineAt: LineAt): readonly Key[] {
   if (!isMap(document.contents)) return [];
   return document.contents.items.flatMap(({ key }) =>
-    isScalar(key) && key.range ? [{ name: String(key.value), line: lineAt(key.range[0]) }] : [],
+    isScalar(key) && key.range
+      ? [{ name: fieldName(String(key.value)), line: lineAt(key.range[0]) }]
+      : [],
   );
 }
 
@@ -65,7 +66,7 @@ function repeatedFields(keys: readonly Key[]): readonly FieldProblem[] {
     if (first === undefined) {
       firstLines.set(name, line);
     } else {
-      const message = `The field ${shownValue(name)} is given twice, on lines ${first} and ${line}.`;
+      const message = `The field ${name} is given twice, on lines ${first} and ${line}.`;
       problems.push({ line, message, remedy: 'Leave one of them.' });
     }
   }
@@ -99,6 +100,15 @@ function syntaxProblems(document: Document, lineAt: LineAt): readonly FieldProbl
   return [...byLine.values()];
 }
 
+function placed({ offset, message, remedy }: ComplexYaml, lineAt: LineAt): FieldProblem {
+  return { line: lineAt(offset), message, remedy };
+}
+
+function aliasProblems(yaml: string, lineAt: LineAt): readonly FieldProblem[] {
+  const alias = findAlias(yaml);
+  return alias === null ? [] : [placed(alias, lineAt)];
+}
+
 /** One problem that tells all of them: the first one, with the others in its message. */
 function joined(first: FieldProblem, others: readonly FieldProblem[]): FieldProblem {
   const more = others
@@ -122,13 +132,14 @@ export function readFrontMatter(block: FrontMatterBlock): FrontMatterReading {
   const yaml = block.yaml.replaceAll(/\r\n?/g, '\n');
   const lineAt = linesOf(yaml);
   const complex = findComplexYaml(yaml);
-  if (complex !== null) {
-    const { offset, message, remedy } = complex;
-    return { kind: 'error', problem: { line: lineAt(offset), message, remedy } };
-  }
+  if (complex !== null) return { kind: 'error', problem: placed(complex, lineAt) };
   const document = parseDocument(yaml, OPTIONS);
   const keys = keysOf(document, lineAt);
-  const error = errorFrom([...syntaxProblems(document, lineAt), ...repeatedFields(keys)]);
+  const error = errorFrom([
+    ...syntaxProblems(document, lineAt),
+    ...aliasProblems(yaml, lineAt),
+    ...repeatedFields(keys),
+  ]);
   if (error !== null) return error;
   const lineOf = new Map(keys.map(({ name, line }) => [name, line]));
   const { fields, warnings, problems } = readFields(document.toJS(), lineOf);

@@ -194,3 +194,14 @@ test('values are shown without controls, half characters and line ends', () => {
     story: { desk: 'اقتصاد\uFFFD', tags: ['أ'], frontMatter: { alt: 'سطر آخر' } },
   });
 });
+
+test('aliases and keys of several values are errors at their lines', () => {
+  expect(read('desk: بيئة\nsource: *a')).toMatchObject({ problem: { line: 3 } });
+  expect(read(`desk: بيئة\n${'? '.repeat(400)}`)).toMatchObject({ problem: { line: 3 } });
+});
+
+test('a mark of direction before a field is no part of its name', () => {
+  expect(read('slug: أ\n\u200Fdesk: بيئة')).toMatchObject({
+    story: { desk: 'بيئة', warnings: [] },
+  });
+});
