@@ -3,7 +3,7 @@ import { benchBuild } from './build/build-bench.ts';
 import { benchesNamed } from './bench-words.ts';
 import type { BuildBenchOptions } from './build/options.ts';
 import { benchHostile } from './hostile.ts';
-import { benchLiveEdits } from './live-edits.ts';
+import { benchEdits } from './dev-edits.ts';
 import { benchParse } from './parse.ts';
 import { benchWeights } from './weights.ts';
 
@@ -16,8 +16,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     benchParse();
     return 0;
   },
-  live: async () => {
-    await benchLiveEdits();
+  edits: async () => {
+    await benchEdits();
     return 0;
   },
   hostile: async () => {

@@ -30,7 +30,7 @@ interface Fetched {
 const FONT_DELAY_MS = 700;
 
 /**
- * Visits a page once with an empty cache, down to its foot.
+ * Visits a page once with an empty cache, down to its footer.
  * @throws when the page has any trouble
  */
 export async function visitPage(browser: Browser, address: string, device: Device): Promise<Visit> {

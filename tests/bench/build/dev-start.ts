@@ -5,7 +5,7 @@ import { launchBrowser } from '../../browser/browser.ts';
 import { startDev, type DevProcess } from '../../browser/dev-process.ts';
 import { openPage } from '../../browser/open-page.ts';
 import { median } from '../median.ts';
-import { timeToScreen } from '../live-edits.ts';
+import { timeToScreen } from '../dev-edits.ts';
 import { editSeed, headlineOf, withWords } from './edit-seed.ts';
 import { commonSeeds } from './make-seeds.ts';
 import type { Row } from './rows.ts';

@@ -10,7 +10,7 @@ export const SEED_MAKER = path.join(MATERIAL, 'scale', 'generate.mjs');
 
 /**
  * How many stories every edition shares: the maker's first headlines are the same in every size, and
- * so is the text below them; the related headlines are drawn from the whole edition.
+ * so is the text below them; the related headlines are chosen from the whole edition.
  */
 export const COMMON_STORIES = 1000;
 

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { benchesNamed } from '../bench-words.ts';
 import { buildBenchOptions } from '../build/options.ts';
 
-const known = ['weights', 'live', 'build'];
+const known = ['weights', 'edits', 'build'];
 
 test('without a name all are run but the long one', () => {
-  expect(benchesNamed([], known).names).toEqual(['weights', 'live']);
+  expect(benchesNamed([], known).names).toEqual(['weights', 'edits']);
 });
 
 test('those that are named are run in their own order', () => {
@@ -23,7 +23,7 @@ test.each([
   ['an unknown bench', ['speed'], 'There is no bench called speed. There are: weights'],
   ['an unknown option', ['build', '--fast'], '--fast'],
   ['an option without its value', ['build', '--runs'], '--runs'],
-  ['an option of a bench that is not named', ['live', '--runs', '2'], '--runs is an option of'],
+  ['an option of a bench that is not named', ['edits', '--runs', '2'], '--runs is an option of'],
 ])('%s is refused', (_what, words, message) => {
   expect(() => benchesNamed(words, known)).toThrow(message);
 });

@@ -27,12 +27,12 @@ export async function timeToScreen(page: Page, write: () => void, words: string)
 const SEEDS_BESIDE = [0, 10_000];
 
 /** Prints how long edits of a seed take to the open page of a real `vite dev`. */
-export async function benchLiveEdits(): Promise<void> {
+export async function benchEdits(): Promise<void> {
   for (const beside of SEEDS_BESIDE) await benchBeside(beside);
 }
 
 async function benchBeside(beside: number): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'waraq-live-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'waraq-edits-'));
   writeNewspaper(folder);
   if (beside > 0) writeManySeeds(path.join(folder, 'أرشيف'), beside);
   const started = performance.now();
