@@ -79,7 +79,10 @@ function tests(projects) {
 
 /** @type {readonly Step[]} */
 const QUICK_STEPS = [
-  { name: 'Format', run: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '.') },
+  {
+    name: 'Format',
+    run: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '.'),
+  },
   { name: 'Lint', run: () => node('node_modules/oxlint/bin/oxlint', '--deny-warnings') },
   { name: 'Types', run: () => node('node_modules/typescript/bin/tsc', '--noEmit') },
   { name: 'Unused code and packages', run: () => node('node_modules/knip/bin/knip.js') },
