@@ -26,6 +26,7 @@ const TROUBLES: ReadonlyMap<string, DiskTrouble> = new Map([
   ['EPERM', { cause: 'permission is denied', remedy: RIGHTS }],
   ['EMFILE', { cause: 'too many files are open', remedy: 'Raise the limit (ulimit -n).' }],
   ['ENFILE', { cause: 'too many files are open', remedy: 'End other programs.' }],
+  ['ENOTDIR', { cause: 'a part of its path is a file', remedy: 'Name another folder.' }],
   ['ENAMETOOLONG', { cause: 'the name is too long', remedy: 'Shorten it.' }],
   ['ELOOP', { cause: 'links lead in a circle', remedy: 'Take one of them away.' }],
   ['EIO', { cause: 'the disk reports a fault', remedy: 'Check the disk.' }],

@@ -1,109 +1,141 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { shownValue } from '../story/lines/shown-text.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What `seeds()` takes in `vite.config.ts`; the environment says the same in capitals. */
+/** What `seeds()` takes in `vite.config.ts`. */
 export interface SeedsOptions {
-  /** Folder of the seeds, from the project's root. `SEEDS`. */
+  /** Folder of the seeds, from the project's root. */
   readonly dir?: string | undefined;
   /** What the newspaper calls itself. */
   readonly name?: string | undefined;
-  /** Where it will stand, for canonical links: `https://example.org`. `SITE`. */
+  /** Where it will stand, for canonical links: `https://example.org`. */
   readonly site?: string | undefined;
-  /** What a build does with a seed it cannot read. `ON_ERROR`. */
+  /** What a build does with a seed it cannot read. */
   readonly onError?: 'fail' | 'skip' | undefined;
-  /** Folder for what builds keep for later ones, from the project's root. `CACHE`. */
+  /** Folder for what builds keep for later ones, from the project's root. */
   readonly cache?: string | undefined;
 }
 
-/** The options with everything settled. */
-export interface Settings {
-  /** Absolute path of the seeds. */
-  readonly dir: string;
-  readonly name: string;
-  /** Origin without a last slash, or null when nothing was said. */
-  readonly site: string | null;
-  readonly onError: 'fail' | 'skip';
-  /** Absolute path of what builds keep for later ones; it may be deleted at any time. */
-  readonly cache: string;
+/** What Vite was told, in `vite.config.ts` or on the command line. */
+export interface ViteOptions {
+  readonly base?: string | undefined;
+  readonly outDir?: string | undefined;
 }
 
-/** The names of the environment's variables that the plugin reads. */
-export const environmentNames = ['SEEDS', 'SITE', 'BASE', 'OUT', 'ON_ERROR', 'CACHE'] as const;
+/** The variables of the environment, those of `.env` among them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-function originOf(site: string): string {
-  const url = URL.canParse(site) ? new URL(site) : null;
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`SITE is "${site}", not an address. Write it whole: https://example.org`);
-  if (url.pathname !== '/')
-    throw new UsageError(`SITE is "${site}". Write "${url.origin}", and the path in BASE.`);
-  return url.origin;
+/** A folder, and who named it. */
+export interface NamedFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** The variable, or the option: `WARAQ_OUT`. */
+  readonly source: string;
 }
 
-function onErrorOf(word: string): 'fail' | 'skip' {
-  if (word === 'fail' || word === 'skip') return word;
-  throw new UsageError(
-    `ON_ERROR is "${word}". Write "fail" (stop the build) or "skip" (leave it out).`,
-  );
+/** Everything settled. */
+export type Settings = ReturnType<typeof settle>;
+
+/** A value as it was written, and where. */
+interface Said {
+  readonly value: string;
+  readonly source: string;
 }
 
 /**
- * Settles the options: what the environment says goes before what the configuration says.
+ * Settles the settings.
  *
- * @throws Error when `SITE` is no address or `ON_ERROR` no known word.
+ * @param root absolute path of the project.
+ * @throws UsageError when a value makes no sense; it says where the value was written.
  */
-export function settle(options: SeedsOptions, environment: Environment, root: string): Settings {
-  const site = environment.SITE || options.site;
+export function settle(
+  options: SeedsOptions,
+  vite: ViteOptions,
+  environment: Environment,
+  root: string,
+) {
+  const said = (value: string | undefined, source: string): Said | null =>
+    value ? { value, source } : null;
+  // The short names may be another program's, so ours go before them.
+  const variable = (name: string): Said | null =>
+    said(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? said(environment[name], name);
+  const option = (name: keyof SeedsOptions): Said | null =>
+    said(options[name], `${name} in vite.config.ts`);
+  const ofVite = (value: string | undefined, flag: string): Said | null =>
+    said(value, `${flag}, on the command line or in vite.config.ts,`);
+  const usual = (value: string): Said => ({ value, source: 'The default' });
+  const folder = (name: Said): NamedFolder => folderOf(name, root);
+
+  // One setting a line: where it may be said, the most binding first, and what it is else.
   return {
-    dir: path.resolve(root, environment.SEEDS || options.dir || 'seeds'),
-    name: options.name ?? 'ورق',
-    site: site ? originOf(site) : null,
-    onError: onErrorOf(environment.ON_ERROR || options.onError || 'fail'),
-    cache: path.resolve(root, environment.CACHE || options.cache || 'node_modules/.cache/waraq'),
+    /** Absolute path of the seeds. */
+    dir: folder(variable('SEEDS') ?? option('dir') ?? usual('seeds')).path,
+    /** What the newspaper calls itself. */
+    name: nameOf(option('name') ?? usual('ورق')),
+    /** Origin without a last slash, or null when nothing was said. */
+    site: originOf(variable('SITE') ?? option('site')),
+    /** What a build does with a seed it cannot read. */
+    onError: onErrorOf(variable('ON_ERROR') ?? option('onError') ?? usual('fail')),
+    /** Absolute path of what builds keep for later ones; it may be deleted at any time. */
+    cache: folder(variable('CACHE') ?? option('cache') ?? usual('node_modules/.cache/waraq')).path,
+    /** `/`, or `/some/path/`: where the site stands on its host. */
+    base: baseOf(ofVite(vite.base, 'base') ?? variable('BASE') ?? usual('/')),
+    /** Where builds write the site. */
+    output: folder(ofVite(vite.outDir, 'build.outDir') ?? variable('OUT') ?? usual('dist')),
   };
 }
 
-/** @throws UsageError when there is something that is no folder. */
-function checkFolder(variable: string, folder: string): void {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  if (stats !== undefined && !stats.isDirectory())
-    throw new UsageError(`${variable} is "${folder}", which is a file. Name a folder.`);
+/** Resolves the name of a folder, which need not be there yet. */
+function folderOf({ value, source }: Said, root: string): NamedFolder {
+  const folder = path.resolve(root, value);
+  if (isFile(folder))
+    throw new UsageError(`${source} is "${folder}", which is a file. Name a folder.`);
+  return { path: folder, source };
 }
 
-/**
- * Makes sure that a build may write to its folders.
- *
- * @param outDir absolute path of the output.
- * @param root absolute path of the project.
- * @throws UsageError when the output would lie over the project or over the seeds, or when one of
- *   the folders is a file.
- */
-export function checkOutput(
-  outDir: string,
-  root: string,
-  { dir, cache }: Pick<Settings, 'dir' | 'cache'>,
-): void {
-  checkFolder('OUT', outDir);
-  checkFolder('CACHE', cache);
-  checkFolder('SEEDS', dir);
-  const holds = (inner: string): boolean => !path.relative(outDir, inner).startsWith('..');
-  if (holds(root) || holds(dir))
+function isFile(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    // Whoever reads or writes there says why it cannot.
+    return false;
+  }
+}
+
+/** Pages and addresses show the name, so it is cleaned as the text of a seed is. */
+function nameOf({ value, source }: Said): string {
+  const name = shownValue(value);
+  if (name !== '') return name;
+  throw new UsageError(`${source} has no letter in it. Write what the newspaper calls itself.`);
+}
+
+function originOf(said: Said | null): string | null {
+  if (said === null) return null;
+  const { value, source } = said;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
     throw new UsageError(
-      `OUT is "${outDir}", which holds the project or its seeds. Name another folder.`,
+      `${source} is "${value}", no address. Write it whole: https://example.org`,
     );
+  if (url.pathname !== '/')
+    throw new UsageError(
+      `${source} is "${value}". Write "${url.origin}", and the path in WARAQ_BASE.`,
+    );
+  return url.origin;
 }
 
-/**
- * Gives a base the slashes Vite wants.
- *
- * @returns `/`, or `/some/path/`.
- * @throws Error for a base that is no path: pages link to each other from the root of their host.
- */
-export function normaliseBase(base: string): string {
-  if (/^\.|^[a-z][a-z\d+.-]*:/i.test(base))
-    throw new UsageError(`BASE is "${base}". Write the path on the host: "/paper/", or "/".`);
-  const inner = base.replaceAll(/^\/+|\/+$/g, '');
+function onErrorOf({ value, source }: Said): 'fail' | 'skip' {
+  if (value === 'fail' || value === 'skip') return value;
+  throw new UsageError(
+    `${source} is "${value}". Write "fail" (stop the build) or "skip" (leave the seed out).`,
+  );
+}
+
+/** Gives a base the slashes Vite wants. Pages link to each other from the root of their host. */
+function baseOf({ value, source }: Said): string {
+  if (/^\.|^[a-z][a-z\d+.-]*:/i.test(value))
+    throw new UsageError(`${source} is "${value}". Write the path on the host: "/paper/", or "/".`);
+  const inner = value.replaceAll(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }

@@ -30,7 +30,7 @@ export async function startDev(
   const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
   const child = spawn(process.execPath, [vite, '--host', '127.0.0.1', '--port', '5270', ...words], {
     cwd: root,
-    env: { ...environment, ...variables, SEEDS: seeds },
+    env: { ...environment, ...variables, WARAQ_SEEDS: seeds },
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])

@@ -41,7 +41,7 @@ export async function build(
   const words = [vite, 'build', '--outDir', folder, '--base', base];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, words, {
     cwd: root,
-    env: { ...environment, SEEDS: seeds, SITE: site },
+    env: { ...environment, WARAQ_SEEDS: seeds, WARAQ_SITE: site },
   });
   return stdout + stderr;
 }

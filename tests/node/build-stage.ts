@@ -54,7 +54,7 @@ export function openStage(): BuildStage {
 
   const environment: BuildStage['environment'] = (said) => {
     const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
-    return { ...rest, SEEDS: seeds, OUT: out, CACHE: cache, ...said };
+    return { ...rest, WARAQ_SEEDS: seeds, WARAQ_OUT: out, WARAQ_CACHE: cache, ...said };
   };
   const files: BuildStage['files'] = (of = out) =>
     readdirSync(of, { recursive: true, withFileTypes: true })

@@ -1,62 +1,94 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkOutput, normaliseBase, settle } from '../../src/node/settings.ts';
+import { settle, type Environment, type SeedsOptions } from '../../src/node/settings.ts';
 
 const root = path.resolve('/project');
 
+const settled = (options: SeedsOptions, environment: Environment = {}, vite = {}) =>
+  settle(options, vite, environment, root);
+
+const baseOf = (base: string): string => settled({}, {}, { base }).base;
+
 describe('settle', () => {
   test('says what nobody said', () => {
-    expect(settle({}, {}, root)).toEqual({
+    expect(settled({})).toEqual({
+      base: '/',
       cache: path.join(root, 'node_modules', '.cache', 'waraq'),
       dir: path.join(root, 'seeds'),
       name: 'ورق',
+      output: { path: path.join(root, 'dist'), source: 'The default' },
       site: null,
       onError: 'fail',
     });
   });
 
-  test('the environment goes before the configuration', () => {
+  test('the environment goes before the options of the plugin', () => {
     const options = { dir: 'a', site: 'https://a.example', onError: 'fail' } as const;
-    const environment = { SEEDS: 'b', SITE: 'https://b.example/', ON_ERROR: 'skip' };
-    expect(settle(options, environment, root)).toMatchObject({
+    const environment = {
+      WARAQ_SEEDS: 'b',
+      WARAQ_SITE: 'https://b.example/',
+      WARAQ_ON_ERROR: 'skip',
+      WARAQ_CACHE: 'c',
+    };
+    expect(settled(options, environment)).toMatchObject({
       dir: path.join(root, 'b'),
       site: 'https://b.example',
       onError: 'skip',
+      cache: path.join(root, 'c'),
+    });
+  });
+
+  test('what Vite was told goes before the environment', () => {
+    const vite = { base: '/told/', outDir: 'told' };
+    expect(settled({}, { WARAQ_BASE: 'said', WARAQ_OUT: 'said' }, vite)).toMatchObject({
+      base: '/told/',
+      output: { path: path.join(root, 'told') },
+    });
+  });
+
+  test('a short name counts, unless ours is there: other programs set them for themselves', () => {
+    expect(settled({}, { OUT: 'a' }).output).toEqual({ path: path.join(root, 'a'), source: 'OUT' });
+    expect(settled({}, { OUT: 'a', WARAQ_OUT: 'b' }).output).toEqual({
+      path: path.join(root, 'b'),
+      source: 'WARAQ_OUT',
     });
   });
 
   test('a variable that is set and empty says nothing', () => {
-    expect(settle({ dir: 'a' }, { SEEDS: '', SITE: '', ON_ERROR: '' }, root)).toMatchObject({
+    expect(settled({ dir: 'a' }, { WARAQ_SEEDS: '', SITE: '', ON_ERROR: '' })).toMatchObject({
       dir: path.join(root, 'a'),
       site: null,
       onError: 'fail',
     });
   });
 
-  test('an address that is none is an error that says how to mend it', () => {
-    expect(() => settle({ site: 'example.org' }, {}, root)).toThrow(/https:\/\/example\.org/);
-    expect(() => settle({ site: 'ftp://example.org' }, {}, root)).toThrow(/SITE/);
-  });
-
-  test('a path in the address belongs into the base', () => {
-    expect(() => settle({ site: 'https://example.org/paper' }, {}, root)).toThrow(/BASE/);
-  });
-
-  test('an unknown word for errors is an error', () => {
-    expect(() => settle({}, { ON_ERROR: 'ignore' }, root)).toThrow(/"fail".*"skip"/);
+  test('the name is cleaned, for it stands on every page', () => {
+    expect(settled({ name: ' صحيفة\u202e\u0007\nاليوم ' }).name).toBe('صحيفة اليوم');
+    expect(() => settled({ name: '\u202e' })).toThrow(/^name in vite\.config\.ts has no letter/);
   });
 });
 
-test('the output may lie in the project, but never over it or over the seeds', () => {
-  const seeds = path.join(root, 'seeds');
-  const settings = { dir: seeds, cache: path.join(root, 'cache') };
-  expect(() => checkOutput(path.join(root, 'dist'), root, settings)).not.toThrow();
-  for (const output of [root, path.dirname(root), seeds])
-    expect(() => checkOutput(output, root, settings)).toThrow(/OUT is .* Name another folder/);
-});
+describe('a value that makes no sense is an error that says where it stands and how to mend it', () => {
+  test.each([
+    [{ site: 'example.org' }, {}, /^site in vite\.config\.ts is "example\.org".*https:/],
+    [{}, { WARAQ_SITE: 'ftp://example.org' }, /^WARAQ_SITE is /],
+    [{}, { SITE: 'https://example.org/paper' }, /^SITE is .* the path in WARAQ_BASE\.$/],
+    [{}, { ON_ERROR: 'ignore' }, /^ON_ERROR is "ignore"\. Write "fail".*"skip"/],
+    [{}, { BASE: './' }, /^BASE is "\.\/"\. .*"\/paper\/"/],
+    [{}, { WARAQ_CACHE: import.meta.filename }, /^WARAQ_CACHE is .* a file\. Name a folder\.$/],
+    [{ dir: import.meta.filename }, {}, /^dir in vite\.config\.ts is .* a file\./],
+  ])('%j with %j', (options, environment, says) => {
+    expect(() => settled(options, environment)).toThrow(says);
+  });
 
-test.each(['./', '../x/', 'https://cdn.example/x/'])('the base %j is an error', (base) => {
-  expect(() => normaliseBase(base)).toThrow(/"\/paper\/"/);
+  test.each(['./', '../x/', 'https://cdn.example/x/'])('the base %j', (base) => {
+    expect(() => baseOf(base)).toThrow(/^base, on the command line or in vite\.config\.ts, is/);
+  });
+
+  test('and sends nothing to the terminal', () => {
+    const said = (): unknown => settled({}, { SITE: 'a\u001b[31m\nerror: forged' });
+    expect(said).toThrow(String.raw`SITE is "a\u001b[31m\u000aerror: forged"`);
+  });
 });
 
 test.each([
@@ -66,5 +98,5 @@ test.each([
   ['/some/path', '/some/path/'],
   ['/some/path/', '/some/path/'],
 ])('the base %j is written %j', (said, base) => {
-  expect(normaliseBase(said)).toBe(base);
+  expect(baseOf(said)).toBe(base);
 });

@@ -1,4 +1,4 @@
-import { realpathSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import { recallAssets } from '../cache/asset-cache.ts';
@@ -14,6 +14,7 @@ import type { WorkerPool } from '../workers/pool.ts';
 import type { ClientBundle } from '../plugin/bundle.ts';
 import type { WrittenCode } from '../plugin/compiled-modules.ts';
 import { lockBuild } from './build-lock.ts';
+import { markOutput, realPath } from './output-folder.ts';
 import { buildSummary, type BuildResult } from './summary.ts';
 import { cutShell } from '../render/document.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
@@ -159,6 +160,7 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
   const { client, material, warnings } = await gatherMaterial(place, memory.seeds, progress);
   watch.lap('read');
 
+  markOutput(outDir);
   const assets = writeAssets(outDir, config.publicDir, client, material.pictures);
   const hadPages = hasPages(outDir);
   const edition = editionName(material);
@@ -186,15 +188,6 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
   };
 }
 
-/** An output folder by its one name, where links lead to it from several. */
-function realPath(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return folder;
-  }
-}
-
 /**
  * Builds the whole site: scripts, fonts and pictures first, then the pages, and last takes away what is no
  * longer there. The assets of the build before stay for one more build, for readers who still
@@ -209,7 +202,7 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   const name = contentName(realPath(outDir));
   if (files.size === 0 && hasPages(outDir))
     throw new UsageError(
-      `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in SEEDS, or delete the site first.`,
+      `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in WARAQ_SEEDS, or delete the site first.`,
     );
   const lock = await lockBuild(outDir, (owner) =>
     logger.info(`${owner} is writing to ${outDir}. This one waits for it.`),

@@ -110,7 +110,7 @@ export function reportSeeds(reads: ReadSeeds, { dir, onError }: Settings, logger
   for (const problem of errors) logger.error(`error: ${describe(problem, dir)}`);
   if (errors.length > 0 && onError === 'fail')
     throw new UsageError(
-      `${errors.length} of ${reads.size} seeds cannot be read: mend them, or leave them out with ON_ERROR=skip.`,
+      `${errors.length} of ${reads.size} seeds cannot be read: mend them, or leave them out with WARAQ_ON_ERROR=skip.`,
     );
   return lines.length;
 }

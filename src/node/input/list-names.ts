@@ -38,7 +38,7 @@ export async function checkSeedsFolder(dir: string): Promise<void> {
   const found = await stat(dir).catch(() => null);
   if (found?.isDirectory() !== true)
     throw new UsageError(
-      `There is no folder of seeds at ${dir}. Make it, or name another in SEEDS.`,
+      `There is no folder of seeds at ${dir}. Make it, or name another in WARAQ_SEEDS.`,
     );
 }
 

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadEnv, type EnvironmentOptions, type Plugin } from 'vite';
 import type * as siteCode from '../build/build-site.ts';
@@ -9,14 +8,8 @@ import { picturesAmong } from '../input/find-pictures.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
 import { filesBelow, seedsAmong } from '../input/list-names.ts';
-import {
-  checkOutput,
-  environmentNames,
-  normaliseBase,
-  settle,
-  type SeedsOptions,
-  type Settings,
-} from '../settings.ts';
+import { checkOutput } from '../build/output-folder.ts';
+import { settle, type SeedsOptions, type Settings } from '../settings.ts';
 import { startStopwatch } from '../stopwatch.ts';
 import { scriptedStyles } from './scripted-styles.ts';
 import { readableName, shortNames, type ShortNames } from './short-names.ts';
@@ -77,10 +70,10 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
     name: 'waraq:site',
     config(user, { mode, command }) {
       const root = user.root ?? process.cwd();
-      const environment = loadEnv(mode, root, [...environmentNames]);
-      settings = settle(options, environment, root);
+      const vite = { base: user.base, outDir: user.build?.outDir };
+      settings = settle(options, vite, loadEnv(mode, root, ''), root);
       return {
-        base: normaliseBase(user.base || environment.BASE || '/'),
+        base: settings.base,
         appType: 'mpa',
         css: {
           modules: {
@@ -90,7 +83,7 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
         },
         builder: {},
         build: {
-          outDir: user.build?.outDir || environment.OUT || 'dist',
+          outDir: settings.output.path,
           write: false,
           cssCodeSplit: false,
           assetsInlineLimit: 0,
@@ -102,9 +95,9 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
     },
     async buildApp(builder) {
       const watch = startStopwatch();
-      const { root, build } = builder.config;
-      checkOutput(path.resolve(root, build.outDir), root, settingsOf());
-      const { dir } = settingsOf();
+      const { root, publicDir } = builder.config;
+      const { dir, cache, output } = settingsOf();
+      checkOutput(output, { root, seeds: dir, cache, publicDir });
       const found = await filesBelow(dir);
       const files = seedsAmong(dir, found);
       const pool = startWorkerPool(files.size);

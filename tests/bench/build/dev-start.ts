@@ -43,7 +43,7 @@ async function timeStart(
 ): Promise<{ readonly dev: DevProcess; readonly start: Start }> {
   const started = performance.now();
   const since = (): number => (performance.now() - started) / 1000;
-  const dev = await startDev(seeds, [], { CACHE: cache });
+  const dev = await startDev(seeds, [], { WARAQ_CACHE: cache });
   try {
     const listening = since();
     await get(dev, '/');

@@ -26,7 +26,7 @@ afterEach(() => stage.remove());
 /** What a build without any memory makes of the seeds as they are now. */
 async function cleanBuild(): Promise<ReadonlyMap<string, string>> {
   const fresh = path.join(stage.folder, 'fresh');
-  await stage.build({ OUT: fresh, CACHE: path.join(stage.folder, 'fresh-cache') });
+  await stage.build({ WARAQ_OUT: fresh, WARAQ_CACHE: path.join(stage.folder, 'fresh-cache') });
   const made = stage.contents(fresh);
   rmSync(fresh, { recursive: true });
   rmSync(path.join(stage.folder, 'fresh-cache'), { recursive: true });
@@ -143,7 +143,7 @@ test('the order in which seeds were written changes nothing', async () => {
 test('two builds at once into one folder wait for one another, whatever they remember', async () => {
   writeManySeeds(stage.seeds, many);
   const elsewhere = path.join(stage.folder, 'other-cache');
-  const printed = await Promise.all([stage.build(), stage.build({ CACHE: elsewhere })]);
+  const printed = await Promise.all([stage.build(), stage.build({ WARAQ_CACHE: elsewhere })]);
   expect(printed.filter((text) => text.includes('waits for it'))).toHaveLength(1);
   expect(stage.contents()).toEqual(await cleanBuild());
 });

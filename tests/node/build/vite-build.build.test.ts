@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ afterEach(() => stage.remove());
 describe('vite build', () => {
   test('writes a page and its JSON for each address, below the base', async () => {
     stage.seed('علوم/a.txt', 'عنوان أول');
-    await stage.build({ BASE: 'paper', SITE: 'https://paper.example' });
+    await stage.build({ WARAQ_BASE: 'paper', WARAQ_SITE: 'https://paper.example' });
     expect(stage.files()).toEqual(
       expect.arrayContaining([
         '404.html',
@@ -62,10 +62,9 @@ describe('vite build', () => {
   test("takes away the page of a story that is gone, and no stranger's file", async () => {
     stage.seed('a.txt', 'عنوان أول');
     stage.seed('b.txt', 'عنوان ثان');
-    mkdirSync(path.join(stage.out, 'assets'), { recursive: true });
+    await stage.build();
     writeFileSync(path.join(stage.out, 'assets', 'logo.png'), 'a stranger');
     writeFileSync(path.join(stage.out, 'CNAME'), 'paper.example');
-    await stage.build();
     rmSync(path.join(stage.seeds, 'b.txt'));
     await stage.build();
     expect(existsSync(path.join(stage.out, 'story', 'عنوان-ثان'))).toBe(false);
@@ -85,7 +84,7 @@ describe('vite build', () => {
     expect(printed).not.toMatch(/\n\s+at /);
     expect(existsSync(stage.out)).toBe(false);
 
-    expect(await stage.build({ ON_ERROR: 'skip' })).toContain('1 story, 2 left out');
+    expect(await stage.build({ WARAQ_ON_ERROR: 'skip' })).toContain('1 story, 2 left out');
     expect(stage.files()).toContain('story/عنوان-أول/index.html');
   });
 
@@ -95,7 +94,9 @@ describe('vite build', () => {
     const whole = stage.contents();
     rmSync(path.join(stage.seeds, 'a.txt'));
     await expect(stage.build()).rejects.toMatchObject({
-      stderr: expect.stringMatching(/There is no seed in .*Name the folder of seeds in SEEDS/),
+      stderr: expect.stringMatching(
+        /There is no seed in .*Name the folder of seeds in WARAQ_SEEDS/,
+      ),
     });
     expect(stage.contents()).toEqual(whole);
   });
@@ -106,13 +107,13 @@ describe('vite build', () => {
   });
 
   test.each([
-    ['OUT', root, /holds the project/],
-    ['OUT', path.join(root, 'package.json'), /OUT is .* a file\. Name a folder/],
-    ['CACHE', path.join(root, 'package.json'), /CACHE is .* a file\. Name a folder/],
-    ['SEEDS', path.join(root, 'none'), /no folder of seeds/],
-    ['BASE', '.', /Write the path on the host/],
-    ['SITE', 'example.org', /Write it whole/],
-    ['ON_ERROR', 'maybe', /"fail".*"skip"/],
+    ['WARAQ_OUT', root, /holds the project/],
+    ['WARAQ_OUT', path.join(root, 'package.json'), /WARAQ_OUT is .* a file\. Name a folder/],
+    ['WARAQ_CACHE', path.join(root, 'package.json'), /WARAQ_CACHE is .* a file\. Name a folder/],
+    ['WARAQ_SEEDS', path.join(root, 'none'), /no folder of seeds/],
+    ['WARAQ_BASE', '.', /Write the path on the host/],
+    ['WARAQ_SITE', 'example.org', /Write it whole/],
+    ['WARAQ_ON_ERROR', 'maybe', /"fail".*"skip"/],
   ])('refuses %s=%s, and says how to mend it', async (name, value, message) => {
     await expect(stage.build({ [name]: value })).rejects.toMatchObject({
       stderr: expect.stringMatching(message),

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { asUsageError, errorCode } from '../disk-error.ts';
+import { isInside } from '../path-inside.ts';
+import type { NamedFolder } from '../settings.ts';
+import { UsageError } from '../usage-error.ts';
+import { isPageFolder } from './publish.ts';
+
+/** A file of this name, whatever is in it, says that builds may write and delete in its folder. */
+export const MARK_NAME = '.waraq-site';
+
+const MARK = 'Waraq builds the site in this folder: a build replaces and deletes files here.\n';
+
+/** What may lie in a folder before the first build: of the system, of Git, of a host of sites. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  '.DS_Store',
+  '.git',
+  '.gitignore',
+  '.gitkeep',
+  '.nojekyll',
+  '.waraq-lock',
+  'CNAME',
+  'lost+found',
+]);
+
+/** Folders of a project that no build may write into. */
+const SOURCE_FOLDERS = ['src', 'tests', '.git', 'node_modules'];
+
+/** What a build must not write over. All paths are absolute. */
+export interface ProjectFolders {
+  readonly root: string;
+  readonly seeds: string;
+  readonly cache: string;
+  /** Empty where there is none. */
+  readonly publicDir: string;
+}
+
+/** The real path of a folder, links resolved, though its last parts are not there yet. */
+export function realPath(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch (error) {
+    const parent = path.dirname(folder);
+    if (errorCode(error) !== 'ENOENT' || parent === folder) throw error;
+    return path.join(realPath(parent), path.basename(folder));
+  }
+}
+
+/** Why builds must not write to a place at all, as the end of a sentence; null when they may. */
+function whyForbidden(output: string, project: ProjectFolders): string | null {
+  const root = realPath(project.root);
+  const seeds = realPath(project.seeds);
+  if (isInside(output, root)) return 'holds the project';
+  if (isInside(output, seeds)) return 'holds the seeds';
+  if (isInside(seeds, output)) return 'lies among the seeds';
+  if (project.publicDir !== '' && isInside(realPath(project.publicDir), output))
+    return 'lies among the public files';
+  if (output === realPath(project.cache)) return 'is the cache';
+  // By custom, what lies in there may be made and deleted by any program.
+  if (isInside(path.join(root, 'node_modules', '.cache'), output)) return null;
+  const source = SOURCE_FOLDERS.find((name) => isInside(path.join(root, name), output));
+  if (source !== undefined) return `lies in the folder ${source} of the project`;
+  return output.split(path.sep).includes('.git') ? 'lies in a folder of Git' : null;
+}
+
+/** Builds before the mark left none: their front page is known by the script that holds its JSON. */
+function isOlderSite(folder: string): boolean {
+  const file = path.join(folder, 'index.html');
+  const page = /<script type="application\/json" id="page">/;
+  return existsSync(file) && page.test(readFileSync(file, 'utf8'));
+}
+
+function isOursOrEmpty(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  const names = readdirSync(folder);
+  if (names.includes(MARK_NAME) || names.every((name) => HARMLESS.has(name))) return true;
+  return isOlderSite(folder);
+}
+
+/** @throws UsageError when pages or assets would be written, and deleted, behind a link. */
+function checkLinks(folder: string): void {
+  if (!existsSync(folder)) return;
+  const link = readdirSync(folder, { withFileTypes: true }).find(
+    (entry) => entry.isSymbolicLink() && (isPageFolder(entry.name) || entry.name === 'assets'),
+  );
+  if (link === undefined) return;
+  throw new UsageError(
+    `${path.join(folder, link.name)} is a link: a build would write and delete where it leads. Delete the link.`,
+  );
+}
+
+/**
+ * Makes sure that a build may write to its output folder: a new or empty one, or one of our sites.
+ *
+ * @throws UsageError that names the way out.
+ */
+export function checkOutput({ path: folder, source }: NamedFolder, project: ProjectFolders): void {
+  try {
+    const reason = whyForbidden(realPath(folder), project);
+    if (reason !== null)
+      throw new UsageError(`${source} is "${folder}", which ${reason}. Name another folder.`);
+    checkLinks(folder);
+    if (isOursOrEmpty(folder)) return;
+  } catch (error) {
+    throw asUsageError(error, 'look at the output folder', folder);
+  }
+  throw new UsageError(
+    `${source} is "${folder}", which holds files and no site of ours: a build would replace and delete some. Name another folder, or make an empty file ${MARK_NAME} in this one if builds may have it.`,
+  );
+}
+
+/** Marks an output folder as ours. To be called before anything else is written there. */
+export function markOutput(folder: string): void {
+  const file = path.join(folder, MARK_NAME);
+  if (!existsSync(file)) writeFileSync(file, MARK);
+}
