@@ -1,37 +1,62 @@
-/**
- * @typedef {{ resolved?: string, optionalDependencies?: Record<string, string> }} LockedPackage
- */
+// @ts-check
 
 /**
- * What is wrong with a lock file, though `npm install` was content with it.
+ * @typedef {{
+ *   resolved?: string,
+ *   optional?: boolean,
+ *   hasInstallScript?: boolean,
+ *   optionalDependencies?: Record<string, string>,
+ * }} LockedPackage
+ */
+
+/** More packages than this are too many to know. Packages of one platform do not count. */
+const MOST_PACKAGES = 260;
+
+/**
+ * Tells what is wrong with a lock file that `npm install` accepted.
  *
- * `npm ci` refuses a lock that lacks an optional platform package which a locked package names; a
- * registry that lacks it leaves it out without a word. And an address of a registry in the lock binds
- * everybody to that registry (`.npmrc`: omit-lockfile-registry-resolved).
+ * `npm ci` refuses a lock that lacks an optional platform package which a locked package names, while
+ * `npm install` leaves it out silently. An address of a registry in the lock binds everybody to that
+ * registry (`.npmrc`: omit-lockfile-registry-resolved).
  * @param {Record<string, LockedPackage>} packages the `packages` of package-lock.json
  * @returns {readonly string[]} a line for each fault
  */
 export function lockFaults(packages) {
-  return Object.entries(packages).flatMap(([place, locked]) => {
-    const name = place === '' ? 'the project' : place;
-    const missing = Object.keys(locked.optionalDependencies ?? {})
-      .filter((dependency) => !isLocked(packages, place, dependency))
-      .map((dependency) => `${name} names ${dependency}, which is not in the lock`);
-    return locked.resolved ? [...missing, `${name} holds the address of a registry`] : missing;
-  });
+  const count = Object.values(packages).filter(({ optional }) => !optional).length - 1;
+  const tooMany = `${count} packages are locked: at most ${MOST_PACKAGES}`;
+  const faults = Object.entries(packages).flatMap(([where, locked]) =>
+    faultsOf(packages, where, locked),
+  );
+  return count > MOST_PACKAGES ? [...faults, tooMany] : faults;
+}
+
+/**
+ * @param {Record<string, LockedPackage>} packages
+ * @param {string} where
+ * @param {LockedPackage} locked
+ * @returns {readonly string[]}
+ */
+function faultsOf(packages, where, locked) {
+  const name = where === '' ? 'the project' : where;
+  const missing = Object.keys(locked.optionalDependencies ?? {})
+    .filter((dependency) => !isLocked(packages, where, dependency))
+    .map((dependency) => `${name} names ${dependency}, which is not in the lock`);
+  const address = locked.resolved ? [`${name} holds the address of a registry`] : [];
+  const script = locked.hasInstallScript ? [`${name} runs a script when it is installed`] : [];
+  return [...missing, ...address, ...script];
 }
 
 /**
  * Whether the package is where Node would look for it: beside the one that names it, or higher up.
  * @param {Record<string, LockedPackage>} packages
- * @param {string} place
+ * @param {string} where
  * @param {string} dependency
  * @returns {boolean}
  */
-function isLocked(packages, place, dependency) {
-  const folder = place === '' ? '' : `${place}/`;
+function isLocked(packages, where, dependency) {
+  const folder = where === '' ? '' : `${where}/`;
   if (`${folder}node_modules/${dependency}` in packages) return true;
-  if (place === '') return false;
-  const end = place.lastIndexOf('/node_modules/');
-  return isLocked(packages, end === -1 ? '' : place.slice(0, end), dependency);
+  if (where === '') return false;
+  const end = where.lastIndexOf('/node_modules/');
+  return isLocked(packages, end === -1 ? '' : where.slice(0, end), dependency);
 }
