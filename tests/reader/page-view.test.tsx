@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../src/edition/pages/page.ts';
-import { drawPage } from '../../src/node/render/render-page.tsx';
+import { renderPage } from '../../src/node/render/render-page.tsx';
 import { allPages } from './all-pages.ts';
 import { goToAddressOf, openReader, readerOf } from './render-reader.tsx';
 import { aliasPage, frontPage } from './sample-pages.ts';
@@ -12,7 +12,7 @@ function showPrerendered(page: Page, base = '/'): HTMLElement {
   goToAddressOf(page, base);
   const root = document.createElement('div');
   root.id = 'root';
-  root.innerHTML = drawPage(page, base);
+  root.innerHTML = renderPage(page, base);
   document.body.append(root);
   return root;
 }

@@ -36,14 +36,8 @@ import {
   type SitePages,
 } from './unchanged-pages.ts';
 import type { Stopwatch } from '../stopwatch.ts';
-import {
-  hasPages,
-  nothingWritten,
-  stageOf,
-  sumCounts,
-  sweepAssets,
-  sweepPages,
-} from './publish.ts';
+import { hasPages, stageOf, sweepAssets, sweepPages } from './publish.ts';
+import { nothingWritten, sumCounts } from '../write-count.ts';
 
 /** What a build is to do. */
 export interface BuildOrder {
@@ -166,9 +160,8 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
   const edition = editionName(material);
   const { last } = memory.pages;
   const standing = await standingPages(pool, last, edition, outDir);
-  const remember = (): void => rememberSeeds(material.reads, memory.seeds);
-  const pages = standing ?? (await makeSitePages(pool, material, last, outDir, progress, remember));
-  if (standing !== null) remember();
+  const pages = standing ?? (await makeSitePages(pool, material, last, outDir, progress));
+  rememberSeeds(material.reads, memory.seeds);
   progress.end();
   watch.lap('pages');
 

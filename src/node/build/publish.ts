@@ -1,19 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writevSync,
-  type Stats,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { countOf, type WriteCount } from '../write-count.ts';
+import { replaceFile, UNFINISHED_ENDING } from '../write-file.ts';
 
 /** A file of the site: its path below the output folder, `/` between, and what is in it. */
 export interface SiteFile {
@@ -21,110 +9,11 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
-/** How many files a build wrote, left as they were, and took away; and the bytes of all that stay. */
-export interface WriteCount {
-  readonly written: number;
-  readonly unchanged: number;
-  readonly deleted: number;
-  readonly bytes: number;
-}
-
-/** Nothing written yet. */
-export const nothingWritten: WriteCount = { written: 0, unchanged: 0, deleted: 0, bytes: 0 };
-
-/** Adds counts up. */
-export const sumCounts = (one: WriteCount, other: WriteCount): WriteCount => ({
-  written: one.written + other.written,
-  unchanged: one.unchanged + other.unchanged,
-  deleted: one.deleted + other.deleted,
-  bytes: one.bytes + other.bytes,
-});
-
-/** Ends the name of a file that is being written; a killed build leaves such files behind. */
-const unfinished = '.waraq-tmp';
-
 /** The folders that hold nothing but pages, so that what is in them may be swept. */
 const ownFolders = ['story', 'desk', 'archive'];
 
 /** Some disks give names back in another Unicode form than they were given. */
 const nameOnDisk = (name: string): string => name.normalize('NFC');
-
-const stampOf = ({ size, mtimeMs }: Stats): string => `${size}@${mtimeMs}`;
-
-/** What tells that a file is still the one that was written: its size and time; null without it. */
-export function fileStamp(file: string): string | null {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats === undefined ? null : stampOf(stats);
-}
-
-/** What came of writing a file. */
-export interface Written {
-  readonly isNew: boolean;
-  readonly bytes: number;
-  readonly stamp: string;
-}
-
-function sameFile(file: string, pieces: readonly Uint8Array[], size: number): Stats | null {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true || stats.size !== size) return null;
-  return readFileSync(file).equals(Buffer.concat(pieces)) ? stats : null;
-}
-
-const sizeOf = (pieces: readonly Uint8Array[]): number =>
-  pieces.reduce((sum, { length }) => sum + length, 0);
-
-/**
- * Writes a file where nobody reads it before it is whole.
- *
- * @param file where; its folder is there.
- * @param pieces its content, to stand one after the other.
- */
-export function writeUnseen(file: string, pieces: readonly Uint8Array[]): Written {
-  const descriptor = openSync(file, 'w');
-  try {
-    writeAll(descriptor, pieces);
-    return { isNew: true, bytes: sizeOf(pieces), stamp: stampOf(fstatSync(descriptor)) };
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/**
- * Writes a file beside its place and renames it, so that a build killed at any moment leaves whole
- * files only. A file that is there to the letter is not touched.
- *
- * @param file where; its folder is there.
- * @param pieces its content, to stand one after the other.
- */
-export function writeWhole(file: string, pieces: readonly Uint8Array[]): Written {
-  const bytes = sizeOf(pieces);
-  const same = sameFile(file, pieces, bytes);
-  if (same !== null) return { isNew: false, bytes, stamp: stampOf(same) };
-  // Another build may write the same file at this moment.
-  const beside = `${file}.${process.pid}${unfinished}`;
-  try {
-    const written = writeUnseen(beside, pieces);
-    renameSync(beside, file);
-    return written;
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-}
-
-/** The system may take less than it is given. */
-function writeAll(descriptor: number, pieces: readonly Uint8Array[]): void {
-  const size = sizeOf(pieces);
-  let written = writevSync(descriptor, pieces);
-  if (written === size) return;
-  const whole = Buffer.concat(pieces);
-  while (written < size) written += writevSync(descriptor, [whole.subarray(written)]);
-}
-
-/** The pieces of a file's content. */
-export const piecesOf = (content: string | Uint8Array): readonly Uint8Array[] => [
-  typeof content === 'string' ? Buffer.from(content) : content,
-];
 
 /**
  * Writes a file of the site, and makes its folders.
@@ -134,23 +23,15 @@ export const piecesOf = (content: string | Uint8Array): readonly Uint8Array[] =>
 export function writeFile(outDir: string, { name, content }: SiteFile): WriteCount {
   const file = path.join(outDir, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  return countOf(writeWhole(file, piecesOf(content)));
+  return countOf(replaceFile(file, content));
 }
-
-/** A written file as a count of one. */
-export const countOf = ({ isNew, bytes }: Written): WriteCount => ({
-  written: isNew ? 1 : 0,
-  unchanged: isNew ? 0 : 1,
-  deleted: 0,
-  bytes,
-});
 
 /** Whether a folder of this name, at the top of a site, holds its pages. */
 export const isPageFolder = (name: string): boolean => ownFolders.includes(name);
 
 /** The files that a folder of pages may hold; whatever else lies there is a stranger's. */
 const isOwnFile = (name: string): boolean =>
-  name === 'index.html' || name === 'index.json' || name.endsWith(unfinished);
+  name === 'index.html' || name === 'index.json' || name.endsWith(UNFINISHED_ENDING);
 
 /** Tells whether any folder of pages is there. */
 export const hasPages = (outDir: string): boolean =>
@@ -212,7 +93,7 @@ export function sweepPages(
  * Where the pages of a first build are made: below the output folder, so that they are moved to
  * their places in a moment when all of them are there. It saves a rename a file.
  */
-export const stageOf = (outDir: string): string => path.join(outDir, `pages${unfinished}`);
+export const stageOf = (outDir: string): string => path.join(outDir, `pages${UNFINISHED_ENDING}`);
 
 /** Moves the pages of a first build to their places: what leads to others comes after them. */
 export function publishStage(outDir: string): void {
@@ -228,7 +109,7 @@ export function publishStage(outDir: string): void {
 /** What a killed build left half written in a folder. */
 const halvesIn = (folder: string): readonly string[] =>
   (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith(unfinished))
+    .filter((name) => name.endsWith(UNFINISHED_ENDING))
     .map((name) => path.join(folder, name));
 
 /**

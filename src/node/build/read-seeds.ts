@@ -3,12 +3,12 @@ import type { StoryRecord } from '../../edition/story-record.ts';
 import { describe } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import type { RememberedSeed, SeedMemory } from '../cache/seed-cache.ts';
-import { shared } from '../workers/serialize-edition.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { WorkerPool } from '../workers/pool.ts';
-import { newDeck } from '../workers/batches.ts';
-import type { Report, SeedFile, SeedOutcome } from '../workers/messages.ts';
+import { newBatchCounter } from '../workers/batches.ts';
+import type { Message, SeedFile, SeedOutcome } from '../workers/messages.ts';
+import { shareValue } from '../workers/shared-value.ts';
 
 /** What came of a seed, and the fingerprint of its bytes; null when the disk gave none. */
 export interface ReadSeed {
@@ -38,17 +38,17 @@ export async function readSeeds(
   const reads = new Map<string, ReadSeed>();
   for (const [id, { fingerprint, outcome }] of memory.seeds)
     if (files.has(id)) reads.set(id, { fingerprint, outcome });
-  const take = (report: Report): void => {
-    if (report.kind !== 'seeds') return;
-    progress.add(report.seeds.length);
-    for (const { id, fingerprint, outcome } of report.seeds) {
+  const onMessage = (message: Message): void => {
+    if (message.kind !== 'seeds') return;
+    progress.add(message.seeds.length);
+    for (const { id, fingerprint, outcome } of message.seeds) {
       if (outcome !== null) reads.set(id, { fingerprint, outcome });
     }
   };
   progress.begin('stories read', files.size);
   const all = [...files].map(([id, file]): SeedFile => ({ id, file, known: knownOf(memory, id) }));
-  const order = { kind: 'read', dir, seeds: shared(all), deck: newDeck() } as const;
-  await pool.run(() => order, take);
+  const task = { kind: 'read', dir, seeds: shareValue(all), counter: newBatchCounter() } as const;
+  await pool.run(task, onMessage);
   return new Map([...files.keys()].flatMap((id) => entryOf(reads, id)));
 }
 

@@ -4,14 +4,8 @@ import type { SiteAssets } from '../cache/asset-cache.ts';
 import type { SitePictures } from '../input/encode-pictures.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ClientBundle } from '../plugin/bundle.ts';
-import {
-  isPageFolder,
-  nothingWritten,
-  sumCounts,
-  writeFile,
-  type SiteFile,
-  type WriteCount,
-} from './publish.ts';
+import { nothingWritten, sumCounts, type WriteCount } from '../write-count.ts';
+import { isPageFolder, writeFile, type SiteFile } from './publish.ts';
 
 /** The files below the public folder, by their names there. */
 function publicFilesIn(folder: string): ReadonlyMap<string, string> {

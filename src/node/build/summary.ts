@@ -1,4 +1,4 @@
-import type { WriteCount } from './publish.ts';
+import type { WriteCount } from '../write-count.ts';
 
 /** What a build came to. */
 export interface BuildResult {

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import type { ResolvedConfig } from 'vite';
+import { assemble } from '../../edition/assemble.ts';
 import { contentName } from '../cache/cache-folder.ts';
 import type { RememberedPages } from '../cache/page-cache.ts';
 import type { SitePictures } from '../input/encode-pictures.ts';
 import type { Settings } from '../settings.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { PageRecord } from '../workers/messages.ts';
-import { encodeShell, type Shell } from '../render/document.ts';
-import { areIntact, makePages, type MadePages } from './render-pages.ts';
+import type { Shell } from '../render/document.ts';
+import { areUnchanged, renderPages, type MadePages } from './render-pages.ts';
 import { pageFileNames } from '../render/page-files.ts';
 import type { Progress } from '../progress.ts';
+import { nothingWritten } from '../write-count.ts';
 import { storyRecordsOf, shownStories, storiesOf, type ReadSeeds } from './read-seeds.ts';
-import { hasPages, nothingWritten, publishStage, stageOf, sweepPages } from './publish.ts';
+import { hasPages, publishStage, stageOf, sweepPages } from './publish.ts';
 
 /** All that the pages of a site are made from. */
 export interface Material {
@@ -60,7 +62,7 @@ export async function standingPages(
   edition: string,
   outDir: string,
 ): Promise<SitePages | null> {
-  if (last?.edition !== edition || !(await areIntact(pool, outDir, last.records))) return null;
+  if (last?.edition !== edition || !(await areUnchanged(pool, outDir, last.records))) return null;
   const { records, awaited } = last;
   const bytes = [...records.values()].reduce((sum, record) => sum + record.bytes, 0);
   const unchanged = [...records.keys()].flatMap(pageFileNames).length;
@@ -71,7 +73,6 @@ export async function standingPages(
  * Puts the edition together and makes its pages, where they do not stand already.
  *
  * @param target absolute path of the output folder.
- * @param meanwhile is called once the threads are at work: this one has nothing else to do then.
  */
 export async function makeSitePages(
   pool: WorkerPool,
@@ -79,27 +80,23 @@ export async function makeSitePages(
   last: RememberedPages | null,
   target: string,
   progress: Progress,
-  meanwhile: () => void,
 ): Promise<SitePages> {
   const { reads, pictures, settings } = material;
   const isStaged = !hasPages(target);
   const outDir = isStaged ? stageOf(target) : target;
   const wasStaged = isStaged && existsSync(outDir);
-  const pages = {
-    storyRecords: storyRecordsOf(shownStories(storiesOf(reads))),
-    name: settings.name,
-    pictures: pictures.pictures,
-    site: {
-      records: (isStaged ? undefined : last?.records) ?? new Map<string, PageRecord>(),
-      shell: encodeShell(material.shell),
-      address: { site: settings.site, base: material.config.base },
-      maker: makerOf(material),
-      outDir,
-      isStaged,
-    },
+  const storyRecords = storyRecordsOf(shownStories(storiesOf(reads)));
+  const edition = assemble(storyRecords, settings.name, pictures.pictures);
+  const site = {
+    records: (isStaged ? undefined : last?.records) ?? new Map<string, PageRecord>(),
+    shell: material.shell,
+    address: { site: settings.site, base: material.config.base },
+    maker: makerOf(material),
+    outDir,
+    isStaged,
   };
-  const made = await makePages(pool, pages, progress, meanwhile);
+  const made = await renderPages(pool, edition, site, progress);
   if (wasStaged) sweepPages(outDir, fileNames(made), true);
   if (isStaged) publishStage(target);
-  return made;
+  return { ...made, awaited: edition.awaited.length };
 }

@@ -10,7 +10,7 @@ import { isSeedsPath } from '../inspector/paths.ts';
 import { pagePathOf, type Request } from '../plugin/request.ts';
 import { describe, located, problemsOf, type LocatedError } from '../problem.ts';
 import { followProgress, outletOf } from '../progress.ts';
-import { cutShell, documentOf } from '../render/document.ts';
+import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/head.ts';
 import type { Settings } from '../settings.ts';
 import type { AddressChanges, DevEdition } from './dev-edition.ts';
@@ -121,7 +121,7 @@ export class DevSession {
     const status = isFound ? 200 : 404;
     const file = path.join(this.#server.config.root, 'index.html');
     const html = await this.#server.transformIndexHtml(url, await readFile(file, 'utf8'));
-    const body = documentOf(cutShell(html, null), page, '', this.#address);
+    const { html: body } = pageDocuments(cutShell(html, null), page, '', this.#address);
     return { status, type: 'text/html; charset=utf-8', body };
   }
 

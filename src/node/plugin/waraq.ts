@@ -100,13 +100,10 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       checkOutput(output, { root, seeds: dir, cache, publicDir });
       const found = await filesBelow(dir);
       const files = seedsAmong(dir, found);
-      const pool = startWorkerPool(files.size);
+      const code = await bundleSite(builder);
+      const pool = startWorkerPool(code.fileOf('worker'), files.size);
       try {
-        const code = await bundleSite(builder);
-        const [{ buildSite }] = await Promise.all([
-          runCode(code.fileOf('site'), isSiteCode),
-          pool.start(code.fileOf('worker')),
-        ]);
+        const { buildSite } = await runCode(code.fileOf('site'), isSiteCode);
         watch.lap('code');
         await buildSite({
           config: builder.config,

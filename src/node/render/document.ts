@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../../edition/pages/page.ts';
-import { encodeText } from './encode-text.ts';
 import { escapeJson, headOf, type SiteAddress } from './head.ts';
 
 /** What stands round a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces. */
-export interface Shell<Piece extends string | Uint8Array = string> {
-  readonly beforeTitle: Piece;
-  readonly beforeContent: Piece;
-  readonly beforeJson: Piece;
-  readonly afterJson: Piece;
+export interface Shell {
+  readonly beforeTitle: string;
+  readonly beforeContent: string;
+  readonly beforeJson: string;
+  readonly afterJson: string;
 }
 
 /** A page as the two files that hold it. */
-export interface PageFiles {
-  /** Its `index.html`, in pieces to be written one after the other. */
-  readonly html: readonly Uint8Array[];
+export interface PageDocuments {
+  /** Its `index.html`. */
+  readonly html: string;
   /** Its `index.json`. */
-  readonly json: Uint8Array;
+  readonly json: string;
 }
 
 const title = /<title>[^<]*<\/title>/;
@@ -92,66 +91,26 @@ export function cutShell(html: string, sheet: string | null): Shell {
   };
 }
 
-/** The pieces of a shell as bytes, for `documentPieces`: made once for all pages. */
-export function encodeShell(shell: Shell): Shell<Uint8Array> {
-  return {
-    beforeTitle: encodeText(shell.beforeTitle),
-    beforeContent: encodeText(shell.beforeContent),
-    beforeJson: encodeText(shell.beforeJson),
-    afterJson: encodeText(shell.afterJson),
-  };
-}
-
 /**
- * A page as the bytes of its files. Its JSON is made once, for both of them.
+ * The whole HTML of a page, and the JSON that stands inside it and beside it.
  *
- * @param shell the pieces of `index.html`.
- * @param page what the page says.
- * @param content the HTML of `#root`.
- * @param address where the site stands.
- * @param encode gives the bytes of a text in UTF-8.
+ * @param content the HTML of `#root`: empty when the browser is to render it.
  */
-export function documentPieces(
-  shell: Shell<Uint8Array>,
-  page: Page,
-  content: string,
-  address: SiteAddress,
-  encode: (text: string) => Uint8Array = encodeText,
-): PageFiles {
-  const json = encode(escapeJson(page));
-  const html = [
-    shell.beforeTitle,
-    encode(headOf(page, address)),
-    shell.beforeContent,
-    encode(content),
-    shell.beforeJson,
-    json,
-    shell.afterJson,
-  ];
-  return { html, json };
-}
-
-/**
- * The whole HTML of a page, in one text.
- *
- * @param shell the pieces of `index.html`.
- * @param page what the page says; its JSON goes inside, for the reader's code to start from.
- * @param content the HTML of `#root`: empty when the browser is to draw it.
- * @param address where the site stands.
- */
-export function documentOf(
+export function pageDocuments(
   shell: Shell,
   page: Page,
   content: string,
   address: SiteAddress,
-): string {
-  return [
+): PageDocuments {
+  const json = escapeJson(page);
+  const html = [
     shell.beforeTitle,
     headOf(page, address),
     shell.beforeContent,
     content,
     shell.beforeJson,
-    escapeJson(page),
+    json,
     shell.afterJson,
   ].join('');
+  return { html, json };
 }

@@ -1,34 +1,31 @@
 import type { PagePlan, Pages } from '../../edition/pages/paginate.ts';
-import type { TextEncodingRoom } from '../render/encode-text.ts';
-import { dealt, type Deck } from './batches.ts';
-import { makePage, type MadePage } from './write-page-task.ts';
+import { takeBatches, type BatchCounter } from './batches.ts';
 import type { SitePlan } from './messages.ts';
-import type { OwnSeeds } from './worker-seeds.ts';
+import type { WorkerSeeds } from './worker-seeds.ts';
+import { writePageUnlessUnchanged, type WrittenPage } from './write-page-task.ts';
 
-/** Pages that are taken at a time: some of the archive weigh as much as ten others. */
-const hand = 8;
+/** Few at a time: some lists weigh as much as ten others. */
+const BATCH_SIZE = 8;
 
 /**
- * Makes a worker's share of some pages, one at a time: those of the stories in its own seeds, then
- * what it is dealt of the others.
+ * Writes a worker's part of some pages, one at a time: those of the stories it has read, which no
+ * other worker writes, then batches of the others.
  *
- * @param deck of the pages that are nobody's own.
- * @param room where the pages' text is encoded.
+ * @param counter of the pages that show no story's body.
  */
-export function* makeShare(
+export function* assignedPages(
   site: SitePlan,
-  plans: Pages,
-  seeds: OwnSeeds,
-  deck: Deck,
-  room: TextEncodingRoom,
-): Generator<readonly [path: string, page: MadePage]> {
+  pages: Pages,
+  seeds: WorkerSeeds,
+  counter: BatchCounter,
+): Generator<readonly [path: string, page: WrittenPage]> {
   const others: (readonly [path: string, plan: PagePlan])[] = [];
-  for (const entry of plans) {
-    const [pagePath, plan] = entry;
+  for (const entry of pages) {
+    const [path, plan] = entry;
     if (plan.kind === 'listing') others.push(entry);
-    else if (seeds.has(plan.id)) yield [pagePath, makePage(site, pagePath, plan, seeds, room)];
+    else if (seeds.has(plan.id)) yield [path, writePageUnlessUnchanged(site, path, plan, seeds)];
   }
-  for (const some of dealt(others, deck, hand))
-    for (const [pagePath, plan] of some)
-      yield [pagePath, makePage(site, pagePath, plan, seeds, room)];
+  for (const batch of takeBatches(others, counter, BATCH_SIZE))
+    for (const [path, plan] of batch)
+      yield [path, writePageUnlessUnchanged(site, path, plan, seeds)];
 }

@@ -1,26 +1,34 @@
-/** What of some items the threads of a build have taken: each sees it, and takes from it. */
-export type Deck = SharedArrayBuffer;
+/** How many of some items the threads of a build have taken: all of them see it and add to it. */
+export type BatchCounter = SharedArrayBuffer;
 
-/** A deck of which nobody has taken anything. */
-export const newDeck = (): Deck => new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+/** A counter of items of which none is taken. */
+export const newBatchCounter = (): BatchCounter =>
+  new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
 
 /**
- * Takes items until there are none, and leaves the others to other threads: whoever is ready takes
- * the next, so that all end at one time, however the processors are shared.
+ * Takes the next items that no other thread has taken; an empty batch says that none is left.
  *
  * @param items all of them: the same, in the same order, in each thread.
- * @param deck the one of these items.
- * @param hand how many are taken at a time.
+ * @param size most items of a batch.
  */
-export function* dealt<Item>(
+export function takeBatch<Item>(
   items: readonly Item[],
-  deck: Deck,
-  hand: number,
+  counter: BatchCounter,
+  size: number,
+): readonly Item[] {
+  const start = Atomics.add(new Int32Array(counter), 0, size);
+  return items.slice(start, start + size);
+}
+
+/** Takes batches until none is left; the fastest thread takes most, so that all end together. */
+export function* takeBatches<Item>(
+  items: readonly Item[],
+  counter: BatchCounter,
+  size: number,
 ): Generator<readonly Item[]> {
-  const taken = new Int32Array(deck);
   for (;;) {
-    const start = Atomics.add(taken, 0, hand);
-    if (start >= items.length) return;
-    yield items.slice(start, start + hand);
+    const batch = takeBatch(items, counter, size);
+    if (batch.length === 0) return;
+    yield batch;
   }
 }

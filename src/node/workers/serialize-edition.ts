@@ -1,9 +1,13 @@
-import { serialize } from 'node:v8';
+import type { Edition } from '../../edition/edition.ts';
+import { shownOf } from '../../edition/story-record.ts';
+import { shareValue, type SharedValue } from './shared-value.ts';
 
-/** Serialises a value once for all threads, which deserialise it. */
-export function shared(value: unknown): SharedArrayBuffer {
-  const bytes = serialize(value);
-  const buffer = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(buffer).set(bytes);
-  return buffer;
-}
+/** Serialises an edition for the threads, with what pages show of its stories and no more. */
+export const serializeEdition = (edition: Edition): SharedValue<Edition> =>
+  shareValue({
+    ...edition,
+    stories: edition.stories.map((story) => ({
+      ...story,
+      storyRecord: shownOf(story.storyRecord),
+    })),
+  });

@@ -4,31 +4,27 @@ import { BodyStore } from './body-store.ts';
 import type { SeedFile, SeedReport } from './messages.ts';
 import { takeBody, takeSeed } from './read-seed-task.ts';
 
-interface OwnSeed {
+interface TakenSeed {
   readonly file: string;
   readonly fingerprint: string | null;
 }
 
 /**
- * The seeds that one worker was given to read. The pages of their stories are its own too, so that
- * a body never goes from one thread to another.
+ * The seeds that one worker has read. It makes the pages of their stories too, so that a body never
+ * goes from one thread to another.
  */
-export class OwnSeeds {
-  readonly #seeds = new Map<string, OwnSeed>();
-  readonly #bodies: BodyStore;
+export class WorkerSeeds {
+  readonly #seeds = new Map<string, TakenSeed>();
+  readonly #bodies = new BodyStore();
   readonly #read = openReadingRoom();
   readonly #dir: string;
 
-  /**
-   * @param dir the folder of the seeds.
-   * @param count how many there will be.
-   */
-  constructor(dir: string, count: number) {
+  /** @param dir the folder of the seeds. */
+  constructor(dir: string) {
     this.#dir = dir;
-    this.#bodies = new BodyStore(count);
   }
 
-  /** Takes a seed from the disk, and holds the text of its story where it had to be read. */
+  /** Reads a seed, and holds the text of its story where it has changed. */
   take(seed: SeedFile): SeedReport {
     const { report, text } = takeSeed(seed, this.#dir, this.#read);
     const { id, fingerprint } = report;
@@ -37,21 +33,16 @@ export class OwnSeeds {
     return report;
   }
 
-  /** Makes the bodies of the stories ready, while there is nothing else to do. */
-  prepare(): void {
-    this.#bodies.prepare();
-  }
-
   has(id: string): boolean {
     return this.#seeds.has(id);
   }
 
-  /** Fingerprint of the bytes of a seed. */
+  /** Checksum of the bytes of a seed. */
   fingerprintOf(id: string): string {
     return this.#seeds.get(id)?.fingerprint ?? '';
   }
 
-  /** The body of a story. It is let go, as it is used once; if it is wanted again it is read again. */
+  /** The body of a story; one that is not held is read again. */
   bodyOf(id: string): StoryBody {
     const held = this.#bodies.take(id);
     if (held !== undefined) return held;

@@ -1,142 +1,85 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { deserialize } from 'node:v8';
-import type { ShownStoryRecord } from '../../edition/story-record.ts';
-import type { Edition, ArrangedEdition } from '../../edition/edition.ts';
-import {
-  paginateGroup,
-  paginateLists,
-  type PageGroup,
-  type Pages,
-} from '../../edition/pages/paginate.ts';
-import { receiveLinks, receiveArrangement, type SentLinks } from './edition-transfer.ts';
-import { openEncodingRoom } from '../render/encode-text.ts';
-import { nothingWritten, sumCounts } from '../build/publish.ts';
-import { dealt } from './batches.ts';
-import { pageStamp, type MadePage } from './write-page-task.ts';
-import type {
-  Order,
-  PageGroups,
-  PageRecord,
-  Report,
-  SeedFile,
-  SentPlan,
-  Shift,
-  SitePlan,
-} from './messages.ts';
-import { OwnSeeds } from './worker-seeds.ts';
-import { makeShare } from './assigned-pages.ts';
+import { parentPort } from 'node:worker_threads';
+import type { Edition } from '../../edition/edition.ts';
+import { paginateGroup } from '../../edition/pages/paginate.ts';
+import { nothingWritten, sumCounts } from '../write-count.ts';
+import { takeBatches } from './batches.ts';
+import { assignedPages } from './assigned-pages.ts';
+import type { Message, PageRecord, SitePlan, Task } from './messages.ts';
+import { copyOf } from './shared-value.ts';
+import { WorkerSeeds } from './worker-seeds.ts';
+import { pageStamp, type WrittenPage } from './write-page-task.ts';
 
-/** Reported together, so that the threads talk some hundred times a second and not ten thousand. */
-const batch = 64;
+/** Told together, so that threads send some hundred messages a second and not ten thousand. */
+const BATCH_SIZE = 64;
 
-function* batches<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
-  let some: Item[] = [];
+function* batchesOf<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
+  let batch: Item[] = [];
   for (const item of items) {
-    some.push(item);
-    if (some.length < batch) continue;
-    yield some;
-    some = [];
+    batch.push(item);
+    if (batch.length < BATCH_SIZE) continue;
+    yield batch;
+    batch = [];
   }
-  if (some.length > 0) yield some;
+  if (batch.length > 0) yield batch;
 }
 
-/** One of the threads of a build: reads its seeds, then makes its pages. */
+/** One of the threads of a build: reads seeds, then makes pages. */
 class SiteWorker {
-  readonly #shift: Shift;
-  readonly #tell: (report: Report) => void;
-  #seeds: OwnSeeds | null = null;
-  #storyRecords: readonly ShownStoryRecord[] = [];
-  #site: SitePlan | null = null;
-  #placed: ArrangedEdition | null = null;
-  #edition: Edition | null = null;
-  readonly #room = openEncodingRoom();
+  readonly #tell: (message: Message) => void;
+  #seeds = new WorkerSeeds('');
+  #site: { readonly edition: Edition; readonly plan: SitePlan } | null = null;
 
-  constructor(shift: Shift, tell: (report: Report) => void) {
-    this.#shift = shift;
+  constructor(tell: (message: Message) => void) {
     this.#tell = tell;
   }
 
-  take(order: Order): void {
-    switch (order.kind) {
+  do(task: Task): void {
+    switch (task.kind) {
       case 'read':
-        this.#read(order);
+        this.#read(task);
         break;
       case 'check':
-        this.#check(order);
+        this.#check(task);
         break;
-      case 'storyRecords':
-        // The main thread serialised them a moment ago, from this type.
-        this.#storyRecords = deserialize(new Uint8Array(order.storyRecords));
-        break;
-      case 'places':
-        this.#place(order);
-        this.#makePages(order.groups);
-        // The main thread is still looking for the links.
-        this.#seeds?.prepare();
-        break;
-      case 'links':
-        this.#link(order);
-        this.#makePages(order.groups);
+      case 'edition':
+        this.#site = { edition: copyOf(task.edition), plan: copyOf(task.site) };
         break;
       case 'pages':
-        this.#makePages(order.groups);
+        this.#makePages(task);
         break;
     }
     this.#tell({ kind: 'done' });
   }
 
-  #read({ dir, seeds, deck }: Extract<Order, { kind: 'read' }>): void {
-    // The main thread serialised them a moment ago, from this type.
-    const all: readonly SeedFile[] = deserialize(new Uint8Array(seeds));
-    const own = new OwnSeeds(dir, Math.ceil(all.length / this.#shift.count));
-    this.#seeds = own;
-    for (const some of dealt(all, deck, batch))
-      this.#tell({ kind: 'seeds', seeds: some.map((seed) => own.take(seed)) });
+  #read({ dir, seeds, counter }: Extract<Task, { kind: 'read' }>): void {
+    this.#seeds = new WorkerSeeds(dir);
+    for (const batch of takeBatches(copyOf(seeds), counter, BATCH_SIZE))
+      this.#tell({ kind: 'seeds', seeds: batch.map((seed) => this.#seeds.take(seed)) });
   }
 
-  #check({ outDir, records }: Extract<Order, { kind: 'check' }>): void {
-    const broken = [...records].filter(
-      ([pagePath, { stamp }]) => pageStamp(outDir, pagePath) !== stamp,
-    );
-    this.#tell({ kind: 'broken', paths: broken.map(([pagePath]) => pagePath) });
+  #check({ outDir, records, counter }: Extract<Task, { kind: 'check' }>): void {
+    for (const batch of takeBatches([...copyOf(records)], counter, BATCH_SIZE)) {
+      const changed = batch.filter(([path, { stamp }]) => pageStamp(outDir, path) !== stamp);
+      if (changed.length > 0) this.#tell({ kind: 'changed', paths: changed.map(([path]) => path) });
+    }
   }
 
-  #place({ plan }: Extract<Order, { kind: 'places' }>): void {
-    // The main thread serialised it a moment ago, from this type.
-    const { places, ...site }: SentPlan = deserialize(new Uint8Array(plan));
-    this.#site = site;
-    this.#placed = receiveArrangement(places, this.#storyRecords);
-    this.#storyRecords = [];
+  #pagesOf({
+    group,
+    counter,
+  }: Extract<Task, { kind: 'pages' }>): Generator<readonly [path: string, page: WrittenPage]> {
+    if (this.#site === null) throw new Error('The edition comes before its pages are made.');
+    const { edition, plan } = this.#site;
+    return assignedPages(plan, paginateGroup(edition, group), this.#seeds, counter);
   }
 
-  #link({ links }: Extract<Order, { kind: 'links' }>): void {
-    if (this.#placed === null) throw new Error('Stories have their places before their links.');
-    // The main thread serialised them a moment ago, from this type.
-    const sent: SentLinks = deserialize(new Uint8Array(links));
-    this.#edition = receiveLinks(this.#placed, sent);
-    this.#placed = null;
-  }
-
-  #plansOf(group: PageGroup): Pages {
-    if (group === 'lists' && this.#placed !== null) return paginateLists(this.#placed);
-    if (this.#edition === null) throw new Error('Stories are linked before their pages are made.');
-    return paginateGroup(this.#edition, group);
-  }
-
-  *#pagesOf(groups: PageGroups): Generator<readonly [path: string, page: MadePage]> {
-    if (this.#seeds === null || this.#site === null)
-      throw new Error('Seeds are read, and stories are placed, before pages are made.');
-    for (const { group, deck } of groups)
-      yield* makeShare(this.#site, this.#plansOf(group), this.#seeds, deck, this.#room);
-  }
-
-  #makePages(groups: PageGroups): void {
-    for (const some of batches(this.#pagesOf(groups))) {
+  #makePages(task: Extract<Task, { kind: 'pages' }>): void {
+    for (const batch of batchesOf(this.#pagesOf(task))) {
       const records: (readonly [string, PageRecord])[] = [];
       let files = nothingWritten;
-      for (const [pagePath, made] of some) {
-        records.push([pagePath, made.record]);
-        files = sumCounts(files, made.files);
+      for (const [pagePath, written] of batch) {
+        records.push([pagePath, written.record]);
+        files = sumCounts(files, written.files);
       }
       this.#tell({ kind: 'pages', records, files });
     }
@@ -145,8 +88,5 @@ class SiteWorker {
 
 const port = parentPort;
 if (port === null) throw new Error('This is a worker of the build: it runs in a thread.');
-// The main thread starts workers with a Shift.
-const shift: Shift = workerData;
-const worker = new SiteWorker(shift, (report) => port.postMessage(report));
-port.on('message', (order: Order) => worker.take(order));
-port.postMessage({ kind: 'done' } satisfies Report);
+const worker = new SiteWorker((message) => port.postMessage(message));
+port.on('message', (task: Task) => worker.do(task));

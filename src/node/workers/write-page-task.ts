@@ -1,38 +1,31 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '../../edition/pages/page.ts';
 import type { PagePlan } from '../../edition/pages/paginate.ts';
-import { drawPage } from '../render/render-page.tsx';
 import { contentName } from '../cache/cache-folder.ts';
-import { documentPieces } from '../render/document.ts';
-import type { TextEncodingRoom } from '../render/encode-text.ts';
+import { pageDocuments } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
-import {
-  countOf,
-  fileStamp,
-  sumCounts,
-  writeUnseen,
-  writeWhole,
-  type WriteCount,
-} from '../build/publish.ts';
+import { renderPage } from '../render/render-page.tsx';
+import { countOf, sumCounts, type WriteCount } from '../write-count.ts';
+import { fileStamp, replaceFile, writeFileDirectly } from '../write-file.ts';
 import type { PageRecord, SitePlan } from './messages.ts';
-import type { OwnSeeds } from './worker-seeds.ts';
+import type { WorkerSeeds } from './worker-seeds.ts';
 
 /** What pages need to know of seeds. */
-type BodySource = Pick<OwnSeeds, 'bodyOf' | 'fingerprintOf'>;
+type BodySource = Pick<WorkerSeeds, 'bodyOf' | 'fingerprintOf'>;
 
 /** A page that stands on the disk as it should. */
-export interface MadePage {
+export interface WrittenPage {
   readonly record: PageRecord;
   readonly files: WriteCount;
 }
 
-/** A plan with the fingerprint of all that its page is made from. */
-interface KeyedPlan {
+/** A page that is not made yet, with the fingerprint of all that it is made from. */
+interface KeyedPage {
   readonly key: string;
   readonly page: () => Page;
 }
 
-function keyed(site: SitePlan, plan: PagePlan, seeds: BodySource): KeyedPlan {
+function keyedPage(site: SitePlan, plan: PagePlan, seeds: BodySource): KeyedPage {
   if (plan.kind === 'listing') {
     const page = plan.page();
     return { key: contentName(`${site.maker}\n${JSON.stringify(page)}`), page: () => page };
@@ -51,19 +44,15 @@ export function pageStamp(outDir: string, pagePath: string): string | null {
   return stamps.includes(null) ? null : stamps.join(' ');
 }
 
-function writePage(site: SitePlan, page: Page, key: string, room: TextEncodingRoom): MadePage {
+function writePage(site: SitePlan, page: Page, key: string): WrittenPage {
   const { outDir, shell, address } = site;
-  room.clear();
-  const content = drawPage(page, address.base);
-  const { html, json } = documentPieces(shell, page, content, address, room.encode);
+  const { html, json } = pageDocuments(shell, page, renderPage(page, address.base), address);
   const files = pageFiles(page.path);
-  // Not joined by rule: paths of pages are plain already, and there are thousands.
-  const folder = `${outDir}/${files.folder}`;
-  mkdirSync(folder, { recursive: true });
-  const write = site.isStaged ? writeUnseen : writeWhole;
+  mkdirSync(`${outDir}/${files.folder}`, { recursive: true });
+  const write = site.isStaged ? writeFileDirectly : replaceFile;
   const written =
     files.kind === 'page'
-      ? [write(`${outDir}/${files.json}`, [json]), write(`${outDir}/${files.html}`, html)]
+      ? [write(`${outDir}/${files.json}`, json), write(`${outDir}/${files.html}`, html)]
       : [write(`${outDir}/${files.html}`, html)];
   const count = written.map(countOf).reduce(sumCounts);
   const stamp = written.map((file) => file.stamp).join(' ');
@@ -74,20 +63,18 @@ function writePage(site: SitePlan, page: Page, key: string, room: TextEncodingRo
  * Makes a page and writes it, unless the disk has it already, made from the same.
  *
  * @param seeds gives the bodies of stories.
- * @param room where the page's text is encoded.
  */
-export function makePage(
+export function writePageUnlessUnchanged(
   site: SitePlan,
   pagePath: string,
   plan: PagePlan,
   seeds: BodySource,
-  room: TextEncodingRoom,
-): MadePage {
-  const { key, page } = keyed(site, plan, seeds);
+): WrittenPage {
+  const { key, page } = keyedPage(site, plan, seeds);
   const record = site.records.get(pagePath);
   if (record?.key === key && record.stamp === pageStamp(site.outDir, pagePath)) {
     const unchanged = pageFileNames(pagePath).length;
     return { record, files: { written: 0, unchanged, deleted: 0, bytes: record.bytes } };
   }
-  return writePage(site, page(), key, room);
+  return writePage(site, page(), key);
 }

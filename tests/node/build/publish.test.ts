@@ -12,15 +12,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
-  fileStamp,
   publishStage,
   stageOf,
   sweepAssets,
   sweepPages,
   writeFile,
-  writeUnseen,
-  writeWhole,
 } from '../../../src/node/build/publish.ts';
+import { writeFileDirectly } from '../../../src/node/write-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -53,23 +51,6 @@ describe('writing a file of the site', () => {
     expect(count).toEqual({ written: 0, unchanged: 1, deleted: 0, bytes: 4 });
     const after = statSync(path.join(folder, 'index.html'), { bigint: true });
     expect([after.mtimeNs, after.ino]).toEqual([before.mtimeNs, before.ino]);
-  });
-
-  test('joins its pieces, and tells the stamp that the disk will give', () => {
-    const file = path.join(folder, 'page.html');
-    const { stamp, bytes } = writeWhole(file, [Buffer.from('ورق'), Buffer.from('ة')]);
-    expect(bytes).toBe(8);
-    expect(readFileSync(file, 'utf8')).toBe('ورقة');
-    expect(fileStamp(file)).toBe(stamp);
-  });
-
-  test('a file has another stamp once it is written anew, and none when it is gone', () => {
-    put('page.html', 'one');
-    const first = fileStamp(path.join(folder, 'page.html'));
-    writeFile(folder, { name: 'page.html', content: 'other' });
-    expect(fileStamp(path.join(folder, 'page.html'))).not.toBe(first);
-    rmSync(path.join(folder, 'page.html'));
-    expect(fileStamp(path.join(folder, 'page.html'))).toBeNull();
   });
 });
 
@@ -115,7 +96,7 @@ test('the pages of a first build are moved to their places, and nothing is left 
   const names = ['404.html', 'archive/1/index.html', 'index.html', 'story/خبر/index.html'];
   for (const name of names) {
     mkdirSync(path.dirname(path.join(stageOf(folder), name)), { recursive: true });
-    writeUnseen(path.join(stageOf(folder), name), [Buffer.from('whole')]);
+    writeFileDirectly(path.join(stageOf(folder), name), 'whole');
   }
   publishStage(folder);
   expect(files()).toEqual([...names, 'CNAME'].toSorted());

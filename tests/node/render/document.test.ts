@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import {
-  cutShell,
-  documentOf,
-  documentPieces,
-  encodeShell,
-} from '../../../src/node/render/document.ts';
+import { cutShell, pageDocuments } from '../../../src/node/render/document.ts';
 import { pagesOf } from '../../edition/make-edition.ts';
 
 const html = `<!doctype html><html><head><meta charset="utf-8"><title>x</title>
@@ -18,7 +13,7 @@ const address = { site: null, base: '/' };
 
 describe('a built page', () => {
   const styles = 'body{color:red}';
-  const built = documentOf(cutShell(html, styles), page, '<h1>$&</h1>', address);
+  const { html: built } = pageDocuments(cutShell(html, styles), page, '<h1>$&</h1>', address);
 
   test('carries its styles and the policy that allows them, before anything else', () => {
     const hash = createHash('sha256').update(styles).digest('base64');
@@ -36,23 +31,22 @@ describe('a built page', () => {
   });
 });
 
-test('a page in pieces is the same page, its JSON the file beside it', () => {
-  const shell = cutShell(html, 'body{color:red}');
-  const { html: pieces, json } = documentPieces(encodeShell(shell), page, '<h1>خبر</h1>', address);
-  expect(Buffer.concat(pieces).toString()).toBe(documentOf(shell, page, '<h1>خبر</h1>', address));
-  expect(pieces).toContain(json);
-  expect(JSON.parse(Buffer.from(json).toString())).toEqual(JSON.parse(JSON.stringify(page)));
+test('the JSON inside a page is the file beside it', () => {
+  const { html: document, json } = pageDocuments(cutShell(html, ''), page, '<h1>خبر</h1>', address);
+  expect(document).toContain(`id="page">${json}</script>`);
+  expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(page)));
 });
 
 test('a built page holds no space between elements and no mark of a bundler', () => {
   const shell = html.replace('<meta charset="utf-8">', '<meta charset="utf-8" />\n  ');
-  const built = documentOf(cutShell(shell, 'p{top:0}\n/*$vite$:1*/'), page, '', address);
+  const slim = cutShell(shell, 'p{top:0}\n/*$vite$:1*/');
+  const { html: built } = pageDocuments(slim, page, '', address);
   expect(built).toContain('<meta charset="utf-8"><title>');
   expect(built).toContain('<style>p{top:0}</style>');
 });
 
 test('a page in development has no policy and keeps its links', () => {
-  const dev = documentOf(cutShell(html, null), page, '', address);
+  const { html: dev } = pageDocuments(cutShell(html, null), page, '', address);
   expect(dev).not.toContain('Content-Security-Policy');
   expect(dev).toContain('rel="stylesheet"');
 });

@@ -1,19 +1,42 @@
-import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
-import { drawPage } from '../../../src/node/render/render-page.tsx';
+import { memo, Suspense, use, useActionState, useId, useReducer, useState } from 'react';
+import { expect, test } from 'vitest';
+import { renderNode, renderPage } from '../../../src/node/render/render-page.tsx';
 import { BaseContext } from '../../../src/reader/navigation/navigation-context.ts';
-import { PageView } from '../../../src/reader/page-view.tsx';
-import { allPages } from '../../reader/all-pages.ts';
-import { aliasPage } from '../../reader/sample-pages.ts';
-import { asWeEscape } from './as-we-escape.ts';
+import { aliasPage, frontPage, storyPage } from '../../reader/sample-pages.ts';
 
-describe.each([...allPages, ['alias', aliasPage] as const])('the page «%s»', (_, page) => {
-  test.each(['/', '/some/path/'])('is drawn under %s as React draws it', (base) => {
-    const byReact = renderToString(
-      <BaseContext value={base}>
-        <PageView shown={{ page, state: 'ready' }} />
-      </BaseContext>,
-    );
-    expect(drawPage(page, base)).toBe(asWeEscape(byReact));
-  });
+const Counter = memo(function Counter({ start }: { readonly start: number }) {
+  const [count] = useReducer((value: number) => value + 1, start);
+  const [step] = useState(() => 2);
+  const [state] = useActionState((value: string) => value, 'ready');
+  const id = useId();
+  const base = use(BaseContext);
+  return (
+    <Suspense fallback="لحظة">
+      <label htmlFor={id}>{base}</label>
+      <output id={id}>{`${count} ${step} ${state}`}</output>
+    </Suspense>
+  );
+});
+
+test('a component may use any hook of React', () => {
+  const html = renderNode(<Counter start={4} />, '/paper/');
+  expect(html).toMatch(
+    /<label for="([^"]+)">\/paper\/<\/label><output id="\1">4 2 ready<\/output>/u,
+  );
+  expect(html).not.toContain('لحظة');
+});
+
+test('a page is the HTML of its words, and its links lie below the base', () => {
+  const page = storyPage();
+  const html = renderPage(page, '/paper/');
+  expect(html).toContain(page.headline.split(' ')[0]);
+  expect(html).toMatch(/href="\/paper\/[^"]*"/u);
+  expect(html).not.toMatch(/href="\/(?!paper\/)/u);
+});
+
+test('pages are rendered one by one: nothing of one is left in the next', () => {
+  const first = renderPage(storyPage(), '/');
+  renderPage(frontPage(7), '/paper/');
+  renderPage(aliasPage, '/');
+  expect(renderPage(storyPage(), '/')).toBe(first);
 });

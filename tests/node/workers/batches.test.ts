@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { dealt, newDeck } from '../../../src/node/workers/batches.ts';
+import { newBatchCounter, takeBatch, takeBatches } from '../../../src/node/workers/batches.ts';
 
 const items = ['أ', 'ب', 'ج', 'د', 'ه'];
 
-test('one alone gets everything, in order, so many at a time', () => {
-  expect([...dealt(items, newDeck(), 2)]).toEqual([['أ', 'ب'], ['ج', 'د'], ['ه']]);
+test('one alone takes everything, in order, so many at a time', () => {
+  expect([...takeBatches(items, newBatchCounter(), 2)]).toEqual([['أ', 'ب'], ['ج', 'د'], ['ه']]);
 });
 
-test('of two each gets what the other has not, and whoever is ready the next', () => {
-  const deck = newDeck();
-  const one = dealt(items, deck, 2);
-  const other = dealt(items, deck, 2);
+test('of two each takes what the other has not', () => {
+  const counter = newBatchCounter();
+  const one = takeBatches(items, counter, 2);
+  const other = takeBatches(items, counter, 2);
   expect(one.next().value).toEqual(['أ', 'ب']);
   expect(other.next().value).toEqual(['ج', 'د']);
   expect(other.next().value).toEqual(['ه']);
@@ -18,6 +18,9 @@ test('of two each gets what the other has not, and whoever is ready the next', (
   expect(other.next().done).toBe(true);
 });
 
-test('nothing is dealt of nothing', () => {
-  expect([...dealt([], newDeck(), 2)]).toEqual([]);
+test('an empty batch says that none is left', () => {
+  const counter = newBatchCounter();
+  expect(takeBatch(items, counter, 8)).toEqual(items);
+  expect(takeBatch(items, counter, 8)).toEqual([]);
+  expect(takeBatch([], newBatchCounter(), 2)).toEqual([]);
 });

@@ -2,30 +2,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { startWorkerPool, poolSize, type WorkerPool } from '../../../src/node/workers/pool.ts';
-import type { Order, Report } from '../../../src/node/workers/messages.ts';
+import { newBatchCounter } from '../../../src/node/workers/batches.ts';
+import type { Message, Task } from '../../../src/node/workers/messages.ts';
+import { poolSize, startWorkerPool, type WorkerPool } from '../../../src/node/workers/pool.ts';
 
-const order: Order = { kind: 'pages', groups: [] };
+const task: Task = { kind: 'pages', group: 'front', counter: newBatchCounter() };
 const folder = mkdtempSync(path.join(tmpdir(), 'waraq-pool-'));
 let pool: WorkerPool | undefined;
-let codes = 0;
+let scripts = 0;
 
-const ask = (called: WorkerPool): Promise<void> =>
-  called.run(
-    () => order,
-    () => {},
-  );
+const run = (started: WorkerPool): Promise<void> => started.run(task, () => {});
 
-/** Code for a thread: what it does with each order. */
-function codeThat(does: string): string {
-  codes += 1;
-  const file = path.join(folder, `${codes}.mjs`);
+/** Code of a worker: what it does with each task. */
+function scriptThat(does: string): string {
+  scripts += 1;
+  const file = path.join(folder, `${scripts}.mjs`);
   writeFileSync(
     file,
-    `import { parentPort, workerData } from 'node:worker_threads';
-     const tell = (report) => parentPort.postMessage(report);
-     parentPort.on('message', (order) => { ${does} });
-     tell({ kind: 'done' });`,
+    `import { parentPort } from 'node:worker_threads';
+     const tell = (message) => parentPort.postMessage(message);
+     parentPort.on('message', (task) => { ${does} });`,
   );
   return file;
 }
@@ -42,32 +38,27 @@ test.each([
   [251, 8, 2],
   [10_000, 2, 2],
   [10_000, 32, 8],
-])('%i seeds on %i processors are read by %i threads', (seeds, processors, threads) => {
-  expect(poolSize(seeds, processors)).toBe(threads);
+])('%i seeds on %i processors are read by %i workers', (seeds, processors, workers) => {
+  expect(poolSize(seeds, processors)).toBe(workers);
 });
 
-test('one thread reads a small edition, and tells what it does until it is done', async () => {
-  pool = startWorkerPool(1);
-  expect(pool.count).toBe(1);
-  await pool.start(
-    codeThat(`tell({ kind: 'broken', paths: [order.kind] }); tell({ kind: 'done' })`),
+test('one worker reads a small edition, and tells what it does until it is done', async () => {
+  const script = scriptThat(
+    `tell({ kind: 'changed', paths: [task.kind] }); tell({ kind: 'done' })`,
   );
-  const heard: Report[] = [];
-  await pool.run(
-    () => order,
-    (report) => heard.push(report),
-  );
-  expect(heard).toEqual([{ kind: 'broken', paths: ['pages'] }]);
+  pool = startWorkerPool(script, 1);
+  const heard: Message[] = [];
+  await pool.run(task, (message) => heard.push(message));
+  expect(heard).toEqual([{ kind: 'changed', paths: ['pages'] }]);
 });
 
-test('what a thread throws ends the build, now and when it is asked again', async () => {
-  pool = startWorkerPool(1);
-  await pool.start(codeThat(`throw new Error('no ink')`));
-  await expect(ask(pool)).rejects.toThrow('no ink');
-  await expect(ask(pool)).rejects.toThrow('no ink');
+test('what a worker throws ends the build, now and when it is asked again', async () => {
+  pool = startWorkerPool(scriptThat(`throw new Error('no ink')`), 1);
+  await expect(run(pool)).rejects.toThrow('no ink');
+  await expect(run(pool)).rejects.toThrow('no ink');
 });
 
-test('a thread without its code is a failure, not a long wait', async () => {
-  pool = startWorkerPool(1);
-  await expect(pool.start(path.join(folder, 'nothing.mjs'))).rejects.toThrow('nothing.mjs');
+test('a worker without its code is a failure, not a long wait', async () => {
+  pool = startWorkerPool(path.join(folder, 'nothing.mjs'), 1);
+  await expect(run(pool)).rejects.toThrow('nothing.mjs');
 });

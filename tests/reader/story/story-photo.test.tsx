@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../../src/edition/pages/page.ts';
-import { drawPage } from '../../../src/node/render/render-page.tsx';
+import { renderPage } from '../../../src/node/render/render-page.tsx';
 import { storyPage } from '../sample-pages.ts';
 import { frontPageWithPhoto, photo, storyPageWithPhoto } from '../photo-pages.ts';
 
 function show(page: Page): HTMLElement {
-  document.body.innerHTML = drawPage(page, '/some/path/');
+  document.body.innerHTML = renderPage(page, '/some/path/');
   return document.body;
 }
 

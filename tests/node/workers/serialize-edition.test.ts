@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { paginate, type PagePlan } from '../../../src/edition/pages/paginate.ts';
+import { serializeEdition } from '../../../src/node/workers/serialize-edition.ts';
+import { copyOf } from '../../../src/node/workers/shared-value.ts';
+import { editionOf } from '../../edition/make-edition.ts';
+import { makeStory } from '../../edition/make-story.ts';
+
+const edition = editionOf([
+  makeStory('a', { headline: 'الأردن يعلن موازنة العام الجديد رسميا', desk: 'اقتصاد' }),
+  makeStory('b', { related: ['الاردن يعلن موازنه العام الجديد رسميا', 'توأم', 'لم يصل بعد'] }),
+  makeStory('twin-1', { headline: 'توأم', related: ['لم يصل بعد'] }),
+  makeStory('twin-2', { headline: 'توأم' }),
+]);
+
+/** What a page says, without the body of a story. */
+const saidBy = (plan: PagePlan): unknown =>
+  plan.kind === 'listing' ? plan.page() : plan.frame().said;
+
+test('another thread makes the same pages of a copy of the edition', () => {
+  const copy = copyOf(serializeEdition(edition));
+  const plans = [...paginate(copy)].map(([path, plan]) => [path, saidBy(plan)]);
+  expect(plans).toEqual([...paginate(edition)].map(([path, plan]) => [path, saidBy(plan)]));
+});
+
+test('what no page shows stays behind', () => {
+  const [story] = copyOf(serializeEdition(edition)).stories;
+  expect(Object.keys(story?.storyRecord ?? {}).toSorted()).toEqual(
+    ['date', 'fit', 'headline', 'id', 'minutes', 'place', 'summary'].toSorted(),
+  );
+});
