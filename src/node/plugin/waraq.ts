@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { loadEnv, type EnvironmentOptions, type Plugin } from 'vite';
 import type * as siteCode from '../build/build-site.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
+import { shortClassNames } from './class-names.ts';
 import { runCode } from './compiled-modules.ts';
 import { devPlugin } from '../dev/dev-plugin.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
@@ -12,14 +12,10 @@ import { checkOutput } from '../build/output-folder.ts';
 import { settle, type SeedsOptions, type Settings } from '../settings.ts';
 import { startStopwatch } from '../stopwatch.ts';
 import { scriptedStyles } from './scripted-styles.ts';
-import { readableName, shortNames, type ShortNames } from './short-names.ts';
-import { slimStyles } from './slim-styles.ts';
 import { startWorkerPool } from '../workers/pool.ts';
 
 /** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
 const asset = (ending: string): string => `assets/[hash:6]${ending}`;
-
-const readerFolder = fileURLToPath(new URL('../../reader', import.meta.url));
 
 /** What the browser runs, and what makes the site in Node. */
 const environments: Record<string, EnvironmentOptions> = {
@@ -64,8 +60,6 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
     if (settings === undefined) throw new Error('Vite has not settled its configuration yet.');
     return settings;
   };
-  let short: ShortNames | undefined;
-  const names = (): ShortNames => (short ??= shortNames(readerFolder));
   const site: Plugin = {
     name: 'waraq:site',
     config(user, { mode, command }) {
@@ -75,17 +69,13 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       return {
         base: settings.base,
         appType: 'mpa',
-        css: {
-          modules: {
-            generateScopedName: (name: string, file: string) =>
-              (command === 'build' ? names().scoped : readableName)(name, file),
-          },
-        },
+        css: command === 'build' ? { modules: { generateScopedName: shortClassNames(root) } } : {},
         builder: {},
         build: {
           outDir: settings.output.path,
           write: false,
           cssCodeSplit: false,
+          cssMinify: 'lightningcss',
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
           reportCompressedSize: false,
@@ -120,12 +110,5 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       }
     },
   };
-  return [
-    scriptedStyles(names),
-    slimStyles(readerFolder, names),
-    site,
-    seedImport(settingsOf),
-    devPlugin(settingsOf),
-    previewServer(),
-  ];
+  return [scriptedStyles(), site, seedImport(settingsOf), devPlugin(settingsOf), previewServer()];
 }
