@@ -4,9 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { writeNewspaper } from '../newspaper/write-newspaper.ts';
+import { launchBrowser } from './browser.ts';
 import { startDev } from './dev-process.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
+/** Long enough for a loaded machine. */
+const PATIENCE = { timeout: 25_000, interval: 100 };
+
 let copy: string;
 
 beforeAll(async () => {
@@ -25,20 +29,28 @@ beforeAll(async () => {
 
 afterAll(() => rm(copy, { recursive: true }));
 
-test('after a mistake in the source of the session is mended, pages are served again', async () => {
+test('after a mistake in the source of the session is mended, the open page comes back', async () => {
   const dev = await startDev(path.join(copy, 'seeds'), [copy]);
+  onTestFinished(() => dev.close());
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
   const status = () =>
     fetch(new URL('index.json', dev.address)).then(
       (answer) => answer.status,
       () => 'none',
     );
-  onTestFinished(() => dev.close());
-  const patience = { timeout: 15_000, interval: 100 };
-  await expect.poll(status, patience).toBe(200);
-  const source = path.join(copy, 'src', 'node', 'dev', 'watch', 'debounce.ts');
+  const front = page.getByRole('heading', { level: 1 });
+  await expect.poll(status, PATIENCE).toBe(200);
+  await page.goto(dev.address);
+  await front.first().waitFor();
+  const source = path.join(copy, 'src', 'node', 'dev', 'folder-edition.ts');
   const good = await readFile(source, 'utf8');
   await writeFile(source, `${good}\nexport const = ;\n`);
-  await expect.poll(status, patience).toBe(500);
+  await expect.poll(status, PATIENCE).toBe(500);
+  await page.locator('vite-error-overlay').waitFor();
   await writeFile(source, good);
-  await expect.poll(status, patience).toBe(200);
+  await expect.poll(status, PATIENCE).toBe(200);
+  await front.first().waitFor();
+  expect(await page.locator('vite-error-overlay').count()).toBe(0);
 });

@@ -6,6 +6,7 @@ import { loadCode } from '../plugin/compiled-modules.ts';
 import type * as devCode from './dev-session.ts';
 import { checkSeedsFolder } from '../input/list-names.ts';
 import { announceSeedsPage } from '../inspector/announce.ts';
+import { pagePathOf } from '../plugin/request.ts';
 import type { Settings } from '../settings.ts';
 import { FolderWatch } from './watch/watch-folder.ts';
 
@@ -59,14 +60,21 @@ async function openSession(server: ViteDevServer, settings: Settings): Promise<D
   return new code.module.DevSession(server, settings);
 }
 
-/** Answers as the session does, once it is open. */
+/**
+ * Answers as the session does, once it is open. When it cannot be opened, pages are answered with the
+ * error, and Vite's own client still loads: it reloads the page when the server starts anew.
+ */
 const answering =
   (
     opened: Promise<DevSession>,
+    base: string,
     answerOf: (session: DevSession) => Connect.NextHandleFunction,
   ): Connect.NextHandleFunction =>
   (request, response, next) =>
-    void opened.then((session) => answerOf(session)(request, response, next), next);
+    void opened.then(
+      (session) => answerOf(session)(request, response, next),
+      (error: unknown) => next(pagePathOf(request, base).kind === 'other' ? undefined : error),
+    );
 
 /**
  * Watches the seeds, and tells Vite of them as its own watcher would. That one looks at every file of
@@ -106,8 +114,9 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
       opened.catch((error: unknown) => server.config.logger.error(String(error)));
       if (isLeftToVite) server.watcher.add(settings.dir);
       else watching = watchSeeds(server, settings.dir);
-      server.middlewares.use(answering(opened, (session) => session.answerPicture));
-      server.middlewares.use(answering(opened, (session) => session.answer));
+      const { base } = server.config;
+      server.middlewares.use(answering(opened, base, (session) => session.answerPicture));
+      server.middlewares.use(answering(opened, base, (session) => session.answer));
       announceSeedsPage(server);
     },
     closeBundle() {
