@@ -97,7 +97,10 @@ const STEPS = process.argv.includes('--quick')
   : [
       ...QUICK_STEPS,
       { name: 'Tests', run: () => tests([]) },
-      { name: 'Budgets', run: () => node('src/node/inspector/run.mjs', 'bench', 'weights') },
+      {
+        name: 'Budgets',
+        run: () => node('src/node/run.mjs', 'tests/bench/bench.ts', 'bench', 'weights'),
+      },
     ];
 
 /** The last line, for people and machines: how many tests there were. */

@@ -1,11 +1,13 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainSeed, type ExplainedLine, type Explanation } from '../../story/explain-seed.ts';
 import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
+import { storiesAmong } from '../input/match-pictures.ts';
 import { readSeedFile } from '../input/read-folder.ts';
 import { findSeeds, seedId } from '../input/list-names.ts';
+import { writeStory } from './write-stories.ts';
 
 /** Where the words go: standard output and error, or a test's own lists. */
 export interface Terminal {
@@ -20,7 +22,7 @@ const usage = `inspect prints what was understood of seeds.
 
 On a terminal it prints a table, elsewhere JSON; with --out it writes one <id>.json a seed.
 With --explain it prints each line with its role and the evidence that decided.
-It exits with 1 when a seed cannot be read, after doing the others.`;
+It exits with 1 when a seed cannot be read or written, after doing the others.`;
 
 /** A seed that the words name, and the folder of seeds that it belongs to. */
 interface NamedSeed {
@@ -61,9 +63,7 @@ const seedAt = (dir: string, file: string): ReadonlyMap<string, string> =>
 const countBlocks = ({ sections }: Story): number =>
   sections.reduce((sum, { blocks }) => sum + blocks.length, 0);
 
-function row(reading: SeedReading): string {
-  if (reading.kind !== 'story') return problemLine(reading.problem);
-  const { story } = reading;
+function row(story: Story): string {
   const photo = story.photos[0];
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     ['headline', story.headline],
@@ -86,12 +86,6 @@ function row(reading: SeedReading): string {
 
 const problemLine = ({ id, line, message, remedy }: SeedProblem): string =>
   `${id}.txt:${line}: ${message} ${remedy}`;
-
-function writeStory(folder: string, story: Story): void {
-  const file = path.join(folder, `${story.id}.json`);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(story, null, 1)}\n`);
-}
 
 /**
  * `npm run inspect`: prints or writes what was understood of each seed.
@@ -148,20 +142,30 @@ async function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal
   return code;
 }
 
+/** Writes the stories. @returns whether all could be written. */
+function writeAll(folder: string, stories: readonly Story[], terminal: Terminal): boolean {
+  const outcomes = stories.map((story) => writeStory(folder, story));
+  for (const outcome of outcomes) if (outcome.kind !== 'written') terminal.error(outcome.message);
+  return outcomes.every(({ kind }) => kind !== 'failed');
+}
+
+function print(readings: readonly SeedReading[], isOneFile: boolean, terminal: Terminal): void {
+  const stories = storiesAmong(readings);
+  if (terminal.isTerminal) for (const story of stories) terminal.out(row(story));
+  else terminal.out(JSON.stringify(isOneFile ? (stories[0] ?? null) : stories, null, 1));
+}
+
 function show(
   readings: readonly SeedReading[],
   { folder, isOneFile }: { readonly folder: string | undefined; readonly isOneFile: boolean },
   terminal: Terminal,
 ): number {
-  const stories = readings.flatMap((reading) => (reading.kind === 'story' ? reading.story : []));
   for (const reading of readings)
     if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
-  if (folder !== undefined) for (const story of stories) writeStory(folder, story);
-  else if (terminal.isTerminal)
-    for (const reading of readings) if (reading.kind === 'story') terminal.out(row(reading));
-  if (folder === undefined && !terminal.isTerminal)
-    terminal.out(JSON.stringify(isOneFile ? (stories[0] ?? null) : stories, null, 1));
-  return readings.some(({ kind }) => kind === 'error') ? 1 : 0;
+  let isDone = readings.every(({ kind }) => kind !== 'error');
+  if (folder === undefined) print(readings, isOneFile, terminal);
+  else isDone = writeAll(folder, storiesAmong(readings), terminal) && isDone;
+  return isDone ? 0 : 1;
 }
 
 const processTerminal: Terminal = {
