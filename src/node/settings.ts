@@ -43,6 +43,14 @@ interface Said {
   readonly source: string;
 }
 
+const saidIn = (value: string | undefined, source: string): Said | null =>
+  value ? { value, source } : null;
+
+const ofVite = (value: string | undefined, flag: string): Said | null =>
+  saidIn(value, `${flag}, on the command line or in vite.config.ts,`);
+
+const usual = (value: string): Said => ({ value, source: 'The default' });
+
 /**
  * Settles the settings.
  *
@@ -55,16 +63,11 @@ export function settle(
   environment: Environment,
   root: string,
 ) {
-  const said = (value: string | undefined, source: string): Said | null =>
-    value ? { value, source } : null;
   // The short names may be another program's, so ours go before them.
   const variable = (name: string): Said | null =>
-    said(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? said(environment[name], name);
+    saidIn(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? saidIn(environment[name], name);
   const option = (name: keyof SeedsOptions): Said | null =>
-    said(options[name], `${name} in vite.config.ts`);
-  const ofVite = (value: string | undefined, flag: string): Said | null =>
-    said(value, `${flag}, on the command line or in vite.config.ts,`);
-  const usual = (value: string): Said => ({ value, source: 'The default' });
+    saidIn(options[name], `${name} in vite.config.ts`);
   const folder = (name: Said): NamedFolder => folderOf(name, root);
 
   // One setting a line: where it may be said, the most binding first, and what it is else.

@@ -19,6 +19,12 @@ export function runBuild({ seeds, out, cache }: BuildFolders): Promise<Run> {
     program: process.execPath,
     words: [path.join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'],
     folder: root,
-    environment: { WARAQ_SEEDS: seeds, WARAQ_OUT: out, WARAQ_CACHE: cache, WARAQ_BASE: '/', WARAQ_SITE: '' },
+    environment: {
+      WARAQ_SEEDS: seeds,
+      WARAQ_OUT: out,
+      WARAQ_CACHE: cache,
+      WARAQ_BASE: '/',
+      WARAQ_SITE: '',
+    },
   });
 }
