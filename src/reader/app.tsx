@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
+import { useHref } from 'react-router-dom';
 import type { Page } from '../edition/pages/page.ts';
 import { fetchPage } from './navigation/fetch-page.ts';
+import { loadDocumentOnce } from './navigation/load-document.ts';
 import { PageRouter } from './navigation/page-router.tsx';
 import type { PageState } from './navigation/page-state.ts';
 import { PageView } from './page-view.tsx';
@@ -8,25 +10,42 @@ import { isKnownKind, type PageRegistry } from './pages/page-entry.ts';
 import { failedTitle, pageTitle } from './pages/page-title.ts';
 import { pageRegistry } from './pages/registry.ts';
 import { Announcer } from './status/announcer.tsx';
+import { PageBoundary } from './status/page-boundary.tsx';
 
 interface AppProps {
   /** The page that came with the document. */
   readonly first: Page;
   readonly registry?: PageRegistry;
+  /** Loads the document of the current address; false where that cannot help. */
+  readonly loadDocument?: () => boolean;
 }
 
 /** The whole reader, inside a router. */
-export function App({ first, registry = pageRegistry }: AppProps) {
-  const titleOf = ({ page, state }: PageState) =>
-    state === 'failed' ? failedTitle(page) : pageTitle(page, registry);
+export function App({ first, registry = pageRegistry, loadDocument = loadDocumentOnce }: AppProps) {
+  const home = useHref('/');
+  const titleOf = (shown: PageState) =>
+    shown.state === 'failed' ? failedTitle(shown) : pageTitle(shown.page, registry);
   const fetchKnown = useCallback(
     (path: string) => fetchPage(path, (kind) => isKnownKind(kind, registry)),
     [registry],
   );
   return (
     <Announcer>
-      <PageRouter first={first} fetchPage={fetchKnown} titleOf={titleOf}>
-        {(shown) => <PageView shown={shown} registry={registry} />}
+      <PageRouter
+        first={first}
+        fetchPage={fetchKnown}
+        titleOf={titleOf}
+        loadDocument={loadDocument}
+      >
+        {(shown) => (
+          <PageBoundary
+            subject={shown.state === 'failed' ? shown.reason : shown.page}
+            home={home}
+            loadDocument={loadDocument}
+          >
+            <PageView shown={shown} registry={registry} />
+          </PageBoundary>
+        )}
       </PageRouter>
     </Announcer>
   );

@@ -14,7 +14,8 @@ interface PageViewProps {
 /** Shows a page, for the router in the browser and for the build alike. */
 export function PageView({ shown, registry = pageRegistry }: PageViewProps) {
   if (shown.state === 'failed') {
-    return <FailedPage masthead={shown.page.masthead} retry={shown.retry} />;
+    const { page, reason, retry } = shown;
+    return <FailedPage masthead={page.masthead} reason={reason} retry={retry} />;
   }
   const pending = shown.state === 'pending';
   return (

@@ -8,6 +8,7 @@ import type { PageRegistry } from '../../src/reader/pages/page-entry.ts';
 interface Reader {
   readonly base?: string;
   readonly registry?: PageRegistry;
+  readonly loadDocument?: () => boolean;
 }
 
 /** Puts the address of a page into the address bar. */

@@ -16,11 +16,12 @@ export async function fetchPage(path: string, knowsKind: KnowsKind): Promise<Pag
     const address = `${import.meta.env.BASE_URL}${encodedPath(path).slice(1)}index.json`;
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
     if (response.status === 404) return { kind: 'missing' };
+    if (!response.ok) return { kind: 'unreachable' };
+    // No JSON at all is what a captive portal sends, or a connection that broke.
     const page: unknown = await response.json();
-    // A captive portal or a host's own page has another address, or none.
-    const isAsked = response.ok && isPage(page, knowsKind) && pagePath(page.path) === path;
-    return isAsked ? { kind: 'found', page } : { kind: 'failed' };
+    const isAsked = isPage(page, knowsKind) && pagePath(page.path) === path;
+    return isAsked ? { kind: 'found', page } : { kind: 'unreadable' };
   } catch {
-    return { kind: 'failed' };
+    return { kind: 'unreachable' };
   }
 }

@@ -1,5 +1,5 @@
-/** Returns the state of the current history entry, or nothing where it has none. */
-function entryState(): object {
+/** Returns the state of the current history entry; an empty object where it has none. */
+export function entryState(): object {
   const state: unknown = window.history.state;
   return typeof state === 'object' && state !== null ? state : {};
 }
@@ -15,7 +15,7 @@ export function entryKey(): string {
   const state = entryState();
   if ('key' in state && typeof state.key === 'string') return state.key;
   const key = Math.random().toString(36).slice(2);
-  changeEntryState({ key });
+  addToEntryState({ key });
   return key;
 }
 
@@ -33,7 +33,7 @@ export function entryIndex(): number | null {
  *
  * @returns Whether the browser took it: Safari allows 100 changes in half a minute.
  */
-function changeEntryState(changes: object): boolean {
+export function addToEntryState(changes: object): boolean {
   try {
     window.history.replaceState({ ...entryState(), ...changes }, '');
     return true;

@@ -1,11 +1,4 @@
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import {
   useHref,
   useLocation,
@@ -16,55 +9,31 @@ import {
 import type { Page } from '../../edition/pages/page.ts';
 import { markHydrated } from '../status/use-hydrated.ts';
 import { listenForUpdates } from './hot-update.ts';
+import { loadDocumentOnce } from './load-document.ts';
 import { BaseContext, NavigationContext } from './navigation-context.ts';
 import { pagePath } from './page-path.ts';
-import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
 import type { PageState } from './page-state.ts';
+import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
+import { usePageState } from './use-page-state.ts';
 import { STAYS, useRouteFocus } from './use-route-focus.ts';
 
 interface PageRouterProps {
-  /** The page that came with the HTML. */
+  /** The page that came with the document. */
   readonly first: Page;
   /** Asks for the others. */
   readonly fetchPage: FetchPage;
   /** The title of the document while this is on screen. */
-  readonly titleOf: (shown: PageState) => string;
-  readonly children: (shown: PageState) => ReactNode;
+  readonly titleOf: (state: PageState) => string;
+  /** Loads the document of the current address; false where that cannot help. */
+  readonly loadDocument?: () => boolean;
+  readonly children: (state: PageState) => ReactNode;
 }
 
-/** One file serves every unknown address, so it takes the address it was served at. */
-function placed(first: Page, path: string): Page {
-  return first.kind === 'not-found' ? { ...first, path } : first;
-}
+/** Gives the "not found" page, one file for every unknown address, the address it was served at. */
+const atItsAddress = (page: Page, path: string): Page =>
+  page.kind === 'not-found' ? { ...page, path } : page;
 
-function usePageState(store: PageStore, first: Page, path: string, location: Location): PageState {
-  const read = () => store.read(path);
-  const atHand = useSyncExternalStore(store.subscribe, read, read);
-  const [last, setLast] = useState(first);
-  const [failedAt, setFailedAt] = useState<Location | null>(null);
-  const arriving = atHand?.kind === 'alias' ? undefined : atHand;
-  if (arriving !== undefined && arriving !== last) setLast(arriving);
-
-  const hear = useCallback(
-    (page: Page | undefined) => {
-      // A reader who has moved on since is at another location: this failure is not theirs.
-      if (page === undefined) setFailedAt(location);
-    },
-    [location],
-  );
-  useEffect(() => void store.load(path).then(hear), [store, path, hear]);
-
-  if (arriving !== undefined) return { page: arriving, state: 'ready' };
-  // Dropped from memory while it is open (an edit, or fifty pages fetched ahead): it stays open.
-  if (last.path === path) return { page: last, state: 'ready' };
-  if (failedAt !== location) return { page: last, state: 'pending' };
-  const retry = () => {
-    setFailedAt(null);
-    void store.load(path).then(hear);
-  };
-  return { page: last, state: 'failed', retry };
-}
-
+/** Leads on from another address of a story to the story. */
 function useAliases(
   store: PageStore,
   path: string,
@@ -79,6 +48,7 @@ function useAliases(
   }, [target, hash, navigate]);
 }
 
+/** Updates the open page in place when its seed is edited in `vite dev`. */
 function useHotUpdate(
   store: PageStore,
   path: string,
@@ -97,26 +67,31 @@ function useHotUpdate(
 }
 
 /**
- * Shows the page of the current address, inside a BrowserRouter whose basename is Vite's `base`, last
- * slash included. The address changes at once; the page before stays until the
- * JSON of the new one is there. Links, back and forward go the same way.
+ * Shows the page of the current address, inside a BrowserRouter whose basename is the site's base.
+ * The address changes at once; the page before stays until the JSON of the new one is there.
  */
-export function PageRouter({ first, fetchPage, titleOf, children }: PageRouterProps) {
+export function PageRouter({
+  first,
+  fetchPage,
+  titleOf,
+  loadDocument = loadDocumentOnce,
+  children,
+}: PageRouterProps) {
   const location = useLocation();
   const navigate = useNavigate();
   const base = useHref('/');
   const path = pagePath(location.pathname);
-  const [opening] = useState(() => placed(first, path));
+  const [opening] = useState(() => atItsAddress(first, path));
   const [store] = useState(() => createPageStore(opening, fetchPage));
-  const shown = usePageState(store, opening, path, location);
+  const state = usePageState({ store, first: opening, loadDocument }, location);
   useAliases(store, path, location, navigate);
-  useRouteFocus(shown, titleOf(shown), location);
+  useRouteFocus(state, titleOf(state), location);
   useHotUpdate(store, path, location, navigate);
   useEffect(markHydrated, []);
   const navigation = useMemo(() => ({ store, navigate }), [store, navigate]);
   return (
     <BaseContext value={base}>
-      <NavigationContext value={navigation}>{children(shown)}</NavigationContext>
+      <NavigationContext value={navigation}>{children(state)}</NavigationContext>
     </BaseContext>
   );
 }

@@ -1,9 +1,20 @@
 import type { Page } from '../../edition/pages/page.ts';
 
 /**
- * The page to draw. `pending`: the reader asked for another, which is on its way; `failed`: it
- * could not be had, and a page that says so is drawn in its place. In both `page` is the one before.
+ * Why a page is not there: the host could not be reached in time, or what it sent is no page that
+ * this reader knows, as after the site was published anew.
+ */
+export type FailureReason = 'unreachable' | 'unreadable';
+
+/**
+ * What is on screen. `pending`: the reader asked for another page, which is on its way; `failed`: it
+ * could not be loaded, and a page that says so stands in its place. In both `page` is the one before.
  */
 export type PageState =
   | { readonly page: Page; readonly state: 'ready' | 'pending' }
-  | { readonly page: Page; readonly state: 'failed'; readonly retry: () => void };
+  | {
+      readonly page: Page;
+      readonly state: 'failed';
+      readonly reason: FailureReason;
+      readonly retry: () => void;
+    };

@@ -1,84 +1,93 @@
 import type { NotFoundPage, Page } from '../../edition/pages/page.ts';
+import type { FailureReason } from './page-state.ts';
 
-/** What came of asking for a page's JSON. */
-export type PageAnswer =
-  | { readonly kind: 'found'; readonly page: Page }
-  /** The host has no such page. */
-  | { readonly kind: 'missing' }
-  /** Offline, too slow, or not the JSON of that page: worth asking again. */
-  | { readonly kind: 'failed' };
+interface Found {
+  readonly kind: 'found';
+  readonly page: Page;
+}
+
+interface Failure {
+  readonly kind: FailureReason;
+}
+
+/** What a host answers who asks for a page's JSON; `missing`: it has no such page. */
+export type PageAnswer = Found | Failure | { readonly kind: 'missing' };
+
+/** What comes of loading a page. */
+export type LoadedPage = Found | Failure;
 
 /** Asks for the page at a path (decoded, as `Page.path`). Never rejects. */
 export type FetchPage = (path: string) => Promise<PageAnswer>;
 
 /** The pages the reader has seen or fetched ahead. Paths are as `pagePath` spells them. */
 export interface PageStore {
-  /** The page at a path when it is at hand, else undefined. */
+  /** The page at a path when it is in memory, else undefined. */
   readonly read: (path: string) => Page | undefined;
   /**
    * Brings the page at a path: from memory, from a request already under way, or by a new one.
-   * Undefined when it could not be had. Never rejects.
+   * Never rejects.
    */
-  readonly load: (path: string) => Promise<Page | undefined>;
+  readonly load: (path: string) => Promise<LoadedPage>;
   /**
-   * Forgets every page, then loads this one anew. Answers still under way are not kept; undefined
-   * also when another refresh has overtaken this one.
+   * Forgets every page, then loads this one anew. Answers still under way are not kept.
+   *
+   * @returns Undefined for a page that failed, and when another refresh has overtaken this one.
    */
   readonly refresh: (path: string) => Promise<Page | undefined>;
   /** Calls the listener after every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** DESIGN.md, "The plugin": some 50 visited pages stay in memory so that back is at once. */
-export const KEPT_PAGES = 50;
+/** So many visited pages stay in memory, so that going back is at once. */
+export const MAX_KEPT_PAGES = 50;
 
 /**
  * Keeps the pages of one visit, the least recently used dropped first.
  *
- * @param first The page that came with the HTML.
- * @param fetchPage How to ask for the others.
+ * @param first The page that came with the document.
+ * @param fetchPage Asks for the others.
  */
 export function createPageStore(first: Page, fetchPage: FetchPage): PageStore {
   const pages = new Map<string, Page>([[first.path, first]]);
-  const requests = new Map<string, Promise<Page | undefined>>();
+  const requests = new Map<string, Promise<LoadedPage>>();
   const listeners = new Set<() => void>();
   let masthead = first.masthead;
-  let round = 0;
+  let refreshes = 0;
 
   function keep(path: string, page: Page): void {
     pages.delete(path);
     pages.set(path, page);
     for (const oldest of pages.keys()) {
-      if (pages.size <= KEPT_PAGES) break;
+      if (pages.size <= MAX_KEPT_PAGES) break;
       pages.delete(oldest);
     }
   }
 
-  function pageOf(path: string, answer: PageAnswer): Page | undefined {
-    if (answer.kind === 'failed') return undefined;
-    if (answer.kind === 'found') return answer.page;
-    return { kind: 'not-found', path, masthead } satisfies NotFoundPage;
+  function loadedFrom(path: string, answer: PageAnswer): LoadedPage {
+    if (answer.kind !== 'missing') return answer;
+    const page = { kind: 'not-found', path, masthead } satisfies NotFoundPage;
+    return { kind: 'found', page };
   }
 
-  async function ask(path: string, askedIn: number): Promise<Page | undefined> {
-    const page = pageOf(path, await fetchPage(path));
-    if (askedIn !== round) return page;
+  async function ask(path: string, refreshesBefore: number): Promise<LoadedPage> {
+    const loaded = loadedFrom(path, await fetchPage(path));
+    if (refreshesBefore !== refreshes) return loaded;
     requests.delete(path);
-    if (page !== undefined) {
-      masthead = page.masthead;
-      keep(path, page);
+    if (loaded.kind === 'found') {
+      ({ masthead } = loaded.page);
+      keep(path, loaded.page);
       for (const listener of listeners) listener();
     }
-    return page;
+    return loaded;
   }
 
-  function load(path: string): Promise<Page | undefined> {
+  function load(path: string): Promise<LoadedPage> {
     const page = pages.get(path);
     if (page !== undefined) {
       keep(path, page);
-      return Promise.resolve(page);
+      return Promise.resolve({ kind: 'found', page });
     }
-    const request = requests.get(path) ?? ask(path, round);
+    const request = requests.get(path) ?? ask(path, refreshes);
     requests.set(path, request);
     return request;
   }
@@ -86,12 +95,13 @@ export function createPageStore(first: Page, fetchPage: FetchPage): PageStore {
   return {
     read: (path) => pages.get(path),
     load,
-    refresh(path) {
-      round += 1;
+    async refresh(path) {
+      refreshes += 1;
       pages.clear();
       requests.clear();
-      const askedIn = round;
-      return load(path).then((page) => (askedIn === round ? page : undefined));
+      const refresh = refreshes;
+      const loaded = await load(path);
+      return loaded.kind === 'found' && refresh === refreshes ? loaded.page : undefined;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,29 +1,24 @@
 import type { Masthead } from '../../edition/pages/page.ts';
-import { PageLayout } from '../page-layout/page-layout.tsx';
-import { NoticeHead } from '../page-layout/notice-head.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
-import { strings } from '../text/strings.ts';
+import type { FailureReason } from '../navigation/page-state.ts';
+import { NoticeHead } from '../page-layout/notice-head.tsx';
+import { PageLayout } from '../page-layout/page-layout.tsx';
+import { failures, strings } from '../text/strings.ts';
 
 interface FailedPageProps {
   readonly masthead: Masthead;
+  readonly reason: FailureReason;
   readonly retry: () => void;
 }
 
-/** The page could not be had: says why, tries again on demand. */
-export function FailedPage({ masthead, retry }: FailedPageProps) {
+/** Says why a page is not there, and tries again on demand. */
+export function FailedPage({ masthead, reason, retry }: FailedPageProps) {
+  const { kicker, title, text, again } = failures[reason];
   return (
-    <PageLayout
-      masthead={masthead}
-      here={{ path: null, exact: false }}
-      place={strings.failedKicker}
-    >
-      <NoticeHead
-        kicker={strings.failedKicker}
-        headline={strings.failedTitle}
-        text={strings.failedText}
-      >
+    <PageLayout masthead={masthead} here={{ path: null, exact: false }} place={kicker}>
+      <NoticeHead kicker={kicker} headline={title} text={text}>
         <button type="button" className="go" onClick={retry}>
-          {strings.retry}
+          {again}
         </button>
         <PageLink to="/" className="go">
           {strings.toFront}

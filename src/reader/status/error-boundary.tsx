@@ -1,41 +1,44 @@
-import { Component } from 'react';
-import type { ReactNode } from 'react';
-import { strings } from '../text/strings.ts';
-import classes from './error-boundary.scripted.module.css';
+import { Component, type ReactNode } from 'react';
+import { BrokenPage } from './broken-page.tsx';
 
 interface ErrorBoundaryProps {
   /** The address of the front page, with the base of the site. */
   readonly home: string;
+  /** Loads the document of the current address. */
+  readonly loadDocument?: () => void;
   readonly children: ReactNode;
 }
 
 interface ErrorBoundaryState {
-  readonly broken: boolean;
+  readonly isBroken: boolean;
 }
 
-/** Stands where a page broke while it was drawn: says so and offers the two ways on. */
+/**
+ * Stands in for the whole reader when it breaks. The router is gone with it, so going back or
+ * forward loads the document of the new address.
+ */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { broken: false };
+  override state: ErrorBoundaryState = { isBroken: false };
 
   static getDerivedStateFromError(): ErrorBoundaryState {
-    return { broken: true };
+    return { isBroken: true };
   }
 
+  override componentDidMount(): void {
+    window.addEventListener('popstate', this.#leave);
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('popstate', this.#leave);
+  }
+
+  readonly #leave = (): void => {
+    if (!this.state.isBroken) return;
+    const { loadDocument = () => window.location.reload() } = this.props;
+    loadDocument();
+  };
+
   override render() {
-    if (!this.state.broken) return this.props.children;
-    return (
-      <main className={classes.broken}>
-        <div role="alert">
-          <h1>{strings.brokenTitle}</h1>
-          <p>{strings.brokenText}</p>
-        </div>
-        <button type="button" className="go" onClick={() => window.location.reload()}>
-          {strings.reload}
-        </button>
-        <a href={this.props.home} className="go">
-          {strings.toFront}
-        </a>
-      </main>
-    );
+    return this.state.isBroken ? <BrokenPage home={this.props.home} /> : this.props.children;
   }
 }

@@ -76,15 +76,27 @@ export const strings = {
   notFoundTitle: 'الصفحة غير موجودة',
   notFoundText: 'ربما نُقل هذا الخبر أو لم يعد متاحًا.',
 
-  failedKicker: 'تعذّر الوصول',
-  failedTitle: 'تعذّر تحميل الصفحة',
-  failedText: 'قد يكون الاتصال بالإنترنت مقطوعًا أو بطيئًا. الأخبار التي فُتحت من قبل ما زالت هنا.',
-  retry: 'إعادة المحاولة',
   loading: 'جارٍ التحميل…',
 
   brokenTitle: 'حدث خطأ غير متوقع',
   brokenText: 'تعطّل عرض هذه الصفحة. إعادة تحميلها تُصلح ذلك في الغالب.',
   reload: 'إعادة تحميل الصفحة',
+};
+
+/** Why a page is not there: `unreachable`, as without a network; `unreadable`, as while a site changes. */
+export const failures = {
+  unreachable: {
+    kicker: 'تعذّر الوصول',
+    title: 'تعذّر تحميل الصفحة',
+    text: 'قد يكون الاتصال بالإنترنت مقطوعًا أو بطيئًا. الأخبار التي فُتحت من قبل ما زالت هنا.',
+    again: 'إعادة المحاولة',
+  },
+  unreadable: {
+    kicker: 'تعذّر العرض',
+    title: 'تعذّر عرض الصفحة',
+    text: 'وصلت الصفحة بصيغة لا تعرفها هذه النسخة من الموقع. قد يكون الموقع قيد التحديث، وإعادة التحميل بعد قليل قد تُصلح ذلك.',
+    again: 'إعادة تحميل الصفحة',
+  },
 };
 
 /** The counted phrases, in the six forms of Arabic (CLDR). */

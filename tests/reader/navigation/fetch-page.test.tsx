@@ -36,19 +36,25 @@ test('404 is an answer', async () => {
 test.each([
   ['a page of the host in place of JSON', '<!doctype html>', 200],
   ['JSON that is cut off', '{"kind":"awaited"', 200],
-  ['JSON of something else', '{"kind":"weather","path":"/story/خبر/","masthead":{}}', 200],
-  ['a kind that every object has', '{"kind":"toString","path":"/story/خبر/","masthead":{}}', 200],
-  ['no object', 'null', 200],
-  ['the page of another address', JSON.stringify(pageAt('/story/آخر/')), 200],
   ['an error with a page in it', JSON.stringify(pageAt(PATH)), 503],
-])('%s is a failure', async (_, body, status) => {
+])('%s is a failure of the network', async (_, body, status) => {
   hostSays(body, status);
-  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'failed' });
+  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'unreachable' });
+});
+
+test.each([
+  ['a page of a kind that a later build has', { ...pageAt(PATH), kind: 'weather' }],
+  ['a page without a masthead', { kind: 'awaited', path: PATH, masthead: {} }],
+  ['no object', null],
+  ['the page of another address', pageAt('/story/آخر/')],
+])('%s is not readable', async (_, json) => {
+  hostSays(JSON.stringify(json));
+  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'unreadable' });
 });
 
 test('no network is a failure', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'failed' });
+  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'unreachable' });
 });
 
 test('a host that does not answer in twenty seconds is a failure', async () => {
@@ -56,6 +62,6 @@ test('a host that does not answer in twenty seconds is a failure', async () => {
   vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) =>
     signal?.aborted ? Promise.reject(new DOMException('', 'TimeoutError')) : new Promise(() => {}),
   );
-  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'failed' });
+  await expect(fetchPage(PATH, knowsKind)).resolves.toEqual({ kind: 'unreachable' });
   expect(timeout).toHaveBeenCalledWith(20_000);
 });

@@ -32,7 +32,7 @@ test('a page whose headline changed is followed to its new address once it is th
 test('a page that cannot be had is not followed', async () => {
   const { host, replace, open } = editing('/story/أ/');
   const followed = applyUpdate('/story/ب/', open);
-  host.answer('/story/ب/', { kind: 'failed' });
+  host.answer('/story/ب/', { kind: 'unreachable' });
   await followed;
   expect(replace).not.toHaveBeenCalled();
 });

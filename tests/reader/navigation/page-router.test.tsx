@@ -74,7 +74,7 @@ test('a failure can be tried again', async () => {
   const host = slowHost();
   open(pageAt('/'), host.fetchPage);
   follow('أ');
-  await act(async () => host.answer('/story/أ/', { kind: 'failed' }));
+  await act(async () => host.answer('/story/أ/', { kind: 'unreachable' }));
   const retry = await screen.findByRole('button', { name: 'أعد المحاولة' });
   expect(headline()).toHaveTextContent('تعذّر فتح الصفحة');
   expect(headline()).toHaveFocus();
@@ -90,7 +90,7 @@ test('following the link again is another try', async () => {
   const host = slowHost();
   open(pageAt('/'), host.fetchPage);
   follow('أ');
-  await act(async () => host.answer('/story/أ/', { kind: 'failed' }));
+  await act(async () => host.answer('/story/أ/', { kind: 'unreachable' }));
   await screen.findByRole('button', { name: 'أعد المحاولة' });
   const entries = window.history.length;
   follow('أ');
@@ -104,7 +104,7 @@ test('leaving a failure behind: back is at once', async () => {
   const host = slowHost();
   open(pageAt('/'), host.fetchPage);
   follow('أ');
-  await act(async () => host.answer('/story/أ/', { kind: 'failed' }));
+  await act(async () => host.answer('/story/أ/', { kind: 'unreachable' }));
   await screen.findByRole('button', { name: 'أعد المحاولة' });
   window.history.back();
   await arrivesAt('/');
@@ -144,7 +144,7 @@ test('a failure that comes late is not shown on another page', async () => {
   open(pageAt('/'), host.fetchPage);
   follow('أ');
   follow('ب');
-  await act(async () => host.answer('/story/أ/', { kind: 'failed' }));
+  await act(async () => host.answer('/story/أ/', { kind: 'unreachable' }));
   expect(screen.getByRole('main')).toHaveAttribute('data-state', 'pending');
 });
 

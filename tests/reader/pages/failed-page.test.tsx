@@ -4,9 +4,13 @@ import { expect, test, vi } from 'vitest';
 import { FailedPage } from '../../../src/reader/pages/failed-page.tsx';
 import { masthead } from '../sample-pages.ts';
 
-test('a page that cannot be had offers another try', async () => {
+test.each([
+  ['unreachable', 'تعذّر تحميل الصفحة', 'إعادة المحاولة'],
+  ['unreadable', 'تعذّر عرض الصفحة', 'إعادة تحميل الصفحة'],
+] as const)('a page that is %s says so and offers another try', async (reason, title, again) => {
   const retry = vi.fn<() => void>();
-  render(<FailedPage masthead={masthead} retry={retry} />);
-  await userEvent.click(screen.getByRole('button', { name: 'إعادة المحاولة' }));
+  render(<FailedPage masthead={masthead} reason={reason} retry={retry} />);
+  expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: again }));
   expect(retry).toHaveBeenCalledOnce();
 });
