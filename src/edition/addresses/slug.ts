@@ -113,10 +113,16 @@ export function uniqueIds(
   taken: readonly string[] = [],
 ): readonly string[] {
   const used = new Set(taken);
+  const counts = new Map<string, number>();
   return texts.map((text, index) => {
     const wanted = slugOf(text, String(index));
-    let id = wanted;
-    for (let count = 2; used.has(id); count += 1) id = `${wanted}-${count}`;
+    let count = counts.get(wanted) ?? 1;
+    let id = count === 1 ? wanted : `${wanted}-${count}`;
+    while (used.has(id)) {
+      count += 1;
+      id = `${wanted}-${count}`;
+    }
+    counts.set(wanted, count);
     used.add(id);
     return id;
   });

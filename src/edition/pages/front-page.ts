@@ -17,11 +17,16 @@ const most = { columns: 3, columnCharacters: 440, seconds: 5, latest: 12, heads:
 /** Up to this many stories all stand with their summaries, and nothing is left for a list. */
 const smallEdition = 13;
 
+/** The paragraphs of a column, up to the one with which it is long enough. */
 function openColumn(paragraphs: readonly string[]): readonly string[] {
-  const lengths = paragraphs.map((_, index) =>
-    paragraphs.slice(0, index).reduce((sum, { length }) => sum + length, 0),
-  );
-  return paragraphs.filter((_, index) => (lengths[index] ?? 0) < most.columnCharacters);
+  const opened: string[] = [];
+  let characters = 0;
+  for (const paragraph of paragraphs) {
+    if (characters >= most.columnCharacters) break;
+    opened.push(paragraph);
+    characters += paragraph.length;
+  }
+  return opened;
 }
 
 const texts = (blocks: readonly StoryBlock[]): readonly string[] =>

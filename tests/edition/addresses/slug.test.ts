@@ -63,6 +63,12 @@ describe('uniqueIds', () => {
     expect(uniqueIds(['a', 'a', 'a-2', 'a'])).toEqual(['a', 'a-2', 'a-2-2', 'a-3']);
   });
 
+  test('twenty thousand equal texts are counted one by one', () => {
+    const ids = uniqueIds(Array.from({ length: 20_000 }, () => 'قسم'));
+    expect(new Set(ids).size).toBe(20_000);
+    expect(ids.at(-1)).toBe('قسم-20000');
+  });
+
   test('ids of the page itself are not given away', () => {
     expect(uniqueIds(['main'], ['main'])).toEqual(['main-2']);
   });
