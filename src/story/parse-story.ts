@@ -1,4 +1,5 @@
 import { composeStory } from './compose/compose-story.ts';
+import { withinRelatedLimit } from './compose/related.ts';
 import { frontMatterBlock, type FrontMatterBlock } from './front-matter/split-block.ts';
 import { readFrontMatter } from './front-matter/parse.ts';
 import { labelLines } from './labelling/viterbi.ts';
@@ -36,10 +37,13 @@ function readBehind(block: FrontMatterBlock, text: string, id: string): SeedRead
 }
 
 /**
- * Takes the text of a seed and its id (path below the seeds folder, `/` between folders, without
- * `.txt`); gives its story, that it holds none, or what is wrong with its front matter.
+ * The story in a seed's text, that there is none, or what is wrong with its front matter.
+ * @param id path below the folder of seeds, `/` between folders, without `.txt`
  */
 export function parseStory(text: string, id: string): SeedReading {
   const block = frontMatterBlock(text);
-  return block === null ? readText(text, id, 0) : readBehind(block, text, id);
+  const reading = block === null ? readText(text, id, 0) : readBehind(block, text, id);
+  return reading.kind === 'story'
+    ? { kind: 'story', story: withinRelatedLimit(reading.story) }
+    : reading;
 }

@@ -1,14 +1,14 @@
 import { readInlineDateline } from '../recognizers/dateline.ts';
 import { inlineMarkerLength } from '../recognizers/labels.ts';
 import type { LineFacts } from '../features/line-facts.ts';
-import type { ReadLine } from './labelled-line.ts';
+import type { ReadLine } from './read-line.ts';
 import { rawOffset, shownText } from '../lines/shown-text.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { State } from '../states.ts';
 import type { Part, Role } from '../story.ts';
 import { siteSuffix } from '../recognizers/page-title.ts';
 
-/** Cuts the raw line where the shown text has `offset`, into two parts. */
+/** The two parts of a raw line that is cut where its shown text has an offset. */
 function cut(line: SeedLine, offset: number, first: Role, second: Role): readonly Part[] {
   const at = rawOffset(line.raw, offset);
   const before: Part = { role: first, text: line.raw.slice(0, at) };
@@ -17,7 +17,7 @@ function cut(line: SeedLine, offset: number, first: Role, second: Role): readonl
   return after.text === '' ? [before] : [before, after];
 }
 
-/** What a line needs to know of the story to be cut. */
+/** What the cutting of a line depends on beside the line. */
 export interface CutContext {
   /** True for the first paragraph of a story without a dateline above. */
   readonly mayOpenWithDateline: boolean;
@@ -50,7 +50,7 @@ function cutParts(
   return dateline === null ? null : cut(line, dateline.end, 'dateline', 'paragraph');
 }
 
-/** Takes a line, its facts and its label; gives its parts, which joined are the raw line. */
+/** The parts of a line, which joined are its raw text. */
 export function lineParts(
   line: SeedLine,
   facts: LineFacts,
@@ -60,7 +60,7 @@ export function lineParts(
   return cutParts(line, facts, label, context) ?? [{ role: label.role, text: line.raw }];
 }
 
-/** Takes a line that was read and a role; gives the shown text of its parts with that role, joined. */
+/** The shown text of a line's parts that have a role, joined; empty where none has it. */
 export function partText({ line, parts }: ReadLine, role: Role): string {
   if (parts.length === 1) return parts[0]?.role === role ? line.text : '';
   const own = parts.filter((part) => part.role === role);

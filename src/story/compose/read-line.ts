@@ -3,7 +3,7 @@ import type { SeedLine } from '../lines/split-lines.ts';
 import type { State } from '../states.ts';
 import type { Part } from '../story.ts';
 
-/** A line with all that was found of it. */
+/** A line with its facts, its label, and the parts that it was cut into. */
 export interface ReadLine {
   readonly line: SeedLine;
   readonly facts: LineFacts;

@@ -1,8 +1,8 @@
 import { partText } from './line-parts.ts';
-import type { ReadLine } from './labelled-line.ts';
-import type { Block, Section } from '../story.ts';
+import type { ReadLine } from './read-line.ts';
+import type { Block, Role, Section } from '../story.ts';
 
-function kindOf(role: string): Block['kind'] | null {
+function blockKindOf(role: Role): Block['kind'] | null {
   return role === 'paragraph' || role === 'list-item' || role === 'quote' ? role : null;
 }
 
@@ -11,13 +11,14 @@ interface OpenSection {
   readonly blocks: Block[];
 }
 
-/** Takes the lines of a story; gives its body: the opening, then a section for each subhead. */
+/** The body of a story: the opening when it has blocks, then a section for each subhead. */
 export function composeSections(lines: readonly ReadLine[]): readonly Section[] {
-  let section: OpenSection = { subhead: null, blocks: [] };
-  const sections: Section[] = [section];
+  const opening: OpenSection = { subhead: null, blocks: [] };
+  const sections: OpenSection[] = [];
+  let section = opening;
   for (const read of lines) {
     const { line, label } = read;
-    const kind = kindOf(label.role);
+    const kind = blockKindOf(label.role);
     if (label.role === 'subhead') {
       section = { subhead: line.text, blocks: [] };
       sections.push(section);
@@ -25,6 +26,5 @@ export function composeSections(lines: readonly ReadLine[]): readonly Section[] 
       section.blocks.push({ kind, text: partText(read, label.role), line: line.number });
     }
   }
-  const opening = sections[0];
-  return opening === undefined || opening.blocks.length > 0 ? sections : sections.slice(1);
+  return opening.blocks.length > 0 ? [opening, ...sections] : sections;
 }

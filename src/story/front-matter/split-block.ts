@@ -1,10 +1,10 @@
 import { countLineEnds } from '../lines/split-lines.ts';
 
-/** The lines between `---` and `---` that open a seed. */
+/** What stands between the two lines of `---` that open a seed. */
 export interface FrontMatterBlock {
-  /** The YAML between the two marks. */
+  /** Without the two lines of `---`. */
   readonly yaml: string;
-  /** The line of the closing mark, counted from 1; the opening mark is line 1. */
+  /** The line of the closing `---`, counted from 1; the opening one is line 1. */
   readonly endLine: number;
 }
 
@@ -14,18 +14,15 @@ const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/g;
 /** A rule of dashes may open a text: only a block that begins with a field is front matter. */
 const FIELD = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[A-Za-z_][\w-]*[ \t]*:/;
 
-/** A closing mark is looked for so far, in characters: some pages of YAML. */
-const LONGEST = 20_000;
+/** The closing `---` is looked for so far, in UTF-16 code units: some pages of YAML. */
+const MAX_LENGTH = 20_000;
 
-/**
- * Takes the text of a seed; gives the block of front matter that opens it, or null when none does. A
- * block that is never closed is none.
- */
+/** The block of front matter that opens a seed's text, or null; one that is never closed is none. */
 export function frontMatterBlock(text: string): FrontMatterBlock | null {
   const opening = OPENING.exec(text);
   if (opening === null) return null;
   const start = opening[0].length;
-  const rest = text.slice(start, start + LONGEST);
+  const rest = text.slice(start, start + MAX_LENGTH);
   if (!FIELD.test(rest)) return null;
   CLOSING.lastIndex = 0;
   const closing = CLOSING.exec(rest);

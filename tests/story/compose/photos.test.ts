@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../../src/story/parse-story.ts';
+
+function photosOf(captions: readonly string[]) {
+  const body = 'أقر المجلس بالإجماع خطة تمتد ثلاث سنوات لتشجير الساحل وإعادة تأهيل الممرات فيه.';
+  const head = 'المجلس يقر خطة التشجير\n\nالمجلس يقر خطة التشجير\n';
+  const reading = parseStory(`${head}${captions.join('\n')}\n\n${body}\n`, 'seed');
+  return reading.kind === 'story' ? reading.story.photos : [];
+}
+
+const caption = { caption: 'شجرة على الكورنيش', credit: 'رويترز' };
+
+test('a caption is divided from its credit', () => {
+  expect(photosOf(['شجرة على الكورنيش (رويترز)'])).toEqual([caption]);
+});
+
+test('a second copy is left out, and another credit is another photo', () => {
+  expect(
+    photosOf([
+      'شجرة على الكورنيش (رويترز)',
+      'شجرة على الكورنيش (رويترز)',
+      'شجرة على الكورنيش (الأناضول)',
+    ]),
+  ).toEqual([caption, { ...caption, credit: 'الأناضول' }]);
+});
