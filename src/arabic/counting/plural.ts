@@ -5,9 +5,11 @@ export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export type PluralForms = Readonly<Record<PluralForm, string>>;
 
 /**
- * Takes a number; gives the form that a counted noun takes after it. The rule is CLDR's for `ar`
- * (3 to 10 few, 11 to 99 many, of the last two digits), written out so that the answer cannot
- * differ between a server's and a browser's Intl data.
+ * The form that a counted noun takes after a number.
+ *
+ * Written out, so that the answer cannot differ between a server's and a browser's Intl data.
+ *
+ * Source: CLDR, plural rules for `ar`: of the last two digits, 3 to 10 are few, 11 to 99 many.
  */
 export function pluralForm(n: number): PluralForm {
   const count = Math.abs(n);
@@ -20,7 +22,7 @@ export function pluralForm(n: number): PluralForm {
   return lastTwo >= 11 ? 'many' : 'other';
 }
 
-/** Takes the forms of a word and a number; gives the form for that number. */
+/** The form of a word for a number. */
 export function selectPlural(forms: PluralForms, n: number): string {
   return forms[pluralForm(n)];
 }

@@ -1,7 +1,7 @@
-/** Characters of Arabic read in a minute: the figure of Firefox's Reader View (612 ± 88). */
-const CHARACTERS_A_MINUTE = 612;
+/** Characters of Arabic read in a minute. Source: Firefox, Reader View (612 ± 88). */
+const CHARACTERS_PER_MINUTE = 612;
 
-/** Takes a number of characters; gives the minutes their reading takes, rounded; 0 for less than half of one. */
+/** The minutes that so many characters take to read, rounded: 0 for less than half of one. */
 export function readingMinutes(characters: number): number {
-  return Math.round(characters / CHARACTERS_A_MINUTE);
+  return Math.round(characters / CHARACTERS_PER_MINUTE);
 }

@@ -1,6 +1,9 @@
 /** A calendar that dates are written in. */
 export type Calendar = 'gregory' | 'islamic-umalqura' | 'persian';
 
+/** The calendars whose days are searched for. */
+type SearchedCalendar = Exclude<Calendar, 'gregory'>;
+
 /** A day as it is written. */
 export interface CalendarDay {
   readonly calendar: Calendar;
@@ -9,43 +12,52 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
+const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** The mean lengths of year and month, and the Unix day before day 1 of year 1: near enough to search from. */
-const MEANS: Readonly<
-  Record<'islamic-umalqura' | 'persian', { year: number; month: number; start: number }>
-> = {
+/** A calendar whose days are searched for, from its mean lengths in days. */
+interface MeanCalendar {
+  readonly year: number;
+  readonly month: number;
+  /** The Unix day before day 1 of year 1. */
+  readonly start: number;
+}
+
+/** Source: the mean synodic month, 12 of which make an Islamic year, and the mean tropical year. */
+const MEAN_CALENDARS: Readonly<Record<SearchedCalendar, MeanCalendar>> = {
   'islamic-umalqura': { year: 354.367, month: 29.53, start: -492_149 },
   persian: { year: 365.2422, month: 30.44, start: -492_268 },
 };
 
 /** Tabular and observed months differ by no more than these days from the mean. */
-const REACH = 5;
+const MAX_DAYS_FROM_MEAN = 5;
 
-const partFormats = new Map<Calendar, Intl.DateTimeFormat>();
-
-function formatOf(calendar: Calendar): Intl.DateTimeFormat {
-  const known = partFormats.get(calendar);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+function formatOf(calendar: SearchedCalendar): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
     timeZone: 'UTC',
   });
-  partFormats.set(calendar, format);
-  return format;
 }
 
-function isDay(unixDay: number, { calendar, year, month, day }: CalendarDay): boolean {
-  const parts = formatOf(calendar).formatToParts(unixDay * MILLISECONDS_A_DAY);
+const FORMATS: Readonly<Record<SearchedCalendar, Intl.DateTimeFormat>> = {
+  'islamic-umalqura': formatOf('islamic-umalqura'),
+  persian: formatOf('persian'),
+};
+
+function isDay(
+  unixDay: number,
+  calendar: SearchedCalendar,
+  { year, month, day }: CalendarDay,
+): boolean {
+  const parts = FORMATS[calendar].formatToParts(unixDay * MILLISECONDS_PER_DAY);
   const number = (type: string) =>
     Number.parseInt(parts.find((part) => part.type === type)?.value ?? '', 10);
   return number('year') === year && number('month') === month && number('day') === day;
 }
 
 function isoOf(unixDay: number): string {
-  return new Date(unixDay * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return new Date(unixDay * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
 function gregorianIso({ year, month, day }: CalendarDay): string | null {
@@ -55,17 +67,19 @@ function gregorianIso({ year, month, day }: CalendarDay): string | null {
 }
 
 /**
- * Takes a day of a calendar; gives it as `YYYY-MM-DD`, or null when the calendar has no such day.
- * Islamic days follow Umm al-Qura, as Intl knows it.
+ * A day of a calendar as `YYYY-MM-DD`, or null when the calendar has no such day.
+ *
+ * Source: Unicode CLDR, calendars `islamic-umalqura` and `persian`, as Intl knows them.
  */
 export function isoDay(written: CalendarDay): string | null {
-  if (written.calendar === 'gregory') return gregorianIso(written);
-  const { year, month, start } = MEANS[written.calendar];
+  const { calendar } = written;
+  if (calendar === 'gregory') return gregorianIso(written);
+  const { year, month, start } = MEAN_CALENDARS[calendar];
   const guess = Math.round(
     start + (written.year - 1) * year + (written.month - 1) * month + written.day,
   );
-  for (let away = 0; away <= REACH; away += 1) {
-    const found = [guess + away, guess - away].find((unixDay) => isDay(unixDay, written));
+  for (let away = 0; away <= MAX_DAYS_FROM_MEAN; away += 1) {
+    const found = [guess + away, guess - away].find((unixDay) => isDay(unixDay, calendar, written));
     if (found !== undefined) return isoOf(found);
   }
   return null;

@@ -1,5 +1,5 @@
 /** Months as readers of the whole Arab world know them: the Levant's name, then the Nile's and the Gulf's. */
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'كانون الثاني/يناير',
   'شباط/فبراير',
   'آذار/مارس',
@@ -15,10 +15,11 @@ const MONTHS = [
 ];
 
 /**
- * Takes a day as `YYYY-MM-DD` (what follows it, as in a full ISO moment, is left out) and returns
- * it in words: «27 كانون الثاني/يناير 2024». What is no day comes back as it was. A table of our
- * own, because `Intl` gives other months and other digits on another machine and the server's
- * text must be the browser's (shared/arabic/typography.md, "Intl facts").
+ * A day in words, «27 كانون الثاني/يناير 2024»; what is no day comes back as it was.
+ *
+ * Not by `Intl`: its months and digits differ between machines, and the text of the server must be
+ * that of the browser.
+ * @param iso `YYYY-MM-DD`; what follows, as in a full ISO 8601 moment, is left out
  */
 export function formatDate(iso: string): string {
   const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);

@@ -1,11 +1,11 @@
 import { foldedWords } from '../text/fold.ts';
 
-/*
- * Words that date an event by the day of writing, as `fold` spells them. From the real seed
- * («اليوم السبت») and the forms listed in ../shared/arabic/reading-a-seed.md; the Persian, Urdu
- * and Pashto words are common ones. «يوم» alone is no date; «غدا» is tomorrow.
+/**
+ * Words that date an event by the day of writing, as `fold` spells them; «يوم» alone is no date.
+ *
+ * Source: the seed of the project («اليوم السبت») and own knowledge.
  */
-const DAY_WORDS = [
+const DAY_WORDS: readonly string[] = [
   'اليوم',
   'امس',
   'غدا',
@@ -19,7 +19,7 @@ const DAY_WORDS = [
   'پرون',
 ];
 
-/** Those that «و» and «ف» are written together with. */
+/** The words that «و» and «ف» are written together with. */
 const TAKES_PREFIX = /^(ال|امس)/;
 
 /** Each spelling of a day's word, and the word. */
@@ -44,8 +44,9 @@ const NOT_A_DAY_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Takes a text; tells whether it dates something by its own day («اليوم السبت», «أمس»), so that
- * a reader needs to know that these days are those of the first publication.
+ * Whether a text dates something by its own day («اليوم السبت», «أمس»).
+ *
+ * A reader then needs to know that these days are those of the first publication.
  */
 export function speaksOfRelativeDays(text: string): boolean {
   const words = foldedWords(text);

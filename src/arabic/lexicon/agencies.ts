@@ -1,12 +1,18 @@
-/** News agencies as datelines and credits name them. */
-export const AGENCIES: readonly string[] = [
-  // [S] the real seed
+import { wordSet } from './word-set.ts';
+
+/**
+ * News agencies as datelines and credits name them.
+ *
+ * Source: [S], [P], [C], [K].
+ */
+export const AGENCIES = wordSet([
+  // [S]
   `قنا، وكالة أنباء العالم العربي`,
-  // [P] public pages
+  // [P]
   `رويترز، أ ف ب، فرانس برس، واس، وام، السومرية نيوز، وكالات`,
-  // [C] public code
+  // [C]
   `أسوشيتد برس، د ب أ، الأناضول، بلومبرغ، كونا، بنا، العمانية، أ ش أ`,
-  // [K] own knowledge
+  // [K]
   `أ.ف.ب، ا ف ب، وكالة الصحافة الفرنسية، أ ب، أ.ب، أسوشييتد برس، د.ب.أ، وكالة الأناضول،
     سبوتنيك، شينخوا، تاس، نوفوستي، إنترفاكس، بلومبيرغ، يو بي آي، إفي، أنسا، آكي، إرنا،
     تسنيم، بترا، وفا، سانا، واع، الوكالة الوطنية للإعلام، أ.ش.أ،
@@ -21,4 +27,4 @@ export const AGENCIES: readonly string[] = [
     سبوتنيك عربي، نوفا، كيودو، يونهاب، ريا نوفوستي، إيتار تاس، إيتارتاس، انترفاكس،
     بي إيه، إي بي إيه، أ.ب.أ، إ.ب.أ، جانا، ليبيا برس، وكالة الأنباء الفرنسية، أخبار الآن،
     مأرب برس، رويتر، وكالات أنباء، AFP، AP، Reuters، DPA، CNN، BBC، Getty`,
-];
+]);

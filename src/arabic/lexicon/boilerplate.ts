@@ -1,5 +1,11 @@
-/** Phrases that only the words of the page itself hold, wherever in a line they stand. */
-export const BOILERPLATE: readonly string[] = [
+import { wordList } from './word-set.ts';
+
+/**
+ * Phrases that only the words of the page itself hold, wherever in a line they stand.
+ *
+ * Source: [P], [C], [K].
+ */
+export const BOILERPLATE = wordList([
   // [P] [C]
   `لا تعبر عن رأي، لا تعبر بالضرورة، تعكس وجهات نظر، شروط استخدام، شروط الاستخدام، مراجعة التعليقات، اترك تعليق، إلغاء الرد، انقر هنا،
    لقراءة الخبر من مصدره، عبر google news، شكرا على الإبلاغ، سيتم حجب هذه الصورة، share on، رسالة sms، تبدأ بالرمز، نص الرسالة إلى، ثم مسافة ثم، للتواصل مع الكاتب، عرض مصدر الخبر،
@@ -13,4 +19,4 @@ export const BOILERPLATE: readonly string[] = [
    المقال التالي، کانال تلگرام، ما را در، دنبال کنید، ارسال نظر، نظر شما، آدرس ایمیل، زیادہ پڑھی، ہمارے واٹس ایپ، پاڼه کې تعقیب، گروه خبری،
    اشتراک گذاری، گزارش خطا، بازنشر، یو ار ال، click here، read more، all rights reserved، 
    previous:، next:، powered by`,
-];
+]);

@@ -1,10 +1,16 @@
-/** Words that open a line naming who wrote, edited or translated a story. */
-export const BYLINE_WORDS: readonly string[] = [
-  // [P] public pages
+import { wordSet } from './word-set.ts';
+
+/**
+ * Words that open a line naming who wrote, edited or translated a story.
+ *
+ * Source: [P], [C], [K].
+ */
+export const BYLINE_WORDS = wordSet([
+  // [P]
   `بقلم`,
-  // [C] public code
+  // [C]
   `مراسل، مراسلة، مراسلنا، مراسلتنا، موفد، موفدنا، فريق التحرير`,
-  // [K] own knowledge
+  // [K]
   `كتب، كتبت، إعداد، أعد التقرير، أعدّه، تحرير، ترجمة، ترجمة وتحرير، نقله إلى العربية،
     مراجعة، تدقيق، حاوره، حاورته، حاورها، أجرى الحوار، تصوير، شارك في التغطية،
     شارك في إعداد التقرير، إشراف، غرفة الأخبار، هيئة التحرير، قسم الأخبار، كتب-، كتبها،
@@ -12,4 +18,24 @@ export const BYLINE_WORDS: readonly string[] = [
     تغطية، خاص، إعداد وتقديم، تأليف، ترجمها، ترجمه، بواسطة، الكاتب، الكاتبة، كاتب، By،
     نویسنده، نوشته، گزارش، خبرنگار، تحریر، رپورٹ، لیکواله، لیکوال، راپور، مراسلو، مندوب،
     متابعات، قسم، وحدة`,
-];
+]);
+
+/**
+ * Who wrote, where no name is given.
+ *
+ * Source: [K].
+ */
+export const UNNAMED_SOURCES = wordSet([
+  `خاص، خاص بـ، متابعات، متابعة، مراسلنا، مراسلتنا، مراسلونا، موفدنا، مكتب، وكالات، الوكالات، المحرر، التحرير، رصد،
+   المحرر السياسي، المحرر الرياضي، المحرر الاقتصادي، مراسلو، خاص لـ، ترجمة، تقرير، تقارير، غرفة الأخبار، قسم الأخبار`,
+]);
+
+/**
+ * Words that no name of a person holds: a piece with one is running text.
+ *
+ * Source: [K].
+ */
+export const NO_NAME_WORDS = wordSet([
+  `في، على، إلى، الى، عن، أن، إن، التي، الذي، الذين، هذا، هذه، ذلك، بعد، قبل، خلال، مع، بين، حول، لا، لم، لن، ما، هل، قد، كان،
+   كانت، هو، هي، ثم، أو، كل، عند، ضد، منذ، حتى، أكثر، أمام، بشأن، ضمن، دون، غير، تحت، فوق، لدى، نحو، عبر، كيف، لماذا، از، به، که، در، را`,
+]);

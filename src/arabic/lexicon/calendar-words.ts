@@ -1,8 +1,21 @@
+import { fold } from '../text/fold.ts';
+import { wordSet } from './word-set.ts';
+
+/** The number of each month by its folded names, given a line for each month. */
+function monthNumbers(months: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    months.flatMap((names, index) =>
+      names.split('،').map((name): [string, number] => [fold(name), index + 1]),
+    ),
+  );
+}
+
 /**
- * Month names of the Gregorian calendar, one line a month, spelling variants together. Sources: [P] and [C] in
- * ../shared/arabic/lexicon.json; the Libyan names, Urdu and Latin ones [K].
+ * Number of each month of the Gregorian calendar, by its names across the Arab world and beyond.
+ *
+ * Source: [P], [C]; the Libyan, Urdu and English names [K].
  */
-export const GREGORIAN_MONTH_NAMES: readonly string[] = [
+export const GREGORIAN_MONTHS = monthNumbers([
   'يناير، كانون الثاني، كانون ثاني، ك2، جانفي، ژانویه، جنوری، أي النار، january، jan',
   'فبراير، شباط، فيفري، فوریه، فروری، النوار، february، feb',
   'مارس، آذار، مارچ، march، mar',
@@ -15,10 +28,14 @@ export const GREGORIAN_MONTH_NAMES: readonly string[] = [
   'أكتوبر، تشرين الأول، تشرين أول، ت1، أوكتوبر، اکتبر، اکتوبر، october، oct',
   'نوفمبر، تشرين الثاني، تشرين ثاني، ت2، نونبر، نوامبر، نومبر، november، nov',
   'ديسمبر، كانون الأول، كانون أول، ك1، دجنبر، دجمبر، دسامبر، دسمبر، december، dec',
-];
+]);
 
-/** Months of the Islamic calendar, one line a month. [P] [K] */
-export const HIJRI_MONTH_NAMES: readonly string[] = [
+/**
+ * Number of each month of the Islamic calendar, by its names.
+ *
+ * Source: [P], [K].
+ */
+export const HIJRI_MONTHS = monthNumbers([
   'محرم، المحرم',
   'صفر',
   'ربيع الأول، ربيع أول',
@@ -31,10 +48,14 @@ export const HIJRI_MONTH_NAMES: readonly string[] = [
   'شوال',
   'ذو القعدة، ذي القعدة، ذوالقعدة، ذي قعدة، ذو قعدة',
   'ذو الحجة، ذي الحجة، ذوالحجة، ذي حجة، ذو حجة',
-];
+]);
 
-/** Months of the Iranian calendar, one line a month. [K] */
-export const JALALI_MONTH_NAMES: readonly string[] = [
+/**
+ * Number of each month of the Iranian calendar, by its name.
+ *
+ * Source: [K].
+ */
+export const JALALI_MONTHS = monthNumbers([
   'فروردین',
   'اردیبهشت',
   'خرداد',
@@ -47,22 +68,30 @@ export const JALALI_MONTH_NAMES: readonly string[] = [
   'دی',
   'بهمن',
   'اسفند',
-];
+]);
 
-/** Days of the week. [S] and [P]; Persian, Urdu and English [K]. */
-export const WEEKDAYS: readonly string[] = [
+/**
+ * Days of the week.
+ *
+ * Source: [S], [P]; those in Persian, Urdu and English [K].
+ */
+export const WEEKDAYS = wordSet([
   `الأحد، الاثنين، الإثنين، الأثنين، الثلاثاء، الأربعاء، الإربعاء، الخميس، الجمعة، السبت`,
   `أحد، اثنين، إثنين، ثلاثاء، أربعاء، خميس، جمعة، سبت`,
   `شنبه، یکشنبه، دوشنبه، سه‌شنبه، چهارشنبه، پنجشنبه، جمعه، پیر، منگل، بدھ، جمعرات، ہفتہ، اتوار`,
   `sunday، monday، tuesday، wednesday، thursday، friday، saturday، sun، mon، tue، wed، thu، fri، sat`,
-];
+]);
 
-/** Words that stand beside a date where a page prints one. [P] date forms of ../shared/arabic/lexicon.json; [K] */
-export const DATE_COMPANIONS: readonly string[] = [
+/**
+ * Words that stand beside a date where a page prints one.
+ *
+ * Source: [P], [K].
+ */
+export const DATE_COMPANIONS = wordSet([
   `نشر، نُشر، النشر، منشور، تاريخ، التاريخ، بتاريخ، تاریخ، تحديث، التحديث، آخر، اخر، محدثة، محدث، تحديثه، جدد، في، يوم، الساعة، ساعة،
    الموافق، بتوقيت، توقيت، غرينتش، جرينتش، المحلي، صباحا،
    صباحًا، مساء، مساءً، ظهرا، ظهرًا، ص، م، ت، هـ، ه، ب.ظ، ق.ظ، ب، ظ، ق، هجري، هجرية، للهجرة، ميلادي، ميلادية،
    الجاري، date، published، updated، last، update، gmt، am، pm، on، at، utc، انتشار، زمان، ساعت، روز، وقت، تم، انسخ، الرابط`,
   `منذ، قبل، دقيقة، دقائق، دقيقتين، ساعات، ساعتين، أيام، يومين، أسبوع، أسبوعين، أسابيع، شهر، شهرين، أشهر، سنة، سنتين،
    سنوات، ثانية، ثوان، عام، العام، ago، hours، hour، minutes، days، day`,
-];
+]);

@@ -1,6 +1,12 @@
-/** Places that datelines name: cities, and the few regions that stand in a city's place. */
-export const CITIES: readonly string[] = [
-  // [K] own knowledge
+import { wordSet } from './word-set.ts';
+
+/**
+ * Places that datelines name: cities, and the few regions that stand in a city's place.
+ *
+ * Source: [K].
+ */
+export const CITIES = wordSet([
+  // [K]
   `القاهرة، لوس أنجليس، لوس انجليس، لوس انجلوس، بغداد، الرياض، دبي، أبوظبي، لندن، واشنطن، نيويورك، بيروت، دمشق، عمان، عمّان،
     القدس، رام الله، غزة، الدوحة، الكويت، المنامة، مسقط، صنعاء، عدن، الخرطوم، طرابلس،
     بنغازي، تونس، الجزائر، الرباط، نواكشوط، مقديشو، جيبوتي، أربيل، السليمانية، البصرة،
@@ -61,11 +67,15 @@ export const CITIES: readonly string[] = [
     ابوجا، كانو، مايدوغوري، داكار، كوناكري، فريتاون، مونروفيا، بيساو، بانجول، ليبرفيل،
     ياوندي، دوالا، مالابو، أنتاناناريفو، بورت لويس، واشنطن العاصمة، العاصمة، عواصم،
     المنطقة الشرقية، الشمالية، مناطق`,
-];
+]);
 
-/** Countries and states as datelines name them after a city («دبي، الإمارات العربية المتحدة»). */
-export const COUNTRIES: readonly string[] = [
-  // [K] own knowledge
+/**
+ * Countries and states as datelines name them after a city («دبي، الإمارات العربية المتحدة»).
+ *
+ * Source: [K].
+ */
+export const COUNTRIES = wordSet([
+  // [K]
   `السعودية، المملكة العربية السعودية، الإمارات، الإمارات العربية المتحدة، الكويت، قطر،
     البحرين، سلطنة عمان، عُمان، اليمن، العراق، سوريا، سورية، لبنان، الأردن، فلسطين،
     إسرائيل، مصر، السودان، جنوب السودان، ليبيا، تونس، الجزائر، المغرب، موريتانيا،
@@ -83,4 +93,4 @@ export const COUNTRIES: readonly string[] = [
     تنزانيا، رواندا، الكونغو، جنوب أفريقيا، جنوب إفريقيا، غانا، السنغال، مالي، النيجر،
     تشاد، الكاميرون، ساحل العاج، بوركينا فاسو، زيمبابوي، نيوجيرسي، كاليفورنيا، فلوريدا،
     تكساس، نيويورك`,
-];
+]);

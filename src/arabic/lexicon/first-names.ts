@@ -1,8 +1,11 @@
+import { wordSet } from './word-set.ts';
+
 /**
- * Given names that open the name of a reporter. [K] the commonest of the Arab countries, Iran,
- * Afghanistan and Pakistan; «عبد» and «أبو» open names by rule and are not listed.
+ * Given names that open the name of a reporter; «عبد» and «أبو» open names by rule.
+ *
+ * Source: [K], the commonest of the Arab countries, Iran, Afghanistan and Pakistan.
  */
-export const FIRST_NAMES: readonly string[] = [
+export const FIRST_NAMES = wordSet([
   `محمد، أحمد، محمود، علي، حسن، حسين، إبراهيم، خالد، فهد، سعد، سعيد، سلمان، سلطان، سلطانة، ناصر، منصور، ماجد، نايف، فيصل، تركي،
    بندر، طلال، عمر، عمرو، عثمان، يوسف، يعقوب، إسماعيل، إسحاق، موسى، عيسى، داود، سليمان، صالح، هود، نوح، زكريا، يحيى، يونس،
    طارق، طاهر، ظافر، عادل، عارف، عاصم، عامر، عباس، عدنان، عصام، عطا، عقيل، علاء، عماد، عمار، عمران، عوض، غازي، غالب، غانم،
@@ -21,4 +24,4 @@ export const FIRST_NAMES: readonly string[] = [
    نادية، ناديا، نبيلة، نجلاء، ندى، نسرين، نهى، نورا، نوال، نورهان، هالة، هدى، هديل، هند، هيفاء، وفاء، ياسمين، يسرا، أسماء، أماني، أمل، أميرة،
    آلاء، إيمان، إيناس، ابتسام، بثينة، بدرية، بسمة، بشرى، تهاني، جميلة، حنان، حليمة، دعاء، دلال، دينا، رباب، رحاب، رقية`,
   `مهدی، حسین، رضا، مجید، سعید، حمید، مریم، زهرا، نرگس، پریسا، شهرام، کیوان، بهروز، فرهاد، کریم، نجیب، عبدالله، ملالۍ، شفیع، اسد`,
-];
+]);

@@ -1,8 +1,14 @@
-/** Words of the page around a story: site labels, share bars, reading tools. */
-export const FURNITURE_LABELS: readonly string[] = [
-  // [S] the real seed
+import { wordSet } from './word-set.ts';
+
+/**
+ * Words of the page around a story: site labels, share bars, reading tools.
+ *
+ * Source: [S], [P], [K].
+ */
+export const FURNITURE_LABELS = wordSet([
+  // [S]
   `أهم الأخبار`,
-  // [P] public pages
+  // [P]
   `الأكثر قراءة، الأكثر قراءةً، الأكثر مشاهدة، الأكثر تداولا، الأكثر تداولاً،
     الأكثر تعليقا، تفضيلات القراء، آخر الأخبار، أحدث الأخبار، الأخبار الرئيسية،
     أبرز الأخبار، شريط الأخبار، شريط الأحداث، شريط الاحداث، الرئيسية، الصفحة الرئيسية،
@@ -21,7 +27,7 @@ export const FURNITURE_LABELS: readonly string[] = [
     سياسة الخصوصية، شروط الاستخدام، من نحن، اتصل بنا، عن بي بي سي، ملفات الارتباط،
     حمل التطبيق، رئيس مجلسي الإدارة والتحرير، رئيس التحرير، رئيس مجلس الإدارة،
     التواصل الاجتماعي، السابق، التالي، عودة للأعلى`,
-  // [K] own knowledge
+  // [K]
   `أكثر قراءة، اكثر قراءة، الأكثر زيارة، الأكثر شعبية، الأكثر مشاركة،
     الأكثر قراءة اليوم، الأعلى قراءة، الأشهر، المزيد، المزيد من الأخبار، آخر الاخبار،
     اخر الأخبار، أحدث المقالات، أخبار عاجلة، آخر المستجدات، جديد الأخبار، القسم،
@@ -65,15 +71,19 @@ export const FURNITURE_LABELS: readonly string[] = [
     ما رأيك، قيم الخبر، التقييم، تقييم، هذا المحتوى من، تنويه، إخلاء مسؤولية، رابط دائم،
     الرابط المختصر، رابط المقال، رابط الخبر، نسخة للطباعة، حفظ المقال، أضف إلى المفضلة،
     المفضلة، حول الموقع، هيئة التحرير، فريق العمل، اعلن معنا، الكاريكاتير، المنوعات`,
-];
+]);
 
-/** Names of newspaper desks, as breadcrumbs and navigation print them. Alone in the body, a desk name may be a subhead. */
-export const DESK_LABELS: readonly string[] = [
-  // [P] public pages
+/**
+ * Names of newspaper desks, as navigation prints them; alone in the body, one may be a subhead.
+ *
+ * Source: [P], [K].
+ */
+export const DESK_LABELS = wordSet([
+  // [P]
   `أخبار اليوم، عاجل، مباشر، تغطية مباشرة، تغطية خاصة، سياسة، اقتصاد، رياضة، ثقافة،
     منوعات، تكنولوجيا، علوم، صحة، فن، رأي، مقالات، آراء، تحقيقات، تقارير، فيديو، صور،
     بودكاست، انفوغرافيك، إنفوغرافيك، فضائيات، محليات، عربي، دولي، عرب وعالم، كاريكاتير`,
-  // [K] own knowledge
+  // [K]
   `أخبار، الأخبار، أخبار محلية، أخبار عربية، أخبار عالمية، أخبار دولية،
     الأخبار العالمية، الأخبار المحلية، الأولى، مجتمع، حوادث، ملفات، ملف، وثائقي، برامج،
     التفاصيل، الرياضة، السياسة، الاقتصاد، الثقافة، الفن، العالم، المحليات، العالم العربي،
@@ -82,10 +92,14 @@ export const DESK_LABELS: readonly string[] = [
     تكنولوجيا وعلوم، فن وثقافة، ثقافة وفن، أخبار الفن، أخبار العالم، أخبار اقتصادية،
     أخبار الاقتصاد، أخبار الرياضة، أخبار رياضية، اقتصاد وأعمال، مال وأعمال، أسواق،
     حول العالم، العالم الآن، القارات السبع`,
-];
+]);
 
-/** Labels over lists of other stories that are not beside this one: what follows them is the page's. */
-export const LIST_HEADINGS: readonly string[] = [
+/**
+ * Labels over lists of other stories that are not beside this one: what follows is the page's.
+ *
+ * Source: [S], [P], [C], [K].
+ */
+export const LIST_HEADINGS = wordSet([
   // [S]
   `أهم الأخبار`,
   // [P] [C]
@@ -96,14 +110,18 @@ export const LIST_HEADINGS: readonly string[] = [
    أحدث المقالات، جديد الأخبار، آخر المستجدات، شريط الأخبار، أخبار عاجلة، آخر ما نشر، مقالات الكاتب، من أبرز الأخبار، أحدث الموضوعات،
    أخبار أخرى، المزيد من المقالات، أخبار اليوم، پربازدیدترین‌ها، پربازدیدها، پربحث‌ترین‌ها، آخرین اخبار، تازه‌ترین اخبار، سایر اخبار، تیتر یک،
    سب سے زیادہ پڑھی جانے والی، تازہ ترین، ډېر لوستل شوي، وروستي خبرونه، تر ټولو ډېر لوستل شوي، most read، most popular، trending، latest news`,
-];
+]);
 
-/** Words that stand before a colon where a page prints a field of its own records. */
-export const FIELD_LABELS: readonly string[] = [
+/**
+ * Words that stand before a colon where a page prints a field of its own records.
+ *
+ * Source: [P], [C], [K].
+ */
+export const FIELD_LABELS = wordSet([
   // [P] [C]
   `الموضوع، کد خبر، گروه، کد خبرنگار، لینک کوتاه، المصدر`,
   // [K]
   `القسم، التصنيف، التصنيفات، رقم الخبر، الكاتب، المؤلف، الناشر، تصنيف، في قسم، نشرت في، نشر في، مصدر الخبر، رابط الخبر، الرابط، الرابط المختصر،
    رابط المقال، عدد المشاهدات، عدد القراءات، مشاهدات، قراءات، المشاهدات، عدد الزيارات، مدة القراءة، وقت القراءة، زمان انتشار، تعداد بازدید،
    سرویس، منبع، نویسنده، دسته بندی، بخش، category، categories، source، author، tags، views، posted in، filed under، section`,
-];
+]);

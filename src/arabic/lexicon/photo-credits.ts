@@ -1,11 +1,17 @@
-/** What stands where a photo's credit stands, beside the agencies and outlets. */
-export const PHOTO_CREDITS: readonly string[] = [
-  // [S] the real seed
+import { wordSet } from './word-set.ts';
+
+/**
+ * What stands where a photo's credit stands, beside the agencies and outlets.
+ *
+ * Source: [S], [C], [K].
+ */
+export const PHOTO_CREDITS = wordSet([
+  // [S]
   `الإنترنت`,
-  // [C] public code
+  // [C]
   `رويترز، أ ف ب، فرانس برس، AFP، أسوشيتد برس، AP، د ب أ، الأناضول، أناضول، Getty،
     الشرق الأوسط، واس، وام، كونا، قنا، بنا، العمانية، مصدر الصورة`,
-  // [K] own knowledge
+  // [K]
   `إنترنت، أ.ف.ب، أ ب، أ.ب، د.ب.أ، غيتي، غيتي إيميجز، جيتي، Getty Images، الجزيرة،
     الجزيرة نت، العربي الجديد، بترا، وفا، سانا، واع، أ ش أ، شينخوا، سبوتنيك، إ ب أ،
     إي بي إيه، شترستوك، Shutterstock، بيكساباي، ويكيميديا، مواقع التواصل،
@@ -19,4 +25,4 @@ export const PHOTO_CREDITS: readonly string[] = [
     عكاظ، الرياض، تصوير، خاصة، من الحساب الرسمي، الحساب الرسمي، ناسا، آي ستوك، iStock،
     بكسلز، Pexels، Unsplash، Pixabay، Wikimedia، ويكيبيديا، Courtesy، Handout، UGC،
     ReutersReuters، EPA/REX، جتي، گتی ایمیجز، گیٹی امیجز`,
-];
+]);
