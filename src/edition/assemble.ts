@@ -1,4 +1,4 @@
-import { desksOf } from './pages/desks.ts';
+import { desksOf } from './addresses/desk-addresses.ts';
 import type { StoryRecord } from './story-record.ts';
 import type { Edition, ArrangedEdition, ArrangedStory } from './edition.ts';
 import { linkRelated } from './linking/link-related.ts';

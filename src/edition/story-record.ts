@@ -1,6 +1,6 @@
 import { readingMinutes } from '../arabic/counting/reading-time.ts';
 import type { PhotoNote, Story } from '../story/story.ts';
-import { fitOf } from './pages/headline-fit.ts';
+import { fitOf } from './summaries/headline-fit.ts';
 import { foldHeadline } from './linking/headline-index.ts';
 import { formerPaths, headlinePath, ownSlug } from './addresses/headline-path.ts';
 import type { Fit } from './pages/page.ts';

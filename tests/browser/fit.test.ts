@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { widthInEm } from '../../src/arabic/typography/text-width.ts';
-import { FIT_SCALE, fitOf } from '../../src/edition/pages/headline-fit.ts';
+import { FIT_SCALE, fitOf } from '../../src/edition/summaries/headline-fit.ts';
 import { HEADLINES } from '../headlines.ts';
 import { launchBrowser } from './browser.ts';
 import { openPage, type WatchedPage } from './open-page.ts';

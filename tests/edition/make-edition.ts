@@ -2,7 +2,9 @@ import { assemble, type Pictures } from '../../src/edition/assemble.ts';
 import { storyRecordOf } from '../../src/edition/story-record.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import type { Page } from '../../src/edition/pages/page.ts';
-import { makePage, paginate } from '../../src/edition/pages/paginate.ts';
+import { PAGE_KINDS } from '../../src/edition/pages/page-kinds.ts';
+import { makePage } from '../../src/edition/pages/page-plan.ts';
+import { paginate } from '../../src/edition/pages/paginate.ts';
 import type { Story } from '../../src/story/story.ts';
 
 /** An edition of «ورق» made of these stories. */
@@ -17,6 +19,6 @@ export function pagesOf(stories: readonly Story[], pictures?: Pictures): Readonl
     if (story === undefined) throw new Error(`There is no story ${id}.`);
     return story;
   };
-  const plans = paginate(editionOf(stories, pictures));
+  const plans = paginate<Page>(editionOf(stories, pictures), PAGE_KINDS);
   return new Map([...plans].map(([path, plan]) => [path, makePage(plan, storyOf)]));
 }

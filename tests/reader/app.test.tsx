@@ -2,10 +2,10 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openReader } from './render-reader.tsx';
-import { frontPage, listPage } from './sample-pages.ts';
+import { frontPage, archivePage } from './sample-pages.ts';
 
 const front = frontPage(0);
-const archive = listPage();
+const archive = archivePage();
 /** A page right in kind and wrong inside. */
 const broken = { ...archive, stories: undefined };
 const laterKind = { ...archive, kind: 'weather' };

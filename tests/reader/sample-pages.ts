@@ -6,7 +6,8 @@ import type {
   Fit,
   FrontPage,
   ListedHeadline,
-  ListPage,
+  ArchivePage,
+  DeskPage,
   Masthead,
   NotFoundPage,
   RelatedLink,
@@ -250,8 +251,8 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
   };
 }
 
-/** A page of the archive or of a desk. */
-export function listPage(changes: Partial<ListPage> = {}): ListPage {
+/** A page of the archive. */
+export function archivePage(changes: Partial<ArchivePage> = {}): ArchivePage {
   return {
     kind: 'archive',
     path: '/archive/',
@@ -265,6 +266,15 @@ export function listPage(changes: Partial<ListPage> = {}): ListPage {
     ...changes,
   };
 }
+
+/** A page of a desk. */
+export const deskPage = (changes: Partial<DeskPage> = {}): DeskPage => ({
+  ...archivePage(),
+  kind: 'desk',
+  label: 'اقتصاد',
+  path: '/desk/اقتصاد/',
+  ...changes,
+});
 
 export function awaitedPage(measure = anyFit): AwaitedPage {
   return {

@@ -1,12 +1,10 @@
 import type { Story } from '../../story/story.ts';
+import { storyPath } from './paths.ts';
 import { slugOf } from './slug.ts';
 
 /** The slug of a story: the one its front matter names, else that of its headline. */
 export const ownSlug = ({ headline, id, frontMatter }: Story): string =>
   slugOf(frontMatter?.slug ?? headline, id);
-
-/** The address of a story that has this slug. */
-export const storyPath = (slug: string): string => `/story/${slug}/`;
 
 /** The addresses that a story had before, as its front matter names them. */
 export const formerPaths = ({ frontMatter, id }: Story): readonly string[] =>

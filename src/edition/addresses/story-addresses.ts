@@ -1,5 +1,5 @@
 import type { StoryRecord } from '../story-record.ts';
-import { storyPath } from './headline-path.ts';
+import { storyPath } from './paths.ts';
 import { fingerprintedSlugs } from './slug.ts';
 
 /** Where one headline leads: its story, or the list of the stories that share it. */

@@ -1,3 +1,4 @@
+import { FRONT_PATH } from '../addresses/paths.ts';
 import { cardOf, listedHeadlineOf, leadOf } from './card.ts';
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../group-by.ts';
@@ -9,6 +10,7 @@ import type {
   OpenedColumn,
   StoryBlock,
 } from './page.ts';
+import { planOf, type PagePlan, type Pages } from './page-plan.ts';
 import type { StoryBody } from './story-body.ts';
 
 /** How much of each kind the front page holds, as the sketches of the look have it. */
@@ -61,14 +63,14 @@ const awaitedLinks = ({ awaited }: Edition): readonly NamedStory[] =>
   awaited.slice(0, most.awaited).map(({ path, headline }) => ({ path, headline }));
 
 /** The id of the one story whose body the front page opens, or null: it opens none among several. */
-export const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
+const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
   only === undefined || others.length > 0 ? null : only.storyRecord.id;
 
 /**
  * The front page: with one story it opens it, with a few it gives each a summary, with many it
  * adds the latest headlines and a band for each desk.
  */
-export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
+function frontPage(edition: Edition, masthead: Masthead): FrontPage {
   const { stories } = edition;
   const [lead, ...rest] = stories;
   const secondCount = stories.length <= smallEdition ? smallEdition : most.seconds;
@@ -77,7 +79,7 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
   const above = new Set([lead, ...seconds, ...latest].map((entry) => entry?.path ?? ''));
   return {
     kind: 'front',
-    path: '/',
+    path: FRONT_PATH,
     masthead,
     total: stories.length,
     lead: lead === undefined ? null : leadOf(lead),
@@ -91,7 +93,24 @@ export function frontPage(edition: Edition, masthead: Masthead): FrontPage {
 }
 
 /** The front page of an edition of one story, opened: its sections are the columns. */
-export function openFront(front: FrontPage, story: StoryBody): FrontPage {
+function openFront(front: FrontPage, story: StoryBody): FrontPage {
   const columns = front.lead === null ? [] : columnsOf(story, front.lead.path);
   return { ...front, dateline: columns[0]?.subhead === null ? story.dateline : null, columns };
 }
+
+function frontPlan(edition: Edition, masthead: Masthead): PagePlan<FrontPage> {
+  const opened = openedStory(edition);
+  if (opened === null) return planOf(() => frontPage(edition, masthead));
+  return {
+    kind: 'with-body',
+    id: opened,
+    withoutBody: () => {
+      const front = frontPage(edition, masthead);
+      return { fromEdition: front, withBody: (story) => openFront(front, story) };
+    },
+  };
+}
+
+/** Plans the front page. */
+export const planFront = (edition: Edition, masthead: Masthead): Pages<FrontPage> =>
+  new Map([[FRONT_PATH, frontPlan(edition, masthead)]]);

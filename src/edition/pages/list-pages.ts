@@ -1,52 +1,77 @@
+import { ARCHIVE_PATH, numberedPath } from '../addresses/paths.ts';
+import type { Edition, ArrangedStory } from '../edition.ts';
+import { groupBy } from '../group-by.ts';
 import { cardOf } from './card.ts';
-import type { ArrangedStory } from '../edition.ts';
-import type { ListPage, Masthead } from './page.ts';
+import type { ArchivePage, DeskPage, ListPage, Masthead } from './page.ts';
+import { planOf, type Pages } from './page-plan.ts';
 
 /** Stories on one page of a list. */
-const pageSize = 40;
+const PAGE_SIZE = 40;
 
 /** A list to be cut into pages. */
-export interface StoryList {
-  readonly kind: ListPage['kind'];
-  readonly label: string | null;
-  /** Address of the newest page; the numbered pages lie below it. */
+interface StoryList {
+  /** Path of the newest page; the numbered pages lie below it. */
   readonly root: string;
   /** Newest first. */
   readonly stories: readonly ArrangedStory[];
+}
+
+/** What a page of a list takes from it. */
+type ListPart = Pick<ListPage, 'number' | 'canonical' | 'stories' | 'newer' | 'older'>;
+
+function partOf({ root, stories }: StoryList, number: number, count: number): ListPart {
+  const end = stories.length - (number - 1) * PAGE_SIZE;
+  return {
+    number,
+    canonical: numberedPath(root, number),
+    stories: stories.slice(Math.max(0, end - PAGE_SIZE), end).map(cardOf),
+    newer: number === count ? null : number + 1 === count ? root : numberedPath(root, number + 1),
+    older: number === 1 ? null : numberedPath(root, number - 1),
+  };
 }
 
 /**
  * Cuts a list into pages. Page 1 holds the oldest, so that a new story changes one page and not
  * all of them; the newest page stands at the root as well, and its number is the canonical one.
  *
- * @returns what makes each page, by path. An empty list has its root and nothing else.
+ * @param pageOf makes the page at a path.
+ * @returns the plan of each page; an empty list has page 1.
  */
-export function listPages(
-  { kind, label, root, stories }: StoryList,
-  masthead: Masthead,
-): ReadonlyMap<string, () => ListPage> {
-  const count = Math.max(1, Math.ceil(stories.length / pageSize));
-  const pathOf = (number: number): string => `${root}${number}/`;
+function planList<P extends ListPage>(
+  list: StoryList,
+  pageOf: (path: string, part: ListPart) => P,
+): Pages<P> {
+  const count = Math.max(1, Math.ceil(list.stories.length / PAGE_SIZE));
+  const planAt = (path: string, number: number) =>
+    [path, planOf(() => pageOf(path, partOf(list, number, count)))] as const;
+  const numbered = Array.from({ length: count }, (_, index) =>
+    planAt(numberedPath(list.root, index + 1), index + 1),
+  );
+  return new Map([planAt(list.root, count), ...numbered]);
+}
 
-  const makePage = (path: string, number: number): ListPage => ({
-    kind,
+/** Plans the pages of the archive. */
+export const planArchive = ({ stories }: Edition, masthead: Masthead): Pages<ArchivePage> =>
+  planList({ root: ARCHIVE_PATH, stories }, (path, part) => ({
+    kind: 'archive',
     path,
     masthead,
-    label,
-    number,
-    canonical: pathOf(number),
-    stories: stories
-      .slice(
-        Math.max(0, stories.length - number * pageSize),
-        stories.length - (number - 1) * pageSize,
-      )
-      .map(cardOf),
-    newer: number === count ? null : number + 1 === count ? root : pathOf(number + 1),
-    older: number === 1 ? null : pathOf(number - 1),
-  });
+    label: null,
+    ...part,
+  }));
 
-  const numbered = Array.from({ length: count }, (_, index) => index + 1).map(
-    (number) => [pathOf(number), () => makePage(pathOf(number), number)] as const,
+/** Plans the pages of each desk. */
+export function planDesks({ desks, stories }: Edition, masthead: Masthead): Pages<DeskPage> {
+  const byDesk = groupBy(stories, ({ desk }) => desk?.path ?? '');
+  return new Map(
+    desks.flatMap(({ path: root, label }) => [
+      ...planList({ root, stories: byDesk.get(root) ?? [] }, (path, part): DeskPage => ({
+        kind: 'desk',
+        path,
+        masthead,
+        label,
+        ...part,
+      })),
+    ]),
   );
-  return new Map([[root, () => makePage(root, count)], ...numbered]);
 }

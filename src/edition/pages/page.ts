@@ -20,7 +20,7 @@ export interface Masthead {
 
 /**
  * How wide a headline is when it is broken best: `narrow` for a column (1 to 4 lines),
- * `wide` for the full page (1 or 2 lines), both as steps of `src/edition/pages/headline-fit.ts`.
+ * `wide` for the full page (1 or 2 lines), both as steps of `src/edition/summaries/headline-fit.ts`.
  */
 export interface Fit {
   readonly narrow: number;
@@ -80,7 +80,9 @@ export interface RelatedLink extends NamedStory {
   readonly awaited?: true;
 }
 
-interface PageBase {
+/** What every page has. */
+export interface PageBase {
+  readonly kind: string;
   readonly path: string;
   readonly masthead: Masthead;
 }
@@ -164,11 +166,8 @@ export interface StoryPage extends PageBase {
   readonly next?: NamedStory | undefined;
 }
 
-/** A list of stories, newest first: the page of a desk or a page of the archive. */
-export interface ListPage extends PageBase {
-  readonly kind: 'desk' | 'archive';
-  /** The desk's name; null for the archive. */
-  readonly label: string | null;
+/** One page of a list of stories, newest first. */
+interface ListPageBase extends PageBase {
   /** Number of this page, 1 the oldest. */
   readonly number: number;
   /** The address that search engines should keep. */
@@ -177,6 +176,22 @@ export interface ListPage extends PageBase {
   readonly newer: string | null;
   readonly older: string | null;
 }
+
+/** A page of the stories of a desk. */
+export interface DeskPage extends ListPageBase {
+  readonly kind: 'desk';
+  /** The desk's name. */
+  readonly label: string;
+}
+
+/** A page of the archive. */
+export interface ArchivePage extends ListPageBase {
+  readonly kind: 'archive';
+  readonly label: null;
+}
+
+/** A page of any list of stories. */
+export type ListPage = DeskPage | ArchivePage;
 
 /** A headline that stories name, whose own seed has not come. */
 export interface AwaitedPage extends PageBase {
@@ -207,4 +222,11 @@ export interface NotFoundPage extends PageBase {
 
 /** One address of the site: the JSON that draws it. */
 export type Page =
-  FrontPage | StoryPage | ListPage | AwaitedPage | AliasPage | DisambiguationPage | NotFoundPage;
+  | FrontPage
+  | StoryPage
+  | DeskPage
+  | ArchivePage
+  | AwaitedPage
+  | AliasPage
+  | DisambiguationPage
+  | NotFoundPage;

@@ -1,6 +1,7 @@
 import { cardOf, cardsAt, nameOf } from './card.ts';
 import type { Edition, EditionStory } from '../edition.ts';
 import type { Card, Masthead, StoryPage } from './page.ts';
+import type { PagePlan, Pages } from './page-plan.ts';
 import type { StoryBody } from './story-body.ts';
 
 /** How many further stories the foot of a page offers. */
@@ -38,7 +39,7 @@ const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =
   list.length === 0 ? undefined : list;
 
 /** What the page of a story says that stands in the edition and not in the story's own seed. */
-export type StoryFrame = Pick<
+type StoryPageWithoutBody = Pick<
   StoryPage,
   | 'path'
   | 'masthead'
@@ -54,12 +55,12 @@ export type StoryFrame = Pick<
 >;
 
 /** What the edition says on the page of one of its stories: where it stands, and the ways on. */
-export function storyFrame(
+function withoutBody(
   edition: Edition,
   number: number,
   entry: EditionStory,
   masthead: Masthead,
-): StoryFrame {
+): StoryPageWithoutBody {
   const { storyRecord, path, related, photo, desk } = entry;
   const backlinks = cardsAt(edition, entry.backlinks.slice(0, mostNamers));
   const newer = edition.stories[number - 1];
@@ -85,32 +86,55 @@ export function storyFrame(
 }
 
 /** The page of one story, with its ways on. */
-export function storyPage(frame: StoryFrame, story: StoryBody): StoryPage {
+function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
   return {
     kind: 'story',
-    path: frame.path,
-    masthead: frame.masthead,
+    path: page.path,
+    masthead: page.masthead,
     lang: story.lang === 'ar' ? undefined : story.lang,
     headline: story.headline,
-    fit: frame.fit,
+    fit: page.fit,
     kicker: story.kicker ?? undefined,
     standfirst: story.standfirst ?? undefined,
     byline: story.byline ?? undefined,
     dateline: story.dateline ?? undefined,
-    desk: frame.desk,
-    photo: frame.photo,
-    photos: unlessEmpty(story.photos.slice(frame.photo === undefined ? 0 : 1)),
-    date: frame.date,
+    desk: page.desk,
+    photo: page.photo,
+    photos: unlessEmpty(story.photos.slice(page.photo === undefined ? 0 : 1)),
+    date: page.date,
     updated: story.frontMatter?.updated?.slice(0, 10) ?? undefined,
     origin: originOf(story),
-    relativeDates: (frame.date === undefined && story.saysToday) || undefined,
+    relativeDates: (page.date === undefined && story.saysToday) || undefined,
     tags: unlessEmpty(story.tags),
-    related: frame.related,
-    backlinks: frame.backlinks,
-    others: frame.others,
-    previous: frame.previous,
-    next: frame.next,
+    related: page.related,
+    backlinks: page.backlinks,
+    others: page.others,
+    previous: page.previous,
+    next: page.next,
     // Last, so that what stands above repeats the HTML before it for as little as can be.
     sections: story.sections,
   };
 }
+
+const storyPlan = (
+  edition: Edition,
+  number: number,
+  entry: EditionStory,
+  masthead: Masthead,
+): PagePlan<StoryPage> => ({
+  kind: 'with-body',
+  id: entry.storyRecord.id,
+  withoutBody: () => {
+    const page = withoutBody(edition, number, entry, masthead);
+    return { fromEdition: page, withBody: (story) => withBody(page, story) };
+  },
+});
+
+/** Plans the page of each story. */
+export const planStories = (edition: Edition, masthead: Masthead): Pages<StoryPage> =>
+  new Map(
+    edition.stories.map((entry, number) => [
+      entry.path,
+      storyPlan(edition, number, entry, masthead),
+    ]),
+  );

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { STORY_FOLDER } from '../../edition/addresses/paths.ts';
+import { PAGE_KINDS, pageFolders } from '../../edition/pages/page-kinds.ts';
 import { countOf, type WriteCount } from '../write-count.ts';
 import { replaceFile, UNFINISHED_ENDING } from '../write-file.ts';
 
@@ -10,7 +12,7 @@ export interface SiteFile {
 }
 
 /** The folders that hold nothing but pages, so that what is in them may be swept. */
-const ownFolders = ['story', 'desk', 'archive'];
+const ownFolders = pageFolders(PAGE_KINDS);
 
 /** Some disks give names back in another Unicode form than they were given. */
 const nameOnDisk = (name: string): string => name.normalize('NFC');
@@ -80,7 +82,7 @@ export function sweepPages(
         if (!isOwnFile(entry.name) || isKept(name)) continue;
         rmSync(file);
         deleted += 1;
-      } else if (own !== 'story' || isThorough || !isKept(`${name}/index.html`)) {
+      } else if (own !== STORY_FOLDER || isThorough || !isKept(`${name}/index.html`)) {
         deleted += sweepFolder(file, isKept, name);
         if (readdirSync(file).length === 0) rmdirSync(file);
       }

@@ -1,5 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
-import { countPages, type PageGroup } from '../../edition/pages/paginate.ts';
+import type { Page } from '../../edition/pages/page.ts';
+import { PAGE_KINDS, PUBLISHING_STAGES } from '../../edition/pages/page-kinds.ts';
+import { paginate } from '../../edition/pages/paginate.ts';
 import type { Progress } from '../progress.ts';
 import { newBatchCounter } from '../workers/batches.ts';
 import type { Message, PageRecord, PageRecords, SitePlan } from '../workers/messages.ts';
@@ -13,9 +15,6 @@ export interface MadePages {
   readonly records: PageRecords;
   readonly files: WriteCount;
 }
-
-/** The order in which pages are written: what others lead to comes first. */
-const groups: readonly PageGroup[] = ['headlines', 'lists', 'front'];
 
 /** Makes and writes all pages of an edition with the workers of a build. */
 export async function renderPages(
@@ -32,11 +31,11 @@ export async function renderPages(
     for (const [pagePath, record] of message.records) records.set(pagePath, record);
     files = sumCounts(files, message.files);
   };
-  progress.begin('pages made', countPages(edition));
+  progress.begin('pages made', paginate<Page>(edition, PAGE_KINDS).size);
   const shared = { edition: serializeEdition(edition), site: shareValue(site) };
   await pool.run({ kind: 'edition', ...shared }, onMessage);
-  for (const group of groups)
-    await pool.run({ kind: 'pages', group, counter: newBatchCounter() }, onMessage);
+  for (const stage of PUBLISHING_STAGES)
+    await pool.run({ kind: 'pages', stage, counter: newBatchCounter() }, onMessage);
   return { records, files };
 }
 

@@ -2,7 +2,10 @@ import type { Pictures } from '../../edition/assemble.ts';
 import { openAssembly } from '../../edition/incremental-edition.ts';
 import { storyRecordOf, type StoryRecord } from '../../edition/story-record.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { makePage, notFoundPath, paginate, type Pages } from '../../edition/pages/paginate.ts';
+import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
+import { makePage, type Pages } from '../../edition/pages/page-plan.ts';
+import { paginate } from '../../edition/pages/paginate.ts';
+import { FRONT_PATH, NOT_FOUND_PATH } from '../../edition/addresses/paths.ts';
 import type { Page } from '../../edition/pages/page.ts';
 import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
 import type { Readings } from '../input/read-folder.ts';
@@ -110,21 +113,22 @@ export function openDevEdition(
   const seeds = new DevSeeds(first);
   let pictures = firstPictures;
   const assembly = openAssembly(seeds.storyRecords(), name, pictures);
-  let pages: Pages = paginate(assembly.edition());
+  let pages: Pages = paginate<Page>(assembly.edition(), PAGE_KINDS);
 
   return {
     readings: () => seeds.readings,
     edition: assembly.edition,
     pageAt(path) {
-      const plan = pages.get(path) ?? pages.get(notFoundPath);
+      const plan = pages.get(path) ?? pages.get(NOT_FOUND_PATH);
       if (plan === undefined) throw new Error('An edition always has its "not found" page.');
       const page = makePage(plan, (id) => seeds.storyOf(id));
       return { isFound: page.kind !== 'not-found', page };
     },
     problemAt(path) {
       const plan = pages.get(path);
-      if (plan === undefined || path === '/' || path === notFoundPath) return seeds.problemOf(null);
-      return plan.kind === 'body' ? seeds.problemOf(plan.id) : null;
+      if (plan === undefined || path === FRONT_PATH || path === NOT_FOUND_PATH)
+        return seeds.problemOf(null);
+      return plan.kind === 'with-body' ? seeds.problemOf(plan.id) : null;
     },
     change(changes, newPictures = pictures) {
       const storyRecords = new Map<string, StoryRecord | null>();
@@ -135,7 +139,7 @@ export function openDevEdition(
       pictures = newPictures;
       const before = assembly.edition();
       const after = assembly.change(storyRecords, pictures);
-      if (after !== before) pages = paginate(after);
+      if (after !== before) pages = paginate<Page>(after, PAGE_KINDS);
       return addressChanges(before, after);
     },
   };

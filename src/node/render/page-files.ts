@@ -1,4 +1,4 @@
-import { notFoundPath } from '../../edition/pages/paginate.ts';
+import { NOT_FOUND_PATH } from '../../edition/addresses/paths.ts';
 
 /** The files of a page and their folder, below the output folder; `/` between. */
 export type PageFiles =
@@ -17,7 +17,7 @@ export type PageFiles =
  * @param pagePath its address without the base, decoded, with a last slash.
  */
 export function pageFiles(pagePath: string): PageFiles {
-  if (pagePath === notFoundPath) return { kind: 'not-found', folder: '', html: '404.html' };
+  if (pagePath === NOT_FOUND_PATH) return { kind: 'not-found', folder: '', html: '404.html' };
   const folder = pagePath.slice(1);
   return { kind: 'page', folder, html: `${folder}index.html`, json: `${folder}index.json` };
 }

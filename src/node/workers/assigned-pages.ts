@@ -1,4 +1,4 @@
-import type { PagePlan, Pages } from '../../edition/pages/paginate.ts';
+import type { PagePlan, Pages } from '../../edition/pages/page-plan.ts';
 import { takeBatches, type BatchCounter } from './batches.ts';
 import type { SitePlan } from './messages.ts';
 import type { WorkerSeeds } from './worker-seeds.ts';
@@ -22,7 +22,7 @@ export function* assignedPages(
   const others: (readonly [path: string, plan: PagePlan])[] = [];
   for (const entry of pages) {
     const [path, plan] = entry;
-    if (plan.kind === 'listing') others.push(entry);
+    if (plan.kind === 'without-body') others.push(entry);
     else if (seeds.has(plan.id)) yield [path, writePageUnlessUnchanged(site, path, plan, seeds)];
   }
   for (const batch of takeBatches(others, counter, BATCH_SIZE))

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import type { PageGroup } from '../../edition/pages/paginate.ts';
+import type { PublishingStage } from '../../edition/pages/page-kinds.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
 import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
 import type { Shell } from '../render/document.ts';
@@ -81,7 +81,7 @@ export type Task =
       readonly edition: SharedValue<Edition>;
       readonly site: SharedValue<SitePlan>;
     }
-  | { readonly kind: 'pages'; readonly group: PageGroup; readonly counter: BatchCounter };
+  | { readonly kind: 'pages'; readonly stage: PublishingStage; readonly counter: BatchCounter };
 
 /** What a worker tells; `done` ends each task. */
 export type Message =

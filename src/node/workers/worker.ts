@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Edition } from '../../edition/edition.ts';
-import { paginateGroup } from '../../edition/pages/paginate.ts';
+import type { Page } from '../../edition/pages/page.ts';
+import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
+import { paginateStage } from '../../edition/pages/paginate.ts';
 import { nothingWritten, sumCounts } from '../write-count.ts';
 import { takeBatches } from './batches.ts';
 import { assignedPages } from './assigned-pages.ts';
@@ -65,12 +67,13 @@ class SiteWorker {
   }
 
   #pagesOf({
-    group,
+    stage,
     counter,
   }: Extract<Task, { kind: 'pages' }>): Generator<readonly [path: string, page: WrittenPage]> {
     if (this.#site === null) throw new Error('The edition comes before its pages are made.');
     const { edition, plan } = this.#site;
-    return assignedPages(plan, paginateGroup(edition, group), this.#seeds, counter);
+    const pages = paginateStage<Page>(edition, stage, PAGE_KINDS);
+    return assignedPages(plan, pages, this.#seeds, counter);
   }
 
   #makePages(task: Extract<Task, { kind: 'pages' }>): void {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '../../edition/pages/page.ts';
-import type { PagePlan } from '../../edition/pages/paginate.ts';
+import type { PagePlan } from '../../edition/pages/page-plan.ts';
 import { contentName } from '../cache/cache-folder.ts';
 import { pageDocuments } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
@@ -26,15 +26,15 @@ interface KeyedPage {
 }
 
 function keyedPage(site: SitePlan, plan: PagePlan, seeds: BodySource): KeyedPage {
-  if (plan.kind === 'listing') {
+  if (plan.kind === 'without-body') {
     const page = plan.page();
     return { key: contentName(`${site.maker}\n${JSON.stringify(page)}`), page: () => page };
   }
-  const frame = plan.frame();
+  const page = plan.withoutBody();
   const fingerprint = seeds.fingerprintOf(plan.id);
   return {
-    key: contentName(`${site.maker}\n${fingerprint}\n${JSON.stringify(frame.said)}`),
-    page: () => frame.complete(seeds.bodyOf(plan.id)),
+    key: contentName(`${site.maker}\n${fingerprint}\n${JSON.stringify(page.fromEdition)}`),
+    page: () => page.withBody(seeds.bodyOf(plan.id)),
   };
 }
 

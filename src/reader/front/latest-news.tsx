@@ -1,3 +1,4 @@
+import { ARCHIVE_PATH } from '../../edition/addresses/paths.ts';
 import { Fragment } from 'react';
 import type { ListedHeadline } from '../../edition/pages/page.ts';
 import { byDay } from '../lists/by-day.ts';
@@ -21,7 +22,7 @@ export function LatestNews({ heads }: LatestNewsProps) {
           <HeadlineList heads={items} light />
         </Fragment>
       ))}
-      <PageLink to="/archive/" className="go">
+      <PageLink to={ARCHIVE_PATH} className="go">
         {strings.allStories}
       </PageLink>
     </section>

@@ -1,3 +1,4 @@
+import { ARCHIVE_PATH, FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
@@ -8,9 +9,6 @@ export interface Here {
   readonly exact: boolean;
 }
 
-/** The page of the archive that is always the newest. */
-const ARCHIVE_PATH = '/archive/';
-
 interface DeskLinksProps {
   readonly masthead: Masthead;
   readonly here: Here;
@@ -19,7 +17,7 @@ interface DeskLinksProps {
 /** The ways through the newspaper: the front page, its desks, the archive; the current one marked. */
 export function DeskLinks({ masthead, here }: DeskLinksProps) {
   const ways = [
-    { path: '/', label: strings.front },
+    { path: FRONT_PATH, label: strings.front },
     ...masthead.desks,
     { path: ARCHIVE_PATH, label: strings.archive },
   ];

@@ -1,3 +1,4 @@
+import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page.ts';
 import { strings } from '../text/strings.ts';
 import { DeskNavigation } from './desk-navigation.tsx';
@@ -20,7 +21,7 @@ export function Nameplate({ masthead, day, edition }: NameplateProps) {
           <b>{day ?? strings.motto}</b> {edition}
         </p>
       </div>
-      <DeskNavigation masthead={masthead} here={{ path: '/', exact: true }} />
+      <DeskNavigation masthead={masthead} here={{ path: FRONT_PATH, exact: true }} />
     </header>
   );
 }

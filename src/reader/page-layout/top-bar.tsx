@@ -1,3 +1,4 @@
+import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import classes from './top-bar.module.css';
@@ -15,7 +16,7 @@ interface TopBarProps {
 export function TopBar({ masthead, here, place, progress }: TopBarProps) {
   return (
     <header className={classes.bar}>
-      <PageLink to="/" className={classes.name}>
+      <PageLink to={FRONT_PATH} className={classes.name}>
         {masthead.name}
       </PageLink>
       <DeskNavigation masthead={masthead} here={here} />

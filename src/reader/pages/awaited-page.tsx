@@ -1,3 +1,4 @@
+import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { AwaitedPage as AwaitedPageData } from '../../edition/pages/page.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
@@ -32,7 +33,7 @@ export function AwaitedPage({ page }: AwaitedPageProps) {
         text={strings.awaitedTitle}
         note={strings.awaitedText}
       >
-        <PageLink to="/" className="go">
+        <PageLink to={FRONT_PATH} className="go">
           {strings.toFront}
         </PageLink>
       </NoticeHead>

@@ -1,3 +1,4 @@
+import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import type { FailureReason } from '../navigation/page-state.ts';
@@ -20,7 +21,7 @@ export function FailedPage({ masthead, reason, retry }: FailedPageProps) {
         <button type="button" className="go" onClick={retry}>
           {again}
         </button>
-        <PageLink to="/" className="go">
+        <PageLink to={FRONT_PATH} className="go">
           {strings.toFront}
         </PageLink>
       </NoticeHead>

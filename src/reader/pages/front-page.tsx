@@ -1,3 +1,4 @@
+import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import { formatDate } from '../../arabic/dates/format-date.ts';
 import type { FrontPage as FrontPageData } from '../../edition/pages/page.ts';
 import { ListSection } from '../lists/list-section.tsx';
@@ -41,7 +42,7 @@ export function FrontPage({ page }: FrontPageProps) {
   return (
     <PageLayout
       masthead={masthead}
-      here={{ path: '/', exact: true }}
+      here={{ path: FRONT_PATH, exact: true }}
       nameplate={<Nameplate masthead={masthead} day={day} edition={line} />}
       footerLine={line}
     >

@@ -1,3 +1,4 @@
+import { ARCHIVE_PATH } from '../../edition/addresses/paths.ts';
 import type { ListPage as ListPageData } from '../../edition/pages/page.ts';
 import { byDay } from '../lists/by-day.ts';
 import { ListSection } from '../lists/list-section.tsx';
@@ -18,7 +19,7 @@ export function ListPage({ page }: ListPageProps) {
   const title = page.label ?? strings.archive;
   const path =
     kind === 'archive'
-      ? '/archive/'
+      ? ARCHIVE_PATH
       : (masthead.desks.find(({ label }) => label === page.label)?.path ?? page.path);
   const several = newer !== null || older !== null;
   return (

@@ -1,3 +1,4 @@
+import { ARCHIVE_PATH, FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { NotFoundPage as NotFoundPageData } from '../../edition/pages/page.ts';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { NoticeHead } from '../page-layout/notice-head.tsx';
@@ -21,10 +22,10 @@ export function NotFoundPage({ page }: NotFoundPageProps) {
         headline={strings.notFoundTitle}
         text={strings.notFoundText}
       >
-        <PageLink to="/" className="go">
+        <PageLink to={FRONT_PATH} className="go">
           {strings.toFront}
         </PageLink>
-        <PageLink to="/archive/" className="go">
+        <PageLink to={ARCHIVE_PATH} className="go">
           {strings.allStories}
         </PageLink>
       </NoticeHead>

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrangeStories } from '../../../src/edition/assemble.ts';
 import { storyRecordOf } from '../../../src/edition/story-record.ts';
-import { makePage, paginateGroup, paginateLists } from '../../../src/edition/pages/paginate.ts';
 import { applyLinks } from '../../../src/edition/linking/apply-links.ts';
 import { makeStory } from '../make-story.ts';
 
@@ -20,18 +19,4 @@ test('an edition takes links, and its stories stay where they are', () => {
   ]);
   expect(linked.stories.map(({ path }) => path)).toEqual(edition.stories.map(({ path }) => path));
   expect(linked.awaited).toEqual(awaited);
-});
-
-test('lists are the same before and after', () => {
-  const lists = [paginateLists(edition), paginateGroup(linked, 'lists')].map((pages) =>
-    [...pages].map(([path, plan]) => [path, makePage(plan, () => makeStory('none'))]),
-  );
-  expect(lists[0]).toEqual(lists[1]);
-  expect(lists[0]?.map(([path]) => path)).toEqual([
-    '/archive/',
-    '/archive/1/',
-    '/desk/اقتصاد/',
-    '/desk/اقتصاد/1/',
-    '/404/',
-  ]);
 });

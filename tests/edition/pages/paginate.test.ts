@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FrontPage, ListPage, Page, StoryPage } from '../../../src/edition/pages/page.ts';
-import { countPages, notFoundPath, paginate } from '../../../src/edition/pages/paginate.ts';
+import { NOT_FOUND_PATH } from '../../../src/edition/addresses/paths.ts';
 import type { Story } from '../../../src/story/story.ts';
-import { editionOf, pagesOf } from '../make-edition.ts';
+import { pagesOf } from '../make-edition.ts';
 import { makeStory } from '../make-story.ts';
 
 function pageAt<Kind extends Page['kind']>(
@@ -35,15 +35,6 @@ test('every page says its own path, and every link of a page leads to a page', (
     expect(page.path).toBe(path);
     for (const link of linksIn(page)) expect([...pages.keys()]).toContain(link.split('#')[0]);
   }
-});
-
-test.each([0, 1, 90])('pages are counted as they are planned, of %i stories and more', (total) => {
-  const edition = editionOf([
-    ...many(total, { desk: 'اقتصاد' }),
-    ...(total === 0 ? [] : [makeStory('z', { related: ['لم يصل'], headline: 'توأم' })]),
-    ...(total < 2 ? [] : [makeStory('twin', { headline: 'توأم' })]),
-  ]);
-  expect(countPages(edition)).toBe(paginate(edition).size);
 });
 
 describe('the front page', () => {
@@ -202,5 +193,5 @@ describe('lists', () => {
 });
 
 test('the "not found" page is made too', () => {
-  expect(pagesOf([]).get(notFoundPath)?.kind).toBe('not-found');
+  expect(pagesOf([]).get(NOT_FOUND_PATH)?.kind).toBe('not-found');
 });

@@ -4,7 +4,7 @@ import { fitStyles } from '../../../src/node/fonts/fit-styles.ts';
 import { measureAdvances } from '../../../src/node/fonts/measure-advances.ts';
 import { openHeadlineFace } from '../../../src/node/fonts/write-fonts.ts';
 import { subsetFonts } from '../../../src/node/fonts/subset-fonts.ts';
-import { FIT_SCALE } from '../../../src/edition/pages/headline-fit.ts';
+import { FIT_SCALE } from '../../../src/edition/summaries/headline-fit.ts';
 
 const committed = (path: string) =>
   readFile(new URL(`../../../src/${path}`, import.meta.url), 'utf8');

@@ -6,7 +6,7 @@ import { newBatchCounter } from '../../../src/node/workers/batches.ts';
 import type { Message, Task } from '../../../src/node/workers/messages.ts';
 import { poolSize, startWorkerPool, type WorkerPool } from '../../../src/node/workers/pool.ts';
 
-const task: Task = { kind: 'pages', group: 'front', counter: newBatchCounter() };
+const task: Task = { kind: 'pages', stage: 'front', counter: newBatchCounter() };
 const folder = mkdtempSync(path.join(tmpdir(), 'waraq-pool-'));
 let pool: WorkerPool | undefined;
 let scripts = 0;

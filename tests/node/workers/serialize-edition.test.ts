@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { paginate, type PagePlan } from '../../../src/edition/pages/paginate.ts';
+import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
+import type { PagePlan } from '../../../src/edition/pages/page-plan.ts';
+import type { Page } from '../../../src/edition/pages/page.ts';
+import { paginate } from '../../../src/edition/pages/paginate.ts';
 import { serializeEdition } from '../../../src/node/workers/serialize-edition.ts';
 import { copyOf } from '../../../src/node/workers/shared-value.ts';
 import { editionOf } from '../../edition/make-edition.ts';
@@ -14,12 +17,14 @@ const edition = editionOf([
 
 /** What a page says, without the body of a story. */
 const saidBy = (plan: PagePlan): unknown =>
-  plan.kind === 'listing' ? plan.page() : plan.frame().said;
+  plan.kind === 'without-body' ? plan.page() : plan.withoutBody().fromEdition;
 
 test('another thread makes the same pages of a copy of the edition', () => {
   const copy = copyOf(serializeEdition(edition));
-  const plans = [...paginate(copy)].map(([path, plan]) => [path, saidBy(plan)]);
-  expect(plans).toEqual([...paginate(edition)].map(([path, plan]) => [path, saidBy(plan)]));
+  const plans = [...paginate<Page>(copy, PAGE_KINDS)].map(([path, plan]) => [path, saidBy(plan)]);
+  expect(plans).toEqual(
+    [...paginate<Page>(edition, PAGE_KINDS)].map(([path, plan]) => [path, saidBy(plan)]),
+  );
 });
 
 test('what no page shows stays behind', () => {

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openReader } from '../render-reader.tsx';
-import { listPage } from '../sample-pages.ts';
+import { archivePage, deskPage } from '../sample-pages.ts';
 
 const mainNavigation = () => within(screen.getByRole('navigation', { name: 'التنقل الرئيسي' }));
 
 test('the archive groups by day and turns its pages', async () => {
-  await openReader(listPage());
+  await openReader(archivePage());
   expect(screen.getByRole('heading', { level: 1, name: 'الأرشيف' })).toBeVisible();
   expect(screen.getByText('الصفحة 3')).toBeVisible();
   expect(
@@ -23,10 +23,8 @@ test('the archive groups by day and turns its pages', async () => {
 });
 
 test('a list without dates has no days', async () => {
-  const stories = listPage().stories.map((story) => ({ ...story, date: undefined }));
-  await openReader(
-    listPage({ kind: 'desk', label: 'اقتصاد', path: '/desk/اقتصاد/', stories, older: null }),
-  );
+  const stories = archivePage().stories.map((story) => ({ ...story, date: undefined }));
+  await openReader(deskPage({ stories, older: null }));
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(stories.length + 1);
   expect(screen.queryByText('لم يذكر المصدر تاريخًا')).toBeNull();
   expect(screen.queryByText(/^الصفحة/u)).toBeNull();
@@ -34,15 +32,11 @@ test('a list without dates has no days', async () => {
 });
 
 test('an older page of a desk marks the desk, not the page', async () => {
-  await openReader(
-    listPage({ kind: 'desk', label: 'اقتصاد', path: '/desk/اقتصاد/1/', number: 1, older: null }),
-  );
+  await openReader(deskPage({ path: '/desk/اقتصاد/1/', number: 1, older: null }));
   expect(mainNavigation().getByRole('link', { current: true })).toHaveTextContent('اقتصاد');
 });
 
 test('an empty desk says so', async () => {
-  await openReader(
-    listPage({ kind: 'desk', label: 'علوم', path: '/desk/علوم/', stories: [], older: null }),
-  );
+  await openReader(deskPage({ label: 'علوم', path: '/desk/علوم/', stories: [], older: null }));
   expect(screen.getByText('لا أخبار في هذا القسم حتى الآن.')).toBeVisible();
 });

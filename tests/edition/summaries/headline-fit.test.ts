@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { widthInEm } from '../../../src/arabic/typography/text-width.ts';
-import { FIT_SCALE, fitOf } from '../../../src/edition/pages/headline-fit.ts';
+import { FIT_SCALE, fitOf } from '../../../src/edition/summaries/headline-fit.ts';
 import { HEADLINES } from '../../headlines.ts';
 
 /** How many lines a browser makes of the words at a width, breaking greedily. */

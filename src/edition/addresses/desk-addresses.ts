@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
-import type { Destination } from './page.ts';
-import { fingerprintedSlugs, slugOf } from '../addresses/slug.ts';
+import type { Destination } from '../pages/page.ts';
+import { deskPath } from './paths.ts';
+import { fingerprintedSlugs, slugOf } from './slug.ts';
 
 /**
  * The desks of an edition, each with its address.
@@ -19,7 +20,5 @@ export function desksOf(labels: Iterable<string>): ReadonlyMap<string, Destinati
       ),
     ),
   );
-  return new Map(
-    names.map((label) => [label, { path: `/desk/${slugs.get(label) ?? ''}/`, label }]),
-  );
+  return new Map(names.map((label) => [label, { path: deskPath(slugs.get(label) ?? ''), label }]));
 }

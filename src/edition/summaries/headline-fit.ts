@@ -1,5 +1,5 @@
 import { widthInEm } from '../../arabic/typography/text-width.ts';
-import type { Fit } from './page.ts';
+import type { Fit } from '../pages/page.ts';
 
 /** One more line from each of these widths on: a column's 1 up to 9em, 2 up to 18, 3 up to 34, 4. */
 const NARROW_LIMITS = [9, 18, 34];

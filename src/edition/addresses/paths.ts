@@ -1,0 +1,36 @@
+/*
+ * Every path of the site, said once. A path is site-absolute without the base, decoded, and ends in
+ * `/`. The reader imports this file, so it stays small and imports nothing.
+ */
+
+/** The folder of stories, of awaited headlines and of all that leads to them. */
+export const STORY_FOLDER = 'story';
+
+/** The folder of the desks. */
+export const DESK_FOLDER = 'desk';
+
+/** The folder of the archive. */
+export const ARCHIVE_FOLDER = 'archive';
+
+/** The front page. */
+export const FRONT_PATH = '/';
+
+/** The newest page of the archive. */
+export const ARCHIVE_PATH = `/${ARCHIVE_FOLDER}/`;
+
+/** The page shown where no page is; no page links to it. */
+export const NOT_FOUND_PATH = '/404/';
+
+/** The path of the story that has this slug. */
+export const storyPath = (slug: string): string => `/${STORY_FOLDER}/${slug}/`;
+
+/** The path of the newest page of the desk that has this slug. */
+export const deskPath = (slug: string): string => `/${DESK_FOLDER}/${slug}/`;
+
+/**
+ * The path of one page of a list.
+ *
+ * @param root path of the list's newest page.
+ * @param number 1 for the oldest page.
+ */
+export const numberedPath = (root: string, number: number): string => `${root}${number}/`;
