@@ -14,7 +14,9 @@ interface PageSource {
 }
 
 interface Failure {
-  readonly at: Location;
+  readonly location: Location;
+  /** Counts what the reader asks for: a failure of the one before is over. */
+  readonly attempt: number;
   readonly reason: FailureReason;
 }
 
@@ -35,7 +37,7 @@ export function usePageState(
   const inMemory = useSyncExternalStore(store.subscribe, read, read);
   const [last, setLast] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [retries, setRetries] = useState(0);
+  const [attempt, setAttempt] = useState(1);
   // An alias is never shown: the router follows it.
   const arriving = inMemory?.kind === 'alias' ? undefined : inMemory;
   if (arriving !== undefined && arriving !== last) setLast(arriving);
@@ -46,22 +48,25 @@ export function usePageState(
     void store.load(path).then((loaded) => {
       if (!isCurrent || loaded.kind === 'found') return;
       if (loaded.kind === 'unreadable' && loadDocument()) return;
-      setFailure({ at: location, reason: loaded.kind });
+      setFailure({ location, attempt, reason: loaded.kind });
     });
     return () => {
       isCurrent = false;
     };
-  }, [store, path, location, loadDocument, retries]);
+  }, [store, path, location, loadDocument, attempt]);
 
   if (arriving !== undefined) return { page: arriving, state: 'ready' };
   // Dropped from memory while it is open, as by an edit or fifty pages fetched ahead: it stays open.
   if (last.path === path) return { page: last, state: 'ready' };
-  if (failure?.at !== location) return { page: last, state: 'pending' };
+  if (failure?.location !== location || failure.attempt !== attempt) {
+    return { page: last, state: 'pending' };
+  }
   const { reason } = failure;
-  const loadAgain = () => {
-    setFailure(null);
-    setRetries((count) => count + 1);
+  const loadAgain = () => setAttempt(attempt + 1);
+  return {
+    page: last,
+    state: 'failed',
+    reason,
+    retry: reason === 'unreadable' ? reloadDocument : loadAgain,
   };
-  const retry = reason === 'unreadable' ? reloadDocument : loadAgain;
-  return { page: last, state: 'failed', reason, retry };
 }
