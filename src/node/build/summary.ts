@@ -1,3 +1,4 @@
+import { englishCount, englishNumber } from '../english-count.ts';
 import type { WriteCount } from '../write-count.ts';
 
 /** What a build came to. */
@@ -15,11 +16,6 @@ export interface BuildResult {
   readonly seconds: number;
 }
 
-const whole = (value: number): string => value.toLocaleString('en');
-
-const count = (number: number, one: string, more = `${one}s`): string =>
-  `${whole(number)} ${number === 1 ? one : more}`;
-
 /** Bytes as people read them: `12.3 MB`. */
 function size(bytes: number): string {
   const kilobytes = bytes / 1000;
@@ -30,16 +26,16 @@ function size(bytes: number): string {
 export function buildSummary(result: BuildResult): string {
   const { files } = result;
   const about = [
-    count(result.stories, 'story', 'stories'),
-    ...(result.leftOut === 0 ? [] : [`${whole(result.leftOut)} left out`]),
-    `${whole(result.awaited)} awaited`,
-    count(result.pages, 'page'),
-    count(result.warnings, 'warning'),
+    englishCount(result.stories, 'story', 'stories'),
+    ...(result.leftOut === 0 ? [] : [`${englishNumber(result.leftOut)} left out`]),
+    `${englishNumber(result.awaited)} awaited`,
+    englishCount(result.pages, 'page'),
+    englishCount(result.warnings, 'warning'),
   ];
   const disk = [
-    `${count(files.written, 'file')} written`,
-    `${whole(files.unchanged)} unchanged`,
-    `${whole(files.deleted)} deleted`,
+    `${englishCount(files.written, 'file')} written`,
+    `${englishNumber(files.unchanged)} unchanged`,
+    `${englishNumber(files.deleted)} deleted`,
     `${size(files.bytes)} in all`,
   ];
   const stages = result.stages.map(([name, seconds]) => `${name} ${seconds.toFixed(2)} s`);

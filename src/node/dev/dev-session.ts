@@ -5,8 +5,8 @@ import type { EditionChange } from '../../reader/navigation/hot-update.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { pictureName } from '../input/find-pictures.ts';
 import { seedId } from '../input/list-names.ts';
-import { seedsPageAt } from '../inspector/middleware.ts';
-import { isSeedsPath } from '../inspector/paths.ts';
+import { inspectorPageAt } from '../inspector/inspector-page.tsx';
+import { isSeedsPath } from '../inspector/page/paths.ts';
 import { pagePathOf, type Request } from '../plugin/request.ts';
 import { describe, located, problemsOf, type LocatedError } from '../problem.ts';
 import { followProgress, outletOf } from '../progress.ts';
@@ -99,16 +99,12 @@ export class DevSession {
     wanted: Extract<Request, { kind: 'page' | 'json' }>,
     url: string,
   ): Promise<Answer> {
-    const { edition } = await this.#folder.open();
+    const { edition, fileOf } = await this.#folder.open();
     if (wanted.kind === 'page' && isSeedsPath(wanted.path)) {
       const { base } = this.#server.config;
       const query = new URLSearchParams(url.split('?', 2)[1]);
-      const html = await seedsPageAt(wanted.path, query, {
-        edition,
-        dir: this.#settings.dir,
-        base,
-      });
-      const body = await this.#server.transformIndexHtml(url, html);
+      const source = { edition, fileOf, dir: this.#settings.dir, base };
+      const body = inspectorPageAt(wanted.path, query, source);
       // Never 404: a seed that was just deleted would fill the editor's console with errors.
       return { status: 200, type: 'text/html; charset=utf-8', body };
     }

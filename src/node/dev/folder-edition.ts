@@ -23,6 +23,8 @@ export type ReadingChanges = ReadonlyMap<string, SeedReading | null>;
 export interface FolderState {
   readonly edition: DevEdition;
   readonly pictures: DevPictures;
+  /** The file of a seed, by its id. */
+  readonly fileOf: (id: string) => string | undefined;
 }
 
 /** What was read after files had changed. */
@@ -114,7 +116,13 @@ export class FolderEdition {
     const addresses = this.#edition.change(readings, this.#pictures.pictures());
     this.#seedFiles = seedFiles;
     this.#pictureFiles = pictureFiles;
-    return { edition: this.#edition, pictures: this.#pictures, readings, addresses };
+    return {
+      edition: this.#edition,
+      pictures: this.#pictures,
+      fileOf: (id) => this.#seedFiles.get(id),
+      readings,
+      addresses,
+    };
   }
 
   async #readSeeds(

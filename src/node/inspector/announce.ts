@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { ViteDevServer } from 'vite';
-import { seedsPath } from './paths.ts';
+import { seedsPath } from './page/paths.ts';
 
 /**
  * The line of the terminal that names the list of seeds, in the style of Vite's own.

@@ -9,7 +9,7 @@ export interface EditionChange {
 /** `waraq:missed` says that an edit may have come before the page could hear of it. */
 interface ListenTo {
   (event: 'waraq:edition', listener: (change: EditionChange) => void): void;
-  (event: 'waraq:missed', listener: () => void): void;
+  (event: 'waraq:missed' | 'vite:ws:connect', listener: () => void): void;
 }
 
 /** The part of Vite's `import.meta.hot` that is used here. Vitest's stand-in has `on` alone. */

@@ -68,24 +68,24 @@ describe('inspect', () => {
   test('writes a name that is too long for the disk shorter, and says so', async () => {
     const name = 'خبر-'.repeat(35) + 'aaaaaa';
     writeFileSync(path.join(folder, 'seeds', `${name}.txt`), seed);
-    const out = path.join(folder, 'out');
-    expect(await run(['seeds', '--out', out])).toBe(0);
-    const [short, ...others] = readdirSync(out).filter((each) => each.startsWith('خبر'));
+    const written = path.join(folder, 'out');
+    expect(await run(['seeds', '--out', written])).toBe(0);
+    const [short, ...others] = readdirSync(written).filter((each) => each.startsWith('خبر'));
     expect(others).toEqual([]);
     expect(short).toMatch(/^(?:خبر-)+[0-9a-f]{6}\.json$/);
-    expect(JSON.parse(readFileSync(path.join(out, short ?? ''), 'utf8'))).toMatchObject({
+    expect(JSON.parse(readFileSync(path.join(written, short ?? ''), 'utf8'))).toMatchObject({
       id: name,
     });
     expect(errors).toEqual([expect.stringContaining(`It was written as ${short}.`)]);
-    expect(readdirSync(path.join(out, 'سياسة'))).toEqual(['b.json']);
+    expect(readdirSync(path.join(written, 'سياسة'))).toEqual(['b.json']);
   });
 
   test('writes the others when one cannot be written, says which, and exits with 1', async () => {
-    const out = path.join(folder, 'out');
-    mkdirSync(path.join(out, 'a.json'), { recursive: true });
-    expect(await run(['seeds', '--out', out])).toBe(1);
+    const written = path.join(folder, 'out');
+    mkdirSync(path.join(written, 'a.json'), { recursive: true });
+    expect(await run(['seeds', '--out', written])).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/^a\.txt: its \.json file cannot be written: /)]);
-    expect(readdirSync(path.join(out, 'سياسة'))).toEqual(['b.json']);
+    expect(readdirSync(path.join(written, 'سياسة'))).toEqual(['b.json']);
   });
 
   test('does the others when one cannot be read, says which and why, and exits with 1', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { listPage, type SeedEntry } from '../../../src/node/inspector/list-page.ts';
-import type { SeedReading, Story } from '../../../src/story/story.ts';
-import { makeStory } from '../../edition/make-story.ts';
+import { ListPage } from '../../../../src/node/inspector/list/list-page.tsx';
+import type { SeedEntry } from '../../../../src/node/inspector/list/seed-entry.ts';
+import { renderDocument } from '../../../../src/node/inspector/page/render-document.ts';
+import type { SeedReading, Story } from '../../../../src/story/story.ts';
+import { makeStory } from '../../../edition/make-story.ts';
 
 const entry = (id: string, reading: SeedReading): SeedEntry => ({
   id,
@@ -26,7 +28,7 @@ const all: readonly SeedEntry[] = [
 ];
 
 const page = (entries = all, query = '', at = 1, base = '/') =>
-  listPage(entries, { query, page: at }, base);
+  renderDocument(<ListPage entries={entries} query={query} page={at} base={base} />);
 const ids = (html: string): readonly (string | undefined)[] =>
   [...html.matchAll(/<a class="id" href="[^"]*"><bdi>([^<]*)<\/bdi>/g)].map(([, id]) => id);
 

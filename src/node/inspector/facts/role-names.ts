@@ -1,5 +1,5 @@
-import type { Zone } from '../../story/states.ts';
-import type { Role } from '../../story/story.ts';
+import type { Zone } from '../../../story/states.ts';
+import type { Role } from '../../../story/story.ts';
 
 /** How an editor is told of a role. */
 export interface RoleWords {
@@ -50,10 +50,10 @@ export const roleNamed = (word: string | null): Role | null =>
   word !== null && isRole(word) ? word : null;
 
 /** A state in words. Takes `body:subhead`; gives its role's name and "in the body". */
-export function stateWords(state: string): { readonly name: string; readonly place: string } {
+export function stateWords(state: string): { readonly name: string; readonly zone: string } {
   const [zone = '', role = ''] = state.split(':', 2);
   return {
     name: isRole(role) ? roleWords[role].name : role,
-    place: isZone(zone) ? zoneWords[zone] : '',
+    zone: isZone(zone) ? zoneWords[zone] : '',
   };
 }

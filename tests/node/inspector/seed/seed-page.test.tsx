@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { missingSeedPage, seedPage, type SeedView } from '../../../src/node/inspector/seed-page.ts';
-import type { ExplainedLine, Explanation } from '../../../src/story/explain-seed.ts';
-import type { Story } from '../../../src/story/story.ts';
-import { makeStory } from '../../edition/make-story.ts';
+import type { ComponentProps } from 'react';
+import { renderDocument } from '../../../../src/node/inspector/page/render-document.ts';
+import { MissingSeedPage } from '../../../../src/node/inspector/seed/missing-seed-page.tsx';
+import { SeedPage } from '../../../../src/node/inspector/seed/seed-page.tsx';
+import type { ExplainedLine, Explanation } from '../../../../src/story/explain-seed.ts';
+import type { Story } from '../../../../src/story/story.ts';
+import { makeStory } from '../../../edition/make-story.ts';
 
 const paragraph: ExplainedLine = {
   line: 3,
@@ -32,11 +35,19 @@ const story: Partial<Story> = {
   ],
 };
 
-const page = (said: Partial<Story> = {}, explained = [paragraph], view: Partial<SeedView> = {}) => {
+type SeedPageProps = ComponentProps<typeof SeedPage>;
+
+const shown: SeedPageProps['shown'] = { id: 'a', rival: null, isExplained: false, page: 1 };
+
+const page = (
+  said: Partial<Story> = {},
+  explained = [paragraph],
+  props: Partial<SeedPageProps> = {},
+) => {
   const explanation: Explanation = { id: 'a', lines: explained };
   const reading = { kind: 'story', story: makeStory('a', { ...story, ...said }) } as const;
-  const rest = { text: '', storyAddress: '/story/x/', rival: null, page: 1 };
-  return seedPage({ id: 'a', reading, explanation, ...rest, ...view }, '/');
+  const rest = { shown, reading, explanation, text: '', storyAddress: '/story/x/', base: '/' };
+  return renderDocument(<SeedPage {...rest} {...props} />);
 };
 
 describe('the page of a seed', () => {
@@ -125,8 +136,8 @@ describe('the page of a seed', () => {
   });
 
   test('offers each role that a line can have, and keeps the chosen one', () => {
-    const html = page({}, [paragraph], { rival: 'list-item' });
-    expect(html).toContain('<option value="list-item" selected>list item</option>');
+    const html = page({}, [paragraph], { shown: { ...shown, rival: 'list-item' } });
+    expect(html).toContain('<option value="list-item" selected="">list item</option>');
     expect(html).toContain('<option value="subhead">subhead</option>');
     expect(html).not.toContain('value="credit"');
   });
@@ -139,10 +150,29 @@ describe('the page of a seed', () => {
     const sections = [
       { subhead: null, blocks: [{ kind: 'paragraph', text: 'نص', line: 650 } as const] },
     ];
-    const html = page({ lines, sections }, [], { page: 2, rival: 'subhead' });
+    const html = page({ lines, sections }, [], { shown: { ...shown, page: 2, rival: 'subhead' } });
     expect([...html.matchAll(/<li id="line-(\d+)"/g)].map(([, line]) => line)).toHaveLength(300);
     expect(html).toContain('<li id="line-301"');
     expect(html).toContain('href="/__seeds/a/?against=subhead&amp;page=3#line-650"');
+  });
+
+  test('a long seed that is not explained offers to be, on the same page', () => {
+    const html = page({}, [], { explanation: null, shown: { ...shown, rival: 'subhead' } });
+    expect(html).toContain('href="/__seeds/a/?against=subhead&amp;explain=all">Explain this long');
+    expect(page()).not.toContain('Explain this long');
+  });
+
+  test('a story of thousands of sections lists the first of them', () => {
+    const sections = Array.from({ length: 3000 }, () => ({ subhead: 'عنوان', blocks: [] }));
+    const html = page({ sections });
+    expect(html.match(/<bdi dir="rtl" lang="ar">عنوان</g)).toHaveLength(100);
+    expect(html).toContain('<li>And 2900 more.</li>');
+  });
+
+  test('a name with control characters is shown by their signs', () => {
+    const html = page({}, [], { shown: { ...shown, id: 'a\u0007%BASE_URL%' } });
+    expect(html).toContain('<h1><bdi>a␇%BASE_URL%</bdi>.txt</h1>');
+    expect(html).not.toContain('\u0007');
   });
 
   test('a line of megabytes is cut', () => {
@@ -167,7 +197,7 @@ describe('the page of a seed', () => {
 });
 
 test('a seed that is not there leads to the list', () => {
-  const html = missingSeedPage('<a>', '/paper/');
+  const html = renderDocument(<MissingSeedPage id="<a>" base="/paper/" />);
   expect(html).toContain('<bdi>&lt;a&gt;</bdi>.txt');
   expect(html).toContain('<a href="/paper/__seeds/">see all seeds</a>');
 });

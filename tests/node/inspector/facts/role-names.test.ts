@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roleNamed, stateWords } from '../../../src/node/inspector/role-names.ts';
+import { roleNamed, stateWords } from '../../../../src/node/inspector/facts/role-names.ts';
 
 test.each([
   ['subhead', 'subhead'],
@@ -12,6 +12,6 @@ test.each([
 });
 
 test('a state is told in words', () => {
-  expect(stateWords('body:list-item')).toEqual({ name: 'list item', place: 'in the body' });
-  expect(stateWords('top:title')).toEqual({ name: 'page title', place: 'above the headline' });
+  expect(stateWords('body:list-item')).toEqual({ name: 'list item', zone: 'in the body' });
+  expect(stateWords('top:title')).toEqual({ name: 'page title', zone: 'above the headline' });
 });

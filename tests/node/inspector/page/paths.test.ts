@@ -4,8 +4,8 @@ import {
   listAddress,
   seedAddress,
   seedOfPath,
-} from '../../../src/node/inspector/paths.ts';
-import { pagePathOf } from '../../../src/node/plugin/request.ts';
+} from '../../../../src/node/inspector/page/paths.ts';
+import { pagePathOf } from '../../../../src/node/plugin/request.ts';
 
 describe('addresses of the seeds', () => {
   test.each(['a', 'اقتصاد/أسعار الزيت', '50% more?#', 'index.html', 'a&b', '__proto__'])(

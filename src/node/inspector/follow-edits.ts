@@ -1,9 +1,9 @@
 /*
- * Runs in the browser, on the pages of the seeds: after an edit the content is fetched anew and
- * takes the place of the old one, with what was open, focused and scrolled to left as it was.
+ * Runs in the browser, on the pages of the inspector: after an edit the content is fetched again and
+ * replaces the old one, with what was open, focused and scrolled to left as it was.
  */
 
-/** A later edit's answer may come before an earlier one's. */
+/** Counts edits: a later one's answer may come before an earlier one's. The script runs once a page. */
 let turn = 0;
 
 function replaceContent(fresh: Document): void {
@@ -13,12 +13,12 @@ function replaceContent(fresh: Document): void {
   for (const { id } of old.querySelectorAll('details[open]'))
     fresh.getElementById(id)?.setAttribute('open', '');
   const focused = document.activeElement?.closest('[id]');
-  const place = focused && old.contains(focused) ? focused.id : null;
+  const focusedId = focused && old.contains(focused) ? focused.id : null;
   const { scrollX, scrollY } = window;
   old.replaceWith(next);
   document.title = fresh.title;
   window.scrollTo(scrollX, scrollY);
-  const again = place === null ? null : document.getElementById(place);
+  const again = focusedId === null ? null : document.getElementById(focusedId);
   const target = again?.querySelector('summary') ?? again;
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
@@ -31,5 +31,10 @@ async function follow(): Promise<void> {
   if (own === turn) replaceContent(new DOMParser().parseFromString(text, 'text/html'));
 }
 
+const followQuietly = (): void => void follow().catch(() => undefined);
+
 // When the server is gone, Vite's own client says so, and loads the page anew when it is back.
-import.meta.hot?.on('waraq:edition', () => void follow().catch(() => undefined));
+import.meta.hot?.on('waraq:edition', followQuietly);
+// What changed after the page was made and before it could hear of it has been missed.
+import.meta.hot?.on('vite:ws:connect', followQuietly);
+followQuietly();

@@ -1,0 +1,106 @@
+import type { ReactElement } from 'react';
+import { explainSeed, type Explanation } from '../../story/explain-seed.ts';
+import type { SeedReading } from '../../story/story.ts';
+import type { DevEdition } from '../dev/dev-edition.ts';
+import { seedBytes } from '../input/read-file.ts';
+import { addressOf } from '../render/head.ts';
+import { ListPage } from './list/list-page.tsx';
+import { seedOfPath } from './page/paths.ts';
+import { renderDocument } from './page/render-document.ts';
+import { MissingSeedPage } from './seed/missing-seed-page.tsx';
+import { roleNamed } from './facts/role-names.ts';
+import type { ShownSeed } from './seed/seed-addresses.ts';
+import { SeedPage } from './seed/seed-page.tsx';
+
+/** Lines of a seed that is explained only when asked: that takes seconds. */
+const LONG_SEED_LINES = 5000;
+
+/** Where the pages of the inspector take what they show from. */
+export interface InspectorSource {
+  readonly edition: DevEdition;
+  /** The file of a seed, by its id. */
+  readonly fileOf: (id: string) => string | undefined;
+  /** Absolute path of the seeds. */
+  readonly dir: string;
+  /** `/` or `/some/path/`. */
+  readonly base: string;
+}
+
+function storyAddresses({ edition, base }: InspectorSource): ReadonlyMap<string, string> {
+  const { stories } = edition.edition();
+  return new Map(
+    stories.map(({ storyRecord, path }) => [storyRecord.id, addressOf(path, { site: null, base })]),
+  );
+}
+
+/** The bytes of a seed; none when the disk refuses them. */
+function bytesOf(id: string, { fileOf, dir }: InspectorSource): Uint8Array {
+  const file = fileOf(id);
+  const taken = file === undefined ? null : seedBytes(file, id, dir);
+  return taken?.kind === 'bytes' ? taken.bytes : new Uint8Array();
+}
+
+/** The id as the folder spells it: addresses come in one Unicode form, names of files in any. */
+function knownId(wanted: string, { edition }: InspectorSource): string {
+  const ids = [...edition.readings().keys()];
+  return ids.find((id) => id.normalize('NFC') === wanted.normalize('NFC')) ?? wanted;
+}
+
+const pageOf = (query: URLSearchParams): number => Number(query.get('page') ?? 1);
+
+function listOf(query: URLSearchParams, source: InspectorSource): ReactElement {
+  const addresses = storyAddresses(source);
+  const entries = [...source.edition.readings()]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, reading]) => ({ id, reading, storyAddress: addresses.get(id) ?? null }));
+  const words = query.get('q')?.trim() ?? '';
+  return <ListPage entries={entries} query={words} page={pageOf(query)} base={source.base} />;
+}
+
+function explanationOf(
+  reading: SeedReading,
+  bytes: Uint8Array,
+  { id, rival, isExplained }: ShownSeed,
+): Explanation | null {
+  if (reading.kind !== 'story') return { id, lines: [] };
+  if (reading.story.lines.length > LONG_SEED_LINES && !isExplained) return null;
+  return explainSeed(bytes, id, rival ?? undefined);
+}
+
+function seedOf(wanted: string, query: URLSearchParams, source: InspectorSource): ReactElement {
+  const id = knownId(wanted, source);
+  const reading = source.edition.readings().get(id);
+  if (reading === undefined) return <MissingSeedPage id={id} base={source.base} />;
+  const bytes = bytesOf(id, source);
+  const shown = {
+    id,
+    rival: roleNamed(query.get('against')),
+    isExplained: query.get('explain') === 'all',
+    page: pageOf(query),
+  };
+  return (
+    <SeedPage
+      shown={shown}
+      reading={reading}
+      explanation={explanationOf(reading, bytes, shown)}
+      text={reading.kind === 'story' ? '' : new TextDecoder().decode(bytes)}
+      storyAddress={storyAddresses(source).get(id) ?? null}
+      base={source.base}
+    />
+  );
+}
+
+/**
+ * Returns the HTML of a page of the inspector.
+ *
+ * @param path decoded, below the base.
+ * @param query what the address says after its `?`.
+ */
+export function inspectorPageAt(
+  path: string,
+  query: URLSearchParams,
+  source: InspectorSource,
+): string {
+  const wanted = seedOfPath(path);
+  return renderDocument(wanted === null ? listOf(query, source) : seedOf(wanted, query, source));
+}

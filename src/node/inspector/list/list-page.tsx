@@ -1,0 +1,76 @@
+import { englishCount, englishNumber } from '../../english-count.ts';
+import { pieceOf } from '../page/list-piece.ts';
+import { PageFrame } from '../page/page-frame.tsx';
+import { Pagination } from '../page/pagination.tsx';
+import { listAddress } from '../page/paths.ts';
+import { ListedSeed } from './listed-seed.tsx';
+import { SearchForm } from './search-form.tsx';
+import { entriesWith, GROUPS, groupOf, type SeedEntry } from './seed-entry.ts';
+
+const SEEDS_PER_PAGE = 100;
+
+interface ListPageProps {
+  /** Every seed, in the order of the ids. */
+  readonly entries: readonly SeedEntry[];
+  /** Words that the id or the headline must hold; all seeds when empty. */
+  readonly query: string;
+  readonly page: number;
+  /** `/` or `/some/path/`. */
+  readonly base: string;
+}
+
+/** What is said where no seed is listed. */
+function emptyNotice(all: number, found: number): string | null {
+  if (all === 0) return 'Drop a text file into the folder of seeds.';
+  return found === 0 ? 'No seed has these words in its name or its headline.' : null;
+}
+
+/** The page that lists the seeds: those that cannot be read first, then those with warnings. */
+export function ListPage({ entries, query, page, base }: ListPageProps) {
+  const found = entriesWith(query, entries);
+  const groups = GROUPS.map(([group, heading]) => ({
+    heading,
+    all: found.filter((entry) => groupOf(entry) === group),
+  }));
+  const piece = pieceOf(
+    groups.flatMap(({ all }) => all),
+    SEEDS_PER_PAGE,
+    page,
+  );
+  const shown = new Set(piece.items);
+  const notice = emptyNotice(entries.length, found.length);
+  const foundToo = query === '' ? '' : `, ${found.length} found`;
+  return (
+    <PageFrame
+      base={base}
+      sheet="list/list-page.css"
+      title="Seeds · Waraq"
+      tools={<SearchForm base={base} query={query} />}
+    >
+      <h1>Seeds</h1>
+      <p className="lead">{`${englishCount(entries.length, 'seed')}${foundToo}. Each name leads to its lines, what each was taken for, and why.`}</p>
+      {notice !== null && <p className="none">{notice}</p>}
+      {groups.map(({ heading, all }) => {
+        const listed = all.filter((entry) => shown.has(entry));
+        return listed.length === 0 ? null : (
+          <section key={heading}>
+            <h2>
+              {`${heading} `}
+              <span>{englishNumber(all.length)}</span>
+            </h2>
+            <ol>
+              {listed.map((entry) => (
+                <ListedSeed key={entry.id} entry={entry} base={base} />
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+      <Pagination
+        page={piece.page}
+        pages={piece.pages}
+        addressOf={(at) => listAddress(base, { q: query, page: at })}
+      />
+    </PageFrame>
+  );
+}

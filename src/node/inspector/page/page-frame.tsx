@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { listAddress } from './paths.ts';
+
+interface PageFrameProps {
+  /** `/` or `/some/path/`. */
+  readonly base: string;
+  /** The sheet that is for this page alone: its path below the inspector's folder. */
+  readonly sheet: 'list/list-page.css' | 'seed/seed-page.css';
+  readonly title: string;
+  /** Forms; they stay as they are when the content is replaced. */
+  readonly tools: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The document round a page of the inspector. */
+export const PageFrame = ({ base, sheet, title, tools, children }: PageFrameProps) => (
+  <html lang="en" dir="ltr">
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex" />
+      <title>{title}</title>
+      <link rel="icon" type="image/svg+xml" href={`${base}favicon.svg`} />
+      <link rel="stylesheet" href={`${base}src/reader/styles/fonts.css`} />
+      <link rel="stylesheet" href={`${base}src/reader/styles/tokens.css`} />
+      <link rel="stylesheet" href={`${base}src/node/inspector/page/page-frame.css`} />
+      <link rel="stylesheet" href={`${base}src/node/inspector/${sheet}`} />
+      <script type="module" src={`${base}@vite/client`} />
+      <script type="module" src={`${base}src/node/inspector/follow-edits.ts`} />
+    </head>
+    <body>
+      <header>
+        <nav aria-label="Waraq">
+          <a href={base} lang="ar" className="name">
+            ورق
+          </a>{' '}
+          <a href={listAddress(base)}>All seeds</a>
+        </nav>
+        {tools}
+      </header>
+      <main>{children}</main>
+    </body>
+  </html>
+);

@@ -1,0 +1,40 @@
+import { SeedText } from '../page/seed-text.tsx';
+import type { LineView } from './line-view.ts';
+import { RoleMark } from '../facts/role-mark.tsx';
+import { Verdict } from './verdict.tsx';
+
+interface SeedLineProps {
+  readonly view: LineView;
+  readonly lang: string;
+}
+
+/** A line as a row: its number, its parts by role, its warnings, and why it is what it is. */
+export function SeedLine({ view, lang }: SeedLineProps) {
+  const { source, explained, warnings, isAfterBlank } = view;
+  const { line, parts } = source;
+  return (
+    <li id={`line-${line}`} className={isAfterBlank ? 'after-blank' : undefined}>
+      <a className="number" href={`#line-${line}`} aria-label={`Line ${line}`}>
+        {line}
+      </a>
+      <div className="parts">
+        {parts.map(({ role, text }, at) => (
+          <div key={at} className="part" data-role={role}>
+            <RoleMark role={role} />
+            <p>
+              <SeedText text={text} lang={lang} />
+            </p>
+          </div>
+        ))}
+      </div>
+      <div className="why">
+        {warnings.map(({ message }, at) => (
+          <p key={at} className="warning">
+            {message}
+          </p>
+        ))}
+        {explained && <Verdict line={explained} />}
+      </div>
+    </li>
+  );
+}

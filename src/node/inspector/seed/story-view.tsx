@@ -1,0 +1,53 @@
+import type { Explanation } from '../../../story/explain-seed.ts';
+import type { Story } from '../../../story/story.ts';
+import { englishCount } from '../../english-count.ts';
+import { pieceOf } from '../page/list-piece.ts';
+import { Pagination } from '../page/pagination.tsx';
+import { Concerns } from './concerns.tsx';
+import { lineViews } from './line-view.ts';
+import { LINES_PER_PAGE, seedAddresses, type ShownSeed } from './seed-addresses.ts';
+import { SeedLine } from './seed-line.tsx';
+import { StoryFacts } from '../facts/story-facts.tsx';
+
+interface StoryViewProps {
+  readonly story: Story;
+  /** Null where the seed is so long that it is explained only when asked. */
+  readonly explanation: Explanation | null;
+  readonly storyAddress: string | null;
+  readonly shown: ShownSeed;
+  readonly base: string;
+}
+
+/** A seed that gave a story: its lines in order, and the story's facts. */
+export function StoryView({ story, explanation, storyAddress, shown, base }: StoryViewProps) {
+  const lines = lineViews(story, explanation ?? { id: story.id, lines: [] });
+  const piece = pieceOf(lines, LINES_PER_PAGE, shown.page);
+  const addresses = seedAddresses({ ...shown, page: piece.page }, base, lines);
+  const counts = [
+    englishCount(story.lines.length, 'line'),
+    englishCount(story.warnings.length, 'warning'),
+  ];
+  return (
+    <>
+      <p className="lead">
+        {`${counts.join(', ')}. `}
+        {storyAddress !== null && <a href={storyAddress}>Story page</a>}{' '}
+        <a href="#story-facts">Story facts</a>{' '}
+        {explanation === null && <a href={addresses.explained}>Explain this long seed</a>}
+      </p>
+      <Concerns story={story} lines={lines} addressOf={addresses.ofLine} />
+      <div className="sides">
+        <section aria-labelledby="lines">
+          <h2 id="lines">Lines and roles</h2>
+          <ol className="lines">
+            {piece.items.map((view) => (
+              <SeedLine key={view.source.line} view={view} lang={story.lang} />
+            ))}
+          </ol>
+          <Pagination page={piece.page} pages={piece.pages} addressOf={addresses.ofPage} />
+        </section>
+        <StoryFacts story={story} addressOf={addresses.ofLine} />
+      </div>
+    </>
+  );
+}
