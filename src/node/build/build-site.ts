@@ -1,18 +1,19 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
-import { recallAssets } from '../cache/asset-cache.ts';
-import { markBuild } from '../cache/unfinished-marker.ts';
-import { contentName } from '../cache/cache-folder.ts';
-import { recallPages } from '../cache/page-cache.ts';
-import { recallSeeds } from '../cache/seed-cache.ts';
+import { loadAssets } from '../cache/asset-cache.ts';
+import { Cache } from '../cache/cache.ts';
+import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
+import { contentName } from '../cache/content-name.ts';
+import { loadPages } from '../cache/page-cache.ts';
+import { loadSeeds, type SeedCache } from '../cache/seed-cache.ts';
 import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
 import { describeFile } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import type { ClientBundle } from '../plugin/bundle.ts';
-import type { WrittenCode } from '../plugin/compiled-modules.ts';
+import type { WrittenCode } from '../plugin/written-code.ts';
 import { lockBuild } from './build-lock.ts';
 import { markOutput, realPath } from './output-folder.ts';
 import { buildSummary, type BuildResult } from './summary.ts';
@@ -20,7 +21,7 @@ import { cutShell } from '../render/document.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
 import {
   readSeeds,
-  rememberSeeds,
+  saveSeeds,
   reportSeeds,
   shownStories,
   storiesOf,
@@ -61,8 +62,9 @@ export interface BuildOrder {
 interface BuildPlace extends BuildOrder {
   /** Absolute path of the output folder. */
   readonly outDir: string;
-  /** Tells what is remembered of this output folder from that of others. */
+  /** Tells what is known of this output folder from that of others. */
   readonly name: string;
+  readonly cache: Cache;
   /** False when the build before this one was killed, or failed. */
   readonly hadEnded: boolean;
 }
@@ -70,7 +72,7 @@ interface BuildPlace extends BuildOrder {
 /** The pictures of the stories, and a word on each that cannot be shown. */
 async function picturesOf(
   reads: ReadSeeds,
-  { config, settings, foundPictures }: BuildPlace,
+  { config, settings, cache, foundPictures }: BuildPlace,
   progress: Progress,
 ): Promise<SitePictures> {
   const stories = storiesOf(reads);
@@ -82,7 +84,7 @@ async function picturesOf(
     foundPictures,
     new Set([...reads.keys(), ...stories.map(({ storyRecord }) => storyRecord.picture)]),
     shown,
-    settings.cache,
+    cache,
     progress,
   );
   progress.end();
@@ -92,43 +94,32 @@ async function picturesOf(
 }
 
 /**
- * Takes away what no page needs any more, and remembers what is there now.
+ * Deletes what no page needs any more, and saves what is there now.
  *
  * @param isThorough whether the folders of pages that stay may hold something, too.
  * @returns how many files were taken away.
  */
 function sweep(
-  { outDir, name, settings }: BuildPlace,
+  { outDir, name, cache }: BuildPlace,
   pages: SitePages,
   { names }: WrittenAssets,
   hadPages: boolean,
   isThorough: boolean,
 ): number {
-  const memory = recallAssets(settings.cache, name);
+  const assets = loadAssets(cache, name);
   // A build that was killed while it moved its pages to their places left some behind.
   rmSync(stageOf(outDir), { recursive: true, force: true });
   const deleted =
     (hadPages ? sweepPages(outDir, fileNames(pages), isThorough) : 0) +
-    sweepAssets(outDir, memory.outdatedBy(names));
-  memory.remember(names);
+    sweepAssets(outDir, assets.outdatedBy(names));
+  assets.save(names);
   return deleted;
-}
-
-const damaged =
-  'What an earlier build kept for this one is damaged. Everything is read and made anew.';
-
-/** What is remembered of the seeds and of the output folder, and a word when it is damaged. */
-function recallAll({ settings, code, name, config }: BuildPlace) {
-  const seeds = recallSeeds(settings.cache, contentName(settings.dir), code.name);
-  const pages = recallPages(settings.cache, name, code.name);
-  if (seeds.isBroken || pages.isBroken) config.logger.warn(damaged);
-  return { seeds, pages };
 }
 
 /** Reads the seeds while the browser's half is bundled; the live line waits for the bundle. */
 async function gatherMaterial(
   place: BuildPlace,
-  seedMemory: ReturnType<typeof recallSeeds>,
+  seedCache: SeedCache,
   progress: Progress,
 ): Promise<{
   readonly client: ClientBundle;
@@ -138,7 +129,7 @@ async function gatherMaterial(
   const { config, settings, code, files, pool } = place;
   const [client, reads] = await Promise.all([
     progress.hold(place.bundleClient()),
-    readSeeds(pool, files, settings.dir, seedMemory, progress),
+    readSeeds(pool, files, settings.dir, seedCache, progress),
   ]);
   progress.end();
   const warnings = reportSeeds(reads, settings, config.logger);
@@ -149,25 +140,26 @@ async function gatherMaterial(
 }
 
 async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResult> {
-  const { config, outDir, watch, files, pool } = place;
-  const memory = recallAll(place);
-  const { client, material, warnings } = await gatherMaterial(place, memory.seeds, progress);
+  const { config, settings, outDir, watch, files, pool, code, name, cache } = place;
+  const seedCache = loadSeeds(cache, contentName(settings.dir), code.name);
+  const pageCache = loadPages(cache, name, code.name);
+  const { client, material, warnings } = await gatherMaterial(place, seedCache, progress);
   watch.lap('read');
 
   markOutput(outDir);
   const assets = writeAssets(outDir, config.publicDir, client, material.pictures);
   const hadPages = hasPages(outDir);
   const edition = editionName(material);
-  const { last } = memory.pages;
+  const { last } = pageCache;
   const standing = await standingPages(pool, last, edition, outDir);
   const pages = standing ?? (await makeSitePages(pool, material, last, outDir, progress));
-  rememberSeeds(material.reads, memory.seeds);
+  saveSeeds(material.reads, seedCache);
   progress.end();
   watch.lap('pages');
 
   const deleted = sweep(place, pages, assets, hadPages, !place.hadEnded || last === null);
-  if (standing === null) memory.pages.remember({ ...pages, edition });
-  watch.lap('memory');
+  if (standing === null) pageCache.save({ ...pages, edition });
+  watch.lap('cache');
   const stories = shownStories(storiesOf(material.reads)).length;
   return {
     stories,
@@ -203,11 +195,12 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   const isQuiet = config.logLevel !== undefined && config.logLevel !== 'info';
   const progress = followProgress(outletOf(process.stdout, logger, isQuiet));
   try {
-    const mark = markBuild(settings.cache, name);
-    const { hadEnded } = mark;
-    const place = { ...order, outDir, name, hadEnded };
+    const cache = new Cache(settings.cache, (message) => logger.warn(`warning: ${message}`));
+    const marker = setUnfinishedMarker(cache, name);
+    const { hadEnded } = marker;
+    const place = { ...order, outDir, name, cache, hadEnded };
     const result = await buildIn(place, progress);
-    mark.end();
+    marker.remove();
     logger.info(buildSummary(result));
   } finally {
     progress.end();

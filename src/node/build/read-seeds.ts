@@ -2,7 +2,7 @@ import type { Logger } from 'vite';
 import type { StoryRecord } from '../../edition/story-record.ts';
 import { describe } from '../problem.ts';
 import type { Progress } from '../progress.ts';
-import type { RememberedSeed, SeedMemory } from '../cache/seed-cache.ts';
+import type { SavedSeed, SeedCache } from '../cache/seed-cache.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -23,20 +23,20 @@ export type ReadSeeds = ReadonlyMap<string, ReadSeed>;
 export type StoryOutcome = Extract<SeedOutcome, { kind: 'story' }>;
 
 /**
- * Reads all seeds with the threads of a build; what is remembered of a seed is not read again.
+ * Reads all seeds with the threads of a build; what is saved of a seed is not read again.
  *
  * @param files the seeds' files by id, in the order of the ids.
- * @param memory what earlier builds read.
+ * @param cache what earlier builds read.
  */
 export async function readSeeds(
   pool: WorkerPool,
   files: ReadonlyMap<string, string>,
   dir: string,
-  memory: SeedMemory,
+  cache: SeedCache,
   progress: Progress,
 ): Promise<ReadSeeds> {
   const reads = new Map<string, ReadSeed>();
-  for (const [id, { fingerprint, outcome }] of memory.seeds)
+  for (const [id, { fingerprint, outcome }] of cache.seeds)
     if (files.has(id)) reads.set(id, { fingerprint, outcome });
   const onMessage = (message: Message): void => {
     if (message.kind !== 'seeds') return;
@@ -46,23 +46,23 @@ export async function readSeeds(
     }
   };
   progress.begin('stories read', files.size);
-  const all = [...files].map(([id, file]): SeedFile => ({ id, file, known: knownOf(memory, id) }));
+  const all = [...files].map(([id, file]): SeedFile => ({ id, file, known: knownOf(cache, id) }));
   const task = { kind: 'read', dir, seeds: shareValue(all), counter: newBatchCounter() } as const;
   await pool.run(task, onMessage);
   return new Map([...files.keys()].flatMap((id) => entryOf(reads, id)));
 }
 
-/** Puts what was read in the place of what was remembered, where it is not the same. */
-export function rememberSeeds(reads: ReadSeeds, memory: SeedMemory): void {
-  const remembered = rememberedOf(reads);
+/** Saves what was read, where it is not what was saved. */
+export function saveSeeds(reads: ReadSeeds, cache: SeedCache): void {
+  const savable = savableOf(reads);
   const isSame =
-    remembered.size === memory.seeds.size &&
-    [...remembered].every(([id, { fingerprint }]) => knownOf(memory, id) === fingerprint);
-  if (!isSame) memory.remember(remembered);
+    savable.size === cache.seeds.size &&
+    [...savable].every(([id, { fingerprint }]) => knownOf(cache, id) === fingerprint);
+  if (!isSame) cache.save(savable);
 }
 
-const knownOf = (memory: SeedMemory, id: string): string | null =>
-  memory.seeds.get(id)?.fingerprint ?? null;
+const knownOf = (cache: SeedCache, id: string): string | null =>
+  cache.seeds.get(id)?.fingerprint ?? null;
 
 function entryOf(reads: ReadSeeds, id: string): readonly (readonly [string, ReadSeed])[] {
   const read = reads.get(id);
@@ -70,7 +70,7 @@ function entryOf(reads: ReadSeeds, id: string): readonly (readonly [string, Read
 }
 
 /** What the disk refused is asked for again each time. */
-const rememberedOf = (reads: ReadSeeds): ReadonlyMap<string, RememberedSeed> =>
+const savableOf = (reads: ReadSeeds): ReadonlyMap<string, SavedSeed> =>
   new Map(
     [...reads].flatMap(([id, { fingerprint, outcome }]) =>
       fingerprint === null ? [] : [[id, { fingerprint, outcome }] as const],

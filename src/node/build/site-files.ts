@@ -38,7 +38,7 @@ function* contents(
 ): Generator<SiteFile> {
   for (const [name, file] of publicFiles) yield { name, content: readFileSync(file) };
   yield* client.assets;
-  for (const [name, file] of pictures.files) yield { name, content: readFileSync(file) };
+  for (const [name, read] of pictures.files) yield { name, content: read() };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { ResolvedConfig } from 'vite';
 import { assemble } from '../../edition/assemble.ts';
-import { contentName } from '../cache/cache-folder.ts';
-import type { RememberedPages } from '../cache/page-cache.ts';
+import { contentName } from '../cache/content-name.ts';
+import type { SavedPages } from '../cache/page-cache.ts';
 import type { SitePictures } from '../input/encode-pictures.ts';
 import type { Settings } from '../settings.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -58,7 +58,7 @@ export const fileNames = ({ records }: MadePages): ReadonlySet<string> =>
  */
 export async function standingPages(
   pool: WorkerPool,
-  last: RememberedPages | null,
+  last: SavedPages | null,
   edition: string,
   outDir: string,
 ): Promise<SitePages | null> {
@@ -77,7 +77,7 @@ export async function standingPages(
 export async function makeSitePages(
   pool: WorkerPool,
   material: Material,
-  last: RememberedPages | null,
+  last: SavedPages | null,
   target: string,
   progress: Progress,
 ): Promise<SitePages> {

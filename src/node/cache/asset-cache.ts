@@ -1,7 +1,7 @@
-import { keep, recall } from './cache-folder.ts';
+import type { Cache } from './cache.ts';
 
 /** Changes when the shape of the lists does; whatever else the code does, they are read again. */
-const author = 'assets 2';
+const AUTHOR = 'assets 2';
 
 /** What is written beside the pages. */
 export interface SiteAssets {
@@ -12,24 +12,24 @@ export interface SiteAssets {
 }
 
 /** The files that builds before this one wrote beside the pages of an output folder. */
-export interface AssetMemory {
+export interface AssetCache {
   /**
-   * What may be taken away once this is written: assets of the builds before the last, which no
-   * page of the last build asks for, and public files that are gone.
+   * What may be deleted once this is written: assets of the builds before the last, which no page
+   * of the last build asks for, and public files that are gone.
    */
   readonly outdatedBy: (now: SiteAssets) => readonly string[];
   /** Puts this build's files in the place of the last one's. */
-  readonly remember: (now: SiteAssets) => void;
+  readonly save: (now: SiteAssets) => void;
 }
 
-interface Lists extends SiteAssets {
+interface AssetLists extends SiteAssets {
   readonly older: readonly string[];
 }
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string');
 
-const isLists = (value: unknown): value is Lists =>
+const isLists = (value: unknown): value is AssetLists =>
   typeof value === 'object' &&
   value !== null &&
   'assets' in value &&
@@ -39,7 +39,7 @@ const isLists = (value: unknown): value is Lists =>
   isNames(value.publicFiles) &&
   isNames(value.older);
 
-const none: Lists = { assets: [], publicFiles: [], older: [] };
+const NO_ASSETS: AssetLists = { assets: [], publicFiles: [], older: [] };
 
 const without = (names: readonly string[], kept: SiteAssets): readonly string[] => {
   const there = new Set([...kept.assets, ...kept.publicFiles]);
@@ -47,25 +47,23 @@ const without = (names: readonly string[], kept: SiteAssets): readonly string[] 
 };
 
 /**
- * Recalls the assets of earlier builds. The folder may hold a stranger's files beside ours, so only
- * what is remembered may ever be deleted; when the memory is lost, nothing is.
+ * Loads the assets of earlier builds. The folder may hold a stranger's files beside ours, so only
+ * what is listed may ever be deleted; when the lists are lost, nothing is.
  *
- * @param cache the cache's folder.
  * @param name tells apart output folders.
  */
-export function recallAssets(cache: string, name: string): AssetMemory {
+export function loadAssets(cache: Cache, name: string): AssetCache {
   const file = `assets-${name}.jsonl`;
-  const recalled = recall(cache, file, author);
-  const [lists] = recalled.kind === 'found' ? recalled.values : [];
-  const last = isLists(lists) ? lists : none;
+  const [lists] = cache.load(file, AUTHOR) ?? [];
+  const last = isLists(lists) ? lists : NO_ASSETS;
   return {
     outdatedBy: (now) => [
       ...without(without(last.older, last), now),
       ...without(last.publicFiles, now),
     ],
-    remember(now) {
-      const value: Lists = { ...now, older: without(last.assets, now) };
-      keep(cache, file, author, [value]);
+    save(now) {
+      const value: AssetLists = { ...now, older: without(last.assets, now) };
+      cache.save(file, AUTHOR, [value]);
     },
   };
 }

@@ -1,8 +1,8 @@
-import { keep, recall } from './cache-folder.ts';
 import type { PageRecord, PageRecords } from '../workers/messages.ts';
+import type { Cache } from './cache.ts';
 
 /** What the last build wrote. */
-export interface RememberedPages {
+export interface SavedPages {
   /** Fingerprint of all that it was made from. */
   readonly edition: string;
   /** How many headlines awaited their story. */
@@ -11,40 +11,33 @@ export interface RememberedPages {
 }
 
 /** What earlier builds wrote into an output folder. */
-export interface PageMemory {
+export interface PageCache {
   /** The last build, or null when nothing is known of it. */
-  readonly last: RememberedPages | null;
-  /** True when there was a memory, and it could not be used. */
-  readonly isBroken: boolean;
+  readonly last: SavedPages | null;
   /** Puts this build in its place. */
-  readonly remember: (pages: RememberedPages) => void;
+  readonly save: (pages: SavedPages) => void;
 }
 
 /** The first line; a line a page follows. */
-type Head = Omit<RememberedPages, 'records'>;
+type Head = Omit<SavedPages, 'records'>;
 
-/** The checksum vouches for the rest: `remember` below wrote it. */
+/** The checksum and the code's name vouch for the rest: `save` below wrote it. */
 const isHead = (value: unknown): value is Head =>
   typeof value === 'object' && value !== null && 'edition' in value;
 
 const isEntry = (value: unknown): value is readonly [string, PageRecord] => Array.isArray(value);
 
 /**
- * Recalls what was written into an output folder.
+ * Loads what was written into an output folder.
  *
- * @param cache the cache's folder.
  * @param name tells apart output folders.
- * @param writer fingerprint of the code that writes: what other code wrote is not recalled.
+ * @param writer fingerprint of the code that writes: what other code wrote is not loaded.
  */
-export function recallPages(cache: string, name: string, writer: string): PageMemory {
+export function loadPages(cache: Cache, name: string, writer: string): PageCache {
   const file = `pages-${name}.jsonl`;
-  const found = recall(cache, file, writer);
-  const [head, ...entries] = found.kind === 'found' ? found.values : [];
+  const [head, ...entries] = cache.load(file, writer) ?? [];
   return {
     last: isHead(head) ? { ...head, records: new Map(entries.filter(isEntry)) } : null,
-    isBroken: found.kind === 'broken',
-    remember({ records, ...rest }) {
-      keep(cache, file, writer, [rest, ...records]);
-    },
+    save: ({ records, ...rest }) => cache.save(file, writer, [rest, ...records]),
   };
 }

@@ -1,41 +1,36 @@
-import { keep, recall } from './cache-folder.ts';
 import type { SeedOutcome } from '../workers/messages.ts';
+import type { Cache } from './cache.ts';
 
-/** What is remembered of a seed. */
-export interface RememberedSeed {
+/** What an earlier build read from a seed. */
+export interface SavedSeed {
   readonly fingerprint: string;
   readonly outcome: SeedOutcome;
 }
 
-/** Remembered seeds by id. */
-export type RememberedSeeds = ReadonlyMap<string, RememberedSeed>;
+/** Saved seeds by id. */
+export type SavedSeeds = ReadonlyMap<string, SavedSeed>;
 
-/** The checksum and the code's name vouch for the rest: `remember` below wrote it. */
-const isEntry = (value: unknown): value is readonly [string, RememberedSeed] =>
-  Array.isArray(value);
+/** The checksum and the code's name vouch for the rest: `save` below wrote it. */
+const isEntry = (value: unknown): value is readonly [string, SavedSeed] => Array.isArray(value);
 
 /** What earlier builds read from their seeds. */
-export interface SeedMemory {
-  readonly seeds: RememberedSeeds;
-  /** True when there was a memory, and it could not be used. */
-  readonly isBroken: boolean;
+export interface SeedCache {
+  readonly seeds: SavedSeeds;
   /** Puts what this build knows in its place. */
-  readonly remember: (seeds: RememberedSeeds) => void;
+  readonly save: (seeds: SavedSeeds) => void;
 }
 
 /**
- * Recalls what was read from the seeds of a folder.
+ * Loads what was read from the seeds of a folder.
  *
- * @param cache the cache's folder.
  * @param name tells apart folders of seeds.
- * @param reader fingerprint of the code that reads: what other code read is not recalled.
+ * @param reader fingerprint of the code that reads: what other code read is not loaded.
  */
-export function recallSeeds(cache: string, name: string, reader: string): SeedMemory {
+export function loadSeeds(cache: Cache, name: string, reader: string): SeedCache {
   const file = `seeds-${name}.jsonl`;
-  const found = recall(cache, file, reader);
+  const entries = cache.load(file, reader) ?? [];
   return {
-    seeds: new Map(found.kind === 'found' ? found.values.filter(isEntry) : []),
-    isBroken: found.kind === 'broken',
-    remember: (seeds) => keep(cache, file, reader, seeds),
+    seeds: new Map(entries.filter(isEntry)),
+    save: (seeds) => cache.save(file, reader, seeds),
   };
 }

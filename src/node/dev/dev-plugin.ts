@@ -37,11 +37,12 @@ const watcherReady = (server: ViteDevServer): Promise<unknown> =>
 /** Loads the session; a second time, for what was mended before the watcher was ready. */
 async function loadSession(server: ViteDevServer) {
   const ready = watcherReady(server);
+  const warn = (message: string): void => server.config.logger.warn(message);
   try {
-    return await loadCode('../dev/dev-session.ts', isDevCode);
+    return await loadCode('../dev/dev-session.ts', isDevCode, warn);
   } catch {
     await ready;
-    return loadCode('../dev/dev-session.ts', isDevCode);
+    return loadCode('../dev/dev-session.ts', isDevCode, warn);
   }
 }
 

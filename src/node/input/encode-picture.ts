@@ -1,14 +1,17 @@
-import path from 'node:path';
 import type { Picture } from '../../edition/pages/page.ts';
-import { contentName } from '../cache/cache-folder.ts';
-import { isSealed, keepSealed } from '../cache/checked-file.ts';
+import { contentName } from '../cache/content-name.ts';
+import type { Cache } from '../cache/cache.ts';
+import { UsageError } from '../usage-error.ts';
 import { loadPictureLibrary, readHeader } from './picture-header.ts';
+
+/** Reads the bytes of an encoded picture, which need not stay in memory until they are written. */
+export type PictureBytes = () => Uint8Array;
 
 /** A picture in the widths of the site. */
 export interface EncodedPicture {
   readonly picture: Picture;
-  /** Files of the cache by their names below the output folder. */
-  readonly files: ReadonlyMap<string, string>;
+  /** By the names of files below the output folder. */
+  readonly files: ReadonlyMap<string, PictureBytes>;
 }
 
 /**
@@ -37,21 +40,17 @@ export function widthsOf(original: number): readonly number[] {
  * (a photographer's place is in there). What the cache holds already is not encoded again.
  *
  * @param bytes the picture.
- * @param cache the cache's folder.
  * @throws Error when the bytes are no picture, or a broken one.
  */
-export async function encodePicture(bytes: Uint8Array, cache: string): Promise<EncodedPicture> {
+export async function encodePicture(bytes: Uint8Array, cache: Cache): Promise<EncodedPicture> {
   const { width, height } = await readHeader(bytes);
   const { versions } = await loadPictureLibrary();
   const made = `${manner} ${versions.vips}`;
   const key = contentName(Buffer.concat([Buffer.from(`${made}\n`), bytes]));
-  const files = new Map<string, string>();
+  const files = new Map<string, PictureBytes>();
   for (const wanted of widthsOf(width)) {
     const name = `photo-${key}-${wanted}.webp`;
-    const cached = path.join('pictures', name);
-    const file = path.join(cache, cached);
-    if (!isSealed(file)) keepSealed(cache, cached, await toWebp(bytes, wanted));
-    files.set(`assets/${name}`, file);
+    files.set(`assets/${name}`, await encodedBytes(bytes, wanted, `photos/${name}`, cache));
   }
   const sources = widthsOf(width).map((wanted) => ({
     path: `/assets/photo-${key}-${wanted}.webp`,
@@ -60,6 +59,23 @@ export async function encodePicture(bytes: Uint8Array, cache: string): Promise<E
   const widest = sources.at(-1)?.width ?? width;
   const scaled = Math.max(1, Math.round((height * widest) / width));
   return { picture: { sources, width: widest, height: scaled }, files };
+}
+
+/** Encodes a picture, or finds it in the cache. One that the cache does not take stays in memory. */
+async function encodedBytes(
+  bytes: Uint8Array,
+  width: number,
+  name: string,
+  cache: Cache,
+): Promise<PictureBytes> {
+  const isCached = cache.loadFile(name) !== null;
+  const encoded = isCached ? null : await toWebp(bytes, width);
+  if (encoded !== null && !cache.saveFile(name, [encoded])) return () => encoded;
+  return () => {
+    const cached = cache.loadFile(name);
+    if (cached === null) throw new UsageError(`Somebody emptied the cache. Build again.`);
+    return cached;
+  };
 }
 
 /** Only what is asked for gets into the file: sharp leaves all metadata out. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Picture } from '../../edition/pages/page.ts';
 import { shownPicture } from '../../edition/summaries/picture.ts';
-import { encodePicture } from './encode-picture.ts';
+import type { Cache } from '../cache/cache.ts';
+import { encodePicture, type PictureBytes } from './encode-picture.ts';
 import type { Progress } from '../progress.ts';
 import {
   matchPictures,
@@ -17,8 +18,8 @@ import { whyNotRead } from './read-file.ts';
 export interface SitePictures {
   /** By their paths below the seeds folder, without their endings. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Files on the disk by their names below the output folder. */
-  readonly files: ReadonlyMap<string, string>;
+  /** By the names of files below the output folder. */
+  readonly files: ReadonlyMap<string, PictureBytes>;
   readonly problems: readonly FileProblem[];
 }
 
@@ -32,7 +33,6 @@ const atOnce = 2;
  * @param found the pictures in it: names with their files, in the order of the names.
  * @param expected tells whether a seed of this name is there, or one that shows this picture.
  * @param stories those that get a page: not a broken seed's, not a draft.
- * @param cache the cache's folder.
  * @param progress is told of each picture.
  */
 export async function encodePictures(
@@ -40,12 +40,12 @@ export async function encodePictures(
   found: ReadonlyMap<string, string>,
   expected: Pick<ReadonlySet<string>, 'has'>,
   stories: readonly ShowingStory[],
-  cache: string,
+  cache: Cache,
   progress: Pick<Progress, 'begin' | 'add'>,
 ): Promise<SitePictures> {
   const problems = [...misplacedPictures(found.keys(), expected)];
   const pictures = new Map<string, Picture>();
-  const files = new Map<string, string>();
+  const files = new Map<string, PictureBytes>();
   const there = matchPictures(found.keys());
   const shown = new Set(stories.map(shownPicture));
   problems.push(...missingPictures(stories, there));
@@ -60,7 +60,7 @@ export async function encodePictures(
         if (reason !== null) throw new Error(reason);
         const encoded = await encodePicture(await readFile(file), cache);
         pictures.set(id, encoded.picture);
-        for (const [asset, cached] of encoded.files) files.set(asset, cached);
+        for (const [asset, read] of encoded.files) files.set(asset, read);
       } catch (error) {
         problems.push(unreadable(name, error));
       }

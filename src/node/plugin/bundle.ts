@@ -1,5 +1,5 @@
-import type { ViteBuilder } from 'vite';
-import { writeCode, type BundleFiles, type WrittenCode } from './compiled-modules.ts';
+import type { Rolldown, ViteBuilder } from 'vite';
+import { writeCode, type WrittenCode } from './written-code.ts';
 import type { SiteFile } from '../build/publish.ts';
 
 /** What the browser's half of the build came to. */
@@ -11,6 +11,8 @@ export interface ClientBundle {
   /** Scripts and fonts. */
   readonly assets: readonly SiteFile[];
 }
+
+type BundleFiles = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
 async function outputOf(builder: ViteBuilder, name: string): Promise<BundleFiles> {
   const environment = builder.environments[name];
@@ -44,5 +46,7 @@ export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> 
  * runs in its threads.
  */
 export async function bundleSite(builder: ViteBuilder): Promise<WrittenCode> {
-  return writeCode(await outputOf(builder, 'ssr'));
+  const output = await outputOf(builder, 'ssr');
+  const chunks = output.filter((file) => file.type === 'chunk');
+  return writeCode(chunks, (message) => builder.config.logger.warn(`warning: ${message}`));
 }

@@ -27,7 +27,9 @@ export function seedImport(settingsOf: () => Settings): Plugin {
         const id = seedId(dir, file);
         if (id === null) return null;
         this.addWatchFile(file);
-        code ??= loadCode('seed-module.ts', isSeedCode).then(({ module }) => module);
+        code ??= loadCode('seed-module.ts', isSeedCode, (message) => this.warn(message)).then(
+          ({ module }) => module,
+        );
         const { readSeedModule } = await code;
         const read = readSeedModule(file, id, dir);
         if (read.kind === 'error') return this.error(read.error);

@@ -2,7 +2,7 @@ import { storyRecordOf } from '../../edition/story-record.ts';
 import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/pages/story-body.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
-import { contentName } from '../cache/cache-folder.ts';
+import { contentName } from '../cache/content-name.ts';
 import { seedBytes, type ReadPlain } from '../input/read-file.ts';
 import { UsageError } from '../usage-error.ts';
 import type { SeedFile, SeedOutcome, SeedReport } from './messages.ts';

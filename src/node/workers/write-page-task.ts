@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '../../edition/pages/page.ts';
 import type { PagePlan } from '../../edition/pages/page-plan.ts';
-import { contentName } from '../cache/cache-folder.ts';
+import { contentName } from '../cache/content-name.ts';
 import { pageDocuments } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
 import { renderPage } from '../render/render-page.tsx';

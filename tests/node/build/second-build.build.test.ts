@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => stage.remove());
 
-/** What a build without any memory makes of the seeds as they are now. */
+/** What a build without a cache makes of the seeds as they are now. */
 async function cleanBuild(): Promise<ReadonlyMap<string, string>> {
   const fresh = path.join(stage.folder, 'fresh');
   await stage.build({ WARAQ_OUT: fresh, WARAQ_CACHE: path.join(stage.folder, 'fresh-cache') });
@@ -81,20 +81,20 @@ describe('a second build', () => {
     expect(stage.contents()).toEqual(whole);
   });
 
-  test('says that its memory is damaged, and makes everything anew', async () => {
+  test('says that its cache is damaged, and makes everything anew', async () => {
     stage.seed('a.txt', 'عنوان أول');
     await stage.build();
     const whole = stage.contents();
     writeFileSync(cached(/^seeds-/), '0000\n[["a",{"finger');
     writeFileSync(cached(/^pages-/), '');
     const before = stage.stamps();
-    expect(await stage.build()).toContain('is damaged. Everything is read and made anew.');
+    expect(await stage.build()).toContain('is damaged. What is missing is made anew.');
     expect(stage.contents()).toEqual(whole);
     expect(stage.stamps()).toEqual(before);
     expect(await stage.build()).not.toContain('damaged');
   });
 
-  test('remembers pages whose times changed and whose words did not', async () => {
+  test('saves pages whose times changed and whose words did not', async () => {
     stage.seed('a.txt', 'عنوان أول');
     await stage.build();
     const page = path.join(stage.out, 'story', 'عنوان-أول', 'index.html');
@@ -104,7 +104,7 @@ describe('a second build', () => {
     expect(readFileSync(cached(/^pages-/), 'utf8')).not.toBe(before);
   });
 
-  test('after one that failed looks for what it left, and one memory a folder is kept', async () => {
+  test('after one that failed looks for what it left, and the cache holds one file of a kind', async () => {
     stage.seed('a.txt', 'عنوان أول');
     await stage.build();
     writeFileSync(path.join(stage.seeds, 'bad.txt'), Buffer.from([0x00, 0xff, 0x00, 0x01]));
@@ -140,7 +140,7 @@ test('the order in which seeds were written changes nothing', async () => {
   expect(await cleanBuild()).toEqual(first);
 });
 
-test('two builds at once into one folder wait for one another, whatever they remember', async () => {
+test('two builds at once into one folder wait for one another, whatever their caches hold', async () => {
   writeManySeeds(stage.seeds, many);
   const elsewhere = path.join(stage.folder, 'other-cache');
   const printed = await Promise.all([stage.build(), stage.build({ WARAQ_CACHE: elsewhere })]);

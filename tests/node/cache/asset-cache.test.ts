@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { recallAssets } from '../../../src/node/cache/asset-cache.ts';
+import { Cache } from '../../../src/node/cache/cache.ts';
+import { loadAssets } from '../../../src/node/cache/asset-cache.ts';
 
 let root: string;
 beforeEach(() => {
@@ -15,9 +16,9 @@ const build = (
   name = 'site',
   publicFiles: readonly string[] = [],
 ): readonly string[] => {
-  const memory = recallAssets(root, name);
-  const outdated = memory.outdatedBy({ assets, publicFiles });
-  memory.remember({ assets, publicFiles });
+  const known = loadAssets(new Cache(root, () => {}), name);
+  const outdated = known.outdatedBy({ assets, publicFiles });
+  known.save({ assets, publicFiles });
   return outdated;
 };
 
@@ -29,7 +30,7 @@ test('an asset stays for one more build, and is outdated after that', () => {
   expect(build(['c.js', 'font'])).toEqual([]);
 });
 
-test('each output folder has a memory of its own', () => {
+test('each output folder has lists of its own', () => {
   build(['a.js']);
   build(['b.js']);
   expect(build(['b.js'], 'other')).toEqual([]);

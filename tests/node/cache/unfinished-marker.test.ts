@@ -2,24 +2,27 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { markBuild } from '../../../src/node/cache/unfinished-marker.ts';
+import { Cache } from '../../../src/node/cache/cache.ts';
+import { setUnfinishedMarker } from '../../../src/node/cache/unfinished-marker.ts';
 
-let cache: string;
+let folder: string;
+let cache: Cache;
 beforeEach(() => {
-  cache = mkdtempSync(path.join(tmpdir(), 'waraq-mark-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'waraq-marker-'));
+  cache = new Cache(folder, () => {});
 });
-afterEach(() => rmSync(cache, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a build that did not come to its end is known by the next one', () => {
-  expect(markBuild(cache, 'site').hadEnded).toBe(true);
-  const second = markBuild(cache, 'site');
+  expect(setUnfinishedMarker(cache, 'site').hadEnded).toBe(true);
+  const second = setUnfinishedMarker(cache, 'site');
   expect(second.hadEnded).toBe(false);
-  second.end();
-  expect(readdirSync(cache)).toEqual([]);
-  expect(markBuild(cache, 'site').hadEnded).toBe(true);
+  second.remove();
+  expect(readdirSync(folder)).toEqual([]);
+  expect(setUnfinishedMarker(cache, 'site').hadEnded).toBe(true);
 });
 
-test('each output folder has a mark of its own', () => {
-  markBuild(cache, 'site');
-  expect(markBuild(cache, 'other').hadEnded).toBe(true);
+test('each output folder has a marker of its own', () => {
+  setUnfinishedMarker(cache, 'site');
+  expect(setUnfinishedMarker(cache, 'other').hadEnded).toBe(true);
 });

@@ -1,14 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { encodePicture, widthsOf } from '../../../src/node/input/encode-picture.ts';
+import { Cache } from '../../../src/node/cache/cache.ts';
+import {
+  encodePicture,
+  widthsOf,
+  type EncodedPicture,
+} from '../../../src/node/input/encode-picture.ts';
 import { loadPictureLibrary, readHeader } from '../../../src/node/input/picture-header.ts';
 import { makePicture } from './pictures.ts';
 
 let root: string;
+let cache: Cache;
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'waraq-pictures-'));
+  cache = new Cache(root, (message) => {
+    throw new Error(message);
+  });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -25,7 +34,7 @@ test.each([
 
 describe('encoding', () => {
   test('writes WebP files of each width, named after the content', async () => {
-    const { picture, files } = await encodePicture(await makePicture(1600, 900), root);
+    const { picture, files } = await encodePicture(await makePicture(1600, 900), cache);
     expect(picture).toEqual({
       sources: [480, 800, 1200].map((width) => ({
         path: expect.stringMatching(new RegExp(`^/assets/photo-[0-9a-f]{16}-${width}\\.webp$`)),
@@ -35,8 +44,8 @@ describe('encoding', () => {
       height: 675,
     });
     expect([...files.keys()]).toEqual(picture.sources.map((source) => source.path.slice(1)));
-    for (const [at, file] of [...files.values()].entries())
-      expect(await readHeader(file)).toMatchObject({
+    for (const [at, read] of [...files.values()].entries())
+      expect(await readHeader(read())).toMatchObject({
         type: 'image/webp',
         width: picture.sources[at]?.width,
       });
@@ -48,15 +57,15 @@ describe('encoding', () => {
     expect(await open(bytes).metadata()).toMatchObject({ orientation: 6, exif: expect.anything() });
     expect(await readHeader(bytes)).toEqual({ type: 'image/jpeg', width: 200, height: 300 });
 
-    const { picture, files } = await encodePicture(bytes, root);
+    const { picture, files } = await encodePicture(bytes, cache);
     expect(picture).toMatchObject({ sources: [{ width: 200 }], width: 200, height: 300 });
-    const [file = ''] = files.values();
-    const metadata = await open(file).metadata();
+    const [read = () => Buffer.alloc(0)] = files.values();
+    const metadata = await open(read()).metadata();
     expect(metadata).toMatchObject({ width: 200, height: 300 });
     for (const secret of ['exif', 'xmp', 'iptc', 'orientation'])
       expect(metadata).not.toHaveProperty(secret);
     // Held turned to the left: what was above is at the right.
-    const { data } = await open(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const { data } = await open(read()).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     const redAt = (column: number) => data[(150 * 200 + column) * 3] ?? 0;
     expect(redAt(190)).toBeGreaterThan(150);
     expect(redAt(10)).toBeLessThan(100);
@@ -64,13 +73,29 @@ describe('encoding', () => {
 
   test('does not encode again what is in the cache, and does when the picture changes', async () => {
     const bytes = await makePicture(600, 400);
-    const { files } = await encodePicture(bytes, root);
-    for (const file of files.values()) utimesSync(file, 1, 1);
-    await encodePicture(bytes, root);
-    for (const file of files.values()) expect(statSync(file).mtimeMs).toBe(1000);
+    const { files } = await encodePicture(bytes, cache);
+    const photos = readdirSync(path.join(root, 'photos')).map((name) =>
+      path.join(root, 'photos', name),
+    );
+    expect(photos).toHaveLength(files.size);
+    for (const file of photos) utimesSync(file, 1, 1);
+    await encodePicture(bytes, cache);
+    for (const file of photos) expect(statSync(file).mtimeMs).toBe(1000);
 
-    const other = await encodePicture(await makePicture(600, 401), root);
+    const other = await encodePicture(await makePicture(600, 401), cache);
     for (const name of other.files.keys()) expect([...files.keys()]).not.toContain(name);
+  });
+
+  test('does without a cache that cannot be written, and blames no picture for it', async () => {
+    const warnings: string[] = [];
+    writeFileSync(path.join(root, 'file'), '');
+    const none = new Cache(path.join(root, 'file', 'cache'), (text) => warnings.push(text));
+    const bytes = await makePicture(900, 600);
+    const bytesOf = (encoded: EncodedPicture) =>
+      [...encoded.files].map(([name, read]) => [name, Buffer.from(read())]);
+    const without = await encodePicture(bytes, none);
+    expect(bytesOf(without)).toEqual(bytesOf(await encodePicture(bytes, cache)));
+    expect(warnings.filter((text) => text.includes('cannot be written'))).toHaveLength(1);
   });
 
   test.each([
@@ -78,12 +103,12 @@ describe('encoding', () => {
     ['nothing', () => Buffer.alloc(0), /./],
     ['a drawing', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /./],
   ])('refuses %s under the name of a picture', async (_, bytes, reason) => {
-    await expect(encodePicture(bytes(), root)).rejects.toThrow(reason);
+    await expect(encodePicture(bytes(), cache)).rejects.toThrow(reason);
   });
 
   test('refuses half of a picture, and leaves nothing of it in the cache', async () => {
     const whole = await makePicture(900, 600);
-    await expect(encodePicture(whole.subarray(0, whole.length / 2), root)).rejects.toThrow(
+    await expect(encodePicture(whole.subarray(0, whole.length / 2), cache)).rejects.toThrow(
       /premature end/i,
     );
     expect(
@@ -96,7 +121,7 @@ describe('encoding', () => {
     const gif = await open(await makePicture(10, 10))
       .gif()
       .toBuffer();
-    await expect(encodePicture(gif, root)).rejects.toThrow('Its content is gif');
+    await expect(encodePicture(gif, cache)).rejects.toThrow('Its content is gif');
   });
 
   test.each(['png', 'webp', 'avif'] as const)('takes %s', async (format) => {
@@ -104,9 +129,9 @@ describe('encoding', () => {
     const bytes = await open(await makePicture(64, 48))
       .toFormat(format)
       .toBuffer();
-    const { picture, files } = await encodePicture(bytes, root);
+    const { picture, files } = await encodePicture(bytes, cache);
     expect(picture).toMatchObject({ width: 64, height: 48 });
-    for (const file of files.values())
-      expect(readFileSync(file).subarray(8, 12).toString()).toBe('WEBP');
+    for (const read of files.values())
+      expect(Buffer.from(read()).subarray(8, 12).toString()).toBe('WEBP');
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Cache } from '../../../src/node/cache/cache.ts';
 import { silentProgress } from '../../../src/node/progress.ts';
 import { encodePictures } from '../../../src/node/input/encode-pictures.ts';
 import { findPictures } from '../../../src/node/input/find-pictures.ts';
@@ -39,7 +40,8 @@ test('each story gets the picture of its name; what is wrong is said and the res
   ];
   const found = await findPictures(dir);
   const expected = new Set([...seeds, 'cover']);
-  const made = await encodePictures(dir, found, expected, shown, dir, silentProgress);
+  const cache = new Cache(path.join(dir, 'cache'), () => {});
+  const made = await encodePictures(dir, found, expected, shown, cache, silentProgress);
 
   expect([...made.pictures.keys()].toSorted()).toEqual(['cover', 'twice', 'علوم/نجم']);
   expect(made.files.size, 'the same picture is one file').toBe(1);

@@ -1,0 +1,132 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Rolldown } from 'vite';
+import { contentName } from '../cache/content-name.ts';
+import { writeCached } from '../cache/write-cached.ts';
+import { diskTrouble, errorCode } from '../disk-error.ts';
+
+/** Code that no build has asked for in so long is thrown away. */
+const MAX_AGE_MS = 24 * 60 * 60 * 1000;
+
+/** What is asked of a file of code that Rolldown bundled. */
+export type CodeChunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'isEntry' | 'name'>;
+
+/** Takes a warning for the editor. */
+export type Warn = (message: string) => void;
+
+/** Says which packages are installed: they are not bundled, but what they do is part of the code. */
+const lockFile = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
+
+const packagesFolder = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+
+/** Where bundled code is put: its packages are found from there. */
+const codeFolder = path.join(packagesFolder, '.cache', 'waraq', 'code');
+
+/** Bundled code on the disk. */
+export interface WrittenCode {
+  /** Fingerprint of it all, packages and all. */
+  readonly name: string;
+  /** Takes the name of an entry; returns the path of its file. */
+  readonly fileOf: (entry: string) => string;
+}
+
+/** Other package managers keep no such file: then what their packages do is not known again. */
+const installed = (): string => (existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '');
+
+function throwAwayOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const entry = path.join(folder, name);
+    const stats = statSync(entry, { throwIfNoEntry: false });
+    if (stats !== undefined && Date.now() - stats.mtimeMs > MAX_AGE_MS)
+      rmSync(entry, { recursive: true, force: true });
+  }
+}
+
+/** Compares a file with what it should be, by its bytes. */
+function stateOf(file: string, code: string): 'same' | 'missing' | 'damaged' {
+  try {
+    return readFileSync(file, 'utf8') === code ? 'same' : 'damaged';
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? 'missing' : 'damaged';
+  }
+}
+
+/** Writes the chunks that are not there as they should be. */
+function writeChunks(folder: string, chunks: readonly CodeChunk[], warn: Warn): void {
+  for (const { fileName, code } of chunks) {
+    const file = path.join(folder, fileName);
+    const state = stateOf(file, code);
+    if (state === 'damaged') warn(`The bundled code in ${file} is damaged. It is made anew.`);
+    if (state !== 'same') writeCached(file, [code]);
+  }
+}
+
+/** What is in use is not old, whenever it was written. */
+function throwOldCodeAway(home: string, folder: string): void {
+  try {
+    utimesSync(folder, new Date(), new Date());
+    throwAwayOld(home);
+  } catch {
+    // Where nothing can be deleted, old code stays.
+  }
+}
+
+/** A folder outside the cache, from which packages are found too. It goes when the process ends. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'waraq-code-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  symlinkSync(packagesFolder, path.join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** Writes the chunks into the cache, or elsewhere when the disk refuses that. @returns where. */
+function placeChunks(home: string, name: string, chunks: readonly CodeChunk[], warn: Warn): string {
+  const folder = path.join(home, name);
+  try {
+    writeChunks(folder, chunks, warn);
+    throwOldCodeAway(home, folder);
+    return folder;
+  } catch (error) {
+    const trouble = diskTrouble(error, folder);
+    if (trouble === null) throw error;
+    warn(
+      `Bundled code cannot be kept in ${home}: ${trouble.cause}. It runs from the temporary folder. ${trouble.remedy}`,
+    );
+    const elsewhere = temporaryFolder();
+    writeChunks(elsewhere, chunks, warn);
+    return elsewhere;
+  }
+}
+
+/**
+ * Writes bundled code where Node can run it.
+ *
+ * @param warn is told of code that is damaged or cannot be kept.
+ * @param home folder for the code of all builds.
+ */
+export function writeCode(
+  chunks: readonly CodeChunk[],
+  warn: Warn,
+  home = codeFolder,
+): WrittenCode {
+  const texts = chunks.map(({ fileName, code }) => `${fileName}\n${code}`);
+  const name = contentName([...texts, installed(), process.version].join('\n'));
+  const folder = placeChunks(home, name, chunks, warn);
+  const fileOf = (entry: string): string => {
+    const chunk = chunks.find((file) => file.isEntry && file.name === entry);
+    if (chunk === undefined) throw new Error(`The bundle has no entry "${entry}".`);
+    return path.join(folder, chunk.fileName);
+  };
+  return { name, fileOf };
+}
