@@ -1,11 +1,11 @@
+import { documentContext } from './context/document-context.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { withinRelatedLimit } from './compose/related.ts';
 import { frontMatterBlock, type FrontMatterBlock } from './front-matter/split-block.ts';
 import { readFrontMatter } from './front-matter/parse.ts';
-import { labelLines } from './labelling/viterbi.ts';
+import { labelLines } from './labelling/label-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
 import type { SeedReading } from './story.ts';
-import { surroundings } from './context/document-context.ts';
 import { withFrontMatter } from './front-matter/apply.ts';
 
 function readText(text: string, id: string, endOfFrontMatter: number): SeedReading {
@@ -23,8 +23,8 @@ function readText(text: string, id: string, endOfFrontMatter: number): SeedReadi
       },
     };
   }
-  const seed = surroundings(lines);
-  return { kind: 'story', story: composeStory(seed, labelLines(seed), id) };
+  const document = documentContext(lines);
+  return { kind: 'story', story: composeStory(document, labelLines(document), id) };
 }
 
 function readBehind(block: FrontMatterBlock, text: string, id: string): SeedReading {

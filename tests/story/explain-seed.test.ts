@@ -14,12 +14,12 @@ test('every line is explained as it is read', () => {
   );
 });
 
-test('the evidence that decided comes first, with its reason', () => {
+test('the feature that decided comes first, with its reason', () => {
   const caption = lines.find(({ role }) => role === 'caption');
-  expect(caption?.evidence[0]).toEqual({
-    evidence: 'caption-known',
+  expect(caption?.features[0]).toEqual({
+    feature: 'caption-known',
     because: 'A known credit closes the line, or a known label opens it',
-    points: 10,
+    score: 10,
   });
 });
 
@@ -53,7 +53,7 @@ describe('against a role that the editor expected', () => {
       ['subhead', nearest[2]?.runnerUp],
       ['paragraph', 'body:subhead'],
     ]);
-    expect(againstSubhead[1]?.evidence[0]?.points).toBeGreaterThan(0);
+    expect(againstSubhead[1]?.features[0]?.score).toBeGreaterThan(0);
   });
 
   test('a line is further from any one role than from the runner-up', () => {

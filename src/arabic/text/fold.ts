@@ -108,11 +108,3 @@ export function wordsOf(folded: string): readonly string[] {
 export function foldedWords(text: string): readonly string[] {
   return wordsOf(fold(text));
 }
-
-export const DROPPED = 0;
-
-export function spellingOfUnit(unit: number): number {
-  const spelling = SPELLINGS[unit];
-  if (spelling === undefined || spelling.length > 1) return 0xffff;
-  return spelling === '' ? DROPPED : spelling.charCodeAt(0);
-}

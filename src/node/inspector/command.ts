@@ -21,7 +21,7 @@ const usage = `inspect prints what was understood of seeds.
   npm run --silent inspect -- <file or folder>… [--out <folder>] [--explain]
 
 On a terminal it prints a table, elsewhere JSON; with --out it writes one <id>.json a seed.
-With --explain it prints each line with its role and the evidence that decided.
+With --explain it prints each line with its role and the features that decided.
 It exits with 1 when a seed cannot be read or written, after doing the others.`;
 
 /** A seed that the words name, and the folder of seeds that it belongs to. */
@@ -119,11 +119,11 @@ export async function inspect(
 }
 
 /** One line of a seed with its role, the role it nearly had, and why. */
-const explainedLine = ({ line, role, text, margin, runnerUp, evidence }: ExplainedLine): string =>
+const explainedLine = ({ line, role, text, margin, runnerUp, features }: ExplainedLine): string =>
   [
     `${String(line).padStart(5)}  ${role.padEnd(14)}${text}`,
     `${' '.repeat(7)}ahead of ${runnerUp} by ${margin.toFixed(1)}`,
-    ...evidence.map(({ because, points }) => `${' '.repeat(9)}${points.toFixed(1)}  ${because}`),
+    ...features.map(({ because, score }) => `${' '.repeat(9)}${score.toFixed(1)}  ${because}`),
   ].join('\n');
 
 async function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal): Promise<number> {

@@ -12,12 +12,12 @@ import { lineWarnings } from './warnings.ts';
 import { shownValue } from '../lines/shown-text.ts';
 import type { State } from '../states.ts';
 import type { Dateline, Story } from '../story.ts';
-import type { Surroundings } from '../context/document-context.ts';
+import type { DocumentContext } from '../context/document-context.ts';
 import { tagsOf } from '../recognizers/tags.ts';
 
 const FIRST_PARAGRAPH: State = { zone: 'body', role: 'paragraph' };
 
-function readLines(seed: Surroundings, labels: readonly State[]): readonly ReadLine[] {
+function readLines(seed: DocumentContext, labels: readonly State[]): readonly ReadLine[] {
   const { source, lines, leadStems } = seed;
   const read: ReadLine[] = [];
   let isOpening = labels.every(({ role }) => role !== 'dateline');
@@ -64,7 +64,7 @@ function deskOf(id: string): string | null {
 }
 
 /** The story that the lines of a seed tell, given their labels and what the whole tells of them. */
-export function composeStory(seed: Surroundings, labels: readonly State[], id: string): Story {
+export function composeStory(seed: DocumentContext, labels: readonly State[], id: string): Story {
   const lines = readLines(seed, labels);
   const long = seed.source.find((line, at) => {
     const label = labels[at];

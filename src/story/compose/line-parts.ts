@@ -1,5 +1,5 @@
 import { readInlineDateline } from '../recognizers/dateline.ts';
-import { inlineMarkerLength } from '../recognizers/labels.ts';
+import { relatedMarkerLength } from '../recognizers/related-marker.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import type { ReadLine } from './read-line.ts';
 import { rawOffset, shownText } from '../lines/shown-text.ts';
@@ -38,7 +38,7 @@ function cutParts(
     return isWhole ? null : cut(line, caption.creditAt, 'caption', 'credit');
   }
   if (role === 'related') {
-    const length = inlineMarkerLength(line.text);
+    const length = relatedMarkerLength(line.text);
     return length === 0 ? null : cut(line, length, 'related-label', 'related');
   }
   if (role === 'headline') {

@@ -1,4 +1,4 @@
-import { findDates } from '../recognizers/find-dates.ts';
+import { findDates } from '../../arabic/dates/find-dates.ts';
 import { partText } from './line-parts.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Role, StatedDate } from '../story.ts';

@@ -1,13 +1,11 @@
 import { fold } from '../../arabic/text/fold.ts';
-import { bitIf, PLACE, WORDING } from '../features/feature-set.ts';
-import { COLON, LATIN, mayHold } from '../../arabic/text/character-classes.ts';
-import { isMostlyLatin } from '../lines/language.ts';
-import { isFieldLine, isLabel, tagLabelLength } from '../recognizers/labels.ts';
+import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
+import { isMostlyLatin } from '../lines/language.ts';
 import { lineKey } from '../lines/line-key.ts';
-import { keyMarkFrom } from '../recognizers/folded-opening.ts';
-import { placeFrom } from './repetition.ts';
-import type { Surroundings } from './document-context.ts';
+import { isFieldLine } from '../recognizers/labels.ts';
+import { tagLabelLength } from '../recognizers/tags.ts';
+import type { DocumentContext } from './document-context.ts';
 
 /** A line that is said again has so many words, unless it is the first. */
 const LEAST_WORDS = 4;
@@ -16,145 +14,139 @@ const LEAST_WORDS = 4;
 const SHORT_WORDS = 9;
 
 /** A line between its neighbours. */
-interface Place {
+interface Position {
   readonly at: number;
   readonly facts: LineFacts;
   readonly before: LineFacts | undefined;
   readonly after: LineFacts | undefined;
-  readonly seed: Surroundings;
+  readonly document: DocumentContext;
 }
 
-function byZone({ at, seed }: Place): number {
-  const beyond = at > seed.lastProse ? PLACE['after-the-prose'] : PLACE['amid-the-prose'];
-  return (
-    bitIf(at === 0, PLACE['first-line']) |
-    (at < seed.firstProse ? PLACE['before-the-prose'] : beyond) |
-    bitIf(at < seed.lastOfHead, PLACE['head-goes-on-below'])
-  );
+function zoneFeatures({ at, document }: Position): MaybeFeatures {
+  const isBefore = at < document.firstProse;
+  return [
+    at === 0 && 'first-line',
+    isBefore && 'before-the-prose',
+    !isBefore && at <= document.lastProse && 'amid-the-prose',
+    !isBefore && at > document.lastProse && 'after-the-prose',
+    at < document.lastOfHead && 'head-goes-on-below',
+  ];
 }
 
 function isShort(facts: LineFacts | undefined): boolean {
   return facts !== undefined && facts.words <= SHORT_WORDS;
 }
 
-/** Lines of verse rhyme with one of so many lines before or after them. */
-const RHYMES_WITHIN = 2;
+/** Lines of verse rhyme with one of two lines before or after them. */
+const NEIGHBOURS = [-2, -1, 1, 2];
 
-function rhymes({ at, facts, seed: { lines, firstProse } }: Place): boolean {
+function rhymes({ at, facts, document: { lines, firstProse } }: Position): boolean {
   if (at < firstProse || facts.rhyme === null) return false;
-  const end = Math.min(at + RHYMES_WITHIN, lines.length - 1);
-  for (let other = Math.max(at - RHYMES_WITHIN, 0); other <= end; other += 1) {
-    if (other !== at && lines[other]?.rhyme === facts.rhyme) return true;
-  }
-  return false;
+  return NEIGHBOURS.some((distance) => lines[at + distance]?.rhyme === facts.rhyme);
 }
 
-/** A label ends in a colon too, and leads into nothing that belongs to the story. */
-function leadsOn(facts: LineFacts): boolean {
-  return !isLabel(facts) && tagLabelLength(facts.text) === 0;
+/** Tells whether a line is any label of a page but the name of a desk. */
+function isLabel({ labels, folded, text }: LineFacts): boolean {
+  return labels.some((kind) => kind !== 'desk') || isFieldLine(folded) || tagLabelLength(text) > 0;
 }
 
-function byColons({ at, facts, before, seed }: Place): number {
-  const isAbove = facts.ending === 'colon' && seed.titled.has(at + 1);
-  const own = isAbove ? PLACE['colon-above-the-headline'] : 0;
-  if (before?.ending !== 'colon') return own;
-  return (
-    own |
-    bitIf(at > seed.firstProse && leadsOn(before), PLACE['after-a-colon']) |
-    bitIf(isFieldLine(before.folded), PLACE['value-of-a-field'])
-  );
+function colonFeatures({ at, facts, before, document }: Position): MaybeFeatures {
+  const isAfterColon = before?.ending === 'colon';
+  return [
+    facts.ending === 'colon' && document.titled.has(at + 1) && 'colon-above-the-headline',
+    isAfterColon && at > document.firstProse && !isLabel(before) && 'after-a-colon',
+    isAfterColon && isFieldLine(before.folded) && 'value-of-a-field',
+  ];
 }
 
-function byLabels({ at, seed }: Place): number {
-  return (
-    bitIf(at < seed.lastRelatedLabel, PLACE['related-label-below']) |
-    bitIf(at > seed.firstProse && at < seed.writersAddress, PLACE['above-the-writers-address'])
-  );
+function labelFeatures({ at, document }: Position): MaybeFeatures {
+  const { firstProse, writersAddress } = document;
+  return [
+    document.underTagLabel.has(at) && 'under-a-tag-label',
+    document.underListHeading.has(at) && 'under-a-list-heading',
+    document.underRelatedLabel.has(at) && 'under-a-related-label',
+    at < document.lastRelatedLabel && 'related-label-below',
+    at > firstProse && at < writersAddress && 'above-the-writers-address',
+  ];
 }
 
-/** The marks of an item, as bits of WORDING. */
-const ITEM_MARKS = WORDING.bullet | WORDING.numbered;
-
-function isMarkedAlike({ wording }: LineFacts, other: LineFacts | undefined): boolean {
-  return other !== undefined && (other.wording & ITEM_MARKS) === (wording & ITEM_MARKS);
+function neighbourFeatures(position: Position): MaybeFeatures {
+  const { facts, before, after } = position;
+  const { mark } = facts;
+  return [
+    after?.prose === true && 'prose-next',
+    before?.prose === true && 'prose-just-before',
+    rhymes(position) && 'rhymes-with-a-neighbour',
+    isShort(before) && isShort(facts) && isShort(after) && 'among-short-lines',
+    mark !== null && (before?.mark === mark || after?.mark === mark) && 'marked-like-its-neighbour',
+  ];
 }
 
-function byNeighbours(place: Place): number {
-  const { facts, before, after } = place;
-  const isMarked = (facts.wording & ITEM_MARKS) !== 0;
-  const isAmongShort = isShort(before) && isShort(facts) && isShort(after);
-  return (
-    bitIf(after?.prose === true, PLACE['prose-next']) |
-    bitIf(before?.prose === true, PLACE['prose-just-before']) |
-    bitIf(rhymes(place), PLACE['rhymes-with-a-neighbour']) |
-    bitIf(isAmongShort, PLACE['among-short-lines']) |
-    bitIf(
-      isMarked && (isMarkedAlike(facts, before) || isMarkedAlike(facts, after)),
-      PLACE['marked-like-its-neighbour'],
-    )
-  );
-}
+const scriptFeatures = ({ facts: { text, first }, document }: Position): MaybeFeatures => [
+  document.lang === 'ar' && first.beginsWithAnd && 'begins-with-and',
+  !document.isLatin && isMostlyLatin(text) && 'latin-among-arabic',
+];
 
-function byScript({ facts: { kinds, text, first }, seed }: Place): number {
-  const isLatin = !seed.isLatin && mayHold(kinds, LATIN) && isMostlyLatin(text);
-  return (
-    bitIf(seed.lang === 'ar' && first.beginsWithAnd, PLACE['begins-with-and']) |
-    bitIf(isLatin, PLACE['latin-among-arabic'])
-  );
-}
-
-function byBlanks({ at, seed }: Place): number {
-  const before = (seed.source[at]?.blanksBefore ?? 0) > 0;
-  const after = (seed.source[at + 1]?.blanksBefore ?? 1) > 0;
-  if (!before) return PLACE['close-to-the-line-before'];
-  return after ? PLACE['blank-on-both-sides'] : 0;
+function blankFeatures({ at, document: { source } }: Position): MaybeFeatures {
+  const isBlankBefore = (source[at]?.blanksBefore ?? 0) > 0;
+  const isBlankAfter = (source[at + 1]?.blanksBefore ?? 1) > 0;
+  return [
+    !isBlankBefore && 'close-to-the-line-before',
+    isBlankBefore && isBlankAfter && 'blank-on-both-sides',
+  ];
 }
 
 /** A label before the headline on a line of the page («رابط الخبر: …») is no longer than this. */
 const LONGEST_LABEL = 60;
+const LONGEST_LABELLED = 400;
 
-function saysAgain({ at, facts: { kinds, text }, seed }: Place): boolean {
-  if (at === 0 || text.length > 400 || !mayHold(kinds, COLON)) return false;
+function saysAgainBehindColon({ at, facts: { text }, document }: Position): boolean {
+  if (at === 0 || text.length > LONGEST_LABELLED) return false;
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
   if (colon <= 0) return false;
-  // Few lines share even the mark: the text is folded for those alone.
-  if (!seed.byMark.first.has(keyMarkFrom(text, colon + 1))) return false;
-  const first = placeFrom(fold(text.slice(colon + 1)), seed.byMark, 0);
-  return first >= 0 && first < Math.min(at, seed.firstProse);
+  const [first] = document.linesOfKey.get(lineKey(fold(text.slice(colon + 1)))) ?? [];
+  return first !== undefined && first < Math.min(at, document.firstProse);
 }
 
-function byPlaces({ at, facts, seed }: Place): number {
-  const first = seed.firstPlaces[at] ?? at;
-  const last = seed.lastPlaces[at] ?? at;
-  if (first === last || (facts.opening.letters === 0 && lineKey(facts.folded) === '')) return 0;
-  const isTwiceAtOnce = at === 0 && seed.firstPlaces[1] === 0;
-  const isBeside =
-    (at > 0 && seed.firstPlaces[at - 1] === first) || seed.firstPlaces[at + 1] === first;
-  return (
-    bitIf(first < at, PLACE['said-before']) |
-    bitIf(last > at && (facts.words >= LEAST_WORDS || at === 0), PLACE['said-again']) |
-    bitIf(isTwiceAtOnce, PLACE['said-twice-at-once']) |
-    bitIf(isBeside, PLACE['same-as-its-neighbour'])
-  );
+function repetitionFeatures(position: Position): MaybeFeatures {
+  const { at, facts, before, after, document } = position;
+  const same = document.linesOfKey.get(facts.key) ?? [];
+  const isAgain = facts.key !== '' && same.length > 1;
+  const isLong = facts.words >= LEAST_WORDS || at === 0;
+  return [
+    isAgain && (same[0] ?? at) < at && 'said-before',
+    isAgain && (same.at(-1) ?? at) > at && isLong && 'said-again',
+    isAgain && at === 0 && after?.key === facts.key && 'said-twice-at-once',
+    isAgain && (before?.key === facts.key || after?.key === facts.key) && 'same-as-its-neighbour',
+    saysAgainBehindColon(position) && 'says-an-earlier-line-again',
+    document.titleOf.has(at) && 'title-of-a-later-line',
+    document.titled.has(at) && 'headline-of-an-earlier-title',
+  ];
 }
 
-/** Takes a line's place among the lines of a seed; gives what its place says of it, as bits of PLACE. */
-export function placeEvidence(at: number, facts: LineFacts, seed: Surroundings): number {
-  const { lines } = seed;
-  // A place below 0 is no place of an array, and to ask for it is slow.
-  const before = at === 0 ? undefined : lines[at - 1];
-  const place: Place = { at, facts, before, after: lines[at + 1], seed };
-  const isOdd = seed.paragraphsStop && facts.ending === 'open';
-  return (
-    (seed.places[at] ?? 0) |
-    byZone(place) |
-    byColons(place) |
-    byLabels(place) |
-    byNeighbours(place) |
-    byScript(place) |
-    byBlanks(place) |
-    byPlaces(place) |
-    bitIf(saysAgain(place), PLACE['says-an-earlier-line-again']) |
-    bitIf(isOdd, PLACE['open-where-paragraphs-stop'])
-  );
+const headFeatures = ({ at, document }: Position): MaybeFeatures => [
+  document.likeTheLead.has(at) && 'shares-the-words-of-the-lead',
+  document.nearHeadline.has(at) && 'in-the-group-of-the-headline',
+];
+
+/** Returns what can be seen of a line among the others, in groups. */
+export function positionFeatures(
+  at: number,
+  facts: LineFacts,
+  document: DocumentContext,
+): readonly MaybeFeatures[] {
+  const { lines } = document;
+  const position: Position = { at, facts, before: lines[at - 1], after: lines[at + 1], document };
+  const isOdd = document.paragraphsStop && facts.ending === 'open';
+  return [
+    zoneFeatures(position),
+    colonFeatures(position),
+    labelFeatures(position),
+    neighbourFeatures(position),
+    scriptFeatures(position),
+    blankFeatures(position),
+    repetitionFeatures(position),
+    headFeatures(position),
+    [isOdd && 'open-where-paragraphs-stop'],
+  ];
 }

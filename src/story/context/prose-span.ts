@@ -2,7 +2,8 @@ import { stems } from '../../arabic/text/stem.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import type { Repetition } from './repetition.ts';
-import { leadsIntoSpeech, sentenceSigns } from '../features/wording.ts';
+import { sentenceSigns } from '../features/measures.ts';
+import { leadsIntoSpeech } from '../features/wording.ts';
 
 /** Where the paragraphs of a seed stand, and what they have in common. */
 export interface ProseSpan {
@@ -21,18 +22,14 @@ const LEAD_LENGTH = 600;
 /** A line of this many words that ends in a colon leads on in running text. */
 const LEADING_WORDS = 5;
 
-/** Paragraphs of this many words are asked whether they end in a stop; 85% must. */
+/** Paragraphs of this many words are asked whether they end in a stop. */
 const LONG_WORDS = 20;
+const SHARE_OF_STOPPED = 0.85;
 
 function endInStops(lines: readonly LineFacts[]): boolean {
-  let long = 0;
-  let stopped = 0;
-  for (const { words, ending } of lines) {
-    if (words < LONG_WORDS) continue;
-    long += 1;
-    if (ending !== 'open') stopped += 1;
-  }
-  return long > 0 && stopped >= long * 0.85;
+  const long = lines.filter(({ words }) => words >= LONG_WORDS);
+  const stopped = long.filter(({ ending }) => ending !== 'open');
+  return long.length > 0 && stopped.length >= long.length * SHARE_OF_STOPPED;
 }
 
 function isTicker({ gaps, text }: LineFacts): boolean {
@@ -56,14 +53,12 @@ function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {
 function isOfHead(
   at: number,
   lines: readonly LineFacts[],
-  { firstPlaces, titleOf, titled }: Repetition,
+  { titleOf, titled }: Repetition,
 ): boolean {
   const facts = lines[at];
   if (facts === undefined || at >= HEAD_WITHIN) return false;
-  const first = firstPlaces[at];
-  const isTwice = firstPlaces[at - 1] === first || firstPlaces[at + 1] === first;
-  if (titleOf.has(at) || titled.has(at)) return true;
-  return first === 0 || isTwice || facts.caption?.sure === true;
+  if (titleOf.has(at) || titled.has(at) || facts.caption?.sure === true) return true;
+  return [lines[0], lines[at - 1], lines[at + 1]].some((other) => other?.key === facts.key);
 }
 
 function leadsOn(facts: LineFacts): boolean {
@@ -82,14 +77,10 @@ function opensProse(
   return (opens || isAnchor(facts, paragraphsStop)) && !isOfHead(at, lines, repeated);
 }
 
-/** The first paragraph from a place on; the number of lines when none is there. */
+/** The index of the first paragraph from another index on; the number of lines when none is there. */
 function nextAnchor(from: number, lines: readonly LineFacts[], paragraphsStop: boolean): number {
-  let at = from;
-  for (; at < lines.length; at += 1) {
-    const facts = lines[at];
-    if (facts !== undefined && isAnchor(facts, paragraphsStop)) break;
-  }
-  return at;
+  const next = lines.findIndex((facts, at) => at >= from && isAnchor(facts, paragraphsStop));
+  return next < 0 ? lines.length : next;
 }
 
 /** The last line but the first that is a paragraph, or leads on behind the first one; -1 when there is none. */
@@ -98,33 +89,29 @@ function lastOfProse(
   firstProse: number,
   paragraphsStop: boolean,
 ): number {
-  for (let at = lines.length - 1; at > 0; at -= 1) {
-    const facts = lines[at];
-    if (facts === undefined) continue;
-    if (isAnchor(facts, paragraphsStop) || (at > firstProse && leadsOn(facts))) return at;
-  }
-  return -1;
+  return lines.findLastIndex(
+    (facts, at) =>
+      at > 0 && (isAnchor(facts, paragraphsStop) || (at > firstProse && leadsOn(facts))),
+  );
 }
 
-function addStems(facts: LineFacts | undefined, found: Set<string>): void {
-  if (facts === undefined) return;
-  for (const stem of stems(facts.text.slice(0, LEAD_LENGTH))) found.add(stem);
+function stemsOf(facts: LineFacts | undefined): readonly string[] {
+  return facts === undefined ? [] : stems(facts.text.slice(0, LEAD_LENGTH));
 }
 
-/** Takes the lines and which of them say the same; gives where the paragraphs stand. */
+/** Returns where the paragraphs stand among the lines. */
 export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): ProseSpan {
   const paragraphsStop = endInStops(lines);
-  let first = 1;
-  while (first < lines.length && !opensProse(first, lines, repeated, paragraphsStop)) first += 1;
-  const isAny = first < lines.length;
-  const lead = nextAnchor(first, lines, paragraphsStop);
-  const leadStems = new Set<string>();
-  addStems(lines[lead], leadStems);
-  addStems(lines[nextAnchor(lead + 1, lines, paragraphsStop)], leadStems);
+  const opening = lines.findIndex(
+    (_, at) => at > 0 && opensProse(at, lines, repeated, paragraphsStop),
+  );
+  const firstProse = opening < 0 ? lines.length : opening;
+  const lead = nextAnchor(firstProse, lines, paragraphsStop);
+  const second = nextAnchor(lead + 1, lines, paragraphsStop);
   return {
-    firstProse: isAny ? first : lines.length,
-    lastProse: lastOfProse(lines, isAny ? first : -1, paragraphsStop),
-    leadStems,
+    firstProse,
+    lastProse: lastOfProse(lines, opening, paragraphsStop),
+    leadStems: new Set([...stemsOf(lines[lead]), ...stemsOf(lines[second])]),
     paragraphsStop,
   };
 }

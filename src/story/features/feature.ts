@@ -1,107 +1,110 @@
-import type { Target } from '../states.ts';
+/** What can be seen of a line by itself. */
+export const WORDING_FEATURES = [
+  'any-line',
+  'one-to-three-words',
+  'four-to-seven-words',
+  'eight-to-twelve-words',
+  'thirteen-to-nineteen-words',
+  'twenty-to-twenty-seven-words',
+  'over-twenty-seven-words',
+  'one-or-two-words',
+  'ends-in-stop',
+  'ends-in-question',
+  'ends-in-colon',
+  'ends-in-comma',
+  'ends-open',
+  'prose',
+  'begins-with-speech-verb',
+  'leads-into-speech',
+  'bullet',
+  'numbered',
+  'quoted-whole',
+  'bracketed-whole',
+  'short-but-stopped',
+  'address',
+  'no-letters',
+  'many-gaps',
+  'verse',
+  'stop-inside',
+] as const;
 
-/** What can be seen of a line by itself. What it speaks for is in `wording-weights.ts`. */
-export type WordingEvidence =
-  | 'any-line'
-  | 'one-or-two-words'
-  | 'one-to-three-words'
-  | 'four-to-seven-words'
-  | 'eight-to-twelve-words'
-  | 'thirteen-to-nineteen-words'
-  | 'twenty-to-twenty-seven-words'
-  | 'over-twenty-seven-words'
-  | 'ends-in-stop'
-  | 'ends-in-question'
-  | 'ends-in-colon'
-  | 'ends-in-comma'
-  | 'ends-open'
-  | 'prose'
-  | 'begins-with-speech-verb'
-  | 'bullet'
-  | 'numbered'
-  | 'quoted-whole'
-  | 'bracketed-whole'
-  | 'short-but-stopped'
-  | 'address'
-  | 'no-letters'
-  | 'many-gaps'
-  | 'stop-inside'
-  | 'verse'
-  | 'leads-into-speech';
+/** What the lexicon and the recognizers know of a line. */
+export const LEXICON_FEATURES = [
+  'furniture-label',
+  'list-heading',
+  'desk-label',
+  'breadcrumb',
+  'field',
+  'share-bar',
+  'page-count',
+  'navigation',
+  'boilerplate',
+  'boilerplate-again',
+  'related-label',
+  'related-on-the-line',
+  'tag-label',
+  'tags-on-the-line',
+  'byline-cue',
+  'name-known',
+  'name-shape',
+  'agency-alone',
+  'dateline-known',
+  'dateline-shape',
+  'date',
+  'caption-known',
+  'caption-shape',
+  'caption-words',
+  'caption-subject',
+  'caption-of-an-event',
+  'picture-file',
+] as const;
 
-/** What the lexicon and the grammars of the head know of a line. Weights in `lexicon-weights.ts`. */
-export type LexiconEvidence =
-  | 'date'
-  | 'furniture-label'
-  | 'list-heading'
-  | 'desk-label'
-  | 'breadcrumb'
-  | 'field'
-  | 'share-bar'
-  | 'page-count'
-  | 'navigation'
-  | 'boilerplate'
-  | 'boilerplate-again'
-  | 'related-label'
-  | 'related-on-the-line'
-  | 'tag-label'
-  | 'tags-on-the-line'
-  | 'byline-cue'
-  | 'name-known'
-  | 'name-shape'
-  | 'agency-alone'
-  | 'dateline-known'
-  | 'dateline-shape'
-  | 'caption-known'
-  | 'caption-shape'
-  | 'caption-words'
-  | 'caption-subject'
-  | 'caption-of-an-event'
-  | 'picture-file';
+/** What can be seen of a line among the others. */
+export const POSITION_FEATURES = [
+  'first-line',
+  'before-the-prose',
+  'amid-the-prose',
+  'after-the-prose',
+  'head-goes-on-below',
+  'prose-next',
+  'prose-just-before',
+  'after-a-colon',
+  'value-of-a-field',
+  'above-the-writers-address',
+  'under-a-related-label',
+  'under-a-tag-label',
+  'colon-above-the-headline',
+  'in-the-group-of-the-headline',
+  'under-a-list-heading',
+  'related-label-below',
+  'rhymes-with-a-neighbour',
+  'among-short-lines',
+  'marked-like-its-neighbour',
+  'begins-with-and',
+  'latin-among-arabic',
+  'same-as-its-neighbour',
+  'close-to-the-line-before',
+  'blank-on-both-sides',
+  'said-before',
+  'said-again',
+  'says-an-earlier-line-again',
+  'said-twice-at-once',
+  'title-of-a-later-line',
+  'headline-of-an-earlier-title',
+  'shares-the-words-of-the-lead',
+  'open-where-paragraphs-stop',
+] as const;
 
-/** What can be seen of a line among the others. What it speaks for is in `place-weights.ts`. */
-export type PlaceEvidence =
-  | 'said-before'
-  | 'said-again'
-  | 'said-twice-at-once'
-  | 'rhymes-with-a-neighbour'
-  | 'same-as-its-neighbour'
-  | 'title-of-a-later-line'
-  | 'headline-of-an-earlier-title'
-  | 'shares-the-words-of-the-lead'
-  | 'open-where-paragraphs-stop'
-  | 'begins-with-and'
-  | 'latin-among-arabic'
-  | 'marked-like-its-neighbour'
-  | 'first-line'
-  | 'before-the-prose'
-  | 'amid-the-prose'
-  | 'after-the-prose'
-  | 'head-goes-on-below'
-  | 'prose-next'
-  | 'prose-just-before'
-  | 'related-label-below'
-  | 'under-a-list-heading'
-  | 'under-a-tag-label'
-  | 'under-a-related-label'
-  | 'colon-above-the-headline'
-  | 'value-of-a-field'
-  | 'above-the-writers-address'
-  | 'says-an-earlier-line-again'
-  | 'after-a-colon'
-  | 'among-short-lines'
-  | 'blank-on-both-sides'
-  | 'close-to-the-line-before'
-  | 'in-the-group-of-the-headline';
+export type WordingFeature = (typeof WORDING_FEATURES)[number];
+export type LexiconFeature = (typeof LEXICON_FEATURES)[number];
+export type PositionFeature = (typeof POSITION_FEATURES)[number];
 
-/** One thing that can be seen of a line. */
-export type Evidence = WordingEvidence | LexiconEvidence | PlaceEvidence;
+/** One thing that can be seen of a line. What it speaks for stands in `labelling/weights/`. */
+export type Feature = WordingFeature | LexiconFeature | PositionFeature;
 
-/** What a piece of evidence speaks for (+) or against (-), and why. */
-export interface EvidenceRule {
-  readonly because: string;
-  readonly weights: Readonly<Partial<Record<Target, number>>>;
-}
-
-/** The weights of a kind of evidence. */
-export type EvidenceRules<Kind extends Evidence> = Readonly<Record<Kind, EvidenceRule>>;
+/** All features, in the order in which they are listed. */
+export const FEATURES: readonly Feature[] = [
+  ...WORDING_FEATURES,
+  ...LEXICON_FEATURES,
+  ...POSITION_FEATURES,
+];

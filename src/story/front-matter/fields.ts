@@ -1,5 +1,5 @@
 import { shownValue } from '../lines/shown-text.ts';
-import { readDate } from '../recognizers/iso-date.ts';
+import { readDate } from './iso-date.ts';
 import type { FrontMatter } from '../story.ts';
 
 /** Something wrong with the front matter. */

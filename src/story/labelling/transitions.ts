@@ -1,15 +1,15 @@
 import type { Target } from '../states.ts';
 
 /** How much one line's state speaks for the next one's. */
-export interface Step {
+export interface Transition {
   readonly from: Target | 'start';
   readonly to: Target | 'end';
   readonly weight: number;
   readonly because: string;
 }
 
-/** The steps that speak for or against themselves; every other one costs nothing. */
-export const STEPS: readonly Step[] = [
+/** The transitions that speak for or against themselves; every other one costs nothing. */
+export const TRANSITIONS: readonly Transition[] = [
   { from: 'start', to: 'body', weight: -14, because: 'a seed begins with its headline' },
   { from: 'start', to: 'head:dateline', weight: -10, because: 'a seed begins with its headline' },
   { from: 'start', to: 'head:byline', weight: -14, because: 'a seed begins with its headline' },

@@ -11,14 +11,17 @@ const SAMPLE_LENGTH = 4000;
 /** One letter in so many must be a language's own: names from abroad bring single ones into Arabic. */
 const LETTERS_PER_OWN = 40;
 
+const ANY_OWN_LETTER = new RegExp(OWN_LETTERS.map(([, own]) => own.source).join('|'));
+
 /** The language of a text: `ar`, `fa`, `ur` or `ps`. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
+  if (!ANY_OWN_LETTER.test(sample)) return 'ar';
   const letters = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const found = OWN_LETTERS.find(
     ([, own]) => (sample.match(own)?.length ?? 0) * LETTERS_PER_OWN > letters,
   );
-  return letters > 0 && found !== undefined ? found[0] : 'ar';
+  return found?.[0] ?? 'ar';
 }
 
 /** Enough of a text to tell its script, in UTF-16 code units. */

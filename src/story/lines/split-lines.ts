@@ -1,6 +1,4 @@
-import { kindsOf } from '../../arabic/text/character-classes.ts';
 import { shownText } from './shown-text.ts';
-import { copiedUnits } from './units.ts';
 
 /** One line of a seed that is not blank. */
 export interface SeedLine {
@@ -12,14 +10,6 @@ export interface SeedLine {
   readonly text: string;
   /** How many blank lines stand before it. */
   readonly blanksBefore: number;
-  readonly kinds: number;
-  readonly spaced: number;
-  readonly gaps: number;
-}
-
-export interface FreshLine extends SeedLine {
-  readonly units: Uint16Array;
-  readonly start: number;
 }
 
 /** CRLF is one line end. Source: Unicode, UAX 14, classes BK, CR, LF and NL. */
@@ -36,29 +26,16 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-const LONGEST_WITH_GAPS = 5000;
-
 /** The lines of a seed's text that are not blank, in order. */
-export function splitLines(text: string): readonly FreshLine[] {
-  const lines: FreshLine[] = [];
+export function splitLines(text: string): readonly SeedLine[] {
+  const lines: SeedLine[] = [];
   let blanksBefore = 0;
   for (const [at, raw] of text.split(LINE_END).entries()) {
     if (raw.trim() === '') {
       blanksBefore += 1;
       continue;
     }
-    const shown = shownText(raw);
-    lines.push({
-      number: at + 1,
-      raw,
-      text: shown,
-      blanksBefore,
-      kinds: kindsOf(shown),
-      spaced: shown.split(/\s+/).length,
-      gaps: shown.length < LONGEST_WITH_GAPS ? (shown.match(/\s{3,}/g)?.length ?? 0) : 0,
-      units: copiedUnits(shown),
-      start: 0,
-    });
+    lines.push({ number: at + 1, raw, text: shownText(raw), blanksBefore });
     blanksBefore = 0;
   }
   return lines;

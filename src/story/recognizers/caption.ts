@@ -1,5 +1,4 @@
 import { fold } from '../../arabic/text/fold.ts';
-import { DIVIDER, kindsOf, mayHold } from '../../arabic/text/character-classes.ts';
 import { AGENCIES, OUTLETS, PHOTO_CREDITS } from '../../arabic/lexicon/index.ts';
 
 /** How a line about a photo divides. `creditAt` is where, in the shown text, the credit and its signs begin. */
@@ -12,8 +11,9 @@ export interface CaptionReading {
 }
 
 /** Captions longer than this are paragraphs: the longest labelled one has 190 characters. */
-const LONGEST = 300;
+const LONGEST_CAPTION = 300;
 const LONGEST_CREDIT = 60;
+const LONGEST_CREDIT_LINE = 80;
 
 /** `صدر الصورة` without its first letter is what BBC pages print. */
 const CREDIT_LABEL =
@@ -23,10 +23,9 @@ const CAPTION_LABEL =
 
 function isKnownCredit(text: string): boolean {
   const folded = fold(text.replace(/[«»"“”()©]/g, ''));
-  if (PHOTO_CREDITS.has(folded) || AGENCIES.has(folded) || OUTLETS.has(folded)) return true;
-  return folded
-    .split(/\s*[/،,\-–]\s*/)
-    .some((part) => PHOTO_CREDITS.has(part) || AGENCIES.has(part) || OUTLETS.has(part));
+  return [folded, ...folded.split(/\s*[/،,\-–]\s*/)].some(
+    (part) => PHOTO_CREDITS.has(part) || AGENCIES.has(part) || OUTLETS.has(part),
+  );
 }
 
 function isLatinName(text: string): boolean {
@@ -66,8 +65,11 @@ function leastBefore(credit: string): number {
   return AGENCIES.has(folded) ? LEAST_WORDS : 1;
 }
 
+const SEPARATOR = /©|\s[/|–—-]\s/;
+const SEPARATED_CREDIT = /^(.*\S)\s*(©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u;
+
 function separatedCredit(text: string): CaptionReading | null {
-  const found = /^(.*\S)\s*(©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u.exec(text.slice(-LONGEST));
+  const found = SEPARATOR.test(text) ? SEPARATED_CREDIT.exec(text) : null;
   if (found === null) return null;
   const [, caption = '', sign = '', tail = ''] = found;
   const credit = tail.trim();
@@ -79,17 +81,17 @@ function separatedCredit(text: string): CaptionReading | null {
 }
 
 /**
- * Takes the shown text of a line and the kinds of its characters; gives its division into caption and credit, or null when no form
- * of a credit is there: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», and the labels
- * «مصدر الصورة» and «التعليق على الصورة».
+ * Returns how the shown text of a line divides into caption and credit, or null when no form of a credit
+ * is there: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», and the labels «مصدر الصورة» and
+ * «التعليق على الصورة».
  */
-export function readCaption(text: string, kinds = kindsOf(text)): CaptionReading | null {
-  if (text.length > LONGEST) return null;
+export function readCaption(text: string): CaptionReading | null {
+  if (text.length > LONGEST_CAPTION) return null;
   if (text.startsWith('©')) {
     return { caption: null, credit: text.slice(1).trim(), creditAt: 0, sure: true };
   }
   const creditLabel = CREDIT_LABEL.exec(text);
-  if (creditLabel !== null && text.length <= 80) {
+  if (creditLabel !== null && text.length <= LONGEST_CREDIT_LINE) {
     const credit = text.slice(creditLabel[0].length).trim();
     return { caption: null, credit, creditAt: 0, sure: true };
   }
@@ -98,5 +100,5 @@ export function readCaption(text: string, kinds = kindsOf(text)): CaptionReading
     const caption = text.slice(captionLabel[0].length).trim();
     return { caption, credit: null, creditAt: text.length, sure: true };
   }
-  return bracketedCredit(text) ?? (mayHold(kinds, DIVIDER) ? separatedCredit(text) : null);
+  return bracketedCredit(text) ?? separatedCredit(text);
 }

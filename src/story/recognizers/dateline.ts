@@ -1,5 +1,3 @@
-import { nextSign } from './dateline-tokens.ts';
-import { hasMoreWords } from '../lines/word-count.ts';
 import { nameKind, namesSource, type NameKind } from './name-kind.ts';
 
 /** What a dateline says. `end` is where it ends in the shown text. */
@@ -28,45 +26,43 @@ const LONGEST_DATELINE = 110;
 const MOST_WORDS = 14;
 const LONGEST_INLINE = 90;
 
+/**
+ * What stands between the pieces of a dateline, with the white space and the other signs round it. A lone
+ * tatweel is a dash, a quotation mark a sign between spaces only; «من» stands between a name and a city,
+ * «في» before a date.
+ */
+const SIGN =
+  /\s*(?:[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
+
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
 
 const QUOTED = /^[«"“].*[»"”]$/u;
 
-function isQuoted(text: string): boolean {
-  return '»"”'.includes(text.charAt(text.length - 1)) && QUOTED.test(text);
-}
-
 function pieceOf(text: string, start: number, end: number, sign: string): Piece {
   const trimmed = text.trim();
   const kind = nameKind(trimmed);
-  const isPaper = (kind === 'word' || kind === 'phrase') && isQuoted(trimmed);
+  const isPaper = (kind === 'word' || kind === 'phrase') && QUOTED.test(trimmed);
   return { text: trimmed, kind: isPaper ? 'source' : kind, start, end, sign: sign.trim() };
 }
 
 /** How much of a text the buttons before a dateline take. */
-function buttonsLength(text: string): number {
-  return 'NnPp'.includes(text.charAt(0)) ? (LEADING_BUTTONS.exec(text)?.[0].length ?? 0) : 0;
-}
+const buttonsLength = (text: string): number => LEADING_BUTTONS.exec(text)?.[0].length ?? 0;
 
 /** The pieces between the signs, up to the first that no dateline holds: the rest need not be read. */
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   const lead = buttonsLength(text);
   const rest = text.slice(lead);
-  let start = lead;
-  for (let sign = nextSign(rest, lead); sign !== null; sign = nextSign(rest, sign.to)) {
-    const from = sign.from + lead;
-    const end = sign.to + lead;
-    if (text.slice(start, from).trim() !== '') {
-      const piece = pieceOf(text.slice(start, from), start, end, rest.slice(sign.from, sign.to));
-      pieces.push(piece);
-      if (piece.kind === 'other') return pieces;
+  let start = 0;
+  for (const sign of [...rest.matchAll(SIGN), null]) {
+    const signAt = sign?.index ?? rest.length;
+    const end = signAt + (sign?.[0].length ?? 0);
+    if (rest.slice(start, signAt).trim() !== '') {
+      pieces.push(pieceOf(rest.slice(start, signAt), lead + start, lead + end, sign?.[0] ?? ''));
     }
+    if (pieces.at(-1)?.kind === 'other') return pieces;
     start = end;
-  }
-  if (text.slice(start).trim() !== '') {
-    pieces.push(pieceOf(text.slice(start), start, text.length, ''));
   }
   return pieces;
 }
@@ -80,13 +76,11 @@ function bare(text: string): string {
 }
 
 function withoutDates(pieces: readonly Piece[]): readonly Piece[] {
-  return holds(pieces, 'date') ? pieces.filter((piece) => piece.kind !== 'date') : pieces;
+  return pieces.filter((piece) => piece.kind !== 'date');
 }
 
-function firstOf(pieces: readonly Piece[], kind: NameKind): Piece | null {
-  for (const piece of pieces) if (piece.kind === kind) return piece;
-  return null;
-}
+const firstOf = (pieces: readonly Piece[], kind: NameKind): Piece | null =>
+  pieces.find((piece) => piece.kind === kind) ?? null;
 
 const holds = (pieces: readonly Piece[], kind: NameKind): boolean => firstOf(pieces, kind) !== null;
 
@@ -163,29 +157,20 @@ function isSure(pieces: readonly Piece[]): boolean {
   return pieces.length > 1 && holds(pieces, 'person');
 }
 
-/** The shown text of a line, and the same folded, which is asked for when it is needed. */
-interface Line {
-  readonly text: string;
-  readonly folded: string;
-}
-
 /** Without a sign, the whole line is one name: no dateline unless it is a source. */
-function mayBeDateline(line: Line): boolean {
-  const { text } = line;
-  if (nextSign(text, 0) !== null || buttonsLength(text) > 0) return true;
+function mayBeDateline(text: string): boolean {
+  if (text.search(SIGN) >= 0 || buttonsLength(text) > 0) return true;
   // A whole line within quotation marks may name a paper that is not known.
-  return isQuoted(text.trim()) || namesSource(text, line.folded);
+  return QUOTED.test(text.trim()) || namesSource(text);
 }
 
 /**
- * Takes a line; gives its reading as a dateline that fills it
- * («القاهرة: «خليجيون»», «الرياض - واس», «اليوم - الدمام», «محمد سعدالله من الرياض»), or null. The
- * forms are those of ../shared/arabic/reading-a-seed.md, section 5.1.
+ * Returns the reading of a shown text as a dateline that fills it («القاهرة: «خليجيون»», «الرياض - واس»,
+ * «اليوم - الدمام», «محمد سعدالله من الرياض»), or null.
  */
-export function readDateline(line: Line): DatelineReading | null {
-  const { text } = line;
-  if (text.length > LONGEST_DATELINE || hasMoreWords(text, MOST_WORDS)) return null;
-  if (!mayBeDateline(line)) return null;
+export function readDateline(text: string): DatelineReading | null {
+  if (text.length > LONGEST_DATELINE || text.split(' ').length > MOST_WORDS) return null;
+  if (!mayBeDateline(text)) return null;
   const pieces = withoutDates(piecesOf(text));
   const [first] = pieces;
   if (first === undefined || holds(pieces, 'other')) return null;
@@ -215,7 +200,7 @@ function endsInline(pieces: readonly Piece[]): boolean {
 }
 
 /**
- * Takes the shown text of a paragraph; gives the dateline that it opens with («واشنطن (رويترز) - »,
+ * Returns the dateline that the shown text of a paragraph opens with («واشنطن (رويترز) - »,
  * «سبق- وكالات: », «دمشق، سوريا (CNN) -- »), or null.
  */
 export function readInlineDateline(text: string): DatelineReading | null {

@@ -1,27 +1,15 @@
 import { fold } from '../../arabic/text/fold.ts';
 import {
-  FIRST_NAMES,
-  UNNAMED_SOURCES,
-  NO_NAME_WORDS,
   AGENCIES,
   CITIES,
   COUNTRIES,
+  DESK_LABELS,
+  FIRST_NAMES,
+  NO_NAME_WORDS,
   OUTLETS,
   SPEECH_VERBS,
-  DESK_LABELS,
+  UNNAMED_SOURCES,
 } from '../../arabic/lexicon/index.ts';
-import {
-  BRACKET,
-  kindsAt,
-  kindsOf,
-  mayHold,
-  NUMBER,
-  QUOTE,
-  RARE,
-  SPACE,
-  WORD,
-} from '../../arabic/text/character-classes.ts';
-import { hasMoreWords } from '../lines/word-count.ts';
 import { isDatePiece } from './printed-date.ts';
 
 /**
@@ -40,63 +28,41 @@ export type NameKind =
   | 'word'
   | 'other';
 
-/** What a known name is, as bits: some are of two kinds. */
-const PLACE = 1;
-const SOURCE = 2;
-const COUNTRY = 4;
-const DESK = 8;
+const PLACES: ReadonlySet<string> = new Set(
+  [...CITIES].flatMap((city) => [city, city.replaceAll(' ', '')]),
+);
+const PLACE_WITH_KIND = /^(?:مدينه|محافظه) /;
 
-const KNOWN: readonly (readonly [kind: number, names: Iterable<string>])[] = [
-  [PLACE, CITIES],
-  [PLACE, [...CITIES].map((city) => city.replaceAll(' ', ''))],
-  [SOURCE, AGENCIES],
-  [SOURCE, OUTLETS],
-  [SOURCE, UNNAMED_SOURCES],
-  [COUNTRY, COUNTRIES],
-  [DESK, DESK_LABELS],
-];
+function isPlace(folded: string): boolean {
+  if (PLACES.has(folded)) return true;
+  return PLACE_WITH_KIND.test(folded) && CITIES.has(folded.replace(PLACE_WITH_KIND, ''));
+}
 
-const KNOWN_NAMES: ReadonlyMap<string, number> = KNOWN.reduce((known, [kind, names]) => {
-  for (const name of names) known.set(name, (known.get(name) ?? 0) | kind);
-  return known;
-}, new Map<string, number>());
+const SOURCES: ReadonlySet<string> = new Set([...AGENCIES, ...OUTLETS, ...UNNAMED_SOURCES]);
+const SOURCE_WITH_KIND = /^(?:وكاله|صحيفه|جريده|قناه|موقع|شبكه|اذاعه|تلفزيون) \S/;
 
-const FIRST_OF_SOURCE = 'وصجقمشات';
-const SOURCE_WORDS = /^(?:وكاله|صحيفه|جريده|قناه|موقع|شبكه|اذاعه|تلفزيون) \S/;
+/** «أ.ف.ب» is an agency too. */
+const withoutStops = (folded: string): string => folded.replace(/\.\s*/g, ' ').trim();
 
-function hasSourceForm(folded: string): boolean {
+function isSource(folded: string): boolean {
   return (
-    (folded.includes('.') && AGENCIES.has(folded.replace(/\.\s*/g, ' ').trim())) ||
-    (FIRST_OF_SOURCE.includes(folded.charAt(0)) && SOURCE_WORDS.test(folded))
+    SOURCES.has(folded) ||
+    SOURCE_WITH_KIND.test(folded) ||
+    (folded.includes('.') && AGENCIES.has(withoutStops(folded)))
   );
 }
 
-const PLACE_WORDS: readonly string[] = ['مدينه ', 'محافظه '];
-
-function hasPlaceForm(folded: string): boolean {
-  for (let at = 0; at < PLACE_WORDS.length; at += 1) {
-    const word = PLACE_WORDS[at] ?? '';
-    if (folded.startsWith(word)) return CITIES.has(folded.slice(word.length));
-  }
-  return false;
-}
-
 function knownKind(folded: string): NameKind | null {
-  const known = KNOWN_NAMES.get(folded) ?? 0;
-  const place = (known & PLACE) !== 0 || hasPlaceForm(folded);
-  const source = (known & SOURCE) !== 0 || hasSourceForm(folded);
-  if (place && source) return 'either';
-  if (place) return 'place';
-  if (source) return 'source';
-  if ((known & COUNTRY) !== 0) return 'country';
-  return (known & DESK) === 0 ? null : 'desk';
+  if (isPlace(folded)) return isSource(folded) ? 'either' : 'place';
+  if (isSource(folded)) return 'source';
+  if (COUNTRIES.has(folded)) return 'country';
+  return DESK_LABELS.has(folded) ? 'desk' : null;
 }
 
 /** Longest name: two reporters with «و» between. */
 const PERSON_WORDS = 5;
 const PHRASE_WORDS = 4;
 
-const FIRST_OF_TITLE = 'دأما';
 const TITLE_BEFORE_NAME = /^(?:د|أ|م|ا|الدكتور|الدكتوره|المهندس|الشيخ|الاستاذ)\.?\s+/u;
 
 /** Words of kinship that names open with. */
@@ -107,66 +73,32 @@ function isFirstName(word: string): boolean {
 }
 
 function nameLike(folded: string): 'person' | 'phrase' | 'other' {
-  // A title is one word more.
-  if (hasMoreWords(folded, PERSON_WORDS + 1)) return 'other';
-  const mayHaveTitle = FIRST_OF_TITLE.includes(folded.charAt(0));
-  const words = (mayHaveTitle ? folded.replace(TITLE_BEFORE_NAME, '') : folded).split(' ');
-  const first = words[0] ?? '';
-  if (words.length < 2) return 'other';
-  for (let at = 0; at < words.length; at += 1) {
-    if (NO_NAME_WORDS.has(words[at] ?? '')) return 'other';
-  }
-  if (isFirstName(first) && words.length <= PERSON_WORDS) return 'person';
+  const words = folded.replace(TITLE_BEFORE_NAME, '').split(' ');
+  const [first = ''] = words;
+  if (words.length < 2 || words.length > PERSON_WORDS) return 'other';
+  if (words.some((word) => NO_NAME_WORDS.has(word))) return 'other';
+  if (isFirstName(first)) return 'person';
   return words.length <= PHRASE_WORDS && !SPEECH_VERBS.has(first) ? 'phrase' : 'other';
 }
 
-const SIGNS_ROUND_NAMES = /[«»"“”()]/g;
 const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
 
-/** Tells what LETTERS_ONLY would; most names are plain letters and spaces. */
-function isOfLetters(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const kinds = kindsAt(text, at) & (WORD | NUMBER | SPACE | RARE);
-    if (kinds !== WORD && kinds !== SPACE) return LETTERS_ONLY.test(text);
-  }
-  return text !== '';
+function shapeOf(bare: string, folded: string): NameKind {
+  if (!LETTERS_ONLY.test(bare)) return 'other';
+  return folded.includes(' ') ? nameLike(folded) : 'word';
 }
 
-/** A piece without the signs that stand round names, and folded. */
-interface BarePiece {
-  readonly bare: string;
-  readonly folded: string;
+/** A piece without the signs that stand round names. */
+const withoutSigns = (piece: string): string => piece.replace(/[«»"“”()]/g, '');
+
+/** Returns what a piece of a dateline names. */
+export function nameKind(piece: string): NameKind {
+  const bare = withoutSigns(piece);
+  const folded = fold(bare);
+  return knownKind(folded) ?? (isDatePiece(piece) ? 'date' : shapeOf(bare, folded));
 }
 
-function bareOf(piece: string, foldedPiece: string): BarePiece {
-  if (!mayHold(kindsOf(piece), QUOTE | BRACKET)) return { bare: piece, folded: foldedPiece };
-  const bare = piece.replace(SIGNS_ROUND_NAMES, '');
-  return { bare, folded: fold(bare) };
-}
-
-function shapeOf({ bare, folded }: BarePiece): NameKind {
-  const shape = folded.includes(' ') ? nameLike(folded) : 'word';
-  return shape === 'other' || isOfLetters(bare) ? shape : 'other';
-}
-
-/** Takes a piece of a dateline, and the same folded; tells what it names. */
-export function nameKind(piece: string, foldedPiece = fold(piece)): NameKind {
-  const pair = bareOf(piece, foldedPiece);
-  const known = knownKind(pair.folded);
-  if (known !== null) return known;
-  return isDatePiece(piece, foldedPiece) ? 'date' : shapeOf(pair);
-}
-
-/** As `nameKind`, when only the name of a person is asked for: anything else is null. */
-export function personKind(piece: string, foldedPiece: string): 'person' | 'phrase' | null {
-  const pair = bareOf(piece, foldedPiece);
-  const shape = shapeOf(pair);
-  if (shape !== 'person' && shape !== 'phrase') return null;
-  return knownKind(pair.folded) !== null || isDatePiece(piece, foldedPiece) ? null : shape;
-}
-
-/** Takes a text, and the same folded; tells whether it names a source and nothing else. */
-export function namesSource(text: string, foldedText: string): boolean {
-  const kind = knownKind(bareOf(text, foldedText).folded);
-  return kind === 'source' || kind === 'either';
+/** Tells whether a text names a source and nothing else. */
+export function namesSource(text: string): boolean {
+  return isSource(fold(withoutSigns(text)));
 }

@@ -1,6 +1,18 @@
-import { tagLabelLength } from './labels.ts';
+import { fold } from '../../arabic/text/fold.ts';
+import { TAG_LABELS } from '../../arabic/lexicon/index.ts';
 
-/** Takes the shown text of a line of keywords; gives the keywords. */
+const LABEL_WITHIN = 60;
+const LABEL_WITH_COLON = /^([^:：]{2,30})[:：]\s*/u;
+const LABEL_WITHOUT_COLON = /^(?:سمات|الوسوم|وسوم|تاجز|تاغات)\s+/u;
+
+/** Returns the length of the label before keywords («الكلمات المفتاحية: …») in a shown text, or 0. */
+export function tagLabelLength(text: string): number {
+  const found = LABEL_WITH_COLON.exec(text.slice(0, LABEL_WITHIN));
+  if (found !== null && TAG_LABELS.has(fold(found[1] ?? ''))) return found[0].length;
+  return LABEL_WITHOUT_COLON.exec(text)?.[0].length ?? 0;
+}
+
+/** Returns the keywords in the shown text of a line of keywords. */
 export function tagsOf(text: string): readonly string[] {
   return text
     .slice(tagLabelLength(text))

@@ -1,4 +1,4 @@
-import { STATES } from '../../../story/states.ts';
+import { STATES } from '../../../story/labelling/state-space.ts';
 import type { Role } from '../../../story/story.ts';
 import { seedAddress } from '../page/paths.ts';
 import { roleWords } from '../facts/role-names.ts';

@@ -5,8 +5,8 @@ import { ReasonItem, roundedPoints } from './reason-item.tsx';
 import { stateWords } from '../facts/role-names.ts';
 
 /** What the lines round it add: the margin is of the whole seed, the reasons of this line alone. */
-function contextPoints({ margin, evidence }: ExplainedLine): number {
-  const rest = roundedPoints(margin - evidence.reduce((sum, { points }) => sum + points, 0));
+function contextPoints({ margin, features }: ExplainedLine): number {
+  const rest = roundedPoints(margin - features.reduce((sum, { score }) => sum + score, 0));
   return Number.isFinite(rest) ? rest : 0;
 }
 
@@ -35,8 +35,8 @@ export function Verdict({ line }: VerdictProps) {
         {` ${runnerUp.zone} (−):`}
       </p>
       <ul>
-        {line.evidence.map(({ evidence, because, points }) => (
-          <ReasonItem key={evidence} because={because} points={points} />
+        {line.features.map(({ feature, because, score }) => (
+          <ReasonItem key={feature} because={because} points={score} />
         ))}
         {rest !== 0 && (
           <ReasonItem

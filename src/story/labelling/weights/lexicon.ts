@@ -1,7 +1,8 @@
-import type { EvidenceRules, LexiconEvidence } from '../../features/feature.ts';
+import type { LexiconFeature } from '../../features/feature.ts';
+import type { FeatureRules } from './feature-rule.ts';
 
-/** As `wording-weights.ts`: what known words and forms speak for. */
-export const LEXICON_WEIGHTS: EvidenceRules<LexiconEvidence> = {
+/** As `wording.ts`: what known words and forms speak for. */
+export const LEXICON_WEIGHTS: FeatureRules<LexiconFeature> = {
   date: {
     because: 'A printed date and nothing else',
     weights: {

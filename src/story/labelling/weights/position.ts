@@ -1,7 +1,8 @@
-import type { EvidenceRules, PlaceEvidence } from '../../features/feature.ts';
+import type { PositionFeature } from '../../features/feature.ts';
+import type { FeatureRules } from './feature-rule.ts';
 
-/** As `wording-weights.ts`: what the place of a line among the others speaks for. */
-export const PLACE_WEIGHTS: EvidenceRules<PlaceEvidence> = {
+/** As `wording.ts`: what the position of a line among the others speaks for. */
+export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   'said-before': {
     because: 'These words stand higher up already',
     weights: {

@@ -1,11 +1,12 @@
-import type { EvidenceRules, WordingEvidence } from '../../features/feature.ts';
+import type { WordingFeature } from '../../features/feature.ts';
+import type { FeatureRules } from './feature-rule.ts';
 
 /**
  * How much the wording of a line speaks for (+) or against (-) a role. One point is a hint, three
- * settle an open case, nine hardly leave a doubt. Set by hand on the labelled stories of
- * ../shared/corpus and on invented ones; none is fitted by a machine, and none names an outlet.
+ * settle an open case, nine hardly leave a doubt. Set by hand on labelled stories and on invented
+ * ones; none is fitted by a machine, and none names an outlet.
  */
-export const WORDING_WEIGHTS: EvidenceRules<WordingEvidence> = {
+export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
   'any-line': {
     because: 'What a line is before it is looked at: rare roles must prove themselves',
     weights: {

@@ -14,9 +14,9 @@ const paragraph: ExplainedLine = {
   role: 'paragraph',
   margin: 4.5,
   runnerUp: 'body:subhead',
-  evidence: [
-    { evidence: 'ends-in-stop', because: 'It ends in a stop', points: 7 },
-    { evidence: 'one-to-three-words', because: 'It is short', points: -4 },
+  features: [
+    { feature: 'ends-in-stop', because: 'It ends in a stop', score: 7 },
+    { feature: 'one-to-three-words', because: 'It is short', score: -4 },
   ],
 };
 

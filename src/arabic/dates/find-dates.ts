@@ -1,12 +1,6 @@
-import { isoDay, type Calendar } from '../../arabic/dates/calendar.ts';
-import { fold } from '../../arabic/text/fold.ts';
-import {
-  GREGORIAN_MONTHS,
-  HIJRI_MONTHS,
-  JALALI_MONTHS,
-  WEEKDAYS,
-} from '../../arabic/lexicon/index.ts';
-import { mayHoldDate } from './date-sieve.ts';
+import { fold } from '../text/fold.ts';
+import { GREGORIAN_MONTHS, HIJRI_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../lexicon/index.ts';
+import { isoDay, type Calendar } from './calendar.ts';
 
 /** A date found in a text: its words and its day. */
 export interface FoundDate {
@@ -168,7 +162,8 @@ function widened(tokens: readonly Token[], { iso, from, to }: Match, text: strin
   return { text: text.slice(first?.start ?? 0, last?.end ?? 0), iso };
 }
 
-const NONE: readonly FoundDate[] = [];
+/** Every full date states a year of four digits. */
+const YEAR = /[\d٠-٩۰-۹]{4}/;
 
 /**
  * Takes a text and its language; gives the full dates it states, each day once: Gregorian with every
@@ -176,7 +171,7 @@ const NONE: readonly FoundDate[] = [];
  * without its year, and «اليوم السبت», are none.
  */
 export function findDates(text: string, lang: string): readonly FoundDate[] {
-  if (!mayHoldDate(text)) return NONE;
+  if (!YEAR.test(text)) return [];
   const tokens = tokensOf(text);
   const eastern: Calendar = lang === 'fa' ? 'persian' : 'islamic-umalqura';
   const found = new Map<string, FoundDate>();

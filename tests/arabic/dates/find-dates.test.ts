@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../../src/story/recognizers/find-dates.ts';
+import { findDates } from '../../../src/arabic/dates/find-dates.ts';
 
 test.each([
   ['السبت 27 يناير 2024', '2024-01-27'],

@@ -1,4 +1,4 @@
-import { findDates } from './find-dates.ts';
+import { findDates } from '../../arabic/dates/find-dates.ts';
 
 /** A full moment (ISO 8601), with or without its zone. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;

@@ -1,0 +1,11 @@
+import { featureSet, type FeatureSet } from '../features/feature-set.ts';
+import { ownFeatures } from '../features/own-features.ts';
+import type { DocumentContext } from './document-context.ts';
+import { positionFeatures } from './position-features.ts';
+
+/** Returns all that can be seen of a line, by its index among the lines of a seed. */
+export function featuresAt(at: number, document: DocumentContext): FeatureSet {
+  const facts = document.lines[at];
+  if (facts === undefined) return [];
+  return featureSet(ownFeatures(facts), ...positionFeatures(at, facts, document));
+}

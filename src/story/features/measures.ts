@@ -1,0 +1,57 @@
+/** A word is hardly longer: what has no spaces is counted by its length, Chinese two signs a word. */
+const LONGEST_WORD = 12;
+
+/** Nothing asks for more words than these characters hold. */
+const COUNTED_LENGTH = 600;
+
+/** Returns how many words a text has; beyond some fifty they are not counted. */
+export function wordCount(text: string): number {
+  const start = text.slice(0, COUNTED_LENGTH);
+  const spaced = start.split(/\s+/).length;
+  const byLength = Math.floor(start.length / LONGEST_WORD);
+  const ideographs = start.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return Math.max(spaced, byLength, Math.floor(ideographs / 2));
+}
+
+/** Longer lines are no ticker. */
+const LONGEST_WITH_GAPS = 5000;
+
+/** Returns how often three or more spaces stand between the words of a text. */
+export function gapCount(text: string): number {
+  return text.length < LONGEST_WITH_GAPS ? (text.match(/\s{3,}/g)?.length ?? 0) : 0;
+}
+
+/** How a line ends. */
+export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'open';
+
+/** The last sign of a sentence and those that may stand behind it. */
+const ENDING_LENGTH = 14;
+const CLOSERS = /[\s»"“”'’)\]]+$/u;
+
+const ENDINGS: readonly (readonly [ending: Ending, form: RegExp])[] = [
+  ['ellipsis', /(?:\.\.|…)$/],
+  ['stop', /[.۔।。]$/],
+  ['question', /[؟?!]$/],
+  ['colon', /:$/],
+  ['comma', /[،,؛;]$/],
+];
+
+/** Returns how a text ends, quotation marks and brackets after the last sign aside. */
+export function endingOf(text: string): Ending {
+  const end = text.slice(-ENDING_LENGTH).replace(CLOSERS, '');
+  return ENDINGS.find(([, form]) => form.test(end))?.[0] ?? 'open';
+}
+
+/** Returns how many signs between sentences and clauses a text holds. */
+export function sentenceSigns(text: string): number {
+  return text.match(/[.،؛]\s/g)?.length ?? 0;
+}
+
+const BULLET = /^(?:[•●▪■◆*·–-]+\s*|\u0640+\s+)[^\s•●▪■◆*·–\-\u0640]/u;
+const NUMBER = /^\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:]\s*[^\d٠-٩۰-۹\s]/u;
+
+/** Returns how a text is marked as an item of a list, or null. */
+export function itemMark(text: string): 'bullet' | 'numbered' | null {
+  if (BULLET.test(text)) return 'bullet';
+  return NUMBER.test(text) ? 'numbered' : null;
+}

@@ -1,0 +1,67 @@
+import type { Role } from '../story.ts';
+import type { State, Zone } from '../states.ts';
+
+/** The zones in the order of a page. */
+export const ZONES: readonly Zone[] = ['top', 'head', 'body', 'tail'];
+
+/** What may stand in each zone. A role that a zone does not list cannot stand there. */
+const ROLES_OF: Readonly<Record<Zone, readonly Role[]>> = {
+  top: ['title', 'kicker', 'furniture', 'date', 'separator'],
+  head: [
+    'headline',
+    'repeat',
+    'standfirst',
+    'caption',
+    'dateline',
+    'byline',
+    'date',
+    'furniture',
+    'separator',
+  ],
+  body: [
+    'paragraph',
+    'subhead',
+    'list-item',
+    'quote',
+    'caption',
+    'related-label',
+    'related',
+    'tags',
+    'furniture',
+    'byline',
+    'dateline',
+    'date',
+    'separator',
+  ],
+  tail: [
+    'related-label',
+    'related',
+    'tags',
+    'furniture',
+    'caption',
+    'byline',
+    'repeat',
+    'date',
+    'separator',
+  ],
+};
+
+/** Every state that a line may have. The algorithms know a state by its index here. */
+export const STATES: readonly State[] = ZONES.flatMap((zone) =>
+  ROLES_OF[zone].map((role) => ({ zone, role })),
+);
+
+/** What each target means: a zone, a role, a role in one zone. */
+const STATES_OF_TARGET: ReadonlyMap<string, readonly number[]> = STATES.reduce(
+  (known, { zone, role }, state) => {
+    for (const target of [zone, role, `${zone}:${role}`])
+      known.set(target, [...(known.get(target) ?? []), state]);
+    return known;
+  },
+  new Map<string, readonly number[]>(),
+);
+
+/** Returns the states that a target means, as indexes in `STATES`. */
+export function statesOf(target: string): readonly number[] {
+  return STATES_OF_TARGET.get(target) ?? [];
+}

@@ -1,0 +1,28 @@
+import { SPEECH_VERBS, WAW_WORDS } from '../../arabic/lexicon/index.ts';
+
+/** What the first word of a line tells. */
+export interface FirstWord {
+  /** True for a verb of saying, with «و» or «ف» before it or without. */
+  readonly isSpeechVerb: boolean;
+  /** True when it opens with «و» for «and», as running text does. */
+  readonly beginsWithAnd: boolean;
+}
+
+function isSpeechVerb(word: string): boolean {
+  return SPEECH_VERBS.has(word) || (/^[وف]/.test(word) && SPEECH_VERBS.has(word.slice(1)));
+}
+
+/** «و» for «and» stands before at least three letters. */
+const AND = /^و\p{L}{3,}/u;
+
+function beginsWithAnd(word: string): boolean {
+  const letters = AND.exec(word)?.[0];
+  if (letters === undefined || WAW_WORDS.has(letters)) return false;
+  return !letters.startsWith('وال') || !WAW_WORDS.has(letters.slice(1));
+}
+
+/** Returns what the first word of a folded line tells. */
+export function firstWord(folded: string): FirstWord {
+  const [word = ''] = folded.split(' ', 1);
+  return { isSpeechVerb: isSpeechVerb(word), beginsWithAnd: beginsWithAnd(word) };
+}

@@ -1,0 +1,48 @@
+import { DESK_LABELS, PAGE_COUNTS, PAGE_TOOLS } from '../../arabic/lexicon/index.ts';
+import { alternation } from './alternation.ts';
+
+const LONGEST_SHARE_BAR = 140;
+const TOOLS = new RegExp(alternation(PAGE_TOOLS), 'g');
+
+/** Tells whether a folded line names networks and tools of a page and nothing else. */
+export function isShareBar(folded: string): boolean {
+  if (folded.length > LONGEST_SHARE_BAR || !/^\p{L}/u.test(folded)) return false;
+  return /\p{L}{4}/u.test(folded) && !/[\p{L}\p{N}]/u.test(folded.replace(TOOLS, ' '));
+}
+
+const LONGEST_PAGE_COUNT = 40;
+
+/** Tells whether a folded line is a number of the page («52 خبر», «مشاهدات: 1200»), or a bare one. */
+export function isPageCount(folded: string): boolean {
+  if (folded.length > LONGEST_PAGE_COUNT || !/\d/.test(folded)) return false;
+  const unit = folded.replace(/[\d.,:()[\]|\s]+/g, ' ').trim();
+  return unit === '' || PAGE_COUNTS.has(unit);
+}
+
+const LONGEST_NAVIGATION = 240;
+const LEAST_NAVIGATION_WORDS = 3;
+const MOST_NAVIGATION_WORDS = 40;
+const SHARE_OF_DESK_WORDS = 0.7;
+
+const DESK_WORDS: ReadonlySet<string> = new Set(
+  [...DESK_LABELS].flatMap((label) => label.split(' ')),
+);
+
+/** Tells whether a folded line strings names of desks together, as navigation does. */
+export function isNavigation(folded: string): boolean {
+  if (folded.length > LONGEST_NAVIGATION) return false;
+  const words = folded.match(/\p{L}+/gu) ?? [];
+  if (words.length < LEAST_NAVIGATION_WORDS || words.length > MOST_NAVIGATION_WORDS) return false;
+  const known = words.filter((word) => DESK_WORDS.has(word)).length;
+  return known >= words.length * SHARE_OF_DESK_WORDS;
+}
+
+const LONGEST_TRAIL = 80;
+const FRONT_PAGE = /^(?:الرئيسيه|الصفحه الرئيسيه|صفحه اصلي|خانه|home)\s/;
+const ARROWS = /\S\s+(?:[»›>]|::)\s+\S/u;
+
+/** Tells whether a line is a trail of page names, from the front page on or with arrows between. */
+export function isTrail(text: string, folded: string): boolean {
+  if (folded.length <= LONGEST_TRAIL && FRONT_PAGE.test(folded)) return true;
+  return ARROWS.test(text) && !/«[^»]*»/u.test(text);
+}

@@ -1,0 +1,14 @@
+/** The markers that can stand before a headline on the same line, as people write them. */
+const MARKER =
+  /^[\s\-–•*]*((?:[إا]قرأ|اقرؤوا|اقرأوا|شاهد|طالع|تابع)\s+(?:[أا]يض(?:ا[ًُ]?|[ًُ]ا|ً)?|المزيد|كذلك)|قد يهمك(?:\s+[أا]يضا?[ًُ]?ا?)?|ذات صلة|للمزيد|بیشتر بخوانید|همچنین بخوانید|مزید پڑھیں)\s*[:：|\-–.…]+\s*/u;
+
+const LONGEST_MARKER = 80;
+
+/**
+ * Returns the length of the marker before a headline («اقرأ أيضاً: …») in a shown text, or 0 when none
+ * is there or nothing follows it.
+ */
+export function relatedMarkerLength(text: string): number {
+  const found = MARKER.exec(text.slice(0, LONGEST_MARKER));
+  return found === null || found[0].length >= text.length ? 0 : found[0].length;
+}

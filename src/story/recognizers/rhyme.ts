@@ -1,0 +1,18 @@
+/** A verse has so many words. */
+const LEAST_WORDS = 3;
+const MOST_WORDS = 9;
+
+/** Endings of the grammar, that half of all Arabic lines share: no rhyme. */
+const COMMON_ENDINGS: ReadonlySet<string> = new Set(['يه', 'ات', 'ين', 'ون', 'ان', 'ها']);
+
+/**
+ * Returns the last two letters of a short folded line without numbers, or null when they make no rhyme.
+ *
+ * @param key its letters alone.
+ */
+export function rhymeOf(folded: string, key: string): string | null {
+  const words = folded.split(' ').length;
+  if (words < LEAST_WORDS || words > MOST_WORDS || /\d/.test(folded)) return null;
+  const last = key.slice(-2);
+  return COMMON_ENDINGS.has(last) ? null : last;
+}

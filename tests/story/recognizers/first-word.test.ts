@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { fold } from '../../../src/arabic/text/fold.ts';
+import { firstWord } from '../../../src/story/recognizers/first-word.ts';
+
+const nothing = { isSpeechVerb: false, beginsWithAnd: false };
+
+test.each([
+  ['قال الوزير', { isSpeechVerb: true }],
+  ['وقال الوزير', { isSpeechVerb: true, beginsWithAnd: true }],
+  ['فقالت المديرة', { isSpeechVerb: true }],
+  ['وأضافَ: نعم', { beginsWithAnd: true }],
+  ['والمدينة نائمة', { beginsWithAnd: true }],
+  ['وزير جديد', {}],
+  ['وفد يزور المدينة', {}],
+  ['الوزير يزور المدينة', {}],
+  ['', {}],
+])('the first word of «%s» tells %o', (line, told) => {
+  expect(firstWord(fold(line))).toEqual({ ...nothing, ...told });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { isDatePiece, isPrintedDate } from '../../../src/story/recognizers/printed-date.ts';
+
+test.each([
+  'السبت 20 أبريل 2024',
+  'السبت ٢٠ أبريل ٢٠٢٤ - ١٠:٢٠',
+  'الأحد 9 شباط/ فبراير 2020',
+  '15 رجب 1445',
+  '27/1/2024',
+  'آخر تحديث: 27/1/2024 - 15:04 بتوقيت أبوظبي',
+  'date 2025-10-09 الجمعة 10 أكتوبر 2025 أبوظبي الإمارات',
+  'منذ 3 ساعات',
+])('«%s» is a printed date', (text) => {
+  expect(isPrintedDate(text)).toBe(true);
+});
+
+test.each([
+  'أبوظبي في 7 ديسمبر / وام /',
+  'مقتل 7 أشخاص في انفجار',
+  'بمشاركة 25 دولة في 2024',
+  'السبت',
+  '2024',
+  '',
+])('«%s» is none', (text) => {
+  expect(isPrintedDate(text)).toBe(false);
+});
+
+test.each([
+  ['في 7 ديسمبر', true],
+  ['7 ديسمبر', true],
+  ['السبت', true],
+  ['القاهرة', false],
+  ['', false],
+])('«%s» as a piece that says nothing but a date: %s', (text, expected) => {
+  expect(isDatePiece(text)).toBe(expected);
+});
