@@ -24,18 +24,6 @@ function outcomeOf(reading: SeedReading): SeedOutcome {
   return story.frontMatter === undefined ? outcome : { ...outcome, frontMatter: story.frontMatter };
 }
 
-/** A seed that the reader cannot cope with is a broken seed, and the others go on. */
-function readSafely(bytes: Uint8Array, id: string): SeedReading {
-  try {
-    return readSeed(bytes, id);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `Reading it failed: ${reason}.`;
-    const remedy = 'This is a fault of the reader, not of the seed. Leave it out, and report it.';
-    return { kind: 'error', problem: { id, line: 1, message, remedy } };
-  }
-}
-
 /**
  * Takes a seed from the disk, and reads it unless it is as it was known.
  *
@@ -52,7 +40,7 @@ export function takeSeed(
     return { report: { id, fingerprint: null, outcome: outcomeOf(taken.reading) }, text: null };
   const fingerprint = contentName(taken.bytes);
   if (fingerprint === known) return { report: { id, fingerprint, outcome: null }, text: null };
-  const reading = readSafely(taken.bytes, id);
+  const reading = readSeed(taken.bytes, id);
   const text = reading.kind === 'story' ? textOf(reading.story) : null;
   return { report: { id, fingerprint, outcome: outcomeOf(reading) }, text };
 }
