@@ -51,7 +51,7 @@ function followReading(ids: readonly string[], report: (id: string) => void): ()
  * The section being read, for the contents list to mark.
  *
  * @param ids The ids of the story's sections in the order of the page, decoded. They stand on
- *   elements of the page; an id holds no space (DESIGN.md, "Addresses").
+ *   elements of the page; an id holds no space.
  * @returns One of them; the first on the server and at first; empty when there are none.
  */
 export function useCurrentSection(ids: readonly string[]): string {
