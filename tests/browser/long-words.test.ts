@@ -100,3 +100,23 @@ describe.each([...BREAKABLE_TEXTS, ...MARKS])('%s', (_, words) => {
     }
   });
 });
+
+test('the marks of ordinary text are not cut', async ({ reader }) => {
+  const page = await reader.open(site, { width: 390, height: 2000 });
+  const vowelled = 'إِنَّ ٱلْآخِرَ يُؤَيِّدُ أُفُقًا جِدًّا، وَٱللَّٰهُ أَعْلَمُ بِٱلْأَمْرِ';
+  for (const name of ['story with everything', 'front of 40', 'awaited']) {
+    const [, sample] = pages.find(([own]) => own === name) ?? [];
+    if (sample === undefined) throw new Error(`There is no page «${name}».`);
+    await show(page, sample, vowelled);
+    await page.evaluate(() => document.fonts.ready);
+    const asShown = await page.screenshot();
+    await page.evaluate(() => {
+      const [sheet] = document.styleSheets;
+      sheet?.insertRule(
+        'main :is(h1, h2, h3, p, figcaption, blockquote, small) { overflow: visible !important }',
+        sheet.cssRules.length,
+      );
+    });
+    expect((await page.screenshot()).equals(asShown)).toBe(true);
+  }
+});
