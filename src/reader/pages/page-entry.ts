@@ -14,16 +14,9 @@ export interface PageEntry<OwnPage> {
   readonly photo?: (page: OwnPage) => Photo | undefined;
 }
 
-/** The pages of one kind. */
-type PageOf<Kind extends Page['kind'], Each extends Page = Page> = Each extends Page
-  ? Kind extends Each['kind']
-    ? Each
-    : never
-  : never;
-
 /** An entry for each kind of page that the edition makes. */
 export type EntryOfEachKind = {
-  readonly [Kind in Page['kind']]: PageEntry<PageOf<Kind>>;
+  readonly [Kind in Page['kind']]: PageEntry<Extract<Page, { readonly kind: Kind }>>;
 };
 
 /** Entries by kind, for code that takes a page of whatever kind. */
