@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SeedProblem, SeedReading } from '../story/story.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** The shape in which Vite's terminal and overlay point at a line. */
 export interface LocatedError {
@@ -65,12 +66,12 @@ export interface FileProblem {
 
 /** A problem of a file in one line for a terminal: `seeds/x.jpg: what is wrong. How to mend it.` */
 export const describeFile = ({ file, message, remedy }: FileProblem, dir: string): string =>
-  `${path.relative(process.cwd(), path.join(dir, file))}: ${message} ${remedy}`;
+  terminalText(`${path.relative(process.cwd(), path.join(dir, file))}: ${message} ${remedy}`);
 
 /** A problem in one line for a terminal: `seeds/x.txt:3: what is wrong. How to mend it.` */
 export function describe({ id, line, message, remedy }: SeedProblem, dir: string): string {
   const file = path.relative(process.cwd(), seedFile(dir, id));
-  return `${file}:${line}: ${message} ${remedy}`;
+  return terminalText(`${file}:${line}: ${message} ${remedy}`);
 }
 
 /** A problem as Vite shows it, with the lines of the seed round the place. */

@@ -32,7 +32,7 @@ export async function benchHostile(): Promise<void> {
   try {
     execFileSync(process.execPath, [MAKER, folder, '--big', '--special'], { stdio: 'ignore' });
     const start = performance.now();
-    const readings = await readFolder(folder);
+    const readings = await readFolder(folder, () => {});
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const index = path.join(path.dirname(MAKER), 'index.json');
     const listed: unknown = JSON.parse(readFileSync(index, 'utf8'));

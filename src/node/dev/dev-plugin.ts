@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { normalizePath, type Connect, type Plugin, type ViteDevServer } from 'vite';
 import { loadCode } from '../plugin/compiled-modules.ts';
 import type * as devCode from './dev-session.ts';
-import { checkSeedsFolder } from '../input/list-names.ts';
+import { checkSeedsFolder } from '../input/list-files.ts';
 import { announceSeedsPage } from '../inspector/announce.ts';
 import { pagePathOf } from '../plugin/request.ts';
 import type { Settings } from '../settings.ts';

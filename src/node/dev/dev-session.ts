@@ -8,7 +8,7 @@ import { seedId } from '../input/list-names.ts';
 import { inspectorPageAt } from '../inspector/inspector-page.tsx';
 import { isSeedsPath } from '../inspector/page/paths.ts';
 import { pagePathOf, type Request } from '../plugin/request.ts';
-import { describe, located, problemsOf, type LocatedError } from '../problem.ts';
+import { describe, describeFile, located, problemsOf, type LocatedError } from '../problem.ts';
 import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/head.ts';
@@ -45,6 +45,7 @@ export class DevSession {
       dir: settings.dir,
       name: settings.name,
       progress: followProgress(outletOf(process.stdout, logger, isQuiet)),
+      unreadable: (problem) => logger.warnOnce(describeFile(problem, settings.dir)),
       changed: (change) => this.#publish(change),
       failed: (error) => this.#reportFailure(error),
     });

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { SeedReading } from '../../story/story.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
-import { filesBelow, seedsAmong } from '../input/list-names.ts';
+import { filesBelow, type TakeProblem } from '../input/list-files.ts';
+import { seedsAmong } from '../input/list-names.ts';
 import { readSeeds } from '../input/read-folder.ts';
 import { silentProgress, type Progress } from '../progress.ts';
 import { changedFiles } from './changed-files.ts';
@@ -41,6 +42,8 @@ export interface FolderEditionOptions {
   readonly name: string;
   /** Is told how far the first reading is. */
   readonly progress?: Progress;
+  /** Takes folders that cannot be read, each time the folder is listed. */
+  readonly unreadable: TakeProblem;
   readonly changed: (change: FolderChange) => void;
   /** Takes what kept changes from being read. They are read again with the next change. */
   readonly failed: (error: unknown) => void;
@@ -106,7 +109,7 @@ export class FolderEdition {
   /** Reads the files that were touched, and those whose name is new. */
   async #read(touched: ReadonlySet<string>, progress?: Progress): Promise<FolderChange> {
     const { dir } = this.#options;
-    const files = await filesBelow(dir);
+    const files = await filesBelow(dir, this.#options.unreadable);
     const seedFiles = seedsAmong(dir, files);
     const pictureFiles = picturesAmong(dir, files);
     const seeds = changedFiles(this.#seedFiles, seedFiles, touched);

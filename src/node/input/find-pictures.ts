@@ -1,5 +1,5 @@
 import { seedOfPicture } from './match-pictures.ts';
-import { filesBelow, nameBelow } from './list-names.ts';
+import { nameBelow } from './list-names.ts';
 
 /**
  * The name of a picture: its path below the folder, `/` between.
@@ -23,12 +23,3 @@ export const picturesAmong = (dir: string, files: readonly string[]): ReadonlyMa
       return name === null ? [] : [[name, file] as const];
     }),
   );
-
-/**
- * Finds the pictures among the seeds.
- *
- * @returns names with their files, in the order of the names.
- * @throws Error when the folder is not there.
- */
-export const findPictures = async (dir: string): Promise<ReadonlyMap<string, string>> =>
-  picturesAmong(dir, await filesBelow(dir));

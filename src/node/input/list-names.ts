@@ -1,6 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageError } from '../usage-error.ts';
+import { isInside } from '../path-inside.ts';
+import { filesBelow, type TakeProblem } from './list-files.ts';
 
 /** What editors and systems leave beside a file: AppleDouble, lock files, backups in progress. */
 const leftover = /^\.[_#~]/;
@@ -12,8 +12,8 @@ const leftover = /^\.[_#~]/;
  *   left there.
  */
 export function nameBelow(dir: string, file: string): string | null {
+  if (!isInside(dir, file)) return null;
   const below = path.relative(dir, file).split(path.sep);
-  if (below[0] === '..' || path.isAbsolute(below.join(path.sep))) return null;
   const isHidden = below.slice(0, -1).some((folder) => folder.startsWith('.'));
   return isHidden || leftover.test(below.at(-1) ?? '') ? null : below.join('/');
 }
@@ -29,55 +29,46 @@ export function seedId(dir: string, file: string): string | null {
   return name !== null && /\.txt$/i.test(name) ? name.slice(0, -'.txt'.length) : null;
 }
 
-/**
- * Makes sure that there is a folder to read.
- *
- * @throws Error when it is not there.
- */
-export async function checkSeedsFolder(dir: string): Promise<void> {
-  const found = await stat(dir).catch(() => null);
-  if (found?.isDirectory() !== true)
-    throw new UsageError(
-      `There is no folder of seeds at ${dir}. Make it, or name another in WARAQ_SEEDS.`,
-    );
-}
+/** What seeds of one name have in common: `a.TXT` and `a.txt`, a letter composed and decomposed. */
+export const nameKey = (name: string): string => name.replace(/\.txt$/i, '').normalize('NFC');
+
+/** The id of the second seed of a name, which no other seed can have. */
+export const twinId = (name: string): string => `./${name}`;
+
+/** The usual name of a seed's file, from its id. */
+export const usualName = (id: string): string =>
+  id.startsWith('./') ? id.slice('./'.length) : `${id}.txt`;
 
 /**
- * Lists the files of a folder, and of the folders below it.
- *
- * @returns their paths, in order.
- * @throws Error when the folder is not there.
- */
-export async function filesBelow(dir: string): Promise<readonly string[]> {
-  await checkSeedsFolder(dir);
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
-}
-
-/**
- * Chooses the seeds among the files of a folder.
+ * Chooses the seeds among the files of a folder. `seedBytes` refuses the second seed of a name.
  *
  * @param files their paths, in order.
  * @returns ids with their files, in the order of the ids.
  */
 export function seedsAmong(dir: string, files: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const keys = new Set<string>();
+  const twins: string[] = [];
   for (const file of files) {
     const id = seedId(dir, file);
-    // `a.TXT` beside `a.txt`: each keeps an id of its own.
-    if (id !== null) found.set(found.has(id) ? path.relative(dir, file) : id, file);
+    if (id === null) continue;
+    const key = nameKey(path.relative(dir, file));
+    if (keys.has(key)) twins.push(file);
+    else found.set(id, file);
+    keys.add(key);
   }
+  for (const file of twins) found.set(twinId(nameBelow(dir, file) ?? file), file);
   return new Map([...found].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /**
  * Finds the seeds of a folder, and of the folders below it.
  *
+ * @param takeProblem is told of folders that cannot be read.
  * @returns ids with their files, in the order of the ids.
- * @throws Error when the folder is not there.
+ * @throws UsageError when the folder is not there.
  */
-export const findSeeds = async (dir: string): Promise<ReadonlyMap<string, string>> =>
-  seedsAmong(dir, await filesBelow(dir));
+export const findSeeds = async (
+  dir: string,
+  takeProblem: TakeProblem,
+): Promise<ReadonlyMap<string, string>> => seedsAmong(dir, await filesBelow(dir, takeProblem));

@@ -1,5 +1,6 @@
 import type sharpLibrary from 'sharp';
 import type { Metadata } from 'sharp';
+import { diskTrouble, errorCode } from '../disk-error.ts';
 import type { FileProblem } from '../problem.ts';
 
 /** What the first bytes of a picture say. */
@@ -51,16 +52,21 @@ export async function readHeader(input: string | Uint8Array): Promise<PictureHea
   return { type, ...metadata.autoOrient };
 }
 
+const NOT_READABLE = 'Check that it exists and is readable.';
+const NO_PICTURE =
+  'Save it again as JPEG, PNG, WebP or AVIF, or take it away: its story goes without a photo.';
+
 /** A picture that cannot be read, as a problem of its file. */
 export function unreadable(file: string, error: unknown): FileProblem {
-  const reason = error instanceof Error ? error.message : String(error);
+  const trouble = diskTrouble(error, file);
+  const reason = trouble?.cause ?? (error instanceof Error ? error.message : String(error));
+  const line = reason
+    .trim()
+    .replaceAll(/\s*\n\s*/g, '; ')
+    .replace(/\.$/, '');
   return {
     file,
-    message: `The picture cannot be read: ${reason
-      .trim()
-      .replaceAll(/\s*\n\s*/g, '; ')
-      .replace(/\.$/, '')}.`,
-    remedy:
-      'Save it again as JPEG, PNG, WebP or AVIF, or take it away: its story goes without a photo.',
+    message: `The picture cannot be read: ${line}.`,
+    remedy: errorCode(error) === null ? NO_PICTURE : NOT_READABLE,
   };
 }

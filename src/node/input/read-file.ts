@@ -4,18 +4,37 @@ import {
   fstatSync,
   lstatSync,
   openSync,
+  readdirSync,
   readFileSync,
-  readSync,
   realpathSync,
   statSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { SeedReading } from '../../story/story.ts';
+import { diskTrouble } from '../disk-error.ts';
+import { isInside } from '../path-inside.ts';
+import { nameBelow, nameKey, twinId } from './list-names.ts';
 
 /** What the disk gave of a seed: its bytes, or a reading that says why there are none. */
 export type SeedBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly reading: SeedReading };
+
+/** Longest seed that is read. A book has about one megabyte. */
+const MAX_SEED_BYTES = 8_000_000;
+
+/** Follows no link, waits for no pipe, takes no terminal. Windows has none of the last three. */
+const CAREFULLY =
+  constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
+
+const NO_PLAIN_FILE = 'This is not a plain file.';
+
+/** A file that may be read, or why it may not. */
+type ResolvedFile =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const refused = (reason: string): ResolvedFile => ({ kind: 'refused', reason });
 
 function targetOf(link: string): string | null {
   try {
@@ -25,90 +44,81 @@ function targetOf(link: string): string | null {
   }
 }
 
+/** Follows a link to a plain file below the folder. @throws Error when the file is not there. */
+function resolveFile(file: string, dir: string): ResolvedFile {
+  const entry = lstatSync(file);
+  if (!entry.isSymbolicLink())
+    return entry.isFile() ? { kind: 'file', path: file } : refused(NO_PLAIN_FILE);
+  const target = targetOf(file);
+  if (target === null) return refused('This link leads nowhere.');
+  if (!isInside(realpathSync(dir), target))
+    return refused('This link leads out of the folder of seeds, so it is not followed.');
+  return statSync(target).isFile()
+    ? { kind: 'file', path: target }
+    : refused('This link does not lead to a plain file.');
+}
+
 /**
  * Why a file is not read at all, or null: it must be plain, and lie below the folder.
  *
  * @throws Error when the file is not there.
  */
 export function whyNotRead(file: string, dir: string): string | null {
-  const entry = lstatSync(file);
-  if (!entry.isSymbolicLink()) return entry.isFile() ? null : 'This is not a plain file.';
-  const target = targetOf(file);
-  if (target === null) return 'This link leads nowhere.';
-  const below = path.relative(realpathSync(dir), target);
-  if (below.startsWith('..') || path.isAbsolute(below))
-    return 'This link leads out of the folder of seeds, so it is not followed.';
-  return statSync(target).isFile() ? null : 'This link does not lead to a plain file.';
+  const resolved = resolveFile(file, dir);
+  return resolved.kind === 'refused' ? resolved.reason : null;
 }
 
-/**
- * Reads a whole file that is plain and no link. Null says no more than that it was not read: whoever
- * asks has to look why.
- */
-export type ReadPlain = (file: string) => Uint8Array | null;
+const error = (id: string, message: string, remedy: string): SeedBytes => ({
+  kind: 'refused',
+  reading: { kind: 'error', problem: { id, line: 1, message, remedy } },
+});
 
-/** Room for most seeds, in bytes. */
-const firstRoom = 1 << 16;
+const passedOver = (id: string, message: string): SeedBytes => {
+  const remedy = 'Put a text file in its place, or take it away.';
+  return { kind: 'refused', reading: { kind: 'empty', problem: { id, line: 1, message, remedy } } };
+};
 
-/** No link is followed, no pipe waited for, no terminal taken. Windows knows none of these. */
-const CAREFULLY =
-  process.platform === 'win32'
-    ? null
-    : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
+/** Says that another file goes before this one under the same name; null when none does. */
+function twinProblem(file: string, id: string, dir: string): SeedBytes | null {
+  const name = nameBelow(dir, file);
+  if (name === null || id !== twinId(name)) return null;
+  const twins = readdirSync(path.dirname(file)).filter(
+    (other) => nameKey(other) === nameKey(path.basename(file)),
+  );
+  const message = `${twins.toSorted().join(' and ')} have one name, and only the first is read.`;
+  return error(id, message, 'Rename or delete one of them.');
+}
 
-/**
- * Reads files into one room that is used again and again: thousands of seeds ask for no memory.
- * What was read holds until the next file is. A file is opened first and looked at then, which is
- * one question less to the disk than to look at each name before it is opened.
- */
-export function openReadingRoom(): ReadPlain {
-  let room = Buffer.allocUnsafe(firstRoom);
-  const readOpened = (descriptor: number): Uint8Array | null => {
+/** Reads a file that was plain a moment ago; whatever took its place meanwhile is refused too. */
+function readPlain(file: string, id: string): SeedBytes {
+  const descriptor = openSync(file, CAREFULLY);
+  try {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return null;
-    // A byte more than it has tells whether it grew meanwhile.
-    const wanted = stats.size + 1;
-    if (room.length < wanted) room = Buffer.allocUnsafe(wanted);
-    const length = readSync(descriptor, room, 0, wanted, 0);
-    return length < wanted ? room.subarray(0, length) : null;
-  };
-  return (file) => {
-    if (CAREFULLY === null) return null;
-    let descriptor = -1;
-    try {
-      descriptor = openSync(file, CAREFULLY);
-      return readOpened(descriptor);
-    } catch {
-      return null;
-    } finally {
-      if (descriptor >= 0) closeSync(descriptor);
-    }
-  };
+    if (!stats.isFile()) return passedOver(id, NO_PLAIN_FILE);
+    if (stats.size <= MAX_SEED_BYTES) return { kind: 'bytes', bytes: readFileSync(descriptor) };
+    const size = (stats.size / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 });
+    const message = `The file has ${size} MB, and a seed at most ${MAX_SEED_BYTES / 1_000_000}.`;
+    return error(id, message, 'Split it, or take it away.');
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**
- * Takes the bytes of a seed from the disk.
+ * Takes the bytes of a seed from the disk. All that read seeds read them with this.
  *
- * @param file its path.
- * @param id its id.
  * @param dir the folder of the seeds.
- * @param readPlain reads what most seeds are; the others are read one by one.
  * @returns what the disk refuses is a problem of the seed like any other; what is no plain file of
  *   the folder is passed over with a word.
  */
-export function seedBytes(file: string, id: string, dir: string, readPlain?: ReadPlain): SeedBytes {
-  const plain = readPlain === undefined ? null : readPlain(file);
-  if (plain !== null) return { kind: 'bytes', bytes: plain };
+export function seedBytes(file: string, id: string, dir: string): SeedBytes {
   try {
-    const passedOver = whyNotRead(file, dir);
-    if (passedOver === null) return { kind: 'bytes', bytes: readFileSync(file) };
-    const remedy = 'Put a text file in its place, or take it away.';
-    const problem = { id, line: 1, message: passedOver, remedy };
-    return { kind: 'refused', reading: { kind: 'empty', problem } };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file cannot be read: ${reason}.`;
-    const problem = { id, line: 1, message, remedy: 'Check that it exists and is readable.' };
-    return { kind: 'refused', reading: { kind: 'error', problem } };
+    const resolved = resolveFile(file, dir);
+    if (resolved.kind === 'refused') return passedOver(id, resolved.reason);
+    return twinProblem(file, id, dir) ?? readPlain(resolved.path, id);
+  } catch (failure) {
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    const cause = diskTrouble(failure, file)?.cause ?? reason;
+    return error(id, `The file cannot be read: ${cause}.`, 'Check that it exists and is readable.');
   }
 }

@@ -6,7 +6,9 @@ import { explainSeed, type ExplainedLine, type Explanation } from '../../story/e
 import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
 import { storiesAmong } from '../input/match-pictures.ts';
 import { readSeedFile } from '../input/read-folder.ts';
-import { findSeeds, seedId } from '../input/list-names.ts';
+import { describeFile } from '../problem.ts';
+import { findSeeds, seedId, usualName } from '../input/list-names.ts';
+import { terminalText } from '../terminal-text.ts';
 import { writeStory } from './write-stories.ts';
 
 /** Where the words go: standard output and error, or a test's own lists. */
@@ -31,13 +33,18 @@ interface NamedSeed {
 }
 
 /** The seeds that the words of the command name, by their ids. */
-async function seedsNamed(words: readonly string[]): Promise<ReadonlyMap<string, NamedSeed>> {
+async function seedsNamed(
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<ReadonlyMap<string, NamedSeed>> {
   const all = new Map<string, NamedSeed>();
   for (const word of words) {
     const found = await stat(word).catch(() => null);
     if (found === null) throw new Error(`There is no file and no folder at ${word}.`);
     const dir = found.isDirectory() ? word : folderOf(word);
-    const seeds = found.isDirectory() ? await findSeeds(word) : seedAt(dir, word);
+    const seeds = found.isDirectory()
+      ? await findSeeds(word, (problem) => terminal.error(describeFile(problem, word)))
+      : seedAt(dir, word);
     for (const [id, file] of seeds) {
       const other = all.get(id)?.file;
       if (other !== undefined && path.resolve(other) !== path.resolve(file))
@@ -85,7 +92,7 @@ function row(story: Story): string {
 }
 
 const problemLine = ({ id, line, message, remedy }: SeedProblem): string =>
-  `${id}.txt:${line}: ${message} ${remedy}`;
+  terminalText(`${usualName(id)}:${line}: ${message} ${remedy}`);
 
 /**
  * `npm run inspect`: prints or writes what was understood of each seed.
@@ -104,7 +111,7 @@ export async function inspect(
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Error(usage);
-    const seeds = await seedsNamed(positionals);
+    const seeds = await seedsNamed(positionals, terminal);
     const [only] = positionals;
     const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
     if (values.explain === true) return await explain(seeds, terminal);

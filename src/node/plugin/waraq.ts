@@ -7,7 +7,9 @@ import { devPlugin } from '../dev/dev-plugin.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
-import { filesBelow, seedsAmong } from '../input/list-names.ts';
+import { filesBelow } from '../input/list-files.ts';
+import { seedsAmong } from '../input/list-names.ts';
+import { describeFile } from '../problem.ts';
 import { checkOutput } from '../build/output-folder.ts';
 import { settle, type SeedsOptions, type Settings } from '../settings.ts';
 import { startStopwatch } from '../stopwatch.ts';
@@ -88,7 +90,9 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
       const { root, publicDir } = builder.config;
       const { dir, cache, output } = settingsOf();
       checkOutput(output, { root, seeds: dir, cache, publicDir });
-      const found = await filesBelow(dir);
+      const found = await filesBelow(dir, (problem) =>
+        builder.config.logger.warn(`warning: ${describeFile(problem, dir)}`),
+      );
       const files = seedsAmong(dir, found);
       const code = await bundleSite(builder);
       const pool = startWorkerPool(code.fileOf('worker'), files.size);

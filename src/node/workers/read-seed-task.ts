@@ -3,7 +3,7 @@ import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/pa
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { contentName } from '../cache/content-name.ts';
-import { seedBytes, type ReadPlain } from '../input/read-file.ts';
+import { seedBytes } from '../input/read-file.ts';
 import { UsageError } from '../usage-error.ts';
 import type { SeedFile, SeedOutcome, SeedReport } from './messages.ts';
 
@@ -28,14 +28,9 @@ function outcomeOf(reading: SeedReading): SeedOutcome {
  * Takes a seed from the disk, and reads it unless it is as it was known.
  *
  * @param dir the folder of the seeds.
- * @param readPlain reads what most seeds are.
  */
-export function takeSeed(
-  { id, file, known }: SeedFile,
-  dir: string,
-  readPlain?: ReadPlain,
-): TakenSeed {
-  const taken = seedBytes(file, id, dir, readPlain);
+export function takeSeed({ id, file, known }: SeedFile, dir: string): TakenSeed {
+  const taken = seedBytes(file, id, dir);
   if (taken.kind === 'refused')
     return { report: { id, fingerprint: null, outcome: outcomeOf(taken.reading) }, text: null };
   const fingerprint = contentName(taken.bytes);

@@ -1,5 +1,4 @@
 import type { StoryBody } from '../../edition/pages/story-body.ts';
-import { openReadingRoom } from '../input/read-file.ts';
 import { BodyStore } from './body-store.ts';
 import type { SeedFile, SeedReport } from './messages.ts';
 import { takeBody, takeSeed } from './read-seed-task.ts';
@@ -16,7 +15,6 @@ interface TakenSeed {
 export class WorkerSeeds {
   readonly #seeds = new Map<string, TakenSeed>();
   readonly #bodies = new BodyStore();
-  readonly #read = openReadingRoom();
   readonly #dir: string;
 
   /** @param dir the folder of the seeds. */
@@ -26,7 +24,7 @@ export class WorkerSeeds {
 
   /** Reads a seed, and holds the text of its story where it has changed. */
   take(seed: SeedFile): SeedReport {
-    const { report, text } = takeSeed(seed, this.#dir, this.#read);
+    const { report, text } = takeSeed(seed, this.#dir);
     const { id, fingerprint } = report;
     this.#seeds.set(id, { file: seed.file, fingerprint });
     if (text !== null) this.#bodies.put(id, text);

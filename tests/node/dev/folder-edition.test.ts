@@ -22,6 +22,7 @@ function openFolder(dir: string) {
   const edition = new FolderEdition({
     dir,
     name: 'ورق',
+    unreadable: () => {},
     changed: (change) => changes.push(change),
     failed: (error) => failures.push(error),
   });
@@ -43,7 +44,13 @@ const withFolder = async (use: (dir: string) => Promise<void>): Promise<void> =>
 
 /** What a clean read of the folder gives. */
 async function cleanEdition(dir: string) {
-  const folder = new FolderEdition({ dir, name: 'ورق', changed: () => {}, failed: () => {} });
+  const folder = new FolderEdition({
+    dir,
+    name: 'ورق',
+    unreadable: () => {},
+    changed: () => {},
+    failed: () => {},
+  });
   return (await folder.open()).edition.edition();
 }
 
@@ -163,7 +170,13 @@ test('what cannot be read is told, and read with the next change', () =>
 test('a folder that cannot be read at first is read when it is asked for again', () =>
   withFolder(async (parent) => {
     const dir = path.join(parent, 'seeds');
-    const edition = new FolderEdition({ dir, name: 'ورق', changed: () => {}, failed: () => {} });
+    const edition = new FolderEdition({
+      dir,
+      name: 'ورق',
+      unreadable: () => {},
+      changed: () => {},
+      failed: () => {},
+    });
     await expect(edition.open()).rejects.toThrow('no folder of seeds');
     mkdirSync(dir);
     writeFileSync(path.join(dir, 'a.txt'), seedText('خبر أول'));

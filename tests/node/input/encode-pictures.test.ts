@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Cache } from '../../../src/node/cache/cache.ts';
 import { silentProgress } from '../../../src/node/progress.ts';
 import { encodePictures } from '../../../src/node/input/encode-pictures.ts';
-import { findPictures } from '../../../src/node/input/find-pictures.ts';
+import { picturesAmong } from '../../../src/node/input/find-pictures.ts';
+import { filesBelow } from '../../../src/node/input/list-files.ts';
 import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 import { describeFile } from '../../../src/node/problem.ts';
 import { makePicture } from './pictures.ts';
@@ -38,7 +39,7 @@ test('each story gets the picture of its name; what is wrong is said and the res
     makeStory('other', { frontMatter: { ...silentFrontMatter, image: 'cover.jpg' } }),
     makeStory('third', { frontMatter: { ...silentFrontMatter, image: 'lost.jpg' } }),
   ];
-  const found = await findPictures(dir);
+  const found = picturesAmong(dir, await filesBelow(dir, () => {}));
   const expected = new Set([...seeds, 'cover']);
   const cache = new Cache(path.join(dir, 'cache'), () => {});
   const made = await encodePictures(dir, found, expected, shown, cache, silentProgress);

@@ -30,7 +30,9 @@ describe('the id of a seed', () => {
 });
 
 test('a folder that is not there is an error that names it and says how to mend it', async () => {
-  await expect(findSeeds(path.join(dir, 'none'))).rejects.toThrow(/no folder of seeds at .*SEEDS/);
+  await expect(findSeeds(path.join(dir, 'none'), () => {})).rejects.toThrow(
+    /no folder of seeds at .*SEEDS/,
+  );
 });
 
 describe('a folder', () => {
@@ -43,20 +45,33 @@ describe('a folder', () => {
   const text = 'عنوان خبر\n\nهذه فقرة كتبت للاختبار وحده، ولا ينقلها أحد عن أحد، وفيها ما يكفي.\n';
 
   test('gives every file a reading, whatever it is called', async () => {
-    const names = [
-      'a#b.txt',
-      'c d.txt',
-      '%20%.txt',
-      'خبر.txt',
-      'مؤتمر.txt',
-      '🔥.txt',
-      'U.TXT',
-      'U.txt',
-    ];
+    const names = ['a#b.txt', 'c d.txt', '%20%.txt', 'خبر.txt', 'مؤتمر.txt', '🔥.txt', 'U.TXT'];
     for (const name of names) writeFileSync(path.join(folder, name), text);
-    const readings = await readFolder(folder);
+    const readings = await readFolder(folder, () => {});
     expect([...readings.values()].map(({ kind }) => kind)).toEqual(names.map(() => 'story'));
     expect(readings.size).toBe(names.length);
+  });
+
+  test('of two seeds of one name reads the first, and says so of the other', async () => {
+    const names = ['a.TXT', 'a.txt', 'a.txt.txt', 'b.txt', 'ب/\u0622.txt', 'ب/\u0627\u0653.txt'];
+    mkdirSync(path.join(folder, 'ب'));
+    for (const name of names) writeFileSync(path.join(folder, name), text);
+    const readings = [...(await readFolder(folder, () => {}))];
+    expect(readings.map(([id, { kind }]) => [id, kind])).toEqual([
+      ['./a.txt', 'error'],
+      ['./ب/\u0627\u0653.txt', 'error'],
+      ['a', 'story'],
+      ['a.txt', 'story'],
+      ['b', 'story'],
+      ['ب/\u0622', 'story'],
+    ]);
+    const [, twin] = readings[0] ?? [];
+    expect(twin).toMatchObject({
+      problem: {
+        message: 'a.TXT and a.txt have one name, and only the first is read.',
+        remedy: 'Rename or delete one of them.',
+      },
+    });
   });
 
   test('passes over what is no plain file of its own, with a word', async () => {
@@ -69,7 +84,7 @@ describe('a folder', () => {
     symlinkSync(outside, path.join(seeds, 'outside.txt'));
     symlinkSync('loop.txt', path.join(seeds, 'loop.txt'));
     symlinkSync('nowhere', path.join(seeds, 'nowhere.txt'));
-    const kinds = [...(await readFolder(seeds))].map(([id, { kind }]) => [id, kind]);
+    const kinds = [...(await readFolder(seeds, () => {}))].map(([id, { kind }]) => [id, kind]);
     expect(kinds).toEqual([
       ['inside', 'story'],
       ['loop', 'empty'],
