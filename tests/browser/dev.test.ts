@@ -220,5 +220,26 @@ test('what is not there is answered 404, and a path without its slash moves to t
   expect((await fetch(new URL('nothing/', dev.address), html)).status).toBe(404);
   const archive = await fetch(new URL('archive', dev.address), html);
   expect([archive.status, new URL(archive.url).pathname]).toEqual([200, '/paper/archive/']);
+  const asked = await fetch(new URL('archive/', dev.address), { headers: { accept: '*/*' } });
+  expect(asked.status, 'a page is answered to who does not ask for HTML too').toBe(200);
+  await dev.close();
+});
+
+test('while its folder of seeds is gone it says so and goes on; when that is back it follows', async () => {
+  const seeds = path.join(folder, 'بذور');
+  await mkdir(seeds);
+  await writeFile(path.join(seeds, 'أول.txt'), 'خبر قبل الغياب\n\nنص الخبر الأول كاملا.\n');
+  dev = await startDev(seeds);
+  opened = await openPage(browser);
+  await opened.page.goto(dev.address);
+  await opened.page.getByRole('heading', { name: 'خبر قبل الغياب' }).waitFor();
+  await rm(seeds, { recursive: true });
+  await expect.poll(dev.printed, { timeout: 10_000 }).toContain('There is no folder of seeds');
+  expect((await fetch(dev.address)).status).toBe(200);
+  await mkdir(seeds);
+  await writeFile(path.join(seeds, 'ثان.txt'), 'خبر بعد العودة\n\nنص الخبر الثاني كاملا.\n');
+  await opened.page.getByRole('heading', { name: 'خبر بعد العودة' }).waitFor();
+  expect(await opened.page.getByText('خبر قبل الغياب').count()).toBe(0);
+  await opened.close();
   await dev.close();
 });

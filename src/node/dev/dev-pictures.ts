@@ -9,7 +9,7 @@ import type { FileProblem } from '../problem.ts';
 import { whyNotRead } from '../input/read-file.ts';
 
 /** Below this path the dev server hands out pictures. */
-export const picturesPath = '/__pictures/';
+export const PICTURES_PATH = '/__pictures/';
 
 /** A picture as `vite dev` shows it: the file itself, in its one width. */
 interface DevPicture {
@@ -56,7 +56,7 @@ export async function readDevPicture(
     const { size, mtimeMs } = await stat(file);
     const { type, width, height } = await readHeader(file);
     const key = contentName(`${name}\n${size}\n${mtimeMs}`);
-    const source = { path: `${picturesPath}${key}${path.extname(name).toLowerCase()}`, width };
+    const source = { path: `${PICTURES_PATH}${key}${path.extname(name).toLowerCase()}`, width };
     return { kind: 'picture', file, type, picture: { sources: [source], width, height } };
   } catch (error) {
     return { kind: 'error', problem: unreadable(name, error) };

@@ -7,8 +7,8 @@ import { pictureName } from '../input/find-pictures.ts';
 import { seedId } from '../input/list-names.ts';
 import { inspectorPageAt } from '../inspector/inspector-page.tsx';
 import { isSeedsPath } from '../inspector/page/paths.ts';
-import { pagePathOf, type Request } from '../plugin/request.ts';
 import { describe, describeFile, located, problemsOf, type LocatedError } from '../problem.ts';
+import { pagePathOf, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/head.ts';
@@ -50,10 +50,11 @@ export class DevSession {
       failed: (error) => this.#reportFailure(error),
     });
     this.#reportPictures = reportPictures(this.#folder, settings.dir, logger);
-    const overlay = overlayProblems(server.environments.client.hot, (pagePath) =>
-      this.#problemAt(pagePath),
+    this.#showProblems = overlayProblems(
+      server.environments.client.hot,
+      (pagePath) => this.#problemAt(pagePath),
+      (error) => this.#reportFailure(error),
     );
-    this.#showProblems = () => void overlay().catch((error) => this.#reportFailure(error));
     this.#open().catch((error: unknown) => this.#reportFailure(error));
   }
 

@@ -10,18 +10,20 @@ const isOpened = (data: unknown): data is { readonly path: string } =>
  *
  * @param hot Vite's channel to the browsers.
  * @param problemAt what is wrong with the page at a path, or null.
+ * @param failed takes what kept that from being known.
  * @returns a function that shows everyone what there is to show now.
  */
 export function overlayProblems(
   hot: NormalizedHotChannel,
   problemAt: (path: string) => Promise<ErrorPayload['err'] | null>,
-): () => Promise<void> {
+  failed: (error: unknown) => void,
+): () => void {
   const openPages = new Map<NormalizedHotChannelClient, string>();
 
-  const show = async (client: NormalizedHotChannelClient, path: string): Promise<void> => {
-    const err = await problemAt(path);
-    if (err !== null) client.send({ type: 'error', err });
-  };
+  const show = (client: NormalizedHotChannelClient, path: string): Promise<void> =>
+    problemAt(path).then((err) => {
+      if (err !== null) client.send({ type: 'error', err });
+    }, failed);
 
   hot.on('waraq:open', (data: unknown, client) => {
     if (!isOpened(data)) return;
@@ -32,7 +34,7 @@ export function overlayProblems(
   });
   hot.on('vite:client:disconnect', (_: undefined, client) => void openPages.delete(client));
 
-  return async () => {
-    await Promise.all([...openPages].map(([client, path]) => show(client, path)));
+  return () => {
+    for (const [client, path] of openPages) void show(client, path);
   };
 }

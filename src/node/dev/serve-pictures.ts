@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Connect } from 'vite';
-import { picturesPath, type DevPictures } from './dev-pictures.ts';
+import { PICTURES_PATH, type DevPictures } from './dev-pictures.ts';
 
 /**
  * Answers requests for pictures in `vite dev`; others are left to Vite.
@@ -15,7 +15,7 @@ export function servePictures(
   return (request, response, next) => {
     const [pathname = '/'] = (request.url ?? '/').split('?', 1);
     const path = `/${pathname.slice(base.length)}`;
-    if (!pathname.startsWith(base) || !path.startsWith(picturesPath)) {
+    if (!pathname.startsWith(base) || !path.startsWith(PICTURES_PATH)) {
       next();
       return;
     }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { ViteDevServer } from 'vite';
-import { seedsPath } from './page/paths.ts';
+import { SEEDS_PATH } from './page/paths.ts';
 
 /**
  * The line of the terminal that names the list of seeds, in the style of Vite's own.
@@ -8,7 +8,7 @@ import { seedsPath } from './page/paths.ts';
  * @param address of the front page, base and all.
  */
 export function seedsLine(address: string): string {
-  const url = `${address}${seedsPath.slice(1)}`;
+  const url = `${address}${SEEDS_PATH.slice(1)}`;
   const shown = url.replace(/:(\d+)\//, (_, port: string) => `:${styleText('bold', port)}/`);
   return `  ${styleText('green', '➜')}  ${styleText('bold', 'Seeds')}:   ${styleText('cyan', shown)}`;
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
+import type { Edition } from '../../edition/edition.ts';
 import { explainSeed, type Explanation } from '../../story/explain-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
-import type { DevEdition } from '../dev/dev-edition.ts';
+import { twinId } from '../input/list-names.ts';
 import { seedBytes } from '../input/read-file.ts';
 import { addressOf } from '../render/head.ts';
 import { ListPage } from './list/list-page.tsx';
@@ -17,7 +18,11 @@ const LONG_SEED_LINES = 5000;
 
 /** Where the pages of the inspector take what they show from. */
 export interface InspectorSource {
-  readonly edition: DevEdition;
+  readonly edition: {
+    /** By the id of the seed. */
+    readonly readings: () => ReadonlyMap<string, SeedReading>;
+    readonly edition: () => Edition;
+  };
   /** The file of a seed, by its id. */
   readonly fileOf: (id: string) => string | undefined;
   /** Absolute path of the seeds. */
@@ -40,10 +45,15 @@ function bytesOf(id: string, { fileOf, dir }: InspectorSource): Uint8Array {
   return taken?.kind === 'bytes' ? taken.bytes : new Uint8Array();
 }
 
+const isSameName = (one: string, other: string): boolean =>
+  one.normalize('NFC') === other.normalize('NFC');
+
 /** The id as the folder spells it: addresses come in one Unicode form, names of files in any. */
 function knownId(wanted: string, { edition }: InspectorSource): string {
   const ids = [...edition.readings().keys()];
-  return ids.find((id) => id.normalize('NFC') === wanted.normalize('NFC')) ?? wanted;
+  // Browsers take the `./` out of the address of a twin.
+  const named = (name: string): string | undefined => ids.find((id) => isSameName(id, name));
+  return named(wanted) ?? named(twinId(wanted)) ?? wanted;
 }
 
 const pageOf = (query: URLSearchParams): number => Number(query.get('page') ?? 1);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { pagePathOf } from './request.ts';
+import { pagePathOf } from '../request.ts';
 
 /** Vite has turned the address of a page into that of its file by the time this is asked. */
 function isThere(outDir: string, url: string): boolean {

@@ -3,7 +3,7 @@ import type * as siteCode from '../build/build-site.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
 import { shortClassNames } from './class-names.ts';
 import { runCode } from './compiled-modules.ts';
-import { devPlugin } from '../dev/dev-plugin.ts';
+import { devPlugin } from './dev-plugin.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';

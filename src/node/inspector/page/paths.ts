@@ -1,8 +1,8 @@
 /** Path of the page that lists the seeds, below the base. */
-export const seedsPath = '/__seeds/';
+export const SEEDS_PATH = '/__seeds/';
 
 /** Whether a decoded path, below the base, is one of the seeds' pages. */
-export const isSeedsPath = (path: string): boolean => path.startsWith(seedsPath);
+export const isSeedsPath = (path: string): boolean => path.startsWith(SEEDS_PATH);
 
 /**
  * The seed that a decoded path is about.
@@ -10,7 +10,7 @@ export const isSeedsPath = (path: string): boolean => path.startsWith(seedsPath)
  * @returns its id, or null for the list.
  */
 export const seedOfPath = (path: string): string | null =>
-  path.slice(seedsPath.length).replace(/\/$/, '') || null;
+  path.slice(SEEDS_PATH.length).replace(/\/$/, '') || null;
 
 /** What an address says beside its path: a word each, or nothing. */
 export type Query = Readonly<Record<string, string | number | null>>;
@@ -24,7 +24,7 @@ function queryText(query: Query): string {
 
 /** Address of the list, for a browser. */
 export const listAddress = (base: string, query: Query = {}): string =>
-  `${base}${seedsPath.slice(1)}${queryText(query)}`;
+  `${base}${SEEDS_PATH.slice(1)}${queryText(query)}`;
 
 /** Address of a seed's page, for a browser: each folder of the id is a folder of the path. */
 export const seedAddress = (base: string, id: string, query: Query = {}): string =>

@@ -5,7 +5,7 @@ import {
   seedAddress,
   seedOfPath,
 } from '../../../../src/node/inspector/page/paths.ts';
-import { pagePathOf } from '../../../../src/node/plugin/request.ts';
+import { pagePathOf } from '../../../../src/node/request.ts';
 
 describe('addresses of the seeds', () => {
   test.each(['a', 'اقتصاد/أسعار الزيت', '50% more?#', 'index.html', 'a&b', '__proto__'])(

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Connect, type Plugin, type ViteDevServer } from 'vite';
-import { loadCode } from '../plugin/compiled-modules.ts';
-import type * as devCode from './dev-session.ts';
+import type * as devCode from '../dev/dev-session.ts';
+import { FolderWatch } from '../dev/watch/watch-folder.ts';
 import { checkSeedsFolder } from '../input/list-files.ts';
 import { announceSeedsPage } from '../inspector/announce.ts';
-import { pagePathOf } from '../plugin/request.ts';
+import { pagePathOf } from '../request.ts';
 import type { Settings } from '../settings.ts';
-import { FolderWatch } from './watch/watch-folder.ts';
+import { loadCode } from './compiled-modules.ts';
 
 type DevCode = typeof devCode;
 type DevSession = devCode.DevSession;

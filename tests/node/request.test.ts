@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagePathOf } from '../../../src/node/plugin/request.ts';
+import { pagePathOf } from '../../src/node/request.ts';
 
 const ask = (url: string, base = '/', accept = 'text/html,*/*', method = 'GET') =>
   pagePathOf({ method, url, headers: { accept } }, base);
@@ -40,8 +40,18 @@ describe('a request', () => {
     expect(ask('///evil.example/x/')).toEqual({ kind: 'page', path: '/evil.example/x/' });
   });
 
-  test('for no HTML, or by another method, is another matter', () => {
-    expect(ask('/archive/', '/', '*/*')).toEqual({ kind: 'other' });
+  test('with a backslash in the path leads to no other host either', () => {
+    expect(ask('/\\evil.example/x')).toEqual({ kind: 'moved', to: '/%5Cevil.example/x/' });
+  });
+
+  test('for the address of a page is for the page, whatever else is accepted', () => {
+    expect(ask('/archive/', '/', '*/*')).toEqual({ kind: 'page', path: '/archive/' });
+    expect(pagePathOf({ method: 'GET', url: '/', headers: {} }, '/').kind).toBe('page');
+  });
+
+  test('for no HTML at the address of no page, or by another method, is another matter', () => {
+    expect(ask('/archive', '/', '*/*')).toEqual({ kind: 'other' });
+    expect(ask('/@fs/', '/', '*/*')).toEqual({ kind: 'other' });
     expect(ask('/archive/', '/', 'text/html', 'POST')).toEqual({ kind: 'other' });
   });
 });

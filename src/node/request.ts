@@ -17,9 +17,12 @@ function decoded(pathname: string): string | null {
   }
 }
 
+/** Paths that Vite answers. */
+const ofVite = /^\/(?:@|src\/|node_modules\/)/;
+
 /**
  * Tells what a request is for, as a static host would: `/a/` is a page, `/a/index.json` its JSON,
- * `/a` moved to `/a/`; what has a file's ending, or does not want HTML, is another matter.
+ * `/a` moved to `/a/` for who wants HTML; what has a file's ending is another matter.
  *
  * @param request only its method, address and `accept` are looked at.
  * @param base `/` or `/some/path/`, percent-encoded or not.
@@ -37,10 +40,12 @@ export function pagePathOf(
   if (pathname?.startsWith(root) !== true) return { kind: 'other' };
   const path = `/${pathname.slice(root.length)}`;
   if (path.endsWith(`/${jsonName}`)) return { kind: 'json', path: path.slice(0, -jsonName.length) };
-  if (request.headers.accept?.includes('text/html') !== true) return { kind: 'other' };
+  if (ofVite.test(path)) return { kind: 'other' };
   if (path.endsWith('/')) return { kind: 'page', path };
   if (path.endsWith('/index.html'))
     return { kind: 'page', path: path.slice(0, -'index.html'.length) };
-  if (/^\/(@|src\/|node_modules\/)|\.\w+$/.test(path)) return { kind: 'other' };
-  return { kind: 'moved', to: `${encoded}/${query}` };
+  const wantsHtml = request.headers.accept?.includes('text/html') === true;
+  if (!wantsHtml || /\.\w+$/.test(path)) return { kind: 'other' };
+  // Browsers take a backslash for a slash, and two slashes for another host.
+  return { kind: 'moved', to: `${encoded.replaceAll('\\', '%5C')}/${query}` };
 }

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FolderEdition } from '../../../src/node/dev/folder-edition.ts';
+import { inspectorPageAt } from '../../../src/node/inspector/inspector-page.tsx';
+
+let dir: string;
+const write = (name: string, text: string): void => writeFileSync(path.join(dir, name), text);
+
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'waraq-inspector-'));
+});
+
+afterEach(() => rmSync(dir, { recursive: true }));
+
+async function pageAt(address: string): Promise<string> {
+  const [pathname = '', query] = address.split('?');
+  const folder = new FolderEdition({
+    dir,
+    name: 'ورق',
+    unreadable: () => {},
+    changed: () => {},
+    failed: () => {},
+  });
+  const { edition, fileOf } = await folder.open();
+  return inspectorPageAt(pathname, new URLSearchParams(query), {
+    edition,
+    fileOf,
+    dir,
+    base: '/',
+  });
+}
+
+const story = 'عنوان الخبر هنا\n\nهذه فقرة أولى من خبر قصير كتب للاختبار، ولا ينقله أحد.\n';
+
+test('a seed is explained by its bytes', async () => {
+  write('a.txt', story);
+  expect(await pageAt('/__seeds/a/')).toContain('<summary>');
+});
+
+test('the name of a seed is found in either Unicode form', async () => {
+  write('cafe\u0301.txt', story);
+  expect(await pageAt('/__seeds/caf\u00e9/')).toContain('عنوان الخبر هنا');
+});
+
+test('the second seed of a name is explained at the address that a browser makes of its own', async () => {
+  write('a.TXT', story);
+  write('a.txt', story);
+  expect(await pageAt('/__seeds/')).toContain('href="/__seeds/./a.txt/"');
+  expect(await pageAt('/__seeds/a.txt/')).toContain('a.TXT and a.txt have one name');
+});
+
+test('a seed of very many lines is explained when that is asked for', async () => {
+  write('a.txt', story + 'هذه فقرة أخرى من خبر طويل جدا.\n'.repeat(5000));
+  const page = await pageAt('/__seeds/a/');
+  expect(page).toContain('<li id="line-300"');
+  expect(page).not.toContain('<summary>');
+  expect(page).toContain('href="/__seeds/a/?explain=all"');
+  expect(await pageAt('/__seeds/a/?explain=all')).toContain('<summary>');
+});
