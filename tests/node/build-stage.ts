@@ -26,8 +26,11 @@ export interface BuildStage {
   readonly cache: string;
   /** The environment of the command, with what a test says besides. */
   readonly environment: (said: Readonly<Record<string, string>>) => NodeJS.ProcessEnv;
-  /** Runs the command; gives what it printed. */
-  readonly build: (said?: Readonly<Record<string, string>>) => Promise<string>;
+  /** Runs the command, with more words after it when they are given; gives what it printed. */
+  readonly build: (
+    said?: Readonly<Record<string, string>>,
+    words?: readonly string[],
+  ) => Promise<string>;
   /** Starts the command and goes on. */
   readonly startBuild: () => ChildProcess;
   /** Writes a seed: a headline, a paragraph, and what a test says besides. */
@@ -71,8 +74,9 @@ export function openStage(): BuildStage {
     out,
     cache,
     environment,
-    async build(said = {}) {
-      const { stdout, stderr } = await promisify(execFile)(process.execPath, [vite, 'build'], {
+    async build(said = {}, words = []) {
+      const command = [vite, 'build', ...words];
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, command, {
         cwd: root,
         env: environment(said),
       });

@@ -1,44 +1,47 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
-import { loadAssets } from '../cache/asset-cache.ts';
+import { assemble } from '../../edition/assemble.ts';
+import type { Edition } from '../../edition/edition.ts';
 import { Cache } from '../cache/cache.ts';
-import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
 import { contentName } from '../cache/content-name.ts';
-import { loadPages } from '../cache/page-cache.ts';
+import { loadPages, type SavedPages } from '../cache/page-cache.ts';
 import { loadSeeds, type SeedCache } from '../cache/seed-cache.ts';
+import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
 import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
+import type { ClientBundle } from '../outputs/client-assets.ts';
+import type { Output, SiteContext } from '../outputs/output.ts';
+import {
+  ageRecords,
+  loadOutputRecords,
+  saveOutputRecords,
+  type OutputRecords,
+} from '../outputs/output-records.ts';
+import { siteOutputs } from '../outputs/outputs.ts';
+import { pruneFiles, prunePages } from '../outputs/prune.ts';
+import { publish, type Published } from '../outputs/publish.ts';
+import type { WrittenCode } from '../plugin/written-code.ts';
+import { asUsageError } from '../disk-error.ts';
 import { describeFile } from '../problem.ts';
+import { followProgress, outletOf, type Progress } from '../progress.ts';
+import { cutShell, type Shell } from '../render/document.ts';
+import { hasPages } from '../render/page-folders.ts';
 import type { Settings } from '../settings.ts';
+import type { Stopwatch } from '../stopwatch.ts';
 import { UsageError } from '../usage-error.ts';
 import type { WorkerPool } from '../workers/pool.ts';
-import type { ClientBundle } from '../plugin/bundle.ts';
-import type { WrittenCode } from '../plugin/written-code.ts';
+import { nothingWritten, sumCounts } from '../write-count.ts';
 import { lockBuild } from './build-lock.ts';
 import { markOutput, realPath } from './output-folder.ts';
-import { buildSummary, type BuildResult } from './summary.ts';
-import { cutShell } from '../render/document.ts';
-import { followProgress, outletOf, type Progress } from '../progress.ts';
 import {
   readSeeds,
-  saveSeeds,
   reportSeeds,
+  saveSeeds,
   shownStories,
   storiesOf,
+  storyRecordsOf,
   type ReadSeeds,
 } from './read-seeds.ts';
-import { writeAssets, type WrittenAssets } from './site-files.ts';
-import {
-  editionName,
-  fileNames,
-  makeSitePages,
-  standingPages,
-  type Material,
-  type SitePages,
-} from './unchanged-pages.ts';
-import type { Stopwatch } from '../stopwatch.ts';
-import { hasPages, stageOf, sweepAssets, sweepPages } from './publish.ts';
-import { nothingWritten, sumCounts } from '../write-count.ts';
+import { buildSummary, type BuildResult } from './summary.ts';
 
 /** What a build is to do. */
 export interface BuildOrder {
@@ -54,6 +57,8 @@ export interface BuildOrder {
   readonly foundPictures: ReadonlyMap<string, string>;
   /** The threads, which have their code. */
   readonly pool: WorkerPool;
+  /** Outputs beside those that every site has. */
+  readonly outputs: readonly Output[];
   /** Times the build; it runs already. */
   readonly watch: Stopwatch;
 }
@@ -93,27 +98,13 @@ async function picturesOf(
   return encoded;
 }
 
-/**
- * Deletes what no page needs any more, and saves what is there now.
- *
- * @param isThorough whether the folders of pages that stay may hold something, too.
- * @returns how many files were taken away.
- */
-function sweep(
-  { outDir, name, cache }: BuildPlace,
-  pages: SitePages,
-  { names }: WrittenAssets,
-  hadPages: boolean,
-  isThorough: boolean,
-): number {
-  const assets = loadAssets(cache, name);
-  // A build that was killed while it moved its pages to their places left some behind.
-  rmSync(stageOf(outDir), { recursive: true, force: true });
-  const deleted =
-    (hadPages ? sweepPages(outDir, fileNames(pages), isThorough) : 0) +
-    sweepAssets(outDir, assets.outdatedBy(names));
-  assets.save(names);
-  return deleted;
+/** All that a site is made from. */
+interface Material {
+  readonly client: ClientBundle;
+  readonly reads: ReadSeeds;
+  readonly pictures: SitePictures;
+  readonly shell: Shell;
+  readonly warnings: number;
 }
 
 /** Reads the seeds while the browser's half is bundled; the live line waits for the bundle. */
@@ -121,12 +112,8 @@ async function gatherMaterial(
   place: BuildPlace,
   seedCache: SeedCache,
   progress: Progress,
-): Promise<{
-  readonly client: ClientBundle;
-  readonly material: Material;
-  readonly warnings: number;
-}> {
-  const { config, settings, code, files, pool } = place;
+): Promise<Material> {
+  const { config, settings, files, pool } = place;
   const [client, reads] = await Promise.all([
     progress.hold(place.bundleClient()),
     readSeeds(pool, files, settings.dir, seedCache, progress),
@@ -135,48 +122,103 @@ async function gatherMaterial(
   const warnings = reportSeeds(reads, settings, config.logger);
   const pictures = await picturesOf(reads, place, progress);
   const shell = cutShell(client.shell, client.styles);
-  const material = { reads, pictures, shell, code: code.name, settings, config };
-  return { client, material, warnings: warnings + pictures.problems.length };
+  return { client, reads, pictures, shell, warnings: warnings + pictures.problems.length };
+}
+
+/** Fingerprint of everything that all pages are made with: code, styles, settings. */
+const makerOf = ({ shell }: Material, { code, config, settings }: BuildPlace): string =>
+  contentName(JSON.stringify([code.name, shell, config.base, settings.site, settings.name]));
+
+/** What the outputs need to know of the site. */
+function siteContext(material: Material, place: BuildPlace): SiteContext {
+  const { reads, pictures } = material;
+  const { config, settings } = place;
+  const fingerprint = contentName(
+    JSON.stringify([
+      makerOf(material, place),
+      [...reads].map(([id, read]) => [id, read.fingerprint ?? read.outcome]),
+      [...pictures.pictures].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    ]),
+  );
+  let edition: Edition | undefined;
+  return {
+    get edition() {
+      const storyRecords = storyRecordsOf(shownStories(storiesOf(reads)));
+      return (edition ??= assemble(storyRecords, settings.name, pictures.pictures));
+    },
+    address: { site: settings.site, base: config.base },
+    fingerprint,
+  };
+}
+
+/**
+ * Deletes what is no longer part of the site, and saves what is.
+ *
+ * @returns how many files were deleted.
+ */
+function prune(
+  { outDir, name, cache, hadEnded }: BuildPlace,
+  { names, records }: Published,
+  last: OutputRecords,
+  hadPageRecords: boolean,
+): number {
+  const aging = ageRecords(last, records, names);
+  const deleted =
+    prunePages(outDir, names, !hadEnded || !hadPageRecords) + pruneFiles(outDir, aging.deleted);
+  saveOutputRecords(cache, name, aging.records);
+  return deleted;
 }
 
 async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResult> {
   const { config, settings, outDir, watch, files, pool, code, name, cache } = place;
   const seedCache = loadSeeds(cache, contentName(settings.dir), code.name);
   const pageCache = loadPages(cache, name, code.name);
-  const { client, material, warnings } = await gatherMaterial(place, seedCache, progress);
+  const material = await gatherMaterial(place, seedCache, progress);
   watch.lap('read');
 
   markOutput(outDir);
-  const assets = writeAssets(outDir, config.publicDir, client, material.pictures);
-  const hadPages = hasPages(outDir);
-  const edition = editionName(material);
-  const { last } = pageCache;
-  const standing = await standingPages(pool, last, edition, outDir);
-  const pages = standing ?? (await makeSitePages(pool, material, last, outDir, progress));
+  const written: { pages: SavedPages | null } = { pages: null };
+  const outputs = siteOutputs(
+    {
+      publicDir: config.publicDir,
+      client: material.client,
+      pictures: material.pictures.files,
+      pages: {
+        pool,
+        shell: material.shell,
+        maker: makerOf(material, place),
+        outDir,
+        cache: pageCache,
+        progress,
+        onWritten: (pages) => (written.pages = pages),
+      },
+    },
+    place.outputs,
+  );
+  const last = loadOutputRecords(cache, name);
+  const published = await publish(outputs, siteContext(material, place), outDir, last);
   saveSeeds(material.reads, seedCache);
   progress.end();
   watch.lap('pages');
 
-  const deleted = sweep(place, pages, assets, hadPages, !place.hadEnded || last === null);
-  if (standing === null) pageCache.save({ ...pages, edition });
+  const deleted = prune(place, published, last, pageCache.last !== null);
   watch.lap('cache');
   const stories = shownStories(storiesOf(material.reads)).length;
   return {
     stories,
     leftOut: files.size - stories,
-    awaited: pages.awaited,
-    pages: pages.records.size,
-    warnings,
-    files: sumCounts(sumCounts(assets.files, pages.files), { ...nothingWritten, deleted }),
+    awaited: written.pages?.awaited ?? 0,
+    pages: written.pages?.records.size ?? 0,
+    warnings: material.warnings,
+    files: sumCounts(published.files, { ...nothingWritten, deleted }),
     stages: watch.stages(),
     seconds: watch.total(),
   };
 }
 
 /**
- * Builds the whole site: scripts, fonts and pictures first, then the pages, and last takes away what is no
- * longer there. The assets of the build before stay for one more build, for readers who still
- * have one of its pages open.
+ * Builds the whole site: publishes all outputs, then deletes what is no longer part of it. A build
+ * that is killed at any moment leaves no page with a link to nothing.
  *
  * @throws Error when seeds cannot be read and the settings do not say to skip them.
  */
@@ -202,8 +244,12 @@ export async function buildSite(order: BuildOrder): Promise<void> {
     const result = await buildIn(place, progress);
     marker.remove();
     logger.info(buildSummary(result));
+  } catch (error) {
+    throw asUsageError(error, 'write the site', outDir);
   } finally {
     progress.end();
+    // A worker still writes until it has ended.
+    await order.pool.close();
     lock.release();
   }
 }

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } fr
 import path from 'node:path';
 import { asUsageError, errorCode } from '../disk-error.ts';
 import { isInside } from '../path-inside.ts';
+import { isPageFolder } from '../render/page-folders.ts';
 import type { NamedFolder } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
-import { isPageFolder } from './publish.ts';
 
 /** A file of this name, whatever is in it, says that builds may write and delete in its folder. */
 export const MARK_NAME = '.waraq-site';

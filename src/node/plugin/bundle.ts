@@ -1,16 +1,6 @@
 import type { Rolldown, ViteBuilder } from 'vite';
 import { writeCode, type WrittenCode } from './written-code.ts';
-import type { SiteFile } from '../build/publish.ts';
-
-/** What the browser's half of the build came to. */
-export interface ClientBundle {
-  /** `index.html` with its links to the scripts. */
-  readonly shell: string;
-  /** The one style sheet. */
-  readonly styles: string;
-  /** Scripts and fonts. */
-  readonly assets: readonly SiteFile[];
-}
+import type { ClientBundle } from '../outputs/client-assets.ts';
 
 type BundleFiles = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 

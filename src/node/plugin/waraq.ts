@@ -5,6 +5,7 @@ import { shortClassNames } from './class-names.ts';
 import { runCode } from './compiled-modules.ts';
 import { devPlugin } from './dev-plugin.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
+import type { Output } from '../outputs/output.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
 import { filesBelow } from '../input/list-files.ts';
@@ -49,6 +50,12 @@ type SiteCode = typeof siteCode;
 const isSiteCode = (module: unknown): module is SiteCode =>
   typeof module === 'object' && module !== null && 'buildSite' in module;
 
+/** What `seeds()` takes in `vite.config.ts`. */
+export interface PluginOptions extends SeedsOptions {
+  /** What a build puts into the output folder beside the pages: a feed, a file for the host. */
+  readonly outputs?: readonly Output[] | undefined;
+}
+
 /**
  * The Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
  * `vite dev` shows the edition and follows its seeds; `vite build` writes every page, its JSON
@@ -56,7 +63,7 @@ const isSiteCode = (module: unknown): module is SiteCode =>
  *
  * @throws Error, when Vite starts, if an option makes no sense; it says which and how to mend it.
  */
-export function seeds(options: SeedsOptions = {}): Plugin[] {
+export function seeds(options: PluginOptions = {}): Plugin[] {
   let settings: Settings | undefined;
   const settingsOf = (): Settings => {
     if (settings === undefined) throw new Error('Vite has not settled its configuration yet.');
@@ -106,6 +113,7 @@ export function seeds(options: SeedsOptions = {}): Plugin[] {
           bundleClient: () => bundleClient(builder),
           files,
           foundPictures: picturesAmong(dir, found),
+          outputs: options.outputs ?? [],
           pool,
           watch,
         });

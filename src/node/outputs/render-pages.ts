@@ -10,19 +10,24 @@ import { serializeEdition } from '../workers/serialize-edition.ts';
 import { shareValue } from '../workers/shared-value.ts';
 import { nothingWritten, sumCounts, type WriteCount } from '../write-count.ts';
 
-/** Pages that stand on the disk as they should. */
-export interface MadePages {
+/** Pages that are on the disk as they should be. */
+export interface WrittenPages {
   readonly records: PageRecords;
   readonly files: WriteCount;
 }
 
-/** Makes and writes all pages of an edition with the workers of a build. */
+/** The addresses of all pages of an edition. */
+export const pagePathsOf = (edition: Edition): readonly string[] => [
+  ...paginate<Page>(edition, PAGE_KINDS).keys(),
+];
+
+/** Renders and writes all pages of an edition with the workers of a build. */
 export async function renderPages(
   pool: WorkerPool,
   edition: Edition,
   site: SitePlan,
-  progress: Progress,
-): Promise<MadePages> {
+  progress: Pick<Progress, 'add'>,
+): Promise<WrittenPages> {
   const records = new Map<string, PageRecord>();
   let files = nothingWritten;
   const onMessage = (message: Message): void => {
@@ -31,7 +36,6 @@ export async function renderPages(
     for (const [pagePath, record] of message.records) records.set(pagePath, record);
     files = sumCounts(files, message.files);
   };
-  progress.begin('pages made', paginate<Page>(edition, PAGE_KINDS).size);
   const shared = { edition: serializeEdition(edition), site: shareValue(site) };
   await pool.run({ kind: 'edition', ...shared }, onMessage);
   for (const stage of PUBLISHING_STAGES)
@@ -40,7 +44,7 @@ export async function renderPages(
 }
 
 /**
- * Tells whether all pages of the last build stand on the disk as it wrote them.
+ * Tells whether all pages of the last build are on the disk as it wrote them.
  *
  * @param outDir absolute path of the output folder.
  */

@@ -1,0 +1,86 @@
+import type { Cache } from '../cache/cache.ts';
+
+/** Changes when the shape of the records does. */
+const VERSION = 'outputs 1';
+
+/** A file that an output wrote, and what the disk says of it. */
+export interface FileRecord {
+  readonly name: string;
+  readonly stamp: string;
+  readonly bytes: number;
+}
+
+/** What an output wrote at the last build. */
+export interface OutputRecord {
+  readonly output: string;
+  /** Null where the output has none. */
+  readonly key: string | null;
+  readonly files: readonly FileRecord[];
+  /** Whether outdated files stay for one more build. */
+  readonly keepsOutdated: boolean;
+  /** Files that were outdated at the last build, and stayed. */
+  readonly outdated: readonly string[];
+}
+
+/** What the outputs of a site wrote, by their names. */
+export type OutputRecords = ReadonlyMap<string, OutputRecord>;
+
+/** The checksum of the cache vouches for the rest: `saveOutputRecords` wrote it. */
+const isRecord = (value: unknown): value is OutputRecord =>
+  typeof value === 'object' && value !== null && 'output' in value && 'files' in value;
+
+const fileOf = (site: string): string => `outputs-${site}.jsonl`;
+
+/**
+ * Loads what the last build wrote beside the pages. The output folder may hold files of others, so
+ * only what is recorded may be deleted; when the records are lost, nothing is.
+ *
+ * @param site tells apart output folders.
+ */
+export function loadOutputRecords(cache: Cache, site: string): OutputRecords {
+  const records = (cache.load(fileOf(site), VERSION) ?? []).filter(isRecord);
+  return new Map(records.map((record) => [record.output, record]));
+}
+
+/** Saves what this build wrote beside the pages. */
+export const saveOutputRecords = (cache: Cache, site: string, records: OutputRecords): void =>
+  cache.save(fileOf(site), VERSION, records.values());
+
+const without = (names: readonly string[], kept: ReadonlySet<string>): readonly string[] =>
+  names.filter((name) => !kept.has(name));
+
+/** What becomes of the files of the last build. */
+export interface Aging {
+  /** This build's records, with the outdated files that stay for one more build. */
+  readonly records: OutputRecords;
+  /** Names of files to be deleted. */
+  readonly deleted: readonly string[];
+}
+
+/**
+ * Tells which files of earlier builds are to be deleted, and which stay for one more build.
+ *
+ * @param now what this build wrote.
+ * @param names all files of the site now, pages among them.
+ */
+export function ageRecords(
+  last: OutputRecords,
+  now: OutputRecords,
+  names: ReadonlySet<string>,
+): Aging {
+  const records = new Map(now);
+  const deleted: string[] = [];
+  for (const [output, { files, keepsOutdated, outdated }] of last) {
+    const gone = without(
+      files.map(({ name }) => name),
+      names,
+    );
+    const current = now.get(output);
+    if (keepsOutdated && current !== undefined) {
+      const lastNames = new Set(files.map(({ name }) => name));
+      deleted.push(...without(without(outdated, names), lastNames));
+      records.set(output, { ...current, outdated: gone });
+    } else deleted.push(...gone, ...without(outdated, names));
+  }
+  return { records, deleted };
+}

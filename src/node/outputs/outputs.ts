@@ -1,0 +1,31 @@
+import { clientAssets, type ClientBundle } from './client-assets.ts';
+import type { Output } from './output.ts';
+import { pages, type PagesMaterial } from './pages.ts';
+import { pictures } from './pictures.ts';
+import { publicFiles } from './public-files.ts';
+
+/** What the outputs of every site are made from. */
+export interface OutputMaterial {
+  /** Absolute path of the public folder, or empty. */
+  readonly publicDir: string;
+  readonly client: ClientBundle;
+  /** What reads the photos, by their names below the output folder. */
+  readonly pictures: ReadonlyMap<string, () => Uint8Array>;
+  readonly pages: PagesMaterial;
+}
+
+/**
+ * Everything that a build puts into the output folder: a new output is one more line.
+ *
+ * @param more outputs that the configuration adds.
+ */
+export const siteOutputs = (
+  material: OutputMaterial,
+  more: readonly Output[],
+): readonly Output[] => [
+  publicFiles(material.publicDir),
+  clientAssets(material.client),
+  pictures(material.pictures),
+  pages(material.pages),
+  ...more,
+];

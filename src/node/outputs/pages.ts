@@ -1,0 +1,108 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { PageCache, SavedPages } from '../cache/page-cache.ts';
+import type { Progress } from '../progress.ts';
+import type { Shell } from '../render/document.ts';
+import { pageFileNames, pageFiles } from '../render/page-files.ts';
+import { hasPages } from '../render/page-folders.ts';
+import type { PageRecord, SitePlan } from '../workers/messages.ts';
+import type { WorkerPool } from '../workers/pool.ts';
+import { nothingWritten } from '../write-count.ts';
+import type { Output, OutputFile, SiteContext } from './output.ts';
+import { reserveAddresses } from './placeholder.ts';
+import { areUnchanged, pagePathsOf, renderPages, type WrittenPages } from './render-pages.ts';
+import { publishStage, stageOf } from './staged-pages.ts';
+
+/** What the pages need beside the edition. */
+export interface PagesMaterial {
+  readonly pool: WorkerPool;
+  readonly shell: Shell;
+  /** Fingerprint of everything that all pages are made with: code, styles, settings. */
+  readonly maker: string;
+  /** Absolute path of the output folder. */
+  readonly outDir: string;
+  /** What the last build wrote. */
+  readonly cache: PageCache;
+  readonly progress: Progress;
+  /** Called with the pages once they are on the disk. */
+  readonly onWritten: (pages: SavedPages) => void;
+}
+
+const writtenFiles = ({ records, files }: WrittenPages): OutputFile => ({
+  kind: 'written',
+  names: [...records.keys()].flatMap(pageFileNames),
+  count: files,
+});
+
+/** The pages of the last build, when nothing has changed since; null when anything has. */
+async function unchangedPages(
+  { pool, outDir, cache }: PagesMaterial,
+  site: SiteContext,
+): Promise<SavedPages | null> {
+  const { last } = cache;
+  if (last?.edition !== site.fingerprint) return null;
+  return (await areUnchanged(pool, outDir, last.records)) ? last : null;
+}
+
+function sitePlan(
+  { shell, maker, cache, outDir }: PagesMaterial,
+  { address }: SiteContext,
+  isStaged: boolean,
+): SitePlan {
+  const none = new Map<string, PageRecord>();
+  const records = isStaged ? none : (cache.last?.records ?? none);
+  return { records, shell, address, maker, outDir: isStaged ? stageOf(outDir) : outDir, isStaged };
+}
+
+/** Renders all pages: those of a first build aside, those of a later one over the older site. */
+async function renderSite(material: PagesMaterial, site: SiteContext): Promise<WrittenPages> {
+  const { pool, outDir, progress } = material;
+  const isStaged = !hasPages(outDir);
+  const plan = sitePlan(material, site, isStaged);
+  const paths = pagePathsOf(site.edition);
+  progress.begin('pages made', paths.length);
+  // A killed build may have left pages there.
+  rmSync(stageOf(outDir), { recursive: true, force: true });
+  if (!isStaged) {
+    const isThere = (pagePath: string): boolean =>
+      plan.records.has(pagePath) || existsSync(path.join(outDir, pageFiles(pagePath).html));
+    reserveAddresses(
+      outDir,
+      paths.filter((pagePath) => !isThere(pagePath)),
+    );
+  }
+  const written = await renderPages(pool, site.edition, plan, progress);
+  if (isStaged) publishStage(outDir);
+  return written;
+}
+
+/** The pages and their JSON, written by the workers of the build. */
+export const pages = (material: PagesMaterial): Output => ({
+  name: 'pages',
+  time: 'with-pages',
+  async *files(site): AsyncIterable<OutputFile> {
+    const { cache, onWritten } = material;
+    const unchanged = await unchangedPages(material, site);
+    if (unchanged !== null) {
+      const { records } = unchanged;
+      const bytes = [...records.values()].reduce((sum, record) => sum + record.bytes, 0);
+      const names = [...records.keys()].flatMap(pageFileNames);
+      onWritten(unchanged);
+      yield {
+        kind: 'written',
+        names,
+        count: { ...nothingWritten, unchanged: names.length, bytes },
+      };
+      return;
+    }
+    const written = await renderSite(material, site);
+    const result = {
+      edition: site.fingerprint,
+      awaited: site.edition.awaited.length,
+      records: written.records,
+    };
+    cache.save(result);
+    onWritten(result);
+    yield writtenFiles(written);
+  },
+});

@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { strings } from '../../reader/text/strings.ts';
+import { pageFiles } from '../render/page-files.ts';
+import { replaceFile } from '../write-file.ts';
+
+/** A page without a link: stands where a page is about to come, or has just gone. */
+const PLACEHOLDER = [
+  '<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">',
+  '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
+  `<title>${strings.notFoundTitle}</title><h1>${strings.notFoundTitle}</h1></html>`,
+].join('');
+
+/** Puts a placeholder in the place of a page. */
+export const writePlaceholder = (file: string): void => void replaceFile(file, PLACEHOLDER);
+
+/**
+ * Puts placeholders at new addresses. New pages link to one another, so that in no order would each
+ * be written after all that it links to.
+ *
+ * @param outDir absolute path of the output folder.
+ * @param paths the addresses.
+ */
+export function reserveAddresses(outDir: string, paths: Iterable<string>): void {
+  for (const pagePath of paths) {
+    const { folder, html } = pageFiles(pagePath);
+    mkdirSync(path.join(outDir, folder), { recursive: true });
+    writePlaceholder(path.join(outDir, html));
+  }
+}

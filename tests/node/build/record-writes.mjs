@@ -1,0 +1,42 @@
+// Loaded into a build before its own code, in each thread: notes what it writes and deletes in the
+// output folder, in its order, and kills the process before the operation of a given number.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+
+const { WARAQ_OUT: outDir = '', RECORD_FILE: record = '', KILL_AT: killAt = '' } = process.env;
+const counter = `${record}.count`;
+
+const nameOf = (file) => path.relative(outDir, String(file)).split(path.sep).join('/');
+const isOfSite = (file) => {
+  const name = nameOf(file);
+  return !name.startsWith('..') && !name.startsWith('.') && !name.endsWith('.waraq-tmp');
+};
+
+function count() {
+  fs.appendFileSync(counter, '.');
+  if (killAt !== '' && fs.statSync(counter).size >= Number(killAt))
+    process.kill(process.pid, 'SIGKILL');
+}
+
+const note = (operation) => fs.appendFileSync(record, `${JSON.stringify(operation)}\n`);
+
+const { renameSync, rmSync } = fs;
+
+fs.renameSync = (from, to) => {
+  if (!isOfSite(to)) return renameSync(from, to);
+  count();
+  const content = fs.statSync(from).isFile() ? fs.readFileSync(from, 'utf8') : '';
+  renameSync(from, to);
+  note({ kind: 'write', name: nameOf(to), content });
+};
+
+fs.rmSync = (file, options) => {
+  if (!isOfSite(file) || !fs.existsSync(file)) return rmSync(file, options);
+  count();
+  rmSync(file, options);
+  note({ kind: 'delete', name: nameOf(file) });
+};
+
+syncBuiltinESMExports();
