@@ -2,13 +2,13 @@ import { clearLine, cursorTo } from 'node:readline';
 import type { Logger } from 'vite';
 
 /** How long a build works in silence, and then how often it speaks in plain lines, in milliseconds. */
-const silence = 1000;
+const PLAIN_PACE_MS = 1000;
 
-/** How long a stage goes on before it is said how long it will, in seconds. */
-const settled = 0.5;
+/** A stage has a rate once it has gone on for so long, and anything is done. */
+const MIN_RATE_SECONDS = 0.5;
 
 /** How often the live line of a terminal changes, in milliseconds. */
-const flicker = 100;
+const LIVE_PACE_MS = 100;
 
 /** Where progress is told. */
 export interface Outlet {
@@ -42,13 +42,13 @@ export const silentProgress: Progress = {
 export function outletOf(stream: NodeJS.WriteStream, logger: Logger, isQuiet: boolean): Outlet {
   if (isQuiet) return { pace: Infinity, say: () => undefined, clear: () => undefined };
   if (!stream.isTTY)
-    return { pace: silence, say: (line) => logger.info(line), clear: () => undefined };
+    return { pace: PLAIN_PACE_MS, say: (line) => logger.info(line), clear: () => undefined };
   const clear = (): void => {
     cursorTo(stream, 0);
     clearLine(stream, 0);
   };
   return {
-    pace: flicker,
+    pace: LIVE_PACE_MS,
     say(line) {
       clear();
       // A terminal that does not say how wide it is says 0.
@@ -61,14 +61,17 @@ export function outletOf(stream: NodeJS.WriteStream, logger: Logger, isQuiet: bo
 const number = (value: number): string => Math.round(value).toLocaleString('en');
 
 /**
- * A line of progress: `4,200 of 10,000 stories read, 8,400 a second, 1 s left for them`.
+ * A line of progress: `4,200 of 10,000 stories read, 8,400 a second, 1 s left for them`; without a
+ * rate while there is none to speak of.
  *
  * @param seconds since the stage began.
  */
 export function progressLine(what: string, done: number, total: number, seconds: number): string {
-  const rate = seconds > 0 ? done / seconds : 0;
-  const left = seconds < settled ? '' : `, ${Math.ceil((total - done) / rate)} s left for them`;
-  return `${number(done)} of ${number(total)} ${what}, ${number(rate)} a second${left}`;
+  const count = `${number(done)} of ${number(total)} ${what}`;
+  const rate = done / seconds;
+  if (seconds < MIN_RATE_SECONDS || Math.round(rate) === 0) return count;
+  const left = Math.ceil((total - done) / rate);
+  return `${count}, ${number(rate)} a second, ${number(left)} s left for them`;
 }
 
 /**
@@ -92,7 +95,7 @@ export function followProgress(
     add(count) {
       stage.done += count;
       const time = now();
-      if (isHeld || time - started < silence || time - last < outlet.pace) return;
+      if (isHeld || time - started < PLAIN_PACE_MS || time - last < outlet.pace) return;
       last = time;
       isOpen = true;
       const { what, total, done, since } = stage;

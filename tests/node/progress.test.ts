@@ -5,7 +5,15 @@ test('a line says how many, how fast, and how long yet', () => {
   expect(progressLine('stories read', 4200, 10_000, 2)).toBe(
     '4,200 of 10,000 stories read, 2,100 a second, 3 s left for them',
   );
-  expect(progressLine('pages made', 0, 16_000, 0)).toBe('0 of 16,000 pages made, 0 a second');
+});
+
+test.each([
+  [0, 16_000, 0],
+  [40, 16_000, 0.01],
+  [0, 16_000, 3],
+  [1, 16_000, 30],
+])('%i of %i in %d s have no rate yet, and no end is foretold', (done, total, seconds) => {
+  expect(progressLine('pages made', done, total, seconds)).toBe(`${done} of 16,000 pages made`);
 });
 
 describe('progress', () => {

@@ -21,7 +21,7 @@ import { pruneFiles, prunePages } from '../outputs/prune.ts';
 import { publish, type Published } from '../outputs/publish.ts';
 import type { WrittenCode } from '../plugin/written-code.ts';
 import { asUsageError } from '../disk-error.ts';
-import { describeFile } from '../problem.ts';
+import { describe, describeFile } from '../problem.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
 import { cutShell, type Shell } from '../render/document.ts';
 import { hasPages } from '../render/page-folders.ts';
@@ -191,6 +191,7 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
         cache: pageCache,
         progress,
         onWritten: (pages) => (written.pages = pages),
+        onProblem: (problem) => config.logger.warn(`warning: ${describe(problem, settings.dir)}`),
       },
     },
     place.outputs,

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { PageCache, SavedPages } from '../cache/page-cache.ts';
+import type { SeedProblem } from '../../story/story.ts';
 import type { Progress } from '../progress.ts';
 import type { Shell } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
@@ -26,6 +27,8 @@ export interface PagesMaterial {
   readonly progress: Progress;
   /** Called with the pages once they are on the disk. */
   readonly onWritten: (pages: SavedPages) => void;
+  /** Called with seeds that are not as they were when the build read them first. */
+  readonly onProblem: (problem: SeedProblem) => void;
 }
 
 const writtenFiles = ({ records, files }: WrittenPages): OutputFile => ({
@@ -71,7 +74,7 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
       paths.filter((pagePath) => !isThere(pagePath)),
     );
   }
-  const written = await renderPages(pool, site.edition, plan, progress);
+  const written = await renderPages(pool, site.edition, plan, progress, material.onProblem);
   if (isStaged) publishStage(outDir);
   return written;
 }

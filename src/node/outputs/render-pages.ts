@@ -2,6 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Page } from '../../edition/pages/page.ts';
 import { PAGE_KINDS, PUBLISHING_STAGES } from '../../edition/pages/page-kinds.ts';
 import { paginate } from '../../edition/pages/paginate.ts';
+import type { SeedProblem } from '../../story/story.ts';
 import type { Progress } from '../progress.ts';
 import { newBatchCounter } from '../workers/batches.ts';
 import type { Message, PageRecord, PageRecords, SitePlan } from '../workers/messages.ts';
@@ -21,16 +22,22 @@ export const pagePathsOf = (edition: Edition): readonly string[] => [
   ...paginate<Page>(edition, PAGE_KINDS).keys(),
 ];
 
-/** Renders and writes all pages of an edition with the workers of a build. */
+/**
+ * Renders and writes all pages of an edition with the workers of a build.
+ *
+ * @param onProblem is told of seeds that are not as they were read first.
+ */
 export async function renderPages(
   pool: WorkerPool,
   edition: Edition,
   site: SitePlan,
   progress: Pick<Progress, 'add'>,
+  onProblem: (problem: SeedProblem) => void,
 ): Promise<WrittenPages> {
   const records = new Map<string, PageRecord>();
   let files = nothingWritten;
   const onMessage = (message: Message): void => {
+    if (message.kind === 'problem') onProblem(message.problem);
     if (message.kind !== 'pages') return;
     progress.add(message.records.length);
     for (const [pagePath, record] of message.records) records.set(pagePath, record);

@@ -1,5 +1,6 @@
 import { loadEnv, type EnvironmentOptions, type Plugin } from 'vite';
 import type * as siteCode from '../build/build-site.ts';
+import { ASSET_NAMES } from './asset-names.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
 import { shortClassNames } from './class-names.ts';
 import { runCode } from './compiled-modules.ts';
@@ -17,16 +18,11 @@ import { startStopwatch } from '../stopwatch.ts';
 import { scriptedStyles } from './scripted-styles.ts';
 import { startWorkerPool } from '../workers/pool.ts';
 
-/** Names of assets stand in every page: six letters of hash are one chance in 10^10 to meet. */
-const asset = (ending: string): string => `assets/[hash:6]${ending}`;
-
 /** What the browser runs, and what makes the site in Node. */
 const environments: Record<string, EnvironmentOptions> = {
   client: {
     build: {
-      rolldownOptions: {
-        output: { entryFileNames: asset('.js'), assetFileNames: asset('[extname]') },
-      },
+      rolldownOptions: { output: ASSET_NAMES },
     },
   },
   ssr: {

@@ -2,7 +2,7 @@ import type { PagePlan, Pages } from '../../edition/pages/page-plan.ts';
 import { takeBatches, type BatchCounter } from './batches.ts';
 import type { SitePlan } from './messages.ts';
 import type { WorkerSeeds } from './worker-seeds.ts';
-import { writePageUnlessUnchanged, type WrittenPage } from './write-page-task.ts';
+import { writePageUnlessUnchanged, type BodySource, type WrittenPage } from './write-page-task.ts';
 
 /** Few at a time: some lists weigh as much as ten others. */
 const BATCH_SIZE = 8;
@@ -16,16 +16,17 @@ const BATCH_SIZE = 8;
 export function* assignedPages(
   site: SitePlan,
   pages: Pages,
-  seeds: WorkerSeeds,
+  seeds: Pick<WorkerSeeds, 'has'>,
+  bodies: BodySource,
   counter: BatchCounter,
 ): Generator<readonly [path: string, page: WrittenPage]> {
   const others: (readonly [path: string, plan: PagePlan])[] = [];
   for (const entry of pages) {
     const [path, plan] = entry;
     if (plan.kind === 'without-body') others.push(entry);
-    else if (seeds.has(plan.id)) yield [path, writePageUnlessUnchanged(site, path, plan, seeds)];
+    else if (seeds.has(plan.id)) yield [path, writePageUnlessUnchanged(site, path, plan, bodies)];
   }
   for (const batch of takeBatches(others, counter, BATCH_SIZE))
     for (const [path, plan] of batch)
-      yield [path, writePageUnlessUnchanged(site, path, plan, seeds)];
+      yield [path, writePageUnlessUnchanged(site, path, plan, bodies)];
 }

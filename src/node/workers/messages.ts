@@ -86,6 +86,8 @@ export type Task =
 /** What a worker tells; `done` ends each task. */
 export type Message =
   | { readonly kind: 'seeds'; readonly seeds: readonly SeedReport[] }
+  /** A seed that is not as it was when the build read it first. */
+  | { readonly kind: 'problem'; readonly problem: SeedProblem }
   | { readonly kind: 'changed'; readonly paths: readonly string[] }
   | {
       readonly kind: 'pages';

@@ -1,7 +1,6 @@
-import type { StoryBody } from '../../edition/pages/story-body.ts';
 import { BodyStore } from './body-store.ts';
 import type { SeedFile, SeedReport } from './messages.ts';
-import { takeBody, takeSeed } from './read-seed-task.ts';
+import { takeBody, takeSeed, type TakenBody } from './read-seed-task.ts';
 
 interface TakenSeed {
   readonly file: string;
@@ -41,9 +40,9 @@ export class WorkerSeeds {
   }
 
   /** The body of a story; one that is not held is read again. */
-  bodyOf(id: string): StoryBody {
+  bodyOf(id: string): TakenBody {
     const held = this.#bodies.take(id);
-    if (held !== undefined) return held;
+    if (held !== undefined) return { body: held, problem: null };
     const { file, fingerprint } = this.#seeds.get(id) ?? { file: id, fingerprint: null };
     return takeBody({ id, file }, fingerprint, this.#dir);
   }

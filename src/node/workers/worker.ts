@@ -3,13 +3,14 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Page } from '../../edition/pages/page.ts';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
 import { paginateStage } from '../../edition/pages/paginate.ts';
+import { bodyOf, type StoryBody } from '../../edition/pages/story-body.ts';
 import { nothingWritten, sumCounts } from '../write-count.ts';
 import { takeBatches } from './batches.ts';
 import { assignedPages } from './assigned-pages.ts';
 import type { Message, PageRecord, SitePlan, Task } from './messages.ts';
 import { copyOf } from './shared-value.ts';
 import { WorkerSeeds } from './worker-seeds.ts';
-import { pageStamp, type WrittenPage } from './write-page-task.ts';
+import { pageStamp, type BodySource, type WrittenPage } from './write-page-task.ts';
 
 /** Told together, so that threads send some hundred messages a second and not ten thousand. */
 const BATCH_SIZE = 64;
@@ -24,6 +25,23 @@ function* batchesOf<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
   }
   if (batch.length > 0) yield batch;
 }
+
+const headlineOf = (edition: Edition, id: string): string =>
+  edition.stories.find(({ storyRecord }) => storyRecord.id === id)?.storyRecord.headline ?? id;
+
+/** The body of a story whose seed is gone: others may link to its page, so it is not left out. */
+const emptyBody = (headline: string): StoryBody =>
+  bodyOf({
+    lang: 'ar',
+    headline,
+    kicker: null,
+    standfirst: null,
+    byline: null,
+    dateline: null,
+    photos: [],
+    sections: [],
+    tags: [],
+  });
 
 /** One of the threads of a build: reads seeds, then makes pages. */
 class SiteWorker {
@@ -73,7 +91,18 @@ class SiteWorker {
     if (this.#site === null) throw new Error('The edition comes before its pages are made.');
     const { edition, plan } = this.#site;
     const pages = paginateStage<Page>(edition, stage, PAGE_KINDS);
-    return assignedPages(plan, pages, this.#seeds, counter);
+    return assignedPages(plan, pages, this.#seeds, this.#bodiesOf(edition), counter);
+  }
+
+  #bodiesOf(edition: Edition): BodySource {
+    return {
+      fingerprintOf: (id) => this.#seeds.fingerprintOf(id),
+      bodyOf: (id) => {
+        const { body, problem } = this.#seeds.bodyOf(id);
+        if (problem !== null) this.#tell({ kind: 'problem', problem });
+        return body ?? emptyBody(headlineOf(edition, id));
+      },
+    };
   }
 
   #makePages(task: Extract<Task, { kind: 'pages' }>): void {

@@ -2,16 +2,19 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '../../edition/pages/page.ts';
 import type { PagePlan } from '../../edition/pages/page-plan.ts';
 import { contentName } from '../cache/content-name.ts';
+import type { StoryBody } from '../../edition/pages/story-body.ts';
 import { pageDocuments } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
 import { renderPage } from '../render/render-page.tsx';
 import { countOf, sumCounts, type WriteCount } from '../write-count.ts';
 import { fileStamp, replaceFile, writeFileDirectly } from '../write-file.ts';
 import type { PageRecord, SitePlan } from './messages.ts';
-import type { WorkerSeeds } from './worker-seeds.ts';
 
 /** What pages need to know of seeds. */
-type BodySource = Pick<WorkerSeeds, 'bodyOf' | 'fingerprintOf'>;
+export interface BodySource {
+  readonly fingerprintOf: (id: string) => string;
+  readonly bodyOf: (id: string) => StoryBody;
+}
 
 /** A page that stands on the disk as it should. */
 export interface WrittenPage {

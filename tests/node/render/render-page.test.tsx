@@ -40,3 +40,8 @@ test('pages are rendered one by one: nothing of one is left in the next', () => 
   renderPage(aliasPage, '/');
   expect(renderPage(storyPage(), '/')).toBe(first);
 });
+
+test('a story whose seed has gone still has a page, with its headline and without a text', () => {
+  const page = storyPage({ sections: [] });
+  expect(renderPage(page, '/')).toMatch(/<h1[^>]*>/u);
+});

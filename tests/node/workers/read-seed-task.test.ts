@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -29,21 +29,48 @@ test('a seed that is as it was known is not read, but its body can be had', () =
   const { report } = takeSeed({ id: 'a', file, known: null }, dir);
   const again = takeSeed({ id: 'a', file, known: report.fingerprint }, dir);
   expect(again).toEqual({ report: { ...report, outcome: null }, text: null });
-  expect(takeBody({ id: 'a', file }, report.fingerprint, dir).headline).toBe('عنوان الخبر');
+  expect(takeBody({ id: 'a', file }, report.fingerprint, dir)).toMatchObject({
+    body: { headline: 'عنوان الخبر' },
+    problem: null,
+  });
 });
 
 test('what the disk refuses has no fingerprint, and is asked for each time', () => {
-  const none = path.join(dir, 'none.txt');
-  expect(takeSeed({ id: 'none', file: none, known: null }, dir)).toMatchObject({
-    report: { id: 'none', fingerprint: null, outcome: { kind: 'error' } },
+  const folder = path.join(dir, 'folder.txt');
+  mkdirSync(folder);
+  expect(takeSeed({ id: 'folder', file: folder, known: null }, dir)).toMatchObject({
+    report: { id: 'folder', fingerprint: null, outcome: { kind: 'empty' } },
     text: null,
   });
 });
 
-test('a seed that changed while the site was built says so, and its page is not made', () => {
+test('a seed that is gone when it is to be read is left out with a warning', () => {
+  const none = path.join(dir, 'none.txt');
+  expect(takeSeed({ id: 'none', file: none, known: null }, dir).report).toMatchObject({
+    fingerprint: null,
+    outcome: {
+      kind: 'empty',
+      problem: { message: expect.stringContaining('deleted while the site was being built') },
+    },
+  });
+});
+
+test('a seed that changed after it was read is taken as it is found, with a warning', () => {
   const { report } = takeSeed({ id: 'a', file, known: null }, dir);
   writeFileSync(file, text.join('\n').replace('كتبت', 'كُتبت'));
-  expect(() => takeBody({ id: 'a', file }, report.fingerprint, dir)).toThrow(
-    'The seed a changed while the site was being built. Build again.',
-  );
+  const { body, problem } = takeBody({ id: 'a', file }, report.fingerprint, dir);
+  expect(JSON.stringify(body?.sections)).toContain('كُتبت');
+  expect(problem?.message).toContain('was edited while the site was being built');
+});
+
+test('a seed that went or broke after it was read has no body, with a warning', () => {
+  const { report } = takeSeed({ id: 'a', file, known: null }, dir);
+  writeFileSync(file, Buffer.from([0x00, 0xff, 0x00, 0x01]));
+  const broken = takeBody({ id: 'a', file }, report.fingerprint, dir);
+  rmSync(file);
+  const gone = takeBody({ id: 'a', file }, report.fingerprint, dir);
+  for (const { body, problem } of [broken, gone]) {
+    expect(body).toBeNull();
+    expect(problem?.message).toContain('was deleted or broken while the site was being built');
+  }
 });
