@@ -27,8 +27,9 @@ function* outdatedPages(
   outDir: string,
   isKept: (name: string) => boolean,
   isThorough: boolean,
+  folders: readonly string[],
 ): Generator<string> {
-  for (const own of PAGE_FOLDERS) {
+  for (const own of folders) {
     const folder = path.join(outDir, own);
     if (!existsSync(folder)) continue;
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -57,16 +58,18 @@ function deleteEmpty(folder: string, outDir: string): void {
  * @param names all files of the site, below the output folder.
  * @param isThorough whether to look into folders of stories that stay, too: a build that ended left
  *   nothing there, one that was killed may have.
+ * @param folders those that hold nothing but pages.
  * @returns how many files were deleted.
  */
 export function prunePages(
   outDir: string,
   names: ReadonlySet<string>,
   isThorough: boolean,
+  folders: readonly string[] = PAGE_FOLDERS,
 ): number {
   // Some disks give names back in another Unicode form than they were given.
   const isKept = (name: string): boolean => names.has(name) || names.has(name.normalize('NFC'));
-  const outdated = [...outdatedPages(outDir, isKept, isThorough)];
+  const outdated = [...outdatedPages(outDir, isKept, isThorough, folders)];
   const documents = outdated.filter((file) => path.basename(file) === 'index.html');
   for (const file of documents) writePlaceholder(file);
   for (const file of outdated) rmSync(file);

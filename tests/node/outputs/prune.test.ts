@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PAGE_KINDS, pageFolders, type PageKind } from '../../../src/edition/pages/page-kinds.ts';
 import { pruneFiles, prunePages } from '../../../src/node/outputs/prune.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 
@@ -25,6 +26,18 @@ describe('pruning pages', () => {
     expect(site.files()).toEqual([...foreign, ...names].toSorted());
     expect(existsSync(path.join(site.path, 'story', 'old'))).toBe(false);
     expect(existsSync(path.join(site.path, 'desk', 'kept', '1'))).toBe(false);
+  });
+
+  test('deletes pages of a new kind like those of any other, in the folder of that kind', () => {
+    const timeline: PageKind = { folder: 'timeline', stage: 'lists', plan: () => new Map() };
+    const folders = pageFolders({ ...PAGE_KINDS, timeline });
+    site.put('timeline/2024/index.html', '');
+    site.put('timeline/2023/index.html', '');
+    const kept = new Set([...names, 'timeline/2024/index.html']);
+    prunePages(site.path, kept, false, folders);
+    expect(site.files().filter((name) => name.startsWith('timeline'))).toEqual([
+      'timeline/2024/index.html',
+    ]);
   });
 
   test('after a killed build, looks for what it left in folders of pages that stay', () => {
