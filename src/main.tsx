@@ -1,4 +1,4 @@
-// The sheets first: what a component says goes before what holds for all.
+// The global sheets first, so that a component's own rules come after them.
 import './reader/styles/fonts.css';
 import './reader/styles/fit.css';
 import './reader/styles/tokens.css';

@@ -11,8 +11,10 @@ export function readFirstPage(json: string, registry: PageRegistry = pageRegistr
 }
 
 /**
- * Takes the page that came with the document, the base of the site and the path in the address
- * bar; tells whether the document's HTML is that page's. "Not found" fits any address.
+ * Tells whether the page that came with the document is the one at the address. "Not found" fits any.
+ *
+ * @param base Where the site lies on its host: starts and ends with `/`.
+ * @param pathname As in the address bar.
  */
 export function fitsAddress(page: Page, base: string, pathname: string): boolean {
   return page.kind === 'not-found' || pagePath(pathname) === pagePath(base + page.path.slice(1));

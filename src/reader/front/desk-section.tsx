@@ -7,21 +7,21 @@ import { HeadlineList } from '../lists/headline-list.tsx';
 import { StoryItem } from '../lists/story-item.tsx';
 
 interface DeskSectionProps {
-  readonly band: DeskBand;
+  readonly section: DeskBand;
 }
 
 /** One desk on the front page: its name, its first story, the headlines after it. */
-export function DeskSection({ band }: DeskSectionProps) {
+export function DeskSection({ section }: DeskSectionProps) {
   return (
     <section className={`band ruled first ${classes.desk}`}>
       <div className="soft">
         <h2>
-          <PageLink to={band.desk.path}>{band.desk.label}</PageLink>
+          <PageLink to={section.desk.path}>{section.desk.label}</PageLink>
         </h2>
-        <p>{counted(plurals.stories, band.total)}</p>
+        <p>{counted(plurals.stories, section.total)}</p>
       </div>
-      <StoryItem card={band.lead} big withDesk={false} />
-      {band.heads.length === 0 ? null : <HeadlineList heads={band.heads} />}
+      <StoryItem card={section.lead} big withDesk={false} />
+      {section.heads.length === 0 ? null : <HeadlineList headlines={section.heads} />}
     </section>
   );
 }

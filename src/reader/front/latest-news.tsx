@@ -19,7 +19,7 @@ export function LatestNews({ heads }: LatestNewsProps) {
       {byDay(heads).map(({ label, items }) => (
         <Fragment key={items[0]?.path}>
           {label === null ? null : <h3 className="label">{label}</h3>}
-          <HeadlineList heads={items} light />
+          <HeadlineList headlines={items} light />
         </Fragment>
       ))}
       <PageLink to={ARCHIVE_PATH} className="go">

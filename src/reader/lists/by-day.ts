@@ -9,8 +9,8 @@ export interface Day<Item extends ListedHeadline> {
 }
 
 /**
- * Takes stories in their order; returns them in runs of one day each. A list without any date is
- * one run without a label.
+ * Returns stories in runs of one day each, in their order. A list without any date is one run without
+ * a label.
  */
 export function byDay<Item extends ListedHeadline>(items: readonly Item[]): readonly Day<Item>[] {
   if (items.every((item) => item.date === undefined)) return [{ label: null, items }];

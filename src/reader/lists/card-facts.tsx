@@ -5,7 +5,7 @@ import { plurals } from '../text/strings.ts';
 
 interface CardFactsProps {
   readonly card: Card;
-  /** Said by day where the list around it does not say the day. */
+  /** True where the list around it does not name the day. */
   readonly withDate?: boolean | undefined;
 }
 

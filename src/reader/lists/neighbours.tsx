@@ -11,13 +11,13 @@ interface NeighboursProps {
 
 /** The stories before and after this one in the edition. */
 export function Neighbours({ previous, next }: NeighboursProps) {
-  const turns = [
+  const neighbours = [
     { label: strings.previousStory, head: previous },
     { label: strings.nextStory, head: next },
   ];
   return (
     <nav className={`band ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
-      {turns.map(({ label, head }) =>
+      {neighbours.map(({ label, head }) =>
         head === undefined ? null : (
           <PageLink key={label} to={head.path}>
             <span className="label">{`${label} `}</span>

@@ -7,7 +7,7 @@ interface PaginationProps {
   readonly older: string | null;
 }
 
-/** The ways to the newer and the older page of a list. */
+/** Links to the newer and the older page of a list. */
 export function Pagination({ newer, older }: PaginationProps) {
   return (
     <nav className={`band ${classes.turn}`} aria-label={strings.pagination}>

@@ -1,21 +1,21 @@
 import type { PageStore } from './page-store.ts';
 
-/** What the dev server says after the edition changed. */
+/** What the dev server sends after the edition changed. */
 export interface EditionChange {
   /** Addresses of pages that moved because a headline changed. */
   readonly moved: readonly (readonly [from: string, to: string])[];
 }
 
-/** `waraq:missed` says that an edit may have come before the page could hear of it. */
-interface ListenTo {
+/** `waraq:missed` says that an edit may have come before the page listened. */
+interface Listen {
   (event: 'waraq:edition', listener: (change: EditionChange) => void): void;
   (event: 'waraq:missed' | 'vite:ws:connect', listener: () => void): void;
 }
 
 /** The part of Vite's `import.meta.hot` that is used here. Vitest's stand-in has `on` alone. */
 export interface EditionChannel {
-  readonly on: ListenTo;
-  readonly off?: ListenTo;
+  readonly on: Listen;
+  readonly off?: Listen;
   readonly send?: (event: 'waraq:open', opened: { readonly path: string }) => void;
 }
 
@@ -23,13 +23,13 @@ export interface EditionChannel {
 export interface OpenPage {
   readonly store: PageStore;
   readonly path: string;
-  /** Puts another address in the place of this one, the reader staying where they are. */
+  /** Replaces the address by another; focus and scroll position stay. */
   readonly replace: (path: string) => void;
 }
 
 /**
- * Closes what Vite says over the page of seeds; what it says of code is its own. Vite closes its
- * overlay on its own updates only, not when a seed is mended or another page is opened.
+ * Closes Vite's overlays that tell of seeds. Vite closes its overlay on its own updates only, not when
+ * a seed is mended or another page is opened.
  */
 function closeSeedOverlays(): void {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) {
@@ -43,8 +43,8 @@ const addressAfter = ({ moved }: EditionChange, path: string): string =>
   moved.find(([from]) => from === path)?.[1] ?? path;
 
 /**
- * Brings the open page up to date after an edit, in place. When its headline changed, the page is
- * fetched at its new address first and followed there then, so that nothing flickers.
+ * Updates the open page after an edit. When its headline changed, the page is loaded at its new
+ * address before the address is replaced, so that nothing flickers.
  *
  * @param to The address that the page has now.
  */
@@ -54,8 +54,8 @@ export async function applyUpdate(to: string, { store, path, replace }: OpenPage
 }
 
 /**
- * Follows the edits of seeds in `vite dev`, and tells the server which page is open, so that it can
- * say there what is wrong with its seed; nothing in a built site.
+ * Updates the open page when seeds are edited in `vite dev`, and tells the server which page is open,
+ * so that the server can show there what is wrong with its seed. Does nothing in a built site.
  *
  * @returns How to stop.
  */
@@ -64,7 +64,7 @@ export function listenForUpdates(open: OpenPage): () => void {
   if (!channel) return () => {};
   closeSeedOverlays();
   channel.send?.('waraq:open', { path: open.path });
-  // A second edit may come before the address of the first is on screen.
+  // A second edit may come before the address that the first one led to is open.
   let { path } = open;
   const follow = (change: EditionChange) => {
     // The server says again what is still broken.

@@ -13,7 +13,7 @@ interface PageLinkProps {
   readonly children: ReactNode;
 }
 
-/** A reader who asked to save data is not sent pages they may never open. */
+/** Tells whether the reader asked to save data: then nothing is fetched ahead. */
 function savesData(): boolean {
   if (!('connection' in navigator)) return false;
   const { connection } = navigator;
@@ -25,7 +25,7 @@ function savesData(): boolean {
   );
 }
 
-/** The main button alone: with a modifier key, or for another window, a click is the browser's. */
+/** Tells whether a click is for this window: the main button, and no modifier key. */
 function isForThisPage(event: MouseEvent<HTMLAnchorElement>): boolean {
   return (
     !event.defaultPrevented &&
@@ -35,7 +35,7 @@ function isForThisPage(event: MouseEvent<HTMLAnchorElement>): boolean {
   );
 }
 
-/** Whether a link leads to the address the reader is at, however either is spelled. */
+/** Tells whether a link leads to the current address, however either is spelled. */
 function leadsHere({ pathname, hash }: HTMLAnchorElement): boolean {
   const { location } = window;
   return (
@@ -44,13 +44,7 @@ function leadsHere({ pathname, hash }: HTMLAnchorElement): boolean {
   );
 }
 
-/**
- * A link to a page of the edition, which is fetched as soon as the reader turns to the link.
- *
- * React Router's own Link works out each time it is drawn where it leads from the page it stands on,
- * by some ten hooks. Ours are absolute, so that the address is there already, and all else waits for
- * the click: a page of thirty links is drawn in half the time.
- */
+/** A link to a page of the edition, which is fetched as soon as the reader turns to the link. */
 export function PageLink(props: PageLinkProps) {
   const { to } = props;
   const base = useContext(BaseContext);

@@ -8,7 +8,7 @@ function decoded(text: string): string {
 }
 
 /**
- * The one spelling of a page's address that the reader compares and keeps pages under.
+ * Returns the one spelling of a page's address, under which pages are kept and compared.
  *
  * @param pathname Site-absolute without the base, percent-encoded or not, last slash or not.
  * @returns Decoded, NFC, ending in `/`, as `Page.path` has it. Static hosts answer
@@ -20,33 +20,33 @@ export function pagePath(pathname: string): string {
 }
 
 /**
- * @param to A link's target: a page path that may carry `?search` or `#id`.
- * @returns The path alone, as `pagePath` spells it.
+ * Returns the page that a link leads to, as `pagePath` spells it.
+ *
+ * @param to A page path that may carry `?search` or `#id`.
  */
 export function pagePathOfLink(to: string): string {
   return pagePath(to.replace(/[?#].*$/u, ''));
 }
 
 /**
+ * Returns the address of a path on the host.
+ *
  * @param base Where the site lies on its host: starts and ends with `/`.
  * @param path Site-absolute without the base.
- * @returns The address on the host; the same text, as nearly all are, where the base is `/`.
  */
 export function addressIn(base: string, path: string): string {
-  return base === '/' ? path : base + path.slice(1);
+  return base + path.slice(1);
 }
 
-/**
- * @param path A page path, decoded.
- * @returns The same with each segment percent-encoded, for a request.
- */
+/** Returns a decoded path with each segment percent-encoded, for a request. */
 export function encodedPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /**
- * @param hash `location.hash`: empty, or `#` and an id, percent-encoded or not.
- * @returns The id, decoded and NFC; empty when there is none.
+ * Returns the id in a `location.hash`, decoded and NFC; empty when there is none.
+ *
+ * @param hash Empty, or `#` and an id, percent-encoded or not.
  */
 export function fragmentId(hash: string): string {
   return decoded(hash.replace(/^#/u, ''));

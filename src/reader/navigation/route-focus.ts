@@ -1,15 +1,16 @@
+import { distanceTo } from '../scrolling/element-position.ts';
 import { focusOn } from '../scrolling/focus.ts';
 import { announceJump } from '../scrolling/section-jump.ts';
-import { distanceTo } from '../scrolling/element-position.ts';
 import { fragmentId, pagePath } from './page-path.ts';
 
-/** Positions are fractions of a pixel on dense screens. */
-const SAME_PLACE = 2;
+/** Scroll positions are fractions of a pixel on dense screens. */
+const TOLERANCE_PX = 2;
 
+/** The history entry that the reader has come to. */
 interface Arrival {
   /** `location.hash`. */
   readonly hash: string;
-  /** Where the reader was when this history entry was left; undefined when it is new. */
+  /** The scroll position when the entry was left; undefined when it is new. */
   readonly saved: number | undefined;
   /** The path on the host of the page that the reader comes back from; null when they do not. */
   readonly from: string | null;
@@ -20,7 +21,7 @@ function scrollToPosition(top: number): void {
 }
 
 function announceWhenThere(id: string, target: Element): void {
-  if (distanceTo(target) <= SAME_PLACE) announceJump(id);
+  if (distanceTo(target) <= TOLERANCE_PX) announceJump(id);
 }
 
 function isOnScreen(element: Element): boolean {
@@ -28,7 +29,7 @@ function isOnScreen(element: Element): boolean {
   return bottom >= 0 && top <= window.innerHeight;
 }
 
-/** The first link on screen that leads to a page: who comes back from there left by it. */
+/** Returns the first link on screen to a page: a reader who comes back from it left by this link. */
 function linkOnScreen(pathname: string): HTMLAnchorElement | undefined {
   const links = document.querySelectorAll<HTMLAnchorElement>('main a[href]');
   const path = pagePath(pathname);
@@ -38,15 +39,15 @@ function linkOnScreen(pathname: string): HTMLAnchorElement | undefined {
 }
 
 /**
- * Brings the reader to a page that has just taken another's place, or to another part of the page
- * on screen: the focus on the subhead that the address names, else, for who comes back, on the link
- * they left by, else on the headline; the scrolling where the reader was, else to that subhead, else
- * to the top. As browsers do it between documents, Tab goes on where the reader was.
+ * Moves focus and scroll position to a page that has just replaced another, or to another section of
+ * the page on screen. The focus goes to the subhead that the address names, else to the link that the
+ * reader left by, else to the headline; the page scrolls to where it was left, else to that subhead,
+ * else to the top.
  *
- * @param samePage Whether only the part changed. Then the browser is scrolling already, and goes
- *   on as smoothly as the style sheet has it; between pages nothing glides.
+ * @param isSamePage Whether only the section changed. Then the browser is scrolling already, as
+ *   smoothly as the style sheet says; between pages nothing glides.
  */
-export function arrive({ hash, saved, from }: Arrival, samePage: boolean): void {
+export function focusRoute({ hash, saved, from }: Arrival, isSamePage: boolean): void {
   const id = fragmentId(hash);
   const target = document.getElementById(id);
   if (saved !== undefined) scrollToPosition(saved);
@@ -56,7 +57,7 @@ export function arrive({ hash, saved, from }: Arrival, samePage: boolean): void 
   if (saved !== undefined) {
     if (target !== null) announceWhenThere(id, target);
   } else if (target !== null) {
-    target.scrollIntoView({ behavior: samePage ? 'auto' : 'instant' });
+    target.scrollIntoView({ behavior: isSamePage ? 'auto' : 'instant' });
     announceJump(id);
   } else {
     scrollToPosition(0);
@@ -64,17 +65,17 @@ export function arrive({ hash, saved, from }: Arrival, samePage: boolean): void 
 }
 
 /**
- * The page that came with the HTML: the browser has brought the reader where they belong, and they
- * may have read on before this script ran. Only what it could not do is done: a page without
- * prerendered text (`vite dev`) was empty when the browser looked for the place.
+ * Does for the first page what the browser could not: a document without prerendered text, as in
+ * `vite dev`, was empty when the browser looked for its section. A reader who has scrolled since is
+ * left alone.
  */
 export function focusFirstRoute({ hash, saved }: Arrival): void {
   const id = fragmentId(hash);
   const target = document.getElementById(id);
-  const untouched = window.scrollY === 0;
-  if (untouched && saved !== undefined && saved > 0) {
+  const isUntouched = window.scrollY === 0;
+  if (isUntouched && saved !== undefined && saved > 0) {
     scrollToPosition(saved);
-  } else if (untouched && saved === undefined && target !== null) {
+  } else if (isUntouched && saved === undefined && target !== null) {
     target.scrollIntoView({ behavior: 'instant' });
   }
   if (target === null) return;

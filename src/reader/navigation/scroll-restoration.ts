@@ -1,18 +1,18 @@
 import { entryKey } from './history-entry.ts';
 
-/** Where the reader was on each entry of the history. */
+/** The scroll position of each history entry. */
 export interface ScrollRestoration {
   /** Begins to watch the window; returns how to stop. */
   readonly watch: () => () => void;
-  /** Says that the page of this entry is the one on screen now: from here on it is recorded. */
-  readonly arrive: (key: string) => void;
-  /** The last position on an entry, in pixels from the top; undefined when it was never left. */
-  readonly recall: (key: string) => number | undefined;
+  /** Says whose page is on screen now: its position is recorded from here on. */
+  readonly setEntry: (key: string) => void;
+  /** The last position of an entry, in pixels from the top; undefined when it was never left. */
+  readonly positionOf: (key: string) => number | undefined;
 }
 
 const STORED_AS = 'waraq.scroll';
 /** Browsers themselves keep about 50 entries a tab. */
-const KEPT_ENTRIES = 100;
+const MAX_KEPT_ENTRIES = 100;
 
 function stored(): [string, number][] {
   try {
@@ -29,13 +29,13 @@ function stored(): [string, number][] {
 
 function store(positions: ReadonlyMap<string, number>): void {
   try {
-    sessionStorage.setItem(STORED_AS, JSON.stringify([...positions].slice(-KEPT_ENTRIES)));
+    sessionStorage.setItem(STORED_AS, JSON.stringify([...positions].slice(-MAX_KEPT_ENTRIES)));
   } catch {
     // Storage that is full or forbidden costs the position after a reload, no more.
   }
 }
 
-function show(): void {
+function restoreByScript(): void {
   window.history.scrollRestoration = 'manual';
 }
 
@@ -45,45 +45,45 @@ function show(): void {
  */
 export function createScrollRestoration(): ScrollRestoration {
   const positions = new Map<string, number>();
-  let arrivedAt: string | undefined;
+  let currentEntry: string | undefined;
 
   function record(): void {
-    // Between a click and its page the address is the new one and the text still the old.
-    if (arrivedAt === undefined || arrivedAt !== entryKey()) return;
-    positions.delete(arrivedAt);
-    positions.set(arrivedAt, window.scrollY);
+    // Between a click and its page the address is the new one and the text is still the old.
+    if (currentEntry === undefined || currentEntry !== entryKey()) return;
+    positions.delete(currentEntry);
+    positions.set(currentEntry, window.scrollY);
   }
 
-  function settle(): void {
+  function recordAndStore(): void {
     record();
     store(positions);
   }
 
-  function hide(): void {
-    settle();
-    // A page that is loaded anew is whole before its script is: the browser restores it sooner.
+  function leaveToBrowser(): void {
+    recordAndStore();
+    // After a reload the browser can restore the position before the script runs.
     window.history.scrollRestoration = 'auto';
   }
 
   return {
     watch() {
       for (const [key, position] of stored()) positions.set(key, position);
-      show();
+      restoreByScript();
       const watching = new AbortController();
       const { signal } = watching;
       window.addEventListener('scroll', record, { passive: true, signal });
-      window.addEventListener('scrollend', settle, { passive: true, signal });
-      window.addEventListener('pagehide', hide, { signal });
-      window.addEventListener('pageshow', show, { signal });
+      window.addEventListener('scrollend', recordAndStore, { passive: true, signal });
+      window.addEventListener('pagehide', leaveToBrowser, { signal });
+      window.addEventListener('pageshow', restoreByScript, { signal });
       // Before any link acts on it: scroll events come a frame late.
       document.addEventListener('click', record, { capture: true, signal });
       // Before the router reads the entry.
       window.addEventListener('popstate', entryKey, { capture: true, signal });
       return () => watching.abort();
     },
-    arrive(key) {
-      arrivedAt = key;
+    setEntry(key) {
+      currentEntry = key;
     },
-    recall: (key) => positions.get(key),
+    positionOf: (key) => positions.get(key),
   };
 }

@@ -1,68 +1,68 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Location } from 'react-router-dom';
-import { arrive, focusFirstRoute } from './route-focus.ts';
 import { entryIndex, entryKey } from './history-entry.ts';
 import type { PageState } from './page-state.ts';
+import { focusFirstRoute, focusRoute } from './route-focus.ts';
 import { createScrollRestoration } from './scroll-restoration.ts';
 
 /**
- * State of a history entry whose page takes the place of the same page under a former address, as
- * when a headline is edited: the reader stays where they are.
+ * State of a history entry whose page replaces the same page under a former address, as when a
+ * headline is edited: focus and scroll position stay.
  */
 export const STAYS: unknown = 'stays';
 
 /** The page that the reader is at. */
-interface Arrived {
+interface CurrentRoute {
   readonly location: Location;
-  /** Its own path, and where it was found on the host. */
+  /** Its own path, and its path on the host. */
   readonly path: string;
   readonly pathname: string;
   /** As `entryIndex`. */
   readonly index: number | null;
 }
 
-/** The path on the host of the page that the reader comes back from; null when they go on. */
-const leftBehind = (before: Arrived, index: number | null): string | null =>
+/** Returns the path on the host of the page that the reader comes back from; null when they go on. */
+const cameBackFrom = (before: CurrentRoute, index: number | null): string | null =>
   index !== null && before.index !== null && index < before.index ? before.pathname : null;
 
 /**
- * What a browser does when a page loads, done for a page that changes in place: title, focus,
- * scroll. Not for the page that came with the HTML.
+ * Does for a page that replaces another what a browser does when a document loads: title, focus,
+ * scroll position. The first page keeps those of its document.
  *
  * @param title The document's.
  * @param location The router's.
  */
 export function useRouteFocus({ page, state }: PageState, title: string, location: Location): void {
-  const [memory] = useState(createScrollRestoration);
-  const titled = useRef(title);
-  const arrived = useRef<Arrived>(null);
+  const [restoration] = useState(createScrollRestoration);
+  const lastTitle = useRef(title);
+  const current = useRef<CurrentRoute>(null);
 
-  useLayoutEffect(() => memory.watch(), [memory]);
+  useLayoutEffect(() => restoration.watch(), [restoration]);
 
   useLayoutEffect(() => {
     // Before the focus moves: a screen reader says the title, then the headline.
-    if (titled.current !== title) document.title = title;
-    titled.current = title;
+    if (lastTitle.current !== title) document.title = title;
+    lastTitle.current = title;
   }, [title]);
 
   useLayoutEffect(() => {
-    const before = arrived.current;
+    const before = current.current;
     const key = entryKey();
     // The router renders in a transition: the history may be further on than this render.
     const isCurrent = location.key === 'default' || location.key === key;
     if (state === 'pending' || !isCurrent || before?.location === location) return;
     if (state === 'failed') {
-      arrive({ hash: '', saved: undefined, from: null }, false);
+      focusRoute({ hash: '', saved: undefined, from: null }, false);
       return;
     }
     const index = entryIndex();
-    arrived.current = { location, path: page.path, pathname: window.location.pathname, index };
-    const saved = memory.recall(key);
-    memory.arrive(key);
+    current.current = { location, path: page.path, pathname: window.location.pathname, index };
+    const saved = restoration.positionOf(key);
+    restoration.setEntry(key);
     if (before === null) focusFirstRoute({ hash: location.hash, saved, from: null });
     else if (location.state !== STAYS) {
-      const from = leftBehind(before, index);
-      arrive({ hash: location.hash, saved, from }, before.path === page.path);
+      const from = cameBackFrom(before, index);
+      focusRoute({ hash: location.hash, saved, from }, before.path === page.path);
     }
-  }, [memory, location, state, page.path]);
+  }, [restoration, location, state, page.path]);
 }

@@ -3,7 +3,7 @@ import type { Masthead } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 
-/** Where the page stands in the newspaper: at an address of the navigation, or below one. */
+/** Where a page stands in the navigation: at one of its addresses, or below one. */
 export interface Here {
   readonly path: string | null;
   readonly exact: boolean;
@@ -14,16 +14,16 @@ interface DeskLinksProps {
   readonly here: Here;
 }
 
-/** The ways through the newspaper: the front page, its desks, the archive; the current one marked. */
+/** Links to the front page, the desks and the archive; the current one is marked. */
 export function DeskLinks({ masthead, here }: DeskLinksProps) {
-  const ways = [
+  const links = [
     { path: FRONT_PATH, label: strings.front },
     ...masthead.desks,
     { path: ARCHIVE_PATH, label: strings.archive },
   ];
   return (
     <ul>
-      {ways.map(({ path, label }) => (
+      {links.map(({ path, label }) => (
         <li key={path}>
           <PageLink
             to={path}

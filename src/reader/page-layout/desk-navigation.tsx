@@ -9,7 +9,7 @@ interface DeskNavigationProps {
   readonly here: Here;
 }
 
-/** The main navigation, in one line that scrolls sideways where it must. */
+/** The main navigation, in one line that scrolls sideways where it is too long. */
 export function DeskNavigation({ masthead, here }: DeskNavigationProps) {
   return (
     <nav className={classes.ways} aria-label={strings.mainNavigation}>

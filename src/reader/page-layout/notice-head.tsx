@@ -10,7 +10,7 @@ interface NoticeHeadProps {
   readonly children?: ReactNode;
 }
 
-/** The head of a page that is no story: what it is on the first two columns, what to do on the third. */
+/** The head of a page that is no story: what it is, and what to do. */
 export function NoticeHead({ kicker, headline, text, note, children }: NoticeHeadProps) {
   return (
     <header className={`${classes.head} three span`}>

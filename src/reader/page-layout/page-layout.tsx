@@ -10,27 +10,28 @@ import { Footer } from './footer.tsx';
 interface PageLayoutProps {
   readonly masthead: Masthead;
   readonly here: Here;
-  /** In place of the bar, at the top of the front page. */
+  /** The nameplate that the front page has instead of the top bar. */
   readonly nameplate?: ReactNode;
-  /** Where the reader is, for the bar of a narrow screen. */
-  readonly place?: string;
+  /** Says where the reader is, in the top bar of a narrow screen. */
+  readonly barTitle?: string;
   readonly progress?: boolean;
-  /** A line of the foot that only this page has. */
+  /** A line of the footer that only this page has. */
   readonly footerLine?: string;
   readonly footerTools?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What stands around every page: the way past it, the top, the main part, the foot. */
+/** The layout of every page: the way past the top, the top, the main part, the footer. */
 export function PageLayout(props: PageLayoutProps) {
-  const { masthead, here, nameplate, place, progress, footerLine, footerTools, children } = props;
+  const { masthead, here, nameplate, barTitle, progress, footerLine, footerTools, children } =
+    props;
   const pending = useContext(PendingContext);
   return (
     <>
       <a className="skip" href="#main">
         {strings.skip}
       </a>
-      {nameplate ?? <TopBar masthead={masthead} here={here} place={place} progress={progress} />}
+      {nameplate ?? <TopBar masthead={masthead} here={here} title={barTitle} progress={progress} />}
       <main id="main" tabIndex={-1} aria-busy={pending || undefined}>
         {children}
       </main>

@@ -19,16 +19,16 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     const closeBeside = (event: MouseEvent) => {
       if (event.target === sheet) sheet.close();
     };
-    // The word of a sheet that was closed comes late: by then it may have been opened again.
-    const tell = () => {
+    // The event of closing comes late: by then the sheet may have been opened again.
+    const reportClosed = () => {
       if (!sheet.open) closed();
     };
     sheet.addEventListener('click', closeBeside);
-    sheet.addEventListener('close', tell);
+    sheet.addEventListener('close', reportClosed);
     sheet.showModal();
     return () => {
       sheet.removeEventListener('click', closeBeside);
-      sheet.removeEventListener('close', tell);
+      sheet.removeEventListener('close', reportClosed);
       sheet.close();
     };
   }, []);

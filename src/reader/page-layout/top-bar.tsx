@@ -8,22 +8,22 @@ import { DeskNavigation } from './desk-navigation.tsx';
 interface TopBarProps {
   readonly masthead: Masthead;
   readonly here: Here;
-  readonly place?: string | undefined;
+  readonly title?: string | undefined;
   readonly progress?: boolean | undefined;
 }
 
-/** The small nameplate that stays at the top: the navigation on a wide screen, the place on a narrow one. */
-export function TopBar({ masthead, here, place, progress }: TopBarProps) {
+/** The bar that stays at the top: the navigation on a wide screen, the title on a narrow one. */
+export function TopBar({ masthead, here, title, progress }: TopBarProps) {
   return (
     <header className={classes.bar}>
       <PageLink to={FRONT_PATH} className={classes.name}>
         {masthead.name}
       </PageLink>
       <DeskNavigation masthead={masthead} here={here} />
-      {place ? (
+      {title ? (
         // A new element each time: one whose text changes would count as a layout shift.
-        <p key={place} className="soft">
-          {place}
+        <p key={title} className="soft">
+          {title}
         </p>
       ) : null}
       {progress ? <div className={classes.progress} /> : null}

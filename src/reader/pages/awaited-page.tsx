@@ -21,7 +21,7 @@ export function AwaitedPage({ page }: AwaitedPageProps) {
     <PageLayout
       masthead={page.masthead}
       here={{ path: null, exact: false }}
-      place={strings.awaitedKicker}
+      barTitle={strings.awaitedKicker}
     >
       <NoticeHead
         kicker={strings.awaitedKicker}

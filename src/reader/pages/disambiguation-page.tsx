@@ -18,7 +18,7 @@ export function DisambiguationPage({ page }: DisambiguationPageProps) {
     <PageLayout
       masthead={page.masthead}
       here={{ path: null, exact: false }}
-      place={strings.disambiguationKicker}
+      barTitle={strings.disambiguationKicker}
     >
       <NoticeHead
         kicker={strings.disambiguationKicker}

@@ -16,7 +16,7 @@ interface FailedPageProps {
 export function FailedPage({ masthead, reason, retry }: FailedPageProps) {
   const { kicker, title, text, again } = failures[reason];
   return (
-    <PageLayout masthead={masthead} here={{ path: null, exact: false }} place={kicker}>
+    <PageLayout masthead={masthead} here={{ path: null, exact: false }} barTitle={kicker}>
       <NoticeHead kicker={kicker} headline={title} text={text}>
         <button type="button" className="go" onClick={retry}>
           {again}

@@ -17,18 +17,18 @@ interface FrontPageProps {
   readonly page: FrontPageData;
 }
 
-/** Up to so many stories stand beside the lead when there is no column of latest news. */
+/** Returns how many stories stand beside the lead where there is no column of latest news. */
 function besideLead(seconds: number): number {
   return seconds === 3 ? 3 : 2;
 }
 
-/** Rows of three or of four, whichever leaves the smaller hole at the end. */
+/** Returns the class for rows of three or of four, whichever leaves the smaller gap at the end. */
 function restShape(count: number): string | undefined {
   if (count < 3) return '';
   return count % 3 === 0 || count === 5 ? 'three' : classes.rest;
 }
 
-/** The front page, finished with no story, with one, with a few, with thousands. */
+/** The front page, for any number of stories. */
 export function FrontPage({ page }: FrontPageProps) {
   const { masthead, lead, seconds, latest, desks, awaited, columns } = page;
   const edition = [
@@ -64,8 +64,8 @@ export function FrontPage({ page }: FrontPageProps) {
           ))}
         </div>
       )}
-      {desks.map((band) => (
-        <DeskSection key={band.desk.path} band={band} />
+      {desks.map((section) => (
+        <DeskSection key={section.desk.path} section={section} />
       ))}
       {awaited.length === 0 ? null : (
         <ListSection title={strings.awaitedHeadlines} note={strings.awaitedNote}>

@@ -23,7 +23,7 @@ export function ListPage({ page }: ListPageProps) {
       : (masthead.desks.find(({ label }) => label === page.label)?.path ?? page.path);
   const several = newer !== null || older !== null;
   return (
-    <PageLayout masthead={masthead} here={{ path, exact: path === page.path }} place={title}>
+    <PageLayout masthead={masthead} here={{ path, exact: path === page.path }} barTitle={title}>
       <header className={`soft ${classes.head}`}>
         <h1>{title}</h1>
         {several ? <p>{fill(strings.pageNumber, { number: String(page.number) })}</p> : null}

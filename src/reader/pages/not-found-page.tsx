@@ -15,7 +15,7 @@ export function NotFoundPage({ page }: NotFoundPageProps) {
     <PageLayout
       masthead={page.masthead}
       here={{ path: null, exact: false }}
-      place={strings.notFoundTitle}
+      barTitle={strings.notFoundTitle}
     >
       <NoticeHead
         kicker={strings.notFoundKicker}

@@ -21,8 +21,8 @@ interface StoryPageProps {
   readonly page: StoryPageData;
 }
 
-/** Contents are a help from two subheads on; before that they repeat the page. */
-const FEWEST_SUBHEADS = 2;
+/** Contents are a help from two subheads on: before that they repeat the page. */
+const MIN_SUBHEADS = 2;
 
 /** One story: headline, facts, text, the contents beside it, and what it leads to. */
 export function StoryPage({ page }: StoryPageProps) {
@@ -33,8 +33,8 @@ export function StoryPage({ page }: StoryPageProps) {
   const ids = sections.map(({ id }) => id);
   const current = useCurrentSection(ids);
   const subheads = sections.filter(({ subhead }) => subhead !== undefined).length;
-  const listed = subheads < FEWEST_SUBHEADS ? [] : sections;
-  const place = sections.find(({ id }) => id === current)?.subhead ?? page.desk?.label;
+  const listed = subheads < MIN_SUBHEADS ? [] : sections;
+  const barTitle = sections.find(({ id }) => id === current)?.subhead ?? page.desk?.label;
   return (
     <PageLayout
       masthead={masthead}
@@ -47,7 +47,7 @@ export function StoryPage({ page }: StoryPageProps) {
           </button>
         ) : null
       }
-      {...(place === undefined ? {} : { place })}
+      {...(barTitle === undefined ? {} : { barTitle })}
     >
       <article className={classes.story}>
         <StoryHead page={page} />
@@ -77,7 +77,7 @@ export function StoryPage({ page }: StoryPageProps) {
             lang={lang}
           >
             {sections.map((section, index) => (
-              <StorySection key={section.id} section={section} withPull={index > 0} />
+              <StorySection key={section.id} section={section} withPullQuote={index > 0} />
             ))}
           </div>
         </div>

@@ -1,8 +1,4 @@
-/**
- * Calls back once a frame while the page scrolls or the window changes its size.
- *
- * @returns How to stop.
- */
+/** Calls back once a frame while the page scrolls or the window changes size; returns how to stop. */
 export function onScrollFrames(callback: () => void): () => void {
   let frame = 0;
   function wait(): void {

@@ -1,22 +1,15 @@
 type JumpListener = (id: string) => void;
 
-// Not an event of the window: React would no longer see that a key was pressed, and show the jump
-// after the next key.
+// Shared by the whole page. An event of the window would hide from React that a key was pressed:
+// the jump would show after the next key.
 const listeners = new Set<JumpListener>();
 
-/**
- * Tells whoever shows the current section that the reader was just brought to one.
- *
- * @param id The section's id.
- */
+/** Tells the listeners that the reader was just brought to a section. */
 export function announceJump(id: string): void {
   for (const listener of listeners) listener(id);
 }
 
-/**
- * @param listener Called with the id of each section that is jumped to.
- * @returns How to stop.
- */
+/** Calls the listener with the id of each section that is jumped to; returns how to stop. */
 export function listenForJumps(listener: JumpListener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -18,8 +18,8 @@ function copyBySelection(text: string): boolean {
 }
 
 /**
- * Puts a link on the clipboard. Browsers offer the clipboard to secure origins only, so on a plain
- * `http` host of a newsroom the old way is taken.
+ * Copies a link to the clipboard. Browsers offer the clipboard to secure origins only, so on a plain
+ * `http` host the text is copied by selection.
  *
  * @param url The whole address.
  * @returns Never rejects.

@@ -6,7 +6,7 @@ interface SectionStepsProps {
   readonly current: string;
 }
 
-/** Two buttons: one section back, one on. At an end the button stays, so that the focus does too. */
+/** Buttons to the previous and the next section. At an end the button stays, so that it keeps the focus. */
 export function SectionSteps({ ids, current }: SectionStepsProps) {
   const at = ids.indexOf(current);
   const steps = [

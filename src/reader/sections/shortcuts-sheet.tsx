@@ -8,7 +8,7 @@ interface ShortcutsSheetProps {
   readonly onClose: () => void;
 }
 
-/** The keys, by both of their letters on an Arabic keyboard, and what they do. */
+/** The keys, by their Latin and their Arabic letter, and what they do. */
 const SHORTCUTS = [
   { keys: ['J', 'ت'], does: strings.nextSection },
   { keys: ['K', 'ن'], does: strings.previousSection },

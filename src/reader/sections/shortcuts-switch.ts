@@ -46,14 +46,12 @@ function createSwitch(): Switch {
   };
 }
 
+// One for the whole page: the sheet switches what the keys ask.
 const shortcuts = createSwitch();
 
 /**
- * Whether single keys move the reader about. They can be switched off, because speech input types
- * letters without meaning them (WCAG 2.2, 2.1.4).
- *
- * @returns The choice, true on the server and at first, and how to make it; it is kept for the
- *   next visit where the browser allows that.
+ * Returns whether keyboard shortcuts are on, and a function that switches them. The choice is kept
+ * for the next visit where the browser allows that. Source: WCAG 2.2, 2.1.4 Character Key Shortcuts.
  */
 export function useShortcutsEnabled(): readonly [boolean, (on: boolean) => void] {
   const enabled = useSyncExternalStore(shortcuts.subscribe, shortcuts.isOn, () => true);

@@ -2,12 +2,12 @@ import { useLayoutEffect, useState } from 'react';
 import { currentSection, holdsJump } from './current-section.ts';
 import { onScrollFrames } from '../scrolling/scroll-frames.ts';
 import { listenForJumps } from '../scrolling/section-jump.ts';
-import { distanceTo, restOf, scrollEnd } from '../scrolling/element-position.ts';
+import { distanceTo, linkPositionOf, scrollEnd } from '../scrolling/element-position.ts';
 
 function sectionInView(ids: readonly string[]): string {
   const sections = ids.map((id) => {
     const element = document.getElementById(id);
-    return { id, rest: element === null ? 0 : restOf(element) };
+    return { id, position: element === null ? 0 : linkPositionOf(element) };
   });
   return currentSection(sections, {
     scroll: window.scrollY,
@@ -16,7 +16,7 @@ function sectionInView(ids: readonly string[]): string {
   });
 }
 
-/** Reports the current section now, after each jump and while the page scrolls. */
+/** Reports the current section at once, after each jump and while the page scrolls. */
 function followReading(ids: readonly string[], report: (id: string) => void): () => void {
   let jump: { readonly id: string; readonly closest: number } | null = null;
 
@@ -48,16 +48,14 @@ function followReading(ids: readonly string[], report: (id: string) => void): ()
 }
 
 /**
- * The section being read, for the contents list to mark.
+ * Returns the id of the section being read; the first on the server, empty where there is none.
  *
- * @param ids The ids of the story's sections in the order of the page, decoded. They stand on
- *   elements of the page; an id holds no space.
- * @returns One of them; the first on the server and at first; empty when there are none.
+ * @param ids The ids of the story's sections in the order of the page, decoded, without spaces.
  */
 export function useCurrentSection(ids: readonly string[]): string {
   const [current, setCurrent] = useState('');
   const joined = ids.join(' ');
-  // In the layout phase, so that it listens before the page router announces where it brought us.
+  // In the layout phase, so that it listens before the page router announces a jump.
   useLayoutEffect(() => followReading(joined.split(' '), setCurrent), [joined]);
   return ids.includes(current) ? current : (ids[0] ?? '');
 }

@@ -9,7 +9,7 @@ function progressNow(): number {
   return readingProgress({ top, height, window: document.documentElement.clientHeight });
 }
 
-/** @returns How much of the page's article has been read, 0 to 1; 0 on the server and at first. */
+/** Returns how much of the page's article has been read, 0 to 1; 0 on the server and at first. */
 export function useReadingProgress(): number {
   const [progress, setProgress] = useState(0);
   useEffect(() => {

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { goToSection } from './go-to-section.ts';
 import { useShortcutsEnabled } from './shortcuts-switch.ts';
 
-interface SectionKeys {
+/** What the keyboard shortcuts of a story need. */
+export interface SectionKeysOptions {
   /** The ids of the story's sections in the order of the page. */
   readonly ids: readonly string[];
   /** The one being read. */
@@ -11,7 +12,7 @@ interface SectionKeys {
   readonly onHelp: () => void;
 }
 
-/** By place on the keyboard, not by letter: on an Arabic layout they are ت and ن. */
+/** Keys by their position, not by their letter: on an Arabic layout they are ت and ن. */
 const STEPS: Readonly<Record<string, number>> = { KeyJ: 1, KeyK: -1 };
 
 /** The Latin question mark and the Arabic one. */
@@ -38,10 +39,10 @@ function isForThePage(event: KeyboardEvent): boolean {
 }
 
 /**
- * Moves to the next section with the J key, to the previous one with K (from the first, to its
- * beginning), and opens the help with a question mark. Not while the reader types, not in a dialog, not when switched off.
+ * Moves to the next section with the J key, to the previous one with K, and opens the help with a
+ * question mark; not while the reader types, in a dialog, or when shortcuts are switched off.
  */
-export function useSectionKeys({ ids, current, onHelp }: SectionKeys): void {
+export function useSectionKeys({ ids, current, onHelp }: SectionKeysOptions): void {
   const [enabled] = useShortcutsEnabled();
 
   useEffect(() => {

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useHydrated } from './use-hydrated.ts';
 import classes from './announcer.scripted.module.css';
 
-/** How long a message stays: long enough to be read twice, short enough not to be in the way. */
-const STAY_MS = 4000;
+/** How long a message stays: long enough to be read twice. */
+const MESSAGE_MS = 4000;
 
-/** Says a few words in the status region; an empty text clears it. */
+/** Announces a message in the status region; an empty one clears it. */
 export const AnnounceContext = createContext<(message: string) => void>(() => {});
 
 interface AnnouncerProps {
@@ -14,8 +14,8 @@ interface AnnouncerProps {
 }
 
 /**
- * Holds the one status region of the page and gives everything inside it a voice. Only scripts have
- * anything to say: the region comes with them, empty, before its first word.
+ * Holds the one status region of the page, in which everything inside it can announce a message. The
+ * region comes with the scripts, empty, so that screen readers hear its first message.
  */
 export function Announcer({ children }: AnnouncerProps) {
   const hydrated = useHydrated();
@@ -26,7 +26,7 @@ export function Announcer({ children }: AnnouncerProps) {
 
   useEffect(() => {
     if (said.message === '') return undefined;
-    const timer = setTimeout(() => setSaid((before) => ({ ...before, message: '' })), STAY_MS);
+    const timer = setTimeout(() => setSaid((before) => ({ ...before, message: '' })), MESSAGE_MS);
     return () => clearTimeout(timer);
   }, [said]);
 

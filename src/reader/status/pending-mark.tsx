@@ -3,21 +3,21 @@ import { strings } from '../text/strings.ts';
 import { AnnounceContext } from './announcer.tsx';
 import classes from './pending-mark.scripted.module.css';
 
-/** After this long a listener wants to know why nothing happens. The line is there earlier, by CSS. */
-const SAY_AFTER_MS = 600;
+/** After so long a screen reader says why nothing happens. CSS shows the line earlier. */
+const ANNOUNCE_AFTER_MS = 600;
 
-/** A thin line at the top while the next page is on its way; said aloud when that takes long. */
+/** A thin line at the top while the next page is on its way; announced when that takes long. */
 export function PendingMark() {
   const announce = useContext(AnnounceContext);
   useEffect(() => {
-    let said = false;
+    let isAnnounced = false;
     const timer = setTimeout(() => {
-      said = true;
+      isAnnounced = true;
       announce(strings.loading);
-    }, SAY_AFTER_MS);
+    }, ANNOUNCE_AFTER_MS);
     return () => {
       clearTimeout(timer);
-      if (said) announce('');
+      if (isAnnounced) announce('');
     };
   }, [announce]);
   return <div className={classes.mark} />;

@@ -4,10 +4,7 @@ function neverChanges(): () => void {
   return () => {};
 }
 
-/**
- * @returns False on the server and while hydrating, true from then on: for a control that does
- *   nothing without JavaScript.
- */
+/** Returns false on the server and while hydrating, true from then on: for what needs scripts. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     neverChanges,
@@ -16,7 +13,7 @@ export function useHydrated(): boolean {
   );
 }
 
-/** Sets `data-ready` on `<html>`, for style and for tests: the page answers to clicks and keys. */
+/** Sets `data-ready` on `<html>`, for tests: the page answers to clicks and keys. */
 export function markHydrated(): void {
   document.documentElement.dataset['ready'] = '';
 }

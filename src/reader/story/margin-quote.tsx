@@ -6,10 +6,10 @@ interface MarginQuoteProps {
 }
 
 /**
- * A quotation of the text once more, in the margin of a wide screen; not for those who hear it.
+ * A quotation of the text once more, in the margin of a wide screen; hidden from screen readers.
  *
- * Its element is there before it: a browser remembers the place of a page by the number of the
- * element in view, and one more before it would bring the reader back to the next paragraph.
+ * An empty element stands for it until then: browsers restore the scroll position by the number of
+ * the element in view, and one more before it would bring the reader back to the next paragraph.
  */
 export function MarginQuote({ children }: MarginQuoteProps) {
   return children === null ? (

@@ -5,23 +5,14 @@ import { photoText } from '../text/photo-text.ts';
 import { counted, fill } from '../text/phrase.ts';
 import { minutesOfStory } from '../text/reading-minutes.ts';
 import { plurals, strings } from '../text/strings.ts';
+import { StoryOrigin } from './story-origin.tsx';
 
 interface StoryFactsProps {
   readonly page: StoryPage;
   readonly className: string;
 }
 
-function Origin({ label, url }: NonNullable<StoryPage['origin']>) {
-  return url === undefined ? (
-    <bdi>{label}</bdi>
-  ) : (
-    <a href={url}>
-      <bdi>{label}</bdi>
-    </a>
-  );
-}
-
-/** Where from, by whom, when, how long; what the source's photo showed. */
+/** The facts of a story: where from, by whom, when, how long, what the source's photo showed. */
 export function StoryFacts({ page, className }: StoryFactsProps) {
   return (
     <div className={className}>
@@ -46,7 +37,7 @@ export function StoryFacts({ page, className }: StoryFactsProps) {
       {page.origin === undefined ? null : (
         <p>
           {`${strings.source}: `}
-          <Origin {...page.origin} />
+          <StoryOrigin {...page.origin} />
         </p>
       )}
       <p>{counted(plurals.readingTime, minutesOfStory(page))}</p>

@@ -8,7 +8,7 @@ interface StoryFooterProps {
   readonly page: StoryPage;
 }
 
-/** What a story leads to: the headlines its source named, the stories that name it, the others. */
+/** The lists after a story: headlines its source named, stories that name it, others. */
 export function StoryFooter({ page }: StoryFooterProps) {
   const lists = [
     { title: strings.backlinks, cards: page.backlinks },

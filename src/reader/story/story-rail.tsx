@@ -3,7 +3,7 @@ import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { RailTools } from './rail-tools.tsx';
-import { RemainingTime } from './remaining-time.tsx';
+import { RemainingTime } from '../sections/remaining-time.tsx';
 import classes from './story-rail.module.css';
 
 interface StoryRailProps {
@@ -14,7 +14,7 @@ interface StoryRailProps {
   readonly onShortcuts: () => void;
 }
 
-/** What stays beside the text on a wide screen: the contents and the tools. */
+/** The contents and the tools, which stay beside the text on a wide screen. */
 export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRailProps) {
   const hydrated = useHydrated();
   const ids = sections.map(({ id }) => id);

@@ -8,12 +8,12 @@ import classes from './story-section.module.css';
 
 interface StorySectionProps {
   readonly section: Section;
-  /** False where the margin is taken. */
-  readonly withPull: boolean;
+  /** False where the margin holds something else. */
+  readonly withPullQuote: boolean;
 }
 
 /** A section of a story: its subhead, then its text; a quotation of it in the margin. */
-export function StorySection({ section, withPull }: StorySectionProps) {
+export function StorySection({ section, withPullQuote }: StorySectionProps) {
   const { id, subhead, blocks } = section;
   const hydrated = useHydrated();
   return (
@@ -24,7 +24,7 @@ export function StorySection({ section, withPull }: StorySectionProps) {
           {hydrated ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>
       )}
-      {withPull ? <MarginQuote>{hydrated ? pullQuote(blocks) : null}</MarginQuote> : null}
+      {withPullQuote ? <MarginQuote>{hydrated ? pullQuote(blocks) : null}</MarginQuote> : null}
       <StoryBlocks blocks={blocks} />
     </>
   );

@@ -1,8 +1,8 @@
-import { useSectionKeys } from '../sections/use-section-keys.ts';
 import type { PageSection } from '../../edition/pages/page.ts';
 import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
-import { RemainingTime } from './remaining-time.tsx';
+import { RemainingTime } from '../sections/remaining-time.tsx';
+import { SectionKeys } from '../sections/section-keys.tsx';
 import { Sheet } from '../page-layout/sheet.tsx';
 import { ShortcutsSheet } from '../sections/shortcuts-sheet.tsx';
 import { StoryDock } from './story-dock.tsx';
@@ -18,7 +18,7 @@ interface StoryToolsProps {
   readonly onOpen: (sheet: OpenSheet) => void;
 }
 
-/** What works only with scripts: the dock, the sheets, the keys. */
+/** The tools that need scripts: the dock, the sheets, the keys. */
 export function StoryTools({ sections, current, minutes, open, onOpen }: StoryToolsProps) {
   const ids = sections.map(({ id }) => id);
   return (
@@ -41,15 +41,4 @@ export function StoryTools({ sections, current, minutes, open, onOpen }: StoryTo
       {open === 'shortcuts' ? <ShortcutsSheet onClose={() => onOpen(null)} /> : null}
     </>
   );
-}
-
-interface SectionKeysProps {
-  readonly ids: readonly string[];
-  readonly current: string;
-  readonly onHelp: () => void;
-}
-
-function SectionKeys(keys: SectionKeysProps) {
-  useSectionKeys(keys);
-  return null;
 }

@@ -1,7 +1,7 @@
 import type { StoryBlock } from '../../edition/pages/page.ts';
 import type { Block } from '../../story/story.ts';
 
-/** The texts of neighbouring blocks of one kind. `start` is the place of the first among all blocks. */
+/** The texts of neighbouring blocks of one kind. `start` is the index of the first of them. */
 export interface BlockRun {
   readonly kind: Block['kind'];
   readonly start: number;
@@ -12,7 +12,7 @@ export interface BlockRun {
 export const blockText = (block: StoryBlock): string =>
   typeof block === 'string' ? block : block.text;
 
-/** Takes the blocks of a section; returns them in runs of one kind, in their order. */
+/** Returns the blocks of a section in runs of one kind, in their order. */
 export function blockRuns(blocks: readonly StoryBlock[]): readonly BlockRun[] {
   const runs: { kind: Block['kind']; start: number; texts: string[] }[] = [];
   for (const [index, block] of blocks.entries()) {

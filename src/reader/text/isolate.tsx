@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { textDirection } from './text-direction.ts';
 
 /**
- * Words of a story inside our own: foreign ones are isolated, so that they keep their order. No
- * component, as it stands in every link of every page and nearly always gives back what it took.
+ * Returns words of a story for use among others: foreign ones are isolated, so that they keep their
+ * order. Source: Unicode Standard Annex #9, "Isolating Characters".
  */
 export const isolate = (text: string): ReactNode =>
   textDirection(text) === 'ltr' ? <bdi dir="ltr">{text}</bdi> : text;

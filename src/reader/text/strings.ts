@@ -1,9 +1,8 @@
 import type { PluralForms } from '../../arabic/counting/plural.ts';
 
 /**
- * Every word of the interface, in one place: Modern Standard Arabic, verbal nouns on buttons,
- * no gender (shared/arabic/strings.ar.json is where it started). `{name}` marks are filled by
- * `fill`, `{n}` by `counted`.
+ * Every word of the interface: Modern Standard Arabic, verbal nouns on buttons, no gender. `fill`
+ * fills `{name}` marks, `counted` fills `{n}`.
  */
 export const strings = {
   skip: 'تخطَّ إلى المحتوى',

@@ -3,9 +3,8 @@ const RIGHT_TO_LEFT_LETTER =
 const OTHER_LETTER = /\p{L}/u;
 
 /**
- * Takes some text of a story; returns `ltr` when all its letters run from left to right, else
- * undefined. «BBC قالت» begins with a Latin letter and is Arabic all the same, so the first strong
- * letter (`dir="auto"`) decides nothing here.
+ * Returns `ltr` for a text whose letters all run from left to right, else undefined. «BBC قالت»
+ * begins with a Latin letter and is Arabic all the same, so `dir="auto"` would be wrong.
  */
 export function textDirection(text: string): 'ltr' | undefined {
   return !RIGHT_TO_LEFT_LETTER.test(text) && OTHER_LETTER.test(text) ? 'ltr' : undefined;

@@ -5,9 +5,9 @@ const height = 800;
 
 describe('a long page', () => {
   const sections = [
-    { id: 'top', rest: 100 },
-    { id: 'ب', rest: 2000 },
-    { id: 'ج', rest: 4000 },
+    { id: 'top', position: 100 },
+    { id: 'ب', position: 2000 },
+    { id: 'ج', position: 4000 },
   ];
 
   test.each([
@@ -26,10 +26,10 @@ describe('a long page', () => {
 
 describe('short sections at the foot take their turns', () => {
   const sections = [
-    { id: 'top', rest: 0 },
-    { id: 'ب', rest: 1900 },
-    { id: 'ج', rest: 2400 },
-    { id: 'د', rest: 2500 },
+    { id: 'top', position: 0 },
+    { id: 'ب', position: 1900 },
+    { id: 'ج', position: 2400 },
+    { id: 'د', position: 2500 },
   ];
 
   test.each([
@@ -48,11 +48,11 @@ describe('short sections at the foot take their turns', () => {
 
 test('from top to end and back each section is current once, in order', () => {
   const sections = [
-    { id: 'أ', rest: 0 },
-    { id: 'ب', rest: 30 },
-    { id: 'ج', rest: 700 },
-    { id: 'د', rest: 1260 },
-    { id: 'ه', rest: 1300 },
+    { id: 'أ', position: 0 },
+    { id: 'ب', position: 30 },
+    { id: 'ج', position: 700 },
+    { id: 'د', position: 1260 },
+    { id: 'ه', position: 1300 },
   ];
   const seen: string[] = [];
   for (let scroll = 0; scroll <= 900; scroll += 1) {
@@ -64,8 +64,8 @@ test('from top to end and back each section is current once, in order', () => {
 
 test('a page that does not scroll is at its first section', () => {
   const sections = [
-    { id: 'أ', rest: 0 },
-    { id: 'ب', rest: 300 },
+    { id: 'أ', position: 0 },
+    { id: 'ب', position: 300 },
   ];
   expect(currentSection(sections, { scroll: 0, end: 0, height })).toBe('أ');
 });

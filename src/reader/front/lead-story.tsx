@@ -1,0 +1,32 @@
+import type { LeadCard } from '../../edition/pages/page.ts';
+import { CardFacts } from '../lists/card-facts.tsx';
+import { PageLink } from '../navigation/page-link.tsx';
+import { StoryPhoto } from '../story/story-photo.tsx';
+import { FittedHeadline } from '../text/fitted-headline.tsx';
+import { isolate } from '../text/isolate.tsx';
+
+interface LeadStoryProps {
+  readonly card: LeadCard;
+  readonly className: string | undefined;
+}
+
+/** The story that leads the front page: its headline fitted to the column, its photo, its summary. */
+export function LeadStory({ card, className }: LeadStoryProps) {
+  return (
+    <article className={className}>
+      <div>
+        {card.desk === undefined ? null : <p className="kicker">{card.desk}</p>}
+        <FittedHeadline fit={card.fit} level="h2">
+          <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
+        </FittedHeadline>
+      </div>
+      {card.photo === undefined ? null : (
+        <StoryPhoto photo={card.photo} wide="(min-width: 60rem) 49rem" to={card.path} />
+      )}
+      <div>
+        {card.summary === undefined ? null : <p className="stand">{card.summary}</p>}
+        <CardFacts card={card} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Card } from '../../edition/pages/page.ts';
+import { StoryItem } from '../lists/story-item.tsx';
+
+interface SecondStoriesProps {
+  readonly cards: readonly Card[];
+  readonly className: string;
+  readonly big?: boolean;
+}
+
+/** The stories after the lead, each with its summary. */
+export function SecondStories({ cards, className, big = false }: SecondStoriesProps) {
+  return (
+    <div className={className}>
+      {cards.map((card) => (
+        <StoryItem key={card.path} card={card} level="h2" big={big} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useContext } from 'react';
+import type { Photo } from '../../edition/pages/page.ts';
+import { BaseContext } from '../navigation/navigation-context.ts';
+import { addressIn } from '../navigation/page-path.ts';
+import { strings } from '../text/strings.ts';
+
+interface PhotoImageProps {
+  readonly photo: Photo;
+  /** How wide it stands where the page has columns, as an entry of `sizes`. */
+  readonly wide: string;
+}
+
+/** A photo in the width that the screen needs. */
+export function PhotoImage({ photo, wide }: PhotoImageProps) {
+  const { sources, width, height, alt } = photo;
+  const base = useContext(BaseContext);
+  const addressOf = (path: string): string => addressIn(base, path);
+  // Inside <picture>, or React writes a second list of the files into the page, to preload them.
+  // `sizes` and `srcSet` go before `src`: a browser that sets one by one would fetch twice.
+  return (
+    <picture>
+      <img
+        sizes={`${wide}, calc(100vw - 2.5rem)`}
+        srcSet={sources.map((source) => `${addressOf(source.path)} ${source.width}w`).join(', ')}
+        src={addressOf(sources.at(-1)?.path ?? '')}
+        width={width}
+        height={height}
+        alt={alt ?? strings.photo}
+        decoding="async"
+        fetchPriority="high"
+      />
+    </picture>
+  );
+}
