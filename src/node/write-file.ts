@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fstatSync,
   openSync,
   readFileSync,
@@ -9,6 +10,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
+import { asUsageError } from './disk-error.ts';
 
 /** Ends the name of a file that is being written; a killed build leaves such files behind. */
 export const UNFINISHED_ENDING = '.waraq-tmp';
@@ -32,19 +34,36 @@ export interface WrittenFile {
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content) : content;
 
-/**
- * Writes a file straight to its name, where nobody reads before all files are whole.
- *
- * @param file path; its folder is there.
- */
-export function writeFileDirectly(file: string, content: string | Uint8Array): WrittenFile {
-  const bytes = bytesOf(content);
+function writeBytes(file: string, bytes: Uint8Array): WrittenFile {
   const descriptor = openSync(file, 'w');
   try {
     writeFileSync(descriptor, bytes);
     return { isNew: true, bytes: bytes.length, stamp: stampOf(fstatSync(descriptor)) };
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Says what was wanted of the disk, where it is the disk that refuses. */
+const explained = (error: unknown, file: string, { length }: Uint8Array): unknown =>
+  asUsageError(
+    error,
+    `write ${Math.ceil(length / 1000).toLocaleString('en')} kB of the site`,
+    file,
+  );
+
+/**
+ * Writes a file straight to its name, where nobody reads before all files are whole.
+ *
+ * @param file path; its folder is there.
+ * @throws UsageError when the disk refuses it.
+ */
+export function writeFileDirectly(file: string, content: string | Uint8Array): WrittenFile {
+  const bytes = bytesOf(content);
+  try {
+    return writeBytes(file, bytes);
+  } catch (error) {
+    throw explained(error, file, bytes);
   }
 }
 
@@ -59,19 +78,20 @@ function statsOfEqual(file: string, bytes: Uint8Array): Stats | null {
  * file that is there to the letter is not touched.
  *
  * @param file path; its folder is there.
+ * @throws UsageError when the disk refuses it.
  */
 export function replaceFile(file: string, content: string | Uint8Array): WrittenFile {
   const bytes = bytesOf(content);
-  const equal = statsOfEqual(file, bytes);
-  if (equal !== null) return { isNew: false, bytes: bytes.length, stamp: stampOf(equal) };
   // Another build may write the same file at this moment.
   const beside = `${file}.${process.pid}${UNFINISHED_ENDING}`;
   try {
-    const written = writeFileDirectly(beside, bytes);
+    const equal = statsOfEqual(file, bytes);
+    if (equal !== null) return { isNew: false, bytes: bytes.length, stamp: stampOf(equal) };
+    const written = writeBytes(beside, bytes);
     renameSync(beside, file);
     return written;
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
+    if (existsSync(beside)) rmSync(beside);
+    throw explained(error, file, bytes);
   }
 }

@@ -37,3 +37,13 @@ test('a file has another stamp once it is written anew, and none when it is gone
   rmSync(file);
   expect(fileStamp(file)).toBeNull();
 });
+
+test.each([
+  ['replaced', replaceFile],
+  ['written directly', writeFileDirectly],
+])('a file that cannot be %s is an error that says what was wanted', (_, write) => {
+  writeFileSync(file, 'a file, and no folder');
+  expect(() => write(path.join(file, 'index.html'), 'x'.repeat(2500))).toThrow(
+    /^Cannot write 3 kB of the site: a part of its path is a file \(ENOTDIR\): /u,
+  );
+});

@@ -27,7 +27,7 @@ const expectRefusal = (build: Promise<unknown>): Promise<void> =>
   expect(build).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringMatching(
-      /Cannot write the site: the system allows no file so large \(EFBIG\): \S+\. Raise the limit/,
+      /Cannot write [\d,]+ kB of the site: the system allows no file so large \(EFBIG\): \S+\. Raise the limit/,
     ),
   });
 
