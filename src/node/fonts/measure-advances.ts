@@ -55,11 +55,11 @@ function formsOf(character: string, shaper: Shaper): readonly number[] {
   return joins(shaper, PROBE + character) ? [alone, width(ZWJ + character)] : [alone];
 }
 
-/** Whether the probe is drawn otherwise than alone. */
+/** Whether the probe has other glyphs than alone. */
 function joins(shaper: Shaper, textWithProbe: string): boolean {
   if (!shaper.has(PROBE)) return false;
-  const drawn = shaper.glyphs(textWithProbe);
-  return shaper.glyphs(PROBE).some((glyph) => !drawn.includes(glyph));
+  const glyphs = shaper.glyphs(textWithProbe);
+  return shaper.glyphs(PROBE).some((glyph) => !glyphs.includes(glyph));
 }
 
 /**

@@ -13,7 +13,7 @@ interface DeskSectionProps {
 /** One desk on the front page: its name, its first story, the headlines after it. */
 export function DeskSection({ section }: DeskSectionProps) {
   return (
-    <section className={`band ruled first ${classes.desk}`}>
+    <section className={`section ruled first ${classes.desk}`}>
       <div className="soft">
         <h2>
           <PageLink to={section.desk.path}>{section.desk.label}</PageLink>

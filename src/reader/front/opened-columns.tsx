@@ -16,7 +16,7 @@ export function OpenedColumns({ columns, dateline }: OpenedColumnsProps) {
   const [opening] = columns;
   const shape = { 1: '', 2: 'three span' }[columns.length] ?? 'three first';
   return (
-    <div className={`band ruled ${shape} ${classes.opened}`}>
+    <div className={`section ruled ${shape} ${classes.opened}`}>
       {columns.map((column) => (
         <section key={column.path}>
           {column.subhead === null ? null : (

@@ -14,7 +14,7 @@ interface ListSectionProps {
 export function ListSection({ title, note, above = false, children }: ListSectionProps) {
   const beside = title !== undefined && !above;
   return (
-    <section className={beside ? 'band ruled three' : 'band'}>
+    <section className={beside ? 'section ruled three' : 'section'}>
       {title === undefined ? null : (
         <div className={`soft ${classes.title}`}>
           <h2>{title}</h2>

@@ -16,7 +16,7 @@ export function Neighbours({ previous, next }: NeighboursProps) {
     { label: strings.nextStory, head: next },
   ];
   return (
-    <nav className={`band ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
+    <nav className={`section ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
       {neighbours.map(({ label, head }) =>
         head === undefined ? null : (
           <PageLink key={label} to={head.path}>

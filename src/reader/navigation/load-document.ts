@@ -14,7 +14,7 @@ function buildsThatLoaded(): readonly unknown[] {
  * over and over.
  *
  * @param reload Loads the document.
- * @returns False when this build has tried that, or when the browser cannot remember it.
+ * @returns False when this build has tried that, or when the browser has no store for it.
  */
 export function loadDocumentOnce(reload = () => window.location.reload()): boolean {
   const builds = buildsThatLoaded();

@@ -7,7 +7,7 @@ import { fragmentId, pagePath } from './page-path.ts';
 const TOLERANCE_PX = 2;
 
 /** The history entry that the reader has come to. */
-interface Arrival {
+interface FocusTarget {
   /** `location.hash`. */
   readonly hash: string;
   /** The scroll position when the entry was left; undefined when it is new. */
@@ -47,7 +47,7 @@ function linkOnScreen(pathname: string): HTMLAnchorElement | undefined {
  * @param isSamePage Whether only the section changed. Then the browser is scrolling already, as
  *   smoothly as the style sheet says; between pages nothing glides.
  */
-export function focusRoute({ hash, saved, from }: Arrival, isSamePage: boolean): void {
+export function focusRoute({ hash, saved, from }: FocusTarget, isSamePage: boolean): void {
   const id = fragmentId(hash);
   const target = document.getElementById(id);
   if (saved !== undefined) scrollToPosition(saved);
@@ -69,7 +69,7 @@ export function focusRoute({ hash, saved, from }: Arrival, isSamePage: boolean):
  * `vite dev`, was empty when the browser looked for its section. A reader who has scrolled since is
  * left alone.
  */
-export function focusFirstRoute({ hash, saved }: Arrival): void {
+export function focusFirstRoute({ hash, saved }: FocusTarget): void {
   const id = fragmentId(hash);
   const target = document.getElementById(id);
   const isUntouched = window.scrollY === 0;

@@ -18,7 +18,7 @@ export function Footer({ masthead, here, line, tools }: FooterProps) {
   const label = fill(strings.inThePaper, { name: masthead.name });
   return (
     <footer>
-      <div className={`soft ${classes.foot} two three span`}>
+      <div className={`soft ${classes.footer} two three span`}>
         <div>
           <p className={classes.name}>{masthead.name}</p>
           <p>{line ?? strings.motto}</p>

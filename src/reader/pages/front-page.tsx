@@ -58,7 +58,7 @@ export function FrontPage({ page }: FrontPageProps) {
       )}
       {columns.length === 0 ? null : <OpenedColumns columns={columns} dateline={page.dateline} />}
       {rest.length === 0 ? null : (
-        <div className={`band ruled two ${restShape(rest.length)}`}>
+        <div className={`section ruled two ${restShape(rest.length)}`}>
           {rest.map((card) => (
             <StoryItem key={card.path} card={card} level="h2" />
           ))}

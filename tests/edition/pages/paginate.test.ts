@@ -93,9 +93,9 @@ describe('the front page', () => {
   });
 
   test('a desk shows its newest stories that do not stand above', () => {
-    const [band] = front(many(50, { desk: 'ثقافة' })).desks;
-    expect(band).toMatchObject({ total: 50, lead: { headline: 'خبر 0031' } });
-    expect(band?.heads).toHaveLength(5);
+    const [section] = front(many(50, { desk: 'ثقافة' })).desks;
+    expect(section).toMatchObject({ total: 50, lead: { headline: 'خبر 0031' } });
+    expect(section?.heads).toHaveLength(5);
   });
 
   test('awaited headlines stand at its foot', () => {

@@ -46,7 +46,7 @@ test.each([2, 3, 4, 5, 6, 7])('shows each of %i stories once', async (total) => 
   }
 });
 
-test('has the latest news by day and a band for each desk when there are many', async () => {
+test('has the latest news by day and a section for each desk when there are many', async () => {
   await openReader(frontPage(40));
   expect(screen.getByRole('heading', { level: 2, name: 'آخر الأخبار' })).toBeVisible();
   expect(
