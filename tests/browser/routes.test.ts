@@ -33,10 +33,9 @@ describe.each(widths)('moving on at $name width', ({ width, height }) => {
     expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
   });
 
-  test('back returns at once to the place that was left', async ({ reader }) => {
+  test('back returns at once to where it was left', async ({ reader }) => {
     const page = await reader.open(newspaper, { width, height });
     await page.evaluate(() => window.scrollTo({ top: 700, behavior: 'instant' }));
-    await page.waitForTimeout(200);
     await page.evaluate(() => {
       const links = [...document.querySelectorAll('main a')];
       const visible = links.find((link) => link.getBoundingClientRect().top > 100);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { longHeadline } from '../newspaper/write-newspaper.ts';
+import { drawnFrames } from './frames.ts';
 import { realHeadline, storyAddress, test, useBrowser, widths } from './reader-test.ts';
 
 useBrowser();
@@ -28,7 +29,7 @@ const focused = (page: Page): Promise<string | null | undefined> =>
 
 const scrollTo = async (page: Page, top: number): Promise<void> => {
   await page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
-  await page.waitForTimeout(50);
+  await drawnFrames(page);
 };
 
 describe('the contents on a wide screen', () => {
@@ -138,8 +139,8 @@ describe.each(widths)('the keys at $name width', ({ width, height }) => {
     await page.reload();
     await page.locator('html[data-ready]').waitFor();
     await page.keyboard.press('KeyJ');
-    await page.waitForTimeout(200);
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await page.evaluate(() => window.location.hash)).toBe('');
+    expect(await focused(page)).not.toBe('مفاوضات مع البريطانيين');
   });
 });
 

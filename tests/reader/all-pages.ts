@@ -6,7 +6,7 @@ import {
   archivePage,
   deskPage,
   notFoundPage,
-  sharedPage,
+  disambiguationPage,
   storyPage,
 } from './sample-pages.ts';
 import { frontPageWithPhoto, storyPageWithPhoto } from './photo-pages.ts';
@@ -23,6 +23,6 @@ export const allPages: readonly (readonly [string, Page])[] = [
   ['archive', archivePage()],
   ['desk', deskPage()],
   ['awaited', awaitedPage()],
-  ['disambiguation', sharedPage()],
+  ['disambiguation', disambiguationPage()],
   ['not found', notFoundPage],
 ];

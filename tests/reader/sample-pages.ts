@@ -28,7 +28,7 @@ export const desks: readonly Destination[] = ['محليات', 'اقتصاد', '�
 export const plainMasthead: Masthead = { name: 'ورق', desks: [] };
 export const masthead: Masthead = { name: 'ورق', desks };
 
-/** Headline, summary, desk: invented, as in the sketches. */
+/** Headline, summary, desk: invented. */
 const NEWS: readonly (readonly [string, string, string])[] = [
   [
     'أمطار مبكرة تفتح موسم الحراثة وتملأ سدود الجبل قبل الشتاء',
@@ -295,10 +295,10 @@ export const aliasPage: AliasPage = {
   target: STORY_PATH,
 };
 
-export function sharedPage(measure = anyFit): DisambiguationPage {
+export function disambiguationPage(measure = anyFit): DisambiguationPage {
   return {
     kind: 'disambiguation',
-    path: '/story/shared/',
+    path: '/story/disambiguation/',
     masthead,
     headline: 'حالة الطقس اليوم',
     fit: measure('حالة الطقس اليوم'),
