@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { SeedReading } from '../../story/story.ts';
@@ -6,7 +7,7 @@ import { filesBelow, type TakeProblem } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
 import { readSeeds } from '../input/read-folder.ts';
 import { silentProgress, type Progress } from '../progress.ts';
-import { changedFiles } from './changed-files.ts';
+import { changedFiles, type ChangedFiles } from './changed-files.ts';
 import { openDevEdition, type AddressChanges, type DevEdition } from './dev-edition.ts';
 import { openDevPictures, readDevPicture, type DevPictures } from './dev-pictures.ts';
 import { debounce } from './watch/debounce.ts';
@@ -34,6 +35,15 @@ export interface FolderChange extends FolderState {
   readonly addresses: AddressChanges;
 }
 
+/** The files of a folder, as they were listed last. */
+interface FolderNames {
+  readonly files: ReadonlySet<string>;
+  /** Files by the id of the seed. */
+  readonly seeds: ReadonlyMap<string, string>;
+  /** Files by the name of the picture. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
 /** What a folder's edition needs. */
 export interface FolderEditionOptions {
   /** Absolute path of the seeds. */
@@ -50,16 +60,15 @@ export interface FolderEditionOptions {
 }
 
 /**
- * The edition of a folder of seeds and pictures, while files change. After each change the names are
- * listed again, so that every id means the file that a clean build takes it from.
+ * The edition of a folder of seeds and pictures, while files change. When one was added or removed the
+ * names are listed again, so that every id means the file that a clean build takes it from.
  */
 export class FolderEdition {
   readonly #options: FolderEditionOptions;
   readonly #edition: DevEdition;
   readonly #pictures = openDevPictures();
   readonly #readWhenQuiet = debounce(() => this.#enqueue(), CHANGE_WAIT_MS);
-  #seedFiles: ReadonlyMap<string, string> = new Map();
-  #pictureFiles: ReadonlyMap<string, string> = new Map();
+  #names: FolderNames = { files: new Set(), seeds: new Map(), pictures: new Map() };
   /** Files that changed and were not read since. */
   #touched = new Set<string>();
   #opened: Promise<FolderState> | undefined;
@@ -108,23 +117,35 @@ export class FolderEdition {
 
   /** Reads the files that were touched, and those whose name is new. */
   async #read(touched: ReadonlySet<string>, progress?: Progress): Promise<FolderChange> {
-    const { dir } = this.#options;
-    const files = await filesBelow(dir, this.#options.unreadable);
-    const seedFiles = seedsAmong(dir, files);
-    const pictureFiles = picturesAmong(dir, files);
-    const seeds = changedFiles(this.#seedFiles, seedFiles, touched);
+    const names = this.#areListed(touched) ? this.#names : await this.#listNames();
+    const seeds = changedFiles(this.#names.seeds, names.seeds, touched);
     const readings = await this.#readSeeds(seeds.changed, progress);
     for (const id of seeds.gone) readings.set(id, null);
-    await this.#readPictures(pictureFiles, touched);
+    await this.#readPictures(changedFiles(this.#names.pictures, names.pictures, touched));
     const addresses = this.#edition.change(readings, this.#pictures.pictures());
-    this.#seedFiles = seedFiles;
-    this.#pictureFiles = pictureFiles;
+    this.#names = names;
     return {
       edition: this.#edition,
       pictures: this.#pictures,
-      fileOf: (id) => this.#seedFiles.get(id),
+      fileOf: (id) => this.#names.seeds.get(id),
       readings,
       addresses,
+    };
+  }
+
+  /** Whether files only changed: then all names are as they were listed. */
+  #areListed(touched: ReadonlySet<string>): boolean {
+    const { files } = this.#names;
+    return touched.size > 0 && [...touched].every((file) => files.has(file) && existsSync(file));
+  }
+
+  async #listNames(): Promise<FolderNames> {
+    const { dir, unreadable } = this.#options;
+    const files = await filesBelow(dir, unreadable);
+    return {
+      files: new Set(files),
+      seeds: seedsAmong(dir, files),
+      pictures: picturesAmong(dir, files),
     };
   }
 
@@ -144,12 +165,8 @@ export class FolderEdition {
     return reading?.kind === 'empty' && this.#edition.readings().get(id)?.kind === 'story';
   }
 
-  async #readPictures(
-    files: ReadonlyMap<string, string>,
-    touched: ReadonlySet<string>,
-  ): Promise<void> {
+  async #readPictures({ changed, gone }: ChangedFiles): Promise<void> {
     const { dir } = this.#options;
-    const { changed, gone } = changedFiles(this.#pictureFiles, files, touched);
     const readings = [...changed].map(
       async ([name, file]) => [name, await readDevPicture(dir, file, name)] as const,
     );
