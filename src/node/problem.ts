@@ -1,39 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SeedProblem, SeedReading } from '../story/story.ts';
 import { terminalText } from './terminal-text.ts';
-
-/** The shape in which Vite's terminal and overlay point at a line. */
-export interface LocatedError {
-  readonly message: string;
-  readonly id: string;
-  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
-  readonly frame: string;
-  readonly plugin: string;
-  readonly stack: string;
-}
-
-/** Longest line shown in a frame; a seed may hold one of megabytes. */
-const frameWidth = 120;
-
-const linesAround = 2;
-
-function frameOf(file: string, line: number): string {
-  let lines: readonly string[];
-  try {
-    lines = readFileSync(file, 'utf8').split(/\r\n|\r|\n/);
-  } catch {
-    return '';
-  }
-  const first = Math.max(1, line - linesAround);
-  return lines
-    .slice(first - 1, line + linesAround)
-    .map((text, index) => {
-      const number = first + index;
-      return `${number === line ? '>' : ' '} ${String(number).padStart(4)} | ${text.slice(0, frameWidth)}`;
-    })
-    .join('\n');
-}
 
 /** The problems of an edition's seeds: errors and, apart, the empty ones. */
 export function problemsOf(readings: Iterable<SeedReading>): {
@@ -72,17 +40,4 @@ export const describeFile = ({ file, message, remedy }: FileProblem, dir: string
 export function describe({ id, line, message, remedy }: SeedProblem, dir: string): string {
   const file = path.relative(process.cwd(), seedFile(dir, id));
   return terminalText(`${file}:${line}: ${message} ${remedy}`);
-}
-
-/** A problem as Vite shows it, with the lines of the seed round the place. */
-export function located(problem: SeedProblem, dir: string): LocatedError {
-  const file = seedFile(dir, problem.id);
-  return {
-    message: `${problem.message} ${problem.remedy}`,
-    id: file,
-    loc: { file, line: problem.line, column: 0 },
-    frame: frameOf(file, problem.line),
-    plugin: 'waraq:seeds',
-    stack: '',
-  };
 }

@@ -1,6 +1,8 @@
-import { mkdtemp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { headlinePath } from '../../src/edition/addresses/headline-path.ts';
@@ -222,6 +224,26 @@ test('what is not there is answered 404, and a path without its slash moves to t
   expect([archive.status, new URL(archive.url).pathname]).toEqual([200, '/paper/archive/']);
   const asked = await fetch(new URL('archive/', dev.address), { headers: { accept: '*/*' } });
   expect(asked.status, 'a page is answered to who does not ask for HTML too').toBe(200);
+  await dev.close();
+});
+
+test('code that imports a seed gets no more than the folder gives', async () => {
+  const seeds = path.join(folder, 'للاستيراد');
+  await mkdir(seeds);
+  await writeFile(path.join(folder, 'خارج.txt'), 'كلام من خارج المجلد\n');
+  await writeFile(path.join(seeds, 'خبر.txt'), 'خبر يستورد\n\nنص الخبر المستورد كاملا.\n');
+  await symlink('../خارج.txt', path.join(seeds, 'رابط.txt'));
+  await promisify(execFile)('mkfifo', [path.join(seeds, 'أنبوب.txt')]);
+  dev = await startDev(seeds);
+  const load = (name: string) =>
+    fetch(new URL(`@fs${encodeURI(path.join(seeds, name))}?import`, dev.address));
+  const good = await load('خبر.txt');
+  expect([good.status, await good.text()]).toEqual([200, expect.stringContaining('خبر يستورد')]);
+  for (const name of ['رابط.txt', 'أنبوب.txt']) {
+    const refused = await load(name);
+    expect(refused.status).toBe(500);
+    expect(await refused.text()).not.toContain('كلام من خارج المجلد');
+  }
   await dev.close();
 });
 

@@ -1,5 +1,5 @@
 import type { Warning } from '../../story/story.ts';
-import { located, type LocatedError } from '../problem.ts';
+import { located, type LocatedError } from '../input/locate-problem.ts';
 import { readSeedFile } from '../input/read-folder.ts';
 
 /** A seed as a module of JavaScript, or why it is none. */
