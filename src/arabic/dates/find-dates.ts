@@ -166,9 +166,12 @@ function widened(tokens: readonly Token[], { iso, from, to }: Match, text: strin
 const YEAR = /[\d٠-٩۰-۹]{4}/;
 
 /**
- * Takes a text and its language; gives the full dates it states, each day once: Gregorian with every
- * set of month names and double months, Islamic (Umm al-Qura) and Iranian, in any digits. A day
- * without its year, and «اليوم السبت», are none.
+ * Returns the full dates that a text states, each day once.
+ *
+ * Gregorian with every set of month names and double months, Islamic (Umm al-Qura) and Iranian, in any
+ * digits. A day without its year, and «اليوم السبت», are none.
+ *
+ * @param lang the language of the text: it tells which calendar a year before 1900 is of.
  */
 export function findDates(text: string, lang: string): readonly FoundDate[] {
   if (!YEAR.test(text)) return [];

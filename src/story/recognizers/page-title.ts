@@ -15,12 +15,12 @@ export interface TitlePart {
 }
 
 /** No title of a page is longer. */
-export const LONGEST_TITLE = 300;
+const LONGEST_TITLE = 300;
 const SIGN = /\s+(?:[-–—|»«:·•]|::)\s+/gu;
 const HAS_SIGN = /\s(?:[-–—|»«:·•]|::)\s/u;
 
 /**
- * Takes a title as a page prints it; gives what may be the headline in it: all before a sign
+ * Returns what may be the headline in a title as a page prints it: all before a sign
  * («headline - site») and all after one («site - headline»).
  */
 export function titleParts(title: string): readonly TitlePart[] {
@@ -47,9 +47,10 @@ export interface SiteSuffix {
 const SITE_WORDS = 3;
 
 /**
- * Takes a headline line and the stems of the lead; gives where the name of a site begins or ends in
- * it, or null. A known outlet is a site; so is a short end after a sign that shares no word with the
- * lead, when the words before it do. A short beginning may be «شاهد» or «خاص», so it must be known.
+ * Returns where the name of a site begins or ends in a headline, or null.
+ *
+ * A known outlet is a site; so is a short end after a sign that shares no word with the lead, when the
+ * words before it do. A short beginning may be «شاهد» or «خاص», so it must be known.
  */
 export function siteSuffix(title: string, leadStems: ReadonlySet<string>): SiteSuffix | null {
   const parts = titleParts(title);
