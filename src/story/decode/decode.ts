@@ -58,9 +58,14 @@ function lineOfBadByte(bytes: Uint8Array): number {
 const isUpperByte = (byte: number): boolean => byte === 0x00 || byte === 0x06;
 
 function isUnmarkedUtf16(bytes: Uint8Array): boolean {
-  const sample = [...bytes.subarray(0, UTF_16_SAMPLE_BYTES)];
-  const even = sample.filter((byte, at) => at % 2 === 0 && isUpperByte(byte)).length;
-  const odd = sample.filter((byte, at) => at % 2 === 1 && isUpperByte(byte)).length;
+  const sample = bytes.subarray(0, UTF_16_SAMPLE_BYTES);
+  let even = 0;
+  let odd = 0;
+  for (const [at, byte] of sample.entries()) {
+    if (!isUpperByte(byte)) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   return sample.length > 3 && Math.max(even, odd) >= (sample.length / 2) * LEAST_SHARE_OF_PAIRS;
 }
 
