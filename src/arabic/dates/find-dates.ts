@@ -1,5 +1,10 @@
 import { fold } from '../text/fold.ts';
-import { GREGORIAN_MONTHS, HIJRI_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../lexicon/index.ts';
+import {
+  GREGORIAN_MONTHS,
+  HIJRI_MONTHS,
+  JALALI_MONTHS,
+  WEEKDAYS,
+} from '../lexicon/calendar-words.ts';
 import { isoDay, type Calendar } from './calendar.ts';
 
 /** A date found in a text: its words and its day. */
@@ -32,8 +37,8 @@ interface Match {
 
 const TOKEN = /[\d٠-٩۰-۹]+|[\p{L}\p{M}\u0640\u200C]+|\S/gu;
 
-/** No date is looked for beyond: a line of megabytes is no news. */
-const LONGEST = 20_000;
+/** No date is looked for beyond, in UTF-16 code units: a line of megabytes is no news. */
+const MAX_SEARCHED_LENGTH = 20_000;
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -58,7 +63,7 @@ const MONTHS: ReadonlyMap<string, Omit<Month, 'next'>> = new Map(
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const found of text.slice(0, LONGEST).matchAll(TOKEN)) {
+  for (const found of text.slice(0, MAX_SEARCHED_LENGTH).matchAll(TOKEN)) {
     const isNumber = /^[\d٠-٩۰-۹]/.test(found[0]);
     const end = found.index + found[0].length;
     const number = isNumber ? Number.parseInt(fold(found[0]), 10) : null;
@@ -79,7 +84,7 @@ function monthAt(tokens: readonly Token[], at: number): Month | null {
   return monthOf(`${first} ${second}`, at + 2) ?? monthOf(first, at + 1);
 }
 
-/** «شباط/ فبراير», «مارس (آذار)»: the second name of the same month. */
+/** The index after the second name of the same month: «شباط/ فبراير», «مارس (آذار)». */
 function afterSecondName(tokens: readonly Token[], month: Month): number {
   const sign = tokens[month.next]?.text;
   if (sign !== '/' && sign !== '(') return month.next;
@@ -166,12 +171,11 @@ function widened(tokens: readonly Token[], { iso, from, to }: Match, text: strin
 const YEAR = /[\d٠-٩۰-۹]{4}/;
 
 /**
- * Returns the full dates that a text states, each day once.
+ * The full dates that a text states, each day once.
  *
  * Gregorian with every set of month names and double months, Islamic (Umm al-Qura) and Iranian, in any
  * digits. A day without its year, and «اليوم السبت», are none.
- *
- * @param lang the language of the text: it tells which calendar a year before 1900 is of.
+ * @param lang the language of the text, which tells Iranian years from Islamic ones
  */
 export function findDates(text: string, lang: string): readonly FoundDate[] {
   if (!YEAR.test(text)) return [];

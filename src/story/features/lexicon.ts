@@ -1,4 +1,5 @@
-import { AGENCIES, UNNAMED_SOURCES } from '../../arabic/lexicon/index.ts';
+import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
+import { UNNAMED_SOURCES } from '../../arabic/lexicon/byline-words.ts';
 import { nameAlone, readByline } from '../recognizers/byline.ts';
 import { hasCaptionSubject, isEventCaption, opensAsCaption } from '../recognizers/caption-words.ts';
 import { isFieldLine } from '../recognizers/labels.ts';

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../../arabic/lexicon/index.ts';
+import { SPEECH_VERBS } from '../../arabic/lexicon/opening-words.ts';
 import type { WordingFeature } from './feature.ts';
 import type { MaybeFeatures } from './feature-set.ts';
 import type { LineFacts } from './line-facts.ts';

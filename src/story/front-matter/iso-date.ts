@@ -1,12 +1,9 @@
 import { findDates } from '../../arabic/dates/find-dates.ts';
 
-/** A full moment (ISO 8601), with or without its zone. */
+/** A full moment, with or without its zone. Source: ISO 8601. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
-/**
- * Takes what front matter gives as a date; gives `YYYY-MM-DD`, or the moment as it was written in
- * ISO 8601; null when it is neither, nor a single date in words.
- */
+/** A date of the front matter as `YYYY-MM-DD` or as its ISO 8601 moment, or null when it is none. */
 export function readDate(text: string): string | null {
   const moment = MOMENT.exec(text);
   const dates = findDates(moment?.[1] ?? text, 'ar');

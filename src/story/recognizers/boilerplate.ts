@@ -1,4 +1,4 @@
-import { BOILERPLATE } from '../../arabic/lexicon/index.ts';
+import { BOILERPLATE } from '../../arabic/lexicon/boilerplate.ts';
 import { alternation } from './alternation.ts';
 
 /** The phrases as they stand among words: one word must stand alone, the first of several must begin a word. */

@@ -1,4 +1,8 @@
-import { CAPTION_OPENINGS, CAPTION_SUBJECTS, CAPTION_VERBS } from '../../arabic/lexicon/index.ts';
+import {
+  CAPTION_OPENINGS,
+  CAPTION_SUBJECTS,
+  CAPTION_VERBS,
+} from '../../arabic/lexicon/caption-words.ts';
 
 const MOST_OPENING_WORDS = 3;
 

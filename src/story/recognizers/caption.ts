@@ -1,5 +1,7 @@
 import { fold } from '../../arabic/text/fold.ts';
-import { AGENCIES, OUTLETS, PHOTO_CREDITS } from '../../arabic/lexicon/index.ts';
+import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
+import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
+import { PHOTO_CREDITS } from '../../arabic/lexicon/photo-credits.ts';
 
 /** How a line about a photo divides. `creditAt` is where, in the shown text, the credit and its signs begin. */
 export interface CaptionReading {

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS, WAW_WORDS } from '../../arabic/lexicon/index.ts';
+import { SPEECH_VERBS, WAW_WORDS } from '../../arabic/lexicon/opening-words.ts';
 
 /** What the first word of a line tells. */
 export interface FirstWord {

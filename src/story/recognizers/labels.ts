@@ -3,9 +3,9 @@ import {
   FIELD_LABELS,
   FURNITURE_LABELS,
   LIST_HEADINGS,
-  RELATED_MARKERS,
-  TAG_LABELS,
-} from '../../arabic/lexicon/index.ts';
+} from '../../arabic/lexicon/furniture-labels.ts';
+import { RELATED_MARKERS } from '../../arabic/lexicon/related-markers.ts';
+import { TAG_LABELS } from '../../arabic/lexicon/tag-labels.ts';
 
 /** A kind of label that news pages print. */
 export type LabelKind = 'furniture' | 'list' | 'desk' | 'related' | 'tag';

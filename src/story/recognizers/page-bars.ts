@@ -1,4 +1,5 @@
-import { DESK_LABELS, PAGE_COUNTS, PAGE_TOOLS } from '../../arabic/lexicon/index.ts';
+import { DESK_LABELS } from '../../arabic/lexicon/furniture-labels.ts';
+import { PAGE_COUNTS, PAGE_TOOLS } from '../../arabic/lexicon/page-tools.ts';
 import { alternation } from './alternation.ts';
 
 const LONGEST_SHARE_BAR = 140;

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/text/fold.ts';
 import { stems } from '../../arabic/text/stem.ts';
-import { AGENCIES, OUTLETS } from '../../arabic/lexicon/index.ts';
+import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
+import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
 import { lineKey } from '../lines/line-key.ts';
 
 /** A page title cut at one of its signs: the part that may be the headline. */

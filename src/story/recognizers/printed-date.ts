@@ -1,13 +1,12 @@
 import { foldedWords } from '../../arabic/text/fold.ts';
 import {
-  CITIES,
-  COUNTRIES,
   DATE_COMPANIONS,
   GREGORIAN_MONTHS,
   HIJRI_MONTHS,
   JALALI_MONTHS,
   WEEKDAYS,
-} from '../../arabic/lexicon/index.ts';
+} from '../../arabic/lexicon/calendar-words.ts';
+import { CITIES, COUNTRIES } from '../../arabic/lexicon/cities.ts';
 
 /** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
 const LONGEST = 130;

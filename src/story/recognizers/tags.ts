@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/text/fold.ts';
-import { TAG_LABELS } from '../../arabic/lexicon/index.ts';
+import { TAG_LABELS } from '../../arabic/lexicon/tag-labels.ts';
 
 const LABEL_WITHIN = 60;
 const LABEL_WITH_COLON = /^([^:：]{2,30})[:：]\s*/u;
