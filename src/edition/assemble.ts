@@ -8,7 +8,6 @@ import {
 } from './similarity/similar-headlines.ts';
 import type { Photo, Picture } from './pages/page.ts';
 import { addressStories, type StoryAddresses } from './addresses/story-addresses.ts';
-import { applyLinks } from './linking/apply-links.ts';
 
 function byDateThenId(one: StoryRecord, other: StoryRecord): number {
   const mine = one.date ?? '';
@@ -17,34 +16,28 @@ function byDateThenId(one: StoryRecord, other: StoryRecord): number {
   return one.id < other.id ? 1 : -1;
 }
 
-/** Pictures by their paths below the seeds folder, without their endings. */
+/** Pictures by their paths below the seeds folder, without their extensions. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
-/** The photo of a story: its picture, when there is one, and what is said of it. */
+/** Returns the photo of a story: its picture and its caption; null without a picture. */
 export function photoOf({ picture, photo }: StoryRecord, pictures: Pictures): Photo | null {
   const found = pictures.get(picture);
   return found === undefined ? null : { ...found, ...photo };
 }
 
-/** Stories in their places, before anything is known of what they name. */
-export interface ArrangedStories {
+/** Stories with their order and addresses, before anything is known of what they name. */
+interface ArrangedStories {
   readonly edition: ArrangedEdition;
-  /** Their records, in the order of the edition: whole, as pages do not show what links are found by. */
+  /** All records, in the order of the edition. */
   readonly storyRecords: readonly StoryRecord[];
   readonly addresses: StoryAddresses;
 }
 
-/**
- * Gives stories their places: order, addresses and desks.
- *
- * @param stories records of all stories, in any order; ids are unique.
- * @param name what the newspaper calls itself.
- * @param pictures those among the seeds; one that no story shows is left out.
- */
-export function arrangeStories(
+/** Gives stories their order, addresses and desks. */
+function arrangeStories(
   stories: readonly StoryRecord[],
   name: string,
-  pictures: Pictures = new Map(),
+  pictures: Pictures,
 ): ArrangedStories {
   const storyRecords = stories.toSorted(byDateThenId);
   const desks = desksOf(storyRecords.flatMap(({ desk }) => desk ?? []));
@@ -58,26 +51,9 @@ export function arrangeStories(
       desk: storyRecord.desk === null ? null : (desks.get(storyRecord.desk) ?? null),
       photo: photoOf(storyRecord, pictures),
     })),
-    shared: addresses.places.filter((place) => place.stories.length > 1),
+    sharedHeadlines: addresses.headlines.filter(({ stories: sharing }) => sharing.length > 1),
   };
   return { edition, storyRecords, addresses };
-}
-
-/**
- * Finds every headline that stories name.
- *
- * @param indexNear makes the look-up of near headlines; all that there are find the same.
- * @returns the edition, with its links.
- */
-export function linkStories(
-  { edition, storyRecords, addresses }: ArrangedStories,
-  indexNear: SimilarHeadlineIndexer = createSimilarHeadlineIndex,
-): Edition {
-  const { backlinks, ...links } = linkRelated(storyRecords, addresses, indexNear);
-  return applyLinks(edition, {
-    ...links,
-    backlinks: storyRecords.map((_, number) => backlinks.get(number) ?? []),
-  });
 }
 
 /**
@@ -86,12 +62,25 @@ export function linkStories(
  * @param stories records of all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
  * @param pictures those among the seeds; one that no story shows is left out.
- * @param indexNear makes the look-up of near headlines; all that there are find the same.
+ * @param indexSimilar makes the look-up of similar headlines.
  * @returns the edition; the same stories in another order give the same edition.
  */
-export const assemble = (
+export function assemble(
   stories: readonly StoryRecord[],
   name: string,
-  pictures?: Pictures,
-  indexNear?: SimilarHeadlineIndexer,
-): Edition => linkStories(arrangeStories(stories, name, pictures), indexNear);
+  pictures: Pictures = new Map(),
+  indexSimilar: SimilarHeadlineIndexer = createSimilarHeadlineIndex,
+): Edition {
+  const { edition, storyRecords, addresses } = arrangeStories(stories, name, pictures);
+  const links = linkRelated(storyRecords, addresses, indexSimilar);
+  return {
+    ...edition,
+    stories: edition.stories.map((story, number) => ({
+      ...story,
+      related: links.related[number] ?? [],
+      backlinks: links.backlinks[number] ?? [],
+    })),
+    awaited: links.awaited,
+    aliases: links.aliases,
+  };
+}

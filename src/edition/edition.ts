@@ -2,7 +2,7 @@ import type { ShownStoryRecord } from './story-record.ts';
 import type { Destination, Photo, RelatedLink } from './pages/page.ts';
 import type { HeadlineAddress } from './addresses/story-addresses.ts';
 
-/** A story with its place in the edition, before what it names is looked for. */
+/** A story with its order and address, before what it names is looked for. */
 export interface ArrangedStory {
   readonly storyRecord: ShownStoryRecord;
   readonly path: string;
@@ -11,10 +11,10 @@ export interface ArrangedStory {
   readonly photo: Photo | null;
 }
 
-/** A story in its place, with its links. Numbers of stories are their places in the order. */
+/** A story with its links. The number of a story is its index in the edition. */
 export interface EditionStory extends ArrangedStory {
   readonly related: readonly RelatedLink[];
-  /** The stories that name this one. */
+  /** The numbers of the stories that name this one. */
   readonly backlinks: readonly number[];
 }
 
@@ -22,24 +22,25 @@ export interface EditionStory extends ArrangedStory {
 export interface AwaitedHeadline {
   readonly path: string;
   readonly headline: string;
+  /** The numbers of the stories that name it. */
   readonly backlinks: readonly number[];
 }
 
-/** An address that leads to another: a near spelling of a headline. */
+/** An address that leads to another: a similar spelling of a headline, or a former address. */
 export interface Alias {
   readonly path: string;
   readonly headline: string;
   readonly target: string;
 }
 
-/** All stories together, in their places. */
+/** All stories together, before what they name is looked for. */
 export interface ArrangedEdition {
   readonly name: string;
   readonly desks: readonly Destination[];
   /** By stated date, newest first; then by id, descending. Undated stories come last. */
   readonly stories: readonly ArrangedStory[];
   /** The headlines of several stories, with the addresses that list them. */
-  readonly shared: readonly HeadlineAddress[];
+  readonly sharedHeadlines: readonly HeadlineAddress[];
 }
 
 /** All stories together, with their addresses and links. */

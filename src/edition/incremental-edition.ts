@@ -1,14 +1,18 @@
+import type { SeedProblem } from '../story/story.ts';
+import { addressProblems } from './addresses/address-claims.ts';
 import { assemble, photoOf, type Pictures } from './assemble.ts';
-import type { StoryRecord } from './story-record.ts';
 import type { Edition } from './edition.ts';
-import { rememberNear } from './similarity/incremental-index.ts';
+import { createIncrementalIndexer } from './similarity/incremental-index.ts';
+import type { StoryRecord } from './story-record.ts';
 
-/** Up to so many changed stories are put in their places one by one. */
-const fewChanges = 20;
+/** With more changed stories than this the edition is assembled anew. */
+const MOST_REPLACED = 20;
 
-/** An edition that changes with its stories. */
-export interface Assembly {
+/** An edition that is brought up to date when some of its stories change. */
+export interface IncrementalEdition {
   readonly edition: () => Edition;
+  /** What is wrong with the addresses that stories name. */
+  readonly problems: () => readonly SeedProblem[];
   /** Takes records by id, null for a story that is gone; and all pictures as they are now. */
   readonly change: (
     changes: ReadonlyMap<string, StoryRecord | null>,
@@ -20,19 +24,20 @@ const areSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((each, at) => each === others[at]);
 
 /** Tells whether two records of one story give all stories the same order, addresses and links. */
-const standAlike = (one: StoryRecord, other: StoryRecord): boolean =>
+const areAlikeToOthers = (one: StoryRecord, other: StoryRecord): boolean =>
   one.headline === other.headline &&
   one.date === other.date &&
   one.desk === other.desk &&
   one.slug === other.slug &&
+  one.hasOwnSlug === other.hasOwnSlug &&
   areSame(one.formerPaths, other.formerPaths) &&
   areSame(
     one.related.map(({ headline }) => headline),
     other.related.map(({ headline }) => headline),
   );
 
-/** The edition with other records of stories that it has, where nothing else changes. */
-function withDigests(
+/** Returns the edition with other records of some stories, where nothing else changes. */
+function withRecords(
   edition: Edition,
   storyRecords: readonly StoryRecord[],
   pictures: Pictures,
@@ -48,52 +53,60 @@ function withDigests(
 }
 
 /**
- * Puts stories together as `assemble` does, and again whenever some of them change. Where a change
- * touches neither order nor addresses nor links, as most edits of a text do, the rest is kept.
+ * Returns the changed records, where they are few and no other story depends on what changed; else
+ * null.
+ */
+function replacementsAmong(
+  storyRecords: ReadonlyMap<string, StoryRecord>,
+  changes: ReadonlyMap<string, StoryRecord | null>,
+): readonly StoryRecord[] | null {
+  if (changes.size > MOST_REPLACED) return null;
+  const replacements: StoryRecord[] = [];
+  for (const [id, storyRecord] of changes) {
+    const before = storyRecords.get(id);
+    if (before === undefined && storyRecord === null) continue;
+    if (before === undefined || storyRecord === null || !areAlikeToOthers(before, storyRecord))
+      return null;
+    replacements.push(storyRecord);
+  }
+  return replacements;
+}
+
+/**
+ * Returns an edition that is always the one `assemble` would give. Where a change touches neither
+ * order nor addresses nor links, as most edits of a text do, only the changed stories are replaced.
  *
  * @param stories records of all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
  * @param firstPictures the pictures to start from.
  */
-export function openAssembly(
+export function openIncrementalEdition(
   stories: readonly StoryRecord[],
   name: string,
   firstPictures: Pictures,
-): Assembly {
+): IncrementalEdition {
   const storyRecords = new Map(stories.map((storyRecord) => [storyRecord.id, storyRecord]));
+  const indexSimilar = createIncrementalIndexer();
+  const assembled = (pictures: Pictures): Edition =>
+    assemble([...storyRecords.values()], name, pictures, indexSimilar);
   let pictures = firstPictures;
-  const indexNear = rememberNear();
-  let edition = assemble(stories, name, pictures, indexNear);
-
-  /** The changed records, when they are few and each can take the place of the one before it. */
-  const replacements = (
-    changes: ReadonlyMap<string, StoryRecord | null>,
-  ): readonly StoryRecord[] | null => {
-    if (changes.size > fewChanges) return null;
-    const changed: StoryRecord[] = [];
-    for (const [id, storyRecord] of changes) {
-      const before = storyRecords.get(id);
-      if (before === undefined && storyRecord === null) continue;
-      if (before === undefined || storyRecord === null || !standAlike(before, storyRecord))
-        return null;
-      changed.push(storyRecord);
-    }
-    return changed;
-  };
-
+  let edition = assembled(pictures);
+  let problems: readonly SeedProblem[] | null = null;
   return {
     edition: () => edition,
+    problems: () => (problems ??= addressProblems([...storyRecords.values()])),
     change(changes, newPictures) {
-      const inPlace = newPictures === pictures ? replacements(changes) : null;
+      const replacements =
+        newPictures === pictures ? replacementsAmong(storyRecords, changes) : null;
       pictures = newPictures;
       for (const [id, storyRecord] of changes) {
         if (storyRecord === null) storyRecords.delete(id);
         else storyRecords.set(id, storyRecord);
       }
-      edition =
-        inPlace === null
-          ? assemble([...storyRecords.values()], name, pictures, indexNear)
-          : withDigests(edition, inPlace, pictures);
+      if (replacements === null) {
+        edition = assembled(pictures);
+        problems = null;
+      } else edition = withRecords(edition, replacements, pictures);
       return edition;
     },
   };

@@ -36,6 +36,8 @@ export interface StoryRecord {
   readonly fit: Fit;
   /** The slug of its address, unless another story claims it too. */
   readonly slug: string;
+  /** Whether the front matter names that slug. */
+  readonly hasOwnSlug: boolean;
   /** The addresses it had before. */
   readonly formerPaths: readonly string[];
   readonly related: readonly NamedHeadline[];
@@ -90,6 +92,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     minutes: readingMinutes(lengthOf(story)),
     fit: fitOf(headline),
     slug: ownSlug(story),
+    hasOwnSlug: (frontMatter?.slug ?? null) !== null,
     formerPaths: formerPaths(story),
     related: story.related.map(nameHeadline),
     picture: shownPicture(story),

@@ -1,16 +1,27 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { groupBy } from '../group-by.ts';
 
 /** Longest slug, in bytes of UTF-8: two of them and an extension fit any file system's 255. */
-const longestSlug = 96;
+const LONGEST_SLUG_BYTES = 96;
 
-/** Tashkeel (Unicode: Arabic marks that only colour the reading), the superscript alef, tatweel. */
-const unspoken = /[\u{610}-\u{61A}\u{640}\u{64B}-\u{65F}\u{670}\u{6D6}-\u{6ED}]/gu;
+/** Hex digits of a fingerprint: as few as will do, and all that SHA-256 has. */
+const SHORTEST_FINGERPRINT = 6;
+const LONGEST_FINGERPRINT = 64;
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+/**
+ * Marks that a spelling may leave out: tashkeel, the superscript alef, Quranic signs, tatweel.
+ * Source: Unicode, block Arabic.
+ */
+const OPTIONAL_MARKS = /[\u{610}-\u{61A}\u{640}\u{64B}-\u{65F}\u{670}\u{6D6}-\u{6ED}]/gu;
 
-/** Names that Windows refuses for a folder: Microsoft, "Naming Files, Paths, and Namespaces". */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Names that Windows refuses for a folder.
+ * Source: Microsoft, "Naming Files, Paths, and Namespaces".
+ */
+const RESERVED_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** How many bytes of UTF-8 a code point takes. */
 const bytesOf = (point: number): number =>
@@ -43,68 +54,98 @@ function cutAtWord(slug: string, most: number): string {
 }
 
 /**
- * Ends a slug with the fingerprint of a text, inside the longest length.
+ * Returns a slug that ends in the fingerprint of a text.
  *
- * @param slug words joined by `-`, or nothing.
- * @param text what tells this address from others of the same words.
+ * @param slug words joined by `-`, or the empty string.
+ * @param text tells this slug from others of the same words.
  * @param digits how many hex digits of the text's SHA-256.
  * @returns `<slug>-<hex digits>`, at most 96 bytes of UTF-8.
  */
-export function slugWithFingerprint(slug: string, text: string, digits = 6): string {
-  return `${cutAtWord(slug, longestSlug - digits - 1)}-${fingerprint(text, digits)}`;
+export function slugWithFingerprint(
+  slug: string,
+  text: string,
+  digits = SHORTEST_FINGERPRINT,
+): string {
+  return `${cutAtWord(slug, LONGEST_SLUG_BYTES - digits - 1)}-${fingerprint(text, digits)}`;
 }
 
-/**
- * Gives several things of one slug an address each.
- *
- * @param slug the slug they share.
- * @param texts what tells them apart, each once.
- * @returns a slug a text, in order, no two the same: six hex digits each, or as many as it takes.
- */
-export function fingerprintedSlugs(slug: string, texts: readonly string[]): readonly string[] {
-  for (let digits = 6; ; digits += 2) {
-    const slugs = texts.map((text) => slugWithFingerprint(slug, text, digits));
-    if (new Set(slugs).size === texts.length || digits >= 64) return slugs;
+/** What wants an address: the slug of its words, and what tells it from others of the same words. */
+export interface WantedSlug {
+  readonly slug: string;
+  readonly id: string;
+}
+
+/** As many hex digits as tell these ids apart, and from all slugs that are taken. */
+function fingerprinted(
+  slug: string,
+  ids: readonly string[],
+  taken: ReadonlySet<string>,
+): readonly string[] {
+  for (let digits = SHORTEST_FINGERPRINT; ; digits += 2) {
+    const slugs = ids.map((id) => slugWithFingerprint(slug, id, digits));
+    const areFree = new Set(slugs).size === ids.length && !slugs.some((each) => taken.has(each));
+    if (areFree || digits >= LONGEST_FINGERPRINT) return slugs;
   }
 }
 
-/** Arabic letters without marks, digits, ASCII and common signs: no two make one character. */
-const allPlain = /^[\u0020-\u007e«»“”،؛؟…–\u0621-\u063a\u0641-\u064a\u0660-\u0669]*$/;
+/**
+ * Gives each of several things a slug of its own. One that wants a slug alone gets it; those that
+ * share one get it with the fingerprints of their ids.
+ *
+ * @param wanted no two of one id.
+ * @returns a slug each, in order. No two are the same, and none is a slug that several share.
+ */
+export function distinctSlugs(wanted: readonly WantedSlug[]): readonly string[] {
+  const slugs = wanted.map(({ slug }) => slug);
+  const taken = new Set(slugs);
+  const numbersOf = groupBy(slugs.keys(), (number) => slugs[number] ?? '');
+  for (const [slug, numbers] of numbersOf) {
+    if (numbers.length === 1) continue;
+    const ids = numbers.map((number) => wanted[number]?.id ?? '');
+    for (const [at, own] of fingerprinted(slug, ids, taken).entries()) {
+      slugs[numbers[at] ?? 0] = own;
+      taken.add(own);
+    }
+  }
+  return slugs;
+}
 
-const plainSign = /[^A-Za-z0-9\u0621-\u063a\u0641-\u064a\u0660-\u0669]+/g;
+/** Characters that Unicode normalization leaves alone, and so the two rules below agree on. */
+const PLAIN_TEXT = /^[\u0020-\u007e«»“”،؛؟…–\u0621-\u063a\u0641-\u064a\u0660-\u0669]*$/;
 
-/** The words of a text of such characters alone. */
+const PLAIN_SEPARATOR = /[^A-Za-z0-9\u0621-\u063a\u0641-\u064a\u0660-\u0669]+/g;
+
+/** The slug of a text that `PLAIN_TEXT` matches: `slugByRule` gives the same. */
 function plainSlug(text: string): string {
-  const slug = text.replace(plainSign, '-').toLowerCase();
+  const slug = text.replace(PLAIN_SEPARATOR, '-').toLowerCase();
   return slug.slice(slug.startsWith('-') ? 1 : 0, slug.endsWith('-') ? -1 : undefined);
 }
 
 function slugByRule(text: string): string {
-  const plain = text.normalize('NFC').replace(unspoken, '').toLowerCase();
-  return (plain.match(word) ?? []).join('-');
+  const plain = text.normalize('NFC').replace(OPTIONAL_MARKS, '').toLowerCase();
+  return (plain.match(WORD) ?? []).join('-');
 }
 
 /**
- * The address of a headline, a desk or a subhead. It belongs to the spelling: the same text gives
- * the same slug for ever; punctuation, tashkeel and the Unicode form tell only in one that was cut.
+ * Returns the slug of a headline, a desk or a subhead. The same spelling always gives the same slug;
+ * punctuation, tashkeel and the Unicode form count only where the slug was cut.
  *
  * @param text the words.
- * @param id what names the thing when the text holds no letter and no digit.
+ * @param id names the thing when the text holds no letter and no digit.
  * @returns letters, marks and digits joined by `-`, Latin lower-cased, at most 96 bytes of UTF-8.
  *   A slug that was cut, is empty, or is a name Windows refuses, ends in `-` and six hex digits.
  */
 export function slugOf(text: string, id: string): string {
-  const slug = allPlain.test(text) ? plainSlug(text) : slugByRule(text);
+  const slug = PLAIN_TEXT.test(text) ? plainSlug(text) : slugByRule(text);
   if (slug === '') return slugWithFingerprint('', id);
-  if (!fits(slug, longestSlug) || reserved.test(slug))
+  if (!fits(slug, LONGEST_SLUG_BYTES) || RESERVED_NAME.test(slug))
     return slugWithFingerprint(slug, text.normalize('NFC'));
   return slug;
 }
 
 /**
- * Gives each text of a list an id of its own within one page.
+ * Returns an id for each text, unique within one page.
  *
- * @param texts what the ids are made of, in order.
  * @param taken ids that the page uses already.
  * @returns one id a text; the second of two equal ones ends in `-2`, and no id comes twice.
  */

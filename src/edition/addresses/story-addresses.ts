@@ -1,6 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import type { StoryRecord } from '../story-record.ts';
+import { settleClaims } from './address-claims.ts';
 import { storyPath } from './paths.ts';
-import { fingerprintedSlugs } from './slug.ts';
 
 /** Where one headline leads: its story, or the list of the stories that share it. */
 export interface HeadlineAddress {
@@ -10,41 +11,16 @@ export interface HeadlineAddress {
   readonly stories: readonly number[];
 }
 
-/** Where the stories live. */
+/** The addresses of stories. */
 export interface StoryAddresses {
   /** One path a story, in the order given. */
   readonly paths: readonly string[];
-  /** One place a headline, in the order of its first story. */
-  readonly places: readonly HeadlineAddress[];
-  /** The places by their paths and, where no other has it, by a path that a story had before. */
+  /** One address a headline, in the order of its first story. */
+  readonly headlines: readonly HeadlineAddress[];
+  /** What each path leads to: the paths of headlines and of stories, and those that stories had. */
   readonly byPath: ReadonlyMap<string, HeadlineAddress>;
-}
-
-/** A place each path, in the order of their first stories. */
-function placesOf(
-  stories: readonly StoryRecord[],
-  paths: readonly string[],
-): Map<string, HeadlineAddress> {
-  const claims = new Map<string, HeadlineAddress & { readonly stories: number[] }>();
-  for (const [number, { headline }] of stories.entries()) {
-    const path = paths[number] ?? '';
-    const place = claims.get(path);
-    if (place === undefined) claims.set(path, { path, headline, stories: [number] });
-    else place.stories.push(number);
-  }
-  return claims;
-}
-
-/** The places by the paths that their stories had before. */
-function formerPlaces(
-  stories: readonly StoryRecord[],
-  places: readonly HeadlineAddress[],
-): ReadonlyMap<string, HeadlineAddress> {
-  const former = new Map<string, HeadlineAddress>();
-  for (const place of places)
-    for (const number of place.stories)
-      for (const path of stories[number]?.formerPaths ?? []) former.set(path, place);
-  return former;
+  /** For each path that a story had before, the number of the story. */
+  readonly aliases: ReadonlyMap<string, number>;
 }
 
 /**
@@ -54,17 +30,20 @@ function formerPlaces(
  * @param stories the stories, in the order of the edition; no two of one id.
  */
 export function addressStories(stories: readonly StoryRecord[]): StoryAddresses {
-  const paths = stories.map(({ slug }) => storyPath(slug));
-  const byPath = placesOf(stories, paths);
-  const places = [...byPath.values()];
-  for (const place of places) {
-    if (place.stories.length === 1) continue;
-    const sharing = place.stories.flatMap((number) => stories[number] ?? []);
-    const ids = sharing.map(({ id }) => id);
-    const slugs = fingerprintedSlugs(sharing[0]?.slug ?? '', ids);
-    for (const [at, number] of place.stories.entries()) paths[number] = storyPath(slugs[at] ?? '');
+  const { slugs, paths, aliases } = settleClaims(stories);
+  const headlineOf = (number: number): string => stories[number]?.headline ?? '';
+  const headlines = [...groupBy(stories.keys(), (number) => storyPath(slugs[number] ?? ''))].map(
+    ([path, numbers]): HeadlineAddress => {
+      return { path, headline: headlineOf(numbers[0] ?? 0), stories: numbers };
+    },
+  );
+  const byPath = new Map(headlines.map((address) => [address.path, address]));
+  for (const [path, number] of aliases) {
+    const address = byPath.get(storyPath(slugs[number] ?? ''));
+    if (address !== undefined) byPath.set(path, address);
   }
-  for (const [path, place] of formerPlaces(stories, places))
-    if (!byPath.has(path)) byPath.set(path, place);
-  return { paths, places, byPath };
+  for (const [number, path] of paths.entries())
+    if (!byPath.has(path))
+      byPath.set(path, { path, headline: headlineOf(number), stories: [number] });
+  return { paths, headlines, byPath, aliases };
 }

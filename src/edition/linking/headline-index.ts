@@ -5,45 +5,44 @@ import {
   type SimilarHeadlineIndexer,
 } from '../similarity/similar-headlines.ts';
 
-/** What came of looking a headline up: the number of the one that fits, or nothing. */
+/** What came of looking a headline up: the index of the one found, or nothing. */
 export type HeadlineMatch =
   | { readonly kind: 'same'; readonly index: number }
-  | { readonly kind: 'near'; readonly index: number }
+  | { readonly kind: 'similar'; readonly index: number }
   | { readonly kind: 'none' };
 
 /** Looks up a headline, folded, among those it was made of. */
 export type HeadlineIndex = (folded: string) => HeadlineMatch;
 
 /**
- * The spelling under which two headlines are the same: their folded words. Punctuation says nothing
- * about the story, unless there is nothing else.
+ * Returns the folded words of a headline, under which its spellings are the same. Punctuation counts
+ * only where there is nothing else.
  */
 export const foldHeadline = (headline: string): string =>
   foldedWords(headline).join(' ') || headline.trim();
 
 /**
- * Makes an index of headlines.
+ * Returns a look-up of headlines: `same` where the folded words are equal (the first such headline),
+ * `similar` where exactly one headline is similar, else `none`.
  *
  * @param headlines those to be found, folded, in the order of the edition.
- * @param indexNear makes the look-up of near ones, when first one is wanted: it is costly.
- * @returns a look-up: `same` when the folded words are equal (the first such headline), `near`
- *   when exactly one headline shares 85 of 100 stems and the same numbers, else `none`.
+ * @param indexSimilar makes the look-up of similar ones; it is called when it is first needed.
  */
 export function createHeadlineIndex(
   headlines: readonly string[],
-  indexNear: SimilarHeadlineIndexer = createSimilarHeadlineIndex,
+  indexSimilar: SimilarHeadlineIndexer = createSimilarHeadlineIndex,
 ): HeadlineIndex {
   const firsts = new Map<string, number>();
   headlines.forEach((folded, index) => {
     if (!firsts.has(folded)) firsts.set(folded, index);
   });
-  let findNear: SimilarHeadlineIndex | undefined;
+  let findSimilar: SimilarHeadlineIndex | undefined;
   return (folded) => {
     const same = firsts.get(folded);
     if (same !== undefined) return { kind: 'same', index: same };
-    findNear ??= indexNear(headlines);
-    const near = findNear(folded);
-    const index = near.length === 1 ? firsts.get(near[0] ?? '') : undefined;
-    return index === undefined ? { kind: 'none' } : { kind: 'near', index };
+    findSimilar ??= indexSimilar(headlines);
+    const [only, ...others] = findSimilar(folded);
+    const index = only === undefined || others.length > 0 ? undefined : firsts.get(only);
+    return index === undefined ? { kind: 'none' } : { kind: 'similar', index };
   };
 }

@@ -10,7 +10,7 @@ export const planDisambiguations = (
   masthead: Masthead,
 ): Pages<DisambiguationPage> =>
   new Map(
-    edition.shared.map(({ path, headline, stories }) => [
+    edition.sharedHeadlines.map(({ path, headline, stories }) => [
       path,
       planOf((): DisambiguationPage => ({
         kind: 'disambiguation',

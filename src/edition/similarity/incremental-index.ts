@@ -4,7 +4,7 @@ import {
   type SimilarHeadlineIndexer,
 } from './similar-headlines.ts';
 
-/** Headlines that came and went, each as often as it did. */
+/** The headlines that one list has more than another, repeats and all. */
 interface Difference {
   readonly added: readonly string[];
   readonly removed: ReadonlyMap<string, number>;
@@ -22,6 +22,7 @@ function differenceOf(before: readonly string[], after: readonly string[]): Diff
   return { added, removed: new Map([...counts].filter(([, count]) => count > 0)) };
 }
 
+/** Leaves out each headline as often as it was removed. */
 function without(headlines: readonly string[], removed: ReadonlyMap<string, number>) {
   const left = new Map<string, number>();
   return headlines.filter((headline) => {
@@ -37,31 +38,31 @@ function lookUpOnce(find: SimilarHeadlineIndex): SimilarHeadlineIndex {
   return (folded) => {
     const known = found.get(folded);
     if (known !== undefined) return known;
-    const near = find(folded);
-    found.set(folded, near);
-    return near;
+    const similar = find(folded);
+    found.set(folded, similar);
+    return similar;
   };
 }
 
 /**
- * Makes look-ups of near headlines one after another, as headlines come and go. What is near one
- * among those of now is what was near it among those of once, without those that went, and with
- * those near it among those that came: so only these few are looked at each time.
+ * Returns what makes look-ups of similar headlines, one after another. A look-up of headlines that
+ * differ little from those of the last full index uses that index: it leaves out what was removed,
+ * and adds what is similar among the headlines that were added.
  *
- * @param mostChanged with more come or gone than this, all are looked at anew.
+ * @param mostChanged with more headlines added or removed than this, all are indexed anew.
  */
-export function rememberNear(mostChanged = 200): SimilarHeadlineIndexer {
-  let once: readonly string[] = [];
-  let find = lookUpOnce(createSimilarHeadlineIndex(once));
+export function createIncrementalIndexer(mostChanged = 200): SimilarHeadlineIndexer {
+  let indexed: readonly string[] = [];
+  let find = lookUpOnce(createSimilarHeadlineIndex(indexed));
   return (headlines) => {
-    const { added, removed } = differenceOf(once, headlines);
+    const { added, removed } = differenceOf(indexed, headlines);
     if (added.length + removed.size > mostChanged) {
-      once = headlines;
-      find = lookUpOnce(createSimilarHeadlineIndex(once));
+      indexed = headlines;
+      find = lookUpOnce(createSimilarHeadlineIndex(indexed));
       return find;
     }
-    const findOnce = find;
+    const findIndexed = find;
     const findAdded = createSimilarHeadlineIndex(added);
-    return (folded) => [...without(findOnce(folded), removed), ...findAdded(folded)];
+    return (folded) => [...without(findIndexed(folded), removed), ...findAdded(folded)];
   };
 }

@@ -1,55 +1,46 @@
 import { foldedWords } from '../../arabic/text/fold.ts';
 import { stem } from '../../arabic/text/stem.ts';
-import { ReusedSet } from './generation-set.ts';
-import { WordTable } from './string-interner.ts';
 
-/** What counts of a headline when it is compared: its stems by number, each once, and its numbers. */
-export interface Words {
+/** What counts of a headline when it is compared. */
+export interface HeadlineWords {
+  /** The numbers of its stems, each once. */
   readonly stems: readonly number[];
-  readonly numbers: string;
+  /** The numerals in it, in one order. */
+  readonly numerals: string;
 }
 
-/** What a word of a folded headline is when it is no stem. */
-const isNumber = -1;
-const isNoWord = -2;
+const NUMERAL = /^\p{N}+$/u;
 
-/** Numbers the stems that it meets, so that headlines are compared by numbers. */
+/** Gives each stem that it meets a number, so that headlines are compared by numbers. */
 export class Vocabulary {
-  readonly #words = new WordTable();
-  /** For each word its stem's number, or what else it is. */
-  readonly #kinds: number[] = [];
+  /** The stems met so far, by their numbers. */
+  readonly stems: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #stems: string[] = [];
-  readonly #met = new ReusedSet();
+  /** For each word its stem's number; null for a numeral. */
+  readonly #stemOf = new Map<string, number | null>();
 
-  #kindOf(word: string): number {
-    if (foldedWords(word)[0] !== word) return isNoWord;
-    if (/^\p{N}+$/u.test(word)) return isNumber;
+  #numberOf(word: string): number | null {
+    if (NUMERAL.test(word)) return null;
     const text = stem(word);
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    this.#numbers.set(text, this.#stems.length);
-    return this.#stems.push(text) - 1;
-  }
-
-  /** The stems met so far, by their numbers. */
-  get stems(): readonly string[] {
-    return this.#stems;
+    this.#numbers.set(text, this.stems.length);
+    return this.stems.push(text) - 1;
   }
 
   /** Takes a folded headline. */
-  wordsOf(folded: string): Words {
-    const stems: number[] = [];
-    const numbers: string[] = [];
-    this.#met.clear();
-    for (const word of this.#words.numbersIn(folded)) {
-      const kind = (this.#kinds[word] ??= this.#kindOf(this.#words.at(word)));
-      if (kind === isNumber) numbers.push(this.#words.at(word));
-      else if (kind !== isNoWord && this.#met.add(kind)) stems.push(kind);
+  wordsOf(folded: string): HeadlineWords {
+    const stems = new Set<number>();
+    const numerals: string[] = [];
+    for (const word of foldedWords(folded)) {
+      let number = this.#stemOf.get(word);
+      if (number === undefined) {
+        number = this.#numberOf(word);
+        this.#stemOf.set(word, number);
+      }
+      if (number === null) numerals.push(word);
+      else stems.add(number);
     }
-    return {
-      stems,
-      numbers: numbers.length < 2 ? (numbers[0] ?? '') : numbers.toSorted().join(' '),
-    };
+    return { stems: [...stems], numerals: numerals.toSorted().join(' ') };
   }
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'vite';
+import { addressProblems } from '../../edition/addresses/address-claims.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
 import { describe } from '../problem.ts';
 import type { Progress } from '../progress.ts';
@@ -99,18 +100,26 @@ export function reportSeeds(reads: ReadSeeds, { dir, onError }: Settings, logger
   const outcomes = [...reads.values()].map(({ outcome }) => outcome);
   const problemsOf = (kind: 'empty' | 'error') =>
     outcomes.flatMap((outcome) => (outcome.kind === kind ? outcome.problem : []));
-  const errors = problemsOf('error');
+  const unreadable = problemsOf('error');
+  const claims = addressProblems(storyRecordsOf(shownStories(storiesOf(reads))));
+  const isFailing = onError === 'fail';
   const lines = [
     ...problemsOf('empty').map((problem) => describe(problem, dir)),
     ...storiesOf(reads).flatMap(({ storyRecord: { id }, warnings }) =>
       warnings.map((warning) => describe({ id, remedy: '', ...warning }, dir).trimEnd()),
     ),
+    ...(isFailing ? [] : claims.map((problem) => describe(problem, dir))),
   ];
+  const errors = isFailing ? [...unreadable, ...claims] : unreadable;
   for (const line of lines) logger.warn(`warning: ${line}`);
   for (const problem of errors) logger.error(`error: ${describe(problem, dir)}`);
-  if (errors.length > 0 && onError === 'fail')
+  if (isFailing && unreadable.length > 0)
     throw new UsageError(
-      `${errors.length} of ${reads.size} seeds cannot be read: mend them, or leave them out with WARAQ_ON_ERROR=skip.`,
+      `${unreadable.length} of ${reads.size} seeds cannot be read: mend them, or leave them out with WARAQ_ON_ERROR=skip.`,
+    );
+  if (isFailing && claims.length > 0)
+    throw new UsageError(
+      `${claims.length} addresses are wanted twice: mend the seeds, or let the first of two have them with WARAQ_ON_ERROR=skip.`,
     );
   return lines.length;
 }

@@ -1,5 +1,5 @@
 import type { Pictures } from '../../edition/assemble.ts';
-import { openAssembly } from '../../edition/incremental-edition.ts';
+import { openIncrementalEdition } from '../../edition/incremental-edition.ts';
 import { storyRecordOf, type StoryRecord } from '../../edition/story-record.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
@@ -112,7 +112,7 @@ export function openDevEdition(
 ): DevEdition {
   const seeds = new DevSeeds(first);
   let pictures = firstPictures;
-  const assembly = openAssembly(seeds.storyRecords(), name, pictures);
+  const assembly = openIncrementalEdition(seeds.storyRecords(), name, pictures);
   let pages: Pages = paginate<Page>(assembly.edition(), PAGE_KINDS);
 
   return {

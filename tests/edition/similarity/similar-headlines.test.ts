@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { foldedWords } from '../../../src/arabic/text/fold.ts';
 import { stem } from '../../../src/arabic/text/stem.ts';
 import { createSimilarHeadlineIndex } from '../../../src/edition/similarity/similar-headlines.ts';
-import { rememberNear } from '../../../src/edition/similarity/incremental-index.ts';
+import { createIncrementalIndexer } from '../../../src/edition/similarity/incremental-index.ts';
 
 const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
 const stemsOf = (headline: string): readonly string[] => [
@@ -20,7 +20,7 @@ const numbersOf = (headline: string): string =>
 const folded = (headline: string): string => foldedWords(headline).join(' ');
 
 /** The rule as it reads, for any two headlines. */
-function areNear(one: string, other: string): boolean {
+function areSimilar(one: string, other: string): boolean {
   const [ours, theirs] = [stemsOf(one), stemsOf(other)];
   if (numbersOf(one) !== numbersOf(other) || ours.length === 0) return false;
   if (Math.min(ours.length, theirs.length) / Math.max(ours.length, theirs.length) < 0.85)
@@ -72,7 +72,7 @@ test('finds what the rule says when every two headlines are compared', () => {
       const among = all.filter((_, at) => at % 2 === 0);
       const find = createSimilarHeadlineIndex(among.map(folded));
       for (const wanted of all) {
-        const near = among.filter((each) => areNear(wanted, each)).map(folded);
+        const near = among.filter((each) => areSimilar(wanted, each)).map(folded);
         expect(find(folded(wanted)).toSorted()).toEqual(near.toSorted());
       }
     }),
@@ -90,7 +90,7 @@ test('finds the same when it remembers what it found before some came and others
           .flat()
           .filter((each) => each !== '')
           .map(folded);
-        const indexNear = rememberNear(3);
+        const indexNear = createIncrementalIndexer(3);
         for (const mark of [0, ...marks]) {
           const among = all.filter((_, at) => (mark >> (at % 31)) % 2 === 0);
           const [remembered, anew] = [indexNear(among), createSimilarHeadlineIndex(among)];

@@ -1,0 +1,69 @@
+import type { HeadlineAddress, StoryAddresses } from '../addresses/story-addresses.ts';
+import type { SimilarHeadlineIndexer } from '../similarity/similar-headlines.ts';
+import type { NamedHeadline, StoryRecord } from '../story-record.ts';
+import { createHeadlineIndex, foldHeadline } from './headline-index.ts';
+
+/** Where a named headline leads: to an address that is there, or to the one its story will have. */
+export type Resolution =
+  | { readonly kind: 'arrived'; readonly address: HeadlineAddress; readonly path: string }
+  /** `folded` is the headline as `foldHeadline` spells it: its spellings are awaited together. */
+  | { readonly kind: 'awaited'; readonly path: string; readonly folded: string };
+
+/** One spelling of the headlines of an address. */
+interface HeadlineSpelling {
+  readonly address: HeadlineAddress;
+  readonly headline: string;
+  readonly folded: string;
+}
+
+/** Stories of one slug may have several headlines; each of them leads to their address. */
+function spellingsOf(
+  stories: readonly StoryRecord[],
+  addresses: readonly HeadlineAddress[],
+): readonly HeadlineSpelling[] {
+  const spellings: HeadlineSpelling[] = [];
+  for (const address of addresses) {
+    const known = new Set<string>();
+    for (const number of address.stories) {
+      const story = stories[number];
+      if (story === undefined || known.has(story.headline)) continue;
+      known.add(story.headline);
+      spellings.push({ address, headline: story.headline, folded: story.folded });
+    }
+  }
+  return spellings;
+}
+
+/** Returns what finds the address of a named headline. It looks each headline up once. */
+export function createResolver(
+  stories: readonly StoryRecord[],
+  { headlines, byPath }: StoryAddresses,
+  indexSimilar: SimilarHeadlineIndexer,
+): (named: NamedHeadline) => Resolution {
+  const spellings = spellingsOf(stories, headlines);
+  const find = createHeadlineIndex(
+    spellings.map(({ folded }) => folded),
+    indexSimilar,
+  );
+  const addressOf = new Map(spellings.map(({ headline, address }) => [headline, address]));
+  const resolve = ({ headline, path }: NamedHeadline): Resolution => {
+    const folded = foldHeadline(headline);
+    const match = find(folded);
+    const found = match.kind === 'none' ? undefined : spellings[match.index];
+    if (found === undefined) return { kind: 'awaited', path, folded };
+    if (match.kind === 'similar') return { kind: 'arrived', address: found.address, path };
+    // Of headlines that fold to the same words, the one of the same spelling goes first.
+    const address = addressOf.get(headline) ?? found.address;
+    return { kind: 'arrived', address, path: address.path };
+  };
+  const resolved = new Map<string, Resolution>();
+  return (named) => {
+    const address = byPath.get(named.path);
+    if (address !== undefined) return { kind: 'arrived', address, path: address.path };
+    const known = resolved.get(named.headline);
+    if (known !== undefined) return known;
+    const resolution = resolve(named);
+    resolved.set(named.headline, resolution);
+    return resolution;
+  };
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { addressProblems } from '../../../src/edition/addresses/address-claims.ts';
+import { storyRecordOf } from '../../../src/edition/story-record.ts';
+import type { FrontMatter } from '../../../src/story/story.ts';
+import { editionOf } from '../make-edition.ts';
+import { makeStory, silentFrontMatter } from '../make-story.ts';
+
+const story = (id: string, headline: string, said: Partial<FrontMatter> = {}) =>
+  makeStory(id, { headline, frontMatter: { ...silentFrontMatter, ...said } });
+
+const problemsOf = (stories: readonly ReturnType<typeof story>[]) =>
+  addressProblems(stories.map(storyRecordOf));
+
+test('two stories may not name one slug: the first keeps it, the second is told', () => {
+  const stories = [
+    story('b', 'خبر ثان', { slug: 'قصير' }),
+    story('a', 'خبر أول', { slug: 'قصير' }),
+  ];
+  expect(problemsOf(stories)).toEqual([
+    {
+      id: 'b',
+      line: 1,
+      message: 'Its slug is the slug of a too: "قصير".',
+      remedy: 'Name another slug in one of the two seeds.',
+    },
+  ]);
+  const paths = editionOf(stories).stories.map(({ storyRecord, path }) => [storyRecord.id, path]);
+  expect(paths).toEqual([
+    ['b', '/story/خبر-ثان/'],
+    ['a', '/story/قصير/'],
+  ]);
+});
+
+test('two stories may not name one alias', () => {
+  const stories = [
+    story('a', 'خبر أول', { aliases: ['قديم'] }),
+    story('b', 'خبر ثان', { aliases: ['قديم'] }),
+  ];
+  expect(problemsOf(stories)).toEqual([
+    {
+      id: 'b',
+      line: 1,
+      message: 'Its alias is an alias of a too: /story/قديم/.',
+      remedy: 'Name it in one of the two seeds.',
+    },
+  ]);
+  expect(editionOf(stories).aliases).toEqual([
+    { path: '/story/قديم/', headline: 'خبر أول', target: '/story/خبر-أول/' },
+  ]);
+});
+
+test('an alias may not be the address of another story', () => {
+  const stories = [story('a', 'خبر أول', { aliases: ['خبر ثان'] }), story('b', 'خبر ثان')];
+  expect(problemsOf(stories)).toEqual([
+    {
+      id: 'a',
+      line: 1,
+      message: 'Its alias is the address of b: /story/خبر-ثان/.',
+      remedy: 'Take the alias out, or name another slug in b.',
+    },
+  ]);
+  expect(editionOf(stories).aliases).toEqual([]);
+});
+
+test('an alias may not be an address that ends in a fingerprint', () => {
+  const twins = [story('a', 'توأم'), story('b', 'توأم')];
+  const [slug = ''] = editionOf(twins).stories.map(({ path }) => path.split('/')[2] ?? '');
+  const problems = problemsOf([...twins, story('c', 'ثالث', { aliases: [slug] })]);
+  expect(problems.map(({ id }) => id)).toEqual(['c']);
+});
+
+test('its own address as an alias, the same alias twice, and a slug of other words are no fault', () => {
+  expect(
+    problemsOf([
+      story('a', 'خبر أول', { aliases: ['خبر أول', 'قديم', 'قديم'] }),
+      story('b', 'توأم', { aliases: ['توأم'] }),
+      story('c', 'توأم', { slug: 'توأم' }),
+    ]),
+  ).toEqual([]);
+});
