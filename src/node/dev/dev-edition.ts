@@ -25,6 +25,8 @@ export interface DevEdition {
   readonly edition: () => Edition;
   /** The page at an address, or the "not found" page. */
   readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: Page };
+  /** What is wrong with the addresses that seeds name. */
+  readonly addressProblems: () => readonly SeedProblem[];
   /** What is wrong with the seed of a page; on the front, or where no page is, with the first seed. */
   readonly problemAt: (path: string) => SeedProblem | null;
   /** Takes new readings by id, null for a seed that is gone; and all pictures as they are now. */
@@ -112,12 +114,19 @@ export function openDevEdition(
 ): DevEdition {
   const seeds = new DevSeeds(first);
   let pictures = firstPictures;
-  const assembly = openIncrementalEdition(seeds.storyRecords(), name, pictures);
-  let pages: Pages = paginate<Page>(assembly.edition(), PAGE_KINDS);
+  const incremental = openIncrementalEdition(seeds.storyRecords(), name, pictures);
+  let pages: Pages = paginate<Page>(incremental.edition(), PAGE_KINDS);
+
+  /** Of a seed, or without an id of the first one that has any. */
+  const problemOf = (id: string | null): SeedProblem | null =>
+    seeds.problemOf(id) ??
+    incremental.problems().find((problem) => id === null || problem.id === id) ??
+    null;
 
   return {
     readings: () => seeds.readings,
-    edition: assembly.edition,
+    addressProblems: incremental.problems,
+    edition: incremental.edition,
     pageAt(path) {
       const plan = pages.get(path) ?? pages.get(NOT_FOUND_PATH);
       if (plan === undefined) throw new Error('An edition always has its "not found" page.');
@@ -127,8 +136,8 @@ export function openDevEdition(
     problemAt(path) {
       const plan = pages.get(path);
       if (plan === undefined || path === FRONT_PATH || path === NOT_FOUND_PATH)
-        return seeds.problemOf(null);
-      return plan.kind === 'with-body' ? seeds.problemOf(plan.id) : null;
+        return problemOf(null);
+      return plan.kind === 'with-body' ? problemOf(plan.id) : null;
     },
     change(changes, newPictures = pictures) {
       const storyRecords = new Map<string, StoryRecord | null>();
@@ -137,8 +146,8 @@ export function openDevEdition(
         if (storyRecord !== undefined) storyRecords.set(id, storyRecord);
       }
       pictures = newPictures;
-      const before = assembly.edition();
-      const after = assembly.change(storyRecords, pictures);
+      const before = incremental.edition();
+      const after = incremental.change(storyRecords, pictures);
       if (after !== before) pages = paginate<Page>(after, PAGE_KINDS);
       return addressChanges(before, after);
     },

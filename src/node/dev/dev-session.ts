@@ -34,6 +34,8 @@ export class DevSession {
   readonly #folder: FolderEdition;
   readonly #reportPictures: () => void;
   readonly #showProblems: () => void;
+  /** What was printed of addresses that several seeds name. */
+  #addressLines: readonly string[] = [];
   /** The last failure that was printed. */
   #failure = '';
 
@@ -64,6 +66,7 @@ export class DevSession {
     const { edition } = await this.#folder.open();
     this.#reportRead(edition.readings().size, (performance.now() - started) / 1000);
     this.#reportProblems(edition.readings().values());
+    this.#reportAddresses(edition);
   }
 
   get #address(): SiteAddress {
@@ -141,6 +144,7 @@ export class DevSession {
     const change: EditionChange = { moved: addresses.moved };
     this.#server.environments.client.hot.send('waraq:edition', change);
     this.#reportProblems([...readings.values()].flatMap((reading) => reading ?? []));
+    this.#reportAddresses(edition);
     this.#reportAdded(edition, addresses);
     this.#reportMoved(addresses);
     this.#showProblems();
@@ -178,6 +182,15 @@ export class DevSession {
     for (const problem of errors) logger.error(describe(problem, dir), { timestamp: true });
     for (const problem of empty) logger.warn(describe(problem, dir), { timestamp: true });
     this.#reportPictures();
+  }
+
+  /** Says which addresses seeds name that others have, each once while it is so. */
+  #reportAddresses(edition: DevEdition): void {
+    const lines = edition.addressProblems().map((problem) => describe(problem, this.#settings.dir));
+    for (const line of lines)
+      if (!this.#addressLines.includes(line))
+        this.#server.config.logger.error(line, { timestamp: true });
+    this.#addressLines = lines;
   }
 
   /** Says which addresses lead nowhere now: whoever has one wants an alias. */

@@ -88,6 +88,20 @@ describe('vite build', () => {
     expect(stage.files()).toContain('story/عنوان-أول/index.html');
   });
 
+  test('names both seeds of one slug and stops, or gives it to the first when told', async () => {
+    const seed = (headline: string): string => `---\nslug: قصير\n---\n${headline}\n\nنص الخبر.\n`;
+    writeFileSync(path.join(stage.seeds, 'a.txt'), seed('عنوان أول'));
+    writeFileSync(path.join(stage.seeds, 'b.txt'), seed('عنوان ثان'));
+    const told = expect.stringMatching(/b\.txt:1: Its slug is the slug of a too: "قصير"\. \S/);
+    await expect(stage.build()).rejects.toMatchObject({ code: 1, stderr: told });
+    expect(existsSync(stage.out)).toBe(false);
+
+    expect(await stage.build({ WARAQ_ON_ERROR: 'skip' })).toContain('2 stories');
+    expect(stage.files()).toEqual(
+      expect.arrayContaining(['story/قصير/index.html', 'story/عنوان-ثان/index.html']),
+    );
+  });
+
   test('an empty folder of seeds never takes a site away', async () => {
     stage.seed('a.txt', 'عنوان أول');
     await stage.build();

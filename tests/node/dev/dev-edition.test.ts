@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDevEdition } from '../../../src/node/dev/dev-edition.ts';
 import type { SeedReading, Story } from '../../../src/story/story.ts';
-import { makeStory } from '../../edition/make-story.ts';
+import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 
 const story = (id: string, said: Partial<Story> = {}): [string, SeedReading] => [
   id,
@@ -70,5 +70,19 @@ describe('an edition that follows its seeds', () => {
     expect(edition.pageAt('/story/خبر-a/').isFound).toBe(true);
     edition.change(new Map([['a', null]]));
     expect(edition.pageAt('/story/خبر-a/').isFound).toBe(false);
+  });
+
+  test('tells of a slug that two seeds name, on the page of the second, until it is mended', () => {
+    const named = (id: string, slug: string) =>
+      story(id, { frontMatter: { ...silentFrontMatter, slug } });
+    const edition = openDevEdition(new Map([named('a', 'قصير'), named('b', 'قصير')]), 'ورق');
+    const message = 'Its slug is the slug of a too: "قصير".';
+    expect(edition.addressProblems()).toMatchObject([{ id: 'b', message }]);
+    expect(edition.problemAt('/')).toMatchObject({ id: 'b', message });
+    expect(edition.problemAt('/story/خبر-b/')).toMatchObject({ id: 'b', message });
+    expect(edition.problemAt('/story/قصير/')).toBeNull();
+    edition.change(new Map([named('b', 'آخر')]));
+    expect(edition.addressProblems()).toEqual([]);
+    expect(edition.problemAt('/')).toBeNull();
   });
 });
