@@ -29,23 +29,6 @@ export const FIT_SCALE: readonly number[] = Array.from(
   (_, step) => Math.ceil(NARROWEST * RATIO ** step * 100) / 100,
 );
 
-/** Longer words are rare, and cut out of a headline they would keep its whole text in memory. */
-const LONGEST_KEPT = 12;
-
-/** The widths of so many words are kept at most: headlines are made of the same ones. */
-const MOST_KEPT = 4096;
-
-const KEPT = new Map<string, number>();
-
-function wordWidth(word: string): number {
-  const known = KEPT.get(word);
-  if (known !== undefined) return known;
-  const width = widthInEm(word);
-  if (KEPT.size >= MOST_KEPT) KEPT.clear();
-  if (word.length <= LONGEST_KEPT) KEPT.set(word, width);
-  return width;
-}
-
 /**
  * Plans how a headline fills its column: the type is set so that the widest line of the best break
  * takes the whole width.
@@ -54,10 +37,10 @@ function wordWidth(word: string): number {
  * @returns steps of `FIT_SCALE`, for a column and for the full page
  */
 export function fitOf(headline: string): Fit {
-  // Pushed and not mapped: optimised code makes another kind of array of `map`, and all that reads it
-  // would be compiled again.
-  const widths: number[] = [];
-  for (const word of headline.split(' ')) if (word !== '') widths.push(wordWidth(word));
+  const widths = headline
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(widthInEm);
   return {
     narrow: stepOf(widestLine(widths, NARROW_LIMITS)),
     wide: stepOf(widestLine(widths, WIDE_LIMITS)),
