@@ -83,13 +83,13 @@ class DevSeeds {
     return first === undefined ? null : (this.#problems.get(first) ?? null);
   }
 
-  /** @returns the record that takes the place of the seed's; null for none; undefined to keep it. */
+  /** @returns the new record of the seed; null for none; undefined to keep the old one. */
   take(id: string, reading: SeedReading | null): StoryRecord | null | undefined {
     if (reading === null) this.readings.delete(id);
     else this.readings.set(id, reading);
     if (reading?.kind === 'error') this.#problems.set(id, reading.problem);
     else this.#problems.delete(id);
-    // A seed that is broken for a moment keeps its page, and whoever reads it, where they are.
+    // A seed that is broken for a moment keeps its page.
     if (reading?.kind === 'error') return undefined;
     if (reading?.kind === 'story') {
       this.#stories.set(id, reading.story);

@@ -150,7 +150,7 @@ export class DevSession {
     this.#showProblems();
   }
 
-  /** Says why the seeds could not be followed, once; the next change tries again. */
+  /** Prints why the seeds could not be followed, once; the next change tries again. */
   #reportFailure(error: unknown): void {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     if (text === this.#failure) return;
@@ -164,7 +164,7 @@ export class DevSession {
     return problem === null ? null : located(problem, this.#settings.dir);
   }
 
-  /** Says that all seeds are read, where that took so long that it was told how far it was. */
+  /** Prints that all seeds are read, where that took so long that progress was printed. */
   #reportRead(count: number, seconds: number): void {
     if (seconds < 1) return;
     const { dir } = this.#settings;
@@ -174,7 +174,7 @@ export class DevSession {
     );
   }
 
-  /** Says what is wrong with seeds that were read. */
+  /** Prints what is wrong with seeds that were read. */
   #reportProblems(readings: Iterable<SeedReading>): void {
     const { dir } = this.#settings;
     const { logger } = this.#server.config;
@@ -193,7 +193,7 @@ export class DevSession {
     this.#addressLines = lines;
   }
 
-  /** Says which addresses lead nowhere now: whoever has one wants an alias. */
+  /** Prints which addresses lead nowhere now: an alias would lead on from them. */
   #reportMoved({ moved }: AddressChanges): void {
     for (const [from, to] of moved)
       this.#server.config.logger.info(
@@ -202,7 +202,7 @@ export class DevSession {
       );
   }
 
-  /** Says where an added story stands, and which of the headlines it names have not come. */
+  /** Prints the address of each added story, and the headlines it names that have not come. */
   #reportAdded(edition: DevEdition, { added }: AddressChanges): void {
     if (added.length === 0) return;
     const { logger } = this.#server.config;

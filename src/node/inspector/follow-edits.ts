@@ -4,7 +4,7 @@
  */
 
 /** Counts edits: a later one's answer may come before an earlier one's. The script runs once a page. */
-let turn = 0;
+let edits = 0;
 
 function replaceContent(fresh: Document): void {
   const old = document.querySelector('main');
@@ -24,16 +24,16 @@ function replaceContent(fresh: Document): void {
 }
 
 async function follow(): Promise<void> {
-  turn += 1;
-  const own = turn;
+  edits += 1;
+  const own = edits;
   const answer = await fetch(window.location.href, { headers: { accept: 'text/html' } });
   const text = await answer.text();
-  if (own === turn) replaceContent(new DOMParser().parseFromString(text, 'text/html'));
+  if (own === edits) replaceContent(new DOMParser().parseFromString(text, 'text/html'));
 }
 
 const followQuietly = (): void => void follow().catch(() => undefined);
 
-// When the server is gone, Vite's own client says so, and loads the page anew when it is back.
+// When the server is gone, Vite's own client says so, and reloads the page when it is back.
 import.meta.hot?.on('waraq:edition', followQuietly);
 // What changed after the page was made and before it could hear of it has been missed.
 import.meta.hot?.on('vite:ws:connect', followQuietly);

@@ -63,7 +63,7 @@ async function openSession(server: ViteDevServer, settings: Settings): Promise<D
 
 /**
  * Answers as the session does, once it is open. When it cannot be opened, pages are answered with the
- * error, and Vite's own client still loads: it reloads the page when the server starts anew.
+ * error, and Vite's own client still loads: it reloads the page when the server has restarted.
  */
 const answering =
   (
@@ -103,7 +103,7 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
     apply: (_, { command, isPreview }) =>
       command === 'serve' && isPreview !== true && !process.env.VITEST,
     config({ server }) {
-      // Whoever polls files, or watches none, has reasons that hold for seeds too.
+      // The setting to poll files, or to watch none, holds for seeds too.
       isLeftToVite = server?.watch === null || server?.watch?.usePolling === true;
       const ignored = [(file: string) => !isLeftToVite && isIn(settingsOf().dir, file)];
       return server?.watch === null ? undefined : { server: { watch: { ignored } } };

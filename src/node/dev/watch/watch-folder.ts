@@ -97,7 +97,7 @@ export class FolderWatch {
     this.#folders.delete(folder);
   }
 
-  /** Has a folder watched anew, if there still is one of its name. */
+  /** Watches a folder again, if there still is one of its name. */
   #rewatch(folder: string, watcher: FSWatcher): void {
     if (this.#folders.get(folder)?.watcher === watcher) this.#unwatch(folder);
     this.#take(folder);

@@ -54,7 +54,7 @@ interface StoryFactsProps {
   readonly addressOf: (line: number) => string;
 }
 
-/** What was understood of a seed: its facts, its sections, and the roles in it with their colours. */
+/** What the parser made of a seed: its facts, its sections, and the roles in it with their colours. */
 export const StoryFacts = ({ story, addressOf }: StoryFactsProps) => (
   <aside aria-labelledby="story-facts">
     <h2 id="story-facts">Story facts</h2>

@@ -8,7 +8,7 @@ interface SeedTextProps {
   readonly lang: string;
 }
 
-/** A text of a seed, in its own direction, which can turn nothing round it. */
+/** A text of a seed, isolated in its own direction. */
 export const SeedText = ({ text, lang }: SeedTextProps) => (
   <bdi dir={textDirection(text) ?? 'rtl'} lang={lang}>
     {text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} …` : text}
