@@ -44,10 +44,8 @@ function lockIsWhole() {
   return hasNone(lockFaults(lock.packages));
 }
 
-// Prints only, until the folders that are being rewritten are in order.
 function foldersAreInOrder() {
-  hasNone([...folderCircles(importsIn(SOURCE)), ...folderSizeFaults(sourceFilesIn(SOURCE))]);
-  return true;
+  return hasNone([...folderCircles(importsIn(SOURCE)), ...folderSizeFaults(sourceFilesIn(SOURCE))]);
 }
 
 /**

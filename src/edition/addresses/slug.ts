@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../summaries/group-by.ts';
 
 /** Longest slug, in bytes of UTF-8: two of them and an extension fit any file system's 255. */
 const LONGEST_SLUG_BYTES = 96;

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../summaries/group-by.ts';
 import type { StoryRecord } from '../story-record.ts';
 import { settleClaims } from './address-claims.ts';
 import { storyPath } from './paths.ts';

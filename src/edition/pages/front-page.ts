@@ -1,7 +1,7 @@
 import { FRONT_PATH } from '../addresses/paths.ts';
 import { cardOf, listedHeadlineOf, leadOf } from './card.ts';
 import type { Edition } from '../edition.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../summaries/group-by.ts';
 import type {
   DeskBand,
   FrontPage,

@@ -1,6 +1,6 @@
 import { ARCHIVE_PATH, numberedPath } from '../addresses/paths.ts';
 import type { Edition, ArrangedStory } from '../edition.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../summaries/group-by.ts';
 import { cardOf } from './card.ts';
 import type { ArchivePage, DeskPage, ListPage, Masthead } from './page.ts';
 import { planOf, type Pages } from './page-plan.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../summaries/group-by.ts';
 import { createSpellings } from './spelling-variants.ts';
 import { Vocabulary, type HeadlineWords } from './vocabulary.ts';
 

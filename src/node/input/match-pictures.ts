@@ -1,4 +1,4 @@
-import { groupBy } from '../../edition/group-by.ts';
+import { groupBy } from '../../edition/summaries/group-by.ts';
 import { shownPicture } from '../../edition/summaries/picture.ts';
 import type { SeedReading, Story } from '../../story/story.ts';
 import type { FileProblem } from '../problem.ts';

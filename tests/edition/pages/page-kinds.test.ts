@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../../../src/edition/edition.ts';
-import { groupBy } from '../../../src/edition/group-by.ts';
+import { groupBy } from '../../../src/edition/summaries/group-by.ts';
 import { cardOf } from '../../../src/edition/pages/card.ts';
 import {
   PAGE_KINDS,

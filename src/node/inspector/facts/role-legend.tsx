@@ -1,4 +1,4 @@
-import { groupBy } from '../../../edition/group-by.ts';
+import { groupBy } from '../../../edition/summaries/group-by.ts';
 import type { Story } from '../../../story/story.ts';
 import { RoleMark } from './role-mark.tsx';
 import { roleWords } from './role-names.ts';

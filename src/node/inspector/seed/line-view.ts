@@ -1,4 +1,4 @@
-import { groupBy } from '../../../edition/group-by.ts';
+import { groupBy } from '../../../edition/summaries/group-by.ts';
 import type { ExplainedLine, Explanation } from '../../../story/explain-seed.ts';
 import type { SourceLine, Story, Warning } from '../../../story/story.ts';
 
