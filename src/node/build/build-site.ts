@@ -43,11 +43,11 @@ import {
 } from './read-seeds.ts';
 import { buildSummary, type BuildResult } from './summary.ts';
 
-/** What a build is to do. */
-export interface BuildOrder {
+/** What a build is asked to do. */
+export interface BuildRequest {
   readonly config: ResolvedConfig;
   readonly settings: Settings;
-  /** This code, and that of the threads. */
+  /** The code of this build, and of its workers. */
   readonly code: WrittenCode;
   /** Builds what the browser runs. */
   readonly bundleClient: () => Promise<ClientBundle>;
@@ -55,16 +55,16 @@ export interface BuildOrder {
   readonly files: ReadonlyMap<string, string>;
   /** The pictures beside them: names with their files, in the order of the names. */
   readonly foundPictures: ReadonlyMap<string, string>;
-  /** The threads, which have their code. */
+  /** The worker threads. */
   readonly pool: WorkerPool;
   /** Outputs beside those that every site has. */
   readonly outputs: readonly Output[];
   /** Times the build; it runs already. */
-  readonly watch: Stopwatch;
+  readonly stopwatch: Stopwatch;
 }
 
-/** An order, and where it is done. */
-interface BuildPlace extends BuildOrder {
+/** A build under way. */
+interface BuildJob extends BuildRequest {
   /** Absolute path of the output folder. */
   readonly outDir: string;
   /** Tells what is known of this output folder from that of others. */
@@ -77,7 +77,7 @@ interface BuildPlace extends BuildOrder {
 /** The pictures of the stories, and a word on each that cannot be shown. */
 async function picturesOf(
   reads: ReadSeeds,
-  { config, settings, cache, foundPictures }: BuildPlace,
+  { config, settings, cache, foundPictures }: BuildJob,
   progress: Progress,
 ): Promise<SitePictures> {
   const stories = storiesOf(reads);
@@ -108,34 +108,34 @@ interface Material {
 }
 
 /** Reads the seeds while the browser's half is bundled; the live line waits for the bundle. */
-async function gatherMaterial(
-  place: BuildPlace,
+async function readMaterial(
+  job: BuildJob,
   seedCache: SeedCache,
   progress: Progress,
 ): Promise<Material> {
-  const { config, settings, files, pool } = place;
+  const { config, settings, files, pool } = job;
   const [client, reads] = await Promise.all([
-    progress.hold(place.bundleClient()),
+    progress.hold(job.bundleClient()),
     readSeeds(pool, files, settings.dir, seedCache, progress),
   ]);
   progress.end();
   const warnings = reportSeeds(reads, settings, config.logger);
-  const pictures = await picturesOf(reads, place, progress);
+  const pictures = await picturesOf(reads, job, progress);
   const shell = cutShell(client.shell, client.styles);
   return { client, reads, pictures, shell, warnings: warnings + pictures.problems.length };
 }
 
 /** Fingerprint of everything that all pages are made with: code, styles, settings. */
-const makerOf = ({ shell }: Material, { code, config, settings }: BuildPlace): string =>
+const makerOf = ({ shell }: Material, { code, config, settings }: BuildJob): string =>
   contentName(JSON.stringify([code.name, shell, config.base, settings.site, settings.name]));
 
 /** What the outputs need to know of the site. */
-function siteContext(material: Material, place: BuildPlace): SiteContext {
+function siteContext(material: Material, job: BuildJob): SiteContext {
   const { reads, pictures } = material;
-  const { config, settings } = place;
+  const { config, settings } = job;
   const fingerprint = contentName(
     JSON.stringify([
-      makerOf(material, place),
+      makerOf(material, job),
       [...reads].map(([id, read]) => [id, read.fingerprint ?? read.outcome]),
       [...pictures.pictures].toSorted(([one], [other]) => (one < other ? -1 : 1)),
     ]),
@@ -157,7 +157,7 @@ function siteContext(material: Material, place: BuildPlace): SiteContext {
  * @returns how many files were deleted.
  */
 function prune(
-  { outDir, name, cache, hadEnded }: BuildPlace,
+  { outDir, name, cache, hadEnded }: BuildJob,
   { names, records }: Published,
   last: OutputRecords,
   hadPageRecords: boolean,
@@ -169,12 +169,12 @@ function prune(
   return deleted;
 }
 
-async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResult> {
-  const { config, settings, outDir, watch, files, pool, code, name, cache } = place;
+async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult> {
+  const { config, settings, outDir, stopwatch, files, pool, code, name, cache } = job;
   const seedCache = loadSeeds(cache, contentName(settings.dir), code.name);
   const pageCache = loadPages(cache, name, code.name);
-  const material = await gatherMaterial(place, seedCache, progress);
-  watch.lap('read');
+  const material = await readMaterial(job, seedCache, progress);
+  stopwatch.lap('read');
 
   markOutput(outDir);
   const written: { pages: SavedPages | null } = { pages: null };
@@ -186,7 +186,7 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
       pages: {
         pool,
         shell: material.shell,
-        maker: makerOf(material, place),
+        maker: makerOf(material, job),
         outDir,
         cache: pageCache,
         progress,
@@ -194,16 +194,16 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
         onProblem: (problem) => config.logger.warn(`warning: ${describe(problem, settings.dir)}`),
       },
     },
-    place.outputs,
+    job.outputs,
   );
   const last = loadOutputRecords(cache, name);
-  const published = await publish(outputs, siteContext(material, place), outDir, last);
+  const published = await publish(outputs, siteContext(material, job), outDir, last);
   saveSeeds(material.reads, seedCache);
   progress.end();
-  watch.lap('pages');
+  stopwatch.lap('pages');
 
-  const deleted = prune(place, published, last, pageCache.last !== null);
-  watch.lap('cache');
+  const deleted = prune(job, published, last, pageCache.last !== null);
+  stopwatch.lap('cache');
   const stories = shownStories(storiesOf(material.reads)).length;
   return {
     stories,
@@ -212,8 +212,8 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
     pages: written.pages?.records.size ?? 0,
     warnings: material.warnings,
     files: sumCounts(published.files, { ...nothingWritten, deleted }),
-    stages: watch.stages(),
-    seconds: watch.total(),
+    stages: stopwatch.stages(),
+    seconds: stopwatch.total(),
   };
 }
 
@@ -223,14 +223,14 @@ async function buildIn(place: BuildPlace, progress: Progress): Promise<BuildResu
  *
  * @throws Error when seeds cannot be read and the settings do not say to skip them.
  */
-export async function buildSite(order: BuildOrder): Promise<void> {
-  const { config, settings, files } = order;
+export async function buildSite(request: BuildRequest): Promise<void> {
+  const { config, settings, files } = request;
   const { logger } = config;
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
   if (files.size === 0 && hasPages(outDir))
     throw new UsageError(
-      `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be taken away. Name the folder of seeds in WARAQ_SEEDS, or delete the site first.`,
+      `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be deleted. Name the folder of seeds in WARAQ_SEEDS, or delete the site first.`,
     );
   const lock = await lockBuild(outDir, (owner) =>
     logger.info(`${owner} is writing to ${outDir}. This one waits for it.`),
@@ -241,8 +241,8 @@ export async function buildSite(order: BuildOrder): Promise<void> {
     const cache = new Cache(settings.cache, (message) => logger.warn(`warning: ${message}`));
     const marker = setUnfinishedMarker(cache, name);
     const { hadEnded } = marker;
-    const place = { ...order, outDir, name, cache, hadEnded };
-    const result = await buildIn(place, progress);
+    const job = { ...request, outDir, name, cache, hadEnded };
+    const result = await runBuild(job, progress);
     marker.remove();
     logger.info(buildSummary(result));
   } catch (error) {
@@ -250,7 +250,7 @@ export async function buildSite(order: BuildOrder): Promise<void> {
   } finally {
     progress.end();
     // A worker still writes until it has ended.
-    await order.pool.close();
+    await request.pool.close();
     lock.release();
   }
 }

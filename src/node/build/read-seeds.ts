@@ -24,7 +24,7 @@ export type ReadSeeds = ReadonlyMap<string, ReadSeed>;
 export type StoryOutcome = Extract<SeedOutcome, { kind: 'story' }>;
 
 /**
- * Reads all seeds with the threads of a build; what is saved of a seed is not read again.
+ * Reads all seeds with the workers of a build; what is saved of a seed is not read again.
  *
  * @param files the seeds' files by id, in the order of the ids.
  * @param cache what earlier builds read.

@@ -4,18 +4,18 @@ import { strings } from '../../reader/text/strings.ts';
 import { pageFiles } from '../render/page-files.ts';
 import { replaceFile } from '../write-file.ts';
 
-/** A page without a link: stands where a page is about to come, or has just gone. */
+/** A page without a link, for an address whose page is not written yet, or about to be deleted. */
 const PLACEHOLDER = [
   '<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">',
   '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
   `<title>${strings.notFoundTitle}</title><h1>${strings.notFoundTitle}</h1></html>`,
 ].join('');
 
-/** Puts a placeholder in the place of a page. */
+/** Writes a placeholder over the HTML of a page. */
 export const writePlaceholder = (file: string): void => void replaceFile(file, PLACEHOLDER);
 
 /**
- * Puts placeholders at new addresses. New pages link to one another, so that in no order would each
+ * Writes placeholders at new addresses. New pages link to one another, so that in no order would each
  * be written after all that it links to.
  *
  * @param outDir absolute path of the output folder.

@@ -33,7 +33,7 @@ export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> 
 
 /**
  * Builds what makes the site in Node: the entry `site` puts it together, and the entry `worker`
- * runs in its threads.
+ * runs in its worker threads.
  */
 export async function bundleSite(builder: ViteBuilder): Promise<WrittenCode> {
   const output = await outputOf(builder, 'ssr');

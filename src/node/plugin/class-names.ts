@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Names a class, or keyframes, of a CSS module. */
 export type ClassNamer = (name: string, file: string) => string;
 
-/** How many letters and digits a name has: few enough names meet, and where two do the build says so. */
+/** How many letters and digits a name has: where two classes get one name the build says so. */
 const NAME_LENGTH = 5;
 
 /** A short name from the checksum of a text; it begins with a letter, as CSS asks. */
@@ -21,7 +21,7 @@ function shortName(text: string): string {
 }
 
 /**
- * Makes a namer for builds: names are short, because the style sheet stands in every page, and the
+ * Makes a namer for builds: names are short, because the style sheet is part of every page, and the
  * same on every machine.
  *
  * @param root the folder that paths of style sheets are taken from.

@@ -4,8 +4,8 @@ import { preprocessCSS, type Plugin } from 'vite';
 const PREFIX = '\0scripted:';
 
 /**
- * Styles of what only scripts show come with the scripts, once for a reader, instead of standing in
- * every page. `import classes from './x.scripted.module.css'` gives the classes as any CSS module
+ * Styles of what only scripts show come with the scripts, once for a reader, instead of in every
+ * page. `import classes from './x.scripted.module.css'` gives the classes as any CSS module
  * does; in a build the sheet itself goes into the script, which adds it to the document. A policy
  * for styles does not forbid it. Source: CSSOM, "adoptedStyleSheets".
  */

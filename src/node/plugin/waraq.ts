@@ -89,7 +89,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
       };
     },
     async buildApp(builder) {
-      const watch = startStopwatch();
+      const stopwatch = startStopwatch();
       const { root, publicDir } = builder.config;
       const { dir, cache, output } = settingsOf();
       checkOutput(output, { root, seeds: dir, cache, publicDir });
@@ -101,7 +101,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
       const pool = startWorkerPool(code.fileOf('worker'), files.size);
       try {
         const { buildSite } = await runCode(code.fileOf('site'), isSiteCode);
-        watch.lap('code');
+        stopwatch.lap('code');
         await buildSite({
           config: builder.config,
           settings: settingsOf(),
@@ -111,7 +111,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
           foundPictures: picturesAmong(dir, found),
           outputs: options.outputs ?? [],
           pool,
-          watch,
+          stopwatch,
         });
       } finally {
         await pool.close();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '../../edition/pages/page.ts';
 import { escapeJson, headOf, type SiteAddress } from './head.ts';
 
-/** What stands round a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces. */
+/** What surrounds a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces. */
 export interface Shell {
   readonly beforeTitle: string;
   readonly beforeContent: string;
@@ -26,7 +26,7 @@ const comment = /\/\*.*?\*\//gs;
 
 /**
  * The policy of every built page. `frame-ancestors` is a header's matter and not in it.
- * Source: Content Security Policy Level 3, whose hashes are of the sheet that stands in the page;
+ * Source: Content Security Policy Level 3, whose hashes are of the sheet inside the page;
  * Trusted Types, which keep scripts from making scripts of texts.
  */
 function policyOf(styles: string): string {
@@ -46,7 +46,7 @@ function policyOf(styles: string): string {
 }
 
 /**
- * The shell of built pages without what no browser needs: the link to the sheet that stands inside,
+ * The shell of built pages without what no browser needs: the link to the sheet that is inside,
  * the space between elements, the slash of void ones, and `crossorigin`, which changes nothing for a
  * module of the same origin.
  */
@@ -95,7 +95,7 @@ export function cutShell(html: string, sheet: string | null): Shell {
 }
 
 /**
- * The whole HTML of a page, and the JSON that stands inside it and beside it.
+ * The whole HTML of a page, and the JSON inside it and beside it.
  *
  * @param content the HTML of `#root`: empty when the browser is to render it.
  */

@@ -5,10 +5,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-const needsEscape = /[&<>"]/;
-
 /** Escapes a text for HTML, inside an element or a double-quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  needsEscape.test(text)
-    ? text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '')
-    : text;
+  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');

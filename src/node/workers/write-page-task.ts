@@ -16,7 +16,7 @@ export interface BodySource {
   readonly bodyOf: (id: string) => StoryBody;
 }
 
-/** A page that stands on the disk as it should. */
+/** A page that is on the disk as it should be. */
 export interface WrittenPage {
   readonly record: PageRecord;
   readonly files: WriteCount;
