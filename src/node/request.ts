@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** What a request asks of the site. */
 export type Request =
@@ -15,6 +15,11 @@ function decoded(pathname: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Sends a browser on. No browser keeps the answer: another site may have this host tomorrow. */
+export function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(302, { location: to, 'cache-control': 'no-store' }).end();
 }
 
 /** Paths that Vite answers. */

@@ -9,7 +9,7 @@ import { located, type LocatedError } from '../input/locate-problem.ts';
 import { inspectorPageAt } from '../inspector/inspector-page.tsx';
 import { isSeedsPath } from '../inspector/page/paths.ts';
 import { describe, describeFile, problemsOf } from '../problem.ts';
-import { pagePathOf, type Request } from '../request.ts';
+import { pagePathOf, redirect, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/head.ts';
@@ -89,7 +89,7 @@ export class DevSession {
       return;
     }
     if (wanted.kind === 'moved') {
-      response.writeHead(301, { location: wanted.to }).end();
+      redirect(response, wanted.to);
       return;
     }
     this.#respond(wanted, request.url ?? '/').then(

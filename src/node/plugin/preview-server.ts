@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { pagePathOf } from '../request.ts';
+import { pagePathOf, redirect } from '../request.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Vite has turned the address of a page into that of its file by the time this is asked. */
 function isThere(outDir: string, url: string): boolean {
@@ -20,9 +21,13 @@ export function previewServer(): Plugin {
     configurePreviewServer(server) {
       const { config } = server;
       const outDir = path.resolve(config.root, config.build.outDir);
+      if (!existsSync(path.join(outDir, 'index.html')))
+        throw new UsageError(
+          `There is no site in ${path.relative(config.root, outDir) || outDir}. Run npm run build first.`,
+        );
       server.middlewares.use((request, response, next) => {
         const wanted = pagePathOf(request, config.base);
-        if (wanted.kind === 'moved') response.writeHead(301, { location: wanted.to }).end();
+        if (wanted.kind === 'moved') redirect(response, wanted.to);
         else next();
       });
       return () => {

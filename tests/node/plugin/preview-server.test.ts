@@ -44,3 +44,22 @@ test.each([
   const response = await fetch(new URL(where, address), { headers: { accept: 'text/html' } });
   expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(body)]);
 });
+
+test('an address without its last slash is sent on for now, and no browser keeps that', async () => {
+  const answer = await fetch(new URL('story/خبر', address), {
+    headers: { accept: 'text/html' },
+    redirect: 'manual',
+  });
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([302, 'no-store']);
+});
+
+test('without a site there is an error that says how to get one', async () => {
+  const none = preview({
+    configFile: false,
+    root: folder,
+    build: { outDir: path.join(folder, 'none') },
+    plugins: [previewServer()],
+    logLevel: 'silent',
+  });
+  await expect(none).rejects.toThrow('There is no site in none. Run npm run build first.');
+});
