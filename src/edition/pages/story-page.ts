@@ -1,5 +1,6 @@
 import { cardOf, cardsAt, nameOf } from './card.ts';
 import type { Edition, EditionStory } from '../edition.ts';
+import { sourceName } from '../summaries/source-name.ts';
 import type { Card, Masthead, StoryPage } from './page.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
 import type { StoryBody } from './story-body.ts';
@@ -31,7 +32,7 @@ function othersNear(
 
 function originOf({ frontMatter }: StoryBody): StoryPage['origin'] {
   const url = frontMatter?.url ?? null;
-  const label = frontMatter?.source ?? (url === null ? null : new URL(url).hostname);
+  const label = frontMatter?.source ?? (url === null ? null : sourceName(url));
   return label === null ? undefined : { label, url: url ?? undefined };
 }
 
