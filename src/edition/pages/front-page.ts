@@ -68,7 +68,7 @@ const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
 
 /**
  * The front page: with one story it opens it, with a few it gives each a summary, with many it
- * adds the latest headlines and a band for each desk.
+ * adds the latest headlines and a section for each desk.
  */
 function frontPage(edition: Edition, masthead: Masthead): FrontPage {
   const { stories } = edition;

@@ -12,7 +12,7 @@ export interface Destination {
   readonly label: string;
 }
 
-/** What the top and the foot of every page need. It changes only when the set of desks does. */
+/** What the top and the footer of every page need. It changes only when the set of desks does. */
 export interface Masthead {
   readonly name: string;
   readonly desks: readonly Destination[];
@@ -159,7 +159,7 @@ export interface StoryPage extends PageBase {
   readonly related?: readonly RelatedLink[] | undefined;
   /** The stories that name this one. */
   readonly backlinks?: readonly Card[] | undefined;
-  /** Further stories for the foot of the page: neither neighbours nor named above. */
+  /** Further stories for the footer of the page: neither neighbours nor named above. */
   readonly others?: readonly Card[] | undefined;
   /** The neighbours in the order of the edition: `previous` is newer, `next` older. */
   readonly previous?: NamedStory | undefined;
@@ -220,7 +220,7 @@ export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
 }
 
-/** One address of the site: the JSON that draws it. */
+/** One address of the site: the JSON that it is rendered from. */
 export type Page =
   | FrontPage
   | StoryPage

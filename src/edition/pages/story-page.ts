@@ -5,7 +5,7 @@ import type { Card, Masthead, StoryPage } from './page.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
 import type { StoryBody } from './story-body.ts';
 
-/** How many further stories the foot of a page offers. */
+/** How many further stories the footer of a page offers. */
 const mostOthers = 3;
 
 /** How many stories that name this one are listed. */
