@@ -59,11 +59,10 @@ function sitePlan(
 
 /** Renders all pages: those of a first build aside, those of a later one over the older site. */
 async function renderSite(material: PagesMaterial, site: SiteContext): Promise<WrittenPages> {
-  const { pool, outDir, progress } = material;
+  const { pool, outDir, progress, onProblem } = material;
   const isStaged = !hasPages(outDir);
   const plan = sitePlan(material, site, isStaged);
   const paths = pagePathsOf(site.edition);
-  progress.begin('pages made', paths.length);
   // A killed build may have left pages there.
   rmSync(stageOf(outDir), { recursive: true, force: true });
   if (!isStaged) {
@@ -74,7 +73,7 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
       paths.filter((pagePath) => !isThere(pagePath)),
     );
   }
-  const written = await renderPages(pool, site.edition, plan, progress, material.onProblem);
+  const written = await renderPages(pool, site.edition, plan, progress, onProblem);
   if (isStaged) publishStage(outDir);
   return written;
 }

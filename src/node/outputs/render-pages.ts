@@ -31,7 +31,7 @@ export async function renderPages(
   pool: WorkerPool,
   edition: Edition,
   site: SitePlan,
-  progress: Pick<Progress, 'add'>,
+  progress: Pick<Progress, 'begin' | 'add'>,
   onProblem: (problem: SeedProblem) => void,
 ): Promise<WrittenPages> {
   const records = new Map<string, PageRecord>();
@@ -45,6 +45,8 @@ export async function renderPages(
   };
   const shared = { edition: serializeEdition(edition), site: shareValue(site) };
   await pool.run({ kind: 'edition', ...shared }, onMessage);
+  // Not before: the first rate would count the time in which no page could be made.
+  progress.begin('pages made', pagePathsOf(edition).length);
   for (const stage of PUBLISHING_STAGES)
     await pool.run({ kind: 'pages', stage, counter: newBatchCounter() }, onMessage);
   return { records, files };
