@@ -6,6 +6,7 @@ import { lineKey } from '../lines/line-key.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
 import type { DocumentContext } from './document-context.ts';
+import type { RunKind } from './runs.ts';
 
 /** A line that is said again has so many words, unless it is the first. */
 const LEAST_WORDS = 4;
@@ -124,6 +125,20 @@ function repetitionFeatures(position: Position): MaybeFeatures {
   ];
 }
 
+function runFeatures({ at, facts, document }: Position): MaybeFeatures {
+  const own = document.runsAt.get(at) ?? [];
+  const isOf = (kind: RunKind): boolean => own.some((run) => run.kind === kind);
+  const isSpoken = facts.ending === 'stop' || /[»"!]$/.test(facts.text);
+  return [
+    isOf('mark') && 'in-a-run-of-one-mark',
+    isOf('shape') && 'in-a-run-of-one-shape',
+    isOf('short') && 'in-a-run-of-short-lines',
+    own.some(({ start }) => document.lines[start - 1]?.ending === 'colon') &&
+      'in-a-run-under-a-colon',
+    at > document.lastProse && isSpoken && 'stop-below-the-prose',
+  ];
+}
+
 const headFeatures = ({ at, document }: Position): MaybeFeatures => [
   document.likeTheLead.has(at) && 'shares-the-words-of-the-lead',
   document.nearHeadline.has(at) && 'in-the-group-of-the-headline',
@@ -147,6 +162,7 @@ export function positionFeatures(
     blankFeatures(position),
     repetitionFeatures(position),
     headFeatures(position),
+    runFeatures(position),
     [isOdd && 'open-where-paragraphs-stop'],
   ];
 }

@@ -2,6 +2,7 @@ import { stems } from '../../arabic/text/stem.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import type { Repetition } from './repetition.ts';
+import { runsBelow, runsByLine, type Run } from './runs.ts';
 import { sentenceSigns } from '../features/measures.ts';
 import { leadsIntoSpeech } from '../features/wording.ts';
 
@@ -10,6 +11,8 @@ export interface ProseSpan {
   /** Index of the first and last line that reads as a paragraph; the length and -1 when none does. */
   readonly firstProse: number;
   readonly lastProse: number;
+  /** The runs that each line below the first paragraph is of, by its index. */
+  readonly runsAt: ReadonlyMap<number, readonly Run[]>;
   /** Stems of the first two paragraphs: a headline says in short what they say. */
   readonly leadStems: ReadonlySet<string>;
   /** True when nearly all long paragraphs of the seed end in a full stop. */
@@ -95,6 +98,28 @@ function lastOfProse(
   );
 }
 
+/** A line between the body and a run that goes on with it: «وجاءت المراكز كما يأتي», a subhead. */
+const MOST_LINES_BETWEEN = 1;
+
+function isPageLabel({ labels }: LineFacts): boolean {
+  return labels.some((kind) => kind !== 'desk');
+}
+
+/** The body goes on to a run of the story's own that follows it without a label of the page between. */
+function lastWithRuns(
+  lines: readonly LineFacts[],
+  lastProse: number,
+  runs: readonly Run[],
+): number {
+  let last = lastProse;
+  for (const { kind, start, end } of runs.toSorted((one, other) => one.start - other.start)) {
+    const most = kind === 'spoken' ? 0 : MOST_LINES_BETWEEN;
+    if (last < 0 || start - last - 1 > most) continue;
+    if (!lines.slice(last + 1, start).some(isPageLabel)) last = Math.max(last, end - 1);
+  }
+  return last;
+}
+
 function stemsOf(facts: LineFacts | undefined): readonly string[] {
   return facts === undefined ? [] : stems(facts.text.slice(0, LEAD_LENGTH));
 }
@@ -108,9 +133,11 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
   const firstProse = opening < 0 ? lines.length : opening;
   const lead = nextAnchor(firstProse, lines, paragraphsStop);
   const second = nextAnchor(lead + 1, lines, paragraphsStop);
+  const runs = runsBelow(lines, firstProse);
   return {
     firstProse,
-    lastProse: lastOfProse(lines, opening, paragraphsStop),
+    lastProse: lastWithRuns(lines, lastOfProse(lines, opening, paragraphsStop), runs),
+    runsAt: runsByLine(runs),
     leadStems: new Set([...stemsOf(lines[lead]), ...stemsOf(lines[second])]),
     paragraphsStop,
   };

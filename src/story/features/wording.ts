@@ -10,6 +10,9 @@ const SAMPLE_LENGTH = 200;
 /** A letter that only lengthens others; alone it draws a line. */
 const TATWEEL = '\u0640';
 
+/** Headlines of news pages are hardly longer. */
+const MOST_LETTERS_OF_HEADLINE = 95;
+
 /** A ticker sets this many headlines apart on one line. */
 const MANY_GAPS = 3;
 
@@ -33,7 +36,8 @@ const VERSE =
   /^(?:[^\s/*…]+\s+){2,}[^\s/*…]+\s*(?:\/|\*+|…|\.{3,})\s*(?:[^\s/*…]+\s+){2,}[^\s/*…]+$/u;
 const MOST_WORDS_OF_VERSE = 18;
 
-function isVerse({ text, words, ending }: LineFacts): boolean {
+/** Tells whether a line is two halves of a verse. */
+export function isVerse({ text, words, ending }: LineFacts): boolean {
   if (words > MOST_WORDS_OF_VERSE || ending === 'stop') return false;
   return VERSE.test(text);
 }
@@ -65,12 +69,14 @@ export function leadsIntoSpeech({ ending, folded }: LineFacts): boolean {
 
 /** Returns what can be seen of the wording of a line. */
 export function wordingFeatures(facts: LineFacts): MaybeFeatures {
-  const { gaps, text, words, ending, first, prose, mark } = facts;
+  const { gaps, text, words, ending, first, prose, mark, key } = facts;
   return [
     'any-line',
     sizeOf(facts),
     words <= 2 && 'one-or-two-words',
     endingFeature(facts),
+    /[^.]\.\.[!؟»"]*$/u.test(text) && 'ends-in-two-dots',
+    key.length > MOST_LETTERS_OF_HEADLINE && 'longer-than-a-headline',
     prose && 'prose',
     first.isSpeechVerb && 'begins-with-speech-verb',
     leadsIntoSpeech(facts) && 'leads-into-speech',

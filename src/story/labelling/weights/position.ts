@@ -26,6 +26,26 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     because: 'Lines of verse end alike',
     weights: { quote: 3.5 },
   },
+  'in-a-run-of-one-mark': {
+    because: 'Lines with one mark, or with numbers that count on, are a list of the story',
+    weights: { related: -6, 'list-item': 2, tail: -2 },
+  },
+  'in-a-run-of-one-shape': {
+    because: 'Lines of names and numbers with the same signs between are a list of the story',
+    weights: { related: -6, 'list-item': 2, tail: -2, furniture: -4, subhead: -4 },
+  },
+  'in-a-run-of-short-lines': {
+    because: 'Headlines of other stories are longer',
+    weights: { related: -3, quote: 1, tail: -1 },
+  },
+  'in-a-run-under-a-colon': {
+    because: 'A colon in the story leads on to all lines that look alike below it',
+    weights: { body: 2, related: -2, 'list-item': 1, quote: 1 },
+  },
+  'stop-below-the-prose': {
+    because: 'Sentences and quotations are of the story, also below its paragraphs',
+    weights: { related: -4, paragraph: 1 },
+  },
   'same-as-its-neighbour': {
     because: 'The same line twice in a row: pages print a caption with and without its picture',
     weights: { caption: 2 },

@@ -121,6 +121,14 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
       tags: -3,
     },
   },
+  'ends-in-two-dots': {
+    because: 'The story speaks on; a headline that is cut ends in three dots',
+    weights: { related: -2, paragraph: 3 },
+  },
+  'longer-than-a-headline': {
+    because: 'Headlines are hardly longer than 95 letters',
+    weights: { related: -1 },
+  },
   'ends-in-stop': {
     because: 'Running text ends in a full stop; headlines and labels do not',
     weights: {

@@ -1,0 +1,128 @@
+import type { LineFacts } from '../features/line-facts.ts';
+import { isVerse } from '../features/wording.ts';
+
+/**
+ * What lines that follow each other have in common: the same mark or numbers that count on, the same signs
+ * between their words, few words, verses, or that each is a sentence or a quotation.
+ */
+export type RunKind = 'mark' | 'shape' | 'short' | 'verse' | 'spoken';
+
+/** Lines that follow each other and look alike, by their indexes; `end` is behind the last. */
+export interface Run {
+  readonly kind: RunKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What lines of one run have in common; null for a line of no run. */
+type KeyOf = (facts: LineFacts, at: number, lines: readonly LineFacts[]) => string | null;
+
+const LEADING_NUMBER = /^\(?(\d{1,3})/;
+
+/** Items that count on have the same difference between their number and their index. */
+function markKey({ mark, text, folded }: LineFacts, at: number): string | null {
+  if (mark === 'bullet') return text.charAt(0);
+  const number = mark === 'numbered' ? LEADING_NUMBER.exec(folded)?.[1] : undefined;
+  return number === undefined ? null : String(Number(number) - at);
+}
+
+/** Lines of a table, a result, a price list have no more words. */
+const MOST_WORDS_OF_ROW = 9;
+
+const hasLetters = ({ text }: LineFacts): boolean => /\p{L}/u.test(text);
+
+/** One number or one colon stands in headlines too. */
+const LEAST_SIGNS_OF_ROW = 2;
+
+/** Each sign or number between the words of a row. */
+const SIGNS = /[:=|–—-]|\d[\d.,]*/g;
+
+function shapeKey(facts: LineFacts): string | null {
+  const { folded, words, prose, labels } = facts;
+  if (words > MOST_WORDS_OF_ROW || prose || labels.length > 0 || !hasLetters(facts)) return null;
+  const shape = (folded.match(SIGNS) ?? []).map((sign) => (/\d/.test(sign) ? '0' : sign)).join('');
+  return shape.length < LEAST_SIGNS_OF_ROW ? null : shape;
+}
+
+/** «صندوق المزارعين:» and its number below. */
+function labelAndNumberKey(
+  facts: LineFacts,
+  at: number,
+  lines: readonly LineFacts[],
+): string | null {
+  const [before, after] = [lines[at - 1], lines[at + 1]];
+  const isLabel = facts.ending === 'colon' && after !== undefined && !hasLetters(after);
+  const isNumber = before?.ending === 'colon' && !hasLetters(facts);
+  return isLabel || isNumber ? 'label and number' : null;
+}
+
+/** Half a verse and a name have no more letters. */
+const MOST_LETTERS_OF_SHORT_LINE = 35;
+
+const shortKey =
+  (mostWords: number): KeyOf =>
+  ({ words, key, labels, ending }) => {
+    const isShort = words <= mostWords && key.length <= MOST_LETTERS_OF_SHORT_LINE;
+    return isShort && key !== '' && labels.length === 0 && ending !== 'colon' ? 'short' : null;
+  };
+
+/** Headlines of other stories do not end so, but for a question. */
+const SPOKEN_END = /(?:[^.]\.\.[!؟»"]*|[^.][.۔]["»]?|!)$/u;
+const QUOTED = /^["«][^"«»]*["»]$/u;
+const LEAST_WORDS_OF_SENTENCE = 3;
+const LEAST_WORDS_OF_OPEN_SENTENCE = 5;
+
+function spokenKey({ text, words, labels, boilerplate, first }: LineFacts): string | null {
+  if (labels.length > 0 || boilerplate > 0 || words < LEAST_WORDS_OF_SENTENCE) return null;
+  const goesOn = first.beginsWithAnd && words >= LEAST_WORDS_OF_OPEN_SENTENCE;
+  return goesOn || SPOKEN_END.test(text) || QUOTED.test(text) ? 'spoken' : null;
+}
+
+/**
+ * How lines of each kind of run are told, and how many make one. Pages print up to four or five bare
+ * headlines of other stories: the longer short lines are, the more must stand together.
+ */
+const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] = [
+  ['mark', markKey, 2],
+  ['shape', shapeKey, 3],
+  ['shape', labelAndNumberKey, 4],
+  ['short', shortKey(3), 3],
+  ['short', shortKey(4), 4],
+  ['short', shortKey(5), 5],
+  ['short', shortKey(7), 7],
+  ['verse', (facts) => (isVerse(facts) ? 'verse' : null), 2],
+  ['spoken', spokenKey, 1],
+];
+
+function runsOfKind(
+  kind: RunKind,
+  keys: readonly (string | null)[],
+  least: number,
+): readonly Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  for (let end = 1; end <= keys.length; end += 1) {
+    if (end < keys.length && keys[end] === keys[start]) continue;
+    if (keys[start] !== null && end - start >= least) runs.push({ kind, start, end });
+    start = end;
+  }
+  return runs;
+}
+
+/** Returns the runs among the lines behind the first paragraph. */
+export function runsBelow(lines: readonly LineFacts[], firstProse: number): readonly Run[] {
+  return KINDS.flatMap(([kind, keyOf, least]) => {
+    const keys = lines.map((facts, at) => (at > firstProse ? keyOf(facts, at, lines) : null));
+    return runsOfKind(kind, keys, least);
+  });
+}
+
+/** Returns the runs that each line is of, by its index. */
+export function runsByLine(runs: readonly Run[]): ReadonlyMap<number, readonly Run[]> {
+  const byLine = new Map<number, Run[]>();
+  for (const run of runs) {
+    for (let at = run.start; at < run.end; at += 1)
+      byLine.set(at, [...(byLine.get(at) ?? []), run]);
+  }
+  return byLine;
+}

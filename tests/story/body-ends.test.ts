@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-story.ts';
+
+const HEAD = [
+  'الميناء القديم يفتح رصيفه للصيادين',
+  'الميناء القديم يفتح رصيفه للصيادين',
+  'فتحت إدارة الميناء القديم رصيفا جديدا أمام الصيادين صباح اليوم، وقالت إن العمل فيه استمر عامين كاملين وكلف أربعة ملايين.',
+  'وأوضح رئيس الإدارة أن الرصيف يتسع لستين قاربا، وأن الصيادين لن يدفعوا رسوما في السنة الأولى من تشغيله.',
+];
+const RELATED = [
+  'سكة الحديد الساحلية تبدأ رحلاتها في الشهر المقبل',
+  'مكتبة الحي تستقبل زوارها بعد تجديد قاعة القراءة',
+];
+
+/** The lines below the paragraphs, each with what a story shows it as. */
+function ends(lines: readonly string[]): readonly (string | undefined)[] {
+  const reading = parseStory([...HEAD, ...lines].join('\n\n'), 'seed');
+  const read = reading.kind === 'story' ? reading.story.lines : [];
+  return read.slice(HEAD.length).map(({ parts }) => parts[0]?.role);
+}
+
+test.each<[string, readonly string[], string]>([
+  [
+    'a numbered list',
+    [
+      '1- القارب الأبيض – الصياد الأول',
+      '2- القارب الأزرق – الصياد الثاني',
+      '3- قارب النورس – الصياد الثالث',
+    ],
+    'list-item',
+  ],
+  [
+    'a price list',
+    ['السردين: 40 دينارا للكيلو', 'البوري: 55 دينارا للكيلو', 'الجمبري: 120 دينارا للكيلو'],
+    'list-item',
+  ],
+])('a body may end in %s, and headlines of other stories follow it', (_, lines, role) => {
+  expect(ends([...lines, ...RELATED])).toEqual([
+    ...lines.map(() => role),
+    ...RELATED.map(() => 'related'),
+  ]);
+});
+
+test.each<[string, readonly string[]]>([
+  ['maxims', ['كل رصيف وله صيادوه..', 'والبحر كريم لمن يصبر..!!']],
+  ['quotations', ['«عدنا إلى البحر بعد عامين من الانتظار»', '«الرزق على الله»']],
+  [
+    'sentences without a stop',
+    ['ويستمر الاحتفال حتى نهاية الأسبوع في ساحة الميناء', 'ويتوقع الصيادون موسما وفيرا هذا العام'],
+  ],
+  ['verse', ['يا بحر خذني إليك', 'إن الشواطئ ضاقت', 'والموج يعرف سري', 'والنفس للماء تاقت']],
+  ['names', ['سالم الحارثي', 'مريم الكعبي', 'هدى منصور', 'راشد بن حمد']],
+])('%s at the end of a body are shown in it', (_, lines) => {
+  const roles = ends([...lines, ...RELATED]);
+  for (const role of roles.slice(0, lines.length))
+    expect(['paragraph', 'quote', 'list-item', 'subhead']).toContain(role);
+});
+
+test('bare headlines of other stories are related, also with one number or one colon each', () => {
+  const lines = [
+    'الوزير: الخطة الجديدة تبدأ في مطلع العام',
+    'إنقاذ 7 بحارة قرب الساحل الشرقي',
+    ...RELATED,
+  ];
+  expect(ends(lines)).toEqual(lines.map(() => 'related'));
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { runsBelow } from '../../../src/story/context/runs.ts';
+import { lineFacts } from '../../../src/story/features/line-facts.ts';
+
+const runsIn = (texts: readonly string[]) =>
+  runsBelow(['العنوان', ...texts].map(lineFacts), 0).map(
+    ({ kind, start, end }) => `${kind} ${start}-${end - 1}`,
+  );
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'one mark',
+    ['- التمر الجديد من الوادي القريب', '- زيت الزيتون من الجبل البعيد جدا'],
+    ['mark 1-2'],
+  ],
+  ['two marks', ['- التمر الجديد من الوادي القريب', '* زيت الزيتون من الجبل البعيد جدا'], []],
+  [
+    'numbers that count on',
+    ['1. سالم بن حمد من الوادي القريب', '2. مريم الكعبي من الجبل البعيد جدا'],
+    ['mark 1-2'],
+  ],
+  [
+    'numbers that do not',
+    ['7 قرى تحتفل بموسم التمور الجديد', '3) طرق جديدة تربط القرى بالمدينة'],
+    [],
+  ],
+  [
+    'results',
+    [
+      'فريق الوادي العالي 2 - 1 فريق الساحل',
+      'فريق الجبل 0 - 3 فريق النخيل الأخضر',
+      'فريق المدينة 4 - 4 فريق الميناء القديم',
+    ],
+    ['shape 1-3'],
+  ],
+  [
+    'headlines with a colon or a number',
+    [
+      'الوزير: الخطة الجديدة تبدأ في مطلع العام',
+      'المدير: السوق يعمل طوال أيام الأسبوع',
+      'الخبير: الأسعار ترتفع في موسم الصيف القادم',
+    ],
+    [],
+  ],
+  ['names', ['سالم الحارثي', 'مريم الكعبي', 'هدى منصور'], ['short 1-3']],
+  [
+    'three headlines of five words',
+    [
+      'بلدية المدينة ترصف ثلاثة شوارع',
+      'طلاب المدارس يزورون متحف الساحل',
+      'أسعار السمك تستقر بعد أسبوعين',
+    ],
+    [],
+  ],
+  [
+    'halves of a verse',
+    ['قد مر بي ألف ليل ... وما نسيت الحنين', 'كان صوت السواقي ... يشق صمت الحزين'],
+    ['verse 1-2'],
+  ],
+  [
+    'a label and its number by turns',
+    ['صندوق المزارعين:', '٧٧٠٠٣٣٠٠', 'صندوق الأسر المنتجة:', '٧٧٠٠٣٣٠١'],
+    ['shape 1-4'],
+  ],
+  ['a maxim', ['ويبقى التمر سيد المائدة..!!'], ['spoken 1-1']],
+  ['a quotation', ['«لم نتوقع هذا الإقبال على السوق»'], ['spoken 1-1']],
+  ['a headline that is cut', ['بلدية المدينة ترصف ثلاثة شوارع قديمة قرب الميناء...'], []],
+  ['labels of a page', ['اقرأ أيضا', 'الأكثر قراءة', 'التعليقات'], []],
+])('%s', (_, texts, runs) => {
+  expect(runsIn(texts)).toEqual(runs);
+});
+
+test('lines above the first paragraph are of no run', () => {
+  expect(runsBelow(['- واحد', '- اثنان'].map(lineFacts), 2)).toEqual([]);
+});
