@@ -40,13 +40,14 @@ function isSourceAlone(folded: string): boolean {
 
 function nameFeatures({ text, folded, dateline }: LineFacts): MaybeFeatures {
   const name = nameAlone(text);
+  const hasPlace = dateline?.knowsPlace === true;
   return [
-    readByline(text) !== null && 'byline-cue',
+    !hasPlace && readByline(text) !== null && 'byline-cue',
     name === 'known' && 'name-known',
     name === 'shape' && 'name-shape',
     isSourceAlone(folded) && 'agency-alone',
     dateline !== null && (dateline.sure ? 'dateline-known' : 'dateline-shape'),
-    isPrintedDate(text) && 'date',
+    !hasPlace && isPrintedDate(text) && 'date',
   ];
 }
 

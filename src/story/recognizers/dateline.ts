@@ -1,3 +1,4 @@
+import { hasSign, piecesOf, QUOTED, type Piece } from './dateline-pieces.ts';
 import { nameKind, namesSource, type NameKind } from './name-kind.ts';
 
 /** What a dateline says. `end` is where it ends in the shown text. */
@@ -12,60 +13,10 @@ export interface DatelineReading {
   readonly knowsPlace: boolean;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly kind: NameKind;
-  readonly start: number;
-  /** Offset after the sign that ends the piece. */
-  readonly end: number;
-  readonly sign: string;
-}
-
 /** Three reporters in three cities fit on 90 characters of the longest real line. */
 const LONGEST_DATELINE = 110;
 const MOST_WORDS = 14;
 const LONGEST_INLINE = 90;
-
-/**
- * What stands between the pieces of a dateline, with the white space and the other signs round it. A lone
- * tatweel is a dash, a quotation mark a sign between spaces only; «من» stands between a name and a city,
- * «في» before a date.
- */
-const SIGN =
-  /\s*(?:[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s[\d٠-٩]))[\s:\-–—/|،,()]*/gu;
-
-/** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
-const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
-
-const QUOTED = /^[«"“].*[»"”]$/u;
-
-function pieceOf(text: string, start: number, end: number, sign: string): Piece {
-  const trimmed = text.trim();
-  const kind = nameKind(trimmed);
-  const isPaper = (kind === 'word' || kind === 'phrase') && QUOTED.test(trimmed);
-  return { text: trimmed, kind: isPaper ? 'source' : kind, start, end, sign: sign.trim() };
-}
-
-/** How much of a text the buttons before a dateline take. */
-const buttonsLength = (text: string): number => LEADING_BUTTONS.exec(text)?.[0].length ?? 0;
-
-/** The pieces between the signs, up to the first that no dateline holds: the rest need not be read. */
-function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const lead = buttonsLength(text);
-  const rest = text.slice(lead);
-  let start = 0;
-  for (const sign of [...rest.matchAll(SIGN), null]) {
-    const signAt = sign?.index ?? rest.length;
-    const end = signAt + (sign?.[0].length ?? 0);
-    if (rest.slice(start, signAt).trim() !== '') {
-      pieces.push(pieceOf(rest.slice(start, signAt), lead + start, lead + end, sign?.[0] ?? ''));
-    }
-    if (pieces.at(-1)?.kind === 'other') return pieces;
-    start = end;
-  }
-  return pieces;
-}
 
 function isNameKind({ kind }: Piece): boolean {
   return kind === 'person' || kind === 'phrase';
@@ -77,6 +28,14 @@ function bare(text: string): string {
 
 function withoutDates(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece) => piece.kind !== 'date');
+}
+
+/** «كتب - سالم الحارثي - صلالة» */
+const FRAME_WORD = /^(?:كتبت?|تقرير|متابعة)$/u;
+
+/** The names among the pieces: what stands round them falls away. */
+function withoutFrame(pieces: readonly Piece[]): readonly Piece[] {
+  return withoutDates(pieces).filter(({ text }, at) => at > 0 || !FRAME_WORD.test(text));
 }
 
 const firstOf = (pieces: readonly Piece[], kind: NameKind): Piece | null =>
@@ -100,23 +59,39 @@ function placeOf(pieces: readonly Piece[]): Piece | null {
   return first.sign.startsWith(':') ? first : null;
 }
 
-function placeText(place: Piece, pieces: readonly Piece[], text: string): string {
-  const next = pieces[pieces.indexOf(place) + 1];
-  return next?.kind === 'country' && place.kind === 'place' && /^[،,]/.test(place.sign)
-    ? bare(text.slice(place.start, next.start + next.text.length))
-    : bare(place.text);
+/** Tells whether a piece belongs to the name before it. */
+type GoesOn = (next: Piece, before: Piece) => boolean;
+
+/** A piece and those that go on with it, by their indexes; `end` is behind the last. */
+function spanFrom(
+  first: number,
+  pieces: readonly Piece[],
+  goesOn: GoesOn,
+): { start: number; end: number } {
+  let end = first + 1;
+  for (; end < pieces.length; end += 1) {
+    const [before, next] = [pieces[end - 1], pieces[end]];
+    if (before === undefined || next === undefined || !goesOn(next, before)) break;
+  }
+  return { start: first, end };
 }
 
-/** The first person, and those that only a comma parts from the one before. */
-function persons(pieces: readonly Piece[], text: string): string {
-  const [first] = pieces;
-  if (first === undefined) return '';
-  const count = pieces.findIndex(
-    (piece, at) => !/^[،,]/.test(piece.sign) || !isNameKind(pieces[at + 1] ?? piece),
-  );
-  const last = pieces[Math.max(count, 0)] ?? first;
+/** The text of some pieces with the signs between, as printed. */
+function printed(pieces: readonly Piece[], text: string): string {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return '';
   return bare(text.slice(first.start, last.start + last.text.length));
 }
+
+/** «صنعاء - عدن», «دمشق، سوريا» */
+const isSamePlace: GoesOn = (next, before) =>
+  before.kind === 'place' &&
+  (next.kind === 'place' || (next.kind === 'country' && /^[،,]/.test(before.sign)));
+
+const isSource = ({ kind }: Piece): boolean => kind === 'source' || kind === 'either';
+
+/** Persons that only a comma parts. */
+const isSameByline: GoesOn = (next, before) => /^[،,]/.test(before.sign) && isNameKind(next);
 
 interface Named {
   readonly place: string | null;
@@ -124,24 +99,30 @@ interface Named {
   readonly byline: string | null;
 }
 
+function namedWithoutPlace(pieces: readonly Piece[], text: string): Named {
+  const whole = printed(pieces, text) || null;
+  const [only] = pieces;
+  const isPerson = pieces.length === 1 && only !== undefined && isNameKind(only);
+  return { place: null, source: isPerson ? null : whole, byline: isPerson ? whole : null };
+}
+
 function named(pieces: readonly Piece[], text: string): Named {
   const place = placeOf(pieces);
-  if (place === null) {
-    const first = pieces[0];
-    const last = pieces.at(-1);
-    if (first === undefined || last === undefined)
-      return { place: null, source: null, byline: null };
-    const whole = bare(text.slice(first.start, last.start + last.text.length));
-    const onlyPerson = pieces.length === 1 && isNameKind(first);
-    return { place: null, source: onlyPerson ? null : whole, byline: onlyPerson ? whole : null };
-  }
-  const rest = pieces.filter((piece) => piece !== place);
-  const source = rest.find((piece) => piece.kind === 'source' || piece.kind === 'either');
-  const person = rest.findIndex((piece) => isNameKind(piece) || piece.kind === 'word');
+  if (place === null) return namedWithoutPlace(pieces, text);
+  const span = spanFrom(pieces.indexOf(place), pieces, isSamePlace);
+  const rest = pieces.filter((_, at) => at < span.start || at >= span.end);
+  const textFrom = (first: number, goesOn: GoesOn): string | null => {
+    if (first < 0) return null;
+    const { start, end } = spanFrom(first, rest, goesOn);
+    return printed(rest.slice(start, end), text);
+  };
   return {
-    place: placeText(place, pieces, text),
-    source: source === undefined ? null : bare(source.text),
-    byline: person < 0 ? null : persons(rest.slice(person), text),
+    place: printed(pieces.slice(span.start, span.end), text),
+    source: textFrom(rest.findIndex(isSource), isSource),
+    byline: textFrom(
+      rest.findIndex((piece) => isNameKind(piece) || piece.kind === 'word'),
+      isSameByline,
+    ),
   };
 }
 
@@ -157,12 +138,46 @@ function isSure(pieces: readonly Piece[]): boolean {
   return pieces.length > 1 && holds(pieces, 'person');
 }
 
-/** Without a sign, the whole line is one name: no dateline unless it is a source. */
-function mayBeDateline(text: string): boolean {
-  if (text.search(SIGN) >= 0 || buttonsLength(text) > 0) return true;
-  // A whole line within quotation marks may name a paper that is not known.
-  return QUOTED.test(text.trim()) || namesSource(text);
+/** A form of words, with the names that must stand in it. */
+interface Form {
+  readonly form: RegExp;
+  readonly names: Readonly<Partial<Record<'place' | 'source' | 'byline', readonly NameKind[]>>>;
 }
+
+const PLACES: readonly NameKind[] = ['place', 'either'];
+const SOURCES: readonly NameKind[] = ['source', 'either'];
+const PERSONS: readonly NameKind[] = ['person', 'phrase'];
+
+/** The forms of words round names; all others are names with signs between. */
+const FORMS: readonly Form[] = [
+  {
+    form: /^مراسلة?\s+(?<source>.+?)\s+في\s+(?<place>.+?)[:.]?$/u,
+    names: { place: PLACES, source: SOURCES },
+  },
+  {
+    form: /^(?<byline>.+?)\s*[،,:–-]?\s*مراسلت?نا\s+في\s+(?<place>.+?)[:.]?$/u,
+    names: { place: PLACES, byline: PERSONS },
+  },
+  {
+    form: /^من\s+(?<byline>.+?)\s+في\s+(?<place>.+?)[:.]?$/u,
+    names: { place: PLACES, byline: PERSONS },
+  },
+];
+
+function readForm(text: string, { form, names }: Form): DatelineReading | null {
+  const groups = form.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const isRead = Object.entries(names).every(([name, kinds]) =>
+    kinds.includes(nameKind(groups[name] ?? '')),
+  );
+  if (!isRead) return null;
+  const { place = null, source = null, byline = null } = groups;
+  return { place, source, byline, end: text.length, sure: true, knowsPlace: true };
+}
+
+/** Without a sign, the whole line is one name: no dateline unless it is a source. */
+const mayBeDateline = (text: string): boolean =>
+  hasSign(text) || QUOTED.test(text.trim()) || namesSource(text) || nameKind(text) === 'place';
 
 /**
  * Returns the reading of a shown text as a dateline that fills it («القاهرة: «خليجيون»», «الرياض - واس»,
@@ -170,20 +185,42 @@ function mayBeDateline(text: string): boolean {
  */
 export function readDateline(text: string): DatelineReading | null {
   if (text.length > LONGEST_DATELINE || text.split(' ').length > MOST_WORDS) return null;
-  if (!mayBeDateline(text)) return null;
-  const pieces = withoutDates(piecesOf(text));
+  for (const form of FORMS) {
+    const reading = readForm(text, form);
+    if (reading !== null) return reading;
+  }
+  const pieces = withoutFrame(piecesOf(text));
+  if (pieces.length < 2 && !mayBeDateline(text)) return null;
   const [first] = pieces;
   if (first === undefined || holds(pieces, 'other')) return null;
   if (!speaksAlone(first) && pieces.length === 1) return null;
   const { place, source, byline } = named(pieces, text);
-  const sure = isSure(pieces);
+  const sure = isSure(pieces) && !isBareCity(pieces);
   return { place, source, byline, end: text.length, sure, knowsPlace: knowsPlace(pieces) };
 }
 
-/** One piece is a dateline only when it is a source, or a place with a sign. */
-function speaksAlone({ kind, sign }: Piece): boolean {
-  if (kind === 'place') return sign !== '';
-  return kind === 'source' || kind === 'either';
+/** One piece is a dateline only when it is a source or a place. */
+const speaksAlone = ({ kind }: Piece): boolean =>
+  kind === 'place' || kind === 'source' || kind === 'either';
+
+/** A city alone may be a subhead too. */
+const isBareCity = (pieces: readonly Piece[]): boolean =>
+  pieces.length === 1 && pieces[0]?.kind === 'place' && pieces[0].sign === '';
+
+const DASH = /^[-–—ـ/]+$/u;
+
+/** «الجزائر - قال …»: a known city and a dash. «الدوحة - الرياض …» is a route, or a match. */
+function isPlaceAlone(pieces: readonly Piece[], rest: string): boolean {
+  const [place] = pieces;
+  if (pieces.length !== 1 || place === undefined || !PLACES.includes(place.kind)) return false;
+  const [next = ''] = rest.split(/\s/, 1);
+  return DASH.test(place.sign) && !PLACES.includes(nameKind(next));
+}
+
+/** «عمّان - منير طلال - قال …»: a known city, a name with a known given name, and dashes. */
+function isPlaceAndPerson([place, person, ...others]: readonly Piece[]): boolean {
+  if (place === undefined || person?.kind !== 'person' || others.length > 0) return false;
+  return PLACES.includes(place.kind) && DASH.test(place.sign) && DASH.test(person.sign);
 }
 
 function endsInline(pieces: readonly Piece[]): boolean {
@@ -199,9 +236,24 @@ function endsInline(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** The reading of the pieces so far as a dateline that the rest of a paragraph follows, or null. */
+function readOpening(
+  pieces: readonly Piece[],
+  opening: string,
+  end: number,
+): DatelineReading | null {
+  const known = withoutDates(pieces);
+  if (isPlaceAlone(known, opening.slice(end))) {
+    const place = printed(known, opening);
+    return { place, source: null, byline: null, end, sure: true, knowsPlace: true };
+  }
+  if (!endsInline(pieces) && !isPlaceAndPerson(known)) return null;
+  return { ...named(known, opening), end, sure: true, knowsPlace: knowsPlace(known) };
+}
+
 /**
  * Returns the dateline that the shown text of a paragraph opens with («واشنطن (رويترز) - »,
- * «سبق- وكالات: », «دمشق، سوريا (CNN) -- »), or null.
+ * «سبق- وكالات: », «دمشق، سوريا (CNN) -- », «الجزائر - »), or null.
  */
 export function readInlineDateline(text: string): DatelineReading | null {
   const opening = text.slice(0, LONGEST_INLINE);
@@ -210,15 +262,7 @@ export function readInlineDateline(text: string): DatelineReading | null {
   for (const piece of piecesOf(opening)) {
     if (piece.kind === 'other' || piece.end >= opening.length) break;
     pieces.push(piece);
-    if (endsInline(pieces)) {
-      const known = withoutDates(pieces);
-      found = {
-        ...named(known, opening),
-        end: piece.end,
-        sure: true,
-        knowsPlace: knowsPlace(known),
-      };
-    }
+    found = readOpening(pieces, opening, piece.end) ?? found;
   }
   return found;
 }

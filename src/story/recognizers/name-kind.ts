@@ -29,9 +29,14 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 const PLACE_WITH_KIND = /^(?:مدينه|محافظه) /;
 
-function isPlace(folded: string): boolean {
+function isOnePlace(folded: string): boolean {
   if (PLACES.has(folded)) return true;
   return PLACE_WITH_KIND.test(folded) && CITIES.has(folded.replace(PLACE_WITH_KIND, ''));
+}
+
+/** «صنعاء وعدن» */
+function isPlace(folded: string): boolean {
+  return isOnePlace(folded) || folded.split(' و').every(isOnePlace);
 }
 
 const SOURCES: ReadonlySet<string> = new Set([...AGENCIES, ...OUTLETS, ...UNNAMED_SOURCES]);
