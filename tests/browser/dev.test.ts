@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -227,24 +228,51 @@ test('what is not there is answered 404, and a path without its slash moves to t
   await dev.close();
 });
 
-test('code that imports a seed gets no more than the folder gives', async () => {
-  const seeds = path.join(folder, 'للاستيراد');
+test('a seed is served as the folder gives it, however it is asked for', async () => {
+  // Vite serves files of the project alone.
+  const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+  await mkdir(cache, { recursive: true });
+  const inProject = await mkdtemp(path.join(cache, 'waraq-seeds-'));
+  const seeds = path.join(inProject, 'بذور');
+  await mkdir(path.join(inProject, 'مجلد-خارج'));
   await mkdir(seeds);
-  await writeFile(path.join(folder, 'خارج.txt'), 'كلام من خارج المجلد\n');
+  await writeFile(path.join(inProject, 'خارج.txt'), 'كلام من خارج المجلد\n');
+  await writeFile(path.join(inProject, 'مجلد-خارج', 'ملف.txt'), 'كلام من خارج المجلد\n');
   await writeFile(path.join(seeds, 'خبر.txt'), 'خبر يستورد\n\nنص الخبر المستورد كاملا.\n');
+  await writeFile(path.join(seeds, 'كبير.txt'), 'كلام من خارج المجلد'.repeat(400_000));
   await symlink('../خارج.txt', path.join(seeds, 'رابط.txt'));
+  await symlink('../خارج.txt', path.join(seeds, 'رابط.json'));
+  await symlink('../مجلد-خارج', path.join(seeds, 'مجلد'));
   await promisify(execFile)('mkfifo', [path.join(seeds, 'أنبوب.txt')]);
-  dev = await startDev(seeds);
-  const load = (name: string) =>
-    fetch(new URL(`@fs${encodeURI(path.join(seeds, name))}?import`, dev.address));
-  const good = await load('خبر.txt');
-  expect([good.status, await good.text()]).toEqual([200, expect.stringContaining('خبر يستورد')]);
-  for (const name of ['رابط.txt', 'أنبوب.txt']) {
-    const refused = await load(name);
-    expect(refused.status).toBe(500);
-    expect(await refused.text()).not.toContain('كلام من خارج المجلد');
+  dev = await startDev(seeds, ['--base', '/paper/']);
+  const load = (prefix: string, name: string, query: string) =>
+    fetch(new URL(`${prefix}${encodeURI(path.join(seeds, name))}${query}`, dev.address));
+  for (const query of ['?import', '?raw', '?import&raw']) {
+    const good = await load('@fs', 'خبر.txt', query);
+    expect([good.status, await good.text()]).toEqual([200, expect.stringContaining('خبر يستورد')]);
   }
+  const refusals = new Map([
+    ['رابط.txt', 'This link leads out of the folder of seeds'],
+    ['رابط.json', 'This link leads out of the folder of seeds'],
+    ['مجلد/ملف.txt', 'A link in its path leads out of the folder of seeds'],
+    ['أنبوب.txt', 'This is not a plain file.'],
+    ['كبير.txt', 'The file has'],
+  ]);
+  for (const [name, reason] of refusals)
+    for (const prefix of ['@fs', '@fs/', '@id/', '@id/@fs', './'])
+      for (const query of ['', '?import', '?raw', '?url', '?import&raw', '#?raw']) {
+        const refused = await load(prefix, name, query);
+        const text = await refused.text();
+        expect([prefix, query, refused.status, text]).toEqual([
+          prefix,
+          query,
+          403,
+          expect.stringMatching(/^[^\n]+\n$/),
+        ]);
+        expect(text).toContain(`${name}: ${reason}`);
+      }
   await dev.close();
+  await rm(inProject, { recursive: true });
 });
 
 test('while its folder of seeds is gone it says so and goes on; when that is back it follows', async () => {

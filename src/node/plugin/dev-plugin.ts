@@ -9,6 +9,7 @@ import { announceSeedsPage } from '../inspector/announce.ts';
 import { pagePathOf } from '../request.ts';
 import type { Settings } from '../settings.ts';
 import { loadCode } from './compiled-modules.ts';
+import { guardSeeds } from './seed-guard.ts';
 
 type DevCode = typeof devCode;
 type DevSession = devCode.DevSession;
@@ -115,7 +116,8 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
       opened.catch((error: unknown) => server.config.logger.error(String(error)));
       if (isLeftToVite) server.watcher.add(settings.dir);
       else watching = watchSeeds(server, settings.dir);
-      const { base } = server.config;
+      const { base, root } = server.config;
+      server.middlewares.use(guardSeeds(settings.dir, { base, root }));
       server.middlewares.use(answering(opened, base, (session) => session.answerPicture));
       server.middlewares.use(answering(opened, base, (session) => session.answer));
       announceSeedsPage(server);
