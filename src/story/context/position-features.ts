@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/text/fold.ts';
 import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
+import { leadsIntoSpeech } from '../features/wording.ts';
 import { isMostlyLatin } from '../lines/language.ts';
 import { lineKey } from '../lines/line-key.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
@@ -114,11 +115,12 @@ function repetitionFeatures(position: Position): MaybeFeatures {
   const same = document.linesOfKey.get(facts.key) ?? [];
   const isAgain = facts.key !== '' && same.length > 1;
   const isLong = facts.words >= LEAST_WORDS || at === 0;
+  const isBeside = before?.key === facts.key || after?.key === facts.key;
   return [
     isAgain && (same[0] ?? at) < at && 'said-before',
     isAgain && (same.at(-1) ?? at) > at && isLong && 'said-again',
     isAgain && at === 0 && after?.key === facts.key && 'said-twice-at-once',
-    isAgain && (before?.key === facts.key || after?.key === facts.key) && 'same-as-its-neighbour',
+    isAgain && isBeside && same[0] !== 0 && 'same-as-its-neighbour',
     saysAgainBehindColon(position) && 'says-an-earlier-line-again',
     document.titleOf.has(at) && 'title-of-a-later-line',
     document.titled.has(at) && 'headline-of-an-earlier-title',
@@ -139,9 +141,23 @@ function runFeatures({ at, facts, document }: Position): MaybeFeatures {
   ];
 }
 
-const headFeatures = ({ at, document }: Position): MaybeFeatures => [
-  document.likeTheLead.has(at) && 'shares-the-words-of-the-lead',
-  document.nearHeadline.has(at) && 'in-the-group-of-the-headline',
+/** A line close under a headline that is printed only once: a standfirst, and no caption. */
+function isSecondLine({ at, facts, before, document }: Position): boolean {
+  if (at !== 1 || before === undefined || facts.words < LEAST_WORDS) return false;
+  const isClose = (document.source[at]?.blanksBefore ?? 0) === 0;
+  const isOnce = document.linesOfKey.get(before.key)?.length === 1 && !document.titleOf.has(0);
+  return isClose && isOnce && facts.caption?.sure !== true;
+}
+
+/** «الدكتور مولود موالك يؤكد:» above what he says, which is the headline. */
+const isOverline = ({ at, facts, after }: Position): boolean =>
+  at === 0 && leadsIntoSpeech(facts) && after?.prose === false;
+
+const headFeatures = (position: Position): MaybeFeatures => [
+  position.document.likeTheLead.has(position.at) && 'shares-the-words-of-the-lead',
+  position.document.nearHeadline.has(position.at) && 'in-the-group-of-the-headline',
+  isSecondLine(position) && 'second-line-of-the-head',
+  isOverline(position) && 'speech-above-the-headline',
 ];
 
 /** Returns what can be seen of a line among the others, in groups. */

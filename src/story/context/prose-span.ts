@@ -2,7 +2,7 @@ import { stems } from '../../arabic/text/stem.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import type { Repetition } from './repetition.ts';
-import { runsBelow, runsByLine, type Run } from './runs.ts';
+import { isPageLabel, runsBelow, runsByLine, type Run } from './runs.ts';
 import { sentenceSigns } from '../features/measures.ts';
 import { leadsIntoSpeech } from '../features/wording.ts';
 
@@ -100,10 +100,6 @@ function lastOfProse(
 
 /** A line between the body and a run that goes on with it: «وجاءت المراكز كما يأتي», a subhead. */
 const MOST_LINES_BETWEEN = 1;
-
-function isPageLabel({ labels }: LineFacts): boolean {
-  return labels.some((kind) => kind !== 'desk');
-}
 
 /** The body goes on to a run of the story's own that follows it without a label of the page between. */
 function lastWithRuns(

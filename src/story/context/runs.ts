@@ -19,6 +19,16 @@ type KeyOf = (facts: LineFacts, at: number, lines: readonly LineFacts[]) => stri
 
 const LEADING_NUMBER = /^\(?(\d{1,3})/;
 
+/** Tells whether a line is known to be of the page and not of the story. */
+const isOfPage = ({ labels, boilerplate }: LineFacts): boolean =>
+  labels.length > 0 || boilerplate > 0;
+
+/** Tells whether a line of the page stands over what follows it: the name of a desk may be a subhead. */
+export function isPageLabel(facts: LineFacts | undefined): boolean {
+  if (facts === undefined) return false;
+  return facts.boilerplate > 0 || facts.labels.some((kind) => kind !== 'desk');
+}
+
 /** Items that count on have the same difference between their number and their index. */
 function markKey({ mark, text, folded }: LineFacts, at: number): string | null {
   if (mark === 'bullet') return text.charAt(0);
@@ -38,8 +48,8 @@ const LEAST_SIGNS_OF_ROW = 2;
 const SIGNS = /[:=|–—-]|\d[\d.,]*/g;
 
 function shapeKey(facts: LineFacts): string | null {
-  const { folded, words, prose, labels } = facts;
-  if (words > MOST_WORDS_OF_ROW || prose || labels.length > 0 || !hasLetters(facts)) return null;
+  const { folded, words, prose } = facts;
+  if (words > MOST_WORDS_OF_ROW || prose || isOfPage(facts) || !hasLetters(facts)) return null;
   const shape = (folded.match(SIGNS) ?? []).map((sign) => (/\d/.test(sign) ? '0' : sign)).join('');
   return shape.length < LEAST_SIGNS_OF_ROW ? null : shape;
 }
@@ -61,9 +71,10 @@ const MOST_LETTERS_OF_SHORT_LINE = 35;
 
 const shortKey =
   (mostWords: number): KeyOf =>
-  ({ words, key, labels, ending }) => {
+  (facts) => {
+    const { words, key, ending } = facts;
     const isShort = words <= mostWords && key.length <= MOST_LETTERS_OF_SHORT_LINE;
-    return isShort && key !== '' && labels.length === 0 && ending !== 'colon' ? 'short' : null;
+    return isShort && key !== '' && ending !== 'colon' && !isOfPage(facts) ? 'short' : null;
   };
 
 /** Headlines of other stories do not end so, but for a question. */
@@ -72,8 +83,9 @@ const QUOTED = /^["«][^"«»]*["»]$/u;
 const LEAST_WORDS_OF_SENTENCE = 3;
 const LEAST_WORDS_OF_OPEN_SENTENCE = 5;
 
-function spokenKey({ text, words, labels, boilerplate, first }: LineFacts): string | null {
-  if (labels.length > 0 || boilerplate > 0 || words < LEAST_WORDS_OF_SENTENCE) return null;
+function spokenKey(facts: LineFacts): string | null {
+  const { text, words, first } = facts;
+  if (isOfPage(facts) || words < LEAST_WORDS_OF_SENTENCE) return null;
   const goesOn = first.beginsWithAnd && words >= LEAST_WORDS_OF_OPEN_SENTENCE;
   return goesOn || SPOKEN_END.test(text) || QUOTED.test(text) ? 'spoken' : null;
 }
@@ -109,11 +121,11 @@ function runsOfKind(
   return runs;
 }
 
-/** Returns the runs among the lines behind the first paragraph. */
+/** Returns the runs of the story's own among the lines behind the first paragraph. */
 export function runsBelow(lines: readonly LineFacts[], firstProse: number): readonly Run[] {
   return KINDS.flatMap(([kind, keyOf, least]) => {
     const keys = lines.map((facts, at) => (at > firstProse ? keyOf(facts, at, lines) : null));
-    return runsOfKind(kind, keys, least);
+    return runsOfKind(kind, keys, least).filter(({ start }) => !isPageLabel(lines[start - 1]));
   });
 }
 

@@ -32,9 +32,9 @@ const pageFeatures = ({ text, folded, prose }: LineFacts): MaybeFeatures => [
   tagLabelLength(text) > 0 && 'tags-on-the-line',
 ];
 
-/** The name of an agency or of who wrote, with no more than brackets and «المصدر» round it. */
+/** The name of an agency or of who wrote, with no more than brackets, dashes and «المصدر» round it. */
 function isSourceAlone(folded: string): boolean {
-  const bare = folded.replace(/^المصدر\s*:?\s*|[()"]/g, '').trim();
+  const bare = folded.replace(/^المصدر\s*:?\s*|^[-–—\s]+|[()"]/g, '').trim();
   return AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare);
 }
 

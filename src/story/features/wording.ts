@@ -46,6 +46,9 @@ function hasLetters(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(0, SAMPLE_LENGTH).replaceAll(TATWEEL, ''));
 }
 
+/** A telephone, an account, a number to send a message to. */
+const LONG_NUMBER = /^[+(]?[\d٠-٩]{5}/;
+
 /** A stop within a line is looked for so far. */
 const STOP_WITHIN = 400;
 
@@ -82,9 +85,10 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     leadsIntoSpeech(facts) && 'leads-into-speech',
     mark,
     isWithinQuotes(text) && 'quoted-whole',
-    /^\([^()]*\)\.?$/.test(text) && 'bracketed-whole',
+    /^[-–—\s]*\([^()]*\)\.?$/.test(text) && 'bracketed-whole',
     words <= 7 && words > 1 && ending === 'stop' && 'short-but-stopped',
     words <= 3 && /https?:\/\/|www\.|\S@\S+\.\S/.test(text) && 'address',
+    LONG_NUMBER.test(text) && 'long-number',
     !hasLetters(text) && 'no-letters',
     gaps >= MANY_GAPS && gaps > sentenceSigns(text) && 'many-gaps',
     isVerse(facts) && 'verse',

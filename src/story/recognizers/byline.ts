@@ -9,7 +9,8 @@ const NAME_WORDS = 6;
 
 /** The cue («كتب», «بقلم», «إعداد»), then a sign or a space, then the name. */
 const CUE = /^(\S+(?:\s\S+)?)\s*[:\-–—/]+\s*(.+?)[\s:]*$/u;
-const BARE_CUE = /^(كتبت?|بقلم|أجرى الحوار|إعداد|تحرير|ترجمة|شارك في التغطية|By)\s+(.+?)[\s:]*$/u;
+const BARE_CUE =
+  /^(كتبت?|بقلم|أجرى\s+الحوار|إعداد|تحرير|ترجمة|شارك\s+في\s+التغطية|By)\s+(.+?)[\s:]*$/u;
 
 const FORMS: readonly RegExp[] = [CUE, BARE_CUE];
 

@@ -19,9 +19,9 @@ const LONGEST_CREDIT_LINE = 80;
 
 /** `صدر الصورة` without its first letter is what BBC pages print. */
 const CREDIT_LABEL =
-  /^(?:م?صدر الصورة|الصورة|تصوير|عدسة|Photo|منبع تصویر|د عکس سرچینه|تصویر کا ذریعہ)\s*[،,:]\s*/;
+  /^(?:م?صدر\s+الصورة|الصورة|تصوير|عدسة|Photo|منبع\s+تصویر|د\s+عکس\s+سرچینه|تصویر\s+کا\s+ذریعہ)\s*[،,:]\s*/;
 const CAPTION_LABEL =
-  /^(?:التعليق على الصورة|تعليق الصورة|شرح الصورة|توضیح تصویر|عنوان تصویر|د عکس تشریح|تصویر کا کیپشن)\s*[،,:]\s*/;
+  /^(?:التعليق\s+على\s+الصورة|تعليق\s+الصورة|شرح\s+الصورة|توضیح\s+تصویر|عنوان\s+تصویر|د\s+عکس\s+تشریح|تصویر\s+کا\s+کیپشن)\s*[،,:]\s*/;
 
 function isKnownCredit(text: string): boolean {
   const folded = fold(text.replace(/[«»"“”()©]/g, ''));
@@ -45,15 +45,23 @@ function openingBracket(text: string): number {
   return -1;
 }
 
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+
+/** Sentences that end before a bracket are no caption: «… عن تاريخ السوق. أنتجه طلاب المعهد. (ICCROM)» */
+const isParagraph = (text: string): boolean => /[.۔]\s.*[.۔]$/u.test(text);
+
 function bracketedCredit(text: string): CaptionReading | null {
   const body = text.endsWith('.') ? text.slice(0, -1) : text;
   if (!body.endsWith(')')) return null;
   const at = openingBracket(body);
   if (at <= 0) return null;
   const caption = body.slice(0, at).trim();
-  const credit = body.slice(at + 1, -1).trim();
+  const inside = body.slice(at + 1, -1).trim();
+  if (!hasLetters(caption) || isParagraph(caption)) return null;
+  const label = CREDIT_LABEL.exec(inside)?.[0] ?? '';
+  const credit = inside.slice(label.length);
   if (credit === '') return { caption, credit: null, creditAt: at, sure: true };
-  const sure = isKnownCredit(credit) || isLatinName(credit);
+  const sure = label !== '' || isKnownCredit(credit) || isLatinName(credit);
   return { caption, credit, creditAt: at, sure };
 }
 
@@ -77,6 +85,7 @@ function separatedCredit(text: string): CaptionReading | null {
   const credit = tail.trim();
   if (credit.length > LONGEST_CREDIT || !(isKnownCredit(credit) || isLatinName(credit)))
     return null;
+  if (!hasLetters(caption)) return null;
   const words = caption.split(/\s+/).length;
   if (/[-–—]/.test(sign) && words < leastBefore(credit)) return null;
   return { caption, credit, creditAt: caption.length, sure: true };

@@ -16,7 +16,7 @@ const MOST_WORDS = 22;
 const STAMP_WORDS = 6;
 
 /** Whose clock a time is by: «بتوقيت أبوظبي», «(مكة المكرمة)». */
-const LOCAL_TIME = /(?:بتوقيت|توقيت)\s+\S+(?:\s+المكرمة|\s+المحلي)?|\((?:مكة المكرمة|غرينتش)\)/gu;
+const LOCAL_TIME = /(?:بتوقيت|توقيت)\s+\S+(?:\s+المكرمة|\s+المحلي)?|\((?:مكة\s+المكرمة|غرينتش)\)/gu;
 
 const MONTH_WORDS: readonly string[] = [GREGORIAN_MONTHS, HIJRI_MONTHS, JALALI_MONTHS].flatMap(
   (months) => [...months.keys()].flatMap((name) => name.split(' ')),

@@ -11,6 +11,9 @@ test.each([
   ['صدر الصورة، Getty Images', null, 'Getty Images'],
   ['التعليق على الصورة، سفينة في الميناء', 'سفينة في الميناء', null],
   ['سفينة في الميناء ()', 'سفينة في الميناء', null],
+  ['سفينة في الميناء (تصوير: ليلى بوزيد)', 'سفينة في الميناء', 'ليلى بوزيد'],
+  ['صدر\u00A0الصورة، Nora Lind', null, 'Nora Lind'],
+  ['التعليق\u00A0على الصورة، سفينة في الميناء', 'سفينة في الميناء', null],
 ])('«%s»', (text, caption, credit) => {
   expect(readCaption(text)).toMatchObject({ caption, credit, sure: true });
 });
@@ -19,9 +22,14 @@ test('an unknown bracket is a shape and no more', () => {
   expect(readCaption('الملك (يسار) والرئيس (يمين)')).toMatchObject({ sure: false });
 });
 
-test.each(['واس - الرياض', 'سعيد معيض - عكاظ', 'خطة جديدة للساحل', 'نص (لم يغلق'])(
-  '«%s» has no credit',
-  (text) => {
-    expect(readCaption(text)).toBeNull();
-  },
-);
+test.each([
+  'واس - الرياض',
+  'سعيد معيض - عكاظ',
+  'خطة جديدة للساحل',
+  'نص (لم يغلق',
+  '70011 - Omantel',
+  '--(شينخوا)',
+  'عرض فيلم عن تاريخ السوق. أنتجه طلاب المعهد في عام واحد. (رويترز)',
+])('«%s» has no credit', (text) => {
+  expect(readCaption(text)).toBeNull();
+});

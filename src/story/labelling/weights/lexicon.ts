@@ -194,7 +194,14 @@ export const LEXICON_WEIGHTS: FeatureRules<LexiconFeature> = {
   },
   'agency-alone': {
     because: 'The name of an agency and nothing else',
-    weights: { 'head:dateline': 3, 'tail:byline': 7, related: -4, subhead: -3, headline: -4 },
+    weights: {
+      'head:dateline': 3,
+      'tail:byline': 7,
+      related: -4,
+      subhead: -3,
+      headline: -4,
+      'list-item': -4,
+    },
   },
   'dateline-known': {
     because: 'A known city, agency, paper or name in the form of a dateline',

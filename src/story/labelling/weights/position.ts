@@ -46,6 +46,14 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     because: 'Sentences and quotations are of the story, also below its paragraphs',
     weights: { related: -4, paragraph: 1 },
   },
+  'second-line-of-the-head': {
+    because: 'The line under a headline that is printed once goes on with it',
+    weights: { standfirst: 6, 'head:caption': -3, 'head:headline': -1 },
+  },
+  'speech-above-the-headline': {
+    because: 'Who speaks stands above the headline, which says what',
+    weights: { 'top:kicker': 14, 'head:headline': -3 },
+  },
   'same-as-its-neighbour': {
     because: 'The same line twice in a row: pages print a caption with and without its picture',
     weights: { caption: 2 },

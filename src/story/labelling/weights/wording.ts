@@ -237,6 +237,10 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
       quote: -6,
     },
   },
+  'long-number': {
+    because: 'A line that opens with a long number is no headline',
+    weights: { related: -8, headline: -4, 'tail:furniture': 2 },
+  },
   'no-letters': {
     because: 'A line of signs parts, it says nothing',
     weights: { separator: 20 },
