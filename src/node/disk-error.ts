@@ -29,8 +29,15 @@ const TROUBLES: ReadonlyMap<string, DiskTrouble> = new Map([
   ['ENOTDIR', { cause: 'a part of its path is a file', remedy: 'Name another folder.' }],
   ['ENAMETOOLONG', { cause: 'the name is too long', remedy: 'Shorten it.' }],
   ['ELOOP', { cause: 'links lead in a circle', remedy: 'Take one of them away.' }],
+  ['EEXIST', { cause: 'something else is in its place', remedy: 'Name another folder.' }],
   ['EIO', { cause: 'the disk reports a fault', remedy: 'Check the disk.' }],
 ]);
+
+/** Where a folder is made, its parent is there: the system makes none in it, as in `/proc`. */
+const NO_FOLDERS: DiskTrouble = {
+  cause: 'the system makes no folder there',
+  remedy: 'Name another folder.',
+};
 
 /** Errors that room on the disk mends. */
 const IS_FULL = new Set(['ENOSPC', 'EDQUOT']);
@@ -42,6 +49,12 @@ export const errorCode = (error: unknown): string | null =>
 /** The path that an error of the system names; null when it names none. */
 const pathOf = (error: unknown): string | null =>
   error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+
+const isRefusedFolder = (error: unknown): boolean =>
+  errorCode(error) === 'ENOENT' &&
+  error instanceof Error &&
+  'syscall' in error &&
+  error.syscall === 'mkdir';
 
 /** How much room the disk of a path has: `, 12 kB free`; nothing when it does not say. */
 function freeRoom(file: string): string {
@@ -62,7 +75,7 @@ function freeRoom(file: string): string {
  */
 export function diskTrouble(error: unknown, file: string): DiskTrouble | null {
   const code = errorCode(error) ?? '';
-  const trouble = TROUBLES.get(code);
+  const trouble = isRefusedFolder(error) ? NO_FOLDERS : TROUBLES.get(code);
   if (trouble === undefined) return null;
   const room = IS_FULL.has(code) ? freeRoom(path.resolve(file)) : '';
   return { ...trouble, cause: `${trouble.cause} (${code})${room}` };

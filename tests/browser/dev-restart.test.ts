@@ -1,29 +1,19 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { copyProject } from '../copy-project.ts';
 import { writeNewspaper } from '../newspaper/write-newspaper.ts';
 import { launchBrowser } from './browser.ts';
 import { startDev } from './dev-process.ts';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
 /** Long enough for a loaded machine. */
 const PATIENCE = { timeout: 25_000, interval: 100 };
 
 let copy: string;
 
-beforeAll(async () => {
+beforeAll(() => {
   // A copy, for a mistake is made in its source.
-  copy = await mkdtemp(path.join(tmpdir(), 'waraq-copy-'));
-  for (const name of ['src', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'])
-    await cp(path.join(project, name), path.join(copy, name), { recursive: true });
-  // Its packages are the project's; what Vite keeps beside them is its own.
-  const packages = path.join(project, 'node_modules');
-  await mkdir(path.join(copy, 'node_modules'));
-  for (const name of await readdir(packages))
-    if (!name.startsWith('.'))
-      await symlink(path.join(packages, name), path.join(copy, 'node_modules', name), 'junction');
+  copy = copyProject();
   writeNewspaper(path.join(copy, 'seeds'));
 });
 

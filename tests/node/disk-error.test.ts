@@ -46,6 +46,19 @@ describe('an error of the disk is one line that says how to mend it', () => {
     );
   });
 
+  test('when the system makes no folder there', () => {
+    const name = path.join(folder, 'none', 'inner');
+    expect(messageOf(errorOf(() => mkdirSync(name)))).toBe(
+      `Cannot write the site: the system makes no folder there (ENOENT): ${name}. Name another folder.`,
+    );
+  });
+
+  test('when something else is in its place', () => {
+    expect(messageOf(errorOf(() => mkdirSync(folder)))).toBe(
+      `Cannot write the site: something else is in its place (EEXIST): ${folder}. Name another folder.`,
+    );
+  });
+
   test('when links lead in a circle', () => {
     symlinkSync('loop', path.join(folder, 'loop'));
     expect(messageOf(errorOf(() => void readdirSync(path.join(folder, 'loop'))))).toContain(

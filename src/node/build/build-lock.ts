@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, rmdirSync, rmSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmdirSync, rmSync, utimesSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asUsageError, errorCode } from '../disk-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import {
   isDead,
@@ -109,7 +110,7 @@ async function waitForLock(
   const watch = new LockWatch(timing);
   let hasSaid = false;
   for (;;) {
-    const isNewFolder = mkdirSync(outDir, { recursive: true }) !== undefined;
+    const isNewFolder = makeFolder(outDir);
     if (take(file, lines)) return isNewFolder;
     const found = readLock(file);
     if (found !== null) {

@@ -46,16 +46,25 @@ export function realPath(folder: string): string {
   }
 }
 
+/** The real path of a folder; its own where the disk tells none, as whoever uses the folder says. */
+function knownPath(folder: string): string {
+  try {
+    return realPath(folder);
+  } catch {
+    return folder;
+  }
+}
+
 /** Why builds must not write to a place at all, as the end of a sentence; null when they may. */
 function whyForbidden(output: string, project: ProjectFolders): string | null {
   const root = realPath(project.root);
-  const seeds = realPath(project.seeds);
+  const seeds = knownPath(project.seeds);
   if (isInside(output, root)) return 'holds the project';
   if (isInside(output, seeds)) return 'holds the seeds';
   if (isInside(seeds, output)) return 'lies among the seeds';
   if (project.publicDir !== '' && isInside(realPath(project.publicDir), output))
     return 'lies among the public files';
-  if (output === realPath(project.cache)) return 'is the cache';
+  if (output === knownPath(project.cache)) return 'is the cache';
   // By custom, what lies in there may be made and deleted by any program.
   if (isInside(path.join(root, 'node_modules', '.cache'), output)) return null;
   const source = SOURCE_FOLDERS.find((name) => isInside(path.join(root, name), output));

@@ -1,7 +1,6 @@
 import {
   closeSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -10,6 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { errorCode } from '../disk-error.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Ends the name of a file that is being written. */
 const UNFINISHED = '.waraq-tmp';
@@ -18,13 +18,13 @@ const UNFINISHED = '.waraq-tmp';
 const MAX_UNFINISHED_AGE_MS = 60 * 60_000;
 
 /** Makes a folder of the cache; a file in its place goes. */
-function makeFolder(folder: string): void {
+function makeCacheFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
     rmSync(folder, { force: true });
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   }
 }
 
@@ -41,7 +41,7 @@ function moveTo(from: string, file: string): void {
  * @param pieces its content, to stand one after the other.
  */
 export function writeCached(file: string, pieces: Iterable<string | Uint8Array>): void {
-  makeFolder(path.dirname(file));
+  makeCacheFolder(path.dirname(file));
   const beside = `${file}.${process.pid}${UNFINISHED}`;
   try {
     const descriptor = openSync(beside, 'w');

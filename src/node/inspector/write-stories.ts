@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { slugWithFingerprint } from '../../edition/addresses/slug.ts';
 import type { Story } from '../../story/story.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** What came of writing a story: nothing to say, or a line for the terminal. */
 export type WriteOutcome =
@@ -13,7 +14,7 @@ const isTooLong = (error: unknown): boolean =>
 
 function write(folder: string, name: string, story: Story): void {
   const file = path.join(folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   writeFileSync(file, `${JSON.stringify(story, null, 1)}\n`);
 }
 
