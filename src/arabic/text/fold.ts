@@ -53,24 +53,22 @@ const TABLED: readonly (readonly [from: number, to: number])[] = [
 /** The marks of these ranges that make one letter with the one before: madda, hamza above and below. */
 const JOINING_MARK = /[\u0653-\u0655]/;
 
-/** What `fold` writes for a character whatever stands beside it, or undefined where that decides. */
-function spellingOf(character: string): string | undefined {
-  if (/\s/.test(character)) return ' ';
-  const isByRule = JOINING_MARK.test(character) || character.normalize('NFKC').length > 1;
-  return isByRule ? undefined : foldByRule(character);
+/** What `fold` writes for a character: itself, another spelling, or what only `foldByRule` can tell. */
+type Spelling = 'same' | 'by-rule' | { readonly written: string };
+
+function spellingOf(unit: number): Spelling {
+  const character = String.fromCharCode(unit);
+  const isTabled = TABLED.some(([from, to]) => unit >= from && unit <= to);
+  if (!isTabled || JOINING_MARK.test(character) || character.normalize('NFKC').length > 1)
+    return 'by-rule';
+  const written = /\s/.test(character) ? ' ' : foldByRule(character);
+  return written === character ? 'same' : { written };
 }
 
-/** The spelling of each tabled character, by its code unit. */
-const SPELLINGS: readonly (string | undefined)[] = tableOfSpellings();
-
-function tableOfSpellings(): readonly (string | undefined)[] {
-  const table: (string | undefined)[] = [];
-  for (const [from, to] of TABLED) {
-    for (let unit = from; unit <= to; unit += 1)
-      table[unit] = spellingOf(String.fromCharCode(unit));
-  }
-  return table;
-}
+/** The spelling of each character of the basic plane, by its code unit. */
+const SPELLINGS: readonly Spelling[] = Array.from({ length: 0x10000 }, (_, unit) =>
+  spellingOf(unit),
+);
 
 /** As `fold`, from the runs of a text that stay as they are; null when the table does not tell. */
 function foldByTable(text: string): string | null {
@@ -78,9 +76,9 @@ function foldByTable(text: string): string | null {
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     const spelling = SPELLINGS[text.charCodeAt(at)];
-    if (spelling === undefined) return null;
-    if (spelling === text[at]) continue;
-    folded += text.slice(start, at) + spelling;
+    if (spelling === 'same') continue;
+    if (spelling === undefined || spelling === 'by-rule') return null;
+    folded += text.slice(start, at) + spelling.written;
     start = at + 1;
   }
   const spaced = (folded + text.slice(start)).trim();

@@ -26,12 +26,16 @@ const DAMAGES: readonly Damage[] = [
   },
 ];
 
+/** What every damage leaves. */
+const ANY_REMAINS = /[\u0080-\u00FF]|[طظ][\u0152-\u0192\u02C6\u2013-\u2122]/;
+
 /** A line is looked at so far, in UTF-16 code units. */
 const SAMPLE_LENGTH = 2000;
 
 /** The wrong decoding whose remains the letters of a text are (mojibake), or null. */
 export function mojibakeIn(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
+  if (!ANY_REMAINS.test(sample)) return null;
   const damage = DAMAGES.find(
     ({ pattern, least }) => (sample.match(pattern)?.length ?? 0) >= least,
   );

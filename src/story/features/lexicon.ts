@@ -4,7 +4,6 @@ import { nameAlone, readByline } from '../recognizers/byline.ts';
 import { hasCaptionSubject, isEventCaption, opensAsCaption } from '../recognizers/caption-words.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import { isNavigation, isPageCount, isShareBar, isTrail } from '../recognizers/page-bars.ts';
-import { isPrintedDate } from '../recognizers/printed-date.ts';
 import { relatedMarkerLength } from '../recognizers/related-marker.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
 import type { MaybeFeatures } from './feature-set.ts';
@@ -32,13 +31,17 @@ const pageFeatures = ({ text, folded, prose }: LineFacts): MaybeFeatures => [
   tagLabelLength(text) > 0 && 'tags-on-the-line',
 ];
 
+/** No source has more letters, «المصدر» and signs before it counted. */
+const LONGEST_SOURCE = 60;
+
 /** The name of an agency or of who wrote, with no more than brackets, dashes and «المصدر» round it. */
 function isSourceAlone(folded: string): boolean {
+  if (folded.length > LONGEST_SOURCE) return false;
   const bare = folded.replace(/^المصدر\s*:?\s*|^[-–—\s]+|[()"]/g, '').trim();
   return AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare);
 }
 
-function nameFeatures({ text, folded, dateline }: LineFacts): MaybeFeatures {
+function nameFeatures({ text, folded, isDate, dateline }: LineFacts): MaybeFeatures {
   const name = nameAlone(text);
   const hasPlace = dateline?.knowsPlace === true;
   return [
@@ -47,7 +50,7 @@ function nameFeatures({ text, folded, dateline }: LineFacts): MaybeFeatures {
     name === 'shape' && 'name-shape',
     isSourceAlone(folded) && 'agency-alone',
     dateline !== null && (dateline.sure ? 'dateline-known' : 'dateline-shape'),
-    !hasPlace && isPrintedDate(text) && 'date',
+    !hasPlace && isDate && 'date',
   ];
 }
 

@@ -4,6 +4,7 @@ import { readCaption, type CaptionReading } from '../recognizers/caption.ts';
 import { readDateline, type DatelineReading } from '../recognizers/dateline.ts';
 import { firstWord, type FirstWord } from '../recognizers/first-word.ts';
 import { labelsIn, type LabelKind } from '../recognizers/labels.ts';
+import { isPrintedDate } from '../recognizers/printed-date.ts';
 import { rhymeOf } from '../recognizers/rhyme.ts';
 import { lineKey } from '../lines/line-key.ts';
 import { endingOf, gapCount, itemMark, wordCount, type Ending } from './measures.ts';
@@ -32,6 +33,8 @@ export interface LineFacts {
   readonly boilerplate: number;
   /** The letters that rhyme, or null. */
   readonly rhyme: string | null;
+  /** True when it is a printed date or time and nothing else. */
+  readonly isDate: boolean;
   /** Its reading as a dateline that fills it, or null. */
   readonly dateline: DatelineReading | null;
   /** Its division into caption and credit, or null. */
@@ -64,6 +67,7 @@ export function lineFacts(text: string): LineFacts {
     labels: labelsIn(folded),
     boilerplate: boilerplateCount(folded),
     rhyme: ending === 'open' ? rhymeOf(folded, key) : null,
+    isDate: isPrintedDate(text),
     dateline: readDateline(text),
     caption: readCaption(text),
   };

@@ -53,7 +53,7 @@ const LONG_NUMBER = /^[+(]?[\d٠-٩]{5}/;
 const STOP_WITHIN = 400;
 
 /** A stop after three characters of a word, and two letters and more behind it. */
-const STOP_INSIDE = /(?<=[^.\s\d]{3})[.۔]\s+\p{L}{2}/u;
+const STOP_INSIDE = /[.۔](?<=[^.\s\d]{3}.)\s+\p{L}{2}/u;
 
 function isWithinQuotes(text: string): boolean {
   return /^["«“‘'][^"«»“”]*["»”’']$/u.test(text);

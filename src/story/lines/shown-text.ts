@@ -9,11 +9,7 @@ const CHARACTER_REFERENCE = /&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);/g;
  * Source: Unicode 16, sections 23.1, 23.2, 23.7 and 23.8.
  */
 const UNSHOWN =
-  /(?!\t)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Noncharacter_Code_Point}/gu;
-
-/** Half of a surrogate pair, which is no character. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const REPLACEMENT_CHARACTER = '\uFFFD';
+  /[^\P{Cc}\t]|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Noncharacter_Code_Point}]/gu;
 
 /** Line ends inside a value. Source: Unicode, UAX 14, classes BK, CR, LF and NL. */
 const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
@@ -22,7 +18,7 @@ const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 const STEP = new RegExp(`${CHARACTER_REFERENCE.source}|[^]`, 'gu');
 
 function withoutUnshown(text: string): string {
-  return text.replace(UNSHOWN, '').replace(LONE_SURROGATE, REPLACEMENT_CHARACTER);
+  return text.replace(UNSHOWN, '').toWellFormed();
 }
 
 function shownPiece(raw: string): string {

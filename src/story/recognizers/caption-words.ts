@@ -4,11 +4,10 @@ import {
   CAPTION_VERBS,
 } from '../../arabic/lexicon/caption-words.ts';
 
-const MOST_OPENING_WORDS = 3;
-
+/** Phrases have three words at most. */
 function opensWith(folded: string, phrases: ReadonlySet<string>): boolean {
-  const words = folded.split(' ', MOST_OPENING_WORDS);
-  return words.some((_, last) => phrases.has(words.slice(0, last + 1).join(' ')));
+  const [one = '', two = '', three = ''] = folded.split(' ', 3);
+  return phrases.has(one) || phrases.has(`${one} ${two}`) || phrases.has(`${one} ${two} ${three}`);
 }
 
 /** Tells whether a folded line opens as lines about photos do. */

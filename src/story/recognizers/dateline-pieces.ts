@@ -1,4 +1,4 @@
-import { nameKind, type NameKind } from './name-kind.ts';
+import { MOST_WORDS_OF_PLACE, nameKind, opensWithPlace, type NameKind } from './name-kind.ts';
 
 /** A part of a dateline between two of its signs. */
 export interface Piece {
@@ -24,7 +24,7 @@ const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s
 const LEADING_MARK = /^[*•]\s*(?=\S)/;
 
 /** A whole piece within quotation marks may name a paper that is not known. */
-export const QUOTED = /^[«"“].*[»"”]$/u;
+const QUOTED = /^[«"“].*[»"”]$/u;
 
 function pieceOf(text: string, start: number, end: number, sign: string): Piece {
   const trimmed = text.trim();
@@ -37,16 +37,9 @@ function pieceOf(text: string, start: number, end: number, sign: string): Piece 
 const leadLength = (text: string): number =>
   (LEADING_BUTTONS.exec(text) ?? LEADING_MARK.exec(text))?.[0].length ?? 0;
 
-/** Tells whether a text has a sign of a dateline, or what may stand before one. */
-export function hasSign(text: string): boolean {
-  return text.search(SIGN) >= 0 || leadLength(text) > 0;
-}
-
-/** A city has at most so many words. */
-const MOST_WORDS_OF_PLACE = 3;
-
 /** «صلالة 12 رجب 1440 هـ وام», «صلالة وام»: a city, a date and an agency without a sign between. */
 function unsignedPieces({ text, start, end, sign }: Piece): readonly Piece[] | null {
+  if (!opensWithPlace(text)) return null;
   const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,

@@ -1,5 +1,5 @@
-import { hasSign, piecesOf, QUOTED, type Piece } from './dateline-pieces.ts';
-import { nameKind, namesSource, type NameKind } from './name-kind.ts';
+import { piecesOf, type Piece } from './dateline-pieces.ts';
+import { nameKind, type NameKind } from './name-kind.ts';
 
 /** What a dateline says. `end` is where it ends in the shown text. */
 export interface DatelineReading {
@@ -155,7 +155,7 @@ const FORMS: readonly Form[] = [
     names: { place: PLACES, source: SOURCES },
   },
   {
-    form: /^(?<byline>.+?)\s*[،,:–-]?\s*مراسلت?نا\s+في\s+(?<place>.+?)[:.]?$/u,
+    form: /^(?=.*مراسلت?نا\s)(?<byline>.+?)\s*[،,:–-]?\s*مراسلت?نا\s+في\s+(?<place>.+?)[:.]?$/u,
     names: { place: PLACES, byline: PERSONS },
   },
   {
@@ -175,10 +175,6 @@ function readForm(text: string, { form, names }: Form): DatelineReading | null {
   return { place, source, byline, end: text.length, sure: true, knowsPlace: true };
 }
 
-/** Without a sign, the whole line is one name: no dateline unless it is a source. */
-const mayBeDateline = (text: string): boolean =>
-  hasSign(text) || QUOTED.test(text.trim()) || namesSource(text) || nameKind(text) === 'place';
-
 /**
  * Returns the reading of a shown text as a dateline that fills it («القاهرة: «خليجيون»», «الرياض - واس»,
  * «اليوم - الدمام», «محمد سعدالله من الرياض»), or null.
@@ -190,7 +186,6 @@ export function readDateline(text: string): DatelineReading | null {
     if (reading !== null) return reading;
   }
   const pieces = withoutFrame(piecesOf(text));
-  if (pieces.length < 2 && !mayBeDateline(text)) return null;
   const [first] = pieces;
   if (first === undefined || holds(pieces, 'other')) return null;
   if (!speaksAlone(first) && pieces.length === 1) return null;

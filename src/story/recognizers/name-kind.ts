@@ -36,7 +36,7 @@ function isOnePlace(folded: string): boolean {
 
 /** «صنعاء وعدن» */
 function isPlace(folded: string): boolean {
-  return isOnePlace(folded) || folded.split(' و').every(isOnePlace);
+  return isOnePlace(folded) || (folded.includes(' و') && folded.split(' و').every(isOnePlace));
 }
 
 const SOURCES: ReadonlySet<string> = new Set([...AGENCIES, ...OUTLETS, ...UNNAMED_SOURCES]);
@@ -99,7 +99,11 @@ export function nameKind(piece: string): NameKind {
   return knownKind(folded) ?? (isDatePiece(piece) ? 'date' : shapeOf(bare, folded));
 }
 
-/** Tells whether a text names a source and nothing else. */
-export function namesSource(text: string): boolean {
-  return isSource(fold(withoutSigns(text)));
+/** A city has at most so many words. */
+export const MOST_WORDS_OF_PLACE = 3;
+
+/** Tells whether a text opens with the name of a known place. */
+export function opensWithPlace(text: string): boolean {
+  const words = fold(withoutSigns(text)).split(' ', MOST_WORDS_OF_PLACE);
+  return words.some((_, last) => knownKind(words.slice(0, last + 1).join(' ')) === 'place');
 }

@@ -41,9 +41,10 @@ export function isNavigation(folded: string): boolean {
 const LONGEST_TRAIL = 80;
 const FRONT_PAGE = /^(?:الرئيسيه|الصفحه الرئيسيه|صفحه اصلي|خانه|home)\s/;
 const ARROWS = /\S\s+(?:[»›>]|::)\s+\S/u;
+const ARROW = /\s[»›>:]/;
 
 /** Tells whether a line is a trail of page names, from the front page on or with arrows between. */
 export function isTrail(text: string, folded: string): boolean {
   if (folded.length <= LONGEST_TRAIL && FRONT_PAGE.test(folded)) return true;
-  return ARROWS.test(text) && !/«[^»]*»/u.test(text);
+  return ARROW.test(text) && ARROWS.test(text) && !/«[^»]*»/u.test(text);
 }

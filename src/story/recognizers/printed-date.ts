@@ -1,4 +1,4 @@
-import { foldedWords } from '../../arabic/text/fold.ts';
+import { fold, foldedWords, wordsOf } from '../../arabic/text/fold.ts';
 import {
   DATE_COMPANIONS,
   GREGORIAN_MONTHS,
@@ -29,10 +29,14 @@ const isDateWord = (word: string): boolean => DATE_WORDS.has(word) || /^\d+[a-z]
 
 const isCalendarWord = (word: string): boolean => isDateWord(word) && !DATE_COMPANIONS.has(word);
 
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
+
 /** Tells whether a piece of a line says nothing but a day, a month, an hour. */
 export function isDatePiece(text: string): boolean {
-  const words = foldedWords(text);
-  return (words.length > 0 && words.every(isCalendarWord)) || isPrintedDate(text);
+  const folded = fold(text);
+  const first = FIRST_WORD.exec(folded)?.[0];
+  if (first === undefined) return false;
+  return (isCalendarWord(first) && wordsOf(folded).every(isCalendarWord)) || isPrintedDate(text);
 }
 
 /** Tells whether so few words are none of the calendar, or are places in a page's own stamp. */
