@@ -3,6 +3,7 @@ import {
   GREGORIAN_MONTHS,
   HIJRI_MONTHS,
   JALALI_MONTHS,
+  ORDINAL_DAYS,
   WEEKDAYS,
 } from '../lexicon/calendar-words.ts';
 import { isoDay, type Calendar } from './calendar.ts';
@@ -29,6 +30,7 @@ interface Month {
 }
 
 interface Match {
+  readonly calendar: Calendar;
   readonly iso: string;
   readonly from: number;
   /** Index of the token after the date. */
@@ -84,10 +86,10 @@ function monthAt(tokens: readonly Token[], at: number): Month | null {
   return monthOf(`${first} ${second}`, at + 2) ?? monthOf(first, at + 1);
 }
 
-/** The index after the second name of the same month: «شباط/ فبراير», «مارس (آذار)». */
+/** The index after the second name of the same month: «شباط/ فبراير», «مارس (آذار)», «كانون الثاني - يناير». */
 function afterSecondName(tokens: readonly Token[], month: Month): number {
   const sign = tokens[month.next]?.text;
-  if (sign !== '/' && sign !== '(') return month.next;
+  if (!/^[/(–-]$/.test(sign ?? '')) return month.next;
   const second = monthAt(tokens, month.next + 1);
   if (second === null || second.calendar !== month.calendar) return month.next;
   return tokens[second.next]?.text === ')' ? second.next + 1 : second.next;
@@ -95,7 +97,7 @@ function afterSecondName(tokens: readonly Token[], month: Month): number {
 
 function yearAt(tokens: readonly Token[], at: number): { year: number; next: number } | null {
   let next = at;
-  while (/^(?:[،,]|من|عام|سنة|سال|ء)$/u.test(tokens[next]?.text ?? '')) next += 1;
+  while (/^(?:[،,/–-]|من|عام|سنة|سال|ء)$/u.test(tokens[next]?.text ?? '')) next += 1;
   const year = tokens[next]?.number ?? null;
   return year === null ? null : { year, next: next + 1 };
 }
@@ -113,14 +115,27 @@ function matchOf(
 ): Match | null {
   if (!isYearOf(calendar, year) || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const iso = isoDay({ calendar, year, month, day });
-  return iso === null ? null : { iso, from, to };
+  return iso === null ? null : { calendar, iso, from, to };
 }
 
-/** «27 يناير 2024», «9 شباط/ فبراير 2020», «15 رجب 1445». */
+/** A day and the index after it: a number, or an ordinal of one word or two. */
+function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | null {
+  const number = tokens[at]?.number ?? null;
+  if (number !== null) return { day: number, next: at + 1 };
+  const first = tokens[at]?.text ?? '';
+  if (!first.startsWith('ال')) return null;
+  const compound = ORDINAL_DAYS.get(fold(`${first} ${tokens[at + 1]?.text ?? ''}`));
+  if (compound !== undefined) return { day: compound, next: at + 2 };
+  const ordinal = ORDINAL_DAYS.get(fold(first));
+  return ordinal === undefined ? null : { day: ordinal, next: at + 1 };
+}
+
+/** «27 يناير 2024», «9 شباط/ فبراير 2020», «15 رجب 1445», «27-يناير-2024», «الأول من يناير 2024». */
 function dayMonthYear(tokens: readonly Token[], at: number): Match | null {
-  const day = tokens[at]?.number ?? null;
-  if (day === null) return null;
-  const start = /^(?:من|st|nd|rd|th)$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const found = dayAt(tokens, at);
+  if (found === null) return null;
+  const { day, next } = found;
+  const start = /^(?:من|st|nd|rd|th|[/–-])$/u.test(tokens[next]?.text ?? '') ? next + 1 : next;
   const month = monthAt(tokens, start);
   if (month === null) return null;
   const year = yearAt(tokens, afterSecondName(tokens, month));
@@ -167,6 +182,21 @@ function widened(tokens: readonly Token[], { iso, from, to }: Match, text: strin
   return { text: text.slice(first?.start ?? 0, last?.end ?? 0), iso };
 }
 
+/** «1 جمادى الأولى 1446 هـ الموافق 2 نوفمبر 2024 م»: so many words and signs between. */
+const MAX_TOKENS_BETWEEN_CALENDARS = 4;
+
+/**
+ * Tells whether the same day is printed in the Gregorian calendar beside it. The reckoned day gives way:
+ * the printed Islamic one follows the moon, or another table.
+ */
+function isSaidInGregorian({ calendar, from, to }: Match, matches: readonly Match[]): boolean {
+  if (calendar === 'gregory') return false;
+  return matches.some((other) => {
+    const tokensBetween = Math.max(other.from - to, from - other.to);
+    return other.calendar === 'gregory' && tokensBetween <= MAX_TOKENS_BETWEEN_CALENDARS;
+  });
+}
+
 /** Every full date states a year of four digits. */
 const YEAR = /[\d٠-٩۰-۹]{4}/;
 
@@ -181,14 +211,17 @@ export function findDates(text: string, lang: string): readonly FoundDate[] {
   if (!YEAR.test(text)) return [];
   const tokens = tokensOf(text);
   const eastern: Calendar = lang === 'fa' ? 'persian' : 'islamic-umalqura';
-  const found = new Map<string, FoundDate>();
+  const matches: Match[] = [];
   for (let at = 0; at < tokens.length;) {
     const match =
       dayMonthYear(tokens, at) ?? numeric(tokens, at, eastern) ?? monthDayYear(tokens, at);
-    if (match !== null && !found.has(match.iso)) {
-      found.set(match.iso, widened(tokens, match, text));
-    }
+    if (match !== null) matches.push(match);
     at = match === null ? at + 1 : match.to;
+  }
+  const found = new Map<string, FoundDate>();
+  for (const match of matches) {
+    if (found.has(match.iso) || isSaidInGregorian(match, matches)) continue;
+    found.set(match.iso, widened(tokens, match, text));
   }
   return [...found.values()];
 }

@@ -16,7 +16,7 @@ function monthNumbers(months: readonly string[]): ReadonlyMap<string, number> {
  * Source: [P], [C]; the Libyan, Urdu and English names [K].
  */
 export const GREGORIAN_MONTHS = monthNumbers([
-  'يناير، كانون الثاني، كانون ثاني، ك2، جانفي، ژانویه، جنوری، أي النار، january، jan',
+  'يناير، كانون الثاني، كانون ثاني، كانون 2، ك2، جانفي، ژانویه، جنوری، أي النار، january، jan',
   'فبراير، شباط، فيفري، فوریه، فروری، النوار، february، feb',
   'مارس، آذار، مارچ، march، mar',
   'أبريل، إبريل، نيسان، أفريل، آوریل، اپریل، april، apr',
@@ -25,9 +25,9 @@ export const GREGORIAN_MONTHS = monthNumbers([
   'يوليو، تموز، جويلية، يوليوز، ژوئیه، جولائی، july، jul',
   'أغسطس، آب، أوت، غشت، أغشت، أوغسطس، اوت، اگست، هانيبال، august، aug',
   'سبتمبر، أيلول، شتنبر، شتمبر، سپتامبر، ستمبر، september، sep، sept',
-  'أكتوبر، تشرين الأول، تشرين أول، ت1، أوكتوبر، اکتبر، اکتوبر، october، oct',
-  'نوفمبر، تشرين الثاني، تشرين ثاني، ت2، نونبر، نوامبر، نومبر، november، nov',
-  'ديسمبر، كانون الأول، كانون أول، ك1، دجنبر، دجمبر، دسامبر، دسمبر، december، dec',
+  'أكتوبر، تشرين الأول، تشرين أول، تشرين 1، ت1، أوكتوبر، اکتبر، اکتوبر، october، oct',
+  'نوفمبر، تشرين الثاني، تشرين ثاني، تشرين 2، ت2، نونبر، نوامبر، نومبر، november، nov',
+  'ديسمبر، كانون الأول، كانون أول، كانون 1، ك1، دجنبر، دجمبر، دسامبر، دسمبر، december، dec',
 ]);
 
 /**
@@ -60,7 +60,7 @@ export const JALALI_MONTHS = monthNumbers([
   'اردیبهشت',
   'خرداد',
   'تیر',
-  'مرداد',
+  'مرداد، امرداد',
   'شهریور',
   'مهر',
   'آبان',
@@ -69,6 +69,30 @@ export const JALALI_MONTHS = monthNumbers([
   'بهمن',
   'اسفند',
 ]);
+
+const UNITS = 'الأول، الثاني، الثالث، الرابع، الخامس، السادس، السابع، الثامن، التاسع، العاشر'.split(
+  '، ',
+);
+const FIRST_OF_COMPOUND = 'الحادي';
+
+/** The ordinal of each unit before «عشر», «والعشرين», «والثلاثين». */
+const COMPOUND_UNITS = [FIRST_OF_COMPOUND, ...UNITS.slice(1, 9)];
+
+/**
+ * Number of each day of a month, by its ordinal: «الأول», «الحادي والعشرين».
+ *
+ * Source: [K].
+ */
+export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
+  [
+    ...UNITS,
+    ...COMPOUND_UNITS.map((unit) => `${unit} عشر`),
+    'العشرين',
+    ...COMPOUND_UNITS.map((unit) => `${unit} والعشرين`),
+    'الثلاثين',
+    `${FIRST_OF_COMPOUND} والثلاثين`,
+  ].map((name, index): [string, number] => [fold(name), index + 1]),
+);
 
 /**
  * Days of the week.

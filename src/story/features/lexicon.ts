@@ -44,13 +44,14 @@ function isSourceAlone(folded: string): boolean {
 function nameFeatures({ text, folded, isDate, dateline }: LineFacts): MaybeFeatures {
   const name = nameAlone(text);
   const hasPlace = dateline?.knowsPlace === true;
+  const isOnlyDate = isDate && !hasPlace;
   return [
     !hasPlace && readByline(text) !== null && 'byline-cue',
     name === 'known' && 'name-known',
     name === 'shape' && 'name-shape',
     isSourceAlone(folded) && 'agency-alone',
-    dateline !== null && (dateline.sure ? 'dateline-known' : 'dateline-shape'),
-    !hasPlace && isDate && 'date',
+    dateline !== null && !isOnlyDate && (dateline.sure ? 'dateline-known' : 'dateline-shape'),
+    isOnlyDate && 'date',
   ];
 }
 

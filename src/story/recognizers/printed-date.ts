@@ -4,6 +4,7 @@ import {
   GREGORIAN_MONTHS,
   HIJRI_MONTHS,
   JALALI_MONTHS,
+  ORDINAL_DAYS,
   WEEKDAYS,
 } from '../../arabic/lexicon/calendar-words.ts';
 import { CITIES, COUNTRIES } from '../../arabic/lexicon/cities.ts';
@@ -18,14 +19,20 @@ const STAMP_WORDS = 6;
 /** Whose clock a time is by: «بتوقيت أبوظبي», «(مكة المكرمة)». */
 const LOCAL_TIME = /(?:بتوقيت|توقيت)\s+\S+(?:\s+المكرمة|\s+المحلي)?|\((?:مكة\s+المكرمة|غرينتش)\)/gu;
 
-const MONTH_WORDS: readonly string[] = [GREGORIAN_MONTHS, HIJRI_MONTHS, JALALI_MONTHS].flatMap(
-  (months) => [...months.keys()].flatMap((name) => name.split(' ')),
-);
+const MONTH_WORDS: readonly string[] = [
+  GREGORIAN_MONTHS,
+  HIJRI_MONTHS,
+  JALALI_MONTHS,
+  ORDINAL_DAYS,
+].flatMap((names) => [...names.keys()].flatMap((name) => name.split(' ')));
+
+/** A number, also with the sign of its calendar or half of the day glued to it: «2023م», «1444هـ», «10:20ص». */
+const NUMBER = /^\d+(?:[a-z]{0,2}|[مهص])$/;
 
 /** Words of the calendar, and those that stand beside a printed date. */
 const DATE_WORDS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...WEEKDAYS, ...DATE_COMPANIONS]);
 
-const isDateWord = (word: string): boolean => DATE_WORDS.has(word) || /^\d+[a-z]{0,2}$/.test(word);
+const isDateWord = (word: string): boolean => DATE_WORDS.has(word) || NUMBER.test(word);
 
 const isCalendarWord = (word: string): boolean => isDateWord(word) && !DATE_COMPANIONS.has(word);
 
@@ -39,9 +46,12 @@ export function isDatePiece(text: string): boolean {
   return (isCalendarWord(first) && wordsOf(folded).every(isCalendarWord)) || isPrintedDate(text);
 }
 
+/** «الأول من يناير 2024» */
+const isOfMonth = (word: string, next = ''): boolean => word === 'من' && MONTH_WORDS.includes(next);
+
 /** Tells whether so few words are none of the calendar, or are places in a page's own stamp. */
 function saysDate(words: readonly string[]): boolean {
-  const others = words.filter((word) => !isDateWord(word));
+  const others = words.filter((word, at) => !isDateWord(word) && !isOfMonth(word, words[at + 1]));
   if (others.length * 6 <= words.length) return true;
   if (words.length < STAMP_WORDS || others.length * 2 >= words.length) return false;
   return others.every((word) => CITIES.has(word) || COUNTRIES.has(word));
