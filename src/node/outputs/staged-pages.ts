@@ -1,7 +1,9 @@
-import { readdirSync, renameSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { STORY_FOLDER } from '../../edition/addresses/paths.ts';
 import { PAGE_FOLDERS } from '../render/page-folders.ts';
 import { UNFINISHED_ENDING } from '../write-file.ts';
+import { writePlaceholder } from './placeholder.ts';
 
 /**
  * Where the pages of a first build are made: below the output folder, so that they can be moved to
@@ -9,13 +11,34 @@ import { UNFINISHED_ENDING } from '../write-file.ts';
  */
 export const stageOf = (outDir: string): string => path.join(outDir, `pages${UNFINISHED_ENDING}`);
 
-/** Moves the pages of a first build to their places, the front page last. */
+const ORDER = [...PAGE_FOLDERS, '404.html', 'index.json', 'index.html'];
+
+/** Where a file stands in the order of publishing, by the first part of its name. */
+const rankOf = (name: string): number => ORDER.indexOf(name.split(path.sep)[0] ?? '');
+
+/** All staged files outside the folder of stories, in the order of publishing, JSON before HTML. */
+const filesBesideStories = (stage: string): readonly string[] =>
+  readdirSync(stage, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(stage, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !name.startsWith(STORY_FOLDER + path.sep))
+    .toSorted((one, other) => rankOf(one) - rankOf(other) || (one < other ? 1 : -1));
+
+/**
+ * Moves the pages of a first build to their places. Stories and lists lead to one another: so the
+ * lists and the front page have placeholders before the stories come, all at once, and are moved
+ * over these afterwards, the front page last.
+ */
 export function publishStage(outDir: string): void {
   const stage = stageOf(outDir);
-  const order = [...PAGE_FOLDERS, '404.html', 'index.json', 'index.html'];
-  const names = readdirSync(stage).toSorted(
-    (one, other) => order.indexOf(one) - order.indexOf(other),
-  );
-  for (const name of names) renameSync(path.join(stage, name), path.join(outDir, name));
-  rmdirSync(stage);
+  const names = filesBesideStories(stage);
+  for (const name of names) {
+    mkdirSync(path.join(outDir, path.dirname(name)), { recursive: true });
+    if (path.basename(name) === 'index.html') writePlaceholder(path.join(outDir, name));
+  }
+  // An edition without a story has no such folder.
+  const stories = existsSync(path.join(stage, STORY_FOLDER)) ? [STORY_FOLDER] : [];
+  for (const name of [...stories, ...names])
+    renameSync(path.join(stage, name), path.join(outDir, name));
+  rmSync(stage, { recursive: true });
 }

@@ -7,9 +7,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStage, root, type BuildStage } from '../build-stage.ts';
 import { deadLinks } from './dead-links.ts';
 
-/** What a build does to a file of the site. */
+/** What a build does to the site at once: a folder that is moved brings several files. */
 type Operation =
-  | { readonly kind: 'write'; readonly name: string; readonly content: string }
+  | {
+      readonly kind: 'write';
+      readonly files: readonly { readonly name: string; readonly content: string }[];
+    }
   | { readonly kind: 'delete'; readonly name: string };
 
 const recorder = fileURLToPath(new URL('record-writes.mjs', import.meta.url));
@@ -55,6 +58,38 @@ async function recordedBuild(killAt = ''): Promise<readonly Operation[]> {
   return lines.map((line): Operation => JSON.parse(line));
 }
 
+/** The names of what operations write and delete, as `write story`. */
+const topsOf = (operations: readonly Operation[]): ReadonlySet<string> =>
+  new Set(
+    operations.flatMap((operation) =>
+      (operation.kind === 'write' ? operation.files : [operation]).map(
+        ({ name }) => `${operation.kind} ${name.split('/')[0] ?? ''}`,
+      ),
+    ),
+  );
+
+/** Does the operations to a site, and looks for dead links after every one. */
+function expectNoDeadLink(files: Map<string, string>, operations: readonly Operation[]): void {
+  for (const operation of operations) {
+    if (operation.kind === 'delete') files.delete(operation.name);
+    else for (const { name, content } of operation.files) files.set(name, content);
+    expect(deadLinks(files)).toEqual([]);
+  }
+}
+
+const textsOf = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...files].filter(([name]) => /\.(?:html|json)$/.test(name)));
+
+test('after each single write of a first build, no link leads to nothing', async () => {
+  writeOlderEdition();
+  const files = new Map<string, string>();
+  const operations = await recordedBuild();
+  for (const kind of ['write story', 'write desk', 'write archive', 'write index.html'])
+    expect(topsOf(operations)).toContain(kind);
+  expectNoDeadLink(files, operations);
+  expect(textsOf(files)).toEqual(textsOf(stage.contents()));
+});
+
 test('after each single write and deletion of a second build, no link leads to nothing', async () => {
   writeOlderEdition();
   await stage.build();
@@ -62,7 +97,6 @@ test('after each single write and deletion of a second build, no link leads to n
   expect(deadLinks(files)).toEqual([]);
   writeNewerEdition();
   const operations = await recordedBuild();
-  const kinds = new Set(operations.map(({ kind, name }) => `${kind} ${name.split('/')[0] ?? ''}`));
   for (const kind of [
     'write story',
     'write desk',
@@ -70,17 +104,9 @@ test('after each single write and deletion of a second build, no link leads to n
     'delete desk',
     'write index.html',
   ])
-    expect(kinds).toContain(kind);
-
-  for (const operation of operations) {
-    if (operation.kind === 'delete') files.delete(operation.name);
-    else files.set(operation.name, operation.content);
-    expect(deadLinks(files)).toEqual([]);
-  }
-  const isText = (name: string): boolean => /\.(?:html|json)$/.test(name);
-  const texts = (all: ReadonlyMap<string, string>) =>
-    new Map([...all].filter(([name]) => isText(name)));
-  expect(texts(files)).toEqual(texts(stage.contents()));
+    expect(topsOf(operations)).toContain(kind);
+  expectNoDeadLink(files, operations);
+  expect(textsOf(files)).toEqual(textsOf(stage.contents()));
 });
 
 test('a second build that is killed again and again leaves no dead link, and the next one finishes', async () => {

@@ -27,9 +27,14 @@ const { renameSync, rmSync } = fs;
 fs.renameSync = (from, to) => {
   if (!isOfSite(to)) return renameSync(from, to);
   count();
-  const content = fs.statSync(from).isFile() ? fs.readFileSync(from, 'utf8') : '';
+  const isFolder = fs.statSync(from).isDirectory();
+  const below = isFolder ? fs.readdirSync(from, { recursive: true }) : [''];
   renameSync(from, to);
-  note({ kind: 'write', name: nameOf(to), content });
+  const files = below
+    .map((name) => path.join(to, name))
+    .filter((file) => fs.statSync(file).isFile())
+    .map((file) => ({ name: nameOf(file), content: fs.readFileSync(file, 'utf8') }));
+  note({ kind: 'write', files });
 };
 
 fs.rmSync = (file, options) => {
