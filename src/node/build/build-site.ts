@@ -19,7 +19,6 @@ import {
 import { siteOutputs } from '../outputs/outputs.ts';
 import { pruneFiles, prunePages } from '../outputs/prune.ts';
 import { publish, type Published } from '../outputs/publish.ts';
-import type { WrittenCode } from '../plugin/written-code.ts';
 import { asUsageError } from '../disk-error.ts';
 import { describe, describeFile } from '../problem.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
@@ -47,8 +46,8 @@ import { buildSummary, type BuildResult } from './summary.ts';
 export interface BuildRequest {
   readonly config: ResolvedConfig;
   readonly settings: Settings;
-  /** The code of this build, and of its workers. */
-  readonly code: WrittenCode;
+  /** Fingerprint of the code of this build, and of its workers. */
+  readonly codeName: string;
   /** Builds what the browser runs. */
   readonly bundleClient: () => Promise<ClientBundle>;
   /** The seeds: ids with their files, in the order of the ids. */
@@ -126,8 +125,8 @@ async function readMaterial(
 }
 
 /** Fingerprint of everything that all pages are made with: code, styles, settings. */
-const makerOf = ({ shell }: Material, { code, config, settings }: BuildJob): string =>
-  contentName(JSON.stringify([code.name, shell, config.base, settings.site, settings.name]));
+const makerOf = ({ shell }: Material, { codeName, config, settings }: BuildJob): string =>
+  contentName(JSON.stringify([codeName, shell, config.base, settings.site, settings.name]));
 
 /** What the outputs need to know of the site. */
 function siteContext(material: Material, job: BuildJob): SiteContext {
@@ -170,9 +169,9 @@ function prune(
 }
 
 async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult> {
-  const { config, settings, outDir, stopwatch, files, pool, code, name, cache } = job;
-  const seedCache = loadSeeds(cache, contentName(settings.dir), code.name);
-  const pageCache = loadPages(cache, name, code.name);
+  const { config, settings, outDir, stopwatch, files, pool, codeName, name, cache } = job;
+  const seedCache = loadSeeds(cache, contentName(settings.dir), codeName);
+  const pageCache = loadPages(cache, name, codeName);
   const material = await readMaterial(job, seedCache, progress);
   stopwatch.lap('read');
 

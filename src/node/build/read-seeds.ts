@@ -3,12 +3,12 @@ import { addressProblems } from '../../edition/addresses/address-claims.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
 import { describe } from '../problem.ts';
 import type { Progress } from '../progress.ts';
-import type { SavedSeed, SeedCache } from '../cache/seed-cache.ts';
+import type { SavedSeed, SeedCache, SeedOutcome } from '../cache/seed-cache.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { newBatchCounter } from '../workers/batches.ts';
-import type { Message, SeedFile, SeedOutcome } from '../workers/messages.ts';
+import type { Message, SeedFile } from '../workers/messages.ts';
 import { shareValue } from '../workers/shared-value.ts';
 
 /** What came of a seed, and the fingerprint of its bytes; null when the disk gave none. */

@@ -1,5 +1,17 @@
-import type { PageRecord, PageRecords } from '../workers/messages.ts';
 import type { Cache } from './cache.ts';
+
+/** A page that an earlier build wrote. */
+export interface PageRecord {
+  /** Fingerprint of everything the page was made from. */
+  readonly key: string;
+  /** What the disk says of its files: `fileStamp` of each, joined. */
+  readonly stamp: string;
+  /** What its files weigh together. */
+  readonly bytes: number;
+}
+
+/** Records by the paths of the pages. */
+export type PageRecords = ReadonlyMap<string, PageRecord>;
 
 /** What the last build wrote. */
 export interface SavedPages {

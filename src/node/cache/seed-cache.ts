@@ -1,5 +1,16 @@
-import type { SeedOutcome } from '../workers/messages.ts';
+import type { StoryRecord } from '../../edition/story-record.ts';
+import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
 import type { Cache } from './cache.ts';
+
+/** What a build needs to know of a seed that was read: small enough to be cached and sent. */
+export type SeedOutcome =
+  | {
+      readonly kind: 'story';
+      readonly storyRecord: StoryRecord;
+      readonly warnings: readonly Warning[];
+      readonly frontMatter?: FrontMatter;
+    }
+  | { readonly kind: 'empty' | 'error'; readonly problem: SeedProblem };
 
 /** What an earlier build read from a seed. */
 export interface SavedSeed {

@@ -1,12 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { PageCache, SavedPages } from '../cache/page-cache.ts';
+import type { PageCache, PageRecord, SavedPages } from '../cache/page-cache.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { Progress } from '../progress.ts';
 import type { Shell } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
 import { hasPages } from '../render/page-folders.ts';
-import type { PageRecord, SitePlan } from '../workers/messages.ts';
+import type { SitePlan } from '../workers/messages.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { nothingWritten } from '../write-count.ts';
 import type { Output, OutputFile, SiteContext } from './output.ts';

@@ -105,7 +105,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
         await buildSite({
           config: builder.config,
           settings: settingsOf(),
-          code,
+          codeName: code.name,
           bundleClient: () => bundleClient(builder),
           files,
           foundPictures: picturesAmong(dir, found),

@@ -1,7 +1,8 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { PublishingStage } from '../../edition/pages/page-kinds.ts';
-import type { StoryRecord } from '../../edition/story-record.ts';
-import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
+import type { SeedProblem } from '../../story/story.ts';
+import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
+import type { SeedOutcome } from '../cache/seed-cache.ts';
 import type { Shell } from '../render/document.ts';
 import type { SiteAddress } from '../render/head.ts';
 import type { WriteCount } from '../write-count.ts';
@@ -16,16 +17,6 @@ export interface SeedFile {
   readonly known: string | null;
 }
 
-/** What a build needs to know of a seed that was read: small enough to be cached and sent. */
-export type SeedOutcome =
-  | {
-      readonly kind: 'story';
-      readonly storyRecord: StoryRecord;
-      readonly warnings: readonly Warning[];
-      readonly frontMatter?: FrontMatter;
-    }
-  | { readonly kind: 'empty' | 'error'; readonly problem: SeedProblem };
-
 /** What came of one seed. */
 export interface SeedReport {
   readonly id: string;
@@ -34,19 +25,6 @@ export interface SeedReport {
   /** Null when the checksum is the known one. */
   readonly outcome: SeedOutcome | null;
 }
-
-/** A page that an earlier build wrote. */
-export interface PageRecord {
-  /** Fingerprint of everything the page was made from. */
-  readonly key: string;
-  /** What the disk says of its files: `fileStamp` of each, joined. */
-  readonly stamp: string;
-  /** What its files weigh together. */
-  readonly bytes: number;
-}
-
-/** Records by the paths of the pages. */
-export type PageRecords = ReadonlyMap<string, PageRecord>;
 
 /** All that is needed to make the pages of a site, beside the edition. */
 export interface SitePlan {

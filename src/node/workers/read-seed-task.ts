@@ -5,7 +5,8 @@ import { readSeed } from '../../story/read-seed.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { contentName } from '../cache/content-name.ts';
 import { seedBytes } from '../input/read-file.ts';
-import type { SeedFile, SeedOutcome, SeedReport } from './messages.ts';
+import type { SeedOutcome } from '../cache/seed-cache.ts';
+import type { SeedFile, SeedReport } from './messages.ts';
 
 /** A seed that was taken, and the text of its story where it was read anew and has one. */
 export interface TakenSeed {

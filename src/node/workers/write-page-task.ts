@@ -8,7 +8,8 @@ import { pageFileNames, pageFiles } from '../render/page-files.ts';
 import { renderPage } from '../render/render-page.tsx';
 import { countOf, sumCounts, type WriteCount } from '../write-count.ts';
 import { fileStamp, replaceFile, writeFileDirectly } from '../write-file.ts';
-import type { PageRecord, SitePlan } from './messages.ts';
+import type { PageRecord } from '../cache/page-cache.ts';
+import type { SitePlan } from './messages.ts';
 
 /** What pages need to know of seeds. */
 export interface BodySource {
