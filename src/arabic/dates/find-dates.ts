@@ -198,7 +198,19 @@ function isSaidInGregorian({ calendar, from, to }: Match, matches: readonly Matc
 }
 
 /** Every full date states a year of four digits. */
-const YEAR = /[\d٠-٩۰-۹]{4}/;
+const YEAR = /[\d٠-٩۰-۹]{4}/g;
+
+/** No date reaches further from its year, in UTF-16 code units. */
+const MAX_LENGTH_BESIDE_YEAR = 80;
+
+/** The part of a text in which its dates stand. */
+function nearYears(text: string): string {
+  const years = [...text.matchAll(YEAR)];
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const start = Math.max(first.index - MAX_LENGTH_BESIDE_YEAR, 0);
+  return text.slice(start, last.index + MAX_LENGTH_BESIDE_YEAR);
+}
 
 /**
  * The full dates that a text states, each day once.
@@ -208,8 +220,8 @@ const YEAR = /[\d٠-٩۰-۹]{4}/;
  * @param lang the language of the text, which tells Iranian years from Islamic ones
  */
 export function findDates(text: string, lang: string): readonly FoundDate[] {
-  if (!YEAR.test(text)) return [];
-  const tokens = tokensOf(text);
+  const near = nearYears(text);
+  const tokens = tokensOf(near);
   const eastern: Calendar = lang === 'fa' ? 'persian' : 'islamic-umalqura';
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -221,7 +233,7 @@ export function findDates(text: string, lang: string): readonly FoundDate[] {
   const found = new Map<string, FoundDate>();
   for (const match of matches) {
     if (found.has(match.iso) || isSaidInGregorian(match, matches)) continue;
-    found.set(match.iso, widened(tokens, match, text));
+    found.set(match.iso, widened(tokens, match, near));
   }
   return [...found.values()];
 }

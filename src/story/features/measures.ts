@@ -1,6 +1,9 @@
 /** A word is hardly longer: what has no spaces is counted by its length, Chinese two signs a word. */
 const LONGEST_WORD = 12;
 
+/** The blocks of the signs of Chinese and Japanese. */
+const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uD840-\uD88F]/;
+
 /** Nothing asks for more words than these characters hold. */
 const COUNTED_LENGTH = 600;
 
@@ -9,6 +12,7 @@ export function wordCount(text: string): number {
   const start = text.slice(0, COUNTED_LENGTH);
   const spaced = start.split(/\s+/).length;
   const byLength = Math.floor(start.length / LONGEST_WORD);
+  if (!IDEOGRAPH.test(start)) return Math.max(spaced, byLength);
   const ideographs = start.match(/\p{Script=Han}/gu)?.length ?? 0;
   return Math.max(spaced, byLength, Math.floor(ideographs / 2));
 }

@@ -11,12 +11,12 @@ export interface Piece {
 }
 
 /**
- * What stands between the pieces of a dateline, with the white space and the other signs round it. A lone
+ * What stands between the pieces of a dateline, with the white space and the other signs behind it. A lone
  * tatweel is a dash, a quotation mark a sign between spaces only; «من» stands between a name and a city,
  * «في» before a date.
  */
 const SIGN =
-  /\s*(?:[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s(?:[\d٠-٩]|(?:يوم\s)?ال(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة))))[\s:\-–—/|،,()]*/gu;
+  /(?:[-–—:/|،,()]|(?<=\s)["“”](?=\s)|(?<=\s)\u0640+(?=\s|$)|(?<=\S\s)من(?=\s)|(?<=\S\s)في(?=\s(?:[\d٠-٩]|(?:يوم\s)?ال(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة))))[\s:\-–—/|،,()]*/gu;
 
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;

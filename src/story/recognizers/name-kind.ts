@@ -92,8 +92,13 @@ function shapeOf(bare: string, folded: string): NameKind {
 /** A piece without the signs that stand round names. */
 const withoutSigns = (piece: string): string => piece.replace(/[«»"“”()]/g, '');
 
+/** No name has more words, a title before it counted. */
+const MOST_WORDS_OF_NAME = 6;
+
 /** Returns what a piece of a dateline names. */
 export function nameKind(piece: string): NameKind {
+  const isLong = piece.split(' ', MOST_WORDS_OF_NAME + 1).length > MOST_WORDS_OF_NAME;
+  if (isLong) return isDatePiece(piece) ? 'date' : 'other';
   const bare = withoutSigns(piece);
   const folded = fold(bare);
   return knownKind(folded) ?? (isDatePiece(piece) ? 'date' : shapeOf(bare, folded));
