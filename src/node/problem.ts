@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SeedProblem, SeedReading } from '../story/story.ts';
 import { terminalText } from './terminal-text.ts';
@@ -15,13 +14,6 @@ export function problemsOf(readings: Iterable<SeedReading>): {
   };
 }
 
-/** The file of a seed: the one that is there, where its ending may be written in several ways. */
-export function seedFile(dir: string, id: string): string {
-  const usual = path.join(dir, `${id}.txt`);
-  const written = [usual, path.join(dir, `${id}.TXT`), path.join(dir, id)];
-  return written.find((file) => existsSync(file)) ?? usual;
-}
-
 /** What is wrong with a file that stands among the seeds, in English, for the editor. */
 export interface FileProblem {
   /** Path below the seeds folder, `/` between. */
@@ -36,8 +28,12 @@ export interface FileProblem {
 export const describeFile = ({ file, message, remedy }: FileProblem, dir: string): string =>
   terminalText(`${path.relative(process.cwd(), path.join(dir, file))}: ${message} ${remedy}`);
 
-/** A problem in one line for a terminal: `seeds/x.txt:3: what is wrong. How to mend it.` */
-export function describe({ id, line, message, remedy }: SeedProblem, dir: string): string {
-  const file = path.relative(process.cwd(), seedFile(dir, id));
-  return terminalText(`${file}:${line}: ${message} ${remedy}`);
-}
+/**
+ * A problem in one line for a terminal: `seeds/x.txt:3: what is wrong. How to mend it.`
+ *
+ * @param file absolute path of the seed's file.
+ */
+export const describe = (
+  { line, message, remedy }: Omit<SeedProblem, 'id'>,
+  file: string,
+): string => terminalText(`${path.relative(process.cwd(), file)}:${line}: ${message} ${remedy}`);

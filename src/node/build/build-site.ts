@@ -8,6 +8,7 @@ import { loadPages, type SavedPages } from '../cache/page-cache.ts';
 import { loadSeeds, type SeedCache } from '../cache/seed-cache.ts';
 import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
 import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
+import { seedFile } from '../input/list-names.ts';
 import type { ClientBundle } from '../outputs/client-assets.ts';
 import type { Output, SiteContext } from '../outputs/output.ts';
 import {
@@ -118,7 +119,7 @@ async function readMaterial(
     readSeeds(pool, files, settings.dir, seedCache, progress),
   ]);
   progress.end();
-  const warnings = reportSeeds(reads, settings, config.logger);
+  const warnings = reportSeeds(reads, files, settings, config.logger);
   const pictures = await picturesOf(reads, job, progress);
   const shell = cutShell(client.shell, client.styles);
   return { client, reads, pictures, shell, warnings: warnings + pictures.problems.length };
@@ -190,7 +191,10 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
         cache: pageCache,
         progress,
         onWritten: (pages) => (written.pages = pages),
-        onProblem: (problem) => config.logger.warn(`warning: ${describe(problem, settings.dir)}`),
+        onProblem: (problem) => {
+          const file = seedFile(problem.id, (id) => files.get(id), settings.dir);
+          config.logger.warn(`warning: ${describe(problem, file)}`);
+        },
       },
     },
     job.outputs,

@@ -1,6 +1,8 @@
 import type { Logger } from 'vite';
 import { addressProblems } from '../../edition/addresses/address-claims.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
+import type { SeedProblem } from '../../story/story.ts';
+import { seedFile } from '../input/list-names.ts';
 import { describe } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import type { SavedSeed, SeedCache, SeedOutcome } from '../cache/seed-cache.ts';
@@ -93,10 +95,21 @@ export const storyRecordsOf = (stories: readonly StoryOutcome[]): readonly Story
 /**
  * Says what is wrong with the seeds, all of it.
  *
+ * @param files the seeds' files by id.
  * @returns how many warnings there were.
  * @throws UsageError when there are errors and the settings do not say to skip them.
  */
-export function reportSeeds(reads: ReadSeeds, { dir, onError }: Settings, logger: Logger): number {
+export function reportSeeds(
+  reads: ReadSeeds,
+  files: ReadonlyMap<string, string>,
+  { dir, onError }: Settings,
+  logger: Logger,
+): number {
+  const lineOf = ({ id, ...problem }: SeedProblem): string =>
+    describe(
+      problem,
+      seedFile(id, (seed) => files.get(seed), dir),
+    );
   const outcomes = [...reads.values()].map(({ outcome }) => outcome);
   const problemsOf = (kind: 'empty' | 'error') =>
     outcomes.flatMap((outcome) => (outcome.kind === kind ? outcome.problem : []));
@@ -104,15 +117,15 @@ export function reportSeeds(reads: ReadSeeds, { dir, onError }: Settings, logger
   const claims = addressProblems(storyRecordsOf(shownStories(storiesOf(reads))));
   const isFailing = onError === 'fail';
   const lines = [
-    ...problemsOf('empty').map((problem) => describe(problem, dir)),
+    ...problemsOf('empty').map(lineOf),
     ...storiesOf(reads).flatMap(({ storyRecord: { id }, warnings }) =>
-      warnings.map((warning) => describe({ id, remedy: '', ...warning }, dir).trimEnd()),
+      warnings.map((warning) => lineOf({ id, remedy: '', ...warning }).trimEnd()),
     ),
-    ...(isFailing ? [] : claims.map((problem) => describe(problem, dir))),
+    ...(isFailing ? [] : claims.map(lineOf)),
   ];
   const errors = isFailing ? [...unreadable, ...claims] : unreadable;
   for (const line of lines) logger.warn(`warning: ${line}`);
-  for (const problem of errors) logger.error(`error: ${describe(problem, dir)}`);
+  for (const problem of errors) logger.error(`error: ${lineOf(problem)}`);
   if (isFailing && unreadable.length > 0)
     throw new UsageError(
       `${unreadable.length} of ${reads.size} seeds cannot be read: mend them, or leave them out with WARAQ_ON_ERROR=skip.`,

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import type { EditionChange } from '../../reader/navigation/hot-update.ts';
-import type { SeedReading } from '../../story/story.ts';
+import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { pictureName } from '../input/find-pictures.ts';
-import { seedId } from '../input/list-names.ts';
+import { seedFile, seedId } from '../input/list-names.ts';
 import { located, type LocatedError } from '../input/locate-problem.ts';
 import { inspectorPageAt } from '../inspector/inspector-page.tsx';
 import { isSeedsPath } from '../inspector/page/paths.ts';
@@ -15,7 +15,7 @@ import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/head.ts';
 import type { Settings } from '../settings.ts';
 import type { AddressChanges, DevEdition } from './dev-edition.ts';
-import { FolderEdition, type FolderChange } from './folder-edition.ts';
+import { FolderEdition, type FolderChange, type FolderState } from './folder-edition.ts';
 import { reportPictures } from './picture-report.ts';
 import { overlayProblems } from './problem-overlay.ts';
 import { servePictures } from './serve-pictures.ts';
@@ -63,10 +63,11 @@ export class DevSession {
 
   async #open(): Promise<void> {
     const started = performance.now();
-    const { edition } = await this.#folder.open();
-    this.#reportRead(edition.readings().size, (performance.now() - started) / 1000);
-    this.#reportProblems(edition.readings().values());
-    this.#reportAddresses(edition);
+    const state = await this.#folder.open();
+    const readings = state.edition.readings();
+    this.#reportRead(readings.size, (performance.now() - started) / 1000);
+    this.#reportProblems(readings.values(), state);
+    this.#reportAddresses(state);
   }
 
   get #address(): SiteAddress {
@@ -139,12 +140,16 @@ export class DevSession {
   }
 
   /** Tells the open pages and the terminal what changed. */
-  #publish({ edition, readings, addresses }: FolderChange): void {
+  #publish(state: FolderChange): void {
+    const { edition, readings, addresses } = state;
     this.#failure = '';
     const change: EditionChange = { moved: addresses.moved };
     this.#server.environments.client.hot.send('waraq:edition', change);
-    this.#reportProblems([...readings.values()].flatMap((reading) => reading ?? []));
-    this.#reportAddresses(edition);
+    this.#reportProblems(
+      [...readings.values()].flatMap((reading) => reading ?? []),
+      state,
+    );
+    this.#reportAddresses(state);
     this.#reportAdded(edition, addresses);
     this.#reportMoved(addresses);
     this.#showProblems();
@@ -160,8 +165,11 @@ export class DevSession {
 
   /** What concerns a page, where a line of a seed is to be shown. */
   async #problemAt(pagePath: string): Promise<LocatedError | null> {
-    const problem = (await this.#folder.open()).edition.problemAt(pagePath);
-    return problem === null ? null : located(problem, this.#settings.dir);
+    const { edition, fileOf } = await this.#folder.open();
+    const problem = edition.problemAt(pagePath);
+    if (problem === null) return null;
+    const { dir } = this.#settings;
+    return located(problem, seedFile(problem.id, fileOf, dir), dir);
   }
 
   /** Prints that all seeds are read, where that took so long that progress was printed. */
@@ -174,19 +182,23 @@ export class DevSession {
     );
   }
 
+  #lineOf(problem: SeedProblem, { fileOf }: FolderState): string {
+    return describe(problem, seedFile(problem.id, fileOf, this.#settings.dir));
+  }
+
   /** Prints what is wrong with seeds that were read. */
-  #reportProblems(readings: Iterable<SeedReading>): void {
-    const { dir } = this.#settings;
+  #reportProblems(readings: Iterable<SeedReading>, state: FolderState): void {
     const { logger } = this.#server.config;
     const { errors, empty } = problemsOf(readings);
-    for (const problem of errors) logger.error(describe(problem, dir), { timestamp: true });
-    for (const problem of empty) logger.warn(describe(problem, dir), { timestamp: true });
+    for (const problem of errors) logger.error(this.#lineOf(problem, state), { timestamp: true });
+    for (const problem of empty) logger.warn(this.#lineOf(problem, state), { timestamp: true });
     this.#reportPictures();
   }
 
   /** Says which addresses seeds name that others have, each once while it is so. */
-  #reportAddresses(edition: DevEdition): void {
-    const lines = edition.addressProblems().map((problem) => describe(problem, this.#settings.dir));
+  #reportAddresses(state: FolderState): void {
+    const problems = state.edition.addressProblems();
+    const lines = problems.map((problem) => this.#lineOf(problem, state));
     for (const line of lines)
       if (!this.#addressLines.includes(line))
         this.#server.config.logger.error(line, { timestamp: true });

@@ -40,6 +40,17 @@ export const usualName = (id: string): string =>
   id.startsWith('./') ? id.slice('./'.length) : `${id}.txt`;
 
 /**
+ * The file of a seed, for a message: the one that was listed, else the usual one.
+ *
+ * @param listed gives the file that an id was listed with.
+ */
+export const seedFile = (
+  id: string,
+  listed: (id: string) => string | undefined,
+  dir: string,
+): string => listed(id) ?? path.join(dir, usualName(id));
+
+/**
  * Chooses the seeds among the files of a folder. `seedBytes` refuses the second seed of a name.
  *
  * @param files their paths, in order.

@@ -1,5 +1,4 @@
 import type { SeedProblem } from '../../story/story.ts';
-import { seedFile } from '../problem.ts';
 import { seedBytes } from './read-file.ts';
 
 /** The shape in which Vite's terminal and overlay point at a line. */
@@ -36,9 +35,15 @@ function frameOf(text: string, line: number): string {
 /**
  * Returns a problem as Vite shows it, with the lines of the seed round it; without them where the
  * seed is not read.
+ *
+ * @param file absolute path of the seed's file.
+ * @param dir the folder of the seeds.
  */
-export function located({ id, line, message, remedy }: SeedProblem, dir: string): LocatedError {
-  const file = seedFile(dir, id);
+export function located(
+  { id, line, message, remedy }: SeedProblem,
+  file: string,
+  dir: string,
+): LocatedError {
   const taken = seedBytes(file, id, dir);
   const text = taken.kind === 'bytes' ? new TextDecoder().decode(taken.bytes) : '';
   return {

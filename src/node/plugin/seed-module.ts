@@ -17,7 +17,8 @@ export type SeedModule =
  */
 export function readSeedModule(file: string, id: string, dir: string): SeedModule {
   const reading = readSeedFile(file, id, dir);
-  if (reading.kind !== 'story') return { kind: 'error', error: located(reading.problem, dir) };
+  if (reading.kind !== 'story')
+    return { kind: 'error', error: located(reading.problem, file, dir) };
   const { story } = reading;
   const code = `export default ${JSON.stringify(story)};`;
   return { kind: 'module', code, warnings: story.warnings };

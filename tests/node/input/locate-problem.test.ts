@@ -18,7 +18,7 @@ test('a problem is shown with the lines round it', () => {
   const dir = openFolder();
   const file = path.join(dir, 'a.txt');
   writeFileSync(file, 'واحد\nاثنان\nثلاثة\nأربعة\nخمسة\nستة\nسبعة');
-  expect(located({ id: 'a', ...problem }, dir)).toMatchObject({
+  expect(located({ id: 'a', ...problem }, file, dir)).toMatchObject({
     message: 'No text. Mend it.',
     loc: { file, line: 4 },
     frame: '     2 | اثنان\n     3 | ثلاثة\n>    4 | أربعة\n     5 | خمسة\n     6 | ستة',
@@ -28,7 +28,7 @@ test('a problem is shown with the lines round it', () => {
 test('no line is shown of a seed that is not read, as behind a link that leads out', () => {
   const dir = openFolder();
   symlinkSync('../خارج.txt', path.join(dir, 'a.txt'));
-  expect(located({ id: 'a', ...problem, line: 1 }, dir).frame).toBe(
+  expect(located({ id: 'a', ...problem, line: 1 }, path.join(dir, 'a.txt'), dir).frame).toBe(
     'The lines of this file are not shown.',
   );
 });
