@@ -1,5 +1,5 @@
-import { nameAlone, readByline } from '../recognizers/byline.ts';
-import { readInlineDateline, type DatelineReading } from '../recognizers/dateline.ts';
+import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
+import { readInlineDateline, type DatelineReading } from '../recognizers/credits/dateline.ts';
 import { linesOfRole, textsOfRole } from './by-role.ts';
 import { composeHeadline, isLongHeadline } from './headline.ts';
 import { lineParts } from './line-parts.ts';

@@ -1,4 +1,4 @@
-import { readInlineDateline } from '../recognizers/dateline.ts';
+import { readInlineDateline } from '../recognizers/credits/dateline.ts';
 import { relatedMarkerLength } from '../recognizers/related-marker.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import type { ReadLine } from './read-line.ts';

@@ -1,6 +1,6 @@
 import type { LineFacts } from '../features/line-facts.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
-import { readByline } from '../recognizers/byline.ts';
+import { readByline } from '../recognizers/credits/byline.ts';
 import type { Repetition } from './repetition.ts';
 
 /** The headline and what belongs to it stand among so many first lines of a page. */

@@ -1,6 +1,6 @@
 import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
 import { UNNAMED_SOURCES } from '../../arabic/lexicon/byline-words.ts';
-import { nameAlone, readByline } from '../recognizers/byline.ts';
+import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
 import { hasCaptionSubject, isEventCaption, opensAsCaption } from '../recognizers/caption-words.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import { isNavigation, isPageCount, isShareBar, isTrail } from '../recognizers/page-bars.ts';

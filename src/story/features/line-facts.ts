@@ -1,10 +1,10 @@
 import { fold } from '../../arabic/text/fold.ts';
 import { boilerplateCount } from '../recognizers/boilerplate.ts';
 import { readCaption, type CaptionReading } from '../recognizers/caption.ts';
-import { readDateline, type DatelineReading } from '../recognizers/dateline.ts';
+import { readDateline, type DatelineReading } from '../recognizers/credits/dateline.ts';
 import { firstWord, type FirstWord } from '../recognizers/first-word.ts';
 import { labelsIn, type LabelKind } from '../recognizers/labels.ts';
-import { isPrintedDate } from '../recognizers/printed-date.ts';
+import { isPrintedDate } from '../recognizers/credits/printed-date.ts';
 import { rhymeOf } from '../recognizers/rhyme.ts';
 import { lineKey } from '../lines/line-key.ts';
 import { endingOf, gapCount, itemMark, wordCount, type Ending } from './measures.ts';

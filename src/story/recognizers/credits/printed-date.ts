@@ -1,4 +1,4 @@
-import { fold, foldedWords, wordsOf } from '../../arabic/text/fold.ts';
+import { fold, foldedWords, wordsOf } from '../../../arabic/text/fold.ts';
 import {
   DATE_COMPANIONS,
   GREGORIAN_MONTHS,
@@ -6,8 +6,8 @@ import {
   JALALI_MONTHS,
   ORDINAL_DAYS,
   WEEKDAYS,
-} from '../../arabic/lexicon/calendar-words.ts';
-import { CITIES, COUNTRIES } from '../../arabic/lexicon/cities.ts';
+} from '../../../arabic/lexicon/calendar-words.ts';
+import { CITIES, COUNTRIES } from '../../../arabic/lexicon/cities.ts';
 
 /** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
 const LONGEST = 130;

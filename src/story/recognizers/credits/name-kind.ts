@@ -1,11 +1,11 @@
-import { fold } from '../../arabic/text/fold.ts';
-import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
-import { NO_NAME_WORDS, UNNAMED_SOURCES } from '../../arabic/lexicon/byline-words.ts';
-import { CITIES, COUNTRIES } from '../../arabic/lexicon/cities.ts';
-import { FIRST_NAMES } from '../../arabic/lexicon/first-names.ts';
-import { DESK_LABELS } from '../../arabic/lexicon/furniture-labels.ts';
-import { SPEECH_VERBS } from '../../arabic/lexicon/opening-words.ts';
-import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
+import { fold } from '../../../arabic/text/fold.ts';
+import { AGENCIES } from '../../../arabic/lexicon/agencies.ts';
+import { NO_NAME_WORDS, UNNAMED_SOURCES } from '../../../arabic/lexicon/byline-words.ts';
+import { CITIES, COUNTRIES } from '../../../arabic/lexicon/cities.ts';
+import { FIRST_NAMES } from '../../../arabic/lexicon/first-names.ts';
+import { DESK_LABELS } from '../../../arabic/lexicon/furniture-labels.ts';
+import { SPEECH_VERBS } from '../../../arabic/lexicon/opening-words.ts';
+import { OUTLETS } from '../../../arabic/lexicon/outlets.ts';
 import { isDatePiece } from './printed-date.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { fold } from '../../arabic/text/fold.ts';
-import { BYLINE_WORDS } from '../../arabic/lexicon/byline-words.ts';
+import { fold } from '../../../arabic/text/fold.ts';
+import { BYLINE_WORDS } from '../../../arabic/lexicon/byline-words.ts';
 import { nameKind } from './name-kind.ts';
 
 const LONGEST_BYLINE = 90;

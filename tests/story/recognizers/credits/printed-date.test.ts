@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { isDatePiece, isPrintedDate } from '../../../src/story/recognizers/printed-date.ts';
+import {
+  isDatePiece,
+  isPrintedDate,
+} from '../../../../src/story/recognizers/credits/printed-date.ts';
 
 test.each([
   'السبت 20 أبريل 2024',

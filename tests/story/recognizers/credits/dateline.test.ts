@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDateline, readInlineDateline } from '../../../src/story/recognizers/dateline.ts';
+import {
+  readDateline,
+  readInlineDateline,
+} from '../../../../src/story/recognizers/credits/dateline.ts';
 
 test.each([
   ['القاهرة: «خليجيون»', 'القاهرة', 'خليجيون', null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameAlone, readByline } from '../../../src/story/recognizers/byline.ts';
+import { nameAlone, readByline } from '../../../../src/story/recognizers/credits/byline.ts';
 
 test.each([
   ['كتب: محمد علي', 'محمد علي'],
