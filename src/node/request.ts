@@ -9,7 +9,8 @@ export type Request =
 
 const jsonName = 'index.json';
 
-function decoded(pathname: string): string | null {
+/** Decodes the path of an address and composes its letters; null where it cannot be decoded. */
+export function decodedPath(pathname: string): string | null {
   try {
     return decodeURIComponent(pathname).normalize('NFC');
   } catch {
@@ -38,8 +39,8 @@ export function pagePathOf(
 ): Request {
   if (request.method !== 'GET' && request.method !== 'HEAD') return { kind: 'other' };
   const [, encoded = '/', query = ''] = /^\/*(\/[^?]*)(.*)$/s.exec(request.url ?? '/') ?? [];
-  const pathname = decoded(encoded);
-  const root = decoded(base) ?? base;
+  const pathname = decodedPath(encoded);
+  const root = decodedPath(base) ?? base;
   if (pathname !== null && `${pathname}/` === root && root !== '/')
     return { kind: 'moved', to: `${encoded}/${query}` };
   if (pathname?.startsWith(root) !== true) return { kind: 'other' };

@@ -10,9 +10,7 @@ import {
 import path from 'node:path';
 import { errorCode } from '../disk-error.ts';
 import { makeFolder } from '../make-folder.ts';
-
-/** Ends the name of a file that is being written. */
-const UNFINISHED = '.waraq-tmp';
+import { UNFINISHED_ENDING } from '../write-file.ts';
 
 /** Nobody writes a file of the cache for so long: what is older was left by a killed build. */
 const MAX_UNFINISHED_AGE_MS = 60 * 60_000;
@@ -42,7 +40,7 @@ function moveTo(from: string, file: string): void {
  */
 export function writeCached(file: string, pieces: Iterable<string | Uint8Array>): void {
   makeCacheFolder(path.dirname(file));
-  const beside = `${file}.${process.pid}${UNFINISHED}`;
+  const beside = `${file}.${process.pid}${UNFINISHED_ENDING}`;
   try {
     const descriptor = openSync(beside, 'w');
     try {
@@ -60,7 +58,7 @@ export function writeCached(file: string, pieces: Iterable<string | Uint8Array>)
 /** Deletes what killed builds left half written in a folder. */
 export function removeUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (!name.endsWith(UNFINISHED)) continue;
+    if (!name.endsWith(UNFINISHED_ENDING)) continue;
     const file = path.join(folder, name);
     const stats = lstatSync(file, { throwIfNoEntry: false });
     if (stats !== undefined && Date.now() - stats.mtimeMs > MAX_UNFINISHED_AGE_MS)

@@ -2,15 +2,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { slugWithFingerprint } from '../../edition/addresses/slug.ts';
 import type { Story } from '../../story/story.ts';
+import { errorCode } from '../disk-error.ts';
 import { makeFolder } from '../make-folder.ts';
 
 /** What came of writing a story: nothing to say, or a line for the terminal. */
 export type WriteOutcome =
   | { readonly kind: 'written' }
   | { readonly kind: 'shortened' | 'failed'; readonly message: string };
-
-const isTooLong = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG';
 
 function write(folder: string, name: string, story: Story): void {
   const file = path.join(folder, name);
@@ -29,7 +27,7 @@ function writeUnderSomeName(folder: string, story: Story): WriteOutcome {
     write(folder, `${story.id}.json`, story);
     return { kind: 'written' };
   } catch (error) {
-    if (!isTooLong(error)) throw error;
+    if (errorCode(error) !== 'ENAMETOOLONG') throw error;
   }
   const name = shortName(story);
   write(folder, name, story);

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Connect, type Plugin, type ViteDevServer } from 'vite';
@@ -6,6 +5,7 @@ import type * as devCode from '../dev/dev-session.ts';
 import { FolderWatch } from '../dev/watch/watch-folder.ts';
 import { checkSeedsFolder } from '../input/list-files.ts';
 import { announceSeedsPage } from '../inspector/announce.ts';
+import { isInside } from '../path-inside.ts';
 import { pagePathOf } from '../request.ts';
 import type { Settings } from '../settings.ts';
 import { loadCode } from './compiled-modules.ts';
@@ -16,11 +16,6 @@ type DevSession = devCode.DevSession;
 
 const isDevCode = (module: unknown): module is DevCode =>
   typeof module === 'object' && module !== null && 'DevSession' in module;
-
-const isIn = (dir: string, file: string): boolean => {
-  const below = path.relative(dir, file);
-  return below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below);
-};
 
 /** Where all source lies. */
 const sourceFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,7 +49,7 @@ async function loadSession(server: ViteDevServer) {
 async function openSession(server: ViteDevServer, settings: Settings): Promise<DevSession> {
   let sources: ReadonlySet<string> | null = null;
   server.watcher.on('all', (_, file) => {
-    if (sources?.has(normalizePath(file)) ?? isIn(sourceFolder, file))
+    if (sources?.has(normalizePath(file)) ?? isInside(sourceFolder, file))
       server.restart().catch((error: unknown) => server.config.logger.error(String(error)));
   });
   const code = await loadSession(server);
@@ -106,7 +101,7 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
     config({ server }) {
       // The setting to poll files, or to watch none, holds for seeds too.
       isLeftToVite = server?.watch === null || server?.watch?.usePolling === true;
-      const ignored = [(file: string) => !isLeftToVite && isIn(settingsOf().dir, file)];
+      const ignored = [(file: string) => !isLeftToVite && isInside(settingsOf().dir, file)];
       return server?.watch === null ? undefined : { server: { watch: { ignored } } };
     },
     async configureServer(server) {

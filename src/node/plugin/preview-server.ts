@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Plugin } from 'vite';
-import { pagePathOf, redirect } from '../request.ts';
+import type { Connect, Plugin } from 'vite';
+import { decodedPath, pagePathOf, redirect } from '../request.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Vite has turned the address of a page into that of its file by the time this is asked. */
@@ -10,6 +10,24 @@ function isThere(outDir: string, url: string): boolean {
   const [pathname = ''] = url.split('?');
   return pathname.endsWith('.html') && existsSync(path.join(outDir, decodeURIComponent(pathname)));
 }
+
+/** Whether an address names something that a disk may have. Vite ends at others with an error. */
+function isReadable(url: string): boolean {
+  const pathname = decodedPath(url.split('?', 1)[0] ?? '');
+  return pathname !== null && !pathname.includes('\0');
+}
+
+/** Answers with the site's own page for what is not there. */
+const notFound =
+  (outDir: string): Connect.SimpleHandleFunction =>
+  (request, response) =>
+    void readFile(path.join(outDir, '404.html')).then(
+      (page) => {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(request.method === 'HEAD' ? undefined : page);
+      },
+      () => response.writeHead(404).end(),
+    );
 
 /**
  * The preview half of the plugin: `vite preview` answers as a static host would. A path without
@@ -25,24 +43,17 @@ export function previewServer(): Plugin {
         throw new UsageError(
           `There is no site in ${path.relative(config.root, outDir) || outDir}. Run npm run build first.`,
         );
+      const answerNotFound = notFound(outDir);
       server.middlewares.use((request, response, next) => {
         const wanted = pagePathOf(request, config.base);
-        if (wanted.kind === 'moved') redirect(response, wanted.to);
+        if (!isReadable(request.url ?? '/')) answerNotFound(request, response);
+        else if (wanted.kind === 'moved') redirect(response, wanted.to);
         else next();
       });
       return () => {
         server.middlewares.use((request, response, next) => {
-          if (isThere(outDir, request.url ?? '/')) {
-            next();
-            return;
-          }
-          readFile(path.join(outDir, '404.html')).then(
-            (page) => {
-              response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-              response.end(request.method === 'HEAD' ? undefined : page);
-            },
-            () => response.writeHead(404).end(),
-          );
+          if (isThere(outDir, request.url ?? '/')) next();
+          else answerNotFound(request, response);
         });
       };
     },

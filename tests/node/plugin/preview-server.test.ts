@@ -40,6 +40,9 @@ test.each([
   ['story/خبر/?from=front', 200, 'story'],
   ['story/none/', 404, 'lost'],
   ['none.png', 404, 'lost'],
+  ['%.html', 404, 'lost'],
+  ['story/%d8/', 404, 'lost'],
+  ['%00.html', 404, 'lost'],
 ])('/paper/%s is answered as a static host would', async (where, status, body) => {
   const response = await fetch(new URL(where, address), { headers: { accept: 'text/html' } });
   expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(body)]);

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { errorCode } from '../../disk-error.ts';
 
 /** The files below a folder, with a stamp each: a file that changes gets another one. */
 export type FileStamps = ReadonlyMap<string, string>;
@@ -50,9 +51,6 @@ export function fileStamp(file: string): string | null {
   }
 }
 
-const isGone = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
 /**
  * Lists the files below a folder. Links to folders are not followed, and folders whose name begins
  * with a dot are left out.
@@ -74,7 +72,7 @@ export function listFiles(dir: string, visitor: ListingVisitor): FileStamps {
       visit(folder);
     } catch (error) {
       // A folder may go while it is listed.
-      if (!isGone(error)) visitor.refuse(folder, error);
+      if (errorCode(error) !== 'ENOENT') visitor.refuse(folder, error);
     }
   };
   visitOrRefuse(dir);
