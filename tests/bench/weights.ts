@@ -5,7 +5,7 @@ import { serveSite } from '../browser/site.ts';
 import { brotliSize } from './brotli-size.ts';
 import { weighReactDom } from './peer-weight.ts';
 import { paintsByItself, visitPage, type Visit } from './visit.ts';
-import { brokenBudgets, figure, rowsOf, type Weights } from './weight-budgets.ts';
+import { brokenBudgets, figure, rowsOf, type Weights } from './weight-rows.ts';
 
 const DEVICES = [
   { width: 390, height: 844 },
@@ -76,8 +76,8 @@ async function storySlug(folder: string): Promise<string> {
 export async function benchWeights(): Promise<number> {
   const peer = await weighReactDom();
   const weights = await measureWeights();
-  for (const { name, value, unit, least, most } of rowsOf(weights)) {
-    const bounds = `${figure(least)} to ${figure(most)}`;
+  for (const { name, value, unit, min, max } of rowsOf(weights)) {
+    const bounds = `${figure(min)} to ${figure(max)}`;
     console.log(`${name.padEnd(24)} ${figure(value).padStart(8)} ${unit.padEnd(9)} (${bounds})`);
   }
   const ratio = (weights.scripts / peer).toFixed(2);

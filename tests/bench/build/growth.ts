@@ -1,3 +1,4 @@
+import { MAX_TIMES_DEARER } from '../budgets.ts';
 import type { Row } from './rows.ts';
 
 /** How long an edition of a size took. */
@@ -5,9 +6,6 @@ export interface SizedTime {
   readonly stories: number;
   readonly seconds: number;
 }
-
-/** How much dearer a story may be in the large edition than in a smaller one. */
-const MOST_TIMES_DEARER = 1.3;
 
 const inEnglish = (count: number): string => count.toLocaleString('en');
 
@@ -42,7 +40,7 @@ export function growthRows(times: readonly SizedTime[]): readonly Row[] {
   });
   const growths = times.slice(0, -1).map((from): Row => {
     const what = `time a story, ${inEnglish(largest.stories)} : ${inEnglish(from.stories)}`;
-    return { what, value: total(largest) / total(from), unit: '×', most: MOST_TIMES_DEARER };
+    return { what, value: total(largest) / total(from), unit: '×', most: MAX_TIMES_DEARER };
   });
   return [...totals, ...steps, ...growths];
 }

@@ -28,7 +28,7 @@ export function verdictOf({ value, most }: Row): Verdict {
   return value <= most ? 'within' : 'BROKEN';
 }
 
-const decimals: Readonly<Record<Unit, number>> = {
+const DECIMALS: Readonly<Record<Unit, number>> = {
   s: 2,
   ms: 2,
   MB: 0,
@@ -40,7 +40,7 @@ const decimals: Readonly<Record<Unit, number>> = {
 
 /** A figure for people: thousands apart, as many decimals as its unit bears. */
 export function figureOf(value: number, unit: Unit): string {
-  const digits = unit === 'ms' && value >= 10 ? 0 : decimals[unit];
+  const digits = unit === 'ms' && value >= 10 ? 0 : DECIMALS[unit];
   const number = value.toLocaleString('en', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,

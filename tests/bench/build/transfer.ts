@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { headlinePath } from '../../../src/edition/addresses/headline-path.ts';
 import { brotliSize } from '../brotli-size.ts';
+import { MAX_TRANSFER_DIFFERENCE_PERCENT } from '../budgets.ts';
 import { median } from '../median.ts';
 import { headlineOf } from './edit-seed.ts';
 import { commonSeeds } from './make-seeds.ts';
@@ -63,16 +64,13 @@ function transferOf({ seeds, out }: BuiltEdition): Transfer {
   };
 }
 
-const parts = [
+const PARTS = [
   { key: 'storyHtml', what: 'a story, html' },
   { key: 'storyJson', what: 'a story, json' },
   { key: 'frontHtml', what: 'the front, html' },
   { key: 'frontJson', what: 'the front, json' },
   { key: 'script', what: 'the main script' },
 ] as const satisfies readonly { readonly key: keyof Transfer; readonly what: string }[];
-
-/** By how many percent the transfer of a large edition may differ from that of a small one. */
-const MOST_PERCENT = 2;
 
 /** What a small and a large edition transfer, and by how much that differs. */
 export function transferRows(small: BuiltEdition, large: BuiltEdition): readonly Row[] {
@@ -83,14 +81,14 @@ export function transferRows(small: BuiltEdition, large: BuiltEdition): readonly
     unit: 'B',
     most: null,
   });
-  return parts.flatMap(({ key, what }): readonly Row[] => [
+  return PARTS.flatMap(({ key, what }): readonly Row[] => [
     row(what, small, before[key]),
     row(what, large, after[key]),
     {
       what: `${what}: difference`,
       value: difference(after[key], before[key]),
       unit: '%',
-      most: MOST_PERCENT,
+      most: MAX_TRANSFER_DIFFERENCE_PERCENT,
     },
   ]);
 }

@@ -1,3 +1,9 @@
+import {
+  MAX_BUILD_TIMES_ELEVENTY,
+  MAX_BUILD_TIMES_HUGO,
+  MAX_LARGE_PEAK_MEGABYTES,
+  MAX_PEAK_MEGABYTES,
+} from '../budgets.ts';
 import { median } from '../median.ts';
 import type { Run } from './measured-run.ts';
 import { figureOf, ratio, type Row } from './rows.ts';
@@ -86,12 +92,6 @@ export function timingLines(timings: Iterable<Timing>): readonly string[] {
   );
 }
 
-/** How many times a peer's time our whole build may take; and the megabytes it may hold at its peak. */
-const MOST_TIMES_HUGO = 2.2;
-const MOST_TIMES_ELEVENTY = 1.1;
-const MOST_MEGABYTES = 750;
-const MOST_MEGABYTES_LARGE = 1500;
-
 /** Ours beside the peers'; what is not there cannot be compared. */
 export function peerRows(
   ours: Timing,
@@ -101,12 +101,12 @@ export function peerRows(
   const against = (peer: Timing | undefined): number | null =>
     ratio(ours.seconds, peer?.seconds ?? null);
   return [
-    { what: 'whole build : Hugo', value: against(hugo), unit: '×', most: MOST_TIMES_HUGO },
+    { what: 'whole build : Hugo', value: against(hugo), unit: '×', most: MAX_BUILD_TIMES_HUGO },
     {
       what: 'whole build : Eleventy',
       value: against(eleventy),
       unit: '×',
-      most: MOST_TIMES_ELEVENTY,
+      most: MAX_BUILD_TIMES_ELEVENTY,
     },
   ];
 }
@@ -114,7 +114,7 @@ export function peerRows(
 /** The peak memory of the usual and of the large edition beside their bounds. */
 export function memoryRows(ours: Timing, large: Timing): readonly Row[] {
   return [
-    { what: ours.name, value: megabytes(ours.peak), unit: 'MB', most: MOST_MEGABYTES },
-    { what: large.name, value: megabytes(large.peak), unit: 'MB', most: MOST_MEGABYTES_LARGE },
+    { what: ours.name, value: megabytes(ours.peak), unit: 'MB', most: MAX_PEAK_MEGABYTES },
+    { what: large.name, value: megabytes(large.peak), unit: 'MB', most: MAX_LARGE_PEAK_MEGABYTES },
   ];
 }

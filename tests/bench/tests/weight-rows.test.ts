@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brokenBudgets, type Weights } from '../weight-budgets.ts';
+import { brokenBudgets, type Weights } from '../weight-rows.ts';
 
 const good: Weights = {
   html: 6000,

@@ -1,0 +1,76 @@
+/**
+ * Every bound that a bench holds a figure to. `weights` is part of `npm run check`; the others are for
+ * `npm run bench -- build`, on a machine that does nothing else.
+ */
+
+/** The least and the most that a weight may be. Below the least something is missing. */
+export interface Budget {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What the page of the real seed may weigh, the worse of phone and desktop. */
+export const WEIGHT_BUDGETS = {
+  /**
+   * Far within one round trip of a fresh connection: ten packets of 1,460 bytes, less headers.
+   * Source: RFC 6928.
+   */
+  documentBrotliBytes: { min: 4000, max: 7500 },
+  /** The text stands in the document twice, the second time in its JSON; what is over is markup. */
+  documentTimesText: { min: 1, max: 1.95 },
+  /** The text once, with the names of the JSON's fields. */
+  jsonTimesText: { min: 1, max: 1.2 },
+  /** All styles stand in the page, so that no file is waited for. */
+  stylesBytes: { min: 2000, max: 15_500 },
+  /** `react-dom` with the router takes 70 kB of it; the rest is ours. */
+  scriptsBrotliBytes: { min: 50_000, max: 78_000 },
+  /** The faces that a story of Arabic with a few Latin words asks for, and as much again. */
+  fontsBytes: { min: 60_000, max: 170_000 },
+  /** A page needs nothing else; this leaves room for an icon. */
+  othersBrotliBytes: { min: 0, max: 2000 },
+  /** No other host learns what a reader reads. */
+  foreignRequests: { min: 0, max: 0 },
+  /** The words are on screen with the document alone. */
+  filesNeededForPaint: { min: 0, max: 0 },
+  /** A tenth of what is called good. Source: Core Web Vitals, Cumulative Layout Shift. */
+  layoutShift: { min: 0, max: 0.01 },
+} as const satisfies Readonly<Record<string, Budget>>;
+
+/** Hugo is a compiled program and starts from Markdown: twice its time, and a tenth for the swings of a run. */
+export const MAX_BUILD_TIMES_HUGO = 2.2;
+
+/** Eleventy runs on Node, as we do, and writes a third of the files. */
+export const MAX_BUILD_TIMES_ELEVENTY = 1.1;
+
+/** With 10,000 stories, so that a machine of 1 GB can build them; a sixth above what was measured. */
+export const MAX_PEAK_MEGABYTES = 750;
+
+/** The same with 50,000 stories, for a machine of 2 GB. */
+export const MAX_LARGE_PEAK_MEGABYTES = 1500;
+
+/** The time of a story in a large edition over that in a smaller one: a build grows with its stories. */
+export const MAX_TIMES_DEARER = 1.3;
+
+/** Most of it is the start of Node and Vite. */
+export const MAX_UNCHANGED_BUILD_SECONDS = 2;
+
+/** A build that finds nothing changed writes nothing, so that an upload sends nothing. */
+export const MAX_UNCHANGED_BUILD_FILES = 0;
+
+/** Half a second for one text or one headline, above a build of what did not change. */
+export const MAX_EDITED_BUILD_SECONDS = 2.5;
+
+/** A second build leaves what a clean one makes, byte for byte. */
+export const MAX_FILES_UNLIKE_CLEAN_BUILD = 0;
+
+/** What a reader transfers does not grow with the edition; other links differ by less than this. */
+export const MAX_TRANSFER_DIFFERENCE_PERCENT = 2;
+
+/** `vite dev` with 10,000 stories prints its address before anything is read. */
+export const MAX_DEV_LISTENING_SECONDS = 1;
+
+/** From the start of the process to a first page with 10,000 stories, all of which are read for it. */
+export const MAX_DEV_FIRST_PAGE_SECONDS = 4;
+
+/** From the write of a seed to its words on the open page: an answer that feels immediate. */
+export const MAX_DEV_EDIT_MS = 200;
