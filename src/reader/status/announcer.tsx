@@ -19,21 +19,28 @@ interface AnnouncerProps {
  */
 export function Announcer({ children }: AnnouncerProps) {
   const hydrated = useHydrated();
-  const [said, setSaid] = useState({ message: '', time: 0 });
+  const [announcement, setAnnouncement] = useState({ message: '', number: 0 });
   const announce = useCallback((message: string) => {
-    setSaid((before) => ({ message, time: before.time + 1 }));
+    setAnnouncement((before) => ({ message, number: before.number + 1 }));
   }, []);
 
   useEffect(() => {
-    if (said.message === '') return undefined;
-    const timer = setTimeout(() => setSaid((before) => ({ ...before, message: '' })), MESSAGE_MS);
+    if (announcement.message === '') return undefined;
+    const timer = setTimeout(() => announce(''), MESSAGE_MS);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [announcement, announce]);
+
+  const { message, number } = announcement;
 
   return (
     <AnnounceContext value={announce}>
       {children}
-      {hydrated ? <output className={classes.status}>{said.message}</output> : null}
+      {hydrated ? (
+        <output className={classes.status}>
+          {/* A new element each time: the same text in place would not be announced again. */}
+          {message === '' ? null : <span key={number}>{message}</span>}
+        </output>
+      ) : null}
     </AnnounceContext>
   );
 }
