@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openReader } from './render-reader.tsx';
-import { frontPage, archivePage } from './sample-pages.ts';
+import { aliasPage, frontPage, archivePage } from './sample-pages.ts';
 
 const front = frontPage(0);
 const archive = archivePage();
@@ -56,6 +56,14 @@ test('where that does not help, the reader is told what is wrong', async () => {
   expect(await headline('تعذّر عرض الصفحة')).toHaveFocus();
   expect(screen.getByRole('button', { name: 'إعادة تحميل الصفحة' })).toBeVisible();
   expect(document.title).toBe('تعذّر عرض الصفحة – ورق');
+});
+
+test('an alias that leads nowhere is told of, and not waited for', async () => {
+  answer = { ...aliasPage, path: archive.path, target: undefined };
+  loadDocument.mockReturnValue(false);
+  await openReader(front, { loadDocument });
+  await goToArchive();
+  expect(await headline('تعذّر عرض الصفحة')).toHaveFocus();
 });
 
 test('a page right in kind and wrong inside is loaded as a document', async () => {

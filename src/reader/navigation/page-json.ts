@@ -1,9 +1,17 @@
 import type { Page } from '../../edition/pages/page.ts';
+import { pagePath, pagePathOfLink } from './page-path.ts';
 
 /** Tells whether the reader shows pages of this kind. */
 export type KnowsKind = (kind: string) => boolean;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isDestination = (value: unknown): boolean =>
+  isObject(value) &&
+  'path' in value &&
+  typeof value.path === 'string' &&
+  'label' in value &&
+  typeof value.label === 'string';
 
 const hasMasthead = (value: object): boolean =>
   'masthead' in value &&
@@ -11,11 +19,18 @@ const hasMasthead = (value: object): boolean =>
   'name' in value.masthead &&
   typeof value.masthead.name === 'string' &&
   'desks' in value.masthead &&
-  Array.isArray(value.masthead.desks);
+  Array.isArray(value.masthead.desks) &&
+  value.masthead.desks.every(isDestination);
+
+/** Tells whether a page at a path leads to another page. */
+const leadsElsewhere = (value: object, path: string): boolean =>
+  'target' in value &&
+  typeof value.target === 'string' &&
+  pagePathOfLink(value.target) !== pagePath(path);
 
 /**
- * The boundary where JSON becomes a Page. The same build writes JSON and reader, so that what all
- * pages have and a known kind are proof enough.
+ * Tells whether JSON is a page that can be shown. The same build writes JSON and reader: of the rest
+ * only the target of an alias is checked, without which the reader would wait for ever.
  */
 export const isPage = (value: unknown, knowsKind: KnowsKind): value is Page =>
   isObject(value) &&
@@ -24,4 +39,5 @@ export const isPage = (value: unknown, knowsKind: KnowsKind): value is Page =>
   knowsKind(value.kind) &&
   'path' in value &&
   typeof value.path === 'string' &&
-  hasMasthead(value);
+  hasMasthead(value) &&
+  (value.kind !== 'alias' || leadsElsewhere(value, value.path));

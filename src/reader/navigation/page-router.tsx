@@ -42,7 +42,7 @@ function useAliases(
 ): void {
   const read = () => store.read(path);
   const page = useSyncExternalStore(store.subscribe, read, read);
-  const target = page?.kind === 'alias' && pagePath(page.target) !== path ? page.target : undefined;
+  const target = page?.kind === 'alias' ? page.target : undefined;
   useEffect(() => {
     if (target !== undefined) void navigate(`${target}${hash}`, { replace: true });
   }, [target, hash, navigate]);

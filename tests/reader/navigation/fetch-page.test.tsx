@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fetchPage } from '../../../src/reader/navigation/fetch-page.ts';
-import { pageAt } from './small-pages.ts';
+import { aliasAt, pageAt } from './small-pages.ts';
 
 const PATH = '/story/خبر/';
 
-const knowsKind = (kind: string) => kind === 'awaited';
+const knowsKind = (kind: string) => ['awaited', 'alias'].includes(kind);
 
 function hostSays(body: string, status = 200) {
   const fetch = vi.fn<typeof globalThis.fetch>(() =>
@@ -45,7 +45,14 @@ test.each([
 test.each([
   ['a page of a kind that a later build has', { ...pageAt(PATH), kind: 'weather' }],
   ['a page without a masthead', { kind: 'awaited', path: PATH, masthead: {} }],
+  [
+    'a page with a desk that has no address',
+    { ...pageAt(PATH), masthead: { name: 'ورق', desks: [{ label: 'سياسة' }] } },
+  ],
   ['no object', null],
+  ['an alias that leads nowhere', { ...aliasAt(PATH, ''), target: undefined }],
+  ['an alias that leads to itself', aliasAt(PATH, PATH)],
+  ['an alias that leads to itself, spelled otherwise', aliasAt(PATH, `${encodeURI(PATH)}#ثان`)],
   ['the page of another address', pageAt('/story/آخر/')],
 ])('%s is not readable', async (_, json) => {
   hostSays(JSON.stringify(json));
