@@ -1,6 +1,6 @@
-import type { Page, Photo, StoryPage } from '../../edition/pages/page.ts';
+import type { Page, Photo } from '../../edition/pages/page.ts';
 import { shorten } from '../../edition/summaries/summary.ts';
-import { entryOf, type PageRegistry } from '../../reader/pages/page-entry.ts';
+import { entryOf, type ArticleFacts, type PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageTitle } from '../../reader/pages/page-title.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -14,24 +14,24 @@ export interface SiteAddress {
 }
 
 /**
- * JSON that can stand inside a `<script>` element: no `<` is left to end it early. That is all it
- * takes where the content is data: U+2028 and U+2029 ended lines in scripts alone, before ES2019.
+ * Returns JSON for the inside of a `<script>` element: no `<` is left to end it early. That is all
+ * it takes where the content is data: U+2028 and U+2029 ended lines in scripts alone, before ES2019.
  * Source: HTML Standard, "Restrictions for contents of script elements".
  */
 export const escapeJson = (value: unknown): string =>
   JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
-/** A page's address for a browser: base and path, percent-encoded; the origin too where known. */
+/** Returns a page's address for a browser: base and path, percent-encoded; the origin too where known. */
 export const addressOf = (path: string, { site, base }: SiteAddress): string =>
   `${site ?? ''}${base}${encodeURI(path.slice(1))}`;
 
-/** A photo's widest file for others to fetch: they need its origin. */
+/** Returns the address of a photo's widest file; null where the site's origin is not known. */
 function photoAddress(photo: Photo | undefined, address: SiteAddress): string | null {
   const widest = photo?.sources.at(-1);
   return widest === undefined || address.site === null ? null : addressOf(widest.path, address);
 }
 
-/** Source: The Open Graph protocol, "Structured Properties". */
+/** Returns the tags of a photo. Source: The Open Graph protocol, "Structured Properties". */
 function photoMeta(photo: Photo | undefined, address: SiteAddress): string {
   const file = photoAddress(photo, address);
   if (photo === undefined || file === null) return '';
@@ -44,18 +44,21 @@ function photoMeta(photo: Photo | undefined, address: SiteAddress): string {
 }
 
 /**
- * What a search engine takes from an article's JSON-LD, and nothing else: language, description,
- * address, desk and place are read off the page itself. Source: Google Search Central, "Article
- * structured data", which requires none of them; where only the headline is left, the title says it.
+ * Returns the JSON-LD of an article, with what search engines take from it: the rest they read off
+ * the page. It is empty where only the headline is left, as the title says that. Source: Google
+ * Search Central, "Article structured data".
  */
-function articleMeta(page: StoryPage, address: SiteAddress): string {
-  const image = photoAddress(page.photo, address) ?? undefined;
-  const { date, updated, byline } = page;
-  if ([image, date, updated, byline].every((said) => said === undefined)) return '';
+function articleMeta(
+  { headline, date, updated, byline }: ArticleFacts,
+  photo: Photo | undefined,
+  address: SiteAddress,
+): string {
+  const image = photoAddress(photo, address) ?? undefined;
+  if ([image, date, updated, byline].every((fact) => fact === undefined)) return '';
   const article = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: page.headline,
+    headline,
     image,
     datePublished: date,
     dateModified: updated,
@@ -71,11 +74,10 @@ const openGraph = (property: string, content: string): string =>
   `<meta property="og:${property}" content="${escapeHtml(content)}">`;
 
 /**
- * What a page puts into `<head>`: title, description, canonical, Open Graph, JSON-LD. Previews of
- * links take `og:title` (the title without the newspaper's name), `og:type` and `og:site_name`; for
+ * Returns what a page puts into `<head>`: title, description, canonical, Open Graph, JSON-LD. Previews
+ * of links take `og:title` (the title without the newspaper's name), `og:type` and `og:site_name`; for
  * `og:description` all of them take the description instead, and none shows `og:locale`.
  *
- * @param registry what is known of each kind of page.
  * @returns HTML, escaped.
  */
 export function headOf(
@@ -87,22 +89,25 @@ export function headOf(
   const description = entry.description?.(page);
   const canonical = entry.canonical(page);
   const isKnown = address.site !== null && canonical !== null;
+  const redirect = entry.redirect?.(page);
+  const article = entry.article?.(page);
+  const photo = entry.photo?.(page);
   const title = pageTitle(page, registry);
   return [
     `<title>${escapeHtml(title)}</title>`,
     description === undefined ? '' : meta('description', shorten(description)),
     canonical === null ? meta('robots', 'noindex') : '',
-    isKnown || (page.kind === 'alias' && canonical !== null)
+    isKnown || (redirect !== undefined && canonical !== null)
       ? `<link rel="canonical" href="${addressOf(canonical, address)}">`
       : '',
-    page.kind === 'alias'
-      ? `<meta http-equiv="refresh" content="0; url=${addressOf(page.target, { site: null, base: address.base })}">`
-      : '',
-    openGraph('title', 'headline' in page ? page.headline : title),
-    openGraph('type', page.kind === 'story' ? 'article' : 'website'),
+    redirect === undefined
+      ? ''
+      : `<meta http-equiv="refresh" content="0; url=${addressOf(redirect, { site: null, base: address.base })}">`,
+    openGraph('title', entry.shareTitle?.(page) ?? title),
+    openGraph('type', article === undefined ? 'website' : 'article'),
     openGraph('site_name', page.masthead.name),
-    photoMeta(entry.photo?.(page), address),
+    photoMeta(photo, address),
     isKnown ? openGraph('url', addressOf(canonical, address)) : '',
-    page.kind === 'story' ? articleMeta(page, address) : '',
+    article === undefined ? '' : articleMeta(article, photo, address),
   ].join('');
 }

@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Page, Photo } from '../../edition/pages/page.ts';
 
+/** What search engines take from the page of an article. Dates are `YYYY-MM-DD`. */
+export interface ArticleFacts {
+  readonly headline: string;
+  readonly byline?: string | undefined;
+  readonly date?: string | undefined;
+  /** The day of the last change. */
+  readonly updated?: string | undefined;
+}
+
 /** What the reader and the head of a document know of one kind of page. */
 export interface PageEntry<OwnPage> {
   readonly Component: (props: { readonly page: OwnPage }) => ReactNode;
@@ -8,10 +17,16 @@ export interface PageEntry<OwnPage> {
   readonly title: (page: OwnPage) => string | null;
   /** The path that search engines should keep; null for a page that they should not keep. */
   readonly canonical: (page: OwnPage) => string | null;
+  /** The title where the address is shared; without it, the title of the tab. */
+  readonly shareTitle?: (page: OwnPage) => string;
   /** What search engines show below the title, at any length. */
   readonly description?: (page: OwnPage) => string | undefined;
   /** The photo that stands for the page where its address is shared. */
   readonly photo?: (page: OwnPage) => Photo | undefined;
+  /** The path that a browser without scripts is led on to. */
+  readonly redirect?: (page: OwnPage) => string;
+  /** The facts of a page that is an article. */
+  readonly article?: (page: OwnPage) => ArticleFacts;
 }
 
 /** An entry for each kind of page that the edition makes. */

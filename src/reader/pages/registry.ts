@@ -13,7 +13,9 @@ import { NotFoundPage } from './not-found-page.tsx';
 import type { EntryOfEachKind, PageEntry } from './page-entry.ts';
 import { StoryPage } from './story-page.tsx';
 
-/** The standfirst of a story, or its first block. */
+const headlineOf = ({ headline }: { readonly headline: string }): string => headline;
+
+/** Returns the standfirst of a story, else the text of its first block. */
 function openingOf({ standfirst, sections }: StoryPageData): string | undefined {
   const [opening] = sections.find(({ blocks }) => blocks.length > 0)?.blocks ?? [];
   return standfirst ?? (opening === undefined ? undefined : blockText(opening));
@@ -36,26 +38,32 @@ export const pageRegistry = {
   },
   story: {
     Component: StoryPage,
-    title: ({ headline }) => headline,
+    title: headlineOf,
+    shareTitle: headlineOf,
     canonical: ({ path }) => path,
     description: openingOf,
     photo: ({ photo }) => photo,
+    article: (page) => page,
   },
   desk: list,
   archive: list,
   awaited: {
     Component: AwaitedPage,
-    title: ({ headline }) => headline,
+    title: headlineOf,
+    shareTitle: headlineOf,
     canonical: () => null,
   },
   alias: {
     Component: AliasPage,
-    title: ({ headline }) => headline,
+    title: headlineOf,
+    shareTitle: headlineOf,
     canonical: ({ target }) => target,
+    redirect: ({ target }) => target,
   },
   disambiguation: {
     Component: DisambiguationPage,
-    title: ({ headline }) => headline,
+    title: headlineOf,
+    shareTitle: headlineOf,
     canonical: ({ path }) => path,
   },
   'not-found': {

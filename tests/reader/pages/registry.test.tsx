@@ -26,7 +26,10 @@ const weatherEntry: PageEntry<WeatherPage> = {
   ),
   title: () => 'الطقس',
   canonical: ({ path }) => path,
+  shareTitle: () => 'طقس اليوم',
   description: ({ forecast }) => forecast,
+  redirect: () => '/weather/اليوم/',
+  article: () => ({ headline: 'طقس اليوم', byline: 'سلمى حداد' }),
 };
 
 const registry: PageRegistry = { ...pageRegistry, weather: weatherEntry };
@@ -56,6 +59,8 @@ describe('a kind of page that is added to the registry', () => {
 
   test('is fetched, shown and titled where a link leads to it', async () => {
     vi.stubGlobal('fetch', async () => Response.json(weatherPage));
+    // jsdom itself does not scroll.
+    vi.stubGlobal('scrollTo', () => {});
     const desks = [{ path: '/weather/', label: 'النشرة' }];
     await openDocument(JSON.stringify({ ...frontPage(0), masthead: { ...masthead, desks } }));
     const [link] = screen.getAllByRole('link', { name: 'النشرة' });
@@ -72,6 +77,12 @@ describe('a kind of page that is added to the registry', () => {
     expect(head).toContain('<title>الطقس – ورق</title>');
     expect(head).toContain('<link rel="canonical" href="https://paper.example/weather/">');
     expect(head).toContain(`<meta name="description" content="${weatherPage.forecast}">`);
+    expect(head).toContain('<meta property="og:title" content="طقس اليوم">');
+    expect(head).toContain('<meta property="og:type" content="article">');
+    expect(head).toContain('"author":{"@type":"Person","name":"سلمى حداد"}');
+    expect(head).toContain(
+      `<meta http-equiv="refresh" content="0; url=/weather/${encodeURI('اليوم')}/">`,
+    );
     expect(head).not.toContain('noindex');
   });
 
