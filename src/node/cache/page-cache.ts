@@ -2,8 +2,11 @@ import type { Cache } from './cache.ts';
 
 /** A page that an earlier build wrote. */
 export interface PageRecord {
-  /** Fingerprint of everything the page was made from. */
-  readonly key: string;
+  /**
+   * Fingerprint of everything the page was made from; null when its seed changed meanwhile, so that
+   * the next build makes the page again.
+   */
+  readonly key: string | null;
   /** What the disk says of its files: `fileStamp` of each, joined. */
   readonly stamp: string;
   /** What its files weigh together. */
@@ -15,8 +18,8 @@ export type PageRecords = ReadonlyMap<string, PageRecord>;
 
 /** What the last build wrote. */
 export interface SavedPages {
-  /** Fingerprint of all that it was made from. */
-  readonly edition: string;
+  /** Fingerprint of all that it was made from; null when a seed changed while it was made. */
+  readonly edition: string | null;
   /** How many headlines awaited their story. */
   readonly awaited: number;
   readonly records: PageRecords;

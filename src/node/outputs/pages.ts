@@ -67,7 +67,7 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
   rmSync(stageOf(outDir), { recursive: true, force: true });
   if (!isStaged) {
     const isThere = (pagePath: string): boolean =>
-      plan.records.has(pagePath) || existsSync(path.join(outDir, pageFiles(pagePath).html));
+      existsSync(path.join(outDir, pageFiles(pagePath).html));
     reserveAddresses(
       outDir,
       paths.filter((pagePath) => !isThere(pagePath)),
@@ -99,7 +99,7 @@ export const pages = (material: PagesMaterial): Output => ({
     }
     const written = await renderSite(material, site);
     const result = {
-      edition: site.fingerprint,
+      edition: written.areAsRead ? site.fingerprint : null,
       awaited: site.edition.awaited.length,
       records: written.records,
     };

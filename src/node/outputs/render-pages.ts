@@ -16,6 +16,8 @@ import { nothingWritten, sumCounts, type WriteCount } from '../write-count.ts';
 export interface WrittenPages {
   readonly records: PageRecords;
   readonly files: WriteCount;
+  /** False when a seed changed after it was read, so that its page is not what the edition says. */
+  readonly areAsRead: boolean;
 }
 
 /** The addresses of all pages of an edition. */
@@ -50,7 +52,8 @@ export async function renderPages(
   progress.begin('pages made', pagePathsOf(edition).length);
   for (const stage of PUBLISHING_STAGES)
     await pool.run({ kind: 'pages', stage, counter: newBatchCounter() }, onMessage);
-  return { records, files };
+  const areAsRead = [...records.values()].every(({ key }) => key !== null);
+  return { records, files, areAsRead };
 }
 
 /**

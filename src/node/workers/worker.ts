@@ -101,7 +101,7 @@ class SiteWorker {
       bodyOf: (id) => {
         const { body, problem } = this.#seeds.bodyOf(id);
         if (problem !== null) this.#tell({ kind: 'problem', problem });
-        return body ?? emptyBody(headlineOf(edition, id));
+        return { body: body ?? emptyBody(headlineOf(edition, id)), isAsRead: problem === null };
       },
     };
   }

@@ -11,10 +11,16 @@ import { fileStamp, replaceFile, writeFileDirectly } from '../write-file.ts';
 import type { PageRecord } from '../cache/page-cache.ts';
 import type { SitePlan } from './messages.ts';
 
+/** A story's body, and whether it comes from the bytes that the edition was made from. */
+export interface FoundBody {
+  readonly body: StoryBody;
+  readonly isAsRead: boolean;
+}
+
 /** What pages need to know of seeds. */
 export interface BodySource {
   readonly fingerprintOf: (id: string) => string;
-  readonly bodyOf: (id: string) => StoryBody;
+  readonly bodyOf: (id: string) => FoundBody;
 }
 
 /** A page that is on the disk as it should be. */
@@ -23,22 +29,34 @@ export interface WrittenPage {
   readonly files: WriteCount;
 }
 
-/** A page that is not made yet, with the fingerprint of all that it is made from. */
+/** A page, and whether it is made from what its fingerprint says. */
+interface MadePage {
+  readonly page: Page;
+  readonly isAsRead: boolean;
+}
+
+/** A page that is not made yet, with the fingerprint of all that it is to be made from. */
 interface KeyedPage {
   readonly key: string;
-  readonly page: () => Page;
+  readonly make: () => MadePage;
 }
 
 function keyedPage(site: SitePlan, plan: PagePlan, seeds: BodySource): KeyedPage {
   if (plan.kind === 'without-body') {
     const page = plan.page();
-    return { key: contentName(`${site.maker}\n${JSON.stringify(page)}`), page: () => page };
+    return {
+      key: contentName(`${site.maker}\n${JSON.stringify(page)}`),
+      make: () => ({ page, isAsRead: true }),
+    };
   }
   const page = plan.withoutBody();
   const fingerprint = seeds.fingerprintOf(plan.id);
   return {
     key: contentName(`${site.maker}\n${fingerprint}\n${JSON.stringify(page.fromEdition)}`),
-    page: () => page.withBody(seeds.bodyOf(plan.id)),
+    make() {
+      const { body, isAsRead } = seeds.bodyOf(plan.id);
+      return { page: page.withBody(body), isAsRead };
+    },
   };
 }
 
@@ -48,7 +66,7 @@ export function pageStamp(outDir: string, pagePath: string): string | null {
   return stamps.includes(null) ? null : stamps.join(' ');
 }
 
-function writePage(site: SitePlan, page: Page, key: string): WrittenPage {
+function writePage(site: SitePlan, page: Page, key: string | null): WrittenPage {
   const { outDir, shell, address } = site;
   const { html, json } = pageDocuments(shell, page, renderPage(page, address.base), address);
   const files = pageFiles(page.path);
@@ -74,11 +92,12 @@ export function writePageUnlessUnchanged(
   plan: PagePlan,
   seeds: BodySource,
 ): WrittenPage {
-  const { key, page } = keyedPage(site, plan, seeds);
+  const { key, make } = keyedPage(site, plan, seeds);
   const record = site.records.get(pagePath);
   if (record?.key === key && record.stamp === pageStamp(site.outDir, pagePath)) {
     const unchanged = pageFileNames(pagePath).length;
     return { record, files: { written: 0, unchanged, deleted: 0, bytes: record.bytes } };
   }
-  return writePage(site, page(), key);
+  const { page, isAsRead } = make();
+  return writePage(site, page, isAsRead ? key : null);
 }

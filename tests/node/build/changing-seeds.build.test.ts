@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { openStage, root } from '../build-stage.ts';
+import { openStage, root, type BuildStage } from '../build-stage.ts';
 import { deadLinks } from './dead-links.ts';
 
 const hook = pathToFileURL(fileURLToPath(new URL('change-seeds.mjs', import.meta.url))).href;
@@ -13,20 +13,22 @@ const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const textOf = (headline: string, body: string): string =>
   `${headline}\n\nهذه فقرة كتبت للاختبار وحده، وفيها من الكلمات ما يكفي: ${body}.\n`;
 
-test('seeds that are edited, added and deleted while a build runs leave a whole site', async () => {
-  const stage = openStage();
+const writeFirst = (stage: BuildStage): void => {
   stage.seed('edited.txt', 'خبر سيحرر', '\nخبر سيحذف');
   stage.seed('deleted.txt', 'خبر سيحذف', '\nخبر سيحرر');
-  await stage.build();
+};
 
-  // A new desk stands in the masthead: every page is made anew, and its seed is read again for that.
-  stage.seed('قسم/new.txt', 'خبر في قسم جديد');
+/**
+ * Runs a build in which seeds change after all are read.
+ *
+ * @param changes names of seeds with their new text; null deletes one.
+ * @returns its warnings.
+ */
+async function changingBuild(
+  stage: BuildStage,
+  changes: readonly (readonly [name: string, text: string | null])[],
+): Promise<string> {
   const changed = path.join(stage.folder, 'changes.json');
-  const changes = [
-    ['edited.txt', textOf('خبر سيحرر', 'نص محرر')],
-    ['deleted.txt', null],
-    ['added.txt', textOf('خبر أضيف أثناء البناء', 'نص مضاف')],
-  ];
   writeFileSync(changed, JSON.stringify(changes));
   const { stderr } = await promisify(execFile)(
     process.execPath,
@@ -34,6 +36,31 @@ test('seeds that are edited, added and deleted while a build runs leave a whole 
     { cwd: root, env: stage.environment({ CHANGED: changed }) },
   );
   expect(existsSync(changed)).toBe(false);
+  return stderr;
+}
+
+/** What a build without a cache makes of the seeds as they are now. */
+async function cleanBuild(stage: BuildStage): Promise<ReadonlyMap<string, string>> {
+  const fresh = path.join(stage.folder, 'fresh');
+  await stage.build({ WARAQ_OUT: fresh, WARAQ_CACHE: path.join(fresh, 'cache') });
+  rmSync(path.join(fresh, 'cache'), { recursive: true });
+  const made = stage.contents(fresh);
+  rmSync(fresh, { recursive: true });
+  return made;
+}
+
+test('seeds that are edited, added and deleted while a build runs leave a whole site', async () => {
+  const stage = openStage();
+  writeFirst(stage);
+  await stage.build();
+
+  // A new desk stands in the masthead: every page is made anew, and its seed is read again for that.
+  stage.seed('قسم/new.txt', 'خبر في قسم جديد');
+  const stderr = await changingBuild(stage, [
+    ['edited.txt', textOf('خبر سيحرر', 'نص محرر')],
+    ['deleted.txt', null],
+    ['added.txt', textOf('خبر أضيف أثناء البناء', 'نص مضاف')],
+  ]);
   expect(stderr).toMatch(/edited\.txt:1: The seed was edited while the site was being built/);
   expect(stderr).toMatch(/deleted\.txt:1: The seed was deleted or broken while the site was/);
   expect(deadLinks(stage.contents())).toEqual([]);
@@ -41,11 +68,24 @@ test('seeds that are edited, added and deleted while a build runs leave a whole 
   expect(stage.read('story/خبر-سيحذف/index.html')).toContain('<h1');
 
   await stage.build();
-  const made = stage.contents();
-  expect(made.has('story/خبر-سيحذف/index.html')).toBe(false);
-  rmSync(stage.out, { recursive: true });
-  rmSync(stage.cache, { recursive: true });
+  expect(stage.contents().has('story/خبر-سيحذف/index.html')).toBe(false);
+  expect(stage.contents()).toEqual(await cleanBuild(stage));
+  stage.remove();
+});
+
+test('seeds that get their first bytes back after the build have their text again', async () => {
+  const stage = openStage();
+  writeFirst(stage);
   await stage.build();
-  expect(stage.contents()).toEqual(made);
+  stage.seed('قسم/new.txt', 'خبر في قسم جديد');
+  await changingBuild(stage, [
+    ['edited.txt', textOf('خبر سيحرر', 'نص محرر')],
+    ['deleted.txt', null],
+  ]);
+  writeFirst(stage);
+  await stage.build();
+  expect(stage.read('story/خبر-سيحذف/index.html')).toContain('كتبت للاختبار');
+  expect(stage.contents()).toEqual(await cleanBuild(stage));
+  expect(await stage.build()).toMatch(/\n0 files written/);
   stage.remove();
 });
