@@ -14,6 +14,9 @@ Object.assign(HTMLDialogElement.prototype, {
   },
 });
 
+// jsdom has no layout to scroll; it complains instead, even after a test has ended.
+window.scrollTo = () => {};
+
 // As main.tsx does: what is not the same when it runs twice is a fault.
 configure({ reactStrictMode: true });
 
