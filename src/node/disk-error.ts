@@ -42,7 +42,7 @@ const NO_FOLDERS: DiskTrouble = {
 /** Errors that room on the disk mends. */
 const IS_FULL = new Set(['ENOSPC', 'EDQUOT']);
 
-/** The code of an error of the system, such as `ENOENT`; null for any other error. */
+/** Returns the code of an error of the system, such as `ENOENT`; null for any other error. */
 export const errorCode = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { SeedProblem, SeedReading } from '../story/story.ts';
 import { terminalText } from './terminal-text.ts';
 
-/** The problems of an edition's seeds: errors and, apart, the empty ones. */
+/** Returns the problems of an edition's seeds: errors and, apart, the empty ones. */
 export function problemsOf(readings: Iterable<SeedReading>): {
   readonly errors: readonly SeedProblem[];
   readonly empty: readonly SeedProblem[];
@@ -24,12 +24,12 @@ export interface FileProblem {
   readonly remedy: string;
 }
 
-/** A problem of a file in one line for a terminal: `seeds/x.jpg: what is wrong. How to mend it.` */
+/** Returns a file's problem in one line for a terminal: `seeds/x.jpg: what is wrong. How to mend it.` */
 export const describeFile = ({ file, message, remedy }: FileProblem, dir: string): string =>
   terminalText(`${path.relative(process.cwd(), path.join(dir, file))}: ${message} ${remedy}`);
 
 /**
- * A problem in one line for a terminal: `seeds/x.txt:3: what is wrong. How to mend it.`
+ * Returns a problem in one line for a terminal: `seeds/x.txt:3: what is wrong. How to mend it.`
  *
  * @param file absolute path of the seed's file.
  */

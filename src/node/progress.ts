@@ -38,7 +38,7 @@ export const silentProgress: Progress = {
   hold: (other) => other,
 };
 
-/** A live line on a terminal, else plain lines through Vite's logger. */
+/** Returns a live line on a terminal, else plain lines through Vite's logger. */
 export function outletOf(stream: NodeJS.WriteStream, logger: Logger, isQuiet: boolean): Outlet {
   if (isQuiet) return { pace: Infinity, say: () => undefined, clear: () => undefined };
   if (!stream.isTTY)
@@ -61,7 +61,7 @@ export function outletOf(stream: NodeJS.WriteStream, logger: Logger, isQuiet: bo
 const number = (value: number): string => Math.round(value).toLocaleString('en');
 
 /**
- * A line of progress: `4,200 of 10,000 stories read, 8,400 a second, 1 s left for them`; without a
+ * Returns a line of progress: `4,200 of 10,000 stories read, 8,400 a second, 1 s left for them`; without a
  * rate while there is none to speak of.
  *
  * @param seconds since the stage began.

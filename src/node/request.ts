@@ -7,7 +7,7 @@ export type Request =
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'other' };
 
-const jsonName = 'index.json';
+const JSON_NAME = 'index.json';
 
 /** Decodes the path of an address and composes its letters; null where it cannot be decoded. */
 export function decodedPath(pathname: string): string | null {
@@ -24,7 +24,7 @@ export function redirect(response: ServerResponse, to: string): void {
 }
 
 /** Paths that Vite answers. */
-const ofVite = /^\/(?:@|src\/|node_modules\/)/;
+const VITE_PATH = /^\/(?:@|src\/|node_modules\/)/;
 
 /**
  * Tells what a request is for, as a static host would: `/a/` is a page, `/a/index.json` its JSON,
@@ -45,8 +45,9 @@ export function pagePathOf(
     return { kind: 'moved', to: `${encoded}/${query}` };
   if (pathname?.startsWith(root) !== true) return { kind: 'other' };
   const path = `/${pathname.slice(root.length)}`;
-  if (path.endsWith(`/${jsonName}`)) return { kind: 'json', path: path.slice(0, -jsonName.length) };
-  if (ofVite.test(path)) return { kind: 'other' };
+  if (path.endsWith(`/${JSON_NAME}`))
+    return { kind: 'json', path: path.slice(0, -JSON_NAME.length) };
+  if (VITE_PATH.test(path)) return { kind: 'other' };
   if (path.endsWith('/')) return { kind: 'page', path };
   if (path.endsWith('/index.html'))
     return { kind: 'page', path: path.slice(0, -'index.html'.length) };

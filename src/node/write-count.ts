@@ -19,7 +19,7 @@ export const sumCounts = (one: WriteCount, other: WriteCount): WriteCount => ({
   bytes: one.bytes + other.bytes,
 });
 
-/** A written file as a count of one. */
+/** Returns a written file as a count of one. */
 export const countOf = ({ isNew, bytes }: WrittenFile): WriteCount => ({
   written: isNew ? 1 : 0,
   unchanged: isNew ? 0 : 1,

@@ -80,15 +80,15 @@ const savableOf = (reads: ReadSeeds): ReadonlyMap<string, SavedSeed> =>
     ),
   );
 
-/** The seeds that gave stories; drafts among them. */
+/** Returns the seeds that gave stories; drafts among them. */
 export const storiesOf = (reads: ReadSeeds): readonly StoryOutcome[] =>
   [...reads.values()].flatMap(({ outcome }) => (outcome.kind === 'story' ? outcome : []));
 
-/** The stories that get a page in a build. */
+/** Returns the stories that get a page in a build. */
 export const shownStories = (stories: readonly StoryOutcome[]): readonly StoryOutcome[] =>
   stories.filter(({ frontMatter }) => frontMatter?.draft !== true);
 
-/** The records of stories. */
+/** Returns the records of stories. */
 export const storyRecordsOf = (stories: readonly StoryOutcome[]): readonly StoryRecord[] =>
   stories.map(({ storyRecord }) => storyRecord);
 

@@ -22,7 +22,7 @@ function size(bytes: number): string {
   return kilobytes < 1000 ? `${kilobytes.toFixed(1)} kB` : `${(kilobytes / 1000).toFixed(1)} MB`;
 }
 
-/** What a build says at its end, in three lines. */
+/** Returns what a build says at its end, in three lines. */
 export function buildSummary(result: BuildResult): string {
   const { files } = result;
   const about = [

@@ -18,21 +18,21 @@ export interface EncodedPicture {
  * A phone's column at once and at twice its pixels, and the widest photo of a page, which no phone
  * at three times its pixels needs more of.
  */
-const widths = [480, 800, 1200];
+const WIDTHS_PX = [480, 800, 1200];
 
 /** Widths nearer than this to the next one save too little to be a file of their own. */
-const apart = 1.2;
+const MIN_WIDTH_RATIO = 1.2;
 
 /** The photographs of news stay without marks at this quality, at a third of JPEG's weight. */
-const quality = 76;
+const WEBP_QUALITY = 76;
 
 /** Change it when the way of encoding does, so that what was encoded before is not taken for it. */
-const manner = `2 webp ${quality}`;
+const ENCODING = `2 webp ${WEBP_QUALITY}`;
 
-/** The widths a picture is written in: never wider than it is. The narrowest first. */
+/** Returns the widths a picture is written in: never wider than it is. The narrowest first. */
 export function widthsOf(original: number): readonly number[] {
-  const widest = Math.min(original, Math.max(...widths));
-  return [...widths.filter((width) => width * apart <= widest), widest];
+  const widest = Math.min(original, Math.max(...WIDTHS_PX));
+  return [...WIDTHS_PX.filter((width) => width * MIN_WIDTH_RATIO <= widest), widest];
 }
 
 /**
@@ -45,7 +45,7 @@ export function widthsOf(original: number): readonly number[] {
 export async function encodePicture(bytes: Uint8Array, cache: Cache): Promise<EncodedPicture> {
   const { width, height } = await readHeader(bytes);
   const { versions } = await loadPictureLibrary();
-  const made = `${manner} ${versions.vips}`;
+  const made = `${ENCODING} ${versions.vips}`;
   const key = contentName(Buffer.concat([Buffer.from(`${made}\n`), bytes]));
   const files = new Map<string, PictureBytes>();
   for (const wanted of widthsOf(width)) {
@@ -81,5 +81,5 @@ async function encodedBytes(
 /** Only what is asked for gets into the file: sharp leaves all metadata out. */
 async function toWebp(bytes: Uint8Array, width: number): Promise<Uint8Array> {
   const open = await loadPictureLibrary();
-  return open(bytes).autoOrient().resize({ width }).webp({ quality }).toBuffer();
+  return open(bytes).autoOrient().resize({ width }).webp({ quality: WEBP_QUALITY }).toBuffer();
 }

@@ -24,7 +24,7 @@ export interface SitePictures {
 }
 
 /** Pictures encoded at once: each decoded one takes its pixels four times over in memory. */
-const atOnce = 2;
+const MAX_ENCODED_AT_ONCE = 2;
 
 /**
  * Encodes those pictures beside the seeds that are shown.
@@ -67,7 +67,7 @@ export async function encodePictures(
       progress.add(1);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, drain));
+  await Promise.all(Array.from({ length: MAX_ENCODED_AT_ONCE }, drain));
   return {
     pictures,
     files,

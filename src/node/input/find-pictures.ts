@@ -2,7 +2,7 @@ import { seedOfPicture } from './match-pictures.ts';
 import { nameBelow } from './list-names.ts';
 
 /**
- * The name of a picture: its path below the folder, `/` between.
+ * Returns the name of a picture: its path below the folder, `/` between.
  *
  * @returns null when the file is no picture: outside the folder, in a hidden folder, something an
  *   editor left there, or of another ending.

@@ -3,10 +3,10 @@ import { isInside } from '../path-inside.ts';
 import { filesBelow, type TakeProblem } from './list-files.ts';
 
 /** What editors and systems leave beside a file: AppleDouble, lock files, backups in progress. */
-const leftover = /^\.[_#~]/;
+const LEFTOVER = /^\.[_#~]/;
 
 /**
- * The name of a file among the seeds: its path below the folder, `/` between.
+ * Returns the name of a file among the seeds: its path below the folder, `/` between.
  *
  * @returns null when the file is outside the folder, in a hidden folder, or something an editor
  *   left there.
@@ -15,11 +15,11 @@ export function nameBelow(dir: string, file: string): string | null {
   if (!isInside(dir, file)) return null;
   const below = path.relative(dir, file).split(path.sep);
   const isHidden = below.slice(0, -1).some((folder) => folder.startsWith('.'));
-  return isHidden || leftover.test(below.at(-1) ?? '') ? null : below.join('/');
+  return isHidden || LEFTOVER.test(below.at(-1) ?? '') ? null : below.join('/');
 }
 
 /**
- * The id of a seed: its path below the folder, `/` between, without `.txt`.
+ * Returns the id of a seed: its path below the folder, `/` between, without `.txt`.
  *
  * @returns null when the file is no seed: outside the folder, in a hidden folder, something an
  *   editor left there, or not a `.txt`.
@@ -29,18 +29,18 @@ export function seedId(dir: string, file: string): string | null {
   return name !== null && /\.txt$/i.test(name) ? name.slice(0, -'.txt'.length) : null;
 }
 
-/** What seeds of one name have in common: `a.TXT` and `a.txt`, a letter composed and decomposed. */
+/** Returns what names of one seed share: `a.TXT` and `a.txt`, a letter composed and decomposed. */
 export const nameKey = (name: string): string => name.replace(/\.txt$/i, '').normalize('NFC');
 
-/** The id of the second seed of a name, which no other seed can have. */
+/** Returns the id of the second seed of a name, which no other seed can have. */
 export const twinId = (name: string): string => `./${name}`;
 
-/** The usual name of a seed's file, from its id. */
+/** Returns the usual name of a seed's file, from its id. */
 export const usualName = (id: string): string =>
   id.startsWith('./') ? id.slice('./'.length) : `${id}.txt`;
 
 /**
- * The file of a seed, for a message: the one that was listed, else the usual one.
+ * Returns the file of a seed, for a message: the one that was listed, else the usual one.
  *
  * @param listed gives the file that an id was listed with.
  */

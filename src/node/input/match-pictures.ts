@@ -3,19 +3,19 @@ import { shownPicture } from '../../edition/summaries/picture.ts';
 import type { SeedReading, Story } from '../../story/story.ts';
 import type { FileProblem } from '../problem.ts';
 
-const ending = /\.(?:jpe?g|png|webp|avif)$/i;
+const PICTURE_ENDING = /\.(?:jpe?g|png|webp|avif)$/i;
 
 /**
- * The seed that a picture belongs to: the one of the same name beside it.
+ * Returns the seed that a picture belongs to: the one of the same name beside it.
  *
  * @param name path of a file below the seeds folder.
  * @returns the seed's id, whether it is there or not; null when the file is no picture.
  */
 export const seedOfPicture = (name: string): string | null =>
-  ending.test(name) ? name.replace(ending, '').normalize('NFC') : null;
+  PICTURE_ENDING.test(name) ? name.replace(PICTURE_ENDING, '').normalize('NFC') : null;
 
 const bySeed = (names: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
-  const pictures = [...names].filter((name) => ending.test(name)).toSorted();
+  const pictures = [...names].filter((name) => PICTURE_ENDING.test(name)).toSorted();
   return groupBy(pictures, (name) => seedOfPicture(name) ?? '');
 };
 
@@ -31,7 +31,7 @@ export const matchPictures = (names: Iterable<string>): ReadonlyMap<string, stri
   );
 
 /**
- * What is wrong with the names of pictures: those of no seed, and those of a seed that has one.
+ * Returns problems of the names of pictures: those of no seed, and those of a seed that has one.
  *
  * @param names paths of pictures below the seeds folder, in any order.
  * @param ids tells whether a seed is there.
@@ -58,7 +58,7 @@ export const misplacedPictures = (
 export type ShowingStory = Pick<Story, 'id' | 'frontMatter'>;
 
 /**
- * What is wrong with seeds whose front matter names a picture that is not there.
+ * Returns what is wrong with seeds whose front matter names a picture that is not there.
  *
  * @param there tells whether there is a picture of a name, as `shownPicture` spells it.
  */
@@ -76,6 +76,6 @@ export const missingPictures = (
     };
   });
 
-/** The stories among readings. */
+/** Returns the stories among readings. */
 export const storiesAmong = (readings: Iterable<SeedReading>): readonly Story[] =>
   [...readings].flatMap((reading) => (reading.kind === 'story' ? reading.story : []));

@@ -26,7 +26,7 @@ export async function loadPictureLibrary(): Promise<PictureLibrary> {
   return sharp;
 }
 
-const types: Readonly<Record<string, string>> = {
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
@@ -47,7 +47,7 @@ export async function readHeader(input: string | Uint8Array): Promise<PictureHea
   const open = await loadPictureLibrary();
   const metadata = await open(input).metadata();
   const kind = kindOf(metadata);
-  const type = types[kind];
+  const type = MEDIA_TYPES[kind];
   if (type === undefined) throw new Error(`Its content is ${kind}`);
   return { type, ...metadata.autoOrient };
 }
@@ -56,7 +56,7 @@ const NOT_READABLE = 'Check that it exists and is readable.';
 const NO_PICTURE =
   'Save it again as JPEG, PNG, WebP or AVIF, or take it away: its story goes without a photo.';
 
-/** A picture that cannot be read, as a problem of its file. */
+/** Returns a picture that cannot be read, as a problem of its file. */
 export function unreadable(file: string, error: unknown): FileProblem {
   const trouble = diskTrouble(error, file);
   const reason = trouble?.cause ?? (error instanceof Error ? error.message : String(error));

@@ -3,7 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { SEEDS_PATH } from './page/paths.ts';
 
 /**
- * The line of the terminal that names the list of seeds, in the style of Vite's own.
+ * Returns the line of the terminal that names the list of seeds, in the style of Vite's own.
  *
  * @param address of the front page, base and all.
  */

@@ -18,7 +18,7 @@ export interface Terminal {
   readonly error: (text: string) => void;
 }
 
-const usage = `inspect prints what was understood of seeds.
+const USAGE = `inspect prints what was understood of seeds.
 
   npm run --silent inspect -- <file or folder>… [--out <folder>] [--explain]
 
@@ -110,7 +110,7 @@ export async function inspect(
       options: { out: { type: 'string' }, explain: { type: 'boolean' } },
       allowPositionals: true,
     });
-    if (positionals.length === 0) throw new Error(usage);
+    if (positionals.length === 0) throw new Error(USAGE);
     const seeds = await seedsNamed(positionals, terminal);
     const [only] = positionals;
     const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
@@ -120,7 +120,7 @@ export async function inspect(
   } catch (error) {
     const isOption =
       error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    terminal.error(isOption || !(error instanceof Error) ? usage : error.message);
+    terminal.error(isOption || !(error instanceof Error) ? USAGE : error.message);
     return 1;
   }
 }

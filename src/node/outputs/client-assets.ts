@@ -17,7 +17,7 @@ export interface ClientBundle {
   readonly assets: readonly AssetFile[];
 }
 
-/** The scripts and fonts of the pages. */
+/** Returns the scripts and fonts of the pages. */
 export const clientAssets = ({ assets }: ClientBundle): Output => ({
   name: 'assets',
   time: 'before-pages',

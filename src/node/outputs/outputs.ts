@@ -15,7 +15,7 @@ export interface OutputMaterial {
 }
 
 /**
- * Everything that a build puts into the output folder: a new output is one more line.
+ * Returns everything that a build puts into the output folder: a new output is one more line.
  *
  * @param more outputs that the configuration adds.
  */

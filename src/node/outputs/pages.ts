@@ -78,7 +78,7 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
   return written;
 }
 
-/** The pages and their JSON, written by the workers of the build. */
+/** Returns the pages and their JSON, written by the workers of the build. */
 export const pages = (material: PagesMaterial): Output => ({
   name: 'pages',
   time: 'with-pages',

@@ -1,7 +1,7 @@
 import type { Output } from './output.ts';
 
 /**
- * The photos of the stories, encoded.
+ * Returns the photos of the stories, encoded.
  *
  * @param files what reads their bytes, by their names below the output folder; a name changes with
  *   its bytes.

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Output, OutputFile } from './output.ts';
 
-/** The files of the public folder, as they are. */
+/** Returns the files of the public folder, as they are. */
 export const publicFiles = (folder: string): Output => ({
   name: 'public files',
   time: 'before-pages',

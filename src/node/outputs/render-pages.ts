@@ -20,7 +20,7 @@ export interface WrittenPages {
   readonly areAsRead: boolean;
 }
 
-/** The addresses of all pages of an edition. */
+/** Returns the addresses of all pages of an edition. */
 export const pagePathsOf = (edition: Edition): readonly string[] => [
   ...paginate<Page>(edition, PAGE_KINDS).keys(),
 ];

@@ -6,7 +6,7 @@ import { UNFINISHED_ENDING } from '../write-file.ts';
 import { writePlaceholder } from './placeholder.ts';
 
 /**
- * Where the pages of a first build are made: below the output folder, so that they can be moved to
+ * Returns where a first build makes its pages: below the output folder, so that they can be moved to
  * their places in a moment when all of them are there.
  */
 export const stageOf = (outDir: string): string => path.join(outDir, `pages${UNFINISHED_ENDING}`);

@@ -30,7 +30,7 @@ const notFound =
     );
 
 /**
- * The preview half of the plugin: `vite preview` answers as a static host would. A path without
+ * Returns the preview half of the plugin: `vite preview` answers as a static host would. A path without
  * its last slash moves to the one with it, and what is not there gets `404.html`.
  */
 export function previewServer(): Plugin {

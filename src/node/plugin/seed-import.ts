@@ -10,7 +10,7 @@ const isSeedCode = (module: unknown): module is SeedCode =>
   typeof module === 'object' && module !== null && 'readSeedModule' in module;
 
 /**
- * The half of the plugin that makes `import story from '../seeds/x.txt'` a Story.
+ * Returns the half of the plugin that makes `import story from '../seeds/x.txt'` a Story.
  * `?raw` and `?url` stay Vite's.
  *
  * @param settingsOf gives the settings, once Vite has settled its own.

@@ -53,7 +53,7 @@ export interface PluginOptions extends SeedsOptions {
 }
 
 /**
- * The Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
+ * Returns the Vite plugin: seeds in, a newspaper out. `import story from '…/x.txt'` gives a Story;
  * `vite dev` shows the edition and follows its seeds; `vite build` writes every page, its JSON
  * and its HTML; `vite preview` serves them as a static host would.
  *

@@ -26,12 +26,12 @@ export type CodeChunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'isEntr
 export type Warn = (message: string) => void;
 
 /** Says which packages are installed: they are not bundled, but what they do is part of the code. */
-const lockFile = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
+const LOCK_FILE = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
 
-const packagesFolder = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+const PACKAGES_FOLDER = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 
 /** Where bundled code is put: its packages are found from there. */
-const codeFolder = path.join(packagesFolder, '.cache', 'waraq', 'code');
+const CODE_FOLDER = path.join(PACKAGES_FOLDER, '.cache', 'waraq', 'code');
 
 /** Bundled code on the disk. */
 export interface WrittenCode {
@@ -42,7 +42,7 @@ export interface WrittenCode {
 }
 
 /** Other package managers keep no such file: then what their packages do is not known again. */
-const installed = (): string => (existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '');
+const installed = (): string => (existsSync(LOCK_FILE) ? readFileSync(LOCK_FILE, 'utf8') : '');
 
 function throwAwayOld(folder: string): void {
   for (const name of readdirSync(folder)) {
@@ -86,7 +86,7 @@ function throwOldCodeAway(home: string, folder: string): void {
 function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'waraq-code-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  symlinkSync(packagesFolder, path.join(folder, 'node_modules'), 'junction');
+  symlinkSync(PACKAGES_FOLDER, path.join(folder, 'node_modules'), 'junction');
   return folder;
 }
 
@@ -118,7 +118,7 @@ function placeChunks(home: string, name: string, chunks: readonly CodeChunk[], w
 export function writeCode(
   chunks: readonly CodeChunk[],
   warn: Warn,
-  home = codeFolder,
+  home = CODE_FOLDER,
 ): WrittenCode {
   const texts = chunks.map(({ fileName, code }) => `${fileName}\n${code}`);
   const name = contentName([...texts, installed(), process.version].join('\n'));

@@ -18,11 +18,11 @@ export interface PageDocuments {
   readonly json: string;
 }
 
-const title = /<title>[^<]*<\/title>/;
-const root = /<div id="root">\s*<\/div>/;
-const styleLink = /\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g;
-const head = /<head>/;
-const comment = /\/\*.*?\*\//gs;
+const TITLE = /<title>[^<]*<\/title>/;
+const ROOT = /<div id="root">\s*<\/div>/;
+const STYLE_LINK = /\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g;
+const HEAD = /<head>/;
+const STYLE_COMMENT = /\/\*.*?\*\//gs;
 
 /**
  * The policy of every built page. `frame-ancestors` is a header's matter and not in it.
@@ -52,7 +52,7 @@ function policyOf(styles: string): string {
  */
 const slim = (html: string): string =>
   html
-    .replaceAll(styleLink, '')
+    .replaceAll(STYLE_LINK, '')
     .replaceAll(/\s+\/>/g, '>')
     .replaceAll(/>\s+</g, '><')
     .replaceAll(/(<script\b[^>]*?) crossorigin\b/g, '$1')
@@ -74,10 +74,10 @@ function cut(html: string, mark: RegExp, name: string): readonly [string, string
  */
 export function cutShell(html: string, sheet: string | null): Shell {
   // Bundlers leave marks of their own.
-  const styles = sheet === null ? null : sheet.replaceAll(comment, '').trim();
-  const [start, rest] = cut(styles === null ? html : slim(html), head, '<head>');
-  const [beforeTitle, afterTitle] = cut(rest, title, '<title>');
-  const [beforeRoot, afterRoot] = cut(afterTitle, root, '<div id="root"></div>');
+  const styles = sheet === null ? null : sheet.replaceAll(STYLE_COMMENT, '').trim();
+  const [start, rest] = cut(styles === null ? html : slim(html), HEAD, '<head>');
+  const [beforeTitle, afterTitle] = cut(rest, TITLE, '<title>');
+  const [beforeRoot, afterRoot] = cut(afterTitle, ROOT, '<div id="root"></div>');
   const policy =
     styles === null
       ? ''
@@ -95,7 +95,7 @@ export function cutShell(html: string, sheet: string | null): Shell {
 }
 
 /**
- * The whole HTML of a page, and the JSON inside it and beside it.
+ * Returns the whole HTML of a page, and the JSON inside it and beside it.
  *
  * @param content the HTML of `#root`: empty when the browser is to render it.
  */

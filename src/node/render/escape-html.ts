@@ -1,4 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -7,4 +7,4 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Escapes a text for HTML, inside an element or a double-quoted attribute. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
+  text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? '');

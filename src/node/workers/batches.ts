@@ -1,7 +1,7 @@
 /** How many of some items the threads of a build have taken: all of them see it and add to it. */
 export type BatchCounter = SharedArrayBuffer;
 
-/** A counter of items of which none is taken. */
+/** Returns a counter of items of which none is taken. */
 export const newBatchCounter = (): BatchCounter =>
   new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
 

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Message, Task } from './messages.ts';
 
 /** Each worker holds the edition: more of them ask for more memory than they save time. */
-const MOST_WORKERS = 8;
+const MAX_WORKERS = 8;
 
 /** Seeds that are worth a worker: starting one takes as long as reading so many. */
 const SEEDS_PER_WORKER = 250;
@@ -58,9 +58,9 @@ class PoolWorker {
   }
 }
 
-/** How many workers a build is worth: one a processor, and fewer for a small edition. */
+/** Returns how many workers a build is worth: one a processor, and fewer for a small edition. */
 export const poolSize = (seedCount: number, processors: number): number =>
-  Math.max(1, Math.min(processors, MOST_WORKERS, Math.ceil(seedCount / SEEDS_PER_WORKER)));
+  Math.max(1, Math.min(processors, MAX_WORKERS, Math.ceil(seedCount / SEEDS_PER_WORKER)));
 
 /**
  * Starts the workers of a build, `poolSize` of them.

@@ -60,7 +60,7 @@ function keyedPage(site: SitePlan, plan: PagePlan, seeds: BodySource): KeyedPage
   };
 }
 
-/** What the disk says of the files of a page, or null when one of them is not there. */
+/** Returns what the disk says of the files of a page, or null when one of them is not there. */
 export function pageStamp(outDir: string, pagePath: string): string | null {
   const stamps = pageFileNames(pagePath).map((name) => fileStamp(`${outDir}/${name}`));
   return stamps.includes(null) ? null : stamps.join(' ');

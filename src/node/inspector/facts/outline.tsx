@@ -8,16 +8,16 @@ interface OutlineProps {
 }
 
 /** Sections listed; a story may have thousands. */
-const MOST_SECTIONS = 100;
+const MAX_LISTED_SECTIONS = 100;
 
 /** The sections of a story, each with a link to its first line. */
 export function Outline({ story: { sections, lang }, addressOf }: OutlineProps) {
-  const more = sections.length - MOST_SECTIONS;
+  const more = sections.length - MAX_LISTED_SECTIONS;
   return (
     <>
       <h3>Sections</h3>
       <ol className="outline">
-        {sections.slice(0, MOST_SECTIONS).map(({ subhead, blocks }, at) => {
+        {sections.slice(0, MAX_LISTED_SECTIONS).map(({ subhead, blocks }, at) => {
           const [first] = blocks;
           return (
             <li key={at}>

@@ -42,14 +42,14 @@ const isRole = (word: string): word is Role => Object.hasOwn(roleWords, word);
 const isZone = (word: string): word is Zone => Object.hasOwn(zoneWords, word);
 
 /**
- * The role that a word of an address names.
+ * Returns the role that a word of an address names.
  *
  * @returns null when it names none.
  */
 export const roleNamed = (word: string | null): Role | null =>
   word !== null && isRole(word) ? word : null;
 
-/** A state in words. Takes `body:subhead`; gives its role's name and "in the body". */
+/** Returns a state in words. Takes `body:subhead`; gives its role's name and "in the body". */
 export function stateWords(state: string): { readonly name: string; readonly zone: string } {
   const [zone = '', role = ''] = state.split(':', 2);
   return {

@@ -1,11 +1,11 @@
 /** Path of the page that lists the seeds, below the base. */
 export const SEEDS_PATH = '/__seeds/';
 
-/** Whether a decoded path, below the base, is one of the seeds' pages. */
+/** Tells whether a decoded path, below the base, is one of the seeds' pages. */
 export const isSeedsPath = (path: string): boolean => path.startsWith(SEEDS_PATH);
 
 /**
- * The seed that a decoded path is about.
+ * Returns the seed that a decoded path is about.
  *
  * @returns its id, or null for the list.
  */
@@ -22,10 +22,10 @@ function queryText(query: Query): string {
   return words.length === 0 ? '' : `?${words.join('&')}`;
 }
 
-/** Address of the list, for a browser. */
+/** Returns the address of the list, for a browser. */
 export const listAddress = (base: string, query: Query = {}): string =>
   `${base}${SEEDS_PATH.slice(1)}${queryText(query)}`;
 
-/** Address of a seed's page, for a browser: each folder of the id is a folder of the path. */
+/** Returns the address of a seed's page, for a browser: each folder of the id is a folder of the path. */
 export const seedAddress = (base: string, id: string, query: Query = {}): string =>
   `${listAddress(base)}${id.split('/').map(encodeURIComponent).join('/')}/${queryText(query)}`;

@@ -1,7 +1,7 @@
 import { textDirection } from '../../../reader/text/text-direction.ts';
 
 /** Longest text of one line that is shown; a seed may hold a line of megabytes. */
-const LONGEST_TEXT = 3000;
+const MAX_SHOWN_CHARACTERS = 3000;
 
 interface SeedTextProps {
   readonly text: string;
@@ -11,6 +11,6 @@ interface SeedTextProps {
 /** A text of a seed, isolated in its own direction. */
 export const SeedText = ({ text, lang }: SeedTextProps) => (
   <bdi dir={textDirection(text) ?? 'rtl'} lang={lang}>
-    {text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)} …` : text}
+    {text.length > MAX_SHOWN_CHARACTERS ? `${text.slice(0, MAX_SHOWN_CHARACTERS)} …` : text}
   </bdi>
 );

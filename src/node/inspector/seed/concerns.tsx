@@ -3,7 +3,7 @@ import { isNarrow, type LineView } from './line-view.ts';
 import { roleWords } from '../facts/role-names.ts';
 
 /** Concerns listed above the lines. */
-const MOST_CONCERNS = 20;
+const MAX_LISTED_CONCERNS = 20;
 
 interface Concern {
   readonly line: number;
@@ -35,10 +35,10 @@ interface ConcernsProps {
 export function Concerns({ story, lines, addressOf }: ConcernsProps) {
   const all = concernsOf(story, lines);
   if (all.length === 0) return null;
-  const more = all.length - MOST_CONCERNS;
+  const more = all.length - MAX_LISTED_CONCERNS;
   return (
     <ul className="concerns">
-      {all.slice(0, MOST_CONCERNS).map(({ line, message, isWarning }, at) => (
+      {all.slice(0, MAX_LISTED_CONCERNS).map(({ line, message, isWarning }, at) => (
         <li key={at} className={isWarning ? 'warning' : undefined}>
           <a href={addressOf(line)}>{`Line ${line}`}</a>
           {`: ${message}`}

@@ -14,7 +14,7 @@ export interface LineView {
 /** Up to this margin a line was decided narrowly: one stronger feature turns it. */
 const NARROW_MARGIN = 2;
 
-/** Whether a line might as well have been its runner-up. */
+/** Tells whether a line might as well have been its runner-up. */
 export const isNarrow = ({ margin }: Pick<ExplainedLine, 'margin'>): boolean =>
   margin <= NARROW_MARGIN;
 
