@@ -21,7 +21,7 @@ import { siteOutputs } from '../outputs/outputs.ts';
 import { pruneFiles, prunePages } from '../outputs/prune.ts';
 import { publish, type Published } from '../outputs/publish.ts';
 import { asUsageError } from '../disk-error.ts';
-import { describe, describeFile } from '../problem.ts';
+import { describe, describeFile, type FileProblem } from '../problem.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
 import { cutShell, type Shell } from '../render/document.ts';
 import { hasPages } from '../render/page-folders.ts';
@@ -34,6 +34,7 @@ import { lockBuild } from './build-lock.ts';
 import { markOutput, realPath } from './output-folder.ts';
 import {
   readSeeds,
+  reportFolders,
   reportSeeds,
   saveSeeds,
   shownStories,
@@ -53,6 +54,8 @@ export interface BuildRequest {
   readonly bundleClient: () => Promise<ClientBundle>;
   /** The seeds: ids with their files, in the order of the ids. */
   readonly files: ReadonlyMap<string, string>;
+  /** Folders among the seeds that cannot be read. */
+  readonly unreadFolders: readonly FileProblem[];
   /** The pictures beside them: names with their files, in the order of the names. */
   readonly foundPictures: ReadonlyMap<string, string>;
   /** The worker threads. */
@@ -213,7 +216,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
     leftOut: files.size - stories,
     awaited: written.pages?.awaited ?? 0,
     pages: written.pages?.records.size ?? 0,
-    warnings: material.warnings,
+    warnings: material.warnings + job.unreadFolders.length,
     files: sumCounts(published.files, { ...nothingWritten, deleted }),
     stages: stopwatch.stages(),
     seconds: stopwatch.total(),
@@ -227,8 +230,9 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
  * @throws Error when seeds cannot be read and the settings do not say to skip them.
  */
 export async function buildSite(request: BuildRequest): Promise<void> {
-  const { config, settings, files } = request;
+  const { config, settings, files, unreadFolders } = request;
   const { logger } = config;
+  reportFolders(unreadFolders, settings, logger);
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
   if (files.size === 0 && hasPages(outDir))

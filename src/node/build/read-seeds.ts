@@ -3,7 +3,7 @@ import { addressProblems } from '../../edition/addresses/address-claims.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import { seedFile } from '../input/list-names.ts';
-import { describe } from '../problem.ts';
+import { describe, describeFile, type FileProblem } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import type { SavedSeed, SeedCache, SeedOutcome } from '../cache/seed-cache.ts';
 import type { Settings } from '../settings.ts';
@@ -91,6 +91,27 @@ export const shownStories = (stories: readonly StoryOutcome[]): readonly StoryOu
 /** Returns the records of stories. */
 export const storyRecordsOf = (stories: readonly StoryOutcome[]): readonly StoryRecord[] =>
   stories.map(({ storyRecord }) => storyRecord);
+
+/**
+ * Says which folders among the seeds cannot be read.
+ *
+ * @returns how many warnings there were.
+ * @throws UsageError when there are any and the settings do not say to skip them: the pages of their
+ *   seeds would be deleted.
+ */
+export function reportFolders(
+  folders: readonly FileProblem[],
+  { dir, onError }: Pick<Settings, 'dir' | 'onError'>,
+  logger: Pick<Logger, 'warn'>,
+): number {
+  if (onError === 'fail' && folders.length > 0) {
+    const remedy = 'Make it readable, or leave it out with WARAQ_ON_ERROR=skip.';
+    const lines = folders.map((folder) => describeFile({ ...folder, remedy }, dir));
+    throw new UsageError(lines.join(' '));
+  }
+  for (const folder of folders) logger.warn(`warning: ${describeFile(folder, dir)}`);
+  return folders.length;
+}
 
 /**
  * Says what is wrong with the seeds, all of it.

@@ -24,7 +24,7 @@ export async function checkSeedsFolder(dir: string): Promise<void> {
 const unreadable = (name: string, error: unknown): FileProblem => ({
   file: name,
   message: `The folder cannot be read: ${diskTrouble(error, name)?.cause ?? String(error)}.`,
-  remedy: 'What is in it is left out. Make it readable, or take it away.',
+  remedy: 'Make it readable, or take it away. What is in it is left out.',
 });
 
 /** The entries of a folder below; none of one that cannot be read, or has gone meanwhile. */

@@ -11,7 +11,7 @@ import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
 import { filesBelow } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
-import { describeFile } from '../problem.ts';
+import type { FileProblem } from '../problem.ts';
 import { checkOutput } from '../build/output-folder.ts';
 import { settle, type SeedsOptions, type Settings } from '../settings.ts';
 import { startStopwatch } from '../stopwatch.ts';
@@ -93,9 +93,8 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
       const { root, publicDir } = builder.config;
       const { dir, cache, output } = settingsOf();
       checkOutput(output, { root, seeds: dir, cache, publicDir });
-      const found = await filesBelow(dir, (problem) =>
-        builder.config.logger.warn(`warning: ${describeFile(problem, dir)}`),
-      );
+      const unreadFolders: FileProblem[] = [];
+      const found = await filesBelow(dir, (problem) => unreadFolders.push(problem));
       const files = seedsAmong(dir, found);
       const code = await bundleSite(builder);
       const pool = startWorkerPool(code.fileOf('worker'), files.size);
@@ -108,6 +107,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
           codeName: code.name,
           bundleClient: () => bundleClient(builder),
           files,
+          unreadFolders,
           foundPictures: picturesAmong(dir, found),
           outputs: options.outputs ?? [],
           pool,

@@ -69,6 +69,28 @@ describe('where the cache cannot be written, the site is whole, and one warning 
   });
 });
 
+test('a folder of seeds that cannot be read ends the build, and the site stays as it is', async () => {
+  stage.seed('desk/b.txt', 'عنوان ثان');
+  await stage.build();
+  const whole = stage.contents();
+  // Deeper than any path that the system takes: so it refuses every user, root too.
+  const step = 'd'.repeat(200);
+  const script = `cd "$1"; while mkdir ${step} && cd ${step}; do :; done 2>/dev/null`;
+  const desk = path.join(stage.seeds, 'desk');
+  await promisify(execFile)('sh', ['-c', script, 'sh', desk]);
+  try {
+    const failure: unknown = await build({}).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 1 });
+    const printed = String(Reflect.get(Object(failure), 'stderr'));
+    expect(printed).toMatch(/desk\/d+.*: The folder cannot be read: .* WARAQ_ON_ERROR=skip\./);
+    expect(printed).not.toMatch(/\n\s+at /);
+    expect(stage.contents()).toEqual(whole);
+    expect(await stage.build({ WARAQ_ON_ERROR: 'skip' })).toMatch(/2 stories, .*, 1 warning\b/);
+  } finally {
+    await promisify(execFile)('rm', ['-rf', path.join(desk, step)]);
+  }
+});
+
 test('bundled code that is damaged is made anew, and one warning says so', async () => {
   const project = copyProject();
   onTestFinished(() => rmSync(project, { recursive: true }));

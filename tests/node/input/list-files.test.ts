@@ -42,7 +42,7 @@ test('a folder that cannot be read is named, and the rest is listed', async () =
       {
         file: expect.stringMatching(/^d{200}\//),
         message: 'The folder cannot be read: the name is too long (ENAMETOOLONG).',
-        remedy: 'What is in it is left out. Make it readable, or take it away.',
+        remedy: 'Make it readable, or take it away. What is in it is left out.',
       },
     ]);
   } finally {
