@@ -160,7 +160,7 @@ function siteContext(material: Material, job: BuildJob): SiteContext {
  * @returns how many files were deleted.
  */
 function prune(
-  { outDir, name, cache, hadEnded }: BuildJob,
+  { outDir, name, cache, hadEnded, stopwatch }: BuildJob,
   { names, records }: Published,
   last: OutputRecords,
   hadPageRecords: boolean,
@@ -168,6 +168,7 @@ function prune(
   const aging = ageRecords(last, records, names);
   const deleted =
     prunePages(outDir, names, !hadEnded || !hadPageRecords) + pruneFiles(outDir, aging.deleted);
+  stopwatch.lap('prune');
   saveOutputRecords(cache, name, aging.records);
   return deleted;
 }
