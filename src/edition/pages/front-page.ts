@@ -13,11 +13,11 @@ import type {
 import { planOf, type PagePlan, type Pages } from './page-plan.ts';
 import type { StoryBody } from './story-body.ts';
 
-/** How much of each kind the front page holds, as the sketches of the look have it. */
+/** How much of each kind the front page holds. */
 const most = { columns: 3, columnCharacters: 440, seconds: 5, latest: 12, heads: 5, awaited: 2 };
 
 /** Up to this many stories all stand with their summaries, and nothing is left for a list. */
-const smallEdition = 13;
+const SMALL_EDITION_STORIES = 13;
 
 /** The paragraphs of a column, up to the one with which it is long enough. */
 function openColumn(paragraphs: readonly string[]): readonly string[] {
@@ -73,7 +73,8 @@ const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
 function frontPage(edition: Edition, masthead: Masthead): FrontPage {
   const { stories } = edition;
   const [lead, ...rest] = stories;
-  const secondCount = stories.length <= smallEdition ? smallEdition : most.seconds;
+  const secondCount =
+    stories.length <= SMALL_EDITION_STORIES ? SMALL_EDITION_STORIES : most.seconds;
   const seconds = rest.slice(0, secondCount);
   const latest = rest.slice(secondCount, secondCount + most.latest);
   const above = new Set([lead, ...seconds, ...latest].map((entry) => entry?.path ?? ''));
@@ -87,7 +88,7 @@ function frontPage(edition: Edition, masthead: Masthead): FrontPage {
     columns: [],
     seconds: seconds.map(cardOf),
     latest: latest.map(listedHeadlineOf),
-    desks: stories.length > smallEdition ? deskBands(edition, above) : [],
+    desks: stories.length > SMALL_EDITION_STORIES ? deskBands(edition, above) : [],
     awaited: awaitedLinks(edition),
   };
 }

@@ -6,10 +6,10 @@ import type { PagePlan, Pages } from './page-plan.ts';
 import type { StoryBody } from './story-body.ts';
 
 /** How many further stories the footer of a page offers. */
-const mostOthers = 3;
+const MAX_OTHER_STORIES = 3;
 
 /** How many stories that name this one are listed. */
-const mostNamers = 12;
+const MAX_BACKLINKS = 12;
 
 /** The stories nearest in the order of the edition, other than those the page leads to already. */
 function othersNear(
@@ -19,11 +19,11 @@ function othersNear(
 ): readonly Card[] {
   const others: Card[] = [];
   const offer = (entry: EditionStory | undefined): void => {
-    if (entry !== undefined && others.length < mostOthers && !shown.has(entry.path))
+    if (entry !== undefined && others.length < MAX_OTHER_STORIES && !shown.has(entry.path))
       others.push(cardOf(entry));
   };
   const furthest = Math.max(number, stories.length - number);
-  for (let step = 1; step <= furthest && others.length < mostOthers; step += 1) {
+  for (let step = 1; step <= furthest && others.length < MAX_OTHER_STORIES; step += 1) {
     offer(stories[number + step]);
     offer(stories[number - step]);
   }
@@ -63,7 +63,7 @@ function withoutBody(
   masthead: Masthead,
 ): StoryPageWithoutBody {
   const { storyRecord, path, related, photo, desk } = entry;
-  const backlinks = cardsAt(edition, entry.backlinks.slice(0, mostNamers));
+  const backlinks = cardsAt(edition, entry.backlinks.slice(0, MAX_BACKLINKS));
   const newer = edition.stories[number - 1];
   const older = edition.stories[number + 1];
   const shown = new Set([path]);

@@ -1,7 +1,7 @@
 import type { Story } from '../../story/story.ts';
 
 /** Longest summary: some three lines of a column. */
-const longestSummary = 180;
+const MAX_SUMMARY_CHARACTERS = 180;
 
 /** White space, signs, and half a character: a text without spaces may be cut inside a pair. */
 const LOOSE = /^[\s\p{P}\p{Cs}]$/u;
@@ -24,9 +24,9 @@ function withoutLoose(text: string): string {
  * @returns the text, or its first words and an ellipsis: at most 180 characters.
  */
 export function shorten(text: string): string {
-  if (text.length <= longestSummary) return text;
-  const end = text.lastIndexOf(' ', longestSummary - 2);
-  const kept = text.slice(0, end > 0 ? end : longestSummary - 1);
+  if (text.length <= MAX_SUMMARY_CHARACTERS) return text;
+  const end = text.lastIndexOf(' ', MAX_SUMMARY_CHARACTERS - 2);
+  const kept = text.slice(0, end > 0 ? end : MAX_SUMMARY_CHARACTERS - 1);
   return `${withoutLoose(kept)}…`;
 }
 
