@@ -53,7 +53,7 @@ function lengthOf({ standfirst, sections }: Story): number {
   return length;
 }
 
-/** Takes the words of a headline, or an id; gives what links them. */
+/** Returns what links the words of a headline, or an id. */
 const nameHeadline = (headline: string): NamedHeadline => ({
   headline,
   path: headlinePath(headline, headline),
@@ -65,7 +65,7 @@ export type ShownStoryRecord = Pick<
   'id' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit'
 >;
 
-/** Takes a record and returns what stands on pages. */
+/** Returns what of a record stands on pages. */
 export const shownOf = (storyRecord: ShownStoryRecord): ShownStoryRecord => ({
   id: storyRecord.id,
   headline: storyRecord.headline,
@@ -76,7 +76,7 @@ export const shownOf = (storyRecord: ShownStoryRecord): ShownStoryRecord => ({
   fit: storyRecord.fit,
 });
 
-/** Takes a story and returns what the edition needs to know of it. */
+/** Returns what the edition needs to know of a story. */
 export function storyRecordOf(story: Story): StoryRecord {
   const { id, headline, desk, frontMatter } = story;
   // A seed has one picture, and its source speaks of it first.

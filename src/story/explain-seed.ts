@@ -47,8 +47,8 @@ function reasonsFor(
 }
 
 /**
- * Returns each line of a seed with its role and the features that decided, the weightiest first; no lines
- * when the bytes are no text.
+ * Returns each line of a seed with its role and the features that decided, the weightiest first.
+ * There are no lines when the bytes are no text.
  *
  * @param rival the role to hold each line against in place of its runner-up: "why is my subhead a
  * paragraph?".

@@ -14,7 +14,7 @@ function nothingIn(id: string, line: number): SeedProblem {
 }
 
 /**
- * The story in a seed's text, that there is none, or what is wrong with its front matter.
+ * Returns the story in a seed's text, that there is none, or what its front matter has wrong.
  * @param id path below the folder of seeds, `/` between folders, without `.txt`
  */
 export function parseStory(text: string, id: string): SeedReading {

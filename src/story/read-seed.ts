@@ -28,7 +28,7 @@ function ownFault(id: string, error: unknown): SeedProblem {
 }
 
 /**
- * The story in the bytes of a seed, or why there is none. Never throws.
+ * Returns the story in the bytes of a seed, or why there is none. Never throws.
  *
  * A throw of the parser becomes a problem of that seed, so that all others are still read.
  * @param id path below the folder of seeds, `/` between folders, without `.txt`

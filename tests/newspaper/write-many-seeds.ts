@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { headlines } from './headlines.ts';
+import { headlines } from './desk-headlines.ts';
 
 /**
  * Writes short invented stories, each naming the one before and one that has not come: enough of

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { headlines } from './headlines.ts';
+import { headlines } from './desk-headlines.ts';
 
 /** The headline of a story with many sections, which names others. */
 export const longHeadline = 'المكتبات العامة تفتح أبوابها حتى منتصف الليل في موسم الامتحانات';

@@ -5,7 +5,7 @@ export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export type PluralForms = Readonly<Record<PluralForm, string>>;
 
 /**
- * The form that a counted noun takes after a number.
+ * Returns the form that a counted noun takes after a number.
  *
  * Written out, so that the answer cannot differ between a server's and a browser's Intl data.
  *
@@ -22,7 +22,7 @@ export function pluralForm(n: number): PluralForm {
   return lastTwo >= 11 ? 'many' : 'other';
 }
 
-/** The form of a word for a number. */
+/** Returns the form of a word for a number. */
 export function selectPlural(forms: PluralForms, n: number): string {
   return forms[pluralForm(n)];
 }

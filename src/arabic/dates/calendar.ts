@@ -67,7 +67,7 @@ function gregorianIso({ year, month, day }: CalendarDay): string | null {
 }
 
 /**
- * A day of a calendar as `YYYY-MM-DD`, or null when the calendar has no such day.
+ * Returns a day of a calendar as `YYYY-MM-DD`, or null when the calendar has no such day.
  *
  * Source: Unicode CLDR, calendars `islamic-umalqura` and `persian`, as Intl knows them.
  */

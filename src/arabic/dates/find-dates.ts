@@ -79,14 +79,17 @@ function monthOf(name: string, next: number): Month | null {
   return known === undefined ? null : { calendar: known.calendar, month: known.month, next };
 }
 
-/** A month's name of two words or one at a token. */
+/** Returns a month's name of two words or one at a token. */
 function monthAt(tokens: readonly Token[], at: number): Month | null {
   const first = tokens[at]?.text ?? '';
   const second = tokens[at + 1]?.text ?? '';
   return monthOf(`${first} ${second}`, at + 2) ?? monthOf(first, at + 1);
 }
 
-/** The index after the second name of the same month: «شباط/ فبراير», «مارس (آذار)», «كانون الثاني - يناير». */
+/**
+ * Returns the index after the second name of the same month: «شباط/ فبراير», «مارس (آذار)», «كانون
+ * الثاني - يناير».
+ */
 function afterSecondName(tokens: readonly Token[], month: Month): number {
   const sign = tokens[month.next]?.text;
   if (!/^[/(–-]$/.test(sign ?? '')) return month.next;
@@ -118,7 +121,7 @@ function matchOf(
   return iso === null ? null : { calendar, iso, from, to };
 }
 
-/** A day and the index after it: a number, or an ordinal of one word or two. */
+/** Returns a day and the index after it: a number, or an ordinal of one word or two. */
 function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | null {
   const number = tokens[at]?.number ?? null;
   if (number !== null) return { day: number, next: at + 1 };
@@ -130,7 +133,10 @@ function dayAt(tokens: readonly Token[], at: number): { day: number; next: numbe
   return ordinal === undefined ? null : { day: ordinal, next: at + 1 };
 }
 
-/** «27 يناير 2024», «9 شباط/ فبراير 2020», «15 رجب 1445», «27-يناير-2024», «الأول من يناير 2024». */
+/**
+ * Reads «27 يناير 2024», «9 شباط/ فبراير 2020», «15 رجب 1445», «27-يناير-2024», «الأول من يناير
+ * 2024».
+ */
 function dayMonthYear(tokens: readonly Token[], at: number): Match | null {
   const found = dayAt(tokens, at);
   if (found === null) return null;
@@ -143,7 +149,7 @@ function dayMonthYear(tokens: readonly Token[], at: number): Match | null {
   return matchOf(month.calendar, [year.year, month.month, day], [at, year.next]);
 }
 
-/** «ديسمبر 25, 2020», «November 9, 2020». */
+/** Reads «ديسمبر 25, 2020», «November 9, 2020». */
 function monthDayYear(tokens: readonly Token[], at: number): Match | null {
   const next = tokens[at + 1]?.number ?? tokens[at + 2]?.number ?? null;
   if (next === null) return null;
@@ -155,7 +161,10 @@ function monthDayYear(tokens: readonly Token[], at: number): Match | null {
   return matchOf(month.calendar, [year.year, month.month, day], [at, year.next]);
 }
 
-/** «2024-01-27», «27/1/2024», «١ / ١٢ / ٢٠٢٠», «1427/4/9»: the year first or last, the day before the month. */
+/**
+ * Reads «2024-01-27», «27/1/2024», «١ / ١٢ / ٢٠٢٠», «1427/4/9»: the year first or last, the day
+ * before the month.
+ */
 function numeric(tokens: readonly Token[], at: number, eastern: Calendar): Match | null {
   const one = tokens[at]?.number ?? null;
   const sign = tokens[at + 1]?.text ?? '';
@@ -203,7 +212,7 @@ const YEAR = /[\d٠-٩۰-۹]{4}/g;
 /** No date reaches further from its year, in UTF-16 code units. */
 const MAX_LENGTH_BESIDE_YEAR = 80;
 
-/** The part of a text in which its dates stand. */
+/** Returns the part of a text in which its dates stand. */
 function nearYears(text: string): string {
   const years = [...text.matchAll(YEAR)];
   const [first, last] = [years[0], years.at(-1)];
@@ -213,7 +222,7 @@ function nearYears(text: string): string {
 }
 
 /**
- * The full dates that a text states, each day once.
+ * Returns the full dates that a text states, each day once.
  *
  * Gregorian with every set of month names and double months, Islamic (Umm al-Qura) and Iranian, in any
  * digits. A day without its year, and «اليوم السبت», are none.

@@ -15,7 +15,7 @@ const MONTHS: readonly string[] = [
 ];
 
 /**
- * A day in words, «27 كانون الثاني/يناير 2024»; what is no day comes back as it was.
+ * Returns a day in words, «27 كانون الثاني/يناير 2024»; what is no day comes back as it was.
  *
  * Not by `Intl`: its months and digits differ between machines, and the text of the server must be
  * that of the browser.

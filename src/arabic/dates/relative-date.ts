@@ -44,7 +44,7 @@ const NOT_A_DAY_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a text dates something by its own day («اليوم السبت», «أمس»).
+ * Tells whether a text dates something by its own day («اليوم السبت», «أمس»).
  *
  * A reader then needs to know that these days are those of the first publication.
  */

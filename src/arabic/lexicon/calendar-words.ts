@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { wordSet } from './word-set.ts';
 
-/** The number of each month by its folded names, given a line for each month. */
+/** Returns the number of each month by its folded names, given a line for each month. */
 function monthNumbers(months: readonly string[]): ReadonlyMap<string, number> {
   return new Map(
     months.flatMap((names, index) =>

@@ -33,7 +33,7 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
 /** Every character that another is written for, or none. */
 const CHANGED = new RegExp(`[${MARKS}${[...FOLDED.keys()].join('')}]`, 'g');
 
-/** What `fold` is by definition, for any text; the table below gives the same for most texts. */
+/** Returns what `fold` is by definition; the table below gives the same for most texts. */
 export function foldByRule(text: string): string {
   return text
     .normalize('NFKC')
@@ -70,7 +70,10 @@ const SPELLINGS: readonly Spelling[] = Array.from({ length: 0x10000 }, (_, unit)
   spellingOf(unit),
 );
 
-/** As `fold`, from the runs of a text that stay as they are; null when the table does not tell. */
+/**
+ * Returns what `fold` writes, from the runs that stay as they are; null when the table does not
+ * tell.
+ */
 function foldByTable(text: string): string | null {
   let folded = '';
   let start = 0;
@@ -86,7 +89,8 @@ function foldByTable(text: string): string | null {
 }
 
 /**
- * The spelling under which two writings of the same words are equal; for matching, never for display.
+ * Returns the spelling under which two writings of the same words are equal; for matching, never
+ * for display.
  *
  * Folds the forms of alef, ya and ta marbuta, Persian and Urdu letters, tashkeel, tatweel,
  * Arabic-Indic digits, every quotation mark (to `"`), white space and Latin case, after NFKC.
@@ -97,12 +101,12 @@ export function fold(text: string): string {
   return foldByTable(text) ?? foldByRule(text);
 }
 
-/** The words of folded text, in order, without punctuation. */
+/** Returns the words of folded text, in order, without punctuation. */
 export function wordsOf(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words of a text as `fold` spells them, in order, without punctuation. */
+/** Returns the words of a text as `fold` spells them, in order, without punctuation. */
 export function foldedWords(text: string): readonly string[] {
   return wordsOf(fold(text));
 }

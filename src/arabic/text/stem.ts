@@ -21,7 +21,7 @@ function withoutPrefix(word: string): string {
   return rest.length < (prefix === WAW ? LEAST_LETTERS_AFTER_WAW : LEAST_LETTERS) ? word : rest;
 }
 
-/** Each suffix falls once, in the order of the list. */
+/** Returns a word without its suffixes; each falls once, in the order of the list. */
 function withoutSuffixes(word: string): string {
   let rest = word;
   for (const suffix of SUFFIXES) {
@@ -32,7 +32,7 @@ function withoutSuffixes(word: string): string {
 }
 
 /**
- * The light stem of a word as `fold` spells it: one prefix and all suffixes dropped.
+ * Returns the light stem of a word as `fold` spells it: one prefix and all suffixes dropped.
  *
  * Carriers of hamza become their letter; words with other than Arabic letters stay as they are.
  */
@@ -41,7 +41,7 @@ export function stem(word: string): string {
   return withoutSuffixes(withoutPrefix(word.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي')));
 }
 
-/** The stems of the words of a text, in order, repeats kept. */
+/** Returns the stems of the words of a text, in order, repeats kept. */
 export function stems(text: string): readonly string[] {
   return foldedWords(text).map(stem);
 }

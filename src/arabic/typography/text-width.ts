@@ -108,13 +108,13 @@ function lettersOf(text: string): readonly Letter[] {
   return letters;
 }
 
-/** Whether two neighbours join; nothing joins the edge of a line. */
+/** Tells whether two neighbours join; nothing joins the edge of a line. */
 function join(first: Letter | undefined, second: Letter | undefined): boolean {
   return first?.joinsOn === true && second?.joinsBack === true;
 }
 
 /**
- * The width of a line of text when set as a headline, in IBM Plex Sans Arabic 700.
+ * Returns the width of a line of text when set as a headline, in IBM Plex Sans Arabic 700.
  * @param text one line, in logical order
  * @returns em, of joined and ligated letters with their kerning; Latin is not kerned, and a
  *   character that the face lacks counts as 0.6

@@ -18,7 +18,7 @@ export interface AddressClaims {
   readonly problems: readonly SeedProblem[];
 }
 
-/** Front matter is at the head of a seed. */
+/** Returns a problem on the first line of a seed: front matter is at its head. */
 const problemAt = (id: string, message: string, remedy: string): SeedProblem => ({
   id,
   line: 1,

@@ -21,14 +21,14 @@ export const ARCHIVE_PATH = `/${ARCHIVE_FOLDER}/`;
 /** The page shown where no page is; no page links to it. */
 export const NOT_FOUND_PATH = '/404/';
 
-/** The path of the story that has this slug. */
+/** Returns the path of the story that has this slug. */
 export const storyPath = (slug: string): string => `/${STORY_FOLDER}/${slug}/`;
 
-/** The path of the newest page of the desk that has this slug. */
+/** Returns the path of the newest page of the desk that has this slug. */
 export const deskPath = (slug: string): string => `/${DESK_FOLDER}/${slug}/`;
 
 /**
- * The path of one page of a list.
+ * Returns the path of one page of a list.
  *
  * @param root path of the list's newest page.
  * @param number 1 for the oldest page.

@@ -23,11 +23,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  */
 const RESERVED_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** How many bytes of UTF-8 a code point takes. */
+/** Returns how many bytes of UTF-8 a code point takes. */
 const bytesOf = (point: number): number =>
   point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 
-/** How many UTF-16 units of a text fit into so many bytes of UTF-8 without cutting a character. */
+/** Returns how many UTF-16 units of a text fit into so many bytes, no character cut. */
 function unitsWithin(text: string, most: number): number {
   let units = 0;
   for (let bytes = 0; units < text.length;) {
@@ -42,7 +42,7 @@ function unitsWithin(text: string, most: number): number {
 const fits = (slug: string, most: number): boolean =>
   slug.length * 3 <= most || unitsWithin(slug, most) === slug.length;
 
-/** The first hex digits of the SHA-256 of the text's UTF-8 bytes. */
+/** Returns the first hex digits of the SHA-256 of the text's UTF-8 bytes. */
 const fingerprint = (text: string, digits: number): string =>
   bytesToHex(sha256(utf8ToBytes(text)).subarray(0, Math.ceil(digits / 2))).slice(0, digits);
 
@@ -75,7 +75,7 @@ export interface WantedSlug {
   readonly id: string;
 }
 
-/** As many hex digits as tell these ids apart, and from all slugs that are taken. */
+/** Returns as many hex digits as tell these ids apart, and from all slugs that are taken. */
 function fingerprinted(
   slug: string,
   ids: readonly string[],
@@ -89,8 +89,8 @@ function fingerprinted(
 }
 
 /**
- * Gives each of several things a slug of its own. One that wants a slug alone gets it; those that
- * share one get it with the fingerprints of their ids.
+ * Returns a slug for each of several things, no two the same. One that wants a slug alone gets it;
+ * those that share one get it with the fingerprints of their ids.
  *
  * @param wanted no two of one id.
  * @returns a slug each, in order. No two are the same, and none is a slug that several share.
@@ -110,18 +110,8 @@ export function distinctSlugs(wanted: readonly WantedSlug[]): readonly string[] 
   return slugs;
 }
 
-/** Characters that Unicode normalization leaves alone, and so the two rules below agree on. */
-const PLAIN_TEXT = /^[\u0020-\u007e«»“”،؛؟…–\u0621-\u063a\u0641-\u064a\u0660-\u0669]*$/;
-
-const PLAIN_SEPARATOR = /[^A-Za-z0-9\u0621-\u063a\u0641-\u064a\u0660-\u0669]+/g;
-
-/** The slug of a text that `PLAIN_TEXT` matches: `slugByRule` gives the same. */
-function plainSlug(text: string): string {
-  const slug = text.replace(PLAIN_SEPARATOR, '-').toLowerCase();
-  return slug.slice(slug.startsWith('-') ? 1 : 0, slug.endsWith('-') ? -1 : undefined);
-}
-
-function slugByRule(text: string): string {
+/** Returns the words of a text with `-` between, Latin in lower case. */
+function joinedWords(text: string): string {
   const plain = text.normalize('NFC').replace(OPTIONAL_MARKS, '').toLowerCase();
   return (plain.match(WORD) ?? []).join('-');
 }
@@ -136,7 +126,7 @@ function slugByRule(text: string): string {
  *   A slug that was cut, is empty, or is a name Windows refuses, ends in `-` and six hex digits.
  */
 export function slugOf(text: string, id: string): string {
-  const slug = PLAIN_TEXT.test(text) ? plainSlug(text) : slugByRule(text);
+  const slug = joinedWords(text);
   if (slug === '') return slugWithFingerprint('', id);
   if (!fits(slug, LONGEST_SLUG_BYTES) || RESERVED_NAME.test(slug))
     return slugWithFingerprint(slug, text.normalize('NFC'));

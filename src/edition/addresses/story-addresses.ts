@@ -24,8 +24,8 @@ export interface StoryAddresses {
 }
 
 /**
- * Gives each story its address. An address belongs to a headline's spelling; stories that share
- * one each get the fingerprint of their id, and the bare address is left to list them.
+ * Returns the address of each story. An address belongs to a headline's spelling; stories that
+ * share one each get the fingerprint of their id, and the bare address is left to list them.
  *
  * @param stories the stories, in the order of the edition; no two of one id.
  */

@@ -22,11 +22,12 @@ export const foldHeadline = (headline: string): string =>
   foldedWords(headline).join(' ') || headline.trim();
 
 /**
- * Returns a look-up of headlines: `same` where the folded words are equal (the first such headline),
- * `similar` where exactly one headline is similar, else `none`.
+ * Returns a look-up of headlines by their folded words.
  *
  * @param headlines those to be found, folded, in the order of the edition.
  * @param indexSimilar makes the look-up of similar ones; it is called when it is first needed.
+ * @returns gives `same` and the first headline of equal words, `similar` and the only similar one,
+ *   else `none`.
  */
 export function createHeadlineIndex(
   headlines: readonly string[],

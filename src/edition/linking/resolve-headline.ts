@@ -16,7 +16,7 @@ interface HeadlineSpelling {
   readonly folded: string;
 }
 
-/** Stories of one slug may have several headlines; each of them leads to their address. */
+/** Returns each spelling of the headlines of each address: stories of one slug may have several. */
 function spellingsOf(
   stories: readonly StoryRecord[],
   addresses: readonly HeadlineAddress[],

@@ -44,7 +44,7 @@ export const PAGE_KINDS = {
   readonly [Kind in Page['kind']]: PageKind<Extract<Page, { readonly kind: Kind }>>;
 };
 
-/** The folders that hold nothing but pages, in the order of publishing, each once. */
+/** Returns the folders that hold nothing but pages, in the order of publishing, each once. */
 export function pageFolders(kinds: PageKinds<PageBase>): readonly string[] {
   const all = Object.values(kinds);
   const folders = PUBLISHING_STAGES.flatMap((stage) =>

@@ -18,7 +18,7 @@ export type StoryText = Pick<
   | 'frontMatter'
 >;
 
-/** Takes a story and returns its text, without the account of its lines: that is half of it. */
+/** Returns the text of a story, without the account of its lines: that is half of it. */
 export function textOf(story: Story): StoryText {
   const { lang, headline, kicker, standfirst, byline, dateline, photos, sections, tags } = story;
   const text = { lang, headline, kicker, standfirst, byline, dateline, photos, sections, tags };
@@ -32,7 +32,7 @@ export interface StoryBody extends Omit<StoryText, 'sections'> {
   readonly saysToday: boolean;
 }
 
-/** Takes the text of a story and makes of it what needs nothing but the text. */
+/** Returns what needs nothing but the text of a story. */
 export function bodyOf(story: StoryText): StoryBody {
   const { lang, headline, kicker, standfirst, byline, dateline, photos, tags } = story;
   const saysToday = story.sections.some(({ blocks }) =>

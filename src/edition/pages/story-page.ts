@@ -11,7 +11,10 @@ const MAX_OTHER_STORIES = 3;
 /** How many stories that name this one are listed. */
 const MAX_BACKLINKS = 12;
 
-/** The stories nearest in the order of the edition, other than those the page leads to already. */
+/**
+ * Returns the stories nearest in the order of the edition, other than those the page leads to
+ * already.
+ */
 function othersNear(
   { stories }: Edition,
   number: number,
@@ -55,7 +58,10 @@ type StoryPageWithoutBody = Pick<
   | 'others'
 >;
 
-/** What the edition says on the page of one of its stories: where it stands, and the ways on. */
+/**
+ * Returns what the edition says on the page of one of its stories: where it stands, and the ways
+ * on.
+ */
 function withoutBody(
   edition: Edition,
   number: number,
@@ -86,7 +92,7 @@ function withoutBody(
   };
 }
 
-/** The page of one story, with its ways on. */
+/** Returns the page of one story, with its ways on. */
 function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
   return {
     kind: 'story',

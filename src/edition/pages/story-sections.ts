@@ -8,7 +8,7 @@ const openingId = 'top';
 /** Ids that the page uses for itself. */
 const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents'];
 
-/** Takes the sections of a story and returns those of its page, each with its address within it. */
+/** Returns the sections of a story's page, each with its address within it. */
 export function storySections(sections: Story['sections']): readonly PageSection[] {
   const subheads = sections.flatMap(({ subhead }) => subhead ?? []);
   const ids = [...uniqueIds(subheads, idsOfThePage)].values();

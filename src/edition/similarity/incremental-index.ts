@@ -22,7 +22,7 @@ function differenceOf(before: readonly string[], after: readonly string[]): Diff
   return { added, removed: new Map([...counts].filter(([, count]) => count > 0)) };
 }
 
-/** Leaves out each headline as often as it was removed. */
+/** Returns the headlines without those removed, each as often as it was removed. */
 function without(headlines: readonly string[], removed: ReadonlyMap<string, number>) {
   const left = new Map<string, number>();
   return headlines.filter((headline) => {
@@ -32,7 +32,7 @@ function without(headlines: readonly string[], removed: ReadonlyMap<string, numb
   });
 }
 
-/** Looks each headline up once. */
+/** Returns a look-up that remembers what it found. */
 function lookUpOnce(find: SimilarHeadlineIndex): SimilarHeadlineIndex {
   const found = new Map<string, readonly string[]>();
   return (folded) => {

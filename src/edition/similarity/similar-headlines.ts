@@ -11,7 +11,7 @@ const MOST_STEMS = 40;
 const areAlikeInLength = (one: number, other: number): boolean =>
   Math.min(one, other) / Math.max(one, other) >= SIMILAR_SHARE;
 
-/** How many stems more than a similar headline one of this length may have. */
+/** Returns how many stems more than a similar headline one of this length may have. */
 function mostAdded(length: number): number {
   let added = 0;
   while (added + 1 < length && areAlikeInLength(length - added - 1, length)) added += 1;

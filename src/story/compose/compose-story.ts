@@ -34,7 +34,7 @@ function readLines(seed: DocumentContext, labels: readonly State[]): readonly Re
   return read;
 }
 
-/** The first reading of a line as a dateline that names a place, else the first of any. */
+/** Returns the first reading of a line as a dateline that names a place, else the first of any. */
 function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
   const readings = linesOfRole(lines, 'dateline').flatMap(({ facts }) => facts.dateline ?? []);
   const best = readings.find(({ place }) => place !== null) ?? readings[0];
@@ -57,13 +57,16 @@ function bylineOf(lines: readonly ReadLine[]): string | null {
   return known === undefined ? null : known.line.text;
 }
 
-/** The name of the first folder, as it is shown. */
+/** Returns the name of the first folder, as it is shown. */
 function deskOf(id: string): string | null {
   const end = id.indexOf('/');
   return end < 0 ? null : shownValue(id.slice(0, end)) || null;
 }
 
-/** The story that the lines of a seed tell, given their labels and what the whole tells of them. */
+/**
+ * Returns the story that the lines of a seed tell, given their labels and what the whole tells of
+ * them.
+ */
 export function composeStory(seed: DocumentContext, labels: readonly State[], id: string): Story {
   const lines = readLines(seed, labels);
   const long = seed.source.find((line, at) => {

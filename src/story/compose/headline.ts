@@ -10,7 +10,7 @@ const MAX_HEADLINE_LENGTH = 300;
 /** A headline made from an opening is cut at a word before this length; in UTF-16 code units. */
 const MAX_OPENING_LENGTH = 90;
 
-/** Whether a line is labelled as the headline and too long for one. */
+/** Tells whether a line is labelled as the headline and too long for one. */
 export function isLongHeadline(line: SeedLine, { role }: State): boolean {
   return role === 'headline' && line.text.length > MAX_HEADLINE_LENGTH;
 }
@@ -28,7 +28,7 @@ function openingOf(text: string): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
-/** The opening of the first paragraph, or of the first line that says something. */
+/** Returns the opening of the first paragraph, or of the first line that says something. */
 function standInFor(lines: readonly ReadLine[]): string {
   const [paragraph] = textsOfRole(lines, 'paragraph');
   return openingOf(paragraph ?? lines.find(({ line }) => line.text !== '')?.line.text ?? '');
@@ -54,7 +54,7 @@ function titleOf(lines: readonly ReadLine[], headline: string): string | null {
 }
 
 /**
- * The headline of a story, or the opening in its place.
+ * Returns the headline of a story, or the opening in its place.
  * @param long the line that was labelled as the headline and is too long for one
  */
 export function composeHeadline(

@@ -8,7 +8,7 @@ import type { State } from '../states.ts';
 import type { Part, Role } from '../story.ts';
 import { siteSuffix } from '../recognizers/page-title.ts';
 
-/** The two parts of a raw line that is cut where its shown text has an offset. */
+/** Returns the two parts of a raw line that is cut where its shown text has an offset. */
 function cut(line: SeedLine, offset: number, first: Role, second: Role): readonly Part[] {
   const at = rawOffset(line.raw, offset);
   const before: Part = { role: first, text: line.raw.slice(0, at) };
@@ -25,7 +25,7 @@ export interface CutContext {
   readonly leadStems: ReadonlySet<string>;
 }
 
-/** The parts of a line that holds more than one; null when it is whole. */
+/** Returns the parts of a line that holds more than one; null when it is whole. */
 function cutParts(
   line: SeedLine,
   facts: LineFacts,
@@ -50,7 +50,7 @@ function cutParts(
   return dateline === null ? null : cut(line, dateline.end, 'dateline', 'paragraph');
 }
 
-/** The parts of a line, which joined are its raw text. */
+/** Returns the parts of a line, which joined are its raw text. */
 export function lineParts(
   line: SeedLine,
   facts: LineFacts,
@@ -60,7 +60,7 @@ export function lineParts(
   return cutParts(line, facts, label, context) ?? [{ role: label.role, text: line.raw }];
 }
 
-/** The shown text of a line's parts that have a role, joined; empty where none has it. */
+/** Returns the shown text of a line's parts that have a role, joined; empty where none has it. */
 export function partText({ line, parts }: ReadLine, role: Role): string {
   if (parts.length === 1) return parts[0]?.role === role ? line.text : '';
   const own = parts.filter((part) => part.role === role);

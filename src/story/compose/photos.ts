@@ -9,11 +9,14 @@ function noteOf({ line, facts: { caption } }: ReadLine): PhotoNote {
     : { caption: caption.caption, credit: caption.credit };
 }
 
-/** Equal for notes that say the same of a photo. */
+/** Returns a key that is equal for notes that say the same of a photo. */
 const keyOf = ({ caption, credit }: PhotoNote): string =>
   JSON.stringify([fold(caption ?? ''), credit]);
 
-/** What a story says of its photos: a credit alone joins the caption after it, second copies are left out. */
+/**
+ * Returns what a story says of its photos; a credit alone joins the caption after it, copies are
+ * left out.
+ */
 export function composePhotos(lines: readonly ReadLine[]): readonly PhotoNote[] {
   const photos: PhotoNote[] = [];
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import type { Story } from '../story.ts';
 /** A page of the site is made for each related headline: more of them come from a list, not from a story. */
 const MAX_RELATED = 200;
 
-/** The texts that differ from each other and from `known`, each once, under folding. */
+/** Returns the texts that differ from each other and from `known`, each once, under folding. */
 function unlike(texts: readonly string[], known: readonly string[]): readonly string[] {
   const seen = new Set(known.map(fold));
   return texts.filter((text) => {
@@ -17,12 +17,15 @@ function unlike(texts: readonly string[], known: readonly string[]): readonly st
   });
 }
 
-/** The headlines of other stories that a story's lines name, each once. */
+/** Returns the headlines of other stories that a story's lines name, each once. */
 export function composeRelated(lines: readonly ReadLine[], headline: string): readonly string[] {
   return unlike(textsOfRole(lines, 'related'), [headline]);
 }
 
-/** A story with no more related headlines than it can have, and a warning where some were left out. */
+/**
+ * Returns a story with its related headlines cut to the limit, and a warning where some were left
+ * out.
+ */
 export function withinRelatedLimit(story: Story): Story {
   const { related, lines, warnings } = story;
   if (related.length <= MAX_RELATED) return story;

@@ -11,7 +11,7 @@ interface OpenSection {
   readonly blocks: Block[];
 }
 
-/** The body of a story: the opening when it has blocks, then a section for each subhead. */
+/** Returns the body of a story: the opening when it has blocks, then a section for each subhead. */
 export function composeSections(lines: readonly ReadLine[]): readonly Section[] {
   const opening: OpenSection = { subhead: null, blocks: [] };
   const sections: OpenSection[] = [];

@@ -22,7 +22,7 @@ function isOfPage(line: ReadLine | undefined): boolean {
   return line?.label.role === 'related' || line?.label.role === 'furniture';
 }
 
-/** A date line beside headlines of other stories is theirs. */
+/** Tells whether a date line stands beside headlines of other stories: then it is theirs. */
 function isOfOthers(at: number, lines: readonly ReadLine[]): boolean {
   const own = lines[at]?.label;
   if (own?.role !== 'date' || own.zone === 'top' || own.zone === 'head') return false;
@@ -40,7 +40,7 @@ function datesOf(read: ReadLine, lang: string): readonly StatedDate[] {
   );
 }
 
-/** The dates that a story's own words state, in order. */
+/** Returns the dates that a story's own words state, in order. */
 export function statedDates(lines: readonly ReadLine[], lang: string): readonly StatedDate[] {
   return lines.flatMap((read, at) => (isOfOthers(at, lines) ? [] : datesOf(read, lang)));
 }

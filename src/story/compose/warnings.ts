@@ -12,7 +12,7 @@ function messageOf(text: string): string | null {
     : null;
 }
 
-/** What is wrong with the letters of a story's lines. */
+/** Returns what is wrong with the letters of a story's lines. */
 export function lineWarnings(lines: readonly Pick<ReadLine, 'line'>[]): readonly Warning[] {
   return lines.flatMap(({ line }) => {
     const message = messageOf(line.text);

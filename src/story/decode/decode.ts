@@ -42,7 +42,10 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** The line of the first byte that fits no UTF-8 character: lines are decoded until one fails. */
+/**
+ * Returns the line of the first byte that fits no UTF-8 character: lines are decoded until one
+ * fails.
+ */
 function lineOfBadByte(bytes: Uint8Array): number {
   let start = 0;
   for (let line = 1; start < bytes.length; line += 1) {
@@ -54,7 +57,7 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return 1;
 }
 
-/** Whether a byte is the upper one of a Latin letter in UTF-16, or of an Arabic one. */
+/** Tells whether a byte is the upper one of a Latin letter in UTF-16, or of an Arabic one. */
 const isUpperByte = (byte: number): boolean => byte === 0x00 || byte === 0x06;
 
 function isUnmarkedUtf16(bytes: Uint8Array): boolean {
@@ -87,7 +90,8 @@ function refusal(bytes: Uint8Array, encoding: string | null, isUtf16: boolean): 
 }
 
 /**
- * The text of a seed's bytes: UTF-8, UTF-16 with a byte order mark, or Windows-1256 with a warning.
+ * Returns the text of a seed's bytes: UTF-8, UTF-16 with a byte order mark, or Windows-1256 with a
+ * warning.
  *
  * Strict: a byte that fits no character is an error at its line.
  */

@@ -32,7 +32,7 @@ const ANY_REMAINS = /[\u0080-\u00FF]|[طظ][\u0152-\u0192\u02C6\u2013-\u2122]/;
 /** A line is looked at so far, in UTF-16 code units. */
 const SAMPLE_LENGTH = 2000;
 
-/** The wrong decoding whose remains the letters of a text are (mojibake), or null. */
+/** Returns the wrong decoding whose remains the letters of a text are (mojibake), or null. */
 export function mojibakeIn(text: string): string | null {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (!ANY_REMAINS.test(sample)) return null;

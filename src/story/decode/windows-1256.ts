@@ -18,7 +18,7 @@ const ARTICLE = /^[وفبك]?ال\p{L}{2,}/u;
 const LEAST_SHARE = 0.15;
 const LEAST_WORDS = 3;
 
-/** The share of common words among the Arabic words of the bytes, read in an encoding. */
+/** Returns the share of common words among the Arabic words of the bytes, read in an encoding. */
 function commonShare(bytes: Uint8Array, encoding: string): number {
   const text = new TextDecoder(encoding).decode(bytes);
   const words = fold(text).match(/\p{Script=Arabic}+/gu) ?? [];
@@ -26,7 +26,10 @@ function commonShare(bytes: Uint8Array, encoding: string): number {
   return words.length < LEAST_WORDS ? 0 : known.length / words.length;
 }
 
-/** The text of bytes in Windows-1256, the code page of Arabic Windows, or null when they are not in it. */
+/**
+ * Returns the text of bytes in Windows-1256, Arabic Windows' code page, or null when they are not
+ * in it.
+ */
 export function decodeWindows1256(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (sample.includes(0)) return null;

@@ -5,7 +5,10 @@ import type { Part, SourceLine, StatedDate, Story } from '../story.ts';
 
 type Fields = Extract<FrontMatterReading, { kind: 'fields' }>;
 
-/** The lines of a front matter; what follows `date:` is a part of its own, since it dates the story. */
+/**
+ * Returns the lines of a front matter; what follows `date:`, which dates the story, is a separate
+ * part.
+ */
 function sourceLines(lines: readonly SeedLine[], dateLine: number): readonly SourceLine[] {
   return lines.map(({ number, raw }) => {
     const colon = number === dateLine ? raw.indexOf(':') + 1 : raw.length;
@@ -17,14 +20,17 @@ function sourceLines(lines: readonly SeedLine[], dateLine: number): readonly Sou
   });
 }
 
-/** The texts of the front matter, then those of the text that differ from them under folding. */
+/**
+ * Returns the texts of the front matter, then those of the text that differ from them under
+ * folding.
+ */
 function joined(own: readonly string[], found: readonly string[]): readonly string[] {
   const seen = new Set(own.map(fold));
   return [...own, ...found.filter((text) => !seen.has(fold(text)))];
 }
 
 /**
- * A story with what its front matter says, which goes before what was found in the text.
+ * Returns a story with what its front matter says, which goes before what was found in the text.
  * @param lines the lines of the front matter
  */
 export function withFrontMatter(

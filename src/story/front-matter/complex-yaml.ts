@@ -47,7 +47,7 @@ class Depth {
 }
 
 /**
- * The first thing in YAML that its parser would take too long for, or null.
+ * Returns the first thing in YAML that its parser would take too long for, or null.
  *
  * Keys of several values take exponential time, deep lists all memory; the tokens tell of both.
  */
@@ -66,7 +66,7 @@ export function findComplexYaml(yaml: string): ComplexYaml | null {
   return null;
 }
 
-/** The first anchor or alias in YAML, or null: a few of them can name a value of any size. */
+/** Returns the first anchor or alias in YAML, or null: a few can name a value of any size. */
 export function findAlias(yaml: string): ComplexYaml | null {
   for (const { type, offset } of tokensOf(yaml)) {
     if (type === 'anchor' || type === 'alias') {

@@ -43,7 +43,7 @@ const FIELD_NAMES: Readonly<Record<FieldName, true>> = {
   aliases: true,
 };
 
-/** The name of a field as it is meant: marks of direction before it are no part of it. */
+/** Returns the name of a field as it is meant: marks of direction before it are no part of it. */
 export const fieldName = (key: string): string => shownValue(key);
 
 /** Reads fields one by one, and collects what is wrong with them. */
@@ -154,7 +154,7 @@ const NO_FIELDS: FieldProblem = {
 const isMapping = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** The fields of a front matter's value, given the line of each field. */
+/** Returns the fields of a front matter's value, given the line of each field. */
 export function readFields(value: unknown, lineOf: ReadonlyMap<string, number>): FieldsReading {
   const entries = isMapping(value) ? Object.entries(value) : [];
   const values = new Map<string, unknown>(entries.map(([key, of]) => [fieldName(key), of]));

@@ -57,7 +57,7 @@ function keysOf(document: Document, lineAt: LineAt): readonly Key[] {
   );
 }
 
-/** Fields that stand on two lines of the front matter. */
+/** Returns the fields that stand on two lines of the front matter. */
 function repeatedFields(keys: readonly Key[]): readonly FieldProblem[] {
   const firstLines = new Map<string, number>();
   const problems: FieldProblem[] = [];
@@ -84,7 +84,7 @@ const PLAIN_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
   UNEXPECTED_TOKEN: 'something follows the end of a value',
 };
 
-/** The first mistake of each line: the others there mostly follow from it. */
+/** Returns the first mistake of each line: the others there mostly follow from it. */
 function syntaxProblems(document: Document, lineAt: LineAt): readonly FieldProblem[] {
   const byLine = new Map<number, FieldProblem>();
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
@@ -109,7 +109,7 @@ function aliasProblems(yaml: string, lineAt: LineAt): readonly FieldProblem[] {
   return alias === null ? [] : [placed(alias, lineAt)];
 }
 
-/** One problem that tells all of them: the first one, with the others in its message. */
+/** Returns one problem that tells all of them: the first one, with the others in its message. */
 function joined(first: FieldProblem, others: readonly FieldProblem[]): FieldProblem {
   const more = others
     .slice(0, MOST_PROBLEMS)
@@ -123,7 +123,7 @@ function errorFrom(problems: readonly FieldProblem[]): FrontMatterReading | null
 }
 
 /**
- * The fields of a block of front matter, or all that is wrong with it.
+ * Returns the fields of a block of front matter, or all that is wrong with it.
  *
  * Nothing in it is ever evaluated: the core schema of YAML 1.2 knows texts, numbers, lists and maps.
  */

@@ -9,7 +9,7 @@ export interface FrontMatterBlock {
 }
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
-const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/g;
+const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/;
 
 /** A rule of dashes may open a text: only a block that begins with a field is front matter. */
 const FIELD = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[A-Za-z_][\w-]*[ \t]*:/;
@@ -17,14 +17,16 @@ const FIELD = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[A-Za-z_][\w-]*[ \t]*:/;
 /** The closing `---` is looked for so far, in UTF-16 code units: some pages of YAML. */
 const MAX_LENGTH = 20_000;
 
-/** The block of front matter that opens a seed's text, or null; one that is never closed is none. */
+/**
+ * Returns the block of front matter that opens a seed's text, or null; one that is never closed is
+ * none.
+ */
 export function frontMatterBlock(text: string): FrontMatterBlock | null {
   const opening = OPENING.exec(text);
   if (opening === null) return null;
   const start = opening[0].length;
   const rest = text.slice(start, start + MAX_LENGTH);
   if (!FIELD.test(rest)) return null;
-  CLOSING.lastIndex = 0;
   const closing = CLOSING.exec(rest);
   if (closing === null) return null;
   const yaml = rest.slice(0, closing.index);

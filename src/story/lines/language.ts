@@ -13,7 +13,7 @@ const LETTERS_PER_OWN = 40;
 
 const ANY_OWN_LETTER = new RegExp(OWN_LETTERS.map(([, own]) => own.source).join('|'));
 
-/** The language of a text: `ar`, `fa`, `ur` or `ps`. */
+/** Returns the language of a text: `ar`, `fa`, `ur` or `ps`. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (!ANY_OWN_LETTER.test(sample)) return 'ar';
@@ -27,7 +27,7 @@ export function languageOf(text: string): string {
 /** Enough of a text to tell its script, in UTF-16 code units. */
 const SCRIPT_SAMPLE_LENGTH = 2000;
 
-/** Whether most of the first letters of a text are Latin. */
+/** Tells whether most of the first letters of a text are Latin. */
 export function isMostlyLatin(text: string): boolean {
   const head = text.slice(0, SCRIPT_SAMPLE_LENGTH);
   if (!/[A-Za-z\u00C0-\u024F]/.test(head)) return false;

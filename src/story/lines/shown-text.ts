@@ -28,20 +28,23 @@ function shownPiece(raw: string): string {
 }
 
 /**
- * What is shown of a raw line. It differs from the line only so: character references are decoded
- * once, unshown characters are left out, lone surrogates become U+FFFD, outer white space is trimmed.
+ * Returns what is shown of a raw line. It differs from the line only so: character references are
+ * decoded once, unshown characters are left out, lone surrogates become U+FFFD, outer white space
+ * is trimmed.
  */
 export function shownText(raw: string): string {
   return shownPiece(raw).trim();
 }
 
-/** What is shown of a value that an editor gave, on one line: as `shownText`, with references left as they are. */
+/**
+ * Returns what is shown of an editor's value, on one line; character references stay as they are.
+ */
 export function shownValue(value: string): string {
   return withoutUnshown(value.replace(LINE_ENDS, ' ')).trim();
 }
 
 /**
- * The offset in a raw line where an offset of its shown text lies.
+ * Returns the offset in a raw line where an offset of its shown text lies.
  * @param shownOffset counted in UTF-16 code units
  */
 export function rawOffset(raw: string, shownOffset: number): number {

@@ -15,10 +15,10 @@ export interface SeedLine {
 /** CRLF is one line end. Source: Unicode, UAX 14, classes BK, CR, LF and NL. */
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
-/** How many line ends a text holds, by the same rule as `splitLines`. */
+/** Returns how many line ends a text holds, by the same rule as `splitLines`. */
 export const countLineEnds = (text: string): number => text.split(LINE_END).length - 1;
 
-/** The offset in a text where each of its lines begins, in UTF-16 code units. */
+/** Returns the offset in a text where each of its lines begins, in UTF-16 code units. */
 export function lineStarts(text: string): readonly number[] {
   const starts: number[] = [0];
   for (const line of text.matchAll(new RegExp(LINE_END, 'g')))
@@ -26,7 +26,7 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** The lines of a seed's text that are not blank, in order. */
+/** Returns the lines of a seed's text that are not blank, in order. */
 export function splitLines(text: string): readonly SeedLine[] {
   const lines: SeedLine[] = [];
   let blanksBefore = 0;

@@ -34,7 +34,7 @@ function isLatinName(text: string): boolean {
   return /^[A-Z][\p{Script=Latin}.'/&\s-]*$/u.test(text) && text.split(/\s+/).length <= 6;
 }
 
-/** Where the bracket opens that the last character closes, or -1. */
+/** Returns where the bracket opens that the last character closes, or -1. */
 function openingBracket(text: string): number {
   let depth = 0;
   for (let at = text.length - 1; at >= 0 && text.length - at <= LONGEST_CREDIT; at -= 1) {
@@ -47,7 +47,7 @@ function openingBracket(text: string): number {
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
-/** Sentences that end before a bracket are no caption: «… عن تاريخ السوق. أنتجه طلاب المعهد. (ICCROM)» */
+/** Tells whether sentences end before a bracket: «… عن السوق. أنتجه طلاب المعهد. (ICCROM)» is no caption. */
 const isParagraph = (text: string): boolean => /[.۔]\s.*[.۔]$/u.test(text);
 
 function bracketedCredit(text: string): CaptionReading | null {
@@ -92,8 +92,8 @@ function separatedCredit(text: string): CaptionReading | null {
 }
 
 /**
- * Returns how the shown text of a line divides into caption and credit, or null when no form of a credit
- * is there: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», and the labels «مصدر الصورة» and
+ * Returns how the shown text of a line divides into caption and credit, or null without a credit.
+ * The forms of a credit: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», and the labels «مصدر الصورة» and
  * «التعليق على الصورة».
  */
 export function readCaption(text: string): CaptionReading | null {

@@ -33,11 +33,16 @@ function pieceOf(text: string, start: number, end: number, sign: string): Piece 
   return { text: trimmed, kind: isPaper ? 'source' : kind, start, end, sign: sign.trim() };
 }
 
-/** How much of a text the buttons before a dateline take, or the mark of a writer («* سالم الحارثي من صلالة»). */
+/**
+ * Returns how much of a text buttons before a dateline take, or a writer's mark («* سالم الحارثي من
+ * صلالة»).
+ */
 const leadLength = (text: string): number =>
   (LEADING_BUTTONS.exec(text) ?? LEADING_MARK.exec(text))?.[0].length ?? 0;
 
-/** «صلالة 12 رجب 1440 هـ وام», «صلالة وام»: a city, a date and an agency without a sign between. */
+/**
+ * Returns the pieces of «صلالة 12 رجب 1440 هـ وام»: city, date and agency without a sign between.
+ */
 function unsignedPieces({ text, start, end, sign }: Piece): readonly Piece[] | null {
   if (!opensWithPlace(text)) return null;
   const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
@@ -68,7 +73,7 @@ function unsignedPieces({ text, start, end, sign }: Piece): readonly Piece[] | n
   return null;
 }
 
-/** The pieces between the signs, up to the first that no dateline holds: the rest need not be read. */
+/** Returns the pieces between the signs, up to the first that no dateline holds. */
 export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   const lead = leadLength(text);
