@@ -4,7 +4,8 @@ import path from 'node:path';
 /** @typedef {import('./source-imports.mjs').SourceImport} SourceImport */
 
 /**
- * Tells of each circle of folders that import each other, and names the imports that make it.
+ * Tells of each circle of folders that import each other, and names the imports that make it. Imports
+ * of types alone make no circle, and are not among those given.
  * @param {readonly SourceImport[]} imports
  * @returns {readonly string[]} a line for each circle, followed by a line for each of its imports
  */
@@ -22,7 +23,7 @@ export function folderCircles(imports) {
       ({ from, to }) => circle.includes(folderOf(from)) && circle.includes(folderOf(to)),
     );
     return [
-      `These folders import each other in a circle: ${circle.join(', ')}`,
+      `These folders import each other in a circle (types aside): ${circle.join(', ')}`,
       ...links.map(({ from, to }) => `  ${from} imports ${to}`),
     ];
   });

@@ -27,7 +27,7 @@ test('a circle through three folders is told once, with the imports that make it
     { from: 'node/server.ts', to: 'arabic/fold.ts' },
   ];
   expect(folderCircles(imports)).toEqual([
-    'These folders import each other in a circle: edition, reader, node',
+    'These folders import each other in a circle (types aside): edition, reader, node',
     '  edition/list.ts imports reader/list.ts',
     '  reader/link.ts imports node/server.ts',
     '  node/server.ts imports edition/card.ts',
@@ -40,6 +40,6 @@ test('a folder and the folder around it are two folders', () => {
     { from: 'story/lines/split.ts', to: 'story/facts.ts' },
   ];
   expect(folderCircles(imports)[0]).toBe(
-    'These folders import each other in a circle: story, story/lines',
+    'These folders import each other in a circle (types aside): story, story/lines',
   );
 });

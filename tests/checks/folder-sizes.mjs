@@ -2,7 +2,7 @@
 import path from 'node:path';
 
 /** More files than this do not fit one look. */
-const MOST_FILES = 15;
+const MAX_FILES = 15;
 
 /**
  * Tells of each folder that holds too many source files, or a single one.
@@ -17,7 +17,7 @@ export function folderSizeFaults(files) {
   }
   return [...counts].flatMap(([folder, count]) => {
     if (count === 1) return `${folder} holds one source file: put it beside what uses it`;
-    if (count > MOST_FILES) return `${folder} holds ${count} source files: at most ${MOST_FILES}`;
+    if (count > MAX_FILES) return `${folder} holds ${count} source files: at most ${MAX_FILES}`;
     return [];
   });
 }

@@ -10,7 +10,7 @@
  */
 
 /** More packages than this are too many to know. Packages of one platform do not count. */
-const MOST_PACKAGES = 260;
+const MAX_PACKAGES = 260;
 
 /**
  * Tells what is wrong with a lock file that `npm install` accepted.
@@ -23,11 +23,11 @@ const MOST_PACKAGES = 260;
  */
 export function lockFaults(packages) {
   const count = Object.values(packages).filter(({ optional }) => !optional).length - 1;
-  const tooMany = `${count} packages are locked: at most ${MOST_PACKAGES}`;
+  const tooMany = `${count} packages are locked: at most ${MAX_PACKAGES}`;
   const faults = Object.entries(packages).flatMap(([where, locked]) =>
     faultsOf(packages, where, locked),
   );
-  return count > MOST_PACKAGES ? [...faults, tooMany] : faults;
+  return count > MAX_PACKAGES ? [...faults, tooMany] : faults;
 }
 
 /**

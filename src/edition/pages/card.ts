@@ -15,7 +15,7 @@ export const listedHeadlineOf = ({ storyRecord, path, desk }: ArrangedStory): Li
   date: storyRecord.date ?? undefined,
 });
 
-/** A story as the front page and the lists show it. Tens of thousands are made: no spread. */
+/** Returns a story as the front page and the lists show it. */
 export const cardOf = ({ storyRecord, path, desk }: ArrangedStory): Card => ({
   path,
   headline: storyRecord.headline,
