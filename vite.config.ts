@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { seeds } from './src/node/plugin/waraq.ts';
 
-/** Tests that run a whole build, a server or another program of ours: they take seconds each. */
+/** Tests that run a whole build, a server or another program of ours, or cut fonts: seconds each. */
 const BUILD_TESTS = 'tests/node/**/*.build.test.ts';
 
 export default defineConfig({

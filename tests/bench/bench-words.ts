@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../src/node/usage-error.ts';
 import {
-  buildBenchFlags,
+  BUILD_BENCH_FLAGS,
   buildBenchOptions,
-  buildBenchUsage,
+  BUILD_BENCH_USAGE,
   type BuildBenchOptions,
 } from './build/options.ts';
 
@@ -13,7 +13,7 @@ const LONG_BENCH = 'build';
 const usageOf = (known: readonly string[]): string => `npm run bench -- [name…] [options of build]
 
   ${known.join(', ')}; without a name, all but ${LONG_BENCH}
-${buildBenchUsage}`;
+${BUILD_BENCH_USAGE}`;
 
 /** What is to be measured. */
 export interface NamedBenches {
@@ -23,7 +23,7 @@ export interface NamedBenches {
 
 function parseWords(words: readonly string[], known: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: buildBenchFlags, allowPositionals: true });
+    return parseArgs({ args: [...words], options: BUILD_BENCH_FLAGS, allowPositionals: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${message}\n\n${usageOf(known)}`);

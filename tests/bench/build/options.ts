@@ -1,6 +1,6 @@
 import { UsageError } from '../../../src/node/usage-error.ts';
 import { COMMON_STORIES } from './make-seeds.ts';
-import { isPeerName, peerNames, type PeerName } from './peers.ts';
+import { isPeerName, PEER_NAMES, type PeerName } from './peers.ts';
 
 /** What `npm run bench -- build` is asked to measure. */
 export interface BuildBenchOptions {
@@ -14,7 +14,7 @@ export interface BuildBenchOptions {
 }
 
 /** The options as `parseArgs` of `node:util` wants them. */
-export const buildBenchFlags = {
+export const BUILD_BENCH_FLAGS = {
   stories: { type: 'string' },
   large: { type: 'string' },
   runs: { type: 'string' },
@@ -22,9 +22,9 @@ export const buildBenchFlags = {
 } as const;
 
 /** The words that stand behind the options. */
-export type BuildBenchWords = { readonly [name in keyof typeof buildBenchFlags]?: string };
+export type BuildBenchWords = { readonly [name in keyof typeof BUILD_BENCH_FLAGS]?: string };
 
-export const buildBenchUsage = `  build [--stories 10000] [--large 50000] [--runs 3] [--peers ${peerNames.join(',')}]
+export const BUILD_BENCH_USAGE = `  build [--stories 10000] [--large 50000] [--runs 3] [--peers ${PEER_NAMES.join(',')}]
         editions of at least ${COMMON_STORIES} stories; --peers '' for none; takes minutes`;
 
 function wholeNumber(name: string, word: string, least: number): number {
@@ -38,11 +38,11 @@ function wholeNumber(name: string, word: string, least: number): number {
  * @throws UsageError for a word that is no number, or a peer that is not known
  */
 export function buildBenchOptions(words: BuildBenchWords): BuildBenchOptions {
-  const peers = (words.peers ?? peerNames.join(',')).split(',').filter((name) => name !== '');
+  const peers = (words.peers ?? PEER_NAMES.join(',')).split(',').filter((name) => name !== '');
   const unknown = peers.filter((name) => !isPeerName(name));
   if (unknown.length > 0)
     throw new UsageError(
-      `There is no peer called ${unknown.join(', ')}. There are: ${peerNames.join(', ')}.`,
+      `There is no peer called ${unknown.join(', ')}. There are: ${PEER_NAMES.join(', ')}.`,
     );
   return {
     stories: wholeNumber('stories', words.stories ?? '10000', COMMON_STORIES),

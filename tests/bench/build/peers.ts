@@ -10,11 +10,11 @@ import { MATERIAL } from '../material.ts';
 export const PEER_MAKER = path.join(MATERIAL, 'peers', 'build.mjs');
 
 /** The generators that the same edition can be built with. */
-export const peerNames = ['hugo', 'eleventy', 'astro'] as const;
-export type PeerName = (typeof peerNames)[number];
+export const PEER_NAMES = ['hugo', 'eleventy', 'astro'] as const;
+export type PeerName = (typeof PEER_NAMES)[number];
 
 export const isPeerName = (name: string): name is PeerName =>
-  peerNames.some((peer) => peer === name);
+  PEER_NAMES.some((peer) => peer === name);
 
 /** How a peer is run, as `build.mjs` runs it. */
 interface Recipe {
@@ -27,7 +27,7 @@ interface Recipe {
   readonly caches: readonly string[];
 }
 
-const recipes: Readonly<Record<PeerName, Recipe>> = {
+const RECIPES: Readonly<Record<PeerName, Recipe>> = {
   hugo: {
     program: 'hugo',
     least: null,
@@ -60,7 +60,7 @@ export function isRecent(version: string, least: string): boolean {
 
 /** Why a peer cannot be run here, or null. */
 function obstacle(name: PeerName): string | null {
-  const { program, least, versionWord } = recipes[name];
+  const { program, least, versionWord } = RECIPES[name];
   if (!existsSync(PEER_MAKER)) return `${PEER_MAKER} is not there`;
   const { status, stdout } = spawnSync(program, [versionWord], { encoding: 'utf8' });
   if (status !== 0) return `there is no program "${program}"`;
@@ -118,7 +118,7 @@ function firstLines(error: unknown): string {
 }
 
 function commandOf(name: PeerName, folder: string, out: string): Command {
-  const { program, words, caches } = recipes[name];
+  const { program, words, caches } = RECIPES[name];
   for (const cache of caches) rmSync(path.join(folder, cache), { recursive: true, force: true });
   const environment = { OUT: out, ASTRO_TELEMETRY_DISABLED: '1' };
   return { program, words: words(out), folder, environment };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { runMeasured, type Run } from './measured-run.ts';
-import { root } from './work-folder.ts';
+import { PROJECT_FOLDER } from './work-folder.ts';
 
 /** Folders of one build, absolute. */
 export interface BuildFolders {
@@ -17,8 +17,8 @@ export interface BuildFolders {
 export function runBuild({ seeds, out, cache }: BuildFolders): Promise<Run> {
   return runMeasured({
     program: process.execPath,
-    words: [path.join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'],
-    folder: root,
+    words: [path.join(PROJECT_FOLDER, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'],
+    folder: PROJECT_FOLDER,
     environment: {
       WARAQ_SEEDS: seeds,
       WARAQ_OUT: out,

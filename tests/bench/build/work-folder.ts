@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { settleDisk } from './measured-run.ts';
 
 /** The project. */
-export const root = fileURLToPath(new URL('../../../', import.meta.url));
+export const PROJECT_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What is made once and kept: seeds, and the peers with their sources. */
-export const KEPT_FOLDER = path.join(root, 'node_modules', '.cache', 'waraq', 'bench');
+export const KEPT_FOLDER = path.join(PROJECT_FOLDER, 'node_modules', '.cache', 'waraq', 'bench');
 
 /**
  * How long a disk needs after many files were deleted. ext4 leaves the places of files that
