@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
@@ -12,9 +13,14 @@ interface FailedPageProps {
   readonly retry: () => void;
 }
 
-/** Says why a page is not there, and tries again on demand. */
+/** Says why a page is not there, and tries again on demand, or when the network is back. */
 export function FailedPage({ masthead, reason, retry }: FailedPageProps) {
   const { kicker, title, text, again } = failures[reason];
+  useEffect(() => {
+    if (reason !== 'unreachable') return;
+    window.addEventListener('online', retry, { once: true });
+    return () => window.removeEventListener('online', retry);
+  }, [reason, retry]);
   return (
     <PageLayout masthead={masthead} here={{ path: null, exact: false }} barTitle={kicker}>
       <NoticeHead kicker={kicker} headline={title} text={text}>
