@@ -52,7 +52,7 @@ function deleteEmpty(folder: string, outDir: string): void {
 
 /**
  * Deletes the pages that are no longer part of a site. They link to one another, so that all of them
- * become placeholders before the first is deleted.
+ * become placeholders, and their JSON is deleted, before the first goes.
  *
  * @param outDir absolute path of the output folder.
  * @param names all files of the site, below the output folder.
@@ -71,8 +71,9 @@ export function prunePages(
   const isKept = (name: string): boolean => names.has(name) || names.has(name.normalize('NFC'));
   const outdated = [...outdatedPages(outDir, isKept, isThorough, folders)];
   const documents = outdated.filter((file) => path.basename(file) === 'index.html');
+  const others = outdated.filter((file) => path.basename(file) !== 'index.html');
   for (const file of documents) writePlaceholder(file);
-  for (const file of outdated) rmSync(file);
+  for (const file of [...others, ...documents]) rmSync(file);
   for (const folder of new Set(outdated.map((file) => path.dirname(file))))
     deleteEmpty(folder, outDir);
   return outdated.length;
