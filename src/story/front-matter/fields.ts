@@ -145,6 +145,19 @@ function unknownFields(
     }));
 }
 
+/** The languages that seeds are read in. */
+const LANGUAGES = ['ar', 'fa', 'ur', 'ps'];
+
+/** A warning on a language that is none of these: its pages are named by it as it stands. */
+function unknownLanguages(
+  lang: string | null,
+  lineOf: ReadonlyMap<string, number>,
+): readonly FieldProblem[] {
+  if (lang === null || LANGUAGES.includes(lang.split('-')[0] ?? lang)) return [];
+  const message = `The field lang is "${lang}", which is none of ${LANGUAGES.join(', ')}.`;
+  return [{ line: lineOf.get('lang') ?? 1, message, remedy: 'Write one of these.' }];
+}
+
 const NO_FIELDS: FieldProblem = {
   line: 1,
   message: 'The front matter is no list of fields.',
@@ -161,5 +174,6 @@ export function readFields(value: unknown, lineOf: ReadonlyMap<string, number>):
   const reader = new FieldReader(values, lineOf);
   const fields = fieldsFrom(reader);
   const problems = isMapping(value) ? reader.problems : [NO_FIELDS];
-  return { fields, warnings: unknownFields(values, lineOf), problems };
+  const warnings = [...unknownFields(values, lineOf), ...unknownLanguages(fields.lang, lineOf)];
+  return { fields, warnings, problems };
 }

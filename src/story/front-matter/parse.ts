@@ -109,12 +109,12 @@ function aliasProblems(yaml: string, lineAt: LineAt): readonly FieldProblem[] {
   return alias === null ? [] : [placed(alias, lineAt)];
 }
 
-/** Returns one problem that tells all of them: the first one, with the others in its message. */
+/** Returns one problem that tells all of them: the first, with the others and their remedies after it. */
 function joined(first: FieldProblem, others: readonly FieldProblem[]): FieldProblem {
   const more = others
     .slice(0, MOST_PROBLEMS)
-    .map(({ line, message }) => ` Also line ${line}: ${message}`);
-  return { ...first, message: first.message + more.join('') };
+    .map(({ line, message, remedy }) => ` Also line ${line}: ${message} ${remedy}`);
+  return { ...first, remedy: first.remedy + more.join('') };
 }
 
 function errorFrom(problems: readonly FieldProblem[]): FrontMatterReading | null {
@@ -135,13 +135,11 @@ export function readFrontMatter(block: FrontMatterBlock): FrontMatterReading {
   if (complex !== null) return { kind: 'error', problem: placed(complex, lineAt) };
   const document = parseDocument(yaml, OPTIONS);
   const keys = keysOf(document, lineAt);
-  const error = errorFrom([
-    ...syntaxProblems(document, lineAt),
-    ...aliasProblems(yaml, lineAt),
-    ...repeatedFields(keys),
-  ]);
+  const repeated = repeatedFields(keys);
+  const unreadable = [...syntaxProblems(document, lineAt), ...aliasProblems(yaml, lineAt)];
+  const error = unreadable.length > 0 ? errorFrom([...unreadable, ...repeated]) : null;
   if (error !== null) return error;
   const lineOf = new Map(keys.map(({ name, line }) => [name, line]));
   const { fields, warnings, problems } = readFields(document.toJS(), lineOf);
-  return errorFrom(problems) ?? { kind: 'fields', fields, warnings, lineOf };
+  return errorFrom([...repeated, ...problems]) ?? { kind: 'fields', fields, warnings, lineOf };
 }

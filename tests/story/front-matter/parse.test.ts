@@ -91,6 +91,22 @@ test('an unknown field is left aside with a warning', () => {
   });
 });
 
+test('a language that seeds are not read in is kept, with a warning', () => {
+  expect(read('lang: xx')).toMatchObject({
+    kind: 'story',
+    story: {
+      lang: 'xx',
+      warnings: [
+        {
+          line: 2,
+          message: 'The field lang is "xx", which is none of ar, fa, ur, ps. Write one of these.',
+        },
+      ],
+    },
+  });
+  expect(read('lang: fa-AF')).toMatchObject({ story: { lang: 'fa-AF', warnings: [] } });
+});
+
 test('a rule of dashes at the top is no front matter', () => {
   expect(parseStory(`---\n${STORY}---\n`, 'a')).toMatchObject({
     kind: 'story',
@@ -160,11 +176,11 @@ describe('all mistakes are told at once', () => {
       kind: 'error',
       problem: {
         line: 2,
-        message:
-          'The field draft is neither true nor false.' +
-          ' Also line 3: The field date is no date.' +
-          ' Also line 4: The field url is no address of the web.',
-        remedy: 'Write true or false.',
+        message: 'The field draft is neither true nor false.',
+        remedy:
+          'Write true or false.' +
+          ' Also line 3: The field date is no date. Write it as 2024-01-27.' +
+          ' Also line 4: The field url is no address of the web. Begin it with https://',
       },
     });
   });
@@ -174,8 +190,11 @@ describe('all mistakes are told at once', () => {
       problem: {
         line: 2,
         message:
-          'The front matter is no YAML: a second colon follows the one behind the name of a field.' +
-          ' Also line 3: The front matter is no YAML: a line has no colon behind the name of its field.',
+          'The front matter is no YAML: a second colon follows the one behind the name of a field.',
+        remedy:
+          'Mend the line, or put the value in quotes.' +
+          ' Also line 3: The front matter is no YAML: a line has no colon behind the name of its field.' +
+          ' Mend the line, or put the value in quotes.',
       },
     });
   });
@@ -183,6 +202,18 @@ describe('all mistakes are told at once', () => {
   test('of a field given twice, with both lines', () => {
     expect(read('desk: بيئة\nslug: أ\ndesk: سياسة')).toMatchObject({
       problem: { line: 4, message: 'The field desk is given twice, on lines 2 and 4.' },
+    });
+  });
+
+  test('of a field given twice and of others together', () => {
+    expect(read('desk: بيئة\ndesk: سياسة\nurl: javascript:x')).toMatchObject({
+      problem: {
+        line: 3,
+        message: 'The field desk is given twice, on lines 2 and 3.',
+        remedy:
+          'Leave one of them.' +
+          ' Also line 4: The field url is no address of the web. Begin it with https://',
+      },
     });
   });
 });
