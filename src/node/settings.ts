@@ -38,18 +38,18 @@ export interface NamedFolder {
 export type Settings = ReturnType<typeof settle>;
 
 /** A value as it was written, and where. */
-interface Said {
+interface WrittenValue {
   readonly value: string;
   readonly source: string;
 }
 
-const saidIn = (value: string | undefined, source: string): Said | null =>
+const writtenIn = (value: string | undefined, source: string): WrittenValue | null =>
   value ? { value, source } : null;
 
-const ofVite = (value: string | undefined, flag: string): Said | null =>
-  saidIn(value, `${flag}, on the command line or in vite.config.ts,`);
+const writtenForVite = (value: string | undefined, flag: string): WrittenValue | null =>
+  writtenIn(value, `${flag}, on the command line or in vite.config.ts,`);
 
-const usual = (value: string): Said => ({ value, source: 'The default' });
+const byDefault = (value: string): WrittenValue => ({ value, source: 'The default' });
 
 /**
  * Settles the settings.
@@ -64,33 +64,36 @@ export function settle(
   root: string,
 ) {
   // The short names may be another program's, so ours go before them.
-  const variable = (name: string): Said | null =>
-    saidIn(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? saidIn(environment[name], name);
-  const option = (name: keyof SeedsOptions): Said | null =>
-    saidIn(options[name], `${name} in vite.config.ts`);
-  const folder = (name: Said): NamedFolder => folderOf(name, root);
+  const variable = (name: string): WrittenValue | null =>
+    writtenIn(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? writtenIn(environment[name], name);
+  const option = (name: keyof SeedsOptions): WrittenValue | null =>
+    writtenIn(options[name], `${name} in vite.config.ts`);
+  const folder = (name: WrittenValue): NamedFolder => folderOf(name, root);
 
   // One setting a line: where it may be said, the most binding first, and what it is else.
   return {
     /** Absolute path of the seeds. */
-    dir: folder(variable('SEEDS') ?? option('dir') ?? usual('seeds')).path,
+    dir: folder(variable('SEEDS') ?? option('dir') ?? byDefault('seeds')).path,
     /** What the newspaper calls itself. */
-    name: nameOf(option('name') ?? usual('ورق')),
+    name: nameOf(option('name') ?? byDefault('ورق')),
     /** Origin without a last slash, or null when nothing was said. */
     site: originOf(variable('SITE') ?? option('site')),
     /** What a build does with a seed it cannot read. */
-    onError: onErrorOf(variable('ON_ERROR') ?? option('onError') ?? usual('fail')),
+    onError: onErrorOf(variable('ON_ERROR') ?? option('onError') ?? byDefault('fail')),
     /** Absolute path of what builds keep for later ones; it may be deleted at any time. */
-    cache: folder(variable('CACHE') ?? option('cache') ?? usual('node_modules/.cache/waraq')).path,
+    cache: folder(variable('CACHE') ?? option('cache') ?? byDefault('node_modules/.cache/waraq'))
+      .path,
     /** `/`, or `/some/path/`: where the site stands on its host. */
-    base: baseOf(ofVite(vite.base, 'base') ?? variable('BASE') ?? usual('/')),
+    base: baseOf(writtenForVite(vite.base, 'base') ?? variable('BASE') ?? byDefault('/')),
     /** Where builds write the site. */
-    output: folder(ofVite(vite.outDir, 'build.outDir') ?? variable('OUT') ?? usual('dist')),
+    output: folder(
+      writtenForVite(vite.outDir, 'build.outDir') ?? variable('OUT') ?? byDefault('dist'),
+    ),
   };
 }
 
 /** Resolves the name of a folder, which need not be there yet. */
-function folderOf({ value, source }: Said, root: string): NamedFolder {
+function folderOf({ value, source }: WrittenValue, root: string): NamedFolder {
   const folder = path.resolve(root, value);
   if (isFile(folder))
     throw new UsageError(`${source} is "${folder}", which is a file. Name a folder.`);
@@ -107,15 +110,15 @@ function isFile(file: string): boolean {
 }
 
 /** Pages and addresses show the name, so it is cleaned as the text of a seed is. */
-function nameOf({ value, source }: Said): string {
+function nameOf({ value, source }: WrittenValue): string {
   const name = shownValue(value);
   if (name !== '') return name;
   throw new UsageError(`${source} has no letter in it. Write what the newspaper calls itself.`);
 }
 
-function originOf(said: Said | null): string | null {
-  if (said === null) return null;
-  const { value, source } = said;
+function originOf(written: WrittenValue | null): string | null {
+  if (written === null) return null;
+  const { value, source } = written;
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new UsageError(
@@ -128,7 +131,7 @@ function originOf(said: Said | null): string | null {
   return url.origin;
 }
 
-function onErrorOf({ value, source }: Said): 'fail' | 'skip' {
+function onErrorOf({ value, source }: WrittenValue): 'fail' | 'skip' {
   if (value === 'fail' || value === 'skip') return value;
   throw new UsageError(
     `${source} is "${value}". Write "fail" (stop the build) or "skip" (leave the seed out).`,
@@ -136,7 +139,7 @@ function onErrorOf({ value, source }: Said): 'fail' | 'skip' {
 }
 
 /** Gives a base the slashes Vite wants. Pages link to each other from the root of their host. */
-function baseOf({ value, source }: Said): string {
+function baseOf({ value, source }: WrittenValue): string {
   if (/^\.|^[a-z][a-z\d+.-]*:/i.test(value))
     throw new UsageError(`${source} is "${value}". Write the path on the host: "/paper/", or "/".`);
   const inner = value.replaceAll(/^\/+|\/+$/g, '');

@@ -20,11 +20,11 @@ interface AppProps {
   readonly loadDocument?: () => boolean;
 }
 
-/** The whole reader, inside a router. */
+/** Renders the whole reader, inside a router. */
 export function App({ first, registry = pageRegistry, loadDocument = loadDocumentOnce }: AppProps) {
   const home = useHref('/');
-  const titleOf = (shown: PageState) =>
-    shown.state === 'failed' ? failedTitle(shown) : pageTitle(shown.page, registry);
+  const titleOf = (pageState: PageState) =>
+    pageState.state === 'failed' ? failedTitle(pageState) : pageTitle(pageState.page, registry);
   const fetchKnown = useCallback(
     (path: string) => fetchPage(path, (kind) => isKnownKind(kind, registry)),
     [registry],
@@ -37,13 +37,13 @@ export function App({ first, registry = pageRegistry, loadDocument = loadDocumen
         titleOf={titleOf}
         loadDocument={loadDocument}
       >
-        {(shown) => (
+        {(pageState) => (
           <PageBoundary
-            subject={shown.state === 'failed' ? shown.reason : shown.page}
+            subject={pageState.state === 'failed' ? pageState.reason : pageState.page}
             home={home}
             loadDocument={loadDocument}
           >
-            <PageView shown={shown} registry={registry} />
+            <PageView pageState={pageState} registry={registry} />
           </PageBoundary>
         )}
       </PageRouter>

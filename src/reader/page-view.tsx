@@ -7,21 +7,21 @@ import { PendingContext } from './status/pending-context.ts';
 import { PendingMark } from './status/pending-mark.tsx';
 
 interface PageViewProps {
-  readonly shown: PageState;
+  readonly pageState: PageState;
   readonly registry?: PageRegistry;
 }
 
 /** Shows a page, for the router in the browser and for the build alike. */
-export function PageView({ shown, registry = pageRegistry }: PageViewProps) {
-  if (shown.state === 'failed') {
-    const { page, reason, retry } = shown;
+export function PageView({ pageState, registry = pageRegistry }: PageViewProps) {
+  if (pageState.state === 'failed') {
+    const { page, reason, retry } = pageState;
     return <FailedPage masthead={page.masthead} reason={reason} retry={retry} />;
   }
-  const pending = shown.state === 'pending';
+  const pending = pageState.state === 'pending';
   return (
     <PendingContext value={pending}>
       {pending ? <PendingMark /> : null}
-      <PageOfKind key={shown.page.path} page={shown.page} registry={registry} />
+      <PageOfKind key={pageState.page.path} page={pageState.page} registry={registry} />
     </PendingContext>
   );
 }

@@ -43,7 +43,7 @@ async function benchBeside(beside: number): Promise<void> {
   const { page, close } = await openPage(browser);
   try {
     await page.goto(new URL(headlinePath(longHeadline, '').slice(1), dev.address).href);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-hydrated]').waitFor();
     const opened = performance.now() - started;
     const edits: number[] = [];
     const moves: number[] = [];

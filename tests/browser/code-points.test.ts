@@ -121,6 +121,6 @@ test('every code point hydrates without a word in the console', async ({ reader 
   const page = await reader.open(site.address);
   for (const address of folders) {
     await page.goto(new URL(address, site.address).href);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-hydrated]').waitFor();
   }
 });

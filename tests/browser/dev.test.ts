@@ -167,7 +167,7 @@ describe('while vite dev runs', () => {
     const other = await openPage(browser);
     await other.page.goto(addressOf('ترجمات جديدة لروايات من آسيا'));
     await other.page.getByRole('heading', { level: 1, name: 'ترجمات جديدة' }).waitFor();
-    await other.page.locator('html[data-ready]').waitFor();
+    await other.page.locator('html[data-hydrated]').waitFor();
     await other.page.waitForTimeout(300);
     expect(await other.page.locator('vite-error-overlay').count()).toBe(0);
     await other.page.getByRole('link', { name: 'أهم الأخبار' }).first().click();

@@ -42,7 +42,7 @@ test.for([
     await page.route('**/archive/index.json', changed(changes));
     const { documents } = await goToArchive(page);
     await headline(page, 'الأرشيف').waitFor();
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-hydrated]').waitFor();
     expect(documents).toEqual([archive]);
     await page.goBack();
     await headline(page, 'ورق').waitFor();

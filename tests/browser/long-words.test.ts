@@ -85,7 +85,7 @@ async function show(page: BrowserPage, sample: Page, words: string): Promise<voi
     route.fulfill({ contentType: 'text/html', body: documentOf(withWords(sample, words)) }),
   );
   await page.goto(address);
-  await page.locator('html[data-ready]').waitFor();
+  await page.locator('html[data-hydrated]').waitFor();
 }
 
 describe.each([...BREAKABLE_TEXTS, ...MARKS])('%s', (_, words) => {

@@ -47,7 +47,7 @@ export const test = base.extend<{ reader: Reader }>({
         await opened.page.goto(address);
         await opened.settle();
         if (device?.javaScriptEnabled !== false)
-          await opened.page.locator('html[data-ready]').waitFor();
+          await opened.page.locator('html[data-hydrated]').waitFor();
         return opened.page;
       },
     });

@@ -10,7 +10,7 @@ const long = storyAddress(newspaper, longHeadline);
 
 const headline = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const position = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
-const isReady = (page: Page) => page.locator('html[data-ready]').waitFor();
+const isReady = (page: Page) => page.locator('html[data-hydrated]').waitFor();
 
 /** A link far enough down the front page that going to it scrolls, and its headline. */
 const farLink = async (page: Page) => {

@@ -137,7 +137,7 @@ describe.each(widths)('the keys at $name width', ({ width, height }) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => sheet.count()).toBe(0);
     await page.reload();
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-hydrated]').waitFor();
     await page.keyboard.press('KeyJ');
     expect(await page.evaluate(() => window.location.hash)).toBe('');
     expect(await focused(page)).not.toBe('مفاوضات مع البريطانيين');

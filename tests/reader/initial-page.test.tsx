@@ -14,7 +14,7 @@ describe('the first page', () => {
     expect(fitsAddress(page, base, address)).toBe(true);
   });
 
-  test('does not fit another address, unless it is the page of the lost', () => {
+  test('does not fit another address, unless it is the "not found" page', () => {
     expect(fitsAddress(page, '/', '/')).toBe(false);
     expect(fitsAddress(notFoundPage, '/', '/anything/')).toBe(true);
   });

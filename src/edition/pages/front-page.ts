@@ -3,7 +3,7 @@ import { cardOf, listedHeadlineOf, leadOf } from './card.ts';
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type {
-  DeskBand,
+  DeskSection,
   FrontPage,
   Masthead,
   NamedStory,
@@ -48,7 +48,10 @@ function columnsOf(story: StoryBody, path: string): readonly OpenedColumn[] {
 }
 
 /** Each desk with its newest story and the headlines after it, leaving out what stands above. */
-function deskBands({ desks, stories }: Edition, above: ReadonlySet<string>): readonly DeskBand[] {
+function deskSections(
+  { desks, stories }: Edition,
+  above: ReadonlySet<string>,
+): readonly DeskSection[] {
   const byDesk = groupBy(stories, ({ desk }) => desk?.path ?? '');
   return desks.flatMap((desk) => {
     const all = byDesk.get(desk.path) ?? [];
@@ -88,7 +91,7 @@ function frontPage(edition: Edition, masthead: Masthead): FrontPage {
     columns: [],
     seconds: seconds.map(cardOf),
     latest: latest.map(listedHeadlineOf),
-    desks: stories.length > SMALL_EDITION_STORIES ? deskBands(edition, above) : [],
+    desks: stories.length > SMALL_EDITION_STORIES ? deskSections(edition, above) : [],
     awaited: awaitedLinks(edition),
   };
 }

@@ -97,7 +97,7 @@ export interface OpenedColumn {
 }
 
 /** One desk as the front page shows it. */
-export interface DeskBand {
+export interface DeskSection {
   readonly desk: Destination;
   readonly total: number;
   readonly lead: Card;
@@ -115,7 +115,7 @@ export interface FrontPage extends PageBase {
   readonly seconds: readonly Card[];
   /** The stories after those, as headlines. */
   readonly latest: readonly ListedHeadline[];
-  readonly desks: readonly DeskBand[];
+  readonly desks: readonly DeskSection[];
   /** Headlines that stories name and whose seeds have not come: the newest few. */
   readonly awaited: readonly NamedStory[];
 }

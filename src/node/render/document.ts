@@ -25,7 +25,7 @@ const HEAD = /<head>/;
 const STYLE_COMMENT = /\/\*.*?\*\//gs;
 
 /**
- * The policy of every built page. `frame-ancestors` is a header's matter and not in it.
+ * Returns the policy of every built page. `frame-ancestors` is a header's matter and not in it.
  * Source: Content Security Policy Level 3, whose hashes are of the sheet inside the page;
  * Trusted Types, which keep scripts from making scripts of texts.
  */
@@ -46,9 +46,9 @@ function policyOf(styles: string): string {
 }
 
 /**
- * The shell of built pages without what no browser needs: the link to the sheet that is inside,
- * the space between elements, the slash of void ones, and `crossorigin`, which changes nothing for a
- * module of the same origin.
+ * Returns the shell of built pages without what no browser needs: the link to the sheet that is
+ * inside, the space between elements, the slash of void ones, and `crossorigin`, which changes nothing
+ * for a module of the same origin.
  */
 const slim = (html: string): string =>
   html

@@ -12,7 +12,7 @@ export type PageFiles =
   | { readonly kind: 'not-found'; readonly folder: ''; readonly html: string };
 
 /**
- * Where the files of a page lie.
+ * Returns where the files of a page lie.
  *
  * @param pagePath its address without the base, decoded, with a last slash.
  */

@@ -5,7 +5,7 @@ import { BaseContext } from '../../reader/navigation/navigation-context.ts';
 import { PageView } from '../../reader/page-view.tsx';
 
 /**
- * The HTML of components on a site, as the browser first renders them.
+ * Returns the HTML of components on a site, as the browser first renders them.
  *
  * @param base of the site: `/` or `/some/path/`.
  */
@@ -13,10 +13,10 @@ export const renderNode = (node: ReactNode, base: string): string =>
   renderToString(<BaseContext value={base}>{node}</BaseContext>);
 
 /**
- * The HTML of `#root` as the browser's router first renders it, without the router: all that the
+ * Returns the HTML of `#root` as the browser's router first renders it, without the router: all that the
  * router adds to a page waits for a click.
  *
  * @param base of the site: `/` or `/some/path/`.
  */
 export const renderPage = (page: Page, base: string): string =>
-  renderNode(<PageView shown={{ page, state: 'ready' }} />, base);
+  renderNode(<PageView pageState={{ page, state: 'loaded' }} />, base);

@@ -1,16 +1,16 @@
-import type { DeskBand } from '../../edition/pages/page.ts';
+import type { DeskSection as DeskSectionData } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals } from '../text/strings.ts';
 import classes from './desk-section.module.css';
 import { HeadlineList } from '../lists/headline-list.tsx';
-import { StoryItem } from '../lists/story-item.tsx';
+import { StoryCard } from '../lists/story-card.tsx';
 
 interface DeskSectionProps {
-  readonly section: DeskBand;
+  readonly section: DeskSectionData;
 }
 
-/** One desk on the front page: its name, its first story, the headlines after it. */
+/** Renders one desk on the front page: its name, its first story, the headlines after it. */
 export function DeskSection({ section }: DeskSectionProps) {
   return (
     <section className={`section ruled first ${classes.desk}`}>
@@ -20,7 +20,7 @@ export function DeskSection({ section }: DeskSectionProps) {
         </h2>
         <p>{counted(plurals.stories, section.total)}</p>
       </div>
-      <StoryItem card={section.lead} big withDesk={false} />
+      <StoryCard card={section.lead} big withDesk={false} />
       {section.heads.length === 0 ? null : <HeadlineList headlines={section.heads} />}
     </section>
   );

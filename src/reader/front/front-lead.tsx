@@ -6,7 +6,7 @@ import { SecondStories } from './second-stories.tsx';
 
 interface FrontLeadProps {
   readonly lead: LeadCard;
-  readonly seconds: readonly Card[];
+  readonly secondStories: readonly Card[];
   readonly latest: readonly ListedHeadline[];
 }
 
@@ -15,9 +15,9 @@ const UNDER_LEAD = 2;
 /** How many stories at most stand beside the lead in large type. */
 const MAX_BIG = 2;
 
-/** The head of the front page: the lead, alone or with what stands under and beside it. */
-export function FrontLead({ lead, seconds, latest }: FrontLeadProps) {
-  if (seconds.length === 0)
+/** Renders the head of the front page: the lead, alone or with what stands under and beside it. */
+export function FrontLead({ lead, secondStories, latest }: FrontLeadProps) {
+  if (secondStories.length === 0)
     return <LeadStory card={lead} className={`${classes.lead} ${classes.alone} three span`} />;
   if (latest.length === 0) {
     return (
@@ -25,9 +25,9 @@ export function FrontLead({ lead, seconds, latest }: FrontLeadProps) {
         <LeadStory card={lead} className={classes.lead} />
         <div>
           <SecondStories
-            cards={seconds}
+            cards={secondStories}
             className={`ruled two ${classes.beside}`}
-            big={seconds.length <= MAX_BIG}
+            big={secondStories.length <= MAX_BIG}
           />
         </div>
       </div>
@@ -38,14 +38,14 @@ export function FrontLead({ lead, seconds, latest }: FrontLeadProps) {
       <div>
         <LeadStory card={lead} className={classes.lead} />
         <SecondStories
-          cards={seconds.slice(0, UNDER_LEAD)}
+          cards={secondStories.slice(0, UNDER_LEAD)}
           className={`ruled two ${classes.under}`}
         />
       </div>
       <div>
-        <SecondStories cards={seconds.slice(UNDER_LEAD)} className="ruled" />
+        <SecondStories cards={secondStories.slice(UNDER_LEAD)} className="ruled" />
       </div>
-      <LatestNews heads={latest} />
+      <LatestNews headlines={latest} />
     </div>
   );
 }

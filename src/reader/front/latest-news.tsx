@@ -8,15 +8,15 @@ import { HeadlineList } from '../lists/headline-list.tsx';
 import classes from './latest-news.module.css';
 
 interface LatestNewsProps {
-  readonly heads: readonly ListedHeadline[];
+  readonly headlines: readonly ListedHeadline[];
 }
 
-/** The column of latest news, by day where the days are known. */
-export function LatestNews({ heads }: LatestNewsProps) {
+/** Renders the column of latest news, by day where the days are known. */
+export function LatestNews({ headlines }: LatestNewsProps) {
   return (
     <section className={classes.latest}>
       <h2>{strings.latest}</h2>
-      {byDay(heads).map(({ label, items }) => (
+      {byDay(headlines).map(({ label, items }) => (
         <Fragment key={items[0]?.path}>
           {label === null ? null : <h3 className="label">{label}</h3>}
           <HeadlineList headlines={items} light />

@@ -10,7 +10,7 @@ interface LeadStoryProps {
   readonly className: string | undefined;
 }
 
-/** The story that leads the front page: its headline fitted to the column, its photo, its summary. */
+/** Renders the story that leads the front page: its fitted headline, its photo, its summary. */
 export function LeadStory({ card, className }: LeadStoryProps) {
   return (
     <article className={className}>

@@ -11,7 +11,7 @@ interface OpenedColumnsProps {
   readonly dateline: Dateline | null;
 }
 
-/** The only story of the edition, opened over the columns of the front page. */
+/** Renders the only story of the edition, opened over the columns of the front page. */
 export function OpenedColumns({ columns, dateline }: OpenedColumnsProps) {
   const [opening] = columns;
   const shape = { 1: '', 2: 'three span' }[columns.length] ?? 'three first';

@@ -1,5 +1,5 @@
 import type { Card } from '../../edition/pages/page.ts';
-import { StoryItem } from '../lists/story-item.tsx';
+import { StoryCard } from '../lists/story-card.tsx';
 
 interface SecondStoriesProps {
   readonly cards: readonly Card[];
@@ -7,12 +7,12 @@ interface SecondStoriesProps {
   readonly big?: boolean;
 }
 
-/** The stories after the lead, each with its summary. */
+/** Renders the stories after the lead, each with its summary. */
 export function SecondStories({ cards, className, big = false }: SecondStoriesProps) {
   return (
     <div className={className}>
       {cards.map((card) => (
-        <StoryItem key={card.path} card={card} level="h2" big={big} />
+        <StoryCard key={card.path} card={card} level="h2" big={big} />
       ))}
     </div>
   );

@@ -9,7 +9,7 @@ interface CardFactsProps {
   readonly withDate?: boolean | undefined;
 }
 
-/** The quiet line under a headline: where from, when, how long. */
+/** Renders the quiet line under a headline: where from, when, how long. */
 export function CardFacts({ card, withDate }: CardFactsProps) {
   return (
     <p className="meta">

@@ -9,14 +9,14 @@ interface HeadlineListProps {
   readonly light?: boolean;
 }
 
-/** Headlines under each other, a hairline between them. */
+/** Renders headlines under each other, a hairline between them. */
 export function HeadlineList({ headlines, light }: HeadlineListProps) {
   return (
-    <ul className={light ? `${classes.heads} ${classes.light}` : classes.heads}>
-      {headlines.map((head) => (
-        <li key={head.path}>
-          <PageLink to={head.path}>{isolate(head.headline)}</PageLink>
-          {light && head.desk !== undefined ? <small>{` ${head.desk}`}</small> : null}
+    <ul className={light ? `${classes.headlines} ${classes.light}` : classes.headlines}>
+      {headlines.map((story) => (
+        <li key={story.path}>
+          <PageLink to={story.path}>{isolate(story.headline)}</PageLink>
+          {light && story.desk !== undefined ? <small>{` ${story.desk}`}</small> : null}
         </li>
       ))}
     </ul>

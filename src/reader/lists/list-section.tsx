@@ -10,7 +10,7 @@ interface ListSectionProps {
   readonly children: readonly ReactNode[];
 }
 
-/** A list under an ink rule: its title in the first column, its items in the others. */
+/** Renders a list under an ink rule: its title in the first column, its items in the others. */
 export function ListSection({ title, note, above = false, children }: ListSectionProps) {
   const beside = title !== undefined && !above;
   return (

@@ -9,19 +9,19 @@ interface NeighboursProps {
   readonly next: NamedStory | undefined;
 }
 
-/** The stories before and after this one in the edition. */
+/** Renders the stories before and after this one in the edition. */
 export function Neighbours({ previous, next }: NeighboursProps) {
   const neighbours = [
-    { label: strings.previousStory, head: previous },
-    { label: strings.nextStory, head: next },
+    { label: strings.previousStory, story: previous },
+    { label: strings.nextStory, story: next },
   ];
   return (
     <nav className={`section ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
-      {neighbours.map(({ label, head }) =>
-        head === undefined ? null : (
-          <PageLink key={label} to={head.path}>
+      {neighbours.map(({ label, story }) =>
+        story === undefined ? null : (
+          <PageLink key={label} to={story.path}>
             <span className="label">{`${label} `}</span>
-            {isolate(head.headline)}
+            {isolate(story.headline)}
           </PageLink>
         ),
       )}

@@ -10,7 +10,7 @@ interface PaginationProps {
 /** Links to the newer and the older page of a list. */
 export function Pagination({ newer, older }: PaginationProps) {
   return (
-    <nav className={`section ${classes.turn}`} aria-label={strings.pagination}>
+    <nav className={`section ${classes.pagination}`} aria-label={strings.pagination}>
       {newer === null ? null : (
         <PageLink to={newer} rel="prev" className="go">
           {strings.newer}

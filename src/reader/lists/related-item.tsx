@@ -8,7 +8,7 @@ interface RelatedItemProps {
   readonly link: RelatedLink;
 }
 
-/** A headline that a source named; the link itself says when its story has not come. */
+/** Renders a headline that a source named; the link itself says when its story has not come. */
 export function RelatedItem({ link }: RelatedItemProps) {
   return (
     <h3 className={classes.related}>

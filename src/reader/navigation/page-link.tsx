@@ -44,7 +44,7 @@ function leadsHere({ pathname, hash }: HTMLAnchorElement): boolean {
   );
 }
 
-/** A link to a page of the edition, which is fetched as soon as the reader turns to the link. */
+/** Renders a link to a page, which is fetched as soon as the reader turns to the link. */
 export function PageLink(props: PageLinkProps) {
   const { to } = props;
   const base = useContext(BaseContext);

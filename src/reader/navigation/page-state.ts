@@ -11,7 +11,7 @@ export type FailureReason = 'unreachable' | 'unreadable';
  * could not be loaded, and a page that says so stands in its place. In both `page` is the one before.
  */
 export type PageState =
-  | { readonly page: Page; readonly state: 'ready' | 'pending' }
+  | { readonly page: Page; readonly state: 'loaded' | 'pending' }
   | {
       readonly page: Page;
       readonly state: 'failed';

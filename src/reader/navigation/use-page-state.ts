@@ -55,9 +55,9 @@ export function usePageState(
     };
   }, [store, path, location, loadDocument, attempt]);
 
-  if (arriving !== undefined) return { page: arriving, state: 'ready' };
+  if (arriving !== undefined) return { page: arriving, state: 'loaded' };
   // Dropped from memory while it is open, as by an edit or fifty pages fetched ahead: it stays open.
-  if (last.path === path) return { page: last, state: 'ready' };
+  if (last.path === path) return { page: last, state: 'loaded' };
   if (failure?.location !== location || failure.attempt !== attempt) {
     return { page: last, state: 'pending' };
   }

@@ -9,10 +9,10 @@ interface DeskNavigationProps {
   readonly here: Here;
 }
 
-/** The main navigation, in one line that scrolls sideways where it is too long. */
+/** Renders the main navigation, in one line that scrolls sideways where it is too long. */
 export function DeskNavigation({ masthead, here }: DeskNavigationProps) {
   return (
-    <nav className={classes.ways} aria-label={strings.mainNavigation}>
+    <nav className={classes.navigation} aria-label={strings.mainNavigation}>
       <DeskLinks masthead={masthead} here={here} />
     </nav>
   );

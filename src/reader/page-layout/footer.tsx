@@ -13,7 +13,7 @@ interface FooterProps {
   readonly tools?: ReactNode;
 }
 
-/** The footer of every page: what this newspaper is, and its navigation once more. */
+/** Renders the footer of every page: what this newspaper is, and its navigation once more. */
 export function Footer({ masthead, here, line, tools }: FooterProps) {
   const label = fill(strings.inThePaper, { name: masthead.name });
   return (

@@ -11,7 +11,7 @@ interface NameplateProps {
   readonly edition: string;
 }
 
-/** The large nameplate of the front page with the edition's line and the navigation under it. */
+/** Renders the nameplate of the front page, the edition's line and the navigation under it. */
 export function Nameplate({ masthead, day, edition }: NameplateProps) {
   return (
     <header>

@@ -10,7 +10,7 @@ interface NoticeHeadProps {
   readonly children?: ReactNode;
 }
 
-/** The head of a page that is no story: what it is, and what to do. */
+/** Renders the head of a page that is no story: what it is, and what to do. */
 export function NoticeHead({ kicker, headline, text, note, children }: NoticeHeadProps) {
   return (
     <header className={`${classes.head} three span`}>

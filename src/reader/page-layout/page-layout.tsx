@@ -21,7 +21,7 @@ interface PageLayoutProps {
   readonly children: ReactNode;
 }
 
-/** The layout of every page: the way past the top, the top, the main part, the footer. */
+/** Renders the layout of every page: the way past the top, the top, the main part, the footer. */
 export function PageLayout(props: PageLayoutProps) {
   const { masthead, here, nameplate, barTitle, progress, footerLine, footerTools, children } =
     props;

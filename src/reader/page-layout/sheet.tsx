@@ -9,7 +9,7 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** A sheet of paper over the page: modal, closed by its button, by Escape, or by a click beside it. */
+/** Renders a modal sheet over the page, closed by its button, by Escape, or by a click beside it. */
 export function Sheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const closed = useEffectEvent(onClose);

@@ -12,7 +12,7 @@ interface TopBarProps {
   readonly progress?: boolean | undefined;
 }
 
-/** The bar that stays at the top: the navigation on a wide screen, the title on a narrow one. */
+/** Renders the bar at the top: the navigation on a wide screen, the title on a narrow one. */
 export function TopBar({ masthead, here, title, progress }: TopBarProps) {
   return (
     <header className={classes.bar}>

@@ -9,7 +9,7 @@ interface AliasPageProps {
   readonly page: AliasPageData;
 }
 
-/** Another address of a story, for readers without scripts: with them the router is there already. */
+/** Renders a link to the story of a former address, for readers without scripts. */
 export function AliasPage({ page }: AliasPageProps) {
   return (
     <PageLayout masthead={page.masthead} here={{ path: null, exact: false }}>

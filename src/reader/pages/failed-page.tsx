@@ -3,8 +3,7 @@ import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import type { FailureReason } from '../navigation/page-state.ts';
-import { NoticeHead } from '../page-layout/notice-head.tsx';
-import { PageLayout } from '../page-layout/page-layout.tsx';
+import { NoticeLayout } from '../page-layout/notice-layout.tsx';
 import { failures, strings } from '../text/strings.ts';
 
 interface FailedPageProps {
@@ -22,15 +21,22 @@ export function FailedPage({ masthead, reason, retry }: FailedPageProps) {
     return () => window.removeEventListener('online', retry);
   }, [reason, retry]);
   return (
-    <PageLayout masthead={masthead} here={{ path: null, exact: false }} barTitle={kicker}>
-      <NoticeHead kicker={kicker} headline={title} text={text}>
-        <button type="button" className="go" onClick={retry}>
-          {again}
-        </button>
-        <PageLink to={FRONT_PATH} className="go">
-          {strings.toFront}
-        </PageLink>
-      </NoticeHead>
-    </PageLayout>
+    <NoticeLayout
+      masthead={masthead}
+      barTitle={kicker}
+      kicker={kicker}
+      headline={title}
+      text={text}
+      actions={
+        <>
+          <button type="button" className="go" onClick={retry}>
+            {again}
+          </button>
+          <PageLink to={FRONT_PATH} className="go">
+            {strings.toFront}
+          </PageLink>
+        </>
+      }
+    />
   );
 }

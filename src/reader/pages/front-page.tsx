@@ -8,7 +8,7 @@ import { FrontLead } from '../front/front-lead.tsx';
 import { Nameplate } from '../page-layout/nameplate.tsx';
 import { OpenedColumns } from '../front/opened-columns.tsx';
 import { RelatedItem } from '../lists/related-item.tsx';
-import { StoryItem } from '../lists/story-item.tsx';
+import { StoryCard } from '../lists/story-card.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals, strings } from '../text/strings.ts';
 import classes from './front-page.module.css';
@@ -18,8 +18,8 @@ interface FrontPageProps {
 }
 
 /** Returns how many stories stand beside the lead where there is no column of latest news. */
-function besideLead(seconds: number): number {
-  return seconds === 3 ? 3 : 2;
+function countBesideLead(secondStories: number): number {
+  return secondStories === 3 ? 3 : 2;
 }
 
 /** Returns the class for rows of three or of four, whichever leaves the smaller gap at the end. */
@@ -28,17 +28,17 @@ function restShape(count: number): string | undefined {
   return count % 3 === 0 || count === 5 ? 'three' : classes.rest;
 }
 
-/** The front page, for any number of stories. */
+/** Renders the front page, for any number of stories. */
 export function FrontPage({ page }: FrontPageProps) {
-  const { masthead, lead, seconds, latest, desks, awaited, columns } = page;
+  const { masthead, lead, seconds: secondStories, latest, desks, awaited, columns } = page;
   const edition = [
     counted(plurals.edition, page.total),
     masthead.desks.length > 1 ? counted(plurals.inDesks, masthead.desks.length) : '',
   ];
   const line = edition.filter((part) => part !== '').join(' ');
   const day = lead?.date ? formatDate(lead.date) : null;
-  const beside = latest.length > 0 ? seconds.length : besideLead(seconds.length);
-  const rest = seconds.slice(beside);
+  const beside = latest.length > 0 ? secondStories.length : countBesideLead(secondStories.length);
+  const rest = secondStories.slice(beside);
   return (
     <PageLayout
       masthead={masthead}
@@ -53,14 +53,14 @@ export function FrontPage({ page }: FrontPageProps) {
         </div>
       ) : (
         <div className={classes.top}>
-          <FrontLead lead={lead} seconds={seconds.slice(0, beside)} latest={latest} />
+          <FrontLead lead={lead} secondStories={secondStories.slice(0, beside)} latest={latest} />
         </div>
       )}
       {columns.length === 0 ? null : <OpenedColumns columns={columns} dateline={page.dateline} />}
       {rest.length === 0 ? null : (
         <div className={`section ruled two ${restShape(rest.length)}`}>
           {rest.map((card) => (
-            <StoryItem key={card.path} card={card} level="h2" />
+            <StoryCard key={card.path} card={card} level="h2" />
           ))}
         </div>
       )}

@@ -3,7 +3,7 @@ import type { ListPage as ListPageData } from '../../edition/pages/page.ts';
 import { byDay } from '../lists/by-day.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
-import { StoryItem } from '../lists/story-item.tsx';
+import { StoryCard } from '../lists/story-card.tsx';
 import { Pagination } from '../lists/pagination.tsx';
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
@@ -13,7 +13,7 @@ interface ListPageProps {
   readonly page: ListPageData;
 }
 
-/** The stories of a desk, or of a page of the archive, newest first. */
+/** Renders the stories of a desk, or of a page of the archive, newest first. */
 export function ListPage({ page }: ListPageProps) {
   const { kind, masthead, newer, older, stories } = page;
   const title = page.label ?? strings.archive;
@@ -37,7 +37,7 @@ export function ListPage({ page }: ListPageProps) {
             <ListSection key={items[0]?.path} title={label ?? undefined}>
               {items.map((card) => (
                 <li key={card.path}>
-                  <StoryItem
+                  <StoryCard
                     card={card}
                     level={label === null ? 'h2' : 'h3'}
                     withDesk={kind === 'archive'}

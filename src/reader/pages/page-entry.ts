@@ -41,7 +41,7 @@ export type PageRegistry = Readonly<Record<string, PageEntry<never>>>;
 export const isKnownKind = (kind: string, registry: PageRegistry): boolean =>
   Object.hasOwn(registry, kind);
 
-/** An entry that stands under a page's kind takes that page: `EntryOfEachKind` holds it to that. */
+/** Tells whether there is an entry; `EntryOfEachKind` sees to it that it takes a page of its kind. */
 function takes<AnyPage extends Page>(
   entry: PageEntry<never> | undefined,
   _page: AnyPage,

@@ -24,7 +24,7 @@ interface StoryPageProps {
 /** Contents are a help from two subheads on: before that they repeat the page. */
 const MIN_SUBHEADS = 2;
 
-/** One story: headline, facts, text, the contents beside it, and what it leads to. */
+/** Renders one story: headline, facts, text, the contents beside it, and what it leads to. */
 export function StoryPage({ page }: StoryPageProps) {
   const { masthead, sections, lang } = page;
   const hydrated = useHydrated();

@@ -12,7 +12,7 @@ interface ContentsListProps {
   readonly onChoose?: () => void;
 }
 
-/** Every section of the story as a link, with its minutes; the one being read is marked. */
+/** Renders every section of the story as a link, with its minutes; the one being read is marked. */
 export function ContentsList({ sections, current, onChoose }: ContentsListProps) {
   // Without scripts nobody follows the reading, and a mark would stand still.
   const hydrated = useHydrated();

@@ -8,7 +8,7 @@ interface CopyLinkButtonProps {
   readonly section: string;
 }
 
-/** Copies the address of one section. */
+/** Renders a button that copies the address of one section. */
 export function CopyLinkButton({ id, section }: CopyLinkButtonProps) {
   const copy = useCopyLink();
   const label = fill(strings.copySectionLink, { section });

@@ -6,7 +6,7 @@ interface RemainingTimeProps {
   readonly minutes: number;
 }
 
-/** The minutes of the story that are still to be read. */
+/** Renders the minutes of the story that are still to be read. */
 export function RemainingTime({ minutes }: RemainingTimeProps) {
   const left = Math.round(minutes * (1 - useReadingProgress()));
   return <p>{counted(plurals.remaining, left)}</p>;

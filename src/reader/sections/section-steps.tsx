@@ -6,7 +6,7 @@ interface SectionStepsProps {
   readonly current: string;
 }
 
-/** Buttons to the previous and the next section. At an end the button stays, so that it keeps the focus. */
+/** Renders buttons to the previous and the next section; at an end they stay, to keep the focus. */
 export function SectionSteps({ ids, current }: SectionStepsProps) {
   const at = ids.indexOf(current);
   const steps = [

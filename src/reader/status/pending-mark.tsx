@@ -6,7 +6,7 @@ import classes from './pending-mark.scripted.module.css';
 /** After so long a screen reader says why nothing happens. CSS shows the line earlier. */
 const ANNOUNCE_AFTER_MS = 600;
 
-/** A thin line at the top while the next page is on its way; announced when that takes long. */
+/** Renders a thin line at the top while the next page is on its way; announced when that takes long. */
 export function PendingMark() {
   const announce = useContext(AnnounceContext);
   useEffect(() => {

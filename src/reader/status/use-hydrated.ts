@@ -13,7 +13,7 @@ export function useHydrated(): boolean {
   );
 }
 
-/** Sets `data-ready` on `<html>`, for tests: the page answers to clicks and keys. */
+/** Sets `data-hydrated` on `<html>`, for tests: the page answers to clicks and keys. */
 export function markHydrated(): void {
-  document.documentElement.dataset['ready'] = '';
+  document.documentElement.dataset['hydrated'] = '';
 }

@@ -6,7 +6,7 @@ interface MarginQuoteProps {
 }
 
 /**
- * A quotation of the text once more, in the margin of a wide screen; hidden from screen readers.
+ * Renders a quotation of the text once more, in the margin of a wide screen; screen readers skip it.
  *
  * An empty element stands for it until then: browsers restore the scroll position by the number of
  * the element in view, and one more before it would bring the reader back to the next paragraph.

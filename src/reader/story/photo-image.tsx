@@ -10,7 +10,7 @@ interface PhotoImageProps {
   readonly wide: string;
 }
 
-/** A photo in the width that the screen needs. */
+/** Renders a photo in the width that the screen needs. */
 export function PhotoImage({ photo, wide }: PhotoImageProps) {
   const { sources, width, height, alt } = photo;
   const base = useContext(BaseContext);

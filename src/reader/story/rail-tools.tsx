@@ -10,7 +10,7 @@ interface RailToolsProps {
   readonly onShortcuts: () => void;
 }
 
-/** The tools of a wide screen, under the contents. */
+/** Renders the tools of a wide screen, under the contents. */
 export function RailTools({ ids, current, onShortcuts }: RailToolsProps) {
   const copy = useCopyLink();
   return (

@@ -6,7 +6,7 @@ interface StoryBlocksProps {
   readonly blocks: PageSection['blocks'];
 }
 
-/** The text of a section: paragraphs, quotations, and runs of list items as lists. */
+/** Renders the text of a section: paragraphs, quotations, and runs of list items as lists. */
 export function StoryBlocks({ blocks }: StoryBlocksProps) {
   return blockRuns(blocks).map(({ kind, texts, start }) => {
     const Text = kind === 'list-item' ? 'li' : 'p';

@@ -11,7 +11,7 @@ interface StoryDockProps {
   readonly onContents: () => void;
 }
 
-/** The tools of a narrow screen, at its lower edge. */
+/** Renders the tools of a narrow screen, at its lower edge. */
 export function StoryDock({ ids, current, contentsOpen, onContents }: StoryDockProps) {
   const copy = useCopyLink();
   return (

@@ -12,7 +12,7 @@ interface StoryFactsProps {
   readonly className: string;
 }
 
-/** The facts of a story: where from, by whom, when, how long, what the source's photo showed. */
+/** Renders the facts of a story: where from, by whom, when, how long, what the source's photo showed. */
 export function StoryFacts({ page, className }: StoryFactsProps) {
   return (
     <div className={className}>

@@ -2,13 +2,13 @@ import type { StoryPage } from '../../edition/pages/page.ts';
 import { strings } from '../text/strings.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { RelatedItem } from '../lists/related-item.tsx';
-import { StoryItem } from '../lists/story-item.tsx';
+import { StoryCard } from '../lists/story-card.tsx';
 
 interface StoryFooterProps {
   readonly page: StoryPage;
 }
 
-/** The lists after a story: headlines its source named, stories that name it, others. */
+/** Renders the lists after a story: headlines its source named, stories that name it, others. */
 export function StoryFooter({ page }: StoryFooterProps) {
   const lists = [
     { title: strings.backlinks, cards: page.backlinks },
@@ -30,7 +30,7 @@ export function StoryFooter({ page }: StoryFooterProps) {
           <ListSection key={title} title={title} above={cards.length > 2}>
             {cards.map((card) => (
               <li key={card.path}>
-                <StoryItem card={card} />
+                <StoryCard card={card} />
               </li>
             ))}
           </ListSection>

@@ -8,7 +8,7 @@ interface StoryHeadProps {
   readonly page: StoryPage;
 }
 
-/** The head of a story: desk and kicker, the headline over the full width, the standfirst. */
+/** Renders the head of a story: desk and kicker, the headline over the full width, the standfirst. */
 export function StoryHead({ page }: StoryHeadProps) {
   const { desk, kicker, standfirst, headline, fit, lang } = page;
   return (

@@ -2,7 +2,7 @@ import type { StoryPage } from '../../edition/pages/page.ts';
 
 type StoryOriginProps = NonNullable<StoryPage['origin']>;
 
-/** Where the story first stood, as a link where the address is known. */
+/** Renders where the story first stood, as a link where the address is known. */
 export function StoryOrigin({ label, url }: StoryOriginProps) {
   return url === undefined ? (
     <bdi>{label}</bdi>

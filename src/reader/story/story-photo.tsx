@@ -18,8 +18,8 @@ interface StoryPhotoProps {
 }
 
 /**
- * A story's photo in the width that the screen needs, its caption and credit under it. It is the
- * first of its page, so it is fetched at once; one further down would have to be lazy.
+ * Renders a story's photo in the width that the screen needs, its caption and credit under it. It is
+ * the first of its page, so it is fetched at once; one further down would have to be lazy.
  */
 export function StoryPhoto({ photo, wide, to, lang }: StoryPhotoProps) {
   const caption = photoText(photo);

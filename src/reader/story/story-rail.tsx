@@ -14,7 +14,7 @@ interface StoryRailProps {
   readonly onShortcuts: () => void;
 }
 
-/** The contents and the tools, which stay beside the text on a wide screen. */
+/** Renders the contents and the tools, which stay beside the text on a wide screen. */
 export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRailProps) {
   const hydrated = useHydrated();
   const ids = sections.map(({ id }) => id);

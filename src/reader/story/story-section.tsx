@@ -12,7 +12,7 @@ interface StorySectionProps {
   readonly withPullQuote: boolean;
 }
 
-/** A section of a story: its subhead, then its text; a quotation of it in the margin. */
+/** Renders a section of a story: its subhead, then its text; a quotation of it in the margin. */
 export function StorySection({ section, withPullQuote }: StorySectionProps) {
   const { id, subhead, blocks } = section;
   const hydrated = useHydrated();

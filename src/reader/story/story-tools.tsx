@@ -18,7 +18,7 @@ interface StoryToolsProps {
   readonly onOpen: (sheet: OpenSheet) => void;
 }
 
-/** The tools that need scripts: the dock, the sheets, the keys. */
+/** Renders the tools that need scripts: the dock, the sheets, the keys. */
 export function StoryTools({ sections, current, minutes, open, onOpen }: StoryToolsProps) {
   const ids = sections.map(({ id }) => id);
   return (

@@ -8,7 +8,7 @@ export interface BlockRun {
   readonly texts: readonly string[];
 }
 
-/** The words of a block, whatever its kind. */
+/** Returns the text of a block, whatever its kind. */
 export const blockText = (block: StoryBlock): string =>
   typeof block === 'string' ? block : block.text;
 

@@ -13,9 +13,9 @@ interface FittedHeadlineProps {
 }
 
 /**
- * A headline that fills its column. A class `n…` says how wide its widest line is (`Fit`), and the
- * style sheet divides the column by that: the box's class for a column, the headline's own for the
- * full page.
+ * Renders a headline that fills its column. A class `n…` says how wide its widest line is (`Fit`),
+ * and the style sheet divides the column by that: the box's class for a column, the headline's own
+ * for the full page.
  */
 export function FittedHeadline({
   fit,

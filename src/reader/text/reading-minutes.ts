@@ -5,10 +5,10 @@ import { blockText } from './block-runs.ts';
 const lengthOf = ({ blocks }: PageSection): number =>
   blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 
-/** The minutes that a section of a story takes to read. */
+/** Returns the minutes that a section of a story takes to read. */
 export const minutesOfSection = (section: PageSection): number => readingMinutes(lengthOf(section));
 
-/** The minutes that a whole story takes, the same as its cards elsewhere say. */
+/** Returns the minutes that a whole story takes, the same as its cards elsewhere say. */
 export const minutesOfStory = ({ standfirst, sections }: StoryPage): number =>
   readingMinutes(
     sections.reduce((sum, section) => sum + lengthOf(section), standfirst?.length ?? 0),

@@ -67,7 +67,7 @@ async function timeEdits(dev: DevProcess, file: string, storyPath: string): Prom
   try {
     const { page, close } = await openPage(browser);
     await page.goto(new URL(storyPath.slice(1), dev.address).href);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-hydrated]').waitFor();
     const seed = readFileSync(file, 'utf8');
     const times: number[] = [];
     for (let round = 1; round <= ROUNDS; round += 1) {

@@ -23,7 +23,7 @@ test('the first page is left alone: title, focus, scroll', async () => {
   expect(document.title).toBe('كما جاء');
   expect(document.body).toHaveFocus();
   expect(scrolled).toEqual([]);
-  expect(document.documentElement).toHaveAttribute('data-ready');
+  expect(document.documentElement).toHaveAttribute('data-hydrated');
 });
 
 test('on a slow network the page before stays, marked as pending, at the new address', async () => {
@@ -123,7 +123,7 @@ test('the 404 page of the host is the page of whatever address it was served at'
   const host = slowHost();
   const { masthead } = pageAt('/');
   open({ kind: 'not-found', path: '/404/', masthead }, host.fetchPage);
-  expect(screen.getByRole('main')).toHaveAttribute('data-state', 'ready');
+  expect(screen.getByRole('main')).toHaveAttribute('data-state', 'loaded');
   expect(host.asked).toEqual([]);
 });
 

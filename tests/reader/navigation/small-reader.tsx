@@ -11,13 +11,13 @@ import { found, pageAt, titleOf } from './small-pages.ts';
 /** What the page was scrolled to since the stage was set: positions, or ids of elements. */
 export const scrolled: (number | string)[] = [];
 
-function Reader({ shown }: { shown: PageState }) {
-  const { page, state } = shown;
+function Reader({ pageState }: { pageState: PageState }) {
+  const { page, state } = pageState;
   if (state === 'failed') {
     return (
       <main key="failed">
         <h1>تعذّر فتح الصفحة</h1>
-        <button type="button" onClick={shown.retry}>
+        <button type="button" onClick={pageState.retry}>
           أعد المحاولة
         </button>
         <PageLink to="/story/أ/">أ</PageLink>
@@ -48,7 +48,7 @@ export function open(first: Page, fetchPage: FetchPage): void {
   render(
     <BrowserRouter>
       <PageRouter first={first} fetchPage={fetchPage} titleOf={titleOf}>
-        {(shown) => <Reader shown={shown} />}
+        {(pageState) => <Reader pageState={pageState} />}
       </PageRouter>
     </BrowserRouter>,
   );
@@ -73,7 +73,7 @@ export function headline(): HTMLElement {
 export async function arrivesAt(name: string): Promise<void> {
   await waitFor(() => {
     expect(headline()).toHaveTextContent(name);
-    expect(screen.getByRole('main')).toHaveAttribute('data-state', 'ready');
+    expect(screen.getByRole('main')).toHaveAttribute('data-state', 'loaded');
   });
 }
 

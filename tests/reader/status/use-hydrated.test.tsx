@@ -12,7 +12,7 @@ test('what needs JavaScript is not in the prerendered page, and is there in the 
   expect(render(<Control />).container.innerHTML).toBe('<button type="button">نسخ</button>');
 });
 
-test('the page says that it is ready', () => {
+test('the page says that it is hydrated', () => {
   markHydrated();
-  expect(document.documentElement.dataset['ready']).toBe('');
+  expect(document.documentElement.dataset['hydrated']).toBe('');
 });

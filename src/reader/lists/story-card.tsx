@@ -1,10 +1,10 @@
 import type { Card } from '../../edition/pages/page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from './card-facts.tsx';
-import classes from './story-item.module.css';
+import classes from './story-card.module.css';
 import { isolate } from '../text/isolate.tsx';
 
-interface StoryItemProps {
+interface StoryCardProps {
   readonly card: Card;
   readonly level?: 'h2' | 'h3';
   readonly big?: boolean;
@@ -13,11 +13,11 @@ interface StoryItemProps {
   readonly withDate?: boolean | undefined;
 }
 
-/** A story in a list: its desk, headline, summary and facts. */
-export function StoryItem(props: StoryItemProps) {
+/** Renders a story in a list: its desk, headline, summary and facts. */
+export function StoryCard(props: StoryCardProps) {
   const { card, level: Level = 'h3', big, withDesk = true, withDate } = props;
   return (
-    <article className={big ? `${classes.item} ${classes.big}` : classes.item}>
+    <article className={big ? `${classes.card} ${classes.big}` : classes.card}>
       {withDesk && card.desk !== undefined ? <p className="label">{card.desk}</p> : null}
       <Level>
         <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
