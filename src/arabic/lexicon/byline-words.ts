@@ -21,6 +21,23 @@ export const BYLINE_WORDS = wordSet([
 ]);
 
 /**
+ * Words that open a byline also without a sign before the name, as they are written.
+ *
+ * Source: [P], [K].
+ */
+export const BYLINE_WORDS_WITHOUT_SIGN: readonly string[] = [
+  'كتب',
+  'كتبت',
+  'بقلم',
+  'أجرى الحوار',
+  'إعداد',
+  'تحرير',
+  'ترجمة',
+  'شارك في التغطية',
+  'By',
+];
+
+/**
  * Who wrote, where no name is given.
  *
  * Source: [K].

@@ -94,3 +94,10 @@ export const COUNTRIES = wordSet([
     تشاد، الكاميرون، ساحل العاج، بوركينا فاسو، زيمبابوي، نيوجيرسي، كاليفورنيا، فلوريدا،
     تكساس، نيويورك`,
 ]);
+
+/**
+ * What kind of place a name tells before itself («مدينة صلالة»).
+ *
+ * Source: [K].
+ */
+export const PLACE_KINDS = wordSet([`مدينة، محافظة`]);

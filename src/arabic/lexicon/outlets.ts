@@ -47,3 +47,10 @@ export const OUTLETS = wordSet([
     الصباح نيوز، موزاييك، جوهرة إف إم، هبة بريس، اليوم 24، لكم، العمق المغربي، فبراير،
     الأول، كود، مغرس، مصرس`,
 ]);
+
+/**
+ * What kind of source a name tells before itself («وكالة الأناضول»).
+ *
+ * Source: [K].
+ */
+export const SOURCE_KINDS = wordSet([`وكالة، صحيفة، جريدة، قناة، موقع، شبكة، إذاعة، تلفزيون`]);

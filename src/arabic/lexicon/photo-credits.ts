@@ -26,3 +26,36 @@ export const PHOTO_CREDITS = wordSet([
     بكسلز، Pexels، Unsplash، Pixabay، Wikimedia، ويكيبيديا، Courtesy، Handout، UGC،
     ReutersReuters، EPA/REX، جتي، گتی ایمیجز، گیٹی امیجز`,
 ]);
+
+/**
+ * Labels before the credit of a photo, as they are written. Pages of the BBC print «صدر الصورة»,
+ * without the first letter.
+ *
+ * Source: [P], [K].
+ */
+export const PHOTO_CREDIT_LABELS: readonly string[] = [
+  'مصدر الصورة',
+  'صدر الصورة',
+  'الصورة',
+  'تصوير',
+  'عدسة',
+  'Photo',
+  'منبع تصویر',
+  'د عکس سرچینه',
+  'تصویر کا ذریعہ',
+];
+
+/**
+ * Labels before the caption of a photo, as they are written.
+ *
+ * Source: [P], [K].
+ */
+export const PHOTO_CAPTION_LABELS: readonly string[] = [
+  'التعليق على الصورة',
+  'تعليق الصورة',
+  'شرح الصورة',
+  'توضیح تصویر',
+  'عنوان تصویر',
+  'د عکس تشریح',
+  'تصویر کا کیپشن',
+];

@@ -15,3 +15,16 @@ export const TAG_LABELS = wordSet([
     المواضيع، دلالات، مفاتيح، برچسب‌ها، برچسب ها، کلیدواژه‌ها، کلیدواژه ها، کلید واژه ها،
     کلمات کلیدی، ٹیگز، Tags، Keywords، هاشتاق، سمات، أوسمة، الأوسمة، وسم`,
 ]);
+
+/**
+ * Labels that also open a line of keywords without a colon, as they are written.
+ *
+ * Source: [P], [K].
+ */
+export const TAG_LABELS_WITHOUT_COLON: readonly string[] = [
+  'سمات',
+  'الوسوم',
+  'وسوم',
+  'تاجز',
+  'تاغات',
+];

@@ -1,7 +1,12 @@
 import { fold } from '../../arabic/text/fold.ts';
 import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
 import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
-import { PHOTO_CREDITS } from '../../arabic/lexicon/photo-credits.ts';
+import {
+  PHOTO_CAPTION_LABELS,
+  PHOTO_CREDIT_LABELS,
+  PHOTO_CREDITS,
+} from '../../arabic/lexicon/photo-credits.ts';
+import { alternation } from './alternation.ts';
 
 /** How a line about a photo divides. `creditAt` is where, in the shown text, the credit and its signs begin. */
 export interface CaptionReading {
@@ -17,11 +22,12 @@ const LONGEST_CAPTION = 300;
 const LONGEST_CREDIT = 60;
 const LONGEST_CREDIT_LINE = 80;
 
-/** `صدر الصورة` without its first letter is what BBC pages print. */
-const CREDIT_LABEL =
-  /^(?:م?صدر\s+الصورة|الصورة|تصوير|عدسة|Photo|منبع\s+تصویر|د\s+عکس\s+سرچینه|تصویر\s+کا\s+ذریعہ)\s*[،,:]\s*/;
-const CAPTION_LABEL =
-  /^(?:التعليق\s+على\s+الصورة|تعليق\s+الصورة|شرح\s+الصورة|توضیح\s+تصویر|عنوان\s+تصویر|د\s+عکس\s+تشریح|تصویر\s+کا\s+کیپشن)\s*[،,:]\s*/;
+/** Finds one of some labels at the head of a line, with any white space between its words. */
+const labelAtHead = (labels: readonly string[]): RegExp =>
+  new RegExp(`^(?:${alternation(labels).replaceAll(' ', String.raw`\s+`)})\\s*[،,:]\\s*`);
+
+const CREDIT_LABEL = labelAtHead(PHOTO_CREDIT_LABELS);
+const CAPTION_LABEL = labelAtHead(PHOTO_CAPTION_LABELS);
 
 function isKnownCredit(text: string): boolean {
   const folded = fold(text.replace(/[«»"“”()©]/g, ''));

@@ -1,9 +1,10 @@
 import { fold } from '../../arabic/text/fold.ts';
-import { TAG_LABELS } from '../../arabic/lexicon/tag-labels.ts';
+import { TAG_LABELS, TAG_LABELS_WITHOUT_COLON } from '../../arabic/lexicon/tag-labels.ts';
+import { alternation } from './alternation.ts';
 
 const LABEL_WITHIN = 60;
 const LABEL_WITH_COLON = /^([^:：]{2,30})[:：]\s*/u;
-const LABEL_WITHOUT_COLON = /^(?:سمات|الوسوم|وسوم|تاجز|تاغات)\s+/u;
+const LABEL_WITHOUT_COLON = new RegExp(`^(?:${alternation(TAG_LABELS_WITHOUT_COLON)})\\s+`, 'u');
 
 /** Returns the length of the label before keywords («الكلمات المفتاحية: …») in a shown text, or 0. */
 export function tagLabelLength(text: string): number {

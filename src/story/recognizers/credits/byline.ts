@@ -1,5 +1,6 @@
 import { fold } from '../../../arabic/text/fold.ts';
-import { BYLINE_WORDS } from '../../../arabic/lexicon/byline-words.ts';
+import { BYLINE_WORDS, BYLINE_WORDS_WITHOUT_SIGN } from '../../../arabic/lexicon/byline-words.ts';
+import { alternation } from '../alternation.ts';
 import { nameKind } from './name-kind.ts';
 
 const LONGEST_BYLINE = 90;
@@ -9,8 +10,8 @@ const NAME_WORDS = 6;
 
 /** The cue («كتب», «بقلم», «إعداد»), then a sign or a space, then the name. */
 const CUE = /^(\S+(?:\s\S+)?)\s*[:\-–—/]+\s*(.+?)[\s:]*$/u;
-const BARE_CUE =
-  /^(كتبت?|بقلم|أجرى\s+الحوار|إعداد|تحرير|ترجمة|شارك\s+في\s+التغطية|By)\s+(.+?)[\s:]*$/u;
+const BARE_CUES = alternation(BYLINE_WORDS_WITHOUT_SIGN).replaceAll(' ', String.raw`\s+`);
+const BARE_CUE = new RegExp(`^(${BARE_CUES})\\s+(.+?)[\\s:]*$`, 'u');
 
 const FORMS: readonly RegExp[] = [CUE, BARE_CUE];
 

@@ -1,11 +1,11 @@
 import { fold } from '../../../arabic/text/fold.ts';
 import { AGENCIES } from '../../../arabic/lexicon/agencies.ts';
 import { NO_NAME_WORDS, UNNAMED_SOURCES } from '../../../arabic/lexicon/byline-words.ts';
-import { CITIES, COUNTRIES } from '../../../arabic/lexicon/cities.ts';
-import { FIRST_NAMES } from '../../../arabic/lexicon/first-names.ts';
+import { CITIES, COUNTRIES, PLACE_KINDS } from '../../../arabic/lexicon/cities.ts';
+import { FIRST_NAMES, KIN_WORDS } from '../../../arabic/lexicon/first-names.ts';
 import { DESK_LABELS } from '../../../arabic/lexicon/furniture-labels.ts';
 import { SPEECH_VERBS } from '../../../arabic/lexicon/opening-words.ts';
-import { OUTLETS } from '../../../arabic/lexicon/outlets.ts';
+import { OUTLETS, SOURCE_KINDS } from '../../../arabic/lexicon/outlets.ts';
 import { isDatePiece } from './printed-date.ts';
 
 /**
@@ -27,7 +27,7 @@ export type NameKind =
 const PLACES: ReadonlySet<string> = new Set(
   [...CITIES].flatMap((city) => [city, city.replaceAll(' ', '')]),
 );
-const PLACE_WITH_KIND = /^(?:مدينه|محافظه) /;
+const PLACE_WITH_KIND = new RegExp(`^(?:${[...PLACE_KINDS].join('|')}) `);
 
 function isOnePlace(folded: string): boolean {
   if (PLACES.has(folded)) return true;
@@ -40,7 +40,7 @@ function isPlace(folded: string): boolean {
 }
 
 const SOURCES: ReadonlySet<string> = new Set([...AGENCIES, ...OUTLETS, ...UNNAMED_SOURCES]);
-const SOURCE_WITH_KIND = /^(?:وكاله|صحيفه|جريده|قناه|موقع|شبكه|اذاعه|تلفزيون) \S/;
+const SOURCE_WITH_KIND = new RegExp(`^(?:${[...SOURCE_KINDS].join('|')}) \\S`);
 
 /** «أ.ف.ب» is an agency too. */
 const withoutStops = (folded: string): string => folded.replace(/\.\s*/g, ' ').trim();
@@ -66,11 +66,8 @@ const PHRASE_WORDS = 4;
 
 const TITLE_BEFORE_NAME = /^(?:د|أ|م|ا|الدكتور|الدكتوره|المهندس|الشيخ|الاستاذ)\.?\s+/u;
 
-/** Words of kinship that names open with. */
-const KIN: ReadonlySet<string> = new Set(['ابو', 'بو', 'ابن']);
-
 function isFirstName(word: string): boolean {
-  return FIRST_NAMES.has(word) || word.startsWith('عبد') || KIN.has(word);
+  return FIRST_NAMES.has(word) || word.startsWith('عبد') || KIN_WORDS.has(word);
 }
 
 function nameLike(folded: string): 'person' | 'phrase' | 'other' {
