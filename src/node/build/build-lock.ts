@@ -40,6 +40,9 @@ export const LOCK_NAME = '.waraq-lock';
 
 /** The one build that writes into a folder. */
 export interface BuildLock {
+  /** @throws UsageError when another build has taken the lock meanwhile. */
+  readonly check: () => void;
+  /** Gives the lock up. Throws nothing: what ended the build is not to be hidden. */
   readonly release: () => void;
 }
 
@@ -63,12 +66,34 @@ function take(file: string, lines: string): boolean {
   }
 }
 
-/** Gives a sign of life. Where the lock is gone, somebody took it away, and nobody waits for it. */
-function beat(file: string): void {
+/** Gives a sign of life, but none for a lock of somebody else's. */
+function beat(file: string, lines: string): void {
   try {
-    utimesSync(file, new Date(), new Date());
+    if (readLock(file)?.text === lines) utimesSync(file, new Date(), new Date());
   } catch {
-    // The next build takes the folder as it finds it.
+    // Whoever writes next checks the lock.
+  }
+}
+
+/** A build that was stopped for long, as a laptop that sleeps, counts as dead. */
+function checkOwn(file: string, lines: string): void {
+  const found = readLock(file);
+  if (found?.text === lines) return;
+  const taker = found === null ? 'Somebody' : nameOwner(found.owner);
+  throw new UsageError(
+    `${taker} took ${file} from this build, which was silent for too long. Build again.`,
+  );
+}
+
+/** Deletes the lock of this build. @returns whether it was still there. */
+function removeOwn(file: string, lines: string): boolean {
+  try {
+    if (readLock(file)?.text !== lines) return false;
+    rmSync(file, { force: true });
+    return true;
+  } catch {
+    // It is dead as soon as this process has ended.
+    return false;
   }
 }
 
@@ -153,13 +178,12 @@ export async function lockBuild(
   } catch (error) {
     throw asUsageError(error, 'lock the output folder', file);
   }
-  const beats = setInterval(() => beat(file), timing.beatMs).unref();
+  const beats = setInterval(() => beat(file, lines), timing.beatMs).unref();
   return {
+    check: () => checkOwn(file, lines),
     release() {
       clearInterval(beats);
-      if (readLock(file)?.text !== lines) return;
-      rmSync(file, { force: true });
-      if (isNewFolder) removeIfEmpty(outDir);
+      if (removeOwn(file, lines) && isNewFolder) removeIfEmpty(outDir);
     },
   };
 }

@@ -75,6 +75,8 @@ interface BuildJob extends BuildRequest {
   readonly cache: Cache;
   /** False when the build before this one was killed, or failed. */
   readonly hadEnded: boolean;
+  /** @throws UsageError when another build writes into the output folder now. */
+  readonly checkLock: () => void;
 }
 
 /** The pictures of the stories, and a word on each that cannot be shown. */
@@ -180,6 +182,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   const material = await readMaterial(job, seedCache, progress);
   stopwatch.lap('read');
 
+  job.checkLock();
   markOutput(outDir);
   const written: { pages: SavedPages | null } = { pages: null };
   const outputs = siteOutputs(
@@ -204,11 +207,12 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
     job.outputs,
   );
   const last = loadOutputRecords(cache, name);
-  const published = await publish(outputs, siteContext(material, job), outDir, last);
+  const published = await publish(outputs, siteContext(material, job), outDir, last, job.checkLock);
   saveSeeds(material.reads, seedCache);
   progress.end();
   stopwatch.lap('pages');
 
+  job.checkLock();
   const deleted = prune(job, published, last, pageCache.last !== null);
   stopwatch.lap('cache');
   const stories = shownStories(storiesOf(material.reads)).length;
@@ -249,7 +253,7 @@ export async function buildSite(request: BuildRequest): Promise<void> {
     const cache = new Cache(settings.cache, (message) => logger.warn(`warning: ${message}`));
     const marker = setUnfinishedMarker(cache, name);
     const { hadEnded } = marker;
-    const job = { ...request, outDir, name, cache, hadEnded };
+    const job = { ...request, outDir, name, cache, hadEnded, checkLock: lock.check };
     const result = await runBuild(job, progress);
     marker.remove();
     logger.info(buildSummary(result));
@@ -258,7 +262,10 @@ export async function buildSite(request: BuildRequest): Promise<void> {
   } finally {
     progress.end();
     // A worker still writes until it has ended.
-    await request.pool.close();
-    lock.release();
+    try {
+      await request.pool.close();
+    } finally {
+      lock.release();
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, readlinkSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { errorCode } from '../disk-error.ts';
 import { UsageError } from '../usage-error.ts';
@@ -122,17 +122,41 @@ export function isDead(
   return silentMs > silenceMs || (isOfThisMachine(owner) && !isAlive(owner.processId));
 }
 
-/** Takes a guard, which only one build at a time holds; false when another has it. */
-function takeGuard(guard: string): boolean {
+/** Which guard it is: a new one of the same name differs. Null where there is none. */
+function guardStamp(guard: string): string | null {
+  const stats = lstatSync(guard, { throwIfNoEntry: false });
+  return stats === undefined ? null : `${stats.ino} ${stats.mtimeMs}`;
+}
+
+/** Deletes a guard, unless another build has taken it anew. */
+function removeGuard(guard: string, stamp: string): void {
+  const aside = `${guard}.${randomUUID()}`;
+  try {
+    renameSync(guard, aside);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  if (guardStamp(aside) === stamp) rmSync(aside, { recursive: true, force: true });
+  else renameSync(aside, guard);
+}
+
+/** Deletes the guard of a build that was killed. */
+function removeStaleGuard(guard: string): void {
+  const stats = lstatSync(guard, { throwIfNoEntry: false });
+  if (stats === undefined || Date.now() - stats.mtimeMs <= MAX_GUARD_AGE_MS) return;
+  removeGuard(guard, `${stats.ino} ${stats.mtimeMs}`);
+}
+
+/** Takes a guard, which only one build at a time holds. @returns its stamp; null when another has it. */
+function takeGuard(guard: string): string | null {
   try {
     mkdirSync(guard);
-    return true;
+    return guardStamp(guard);
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
-    const stats = lstatSync(guard, { throwIfNoEntry: false });
-    if (stats !== undefined && Date.now() - stats.mtimeMs > MAX_GUARD_AGE_MS)
-      rmSync(guard, { recursive: true, force: true });
-    return false;
+    removeStaleGuard(guard);
+    return null;
   }
 }
 
@@ -143,10 +167,11 @@ function takeGuard(guard: string): boolean {
  */
 export function removeDeadLock(file: string, dead: FoundLock): void {
   const guard = `${file}.guard`;
-  if (!takeGuard(guard)) return;
+  const stamp = takeGuard(guard);
+  if (stamp === null) return;
   try {
     if (readLock(file)?.stamp === dead.stamp) rmSync(file);
   } finally {
-    rmdirSync(guard);
+    removeGuard(guard, stamp);
   }
 }

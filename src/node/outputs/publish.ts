@@ -109,6 +109,7 @@ class Publisher {
  *
  * @param outDir absolute path of the output folder.
  * @param last what the last build wrote.
+ * @param check is called before each output; what it throws ends the publishing.
  * @throws UsageError when two outputs write one file, or one writes among the pages.
  */
 export async function publish(
@@ -116,6 +117,7 @@ export async function publish(
   site: SiteContext,
   outDir: string,
   last: OutputRecords,
+  check: () => void = () => undefined,
 ): Promise<Published> {
   const publisher = new Publisher(outDir);
   const records = new Map<string, OutputRecord>();
@@ -123,6 +125,7 @@ export async function publish(
     outputs.filter((output) => output.time === time),
   );
   for (const output of ordered) {
+    check();
     const { name, keepsOutdated = false } = output;
     if (records.has(name))
       throw new UsageError(`Two outputs are called "${name}". Give one another name.`);

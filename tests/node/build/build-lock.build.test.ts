@@ -1,6 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -88,6 +97,40 @@ describe('the lock of an output folder', () => {
     expect(readdirSync(folder)).toEqual([LOCK_NAME]);
   });
 
+  test('that another build took meanwhile gets no sign of life, and ends the build', async () => {
+    const timing = { ...PATIENT, beatMs: 1 };
+    const lock = await lockBuild(folder, never, timing);
+    lock.check();
+    writeFileSync(file(), lockOf({ host: 'elsewhere' }));
+    utimesSync(file(), 1, 1);
+    // A build that waits here beats as often: once it has, the other one has too.
+    const elsewhere = path.join(folder, 'other');
+    const other = await lockBuild(elsewhere, never, timing);
+    utimesSync(path.join(elsewhere, LOCK_NAME), 1, 1);
+    await expect
+      .poll(() => statSync(path.join(elsewhere, LOCK_NAME)).mtimeMs)
+      .toBeGreaterThan(1000);
+    other.release();
+    expect(statSync(file()).mtimeMs).toBe(1000);
+    expect(() => lock.check()).toThrow(/process \d+ on elsewhere.* Build again\.$/);
+    lock.release();
+  });
+
+  test('that was deleted ends the build', async () => {
+    const lock = await lockBuild(folder, never);
+    rmSync(file());
+    expect(() => lock.check()).toThrow(/Somebody took .* Build again\.$/);
+    lock.release();
+  });
+
+  test('that cannot be read is released without an error', async () => {
+    const lock = await lockBuild(folder, never);
+    rmSync(file());
+    mkdirSync(file());
+    lock.release();
+    expect(readdirSync(folder)).toEqual([LOCK_NAME]);
+  });
+
   test('is never held by two processes at once, though each is killed while it holds it', async () => {
     const racers = Array.from({ length: 4 }, () => startHolder(20));
     const results = racers.map(async (child) => {
@@ -139,6 +182,14 @@ describe('a lock that was left behind', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('is taken though a killed build left its guard too', async () => {
+    writeFileSync(file(), '');
+    mkdirSync(`${file()}.guard`);
+    utimesSync(`${file()}.guard`, 1, 1);
+    (await lockBuild(folder, () => {}, brief)).release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test.each([
     ['a folder', () => mkdirSync(file())],
     ['a guard that a killed build left', () => mkdirSync(`${file()}.guard`)],
@@ -146,9 +197,9 @@ describe('a lock that was left behind', () => {
     make();
     writeFileSync(path.join(folder, 'index.html'), '');
     if (!existsSync(file())) writeFileSync(file(), '');
-    await expect(lockBuild(folder, () => {}, { ...brief, maxWaitMs: 100 })).rejects.toThrow(
-      /\.waraq-lock.* [Dd]elete/,
-    );
+    await expect(
+      lockBuild(folder, () => {}, { ...PATIENT, graceMs: -1, maxWaitMs: 0 }),
+    ).rejects.toThrow(/\.waraq-lock.* [Dd]elete/);
   });
 
   test.each([

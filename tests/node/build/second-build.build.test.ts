@@ -150,13 +150,13 @@ test('two builds at once into one folder wait for one another, whatever their ca
 });
 
 describe('a build that is killed', () => {
-  /** Starts a build and kills it at the first moment that is right. */
+  /** Starts a build and kills it at the first moment that is right; one may have ended before. */
   async function killWhen(isRight: () => boolean): Promise<void> {
     const child = stage.startBuild();
-    const ended = new Promise((resolve) => child.once('close', (_, signal) => resolve(signal)));
+    const ended = new Promise((resolve) => child.once('close', resolve));
     while (child.exitCode === null && !isRight()) await sleep(1);
     child.kill('SIGKILL');
-    expect(await ended).toBe('SIGKILL');
+    await ended;
   }
 
   function expectWholePages(): void {
