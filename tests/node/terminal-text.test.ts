@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { terminalText } from '../../src/node/terminal-text.ts';
+import { terminalLines, terminalText } from '../../src/node/terminal-text.ts';
 
 test.each([
   ['خبر اليوم.txt', 'خبر اليوم.txt'],
@@ -14,6 +14,12 @@ test.each([
   ],
 ])('%j is shown as %s', (text, shown) => {
   expect(terminalText(text)).toBe(shown);
+});
+
+test('lines keep their breaks and colours, and nothing else is obeyed', () => {
+  expect(terminalLines('\u001b[32mgreen\u001b[39m\n\u001b]0;title\u0007 \u001b[2J')).toBe(
+    `\u001b[32mgreen\u001b[39m\n${String.raw`\u001b]0;title\u0007 \u001b[2J`}`,
+  );
 });
 
 test('no text sends a control to the terminal, and what has none stays', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Connect, ViteDevServer } from 'vite';
+import type { Connect, Logger, ViteDevServer } from 'vite';
 import type { EditionChange } from '../../reader/navigation/hot-update.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { pictureName } from '../input/find-pictures.ts';
@@ -14,11 +14,13 @@ import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/head.ts';
 import type { Settings } from '../settings.ts';
+import { terminalLogger } from '../terminal-logger.ts';
 import type { AddressChanges, DevEdition } from './dev-edition.ts';
 import { FolderEdition, type FolderChange, type FolderState } from './folder-edition.ts';
 import { reportPictures } from './picture-report.ts';
 import { overlayProblems } from './problem-overlay.ts';
 import { servePictures } from './serve-pictures.ts';
+import type { Debounced } from './watch/debounce.ts';
 
 /** What a request is answered with. */
 interface Answer {
@@ -31,8 +33,9 @@ interface Answer {
 export class DevSession {
   readonly #server: ViteDevServer;
   readonly #settings: Settings;
+  readonly #logger: Logger;
   readonly #folder: FolderEdition;
-  readonly #reportPictures: () => void;
+  readonly #reportPictures: Debounced;
   readonly #showProblems: () => void;
   /** What was printed of addresses that several seeds name. */
   #addressLines: readonly string[] = [];
@@ -42,7 +45,9 @@ export class DevSession {
   constructor(server: ViteDevServer, settings: Settings) {
     this.#server = server;
     this.#settings = settings;
-    const { logger, logLevel } = server.config;
+    const { logLevel } = server.config;
+    const logger = terminalLogger(server.config.logger);
+    this.#logger = logger;
     const isQuiet = logLevel !== undefined && logLevel !== 'info';
     this.#folder = new FolderEdition({
       dir: settings.dir,
@@ -52,7 +57,9 @@ export class DevSession {
       changed: (change) => this.#publish(change),
       failed: (error) => this.#reportFailure(error),
     });
-    this.#reportPictures = reportPictures(this.#folder, settings.dir, logger);
+    this.#reportPictures = reportPictures(this.#folder, settings.dir, logger, (error) =>
+      this.#reportFailure(error),
+    );
     this.#showProblems = overlayProblems(
       server.environments.client.hot,
       (pagePath) => this.#problemAt(pagePath),
@@ -78,6 +85,7 @@ export class DevSession {
   get answerPicture(): Connect.NextHandleFunction {
     return servePictures(
       this.#server.config.base,
+      this.#settings.dir,
       async () => (await this.#folder.open()).pictures,
     );
   }
@@ -93,13 +101,12 @@ export class DevSession {
       redirect(response, wanted.to);
       return;
     }
-    this.#respond(wanted, request.url ?? '/').then(
-      ({ status, type, body }) => {
+    this.#respond(wanted, request.url ?? '/')
+      .then(({ status, type, body }) => {
         response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
         response.end(request.method === 'HEAD' ? undefined : body);
-      },
-      (error: unknown) => next(error),
-    );
+      })
+      .catch(next);
   };
 
   async #respond(
@@ -139,6 +146,12 @@ export class DevSession {
     this.#folder.take(file);
   }
 
+  /** Ends what waits to be read or printed. */
+  close(): void {
+    this.#folder.close();
+    this.#reportPictures.cancel();
+  }
+
   /** Tells the open pages and the terminal what changed. */
   #publish(state: FolderChange): void {
     const { edition, readings, addresses } = state;
@@ -160,7 +173,7 @@ export class DevSession {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     if (text === this.#failure) return;
     this.#failure = text;
-    this.#server.config.logger.error(text, { timestamp: true });
+    this.#logger.error(text, { timestamp: true });
   }
 
   /** What concerns a page, where a line of a seed is to be shown. */
@@ -177,7 +190,7 @@ export class DevSession {
     if (seconds < 1) return;
     const { dir } = this.#settings;
     const where = path.relative(process.cwd(), dir) || dir;
-    this.#server.config.logger.info(
+    this.#logger.info(
       `${count.toLocaleString('en')} seeds of ${where} read in ${seconds.toFixed(1)} s`,
     );
   }
@@ -188,7 +201,7 @@ export class DevSession {
 
   /** Prints what is wrong with seeds that were read. */
   #reportProblems(readings: Iterable<SeedReading>, state: FolderState): void {
-    const { logger } = this.#server.config;
+    const logger = this.#logger;
     const { errors, empty } = problemsOf(readings);
     for (const problem of errors) logger.error(this.#lineOf(problem, state), { timestamp: true });
     for (const problem of empty) logger.warn(this.#lineOf(problem, state), { timestamp: true });
@@ -200,15 +213,14 @@ export class DevSession {
     const problems = state.edition.addressProblems();
     const lines = problems.map((problem) => this.#lineOf(problem, state));
     for (const line of lines)
-      if (!this.#addressLines.includes(line))
-        this.#server.config.logger.error(line, { timestamp: true });
+      if (!this.#addressLines.includes(line)) this.#logger.error(line, { timestamp: true });
     this.#addressLines = lines;
   }
 
   /** Prints which addresses lead nowhere now: an alias would lead on from them. */
   #reportMoved({ moved }: AddressChanges): void {
     for (const [from, to] of moved)
-      this.#server.config.logger.info(
+      this.#logger.info(
         `moved: ${from} is ${to} now. Name the old one in its front matter (aliases), and it leads there.`,
         { timestamp: true },
       );
@@ -217,7 +229,7 @@ export class DevSession {
   /** Prints the address of each added story, and the headlines it names that have not come. */
   #reportAdded(edition: DevEdition, { added }: AddressChanges): void {
     if (added.length === 0) return;
-    const { logger } = this.#server.config;
+    const logger = this.#logger;
     const origin = this.#server.resolvedUrls?.local[0] ?? this.#server.config.base;
     const wanted = new Set(added);
     for (const { storyRecord, path: pagePath, related } of edition.edition().stories) {

@@ -71,6 +71,7 @@ export class FolderEdition {
   #names: FolderNames = { files: new Set(), seeds: new Map(), pictures: new Map() };
   /** Files that changed and were not read since. */
   #touched = new Set<string>();
+  #isClosed = false;
   #opened: Promise<FolderState> | undefined;
   /** Changes are read one after another. */
   #queue: Promise<void> = Promise.resolve();
@@ -96,7 +97,13 @@ export class FolderEdition {
   /** Takes a file that was added, changed or removed. */
   take(file: string): void {
     this.#touched.add(path.normalize(file));
-    this.#readWhenQuiet();
+    if (!this.#isClosed) this.#readWhenQuiet();
+  }
+
+  /** Reads no more changes. */
+  close(): void {
+    this.#isClosed = true;
+    this.#readWhenQuiet.cancel();
   }
 
   #enqueue(): void {

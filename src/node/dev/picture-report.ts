@@ -3,7 +3,7 @@ import { shownPicture } from '../../edition/summaries/picture.ts';
 import { missingPictures, storiesAmong } from '../input/match-pictures.ts';
 import { describeFile, type FileProblem } from '../problem.ts';
 import type { FolderEdition, FolderState } from './folder-edition.ts';
-import { debounce } from './watch/debounce.ts';
+import { debounce, type Debounced } from './watch/debounce.ts';
 
 /**
  * How long nothing must change before pictures are reported: one that is being copied is half there,
@@ -19,12 +19,17 @@ function pictureProblems({ edition, pictures }: FolderState): readonly FileProbl
   return [...pictures.problems(expected), ...missingPictures(stories, pictures.names())];
 }
 
-/** Returns a function that prints, when nothing changes any more, problems that are new. */
+/**
+ * Returns a function that prints, when nothing changes any more, problems that are new.
+ *
+ * @param failed takes what kept the pictures from being looked at.
+ */
 export function reportPictures(
   folder: Pick<FolderEdition, 'open'>,
   dir: string,
   logger: Logger,
-): () => void {
+  failed: (error: unknown) => void,
+): Debounced {
   let printed: readonly string[] = [];
   const print = async (): Promise<void> => {
     const problems = pictureProblems(await folder.open());
@@ -32,6 +37,5 @@ export function reportPictures(
     for (const line of lines) if (!printed.includes(line)) logger.warn(line, { timestamp: true });
     printed = lines;
   };
-  // Why a folder cannot be read is printed by the session.
-  return debounce(() => void print().catch(() => undefined), REPORT_WAIT_MS);
+  return debounce(() => void print().catch(failed), REPORT_WAIT_MS);
 }

@@ -21,9 +21,11 @@ export function overlayProblems(
   const openPages = new Map<NormalizedHotChannelClient, string>();
 
   const show = (client: NormalizedHotChannelClient, path: string): Promise<void> =>
-    problemAt(path).then((err) => {
-      if (err !== null) client.send({ type: 'error', err });
-    }, failed);
+    problemAt(path)
+      .then((err) => {
+        if (err !== null) client.send({ type: 'error', err });
+      })
+      .catch(failed);
 
   hot.on('waraq:open', (data: unknown, client) => {
     if (!isOpened(data)) return;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Picture } from '../../edition/pages/page.ts';
 import { shownPicture } from '../../edition/summaries/picture.ts';
 import type { Cache } from '../cache/cache.ts';
@@ -12,7 +11,7 @@ import {
 } from './match-pictures.ts';
 import { unreadable } from './picture-header.ts';
 import type { FileProblem } from '../problem.ts';
-import { whyNotRead } from './read-file.ts';
+import { readPicture } from './read-file.ts';
 
 /** The pictures of a site, ready to be written. */
 export interface SitePictures {
@@ -56,9 +55,7 @@ export async function encodePictures(
     for (const [id, name] of queue) {
       try {
         const file = found.get(name) ?? name;
-        const reason = whyNotRead(file, dir);
-        if (reason !== null) throw new Error(reason);
-        const encoded = await encodePicture(await readFile(file), cache);
+        const encoded = await encodePicture(readPicture(file, dir), cache);
         pictures.set(id, encoded.picture);
         for (const [asset, read] of encoded.files) files.set(asset, read);
       } catch (error) {

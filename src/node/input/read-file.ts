@@ -23,6 +23,9 @@ export type SeedBytes =
 /** Longest seed that is read. A book has about one megabyte. */
 const MAX_SEED_BYTES = 8_000_000;
 
+/** Largest picture that is read: no camera's photo has so much. */
+const MAX_PICTURE_BYTES = 100_000_000;
+
 /** Follows no link, waits for no pipe, takes no terminal. Windows has none of the last three. */
 const CAREFULLY =
   constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
@@ -34,7 +37,16 @@ type ResolvedFile =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const refused = (reason: string): ResolvedFile => ({ kind: 'refused', reason });
+/** What the disk gave of a file: its bytes, or why there are none. */
+type PlainFile =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'too-large'; readonly megabytes: string };
+
+const refused = (reason: string): Extract<ResolvedFile, { kind: 'refused' }> => ({
+  kind: 'refused',
+  reason,
+});
 
 function targetOf(link: string): string | null {
   try {
@@ -89,19 +101,38 @@ function twinProblem(file: string, id: string, dir: string): SeedBytes | null {
   return error(id, message, 'Rename or delete one of them.');
 }
 
-/** Reads a file that was plain a moment ago; whatever took its place meanwhile is refused too. */
-function readPlain(file: string, id: string): SeedBytes {
-  const descriptor = openSync(file, CAREFULLY);
+/**
+ * Reads a plain file of a folder. What takes its place between two steps is refused too.
+ *
+ * @param dir the folder; a link may lead to a file below it.
+ * @throws Error when the disk refuses the file.
+ */
+function readPlain(file: string, dir: string, maxBytes: number): PlainFile {
+  const resolved = resolveFile(file, dir);
+  if (resolved.kind === 'refused') return resolved;
+  const descriptor = openSync(resolved.path, CAREFULLY);
   try {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return passedOver(id, NO_PLAIN_FILE);
-    if (stats.size <= MAX_SEED_BYTES) return { kind: 'bytes', bytes: readFileSync(descriptor) };
+    if (!stats.isFile()) return refused(NO_PLAIN_FILE);
+    if (stats.size <= maxBytes) return { kind: 'bytes', bytes: readFileSync(descriptor) };
     const size = (stats.size / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 });
-    const message = `The file has ${size} MB, and a seed at most ${MAX_SEED_BYTES / 1_000_000}.`;
-    return error(id, message, 'Split it, or take it away.');
+    return { kind: 'too-large', megabytes: size };
   } finally {
     closeSync(descriptor);
   }
+}
+
+/**
+ * Reads a picture of the folder of seeds.
+ *
+ * @throws Error when it is no plain file, too large, or refused by the disk.
+ */
+export function readPicture(file: string, dir: string): Uint8Array {
+  const read = readPlain(file, dir, MAX_PICTURE_BYTES);
+  if (read.kind === 'bytes') return read.bytes;
+  if (read.kind === 'refused') throw new Error(read.reason);
+  const most = MAX_PICTURE_BYTES / 1_000_000;
+  throw new Error(`The file has ${read.megabytes} MB, and a picture at most ${most}.`);
 }
 
 /**
@@ -113,9 +144,14 @@ function readPlain(file: string, id: string): SeedBytes {
  */
 export function seedBytes(file: string, id: string, dir: string): SeedBytes {
   try {
-    const resolved = resolveFile(file, dir);
-    if (resolved.kind === 'refused') return passedOver(id, resolved.reason);
-    return twinProblem(file, id, dir) ?? readPlain(resolved.path, id);
+    const read = readPlain(file, dir, MAX_SEED_BYTES);
+    if (read.kind === 'refused') return passedOver(id, read.reason);
+    const twin = twinProblem(file, id, dir);
+    if (twin !== null) return twin;
+    if (read.kind === 'bytes') return read;
+    const most = MAX_SEED_BYTES / 1_000_000;
+    const message = `The file has ${read.megabytes} MB, and a seed at most ${most}.`;
+    return error(id, message, 'Split it, or take it away.');
   } catch (failure) {
     const reason = failure instanceof Error ? failure.message : String(failure);
     const cause = diskTrouble(failure, file)?.cause ?? reason;

@@ -1,14 +1,16 @@
 import { statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainSeed, type ExplainedLine, type Explanation } from '../../story/explain-seed.ts';
+import { readSeed } from '../../story/read-seed.ts';
 import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
 import { storiesAmong } from '../input/match-pictures.ts';
+import { seedBytes } from '../input/read-file.ts';
 import { readSeedFile } from '../input/read-folder.ts';
 import { describeFile } from '../problem.ts';
 import { findSeeds, seedId, usualName } from '../input/list-names.ts';
-import { terminalText } from '../terminal-text.ts';
+import { terminalLines } from '../terminal-text.ts';
 import { writeStory } from './write-stories.ts';
 
 /** Where the words go: standard output and error, or a test's own lists. */
@@ -17,6 +19,13 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }
+
+/** A terminal that obeys nothing in names and texts. JSON for other programs stays as it is. */
+const safeTerminal = ({ isTerminal, out, error }: Terminal): Terminal => ({
+  isTerminal,
+  out: (text) => out(isTerminal ? terminalLines(text) : text),
+  error: (text) => error(terminalLines(text)),
+});
 
 const USAGE = `inspect prints what was understood of seeds.
 
@@ -92,7 +101,7 @@ function row(story: Story): string {
 }
 
 const problemLine = ({ id, line, message, remedy }: SeedProblem): string =>
-  terminalText(`${usualName(id)}:${line}: ${message} ${remedy}`);
+  `${usualName(id)}:${line}: ${message} ${remedy}`;
 
 /**
  * `npm run inspect`: prints or writes what was understood of each seed.
@@ -102,8 +111,9 @@ const problemLine = ({ id, line, message, remedy }: SeedProblem): string =>
  */
 export async function inspect(
   words: readonly string[],
-  terminal = processTerminal,
+  shownOn = processTerminal,
 ): Promise<number> {
+  const terminal = safeTerminal(shownOn);
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -114,7 +124,7 @@ export async function inspect(
     const seeds = await seedsNamed(positionals, terminal);
     const [only] = positionals;
     const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
-    if (values.explain === true) return await explain(seeds, terminal);
+    if (values.explain === true) return explain(seeds, terminal);
     const readings = [...seeds].map(([id, { file, dir }]) => readSeedFile(file, id, dir));
     return show(readings, { folder: values.out, isOneFile }, terminal);
   } catch (error) {
@@ -133,14 +143,16 @@ const explainedLine = ({ line, role, text, margin, runnerUp, features }: Explain
     ...features.map(({ because, score }) => `${' '.repeat(9)}${score.toFixed(1)}  ${because}`),
   ].join('\n');
 
-async function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal): Promise<number> {
+function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal): number {
   const explanations: Explanation[] = [];
   let code = 0;
   for (const [id, { file, dir }] of seeds) {
-    const reading = readSeedFile(file, id, dir);
+    const taken = seedBytes(file, id, dir);
+    const reading = taken.kind === 'bytes' ? readSeed(taken.bytes, id) : taken.reading;
     if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
     if (reading.kind === 'error') code = 1;
-    if (reading.kind === 'story') explanations.push(explainSeed(await readFile(file), id));
+    if (reading.kind === 'story' && taken.kind === 'bytes')
+      explanations.push(explainSeed(taken.bytes, id));
   }
   if (terminal.isTerminal)
     for (const { id, lines } of explanations)

@@ -1,5 +1,6 @@
 import type { Rolldown, ViteBuilder } from 'vite';
 import { writeCode, type WrittenCode } from './written-code.ts';
+import { terminalLogger } from '../terminal-logger.ts';
 import type { ClientBundle } from '../outputs/client-assets.ts';
 
 type BundleFiles = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
@@ -38,5 +39,7 @@ export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> 
 export async function bundleSite(builder: ViteBuilder): Promise<WrittenCode> {
   const output = await outputOf(builder, 'ssr');
   const chunks = output.filter((file) => file.type === 'chunk');
-  return writeCode(chunks, (message) => builder.config.logger.warn(`warning: ${message}`));
+  return writeCode(chunks, (message) =>
+    terminalLogger(builder.config.logger).warn(`warning: ${message}`),
+  );
 }

@@ -8,6 +8,7 @@ import { announceSeedsPage } from '../inspector/announce.ts';
 import { isInside } from '../path-inside.ts';
 import { pagePathOf } from '../request.ts';
 import type { Settings } from '../settings.ts';
+import { terminalLogger } from '../terminal-logger.ts';
 import { loadCode } from './compiled-modules.ts';
 import { guardSeeds } from './seed-guard.ts';
 
@@ -33,7 +34,7 @@ const watcherReady = (server: ViteDevServer): Promise<unknown> =>
 /** Loads the session; a second time, for what was mended before the watcher was ready. */
 async function loadSession(server: ViteDevServer) {
   const ready = watcherReady(server);
-  const warn = (message: string): void => server.config.logger.warn(message);
+  const warn = (message: string): void => terminalLogger(server.config.logger).warn(message);
   try {
     return await loadCode('../dev/dev-session.ts', isDevCode, warn);
   } catch {
@@ -50,7 +51,9 @@ async function openSession(server: ViteDevServer, settings: Settings): Promise<D
   let sources: ReadonlySet<string> | null = null;
   server.watcher.on('all', (_, file) => {
     if (sources?.has(normalizePath(file)) ?? isInside(sourceFolder, file))
-      server.restart().catch((error: unknown) => server.config.logger.error(String(error)));
+      server
+        .restart()
+        .catch((error: unknown) => terminalLogger(server.config.logger).error(String(error)));
   });
   const code = await loadSession(server);
   ({ sources } = code);
@@ -68,10 +71,12 @@ const answering =
     answerOf: (session: DevSession) => Connect.NextHandleFunction,
   ): Connect.NextHandleFunction =>
   (request, response, next) =>
-    void opened.then(
-      (session) => answerOf(session)(request, response, next),
-      (error: unknown) => next(pagePathOf(request, base).kind === 'other' ? undefined : error),
-    );
+    void opened
+      .then(
+        (session) => answerOf(session)(request, response, next),
+        (error: unknown) => next(pagePathOf(request, base).kind === 'other' ? undefined : error),
+      )
+      .catch(next);
 
 /**
  * Watches the seeds, and tells Vite of them as its own watcher would. That one looks at every file of
@@ -81,7 +86,9 @@ const watchSeeds = (server: ViteDevServer, dir: string): FolderWatch =>
   new FolderWatch(dir, {
     tell: (event, file) => void server.watcher.emit(event, normalizePath(file)),
     warn: (folder, error) =>
-      server.config.logger.warnOnce(`Edits in ${folder} may not show: ${String(error)}`),
+      terminalLogger(server.config.logger).warnOnce(
+        `Edits in ${folder} may not show: ${String(error)}`,
+      ),
   });
 
 /**
@@ -108,7 +115,7 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
       const settings = settingsOf();
       await checkSeedsFolder(settings.dir);
       opened = openSession(server, settings);
-      opened.catch((error: unknown) => server.config.logger.error(String(error)));
+      opened.catch((error: unknown) => terminalLogger(server.config.logger).error(String(error)));
       if (isLeftToVite) server.watcher.add(settings.dir);
       else watching = watchSeeds(server, settings.dir);
       const { base, root } = server.config;
@@ -117,9 +124,11 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
       server.middlewares.use(answering(opened, base, (session) => session.answer));
       announceSeedsPage(server);
     },
-    closeBundle() {
+    async closeBundle() {
       watching?.close();
       watching = null;
+      const session = await opened?.catch(() => null);
+      session?.close();
     },
     hotUpdate: {
       order: 'pre',

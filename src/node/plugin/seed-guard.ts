@@ -61,6 +61,22 @@ function refusalOf(files: readonly string[], dir: string): string | null {
   return null;
 }
 
+/** What a request is answered with instead of a file. */
+interface Refusal {
+  readonly status: 403 | 404;
+  readonly reason: string;
+}
+
+/** Why a request is not for Vite, or null. What the system can have no file of is not there. */
+function refusalFor(url: string, project: ServedProject, dir: string): Refusal | null {
+  try {
+    const reason = refusalOf(filesAsked(url, project), dir);
+    return reason === null ? null : { status: 403, reason };
+  } catch {
+    return { status: 404, reason: 'There is no such file among the seeds.' };
+  }
+}
+
 /**
  * Keeps Vite from serving what the reader of seeds refuses: a link that leads out of the folder, a
  * pipe, a device, a file that is too large. Such a request is answered 403 with the reason.
@@ -70,11 +86,11 @@ function refusalOf(files: readonly string[], dir: string): string | null {
 export const guardSeeds =
   (dir: string, project: ServedProject): Connect.NextHandleFunction =>
   (request, response, next) => {
-    const refusal = refusalOf(filesAsked(request.url ?? '/', project), dir);
+    const refusal = refusalFor(request.url ?? '/', project, dir);
     if (refusal === null) {
       next();
       return;
     }
-    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end(`${refusal}\n`);
+    response.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end(`${refusal.reason}\n`);
   };

@@ -14,6 +14,7 @@ import { seedsAmong } from '../input/list-names.ts';
 import type { FileProblem } from '../problem.ts';
 import { checkOutput } from '../build/output-folder.ts';
 import { settle, type SeedsOptions, type Settings } from '../settings.ts';
+import { terminalLogger } from '../terminal-logger.ts';
 import { startStopwatch } from '../stopwatch.ts';
 import { scriptedStyles } from './scripted-styles.ts';
 import { startWorkerPool } from '../workers/pool.ts';
@@ -91,6 +92,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
     async buildApp(builder) {
       const stopwatch = startStopwatch();
       const { root, publicDir } = builder.config;
+      const logger = terminalLogger(builder.config.logger);
       const { dir, cache, output } = settingsOf();
       checkOutput(output, { root, seeds: dir, cache, publicDir });
       const unreadFolders: FileProblem[] = [];
@@ -102,7 +104,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
         const { buildSite } = await runCode(code.fileOf('site'), isSiteCode);
         stopwatch.lap('code');
         await buildSite({
-          config: builder.config,
+          config: { ...builder.config, logger },
           settings: settingsOf(),
           codeName: code.name,
           bundleClient: () => bundleClient(builder),

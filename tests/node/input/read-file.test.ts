@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { seedBytes } from '../../../src/node/input/read-file.ts';
+import { readPicture, seedBytes } from '../../../src/node/input/read-file.ts';
 
 /** A program of the system, and no package that is missing. */
 const MAKE_PIPE = 'mkfifo';
@@ -76,4 +76,13 @@ test('a file that no seed is as long as is an error, and is not read', () => {
 
 test('a file that is not there is an error', () => {
   expect(said('a.txt')).toEqual(['error', expect.stringContaining('ENOENT')]);
+});
+
+test('a picture is read as carefully', () => {
+  writeFileSync(at('a.jpg'), 'picture');
+  expect(new TextDecoder().decode(readPicture(at('a.jpg'), seeds))).toBe('picture');
+  truncateSync(at('a.jpg'), 2 ** 40);
+  expect(() => readPicture(at('a.jpg'), seeds)).toThrow(/MB, and a picture at most 100\.$/);
+  execFileSync(MAKE_PIPE, [at('b.jpg')]);
+  expect(() => readPicture(at('b.jpg'), seeds)).toThrow('This is not a plain file.');
 });

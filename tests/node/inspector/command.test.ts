@@ -57,6 +57,16 @@ describe('inspect', () => {
     expect(out.join('\n')).toMatch(/a \(ar\)\n {2}headline +العنوان هنا/);
   });
 
+  test('sends no control of a name to the terminal', async () => {
+    writeFileSync(path.join(folder, 'seeds', '\u001b]0;title\u0007.txt'), seed);
+    expect(await run(['seeds'], true)).toBe(0);
+    expect(await run(['seeds', '--explain'], true)).toBe(0);
+    mkdirSync(path.join(folder, 'out', '\u001b]0;title\u0007.json'), { recursive: true });
+    expect(await run(['seeds', '--out', path.join(folder, 'out')], true)).toBe(1);
+    expect([...out, ...errors].join('\n')).toContain(String.raw`\u001b]0;title\u0007`);
+    expect([...out, ...errors].join('\n')).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+
   test('writes one file a seed, in folders like theirs', async () => {
     expect(await run(['seeds', '--out', path.join(folder, 'out')])).toBe(0);
     const story: unknown = JSON.parse(
