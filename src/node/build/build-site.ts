@@ -188,6 +188,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   const outputs = siteOutputs(
     {
       publicDir: config.publicDir,
+      warn: (message) => config.logger.warn(`warning: ${message}`),
       client: material.client,
       pictures: material.pictures.files,
       pages: {

@@ -8,6 +8,8 @@ import { publicFiles } from './public-files.ts';
 export interface OutputMaterial {
   /** Absolute path of the public folder, or empty. */
   readonly publicDir: string;
+  /** Takes a warning for the editor. */
+  readonly warn: (message: string) => void;
   readonly client: ClientBundle;
   /** What reads the photos, by their names below the output folder. */
   readonly pictures: ReadonlyMap<string, () => Uint8Array>;
@@ -23,7 +25,7 @@ export const siteOutputs = (
   material: OutputMaterial,
   more: readonly Output[],
 ): readonly Output[] => [
-  publicFiles(material.publicDir),
+  publicFiles(material.publicDir, material.warn),
   clientAssets(material.client),
   pictures(material.pictures),
   pages(material.pages),

@@ -115,7 +115,7 @@ test('a public file that is gone when it is to be copied is left out', async () 
   site.put('public/a.txt', 'a');
   const folder = path.join(site.path, 'public');
   const gone: OutputFile = { kind: 'copy', name: 'b.txt', from: path.join(folder, 'b.txt') };
-  const outputs = [publicFiles(folder), simple('gone', 'before-pages', gone)];
+  const outputs = [publicFiles(folder, () => {}), simple('gone', 'before-pages', gone)];
   const { names } = await publish(outputs, context(), path.join(site.path, 'site'), none);
   expect([...names]).toEqual(['a.txt']);
   writeFileSync(path.join(folder, 'a.txt'), 'b');
