@@ -19,8 +19,9 @@ export interface SeedsOptions {
 
 /** What Vite was told, in `vite.config.ts` or on the command line. */
 export interface ViteOptions {
-  readonly base?: string | undefined;
-  readonly outDir?: string | undefined;
+  /** A text; on the command line, the value may have been forgotten. */
+  readonly base?: unknown;
+  readonly outDir?: unknown;
 }
 
 /** The variables of the environment, those of `.env` among them. */
@@ -46,8 +47,11 @@ interface WrittenValue {
 const writtenIn = (value: string | undefined, source: string): WrittenValue | null =>
   value ? { value, source } : null;
 
-const writtenForVite = (value: string | undefined, flag: string): WrittenValue | null =>
-  writtenIn(value, `${flag}, on the command line or in vite.config.ts,`);
+function writtenForVite(value: unknown, flag: string): WrittenValue | null {
+  const source = `${flag}, on the command line or in vite.config.ts,`;
+  if (value === undefined || typeof value === 'string') return writtenIn(value, source);
+  throw new UsageError(`${source} has no value. Write one after it, or leave it away.`);
+}
 
 const byDefault = (value: string): WrittenValue => ({ value, source: 'The default' });
 

@@ -62,6 +62,10 @@ describe('settle', () => {
     });
   });
 
+  test.each(['base', 'outDir'])('%s without its value is an error', (name) => {
+    expect(() => settled({}, {}, { [name]: true })).toThrow(/ has no value\. Write one after it/);
+  });
+
   test('the name is cleaned, for it stands on every page', () => {
     expect(settled({ name: ' صحيفة\u202e\u0007\nاليوم ' }).name).toBe('صحيفة اليوم');
     expect(() => settled({ name: '\u202e' })).toThrow(/^name in vite\.config\.ts has no letter/);

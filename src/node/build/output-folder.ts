@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { asUsageError, errorCode } from '../disk-error.ts';
 import { isInside } from '../path-inside.ts';
@@ -69,8 +76,18 @@ function whyForbidden(output: string, project: ProjectFolders): string | null {
   if (isInside(path.join(root, 'node_modules', '.cache'), output)) return null;
   const source = SOURCE_FOLDERS.find((name) => isInside(path.join(root, name), output));
   if (source !== undefined) return `lies in the folder ${source} of the project`;
-  return output.split(path.sep).includes('.git') ? 'lies in a folder of Git' : null;
+  if (output.split(path.sep).includes('.git')) return 'lies in a folder of Git';
+  return liesInSite(path.dirname(output)) ? 'lies in a site of ours' : null;
 }
+
+/** Whether a folder, or one above it, is marked as a site. */
+const liesInSite = (folder: string): boolean =>
+  existsSync(path.join(folder, MARK_NAME)) ||
+  (path.dirname(folder) !== folder && liesInSite(path.dirname(folder)));
+
+/** Whether a path is a link to what is not there. */
+const isDanglingLink = (file: string): boolean =>
+  !existsSync(file) && lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 /** Builds before the mark left none: their front page is known by the script that holds its JSON. */
 function isOlderSite(folder: string): boolean {
@@ -105,6 +122,10 @@ function checkLinks(folder: string): void {
  */
 export function checkOutput({ path: folder, source }: NamedFolder, project: ProjectFolders): void {
   try {
+    if (isDanglingLink(folder))
+      throw new UsageError(
+        `${source} is "${folder}", a link that leads nowhere. Delete it, or make the folder it leads to.`,
+      );
     const reason = whyForbidden(realPath(folder), project);
     if (reason !== null)
       throw new UsageError(`${source} is "${folder}", which ${reason}. Name another folder.`);

@@ -105,6 +105,16 @@ describe('the output is refused, and a way out named, when it', () => {
     expect(() => check('dist')).toThrow(/story is a link: .* Delete the link\.$/);
   });
 
+  test('is a link that leads nowhere', () => {
+    symlinkSync(at('none'), at('link'));
+    expect(() => check('link')).toThrow(/WARAQ_OUT is .*link", a link that leads nowhere\. Delete/);
+  });
+
+  test('lies in a site of ours', () => {
+    put(`dist/${MARK_NAME}`);
+    expect(() => check('dist/sub/new')).toThrow(/lies in a site of ours\. Name another folder\.$/);
+  });
+
   test('lies below a file', () => {
     put('file');
     expect(() => check('file/dist')).toThrow(/a part of its path is a file \(ENOTDIR\)/);
