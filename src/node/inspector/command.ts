@@ -4,12 +4,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainSeed, type ExplainedLine, type Explanation } from '../../story/explain-seed.ts';
 import { readSeed } from '../../story/read-seed.ts';
-import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
+import type { SeedReading, Story } from '../../story/story.ts';
 import { storiesAmong } from '../input/match-pictures.ts';
 import { seedBytes } from '../input/read-file.ts';
 import { readSeedFile } from '../input/read-folder.ts';
-import { describeFile } from '../problem.ts';
-import { findSeeds, seedId, usualName } from '../input/list-names.ts';
+import { englishCount } from '../english-count.ts';
+import { isInside } from '../path-inside.ts';
+import { describe, describeFile } from '../problem.ts';
+import { findSeeds, seedId } from '../input/list-names.ts';
 import { terminalLines } from '../terminal-text.ts';
 import { writeStory } from './write-stories.ts';
 
@@ -66,6 +68,14 @@ async function seedsNamed(
 
 const isFolder = (word: string): boolean => statSync(word).isDirectory();
 
+/** @throws Error when the stories would be written among the seeds that the words name. */
+function checkOut(out: string | undefined, words: readonly string[]): void {
+  if (out === undefined) return;
+  const holder = words.find((word) => isInside(path.resolve(word), path.resolve(out)));
+  if (holder !== undefined)
+    throw new Error(`--out ${out} lies among the seeds of ${holder}. Name a folder elsewhere.`);
+}
+
 /** A single file belongs to the nearest folder called `seeds`, or to the one it lies in. */
 function folderOf(file: string): string {
   const folders = path.resolve(file).split(path.sep);
@@ -89,7 +99,10 @@ function row(story: Story): string {
     ['dateline', story.dateline && [story.dateline.place, story.dateline.source].join(' / ')],
     ['caption', photo && [photo.caption, photo.credit].join(' / ')],
     ['dates', story.dates.map(({ iso }) => iso).join(', ')],
-    ['body', `${story.sections.length} sections, ${countBlocks(story)} blocks`],
+    [
+      'body',
+      `${englishCount(story.sections.length, 'section')}, ${englishCount(countBlocks(story), 'block')}`,
+    ],
     ...story.sections.map(({ subhead }) => ['subhead', subhead] as const),
     ...story.related.map((headline) => ['related', headline] as const),
     ['tags', story.tags.join('، ')],
@@ -99,9 +112,6 @@ function row(story: Story): string {
   const lines = facts.flatMap(([name, text]) => (text ? `  ${name.padEnd(11)}${text}` : []));
   return [`${story.id} (${story.lang})`, ...lines].join('\n');
 }
-
-const problemLine = ({ id, line, message, remedy }: SeedProblem): string =>
-  `${usualName(id)}:${line}: ${message} ${remedy}`;
 
 /**
  * `npm run inspect`: prints or writes what was understood of each seed.
@@ -121,11 +131,16 @@ export async function inspect(
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Error(USAGE);
+    checkOut(values.out, positionals);
     const seeds = await seedsNamed(positionals, terminal);
     const [only] = positionals;
     const isOneFile = positionals.length === 1 && only !== undefined && !isFolder(only);
     if (values.explain === true) return explain(seeds, terminal);
-    const readings = [...seeds].map(([id, { file, dir }]) => readSeedFile(file, id, dir));
+    const readings = [...seeds].map(([id, { file, dir }]) => {
+      const reading = readSeedFile(file, id, dir);
+      if (reading.kind !== 'story') terminal.error(describe(reading.problem, file));
+      return reading;
+    });
     return show(readings, { folder: values.out, isOneFile }, terminal);
   } catch (error) {
     const isOption =
@@ -149,7 +164,7 @@ function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal): num
   for (const [id, { file, dir }] of seeds) {
     const taken = seedBytes(file, id, dir);
     const reading = taken.kind === 'bytes' ? readSeed(taken.bytes, id) : taken.reading;
-    if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
+    if (reading.kind !== 'story') terminal.error(describe(reading.problem, file));
     if (reading.kind === 'error') code = 1;
     if (reading.kind === 'story' && taken.kind === 'bytes')
       explanations.push(explainSeed(taken.bytes, id));
@@ -179,8 +194,6 @@ function show(
   { folder, isOneFile }: { readonly folder: string | undefined; readonly isOneFile: boolean },
   terminal: Terminal,
 ): number {
-  for (const reading of readings)
-    if (reading.kind !== 'story') terminal.error(problemLine(reading.problem));
   let isDone = readings.every(({ kind }) => kind !== 'error');
   if (folder === undefined) print(readings, isOneFile, terminal);
   else isDone = writeAll(folder, storiesAmong(readings), terminal) && isDone;

@@ -55,6 +55,7 @@ describe('inspect', () => {
   test('prints a table for people', async () => {
     await run(['seeds/a.txt'], true);
     expect(out.join('\n')).toMatch(/a \(ar\)\n {2}headline +العنوان هنا/);
+    expect(out.join('\n')).toMatch(/body +1 section, \d+ blocks?/);
   });
 
   test('sends no control of a name to the terminal', async () => {
@@ -102,13 +103,18 @@ describe('inspect', () => {
     writeFileSync(path.join(folder, 'seeds', 'bad.txt'), Buffer.from([0xff, 0x00, 0xfe, 0x01]));
     expect(await run(['seeds'])).toBe(1);
     expect(JSON.parse(out.join(''))).toHaveLength(2);
-    expect(errors).toEqual([expect.stringMatching(/^bad\.txt:1: .+\. .+\.$/)]);
+    expect(errors).toEqual([expect.stringMatching(/seeds\/bad\.txt:1: .+\. .+\.$/)]);
+  });
+
+  test.each(['seeds', 'seeds/سياسة/json'])('writes nothing among the seeds: %s', async (out) => {
+    expect(await run(['seeds', '--out', out])).toBe(1);
+    expect(errors).toEqual([expect.stringMatching(/lies among the seeds .* Name a folder/)]);
   });
 
   test('an empty seed is no error', async () => {
     writeFileSync(path.join(folder, 'seeds', 'empty.txt'), '\n');
     expect(await run(['seeds'])).toBe(0);
-    expect(errors).toEqual([expect.stringMatching(/^empty\.txt:1: /)]);
+    expect(errors).toEqual([expect.stringMatching(/seeds\/empty\.txt:1: /)]);
   });
 
   test('explains each line', async () => {
