@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { decodedPath, pagePathOf, redirect } from '../request.ts';
+import { decodedPath, pagePathOf, redirect, type Request } from '../request.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Vite has turned the address of a page into that of its file by the time this is asked. */
@@ -29,6 +29,17 @@ const notFound =
       () => response.writeHead(404).end(),
     );
 
+/** Tells what is wanted as a static host does: whatever a client accepts, a page's folder needs its slash. */
+function wantedOf(request: Connect.IncomingMessage, base: string, outDir: string): Request {
+  const { method, url } = request;
+  const wanted = pagePathOf({ method, url, headers: { accept: 'text/html' } }, base);
+  if (wanted.kind !== 'moved') return wanted;
+  const root = decodedPath(base) ?? base;
+  const below = decodedPath(url?.split('?', 1)[0] ?? '')?.slice(root.length) ?? '';
+  const isPage = existsSync(path.join(outDir, below.replaceAll('\0', ''), 'index.html'));
+  return isPage ? wanted : pagePathOf(request, base);
+}
+
 /**
  * Returns the preview half of the plugin: `vite preview` answers as a static host would. A path without
  * its last slash moves to the one with it, and what is not there gets `404.html`.
@@ -45,7 +56,7 @@ export function previewServer(): Plugin {
         );
       const answerNotFound = notFound(outDir);
       server.middlewares.use((request, response, next) => {
-        const wanted = pagePathOf(request, config.base);
+        const wanted = wantedOf(request, config.base, outDir);
         if (!isReadable(request.url ?? '/')) answerNotFound(request, response);
         else if (wanted.kind === 'moved') redirect(response, wanted.to);
         else next();

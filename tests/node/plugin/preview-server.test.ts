@@ -48,6 +48,11 @@ test.each([
   expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(body)]);
 });
 
+test('a page without its last slash is sent on, whatever the client accepts', async () => {
+  const answer = await fetch(new URL('story/خبر', address), { headers: { accept: '*/*' } });
+  expect([answer.status, await answer.text()]).toEqual([200, 'story']);
+});
+
 test('an address without its last slash is sent on for now, and no browser keeps that', async () => {
   const answer = await fetch(new URL('story/خبر', address), {
     headers: { accept: 'text/html' },
