@@ -106,8 +106,8 @@ describe('inspect', () => {
     expect(errors).toEqual([expect.stringMatching(/seeds\/bad\.txt:1: .+\. .+\.$/)]);
   });
 
-  test.each(['seeds', 'seeds/سياسة/json'])('writes nothing among the seeds: %s', async (out) => {
-    expect(await run(['seeds', '--out', out])).toBe(1);
+  test.each(['seeds', 'seeds/سياسة/json'])('writes nothing among the seeds: %s', async (to) => {
+    expect(await run(['seeds', '--out', to])).toBe(1);
     expect(errors).toEqual([expect.stringMatching(/lies among the seeds .* Name a folder/)]);
   });
 
