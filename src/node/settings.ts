@@ -84,9 +84,8 @@ export function settle(
     site: originOf(variable('SITE') ?? option('site')),
     /** What a build does with a seed it cannot read. */
     onError: onErrorOf(variable('ON_ERROR') ?? option('onError') ?? byDefault('fail')),
-    /** Absolute path of what builds keep for later ones; it may be deleted at any time. */
-    cache: folder(variable('CACHE') ?? option('cache') ?? byDefault('node_modules/.cache/waraq'))
-      .path,
+    /** What builds keep for later ones; it may be deleted at any time. */
+    cache: folder(variable('CACHE') ?? option('cache') ?? byDefault('node_modules/.cache/waraq')),
     /** `/`, or `/some/path/`: where the site stands on its host. */
     base: baseOf(writtenForVite(vite.base, 'base') ?? variable('BASE') ?? byDefault('/')),
     /** Where builds write the site. */

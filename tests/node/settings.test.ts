@@ -13,7 +13,10 @@ describe('settle', () => {
   test('says what nobody said', () => {
     expect(settled({})).toEqual({
       base: '/',
-      cache: path.join(root, 'node_modules', '.cache', 'waraq'),
+      cache: {
+        path: path.join(root, 'node_modules', '.cache', 'waraq'),
+        source: 'The default',
+      },
       dir: path.join(root, 'seeds'),
       name: 'ورق',
       output: { path: path.join(root, 'dist'), source: 'The default' },
@@ -34,7 +37,7 @@ describe('settle', () => {
       dir: path.join(root, 'b'),
       site: 'https://b.example',
       onError: 'skip',
-      cache: path.join(root, 'c'),
+      cache: { path: path.join(root, 'c'), source: 'WARAQ_CACHE' },
     });
   });
 

@@ -71,7 +71,6 @@ function whyForbidden(output: string, project: ProjectFolders): string | null {
   if (isInside(seeds, output)) return 'lies among the seeds';
   if (project.publicDir !== '' && isInside(realPath(project.publicDir), output))
     return 'lies among the public files';
-  if (output === knownPath(project.cache)) return 'is the cache';
   // By custom, what lies in there may be made and deleted by any program.
   if (isInside(path.join(root, 'node_modules', '.cache'), output)) return null;
   const source = SOURCE_FOLDERS.find((name) => isInside(path.join(root, name), output));
@@ -126,7 +125,8 @@ export function checkOutput({ path: folder, source }: NamedFolder, project: Proj
       throw new UsageError(
         `${source} is "${folder}", a link that leads nowhere. Delete it, or make the folder it leads to.`,
       );
-    const reason = whyForbidden(realPath(folder), project);
+    const isCache = realPath(folder) === knownPath(project.cache);
+    const reason = isCache ? 'is the cache' : whyForbidden(realPath(folder), project);
     if (reason !== null)
       throw new UsageError(`${source} is "${folder}", which ${reason}. Name another folder.`);
     checkLinks(folder);
@@ -137,6 +137,28 @@ export function checkOutput({ path: folder, source }: NamedFolder, project: Proj
   throw new UsageError(
     `${source} is "${folder}", which holds files and no site of ours: a build would replace and delete some. Name another folder, or make an empty file ${MARK_NAME} in this one if builds may have it.`,
   );
+}
+
+/**
+ * Makes sure that a build may keep files in the folder of its cache.
+ *
+ * @throws UsageError that names the way out.
+ */
+export function checkCache(
+  { path: folder, source }: NamedFolder,
+  output: NamedFolder,
+  project: ProjectFolders,
+): void {
+  const cache = knownPath(folder);
+  // The usual place is right; an output that was put there is refused as such.
+  if (isInside(path.join(realPath(project.root), 'node_modules', '.cache'), cache)) return;
+  const reason = isInside(knownPath(output.path), cache)
+    ? 'lies in the output folder'
+    : whyForbidden(cache, project);
+  if (reason !== null)
+    throw new UsageError(
+      `${source}, the folder of the cache, is "${folder}", which ${reason}. Name another folder.`,
+    );
 }
 
 /** Marks an output folder as ours. To be called before anything else is written there. */

@@ -3,7 +3,12 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkOutput, markOutput, MARK_NAME } from '../../../src/node/build/output-folder.ts';
+import {
+  checkCache,
+  checkOutput,
+  markOutput,
+  MARK_NAME,
+} from '../../../src/node/build/output-folder.ts';
 
 let root: string;
 const at = (name: string): string => path.join(root, ...name.split('/'));
@@ -126,4 +131,31 @@ test('the mark makes any folder ours, and is written once', () => {
   markOutput(at('dist'));
   markOutput(at('dist'));
   expect(() => check('dist')).not.toThrow();
+});
+
+describe('the cache', () => {
+  const checkAt = (cache: string): void =>
+    checkCache(
+      { path: path.resolve(root, cache), source: 'CACHE' },
+      { path: at('dist'), source: 'The default' },
+      { root, seeds: at('seeds/today'), cache: at(cache), publicDir: '' },
+    );
+
+  test.each(['node_modules/.cache/waraq', 'cache', '../elsewhere'])('may be %s', (cache) => {
+    expect(() => checkAt(cache)).not.toThrow();
+  });
+
+  test.each([
+    ['.', 'holds the project'],
+    ['src', 'lies in the folder src'],
+    ['.git', 'lies in the folder .git'],
+    ['seeds', 'holds the seeds'],
+    ['seeds/today/x', 'lies among the seeds'],
+    ['dist', 'lies in the output folder'],
+    ['dist/x', 'lies in the output folder'],
+  ])('is refused as %s, which %s', (cache, reason) => {
+    expect(() => checkAt(cache)).toThrow(
+      `CACHE, the folder of the cache, is "${path.resolve(root, cache)}", which ${reason}`,
+    );
+  });
 });

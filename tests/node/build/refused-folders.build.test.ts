@@ -54,7 +54,7 @@ describe('an output folder where the system makes none ends the build with one l
 
 describe('where the cache cannot be written, the site is whole, and one warning says so', () => {
   test.each([
-    ['a file is in its path', () => path.join(stage.seeds, 'a.txt', 'cache'), /ENOTDIR/],
+    ['a file is in its path', () => path.join(root, 'package.json', 'cache'), /ENOTDIR/],
     ['the system makes no folder', () => '/proc/waraq/cache', /no folder there|ENOTDIR|permission/],
   ])('%s', async (_, cache, cause) => {
     await stage.build();
