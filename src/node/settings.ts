@@ -141,9 +141,21 @@ function onErrorOf({ value, source }: WrittenValue): 'fail' | 'skip' {
   );
 }
 
+/**
+ * A path, encoded or in letters of any script. Quotes and brackets are left out: they would end the
+ * attribute or the `url()` that an address stands in.
+ *
+ * Source: RFC 3986, section 3.3 (`pchar`), and RFC 3987, section 2.2 (letters beyond ASCII).
+ */
+const PATH = /^(?:[\p{L}\p{M}\p{N}/._~!$&*+,;=:@-]|%[\da-f]{2})+$/iu;
+
 /** Gives a base the slashes Vite wants. Pages link to each other from the root of their host. */
 function baseOf({ value, source }: WrittenValue): string {
-  if (/^\.|^[a-z][a-z\d+.-]*:/i.test(value))
+  const isPath = PATH.test(value) && !/^\.|^[a-z][a-z\d+.-]*:/i.test(value);
+  const hasUpwardPart = value.split('/').some((part) => /^(?:\.|%2e){1,2}$/i.test(part));
+  // The short name may be another program's: `BASE=main` names a branch.
+  const isForeign = source === 'BASE' && !value.startsWith('/');
+  if (!isPath || hasUpwardPart || isForeign)
     throw new UsageError(`${source} is "${value}". Write the path on the host: "/paper/", or "/".`);
   const inner = value.replaceAll(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;

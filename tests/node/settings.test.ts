@@ -88,8 +88,17 @@ describe('a value that makes no sense is an error that says where it stands and 
     expect(() => settled(options, environment)).toThrow(says);
   });
 
-  test.each(['./', '../x/', 'https://cdn.example/x/'])('the base %j', (base) => {
+  test.each([
+    ...['./', '../x/', 'https://cdn.example/x/', '/a/../b/', '/a/%2E%2e/b/', '/a/./b/'],
+    ...['/a"b/', '/a?b/', '/a#b/', '/a b/', "/a'b/", '/a<b/', '/a\\b/', '/a%2/'],
+  ])('the base %j', (base) => {
     expect(() => baseOf(base)).toThrow(/^base, on the command line or in vite\.config\.ts, is/);
+  });
+
+  test('a short BASE that is a bare word, which may be the name of a branch', () => {
+    expect(() => settled({}, { BASE: 'main' })).toThrow(/^BASE is "main"\. Write the path on/);
+    expect(settled({}, { BASE: '/main' }).base).toBe('/main/');
+    expect(settled({}, { WARAQ_BASE: 'main' }).base).toBe('/main/');
   });
 
   test('and sends nothing to the terminal', () => {
@@ -102,6 +111,8 @@ test.each([
   ['/', '/'],
   ['', '/'],
   ['paper', '/paper/'],
+  ['/ورق/', '/ورق/'],
+  ['/a%20b,c&d/', '/a%20b,c&d/'],
   ['/some/path', '/some/path/'],
   ['/some/path/', '/some/path/'],
 ])('the base %j is written %j', (said, base) => {

@@ -98,11 +98,11 @@ export function headOf(
     description === undefined ? '' : meta('description', shorten(description)),
     canonical === null ? meta('robots', 'noindex') : '',
     isKnown || (redirect !== undefined && canonical !== null)
-      ? `<link rel="canonical" href="${addressOf(canonical, address)}">`
+      ? `<link rel="canonical" href="${escapeHtml(addressOf(canonical, address))}">`
       : '',
     redirect === undefined
       ? ''
-      : `<meta http-equiv="refresh" content="0; url=${addressOf(redirect, { site: null, base: address.base })}">`,
+      : `<meta http-equiv="refresh" content="0; url=${escapeHtml(addressOf(redirect, { site: null, base: address.base }))}">`,
     openGraph('title', entry.shareTitle?.(page) ?? title),
     openGraph('type', article === undefined ? 'website' : 'article'),
     openGraph('site_name', page.masthead.name),

@@ -31,6 +31,12 @@ test('addressOf encodes the Arabic of a path', () => {
   );
 });
 
+test('the base is escaped in the attributes of the head', () => {
+  const address = { site: 'https://example.org', base: '/a&quot/' };
+  const head = headAt('/story/خبر-a/', [makeStory('a')], address);
+  expect(head).toContain('<link rel="canonical" href="https://example.org/a&amp;quot/story/');
+});
+
 describe('the head', () => {
   test('of a story', () => {
     const story = makeStory('a', {
