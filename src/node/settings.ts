@@ -142,7 +142,7 @@ function onErrorOf({ value, source }: WrittenValue): 'fail' | 'skip' {
 }
 
 /**
- * A path, encoded or in letters of any script. Quotes and brackets are left out: they would end the
+ * A path: encoded, or in letters of any script. Quotes and brackets are left out: they would end the
  * attribute or the `url()` that an address stands in.
  *
  * Source: RFC 3986, section 3.3 (`pchar`), and RFC 3987, section 2.2 (letters beyond ASCII).

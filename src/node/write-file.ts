@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -82,8 +83,8 @@ function statsOfEqual(file: string, bytes: Uint8Array): Stats | null {
  */
 export function replaceFile(file: string, content: string | Uint8Array): WrittenFile {
   const bytes = bytesOf(content);
-  // Another build may write the same file at this moment.
-  const beside = `${file}.${process.pid}${UNFINISHED_ENDING}`;
+  // Another build may write the same file at this moment, in a container with the same process id.
+  const beside = `${file}.${randomUUID()}${UNFINISHED_ENDING}`;
   try {
     const equal = statsOfEqual(file, bytes);
     if (equal !== null) return { isNew: false, bytes: bytes.length, stamp: stampOf(equal) };

@@ -14,6 +14,7 @@ import type { Output, SiteContext } from '../outputs/output.ts';
 import {
   ageRecords,
   loadOutputRecords,
+  ownFolders,
   saveOutputRecords,
   type OutputRecords,
 } from '../outputs/output-records.ts';
@@ -24,14 +25,16 @@ import { asUsageError } from '../disk-error.ts';
 import { describe, describeFile, type FileProblem } from '../problem.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
 import { cutShell, type Shell } from '../render/document.ts';
+import { pageFileNames } from '../render/page-files.ts';
 import { hasPages } from '../render/page-folders.ts';
+import { realPath } from '../real-path.ts';
 import type { Settings } from '../settings.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { UsageError } from '../usage-error.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { nothingWritten, sumCounts } from '../write-count.ts';
 import { lockBuild } from './build-lock.ts';
-import { markOutput, realPath } from './output-folder.ts';
+import { markOutput } from './output-folder.ts';
 import {
   readSeeds,
   reportFolders,
@@ -165,11 +168,14 @@ function prune(
   { outDir, name, cache, hadEnded, stopwatch }: BuildJob,
   { names, records }: Published,
   last: OutputRecords,
-  hadPageRecords: boolean,
+  lastPages: SavedPages | null,
 ): number {
   const aging = ageRecords(last, records, names);
+  const lastNames =
+    hadEnded && lastPages !== null ? [...lastPages.records.keys()].flatMap(pageFileNames) : null;
   const deleted =
-    prunePages(outDir, names, !hadEnded || !hadPageRecords) + pruneFiles(outDir, aging.deleted);
+    prunePages(outDir, names, lastNames, ownFolders(records, last)) +
+    pruneFiles(outDir, aging.deleted);
   stopwatch.lap('prune');
   saveOutputRecords(cache, name, aging.records);
   return deleted;
@@ -214,7 +220,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   stopwatch.lap('pages');
 
   job.checkLock();
-  const deleted = prune(job, published, last, pageCache.last !== null);
+  const deleted = prune(job, published, last, pageCache.last);
   stopwatch.lap('cache');
   const stories = shownStories(storiesOf(material.reads)).length;
   return {

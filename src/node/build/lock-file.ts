@@ -38,6 +38,11 @@ function ownProcessSpace(): string {
   }
 }
 
+const guardOf = (file: string): string => `${file}.guard`;
+
+/** What builds may leave of a lock: the lock itself, and the guard of whoever removed a dead one. */
+export const lockNames = (lock: string): readonly string[] => [lock, guardOf(lock)];
+
 /** The text of a lock file of this build; no two are the same. */
 export const ownLines = (): string =>
   JSON.stringify({
@@ -95,7 +100,8 @@ export const nameOwner = (owner: LockOwner | null): string =>
     ? 'A build that does not say its name'
     : `Another build (process ${owner.processId} on ${owner.host}, since ${owner.since})`;
 
-function isAlive(processId: number): boolean {
+/** Tells whether a process of this machine runs. */
+export function isAlive(processId: number): boolean {
   try {
     process.kill(processId, 0);
     return true;
@@ -166,7 +172,7 @@ function takeGuard(guard: string): string | null {
  * @param dead the lock as it was found.
  */
 export function removeDeadLock(file: string, dead: FoundLock): void {
-  const guard = `${file}.guard`;
+  const guard = guardOf(file);
   const stamp = takeGuard(guard);
   if (stamp === null) return;
   try {

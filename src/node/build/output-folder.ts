@@ -1,17 +1,12 @@
-import {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { asUsageError, errorCode } from '../disk-error.ts';
+import { asUsageError } from '../disk-error.ts';
 import { isInside } from '../path-inside.ts';
-import { isPageFolder } from '../render/page-folders.ts';
+import { realPath } from '../real-path.ts';
 import type { NamedFolder } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
+import { lockNames } from './lock-file.ts';
+import { LOCK_NAME } from './build-lock.ts';
 
 /** A file of this name, whatever is in it, says that builds may write and delete in its folder. */
 export const MARK_NAME = '.waraq-site';
@@ -25,7 +20,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   '.gitignore',
   '.gitkeep',
   '.nojekyll',
-  '.waraq-lock',
+  ...lockNames(LOCK_NAME),
   'CNAME',
   'lost+found',
 ]);
@@ -40,17 +35,6 @@ export interface ProjectFolders {
   readonly cache: string;
   /** Empty where there is none. */
   readonly publicDir: string;
-}
-
-/** The real path of a folder, links resolved, though its last parts are not there yet. */
-export function realPath(folder: string): string {
-  try {
-    return realpathSync.native(folder);
-  } catch (error) {
-    const parent = path.dirname(folder);
-    if (errorCode(error) !== 'ENOENT' || parent === folder) throw error;
-    return path.join(realPath(parent), path.basename(folder));
-  }
 }
 
 /** The real path of a folder; its own where the disk tells none, as whoever uses the folder says. */
@@ -92,7 +76,8 @@ const isDanglingLink = (file: string): boolean =>
 function isOlderSite(folder: string): boolean {
   const file = path.join(folder, 'index.html');
   const page = /<script type="application\/json" id="page">/;
-  return existsSync(file) && page.test(readFileSync(file, 'utf8'));
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile && page.test(readFileSync(file, 'utf8'));
 }
 
 function isOursOrEmpty(folder: string): boolean {
@@ -100,18 +85,6 @@ function isOursOrEmpty(folder: string): boolean {
   const names = readdirSync(folder);
   if (names.includes(MARK_NAME) || names.every((name) => HARMLESS.has(name))) return true;
   return isOlderSite(folder);
-}
-
-/** @throws UsageError when pages or assets would be written, and deleted, behind a link. */
-function checkLinks(folder: string): void {
-  if (!existsSync(folder)) return;
-  const link = readdirSync(folder, { withFileTypes: true }).find(
-    (entry) => entry.isSymbolicLink() && (isPageFolder(entry.name) || entry.name === 'assets'),
-  );
-  if (link === undefined) return;
-  throw new UsageError(
-    `${path.join(folder, link.name)} is a link: a build would write and delete where it leads. Delete the link.`,
-  );
 }
 
 /**
@@ -129,7 +102,6 @@ export function checkOutput({ path: folder, source }: NamedFolder, project: Proj
     const reason = isCache ? 'is the cache' : whyForbidden(realPath(folder), project);
     if (reason !== null)
       throw new UsageError(`${source} is "${folder}", which ${reason}. Name another folder.`);
-    checkLinks(folder);
     if (isOursOrEmpty(folder)) return;
   } catch (error) {
     throw asUsageError(error, 'look at the output folder', folder);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   lstatSync,
@@ -40,7 +41,8 @@ function moveTo(from: string, file: string): void {
  */
 export function writeCached(file: string, pieces: Iterable<string | Uint8Array>): void {
   makeCacheFolder(path.dirname(file));
-  const beside = `${file}.${process.pid}${UNFINISHED_ENDING}`;
+  // Builds in two containers may have the same process id.
+  const beside = `${file}.${randomUUID()}${UNFINISHED_ENDING}`;
   try {
     const descriptor = openSync(beside, 'w');
     try {

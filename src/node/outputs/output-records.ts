@@ -1,7 +1,7 @@
 import type { Cache } from '../cache/cache.ts';
 
 /** Changes when the shape of the records does. */
-const VERSION = 'outputs 1';
+const VERSION = 'outputs 2';
 
 /** A file that an output wrote, and what the disk says of it. */
 export interface FileRecord {
@@ -16,10 +16,12 @@ export interface OutputRecord {
   /** Null where the output has none. */
   readonly key: string | null;
   readonly files: readonly FileRecord[];
+  /** The folders that were its alone. */
+  readonly folders: readonly string[];
   /** Whether outdated files stay for one more build. */
   readonly keepsOutdated: boolean;
   /** Files that were outdated at the last build, and stayed. */
-  readonly outdated: readonly string[];
+  readonly outdated: readonly FileRecord[];
 }
 
 /** What the outputs of a site wrote, by their names. */
@@ -46,15 +48,19 @@ export function loadOutputRecords(cache: Cache, site: string): OutputRecords {
 export const saveOutputRecords = (cache: Cache, site: string, records: OutputRecords): void =>
   cache.save(fileOf(site), VERSION, records.values());
 
-const without = (names: readonly string[], kept: ReadonlySet<string>): readonly string[] =>
-  names.filter((name) => !kept.has(name));
+const without = (files: readonly FileRecord[], kept: ReadonlySet<string>): readonly FileRecord[] =>
+  files.filter(({ name }) => !kept.has(name));
+
+/** The folders that are an output's alone, now or at the last build. */
+export const ownFolders = (...builds: readonly OutputRecords[]): ReadonlySet<string> =>
+  new Set(builds.flatMap((records) => [...records.values()].flatMap(({ folders }) => folders)));
 
 /** What becomes of the files of the last build. */
 export interface Aging {
   /** This build's records, with the outdated files that stay for one more build. */
   readonly records: OutputRecords;
-  /** Names of files to be deleted. */
-  readonly deleted: readonly string[];
+  /** Files to be deleted. */
+  readonly deleted: readonly FileRecord[];
 }
 
 /**
@@ -69,12 +75,9 @@ export function ageRecords(
   names: ReadonlySet<string>,
 ): Aging {
   const records = new Map(now);
-  const deleted: string[] = [];
+  const deleted: FileRecord[] = [];
   for (const [output, { files, keepsOutdated, outdated }] of last) {
-    const gone = without(
-      files.map(({ name }) => name),
-      names,
-    );
+    const gone = without(files, names);
     const current = now.get(output);
     if (keepsOutdated && current !== undefined) {
       const lastNames = new Set(files.map(({ name }) => name));

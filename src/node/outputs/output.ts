@@ -34,6 +34,8 @@ export interface Output {
   /** Names it in messages and in the cache; no two outputs have one name. */
   readonly name: string;
   readonly time: PublishingTime;
+  /** Folders at the top of the site that are its alone: builds delete files of pages there. */
+  readonly folders?: readonly string[];
   /** Whether its outdated files stay for one more build, for readers with an old page open. */
   readonly keepsOutdated?: boolean;
   /**

@@ -5,11 +5,12 @@ import type { SeedProblem } from '../../story/story.ts';
 import type { Progress } from '../progress.ts';
 import type { Shell } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
-import { hasPages } from '../render/page-folders.ts';
+import { hasPages, PAGE_FOLDERS } from '../render/page-folders.ts';
 import type { SitePlan } from '../workers/messages.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { nothingWritten } from '../write-count.ts';
 import type { Output, OutputFile, SiteContext } from './output.ts';
+import { LinkGuard } from './link-guard.ts';
 import { reserveAddresses } from './placeholder.ts';
 import { areUnchanged, pagePathsOf, renderPages, type WrittenPages } from './render-pages.ts';
 import { publishStage, stageOf } from './staged-pages.ts';
@@ -66,6 +67,8 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
   // A killed build may have left pages there.
   rmSync(stageOf(outDir), { recursive: true, force: true });
   if (!isStaged) {
+    const links = new LinkGuard(outDir);
+    for (const pagePath of paths) links.checkFile(pageFiles(pagePath).html);
     const isThere = (pagePath: string): boolean =>
       existsSync(path.join(outDir, pageFiles(pagePath).html));
     reserveAddresses(
@@ -82,6 +85,7 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
 export const pages = (material: PagesMaterial): Output => ({
   name: 'pages',
   time: 'with-pages',
+  folders: PAGE_FOLDERS,
   async *files(site): AsyncIterable<OutputFile> {
     const { cache, onWritten } = material;
     const unchanged = await unchangedPages(material, site);

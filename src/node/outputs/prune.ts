@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { STORY_FOLDER } from '../../edition/addresses/paths.ts';
-import { PAGE_FOLDERS } from '../render/page-folders.ts';
-import { UNFINISHED_ENDING } from '../write-file.ts';
+import { fileStamp, UNFINISHED_ENDING } from '../write-file.ts';
+import { LinkGuard } from './link-guard.ts';
+import type { FileRecord } from './output-records.ts';
 import { writePlaceholder } from './placeholder.ts';
 
 /** The files that a folder of pages may hold; whatever else lies there is not ours. */
@@ -23,21 +23,27 @@ function* outdatedBelow(
   }
 }
 
+/** The folders of pages that have pages below them, now or at the last build: `desk/news`. */
+const foldersOfMore = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set([...names].map((name) => path.posix.dirname(path.posix.dirname(name))));
+
 function* outdatedPages(
   outDir: string,
   isKept: (name: string) => boolean,
-  isThorough: boolean,
-  folders: readonly string[],
+  hasMore: (name: string) => boolean,
+  folders: Iterable<string>,
 ): Generator<string> {
+  const links = new LinkGuard(outDir);
   for (const own of folders) {
     const folder = path.join(outDir, own);
     if (!existsSync(folder)) continue;
+    links.checkFile(`${own}/index.html`);
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const name = `${own}/${entry.name}`;
       const file = path.join(folder, entry.name);
       if (!entry.isDirectory()) {
         if (isOwnFile(entry.name) && !isKept(name)) yield file;
-      } else if (own !== STORY_FOLDER || isThorough || !isKept(`${name}/index.html`))
+      } else if (hasMore(name.normalize('NFC')) || !isKept(`${name}/index.html`))
         yield* outdatedBelow(file, name, isKept);
     }
   }
@@ -56,23 +62,26 @@ function deleteEmpty(folder: string, outDir: string): void {
  *
  * @param outDir absolute path of the output folder.
  * @param names all files of the site, below the output folder.
- * @param isThorough whether to look into folders of stories that stay, too: a build that ended left
- *   nothing there, one that was killed may have.
+ * @param lastNames those of the last build; null when it did not end, or is not known. Then every
+ *   folder is looked into; else none that has one page, now as then, and keeps it.
  * @param folders those that hold nothing but pages.
  * @returns how many files were deleted.
  */
 export function prunePages(
   outDir: string,
   names: ReadonlySet<string>,
-  isThorough: boolean,
-  folders: readonly string[] = PAGE_FOLDERS,
+  lastNames: Iterable<string> | null,
+  folders: Iterable<string>,
 ): number {
   // Some disks give names back in another Unicode form than they were given.
   const isKept = (name: string): boolean => names.has(name) || names.has(name.normalize('NFC'));
-  const outdated = [...outdatedPages(outDir, isKept, isThorough, folders)];
+  const more = lastNames === null ? null : foldersOfMore([...names, ...lastNames]);
+  const hasMore = (name: string): boolean => more === null || more.has(name);
+  const outdated = [...outdatedPages(outDir, isKept, hasMore, folders)];
   const documents = outdated.filter((file) => path.basename(file) === 'index.html');
   const others = outdated.filter((file) => path.basename(file) !== 'index.html');
   for (const file of documents) writePlaceholder(file);
+  // Their JSON leads to other such pages: it goes first.
   for (const file of [...others, ...documents]) rmSync(file);
   for (const folder of new Set(outdated.map((file) => path.dirname(file))))
     deleteEmpty(folder, outDir);
@@ -88,12 +97,15 @@ const unfinishedIn = (folder: string): readonly string[] =>
 /**
  * Deletes outdated files that are no pages, and what a killed build left half written.
  *
- * @param outdated names below the output folder; those that are not there are passed over.
+ * @param outdated those that are gone, or that somebody has replaced since, are passed over.
  * @returns how many files were deleted.
  */
-export function pruneFiles(outDir: string, outdated: readonly string[]): number {
+export function pruneFiles(outDir: string, outdated: readonly FileRecord[]): number {
+  const links = new LinkGuard(outDir);
+  const found = outdated.filter(({ name, stamp }) => fileStamp(path.join(outDir, name)) === stamp);
+  for (const name of [...found.map((file) => file.name), 'assets/any']) links.checkFile(name);
   const files = [
-    ...outdated.map((name) => path.join(outDir, name)).filter((file) => existsSync(file)),
+    ...found.map(({ name }) => path.join(outDir, name)),
     ...[outDir, path.join(outDir, 'assets')].flatMap(unfinishedIn),
   ];
   for (const file of files) {

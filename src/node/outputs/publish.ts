@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode } from '../disk-error.ts';
-import { isPageFolder } from '../render/page-folders.ts';
 import { UsageError } from '../usage-error.ts';
 import { countOf, nothingWritten, sumCounts, type WriteCount } from '../write-count.ts';
-import { fileStamp, replaceFile } from '../write-file.ts';
+import { fileStamp, replaceFile, UNFINISHED_ENDING } from '../write-file.ts';
+import { LinkGuard } from './link-guard.ts';
 import { PUBLISHING_TIMES, type Output, type OutputFile, type SiteContext } from './output.ts';
 import type { FileRecord, OutputRecord, OutputRecords } from './output-records.ts';
 
@@ -16,9 +16,23 @@ export interface Published {
   readonly files: WriteCount;
 }
 
+/** Names that no output may write: Windows reads `\\` and `:` in them; builds keep their own files. */
+const isForbidden = (name: string): boolean =>
+  /[\\:]/.test(name) ||
+  name.split('/').some((part) => part === '' || part === '.' || part === '..') ||
+  /^\.waraq-/i.test(name) ||
+  name.endsWith(UNFINISHED_ENDING);
+
 /** The names of a site's files, each with the output that writes it. */
 class SiteNames {
   readonly #outputOf = new Map<string, string>();
+  readonly #ownerOf: ReadonlyMap<string, Output>;
+
+  constructor(outputs: readonly Output[]) {
+    this.#ownerOf = new Map(
+      outputs.flatMap((output) => (output.folders ?? []).map((folder) => [folder, output])),
+    );
+  }
 
   /** @throws UsageError when two outputs claim a name, or one claims a name among the pages. */
   add(name: string, output: Output): void {
@@ -27,14 +41,16 @@ class SiteNames {
       throw new UsageError(
         `Two outputs write ${name}: "${other}" and "${output.name}". Give one of the files another name.`,
       );
-    const parts = name.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..'))
+    if (isForbidden(name))
       throw new UsageError(
-        `The output "${output.name}" names a file "${name}", which is no path below the output folder. Mend the name.`,
+        `The output "${output.name}" names a file "${name}", which is no path below the output folder, or a name that builds keep for themselves. Mend the name.`,
       );
-    if (output.time !== 'with-pages' && isPageFolder(parts[0] ?? ''))
+    // On macOS and Windows, names differ by more than the case of their letters.
+    const top = name.split('/')[0]?.toLowerCase() ?? '';
+    const owner = this.#ownerOf.get(top);
+    if (owner !== undefined && owner !== output)
       throw new UsageError(
-        `${name}, of the output "${output.name}", would lie among the pages of the site, in ${parts[0]}/. Put it into a folder of another name.`,
+        `${name}, of the output "${output.name}", would lie among the files of "${owner.name}", in ${top}/. Put it into a folder of another name.`,
       );
     this.#outputOf.set(name, output.name);
   }
@@ -56,12 +72,15 @@ function contentOf(file: Exclude<OutputFile, { kind: 'written' }>): string | Uin
 
 /** Publishes outputs into one folder. */
 class Publisher {
-  readonly names = new SiteNames();
+  readonly names: SiteNames;
   files = nothingWritten;
   readonly #outDir: string;
+  readonly #links: LinkGuard;
 
-  constructor(outDir: string) {
+  constructor(outDir: string, outputs: readonly Output[]) {
     this.#outDir = outDir;
+    this.#links = new LinkGuard(outDir);
+    this.names = new SiteNames(outputs);
   }
 
   /** Leaves an output as it is, where nothing that it is made from has changed since the last build. */
@@ -96,10 +115,21 @@ class Publisher {
 
   #writeOne(name: string, content: string | Uint8Array): FileRecord {
     const file = path.join(this.#outDir, name);
+    this.#links.checkFile(name);
     mkdirSync(path.dirname(file), { recursive: true });
     const written = replaceFile(file, content);
     this.files = sumCounts(this.files, countOf(written));
     return { name, stamp: written.stamp, bytes: written.bytes };
+  }
+}
+
+/** @throws UsageError when two outputs have one name. */
+function checkNames(outputs: readonly Output[]): void {
+  const names = new Set<string>();
+  for (const { name } of outputs) {
+    if (names.has(name))
+      throw new UsageError(`Two outputs are called "${name}". Give one another name.`);
+    names.add(name);
   }
 }
 
@@ -119,22 +149,21 @@ export async function publish(
   last: OutputRecords,
   check: () => void = () => undefined,
 ): Promise<Published> {
-  const publisher = new Publisher(outDir);
+  checkNames(outputs);
+  const publisher = new Publisher(outDir, outputs);
   const records = new Map<string, OutputRecord>();
   const ordered = PUBLISHING_TIMES.flatMap((time) =>
     outputs.filter((output) => output.time === time),
   );
   for (const output of ordered) {
     check();
-    const { name, keepsOutdated = false } = output;
-    if (records.has(name))
-      throw new UsageError(`Two outputs are called "${name}". Give one another name.`);
+    const { name, folders = [], keepsOutdated = false } = output;
     const key = output.key?.(site) ?? null;
     const before = last.get(name);
     const files = publisher.leaveUnchanged(output, before, key)
       ? (before?.files ?? [])
       : await publisher.write(output, site);
-    records.set(name, { output: name, key, files, keepsOutdated, outdated: [] });
+    records.set(name, { output: name, key, files, folders, keepsOutdated, outdated: [] });
   }
   return { names: publisher.names.all(), records, files: publisher.files };
 }

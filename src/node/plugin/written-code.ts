@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
+import { isAlive } from '../build/lock-file.ts';
 import { contentName } from '../cache/content-name.ts';
 import { writeCached } from '../cache/write-cached.ts';
 import { diskTrouble, errorCode } from '../disk-error.ts';
@@ -82,9 +83,23 @@ function throwOldCodeAway(home: string, folder: string): void {
   }
 }
 
+/** Deletes the temporary folders of processes that were killed. */
+function removeFoldersOfDead(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const processId = /^waraq-code-(\d+)-/.exec(name)?.[1];
+    if (processId === undefined || isAlive(Number(processId))) continue;
+    try {
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+    } catch {
+      // Somebody else's stays.
+    }
+  }
+}
+
 /** A folder outside the cache, from which packages are found too. It goes when the process ends. */
 function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'waraq-code-'));
+  removeFoldersOfDead();
+  const folder = mkdtempSync(path.join(tmpdir(), `waraq-code-${process.pid}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   symlinkSync(PACKAGES_FOLDER, path.join(folder, 'node_modules'), 'junction');
   return folder;

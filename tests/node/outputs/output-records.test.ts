@@ -19,6 +19,7 @@ const recordOf = (
   output,
   key: 'k',
   files: names.map((name) => ({ name, stamp: '1@1', bytes: 1 })),
+  folders: [],
   keepsOutdated,
   outdated: [],
 });
@@ -33,7 +34,7 @@ function deletedBy(builds: readonly OutputRecords[]): readonly (readonly string[
     const names = new Set([...now.values()].flatMap(({ files }) => files.map(({ name }) => name)));
     const aging = ageRecords(last, now, names);
     last = aging.records;
-    return aging.deleted;
+    return aging.deleted.map(({ name }) => name);
   });
 }
 

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Output, OutputFile, SiteContext } from '../../../src/node/outputs/output.ts';
@@ -141,22 +141,53 @@ describe('refuses', () => {
     await expect(publish(outputs, context(), site.path, none)).rejects.toThrow(
       'Two outputs are called "feed".',
     );
+    expect(site.files()).toEqual([]);
   });
 
-  test.each(['../robots.txt', '/robots.txt', 'a//b.txt', './a.txt'])(
-    'the name %s',
-    async (name) => {
-      const output = simple('feed', 'after-pages', textFile(name, ''));
-      await expect(publish([output], context(), site.path, none)).rejects.toThrow(
-        'no path below the output folder',
-      );
-    },
-  );
-
-  test('a file among the pages', async () => {
-    const output = simple('feed', 'after-pages', textFile('desk/feed.xml', ''));
+  test.each([
+    ...['../robots.txt', '/robots.txt', 'a//b.txt', './a.txt', 'a/../b.txt'],
+    ...[String.raw`a\b.txt`, 'C:/a.txt', '.waraq-lock', '.waraq-site', '.Waraq-lock.guard/a'],
+    'a.waraq-tmp',
+  ])('the name %s', async (name) => {
+    const output = simple('feed', 'after-pages', textFile(name, ''));
     await expect(publish([output], context(), site.path, none)).rejects.toThrow(
-      /desk\/feed\.xml, of the output "feed", would lie among the pages/,
+      'no path below the output folder',
     );
   });
+
+  test.each(['desk/feed.xml', 'Desk/feed.xml'])('%s, a file among the pages', async (name) => {
+    const pages: Output = { name: 'pages', time: 'with-pages', folders: ['desk'], files: () => [] };
+    const output = simple('feed', 'after-pages', textFile(name, ''));
+    await expect(publish([pages, output], context(), site.path, none)).rejects.toThrow(
+      /esk\/feed\.xml, of the output "feed", would lie among the files of "pages", in desk/,
+    );
+  });
+
+  test('to write behind a link that leads out of the output folder, or to nothing', async () => {
+    const out = path.join(site.path, 'out');
+    mkdirSync(path.join(out, 'public'), { recursive: true });
+    site.put('elsewhere/rss.xml', 'of somebody else');
+    symlinkSync(path.join(site.path, 'elsewhere'), path.join(out, 'feeds'));
+    symlinkSync(path.join(site.path, 'elsewhere'), path.join(out, 'public', 'images'));
+    symlinkSync(path.join(site.path, 'nothing'), path.join(out, 'lost'));
+    for (const name of ['feeds/rss.xml', 'public/images/a/b.png', 'lost/a.txt']) {
+      const output = simple('feed', 'after-pages', textFile(name, 'new'));
+      await expect(publish([output], context(), out, none)).rejects.toThrow(
+        /is a link: a build would write and delete where it leads\. Delete the link\.$/,
+      );
+    }
+    expect(site.files()).toEqual(['elsewhere/rss.xml']);
+    expect(site.read('elsewhere/rss.xml')).toBe('of somebody else');
+    expect(existsSync(path.join(site.path, 'nothing'))).toBe(false);
+  });
+});
+
+test('the output folder may be a link, and hold links that stay inside it', async () => {
+  const real = path.join(site.path, 'real');
+  mkdirSync(path.join(real, 'news'), { recursive: true });
+  symlinkSync(real, path.join(site.path, 'out'));
+  symlinkSync('news', path.join(real, 'feeds'));
+  const output = simple('feed', 'after-pages', textFile('feeds/rss.xml', 'new'));
+  await publish([output], context(), path.join(site.path, 'out'), none);
+  expect(site.files()).toEqual(['real/news/rss.xml']);
 });

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -73,6 +75,17 @@ describe('damaged code is made anew, with a word', () => {
     write();
     expect(readFileSync(file, 'utf8')).toBe(CODE);
   });
+});
+
+test('temporary folders of processes that were killed go, and those of running ones stay', () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const dead = mkdtempSync(path.join(tmpdir(), `waraq-code-${pid}-`));
+  const alive = mkdtempSync(path.join(tmpdir(), `waraq-code-${process.ppid}-`));
+  writeFileSync(path.join(home, 'file'), '');
+  write(path.join(home, 'file', 'code'));
+  expect(existsSync(dead)).toBe(false);
+  expect(existsSync(alive)).toBe(true);
+  rmSync(alive, { recursive: true });
 });
 
 test('where the cache cannot be written, code runs from elsewhere and finds its packages', async () => {
