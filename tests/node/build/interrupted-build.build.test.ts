@@ -68,11 +68,18 @@ const topsOf = (operations: readonly Operation[]): ReadonlySet<string> =>
     ),
   );
 
-/** Does the operations to a site, and looks for dead links after every one. */
-function expectNoDeadLink(files: Map<string, string>, operations: readonly Operation[]): void {
+/** Does operations to the files of a site. */
+function doAll(files: Map<string, string>, operations: readonly Operation[]): void {
   for (const operation of operations) {
     if (operation.kind === 'delete') files.delete(operation.name);
     else for (const { name, content } of operation.files) files.set(name, content);
+  }
+}
+
+/** Does the operations to a site, and looks for dead links after every one. */
+function expectNoDeadLink(files: Map<string, string>, operations: readonly Operation[]): void {
+  for (const operation of operations) {
+    doAll(files, [operation]);
     expect(deadLinks(files)).toEqual([]);
   }
 }
@@ -107,6 +114,23 @@ test('after each single write and deletion of a second build, no link leads to n
     expect(topsOf(operations)).toContain(kind);
   expectNoDeadLink(files, operations);
   expect(textsOf(files)).toEqual(textsOf(stage.contents()));
+});
+
+test('pages that somebody deleted get placeholders before any page is made', async () => {
+  writeOlderEdition();
+  await stage.build();
+  for (const name of ['خبر-رقم-23-من-الطبعة-الأولى', 'خبر-رقم-22-من-الطبعة-الأولى'])
+    rmSync(path.join(stage.out, 'story', name), { recursive: true });
+  const files = new Map(stage.contents());
+  writeNewerEdition();
+  const operations = await recordedBuild();
+  const firstPage = operations.findIndex(
+    (operation) =>
+      operation.kind === 'write' && operation.files.some(({ name }) => name.endsWith('.json')),
+  );
+  doAll(files, operations.slice(0, firstPage));
+  expect(deadLinks(files)).toEqual([]);
+  expectNoDeadLink(files, operations.slice(firstPage));
 });
 
 test('a second build that is killed again and again leaves no dead link, and the next one finishes', async () => {
