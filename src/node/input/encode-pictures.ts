@@ -9,7 +9,7 @@ import {
   missingPictures,
   type ShowingStory,
 } from './match-pictures.ts';
-import { unreadable } from './picture-header.ts';
+import { unreadable, whyNoLibrary } from './picture-header.ts';
 import type { FileProblem } from '../problem.ts';
 import { readPicture } from './read-file.ts';
 
@@ -49,6 +49,9 @@ export async function encodePictures(
   const shown = new Set(stories.map(shownPicture));
   problems.push(...missingPictures(stories, there));
   const wanted = [...there].filter(([name]) => shown.has(name));
+  const first = wanted[0]?.[1];
+  const trouble = first === undefined ? null : await whyNoLibrary(first);
+  if (trouble !== null) return { pictures, files, problems: [...problems, trouble] };
   progress.begin('pictures made', wanted.length);
   const queue = wanted.values();
   const drain = async (): Promise<void> => {

@@ -26,6 +26,28 @@ export async function loadPictureLibrary(): Promise<PictureLibrary> {
   return sharp;
 }
 
+/**
+ * Tells why no picture can be read on this machine; null when the image library is there.
+ *
+ * @param file the first picture that is wanted.
+ */
+export async function whyNoLibrary(
+  file: string,
+  load: () => Promise<unknown> = loadPictureLibrary,
+): Promise<FileProblem | null> {
+  try {
+    await load();
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      file,
+      message: `No picture can be read: the package sharp does not load (${reason.trim().split('\n')[0]}).`,
+      remedy: 'Install the packages again, with npm ci. Until then, stories go without photos.',
+    };
+  }
+}
+
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
