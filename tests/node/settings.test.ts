@@ -89,8 +89,20 @@ describe('a value that makes no sense is an error that says where it stands and 
   });
 
   test.each([
-    ...['./', '../x/', 'https://cdn.example/x/', '/a/../b/', '/a/%2E%2e/b/', '/a/./b/'],
-    ...['/a"b/', '/a?b/', '/a#b/', '/a b/', "/a'b/", '/a<b/', '/a\\b/', '/a%2/'],
+    './',
+    '../x/',
+    'https://cdn.example/x/',
+    '/a/../b/',
+    '/a/%2E%2e/b/',
+    '/a/./b/',
+    '/a"b/',
+    '/a?b/',
+    '/a#b/',
+    '/a b/',
+    "/a'b/",
+    '/a<b/',
+    '/a\\b/',
+    '/a%2/',
   ])('the base %j', (base) => {
     expect(() => baseOf(base)).toThrow(/^base, on the command line or in vite\.config\.ts, is/);
   });

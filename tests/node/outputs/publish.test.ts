@@ -145,8 +145,16 @@ describe('refuses', () => {
   });
 
   test.each([
-    ...['../robots.txt', '/robots.txt', 'a//b.txt', './a.txt', 'a/../b.txt'],
-    ...[String.raw`a\b.txt`, 'C:/a.txt', '.waraq-lock', '.waraq-site', '.Waraq-lock.guard/a'],
+    '../robots.txt',
+    '/robots.txt',
+    'a//b.txt',
+    './a.txt',
+    'a/../b.txt',
+    String.raw`a\b.txt`,
+    'C:/a.txt',
+    '.waraq-lock',
+    '.waraq-site',
+    '.Waraq-lock.guard/a',
     'a.waraq-tmp',
   ])('the name %s', async (name) => {
     const output = simple('feed', 'after-pages', textFile(name, ''));
