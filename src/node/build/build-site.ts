@@ -27,7 +27,7 @@ import { followProgress, outletOf, type Progress } from '../progress.ts';
 import { cutShell, type Shell } from '../render/document.ts';
 import { pageFileNames } from '../render/page-files.ts';
 import { hasPages } from '../render/page-folders.ts';
-import { realPath } from '../real-path.ts';
+import { realPath } from '../outputs/real-path.ts';
 import type { Settings } from '../settings.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { UsageError } from '../usage-error.ts';

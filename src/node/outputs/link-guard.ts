@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isInside } from '../path-inside.ts';
-import { realPath } from '../real-path.ts';
+import { realPath } from './real-path.ts';
 import { UsageError } from '../usage-error.ts';
 
 const isLink = (folder: string): boolean =>

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { errorCode } from './disk-error.ts';
+import { errorCode } from '../disk-error.ts';
 
 /** The real path of a folder, links resolved, though its last parts are not there yet. */
 export function realPath(folder: string): string {
