@@ -5,6 +5,9 @@ import { seeds } from './src/node/plugin/waraq.ts';
 /** Tests that run a whole build, a server or another program of ours, or cut fonts: seconds each. */
 const BUILD_TESTS = 'tests/node/**/*.build.test.ts';
 
+/** A complaint on the console fails a test. */
+const FAIL_ON_CONSOLE = 'tests/fail-on-console.ts';
+
 export default defineConfig({
   plugins: [react(), seeds()],
   publicDir: 'src/public',
@@ -17,6 +20,7 @@ export default defineConfig({
           include: ['tests/{arabic,bench,checks,edition,node,story}/**/*.test.{ts,tsx}'],
           exclude: [BUILD_TESTS],
           environment: 'node',
+          setupFiles: [FAIL_ON_CONSOLE],
           // They test functions without state: loading those once takes a third of the time.
           isolate: false,
           testTimeout: 30_000,
@@ -38,7 +42,7 @@ export default defineConfig({
           name: 'reader',
           include: ['tests/reader/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['tests/reader/setup.ts'],
+          setupFiles: [FAIL_ON_CONSOLE, 'tests/reader/setup.ts'],
           testTimeout: 30_000,
         },
       },

