@@ -42,10 +42,10 @@ async function changingBuild(
 /** What a build without a cache makes of the seeds as they are now. */
 async function cleanBuild(stage: BuildStage): Promise<ReadonlyMap<string, string>> {
   const fresh = path.join(stage.folder, 'fresh');
-  await stage.build({ WARAQ_OUT: fresh, WARAQ_CACHE: path.join(fresh, 'cache') });
-  rmSync(path.join(fresh, 'cache'), { recursive: true });
+  const cache = path.join(stage.folder, 'fresh-cache');
+  await stage.build({ WARAQ_OUT: fresh, WARAQ_CACHE: cache });
   const made = stage.contents(fresh);
-  rmSync(fresh, { recursive: true });
+  for (const folder of [fresh, cache]) rmSync(folder, { recursive: true });
   return made;
 }
 
