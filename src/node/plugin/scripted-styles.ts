@@ -5,7 +5,7 @@ const PREFIX = '\0scripted:';
 
 /**
  * Styles of what only scripts show come with the scripts, once for a reader, instead of in every
- * page. `import classes from './x.scripted.module.css'` gives the classes as any CSS module
+ * page. `import classes from './x.scripted.module.css'` gives the classes, as every CSS module
  * does; in a build the sheet itself goes into the script, which adds it to the document. A policy
  * for styles does not forbid it. Source: CSSOM, "adoptedStyleSheets".
  */
