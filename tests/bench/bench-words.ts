@@ -6,24 +6,44 @@ import {
   BUILD_BENCH_USAGE,
   type BuildBenchOptions,
 } from './build/options.ts';
+import {
+  PARSE_BENCH_FLAGS,
+  parseBenchOptions,
+  PARSE_BENCH_USAGE,
+  type ParseBenchOptions,
+} from './parse/options.ts';
 
 /** Takes many minutes and wants the machine for itself: it runs only when it is named. */
 const LONG_BENCH = 'build';
 
-const usageOf = (known: readonly string[]): string => `npm run bench -- [name…] [options of build]
+const usageOf = (
+  known: readonly string[],
+): string => `npm run bench -- [name…] [options of build or parse]
 
   ${known.join(', ')}; without a name, all but ${LONG_BENCH}
-${BUILD_BENCH_USAGE}`;
+${BUILD_BENCH_USAGE}
+${PARSE_BENCH_USAGE}`;
 
 /** What is to be measured. */
 export interface NamedBenches {
   readonly names: readonly string[];
-  readonly options: BuildBenchOptions;
+  readonly options: BenchOptions;
 }
+
+/** The options of the benches that have some, by the name of the bench. */
+export interface BenchOptions {
+  readonly build: BuildBenchOptions;
+  readonly parse: ParseBenchOptions;
+}
+
+const FLAGS = { ...BUILD_BENCH_FLAGS, ...PARSE_BENCH_FLAGS };
+
+const benchOf = (option: string): keyof BenchOptions =>
+  Object.hasOwn(PARSE_BENCH_FLAGS, option) ? 'parse' : 'build';
 
 function parseWords(words: readonly string[], known: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: BUILD_BENCH_FLAGS, allowPositionals: true });
+    return parseArgs({ args: [...words], options: FLAGS, allowPositionals: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${message}\n\n${usageOf(known)}`);
@@ -44,13 +64,13 @@ export function benchesNamed(words: readonly string[], known: readonly string[])
     throw new UsageError(
       `There is no bench called ${unknown.join(', ')}. There are: ${known.join(', ')}.`,
     );
-  const [option] = Object.keys(values);
-  if (option !== undefined && !positionals.includes(LONG_BENCH))
+  const lost = Object.keys(values).find((option) => !positionals.includes(benchOf(option)));
+  if (lost !== undefined)
     throw new UsageError(
-      `--${option} is an option of ${LONG_BENCH}, which is not named.\n\n${usageOf(known)}`,
+      `--${lost} is an option of ${benchOf(lost)}, which is not named.\n\n${usageOf(known)}`,
     );
   const names = known.filter((name) =>
     positionals.length === 0 ? name !== LONG_BENCH : positionals.includes(name),
   );
-  return { names, options: buildBenchOptions(values) };
+  return { names, options: { build: buildBenchOptions(values), parse: parseBenchOptions(values) } };
 }

@@ -1,19 +1,18 @@
 import { UsageError } from '../../src/node/usage-error.ts';
 import { benchBuild } from './build/build-bench.ts';
-import { benchesNamed } from './bench-words.ts';
-import type { BuildBenchOptions } from './build/options.ts';
+import { benchesNamed, type BenchOptions } from './bench-words.ts';
 import { benchHostile } from './hostile.ts';
 import { benchEdits } from './dev-edits.ts';
-import { benchParse } from './parse.ts';
+import { benchParse } from './parse/parse-bench.ts';
 import { benchWeights } from './weights.ts';
 
 /** @returns an exit code: 1 when a bound is broken */
-type Bench = (options: BuildBenchOptions) => Promise<number>;
+type Bench = (options: BenchOptions) => Promise<number>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   weights: benchWeights,
-  parse: async () => {
-    benchParse();
+  parse: async ({ parse }) => {
+    benchParse(parse);
     return 0;
   },
   edits: async () => {
@@ -24,7 +23,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     await benchHostile();
     return 0;
   },
-  build: benchBuild,
+  build: ({ build }) => benchBuild(build),
 };
 
 /**
@@ -36,7 +35,7 @@ export async function bench(words: readonly string[]): Promise<number> {
     const { names, options } = benchesNamed(words, Object.keys(BENCHES));
     let code = 0;
     for (const name of names) {
-      console.log(`\n${name}`);
+      if (!options.parse.json) console.log(`\n${name}`);
       code = Math.max(code, (await BENCHES[name]?.(options)) ?? 1);
     }
     return code;

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { benchesNamed } from '../bench-words.ts';
 import { buildBenchOptions } from '../build/options.ts';
 
-const known = ['weights', 'edits', 'build'];
+const known = ['weights', 'edits', 'build', 'parse'];
 
 test('without a name all are run but the long one', () => {
-  expect(benchesNamed([], known).names).toEqual(['weights', 'edits']);
+  expect(benchesNamed([], known).names).toEqual(['weights', 'edits', 'parse']);
 });
 
 test('those that are named are run in their own order', () => {
@@ -15,7 +15,14 @@ test('those that are named are run in their own order', () => {
 test('options follow the name of the bench that has them', () => {
   expect(benchesNamed(['build', '--runs', '1', '--peers=hugo'], known)).toMatchObject({
     names: ['build'],
-    options: { runs: 1, peers: ['hugo'] },
+    options: { build: { runs: 1, peers: ['hugo'] } },
+  });
+});
+
+test('a folder of labelled stories is scored alone', () => {
+  expect(benchesNamed(['parse', '--set', 'more', '--json'], known)).toMatchObject({
+    names: ['parse'],
+    options: { parse: { set: 'more', json: true, rules: false } },
   });
 });
 
@@ -23,7 +30,12 @@ test.each([
   ['an unknown bench', ['speed'], 'There is no bench called speed. There are: weights'],
   ['an unknown option', ['build', '--fast'], '--fast'],
   ['an option without its value', ['build', '--runs'], '--runs'],
-  ['an option of a bench that is not named', ['edits', '--runs', '2'], '--runs is an option of'],
+  [
+    'an option of a bench that is not named',
+    ['edits', '--runs', '2'],
+    '--runs is an option of build',
+  ],
+  ['an option of another bench', ['build', '--json'], '--json is an option of parse'],
 ])('%s is refused', (_what, words, message) => {
   expect(() => benchesNamed(words, known)).toThrow(message);
 });
