@@ -6,7 +6,7 @@ import {
   createSimilarHeadlineIndex,
   type SimilarHeadlineIndexer,
 } from './similarity/similar-headlines.ts';
-import type { Photo, Picture } from './pages/page.ts';
+import type { Photo, Picture } from './summaries/picture.ts';
 import { addressStories, type StoryAddresses } from './addresses/story-addresses.ts';
 
 function byDateThenId(one: StoryRecord, other: StoryRecord): number {

@@ -1,5 +1,7 @@
 import type { ShownStoryRecord } from './story-record.ts';
-import type { Destination, Photo, RelatedLink } from './pages/page.ts';
+import type { Destination } from './addresses/desk-addresses.ts';
+import type { Photo } from './summaries/picture.ts';
+import type { RelatedLink, Alias, AwaitedHeadline } from './linking/link-related.ts';
 import type { HeadlineAddress } from './addresses/story-addresses.ts';
 
 /** A story with its order and address, before what it names is looked for. */
@@ -16,21 +18,6 @@ export interface EditionStory extends ArrangedStory {
   readonly related: readonly RelatedLink[];
   /** The numbers of the stories that name this one. */
   readonly backlinks: readonly number[];
-}
-
-/** A headline that stories name and that has no story yet. */
-export interface AwaitedHeadline {
-  readonly path: string;
-  readonly headline: string;
-  /** The numbers of the stories that name it. */
-  readonly backlinks: readonly number[];
-}
-
-/** An address that leads to another: a similar spelling of a headline, or a former address. */
-export interface Alias {
-  readonly path: string;
-  readonly headline: string;
-  readonly target: string;
 }
 
 /** All stories together, before what they name is looked for. */

@@ -1,30 +1,19 @@
 import { readingMinutes } from '../arabic/counting/reading-time.ts';
 import type { PhotoNote, Story } from '../story/story.ts';
-import { fitOf } from './summaries/headline-fit.ts';
+import { fitOf, type Fit } from './summaries/headline-fit.ts';
 import { foldHeadline } from './linking/headline-index.ts';
-import { formerPaths, headlinePath, ownSlug } from './addresses/headline-path.ts';
-import type { Fit } from './pages/page.ts';
+import { formerPaths, ownSlug } from './addresses/headline-path.ts';
 import { publicationDate } from './summaries/publication-date.ts';
 import { shownPicture } from './summaries/picture.ts';
 import { summaryOf } from './summaries/summary.ts';
-
-/** A headline that a story names, with the address its words make. */
-export interface NamedHeadline {
-  /** The words; front matter may name a story by its id here. */
-  readonly headline: string;
-  readonly path: string;
-}
+import { nameHeadline, type NamingStory } from './linking/named-headline.ts';
 
 /**
  * What an edition needs to know of a story to place it, link it and list it: all but its body. It
  * is a fifth of the story, so that an edition of thousands can be held, kept between builds and
  * handed from one thread to another.
  */
-export interface StoryRecord {
-  readonly id: string;
-  readonly headline: string;
-  /** The headline as `foldHeadline` spells it, to be matched. */
-  readonly folded: string;
+export interface StoryRecord extends NamingStory {
   /** Folder of the seed, or null at the top level. */
   readonly desk: string | null;
   /** Day of publication as `YYYY-MM-DD`, or null when the seed states none. */
@@ -34,13 +23,6 @@ export interface StoryRecord {
   /** Reading time, 0 for less than a minute. */
   readonly minutes: number;
   readonly fit: Fit;
-  /** The slug of its address, unless another story claims it too. */
-  readonly slug: string;
-  /** Whether the front matter names that slug. */
-  readonly hasOwnSlug: boolean;
-  /** The addresses it had before. */
-  readonly formerPaths: readonly string[];
-  readonly related: readonly NamedHeadline[];
   /** Path of the picture it shows, below the seeds folder, without its ending. */
   readonly picture: string;
   /** What is said of that picture. */
@@ -52,12 +34,6 @@ function lengthOf({ standfirst, sections }: Story): number {
   for (const { blocks } of sections) for (const { text } of blocks) length += text.length;
   return length;
 }
-
-/** Returns what links the words of a headline, or an id. */
-const nameHeadline = (headline: string): NamedHeadline => ({
-  headline,
-  path: headlinePath(headline, headline),
-});
 
 /** What of a record stands on pages. The rest is done with once the stories are put together. */
 export type ShownStoryRecord = Pick<

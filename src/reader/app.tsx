@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useHref } from 'react-router-dom';
-import type { Page } from '../edition/pages/page.ts';
+import type { Page } from '../edition/pages/page-kinds.ts';
 import { fetchPage } from './navigation/fetch-page.ts';
 import { loadDocumentOnce } from './navigation/load-document.ts';
 import { PageRouter } from './navigation/page-router.tsx';

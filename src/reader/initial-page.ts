@@ -1,4 +1,4 @@
-import type { Page } from '../edition/pages/page.ts';
+import type { Page } from '../edition/pages/page-kinds.ts';
 import { isPage } from './navigation/page-json.ts';
 import { pagePath } from './navigation/page-path.ts';
 import { isKnownKind, type PageRegistry } from './pages/page-entry.ts';

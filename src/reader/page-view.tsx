@@ -1,4 +1,4 @@
-import type { Page } from '../edition/pages/page.ts';
+import type { PageBase } from '../edition/pages/page-base.ts';
 import type { PageState } from './navigation/page-state.ts';
 import { FailedPage } from './pages/failed-page.tsx';
 import { entryOf, type PageRegistry } from './pages/page-entry.ts';
@@ -7,7 +7,7 @@ import { PendingContext } from './status/pending-context.ts';
 import { PendingMark } from './status/pending-mark.tsx';
 
 interface PageViewProps {
-  readonly pageState: PageState;
+  readonly pageState: PageState<PageBase>;
   readonly registry?: PageRegistry;
 }
 
@@ -27,7 +27,7 @@ export function PageView({ pageState, registry = pageRegistry }: PageViewProps) 
 }
 
 interface PageOfKindProps {
-  readonly page: Page;
+  readonly page: PageBase;
   readonly registry: PageRegistry;
 }
 

@@ -1,33 +1,33 @@
 import { expect, test } from 'vitest';
 import { folderCircles } from './folder-circles.mjs';
 
+const code = (from: string, to: string) => ({ from, to, isOfTypes: false });
+const types = (from: string, to: string) => ({ from, to, isOfTypes: true });
+
 test('folders that import in one direction make no circle', () => {
   const imports = [
-    { from: 'reader/page.ts', to: 'edition/page.ts' },
-    { from: 'edition/page.ts', to: 'story/story.ts' },
-    { from: 'reader/page.ts', to: 'story/story.ts' },
+    code('reader/page.ts', 'edition/page.ts'),
+    code('edition/page.ts', 'story/story.ts'),
+    code('reader/page.ts', 'story/story.ts'),
   ];
   expect(folderCircles(imports)).toEqual([]);
 });
 
 test('files of one folder may import each other', () => {
-  const imports = [
-    { from: 'story/a.ts', to: 'story/b.ts' },
-    { from: 'story/b.ts', to: 'story/a.ts' },
-  ];
+  const imports = [code('story/a.ts', 'story/b.ts'), code('story/b.ts', 'story/a.ts')];
   expect(folderCircles(imports)).toEqual([]);
 });
 
 test('a circle through three folders is told once, with the imports that make it', () => {
   const imports = [
-    { from: 'main.ts', to: 'edition/list.ts' },
-    { from: 'edition/list.ts', to: 'reader/list.ts' },
-    { from: 'reader/link.ts', to: 'node/server.ts' },
-    { from: 'node/server.ts', to: 'edition/card.ts' },
-    { from: 'node/server.ts', to: 'arabic/fold.ts' },
+    code('main.ts', 'edition/list.ts'),
+    code('edition/list.ts', 'reader/list.ts'),
+    code('reader/link.ts', 'node/server.ts'),
+    code('node/server.ts', 'edition/card.ts'),
+    code('node/server.ts', 'arabic/fold.ts'),
   ];
   expect(folderCircles(imports)).toEqual([
-    'These folders import each other in a circle (types aside): edition, reader, node',
+    'These folders import each other in a circle: edition, reader, node',
     '  edition/list.ts imports reader/list.ts',
     '  reader/link.ts imports node/server.ts',
     '  node/server.ts imports edition/card.ts',
@@ -36,10 +36,32 @@ test('a circle through three folders is told once, with the imports that make it
 
 test('a folder and the folder around it are two folders', () => {
   const imports = [
-    { from: 'story/parse.ts', to: 'story/lines/split.ts' },
-    { from: 'story/lines/split.ts', to: 'story/facts.ts' },
+    code('story/parse.ts', 'story/lines/split.ts'),
+    code('story/lines/split.ts', 'story/facts.ts'),
   ];
   expect(folderCircles(imports)[0]).toBe(
-    'These folders import each other in a circle (types aside): story, story/lines',
+    'These folders import each other in a circle: story, story/lines',
+  );
+});
+
+test('types make a circle too', () => {
+  const imports = [
+    code('edition/pages/card.ts', 'edition/links/link.ts'),
+    types('edition/links/link.ts', 'edition/pages/page.ts'),
+  ];
+  expect(folderCircles(imports)[0]).toBe(
+    'These folders import each other in a circle: edition/pages, edition/links',
+  );
+});
+
+test('the types of a story and of its lines may be imported from anywhere, their code may not', () => {
+  const imports = [
+    code('story/parse.ts', 'story/lines/split.ts'),
+    types('story/lines/split.ts', 'story/story.ts'),
+    types('story/lines/split.ts', 'story/states.ts'),
+  ];
+  expect(folderCircles(imports)).toEqual([]);
+  expect(folderCircles([...imports, code('story/lines/split.ts', 'story/states.ts')])).toContain(
+    '  story/lines/split.ts imports story/states.ts',
   );
 });

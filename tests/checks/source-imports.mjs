@@ -2,28 +2,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** @typedef {{ readonly from: string, readonly to: string }} SourceImport one file imports another */
+/**
+ * @typedef {object} SourceImport one file imports another
+ * @property {string} from
+ * @property {string} to
+ * @property {boolean} isOfTypes whether it imports types alone
+ */
 
 const SOURCE_FILE = /\.(?:ts|tsx|mjs)$/;
 
-/** `import … from './a.ts'`, `export … from './a.ts'` and `import './a.ts'`; types alone are left out. */
+/** `import … from './a.ts'`, `export … from './a.ts'` and `import './a.ts'`. */
 const STATIC_IMPORT =
-  /^(?:import|export)\s+(?!type\s)(?:[^;'"=()]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm;
-const DYNAMIC_IMPORT = /\bawait import\(\s*['"](\.[^'"]+)['"]/g;
+  /^(?:import|export)\s+(?<types>type\s)?(?:[^;'"=()]*?\sfrom\s+)?['"](?<file>\.[^'"]+)['"]/gm;
+const DYNAMIC_IMPORT = /\bawait import\(\s*['"](?<file>\.[^'"]+)['"]/g;
 
 /**
- * The source files that the code of a file imports; files imported for their types alone are left out.
+ * The source files that the code of a file imports.
  * @param {string} file path of the file, with `/`
  * @param {string} code
  * @returns {readonly SourceImport[]}
  */
 export function importsOf(file, code) {
   return [...code.matchAll(STATIC_IMPORT), ...code.matchAll(DYNAMIC_IMPORT)]
-    .map((match) => match[1] ?? '')
-    .filter((imported) => SOURCE_FILE.test(imported))
-    .map((imported) => ({
+    .map(({ groups = {} }) => ({ imported: groups.file ?? '', isOfTypes: Boolean(groups.types) }))
+    .filter(({ imported }) => SOURCE_FILE.test(imported))
+    .map(({ imported, isOfTypes }) => ({
       from: file,
       to: path.posix.join(path.posix.dirname(file), imported),
+      isOfTypes,
     }));
 }
 

@@ -15,8 +15,15 @@ test.each([
 });
 
 test.each([
-  ['of types alone', `import type { Line } from '../line.ts';`],
-  ['of types on the way through', `export type { Line } from '../line.ts';`],
+  ['alone', `import type { Line } from '../line.ts';`],
+  ['on the way through', `export type { Line } from '../line.ts';`],
+])('an import of types %s is told from one of code', (_what, code) => {
+  expect(importsOf('story/lines/split.ts', code)).toEqual([
+    { from: 'story/lines/split.ts', to: 'story/line.ts', isOfTypes: true },
+  ]);
+});
+
+test.each([
   ['of a package', `import path from 'node:path';`],
   ['of a style sheet', `import './list.css';`],
 ])('an import %s does not count', (_what, code) => {
@@ -25,6 +32,6 @@ test.each([
 
 test('each import names both of its files', () => {
   expect(importsOf('story/parse.ts', `import { split } from './lines/split.ts';`)).toEqual([
-    { from: 'story/parse.ts', to: 'story/lines/split.ts' },
+    { from: 'story/parse.ts', to: 'story/lines/split.ts', isOfTypes: false },
   ]);
 });

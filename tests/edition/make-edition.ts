@@ -1,8 +1,7 @@
 import { assemble, type Pictures } from '../../src/edition/assemble.ts';
 import { storyRecordOf } from '../../src/edition/story-record.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import type { Page } from '../../src/edition/pages/page.ts';
-import { PAGE_KINDS } from '../../src/edition/pages/page-kinds.ts';
+import { type Page, PAGE_KINDS } from '../../src/edition/pages/page-kinds.ts';
 import { makePage } from '../../src/edition/pages/page-plan.ts';
 import { paginate } from '../../src/edition/pages/paginate.ts';
 import type { Story } from '../../src/story/story.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Page, Picture } from '../../src/edition/pages/page.ts';
+import type { Page } from '../../src/edition/pages/page-kinds.ts';
+import type { Picture } from '../../src/edition/summaries/picture.ts';
 import type { Story } from '../../src/story/story.ts';
 import { pagesOf } from './make-edition.ts';
 import { makeStory } from './make-story.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../../src/edition/pages/page.ts';
+import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import {
   awaitedPage,
   frontPage,

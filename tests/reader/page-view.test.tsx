@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Page } from '../../src/edition/pages/page.ts';
+import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import { renderPage } from '../../src/node/render/render-page.tsx';
 import { allPages } from './all-pages.ts';
 import { goToAddressOf, openReader, readerOf } from './render-reader.tsx';

@@ -1,4 +1,6 @@
-import type { FrontPage, Photo, StoryPage } from '../../src/edition/pages/page.ts';
+import type { FrontPage } from '../../src/edition/pages/front-page.ts';
+import type { Photo } from '../../src/edition/summaries/picture.ts';
+import type { StoryPage } from '../../src/edition/pages/story-page.ts';
 import { frontPage, storyPage } from './sample-pages.ts';
 
 /** A photo in two widths. */

@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
-import type { Page } from '../../src/edition/pages/page.ts';
+import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import { App } from '../../src/reader/app.tsx';
 import type { PageRegistry } from '../../src/reader/pages/page-entry.ts';
 

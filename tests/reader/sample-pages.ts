@@ -1,19 +1,15 @@
-import type {
-  AliasPage,
-  AwaitedPage,
-  Card,
-  Destination,
-  Fit,
-  FrontPage,
-  ListedHeadline,
-  ArchivePage,
-  DeskPage,
-  Masthead,
-  NotFoundPage,
-  RelatedLink,
-  DisambiguationPage,
-  StoryPage,
-} from '../../src/edition/pages/page.ts';
+import type { AliasPage } from '../../src/edition/pages/alias-page.ts';
+import type { AwaitedPage } from '../../src/edition/pages/awaited-page.ts';
+import type { Card, ListedHeadline } from '../../src/edition/pages/card.ts';
+import type { Destination } from '../../src/edition/addresses/desk-addresses.ts';
+import type { Fit } from '../../src/edition/summaries/headline-fit.ts';
+import type { FrontPage } from '../../src/edition/pages/front-page.ts';
+import type { ArchivePage, DeskPage } from '../../src/edition/pages/list-pages.ts';
+import type { Masthead } from '../../src/edition/pages/page-base.ts';
+import type { NotFoundPage } from '../../src/edition/pages/not-found-page.ts';
+import type { RelatedLink } from '../../src/edition/linking/link-related.ts';
+import type { DisambiguationPage } from '../../src/edition/pages/disambiguation-page.ts';
+import type { StoryPage } from '../../src/edition/pages/story-page.ts';
 import { blockText } from '../../src/reader/text/block-runs.ts';
 
 /** Measures a headline; tests need no true measure. */

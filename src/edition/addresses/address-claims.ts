@@ -1,10 +1,18 @@
 import type { SeedProblem } from '../../story/story.ts';
-import type { StoryRecord } from '../story-record.ts';
 import { storyPath } from './paths.ts';
 import { distinctSlugs, slugOf } from './slug.ts';
 
-/** What a front matter says of addresses. */
-type AddressedStory = Pick<StoryRecord, 'id' | 'headline' | 'slug' | 'hasOwnSlug' | 'formerPaths'>;
+/** What of a story decides on addresses. */
+export interface AddressedStory {
+  readonly id: string;
+  readonly headline: string;
+  /** The slug of its address, unless another story claims it too. */
+  readonly slug: string;
+  /** Whether the front matter names that slug. */
+  readonly hasOwnSlug: boolean;
+  /** The addresses it had before. */
+  readonly formerPaths: readonly string[];
+}
 
 /** The addresses that stories get of those that their front matters name. */
 export interface AddressClaims {

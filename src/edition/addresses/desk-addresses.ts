@@ -1,6 +1,11 @@
-import type { Destination } from '../pages/page.ts';
 import { deskPath } from './paths.ts';
 import { distinctSlugs, slugOf } from './slug.ts';
+
+/** A place to go. `path` is site-absolute without the base, decoded, ends in `/`. */
+export interface Destination {
+  readonly path: string;
+  readonly label: string;
+}
 
 /**
  * Returns the desks of an edition, by their labels.

@@ -1,6 +1,5 @@
 import { groupBy } from '../summaries/group-by.ts';
-import type { StoryRecord } from '../story-record.ts';
-import { settleClaims } from './address-claims.ts';
+import { settleClaims, type AddressedStory } from './address-claims.ts';
 import { storyPath } from './paths.ts';
 
 /** Where one headline leads: its story, or the list of the stories that share it. */
@@ -29,7 +28,7 @@ export interface StoryAddresses {
  *
  * @param stories the stories, in the order of the edition; no two of one id.
  */
-export function addressStories(stories: readonly StoryRecord[]): StoryAddresses {
+export function addressStories(stories: readonly AddressedStory[]): StoryAddresses {
   const { slugs, paths, aliases } = settleClaims(stories);
   const headlineOf = (number: number): string => stories[number]?.headline ?? '';
   const headlines = [...groupBy(stories.keys(), (number) => storyPath(slugs[number] ?? ''))].map(

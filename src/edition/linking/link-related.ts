@@ -1,17 +1,38 @@
 import type { StoryAddresses } from '../addresses/story-addresses.ts';
 import { headlinePath } from '../addresses/headline-path.ts';
-import type { Alias, AwaitedHeadline, EditionStory } from '../edition.ts';
-import type { RelatedLink } from '../pages/page.ts';
 import type { SimilarHeadlineIndexer } from '../similarity/similar-headlines.ts';
-import type { NamedHeadline, StoryRecord } from '../story-record.ts';
+import type { NamedHeadline, NamingStory } from './named-headline.ts';
 import { createResolver, type Resolution } from './resolve-headline.ts';
+
+/** A headline that stories name and that has no story yet. */
+export interface AwaitedHeadline {
+  readonly path: string;
+  readonly headline: string;
+  /** The numbers of the stories that name it. */
+  readonly backlinks: readonly number[];
+}
+
+/** An address that leads to another: a similar spelling of a headline, or a former address. */
+export interface Alias {
+  readonly path: string;
+  readonly headline: string;
+  readonly target: string;
+}
+
+/** A headline the source named. */
+export interface RelatedLink {
+  readonly path: string;
+  readonly headline: string;
+  /** Said where its story has not come. */
+  readonly awaited?: true;
+}
 
 /** Where every headline leads that stories name. */
 export interface EditionLinks {
   /** A list for each story, in the order given. */
-  readonly related: readonly EditionStory['related'][];
+  readonly related: readonly (readonly RelatedLink[])[];
   /** For each story the numbers of the stories that name it. */
-  readonly backlinks: readonly EditionStory['backlinks'][];
+  readonly backlinks: readonly (readonly number[])[];
   readonly awaited: readonly AwaitedHeadline[];
   readonly aliases: readonly Alias[];
 }
@@ -32,7 +53,7 @@ class LinkCollector {
   readonly #awaitedBacklinks = new Map<string, number[]>();
   readonly #aliases = new Map<string, Alias>();
 
-  constructor(stories: readonly StoryRecord[], addresses: StoryAddresses) {
+  constructor(stories: readonly NamingStory[], addresses: StoryAddresses) {
     this.#addresses = addresses;
     for (const [path, number] of addresses.aliases) {
       const headline = stories[number]?.headline ?? '';
@@ -95,7 +116,7 @@ class LinkCollector {
  * @param indexSimilar makes the look-up of similar headlines.
  */
 export function linkRelated(
-  stories: readonly StoryRecord[],
+  stories: readonly NamingStory[],
   addresses: StoryAddresses,
   indexSimilar: SimilarHeadlineIndexer,
 ): EditionLinks {

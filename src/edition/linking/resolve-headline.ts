@@ -1,6 +1,6 @@
 import type { HeadlineAddress, StoryAddresses } from '../addresses/story-addresses.ts';
 import type { SimilarHeadlineIndexer } from '../similarity/similar-headlines.ts';
-import type { NamedHeadline, StoryRecord } from '../story-record.ts';
+import type { NamedHeadline, NamingStory } from './named-headline.ts';
 import { createHeadlineIndex, foldHeadline } from './headline-index.ts';
 
 /** Where a named headline leads: to an address that is there, or to the one its story will have. */
@@ -18,7 +18,7 @@ interface HeadlineSpelling {
 
 /** Returns each spelling of the headlines of each address: stories of one slug may have several. */
 function spellingsOf(
-  stories: readonly StoryRecord[],
+  stories: readonly NamingStory[],
   addresses: readonly HeadlineAddress[],
 ): readonly HeadlineSpelling[] {
   const spellings: HeadlineSpelling[] = [];
@@ -36,7 +36,7 @@ function spellingsOf(
 
 /** Returns what finds the address of a named headline. It looks each headline up once. */
 export function createResolver(
-  stories: readonly StoryRecord[],
+  stories: readonly NamingStory[],
   { headlines, byPath }: StoryAddresses,
   indexSimilar: SimilarHeadlineIndexer,
 ): (named: NamedHeadline) => Resolution {

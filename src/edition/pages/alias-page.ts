@@ -1,6 +1,13 @@
 import type { Edition } from '../edition.ts';
-import type { AliasPage, Masthead } from './page.ts';
+import type { Masthead, PageBase } from './page-base.ts';
 import { planOf, type Pages } from './page-plan.ts';
+
+/** A near spelling of a headline, or a former address: leads to the story. */
+export interface AliasPage extends PageBase {
+  readonly kind: 'alias';
+  readonly headline: string;
+  readonly target: string;
+}
 
 /** Plans a page for each address that leads to another. */
 export const planAliases = ({ aliases }: Edition, masthead: Masthead): Pages<AliasPage> =>

@@ -1,8 +1,16 @@
 import type { Edition } from '../edition.ts';
-import { fitOf } from '../summaries/headline-fit.ts';
-import { cardsAt } from './card.ts';
-import type { AwaitedPage, Masthead } from './page.ts';
+import { fitOf, type Fit } from '../summaries/headline-fit.ts';
+import { cardsAt, type Card } from './card.ts';
+import type { Masthead, PageBase } from './page-base.ts';
 import { planOf, type Pages } from './page-plan.ts';
+
+/** A headline that stories name, whose own seed has not come. */
+export interface AwaitedPage extends PageBase {
+  readonly kind: 'awaited';
+  readonly headline: string;
+  readonly fit: Fit;
+  readonly backlinks: readonly Card[];
+}
 
 /** Plans a page for each headline that stories name and that has no story yet. */
 export const planAwaited = (edition: Edition, masthead: Masthead): Pages<AwaitedPage> =>

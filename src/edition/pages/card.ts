@@ -1,5 +1,32 @@
 import type { ArrangedEdition, ArrangedStory } from '../edition.ts';
-import type { Card, ListedHeadline, LeadCard, NamedStory } from './page.ts';
+import type { Fit } from '../summaries/headline-fit.ts';
+import type { Photo } from '../summaries/picture.ts';
+
+/** A story by its name. */
+export interface NamedStory {
+  readonly path: string;
+  readonly headline: string;
+}
+
+/** A story as a list of headlines shows it. */
+export interface ListedHeadline extends NamedStory {
+  readonly desk?: string | undefined;
+  /** `YYYY-MM-DD`, where the seed states a date. */
+  readonly date?: string | undefined;
+}
+
+/** A story as the front page and the lists show it. `minutes` is 0 for less than one. */
+export interface Card extends ListedHeadline {
+  readonly summary?: string | undefined;
+  readonly place?: string | undefined;
+  readonly minutes: number;
+}
+
+/** The story that leads the front page, with its photo when it has one. */
+export interface LeadCard extends Card {
+  readonly fit: Fit;
+  readonly photo?: Photo | undefined;
+}
 
 /** The headline of a story with its address. */
 export const nameOf = ({ storyRecord, path }: ArrangedStory): NamedStory => ({

@@ -1,8 +1,16 @@
 import type { Edition } from '../edition.ts';
-import { fitOf } from '../summaries/headline-fit.ts';
-import { cardsAt } from './card.ts';
-import type { DisambiguationPage, Masthead } from './page.ts';
+import { fitOf, type Fit } from '../summaries/headline-fit.ts';
+import { cardsAt, type Card } from './card.ts';
+import type { Masthead, PageBase } from './page-base.ts';
 import { planOf, type Pages } from './page-plan.ts';
+
+/** Several stories under one headline. */
+export interface DisambiguationPage extends PageBase {
+  readonly kind: 'disambiguation';
+  readonly headline: string;
+  readonly fit: Fit;
+  readonly stories: readonly Card[];
+}
 
 /** Plans a page for each headline that several stories share. */
 export const planDisambiguations = (

@@ -1,17 +1,54 @@
 import { FRONT_PATH } from '../addresses/paths.ts';
-import { cardOf, listedHeadlineOf, leadOf } from './card.ts';
+import {
+  cardOf,
+  listedHeadlineOf,
+  leadOf,
+  type NamedStory,
+  type ListedHeadline,
+  type Card,
+  type LeadCard,
+} from './card.ts';
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../summaries/group-by.ts';
-import type {
-  DeskSection,
-  FrontPage,
-  Masthead,
-  NamedStory,
-  OpenedColumn,
-  StoryBlock,
-} from './page.ts';
+import type { Masthead, PageBase } from './page-base.ts';
+import type { StoryBlock } from './story-sections.ts';
 import { planOf, type PagePlan, type Pages } from './page-plan.ts';
 import type { StoryBody } from './story-body.ts';
+import type { Destination } from '../addresses/desk-addresses.ts';
+import type { Dateline } from '../../story/story.ts';
+
+/** A column of the front page that opens the only story there is. */
+export interface OpenedColumn {
+  /** Null for the opening. */
+  readonly subhead: string | null;
+  /** Where the column goes on: the story, or one section of it. */
+  readonly path: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** One desk as the front page shows it. */
+export interface DeskSection {
+  readonly desk: Destination;
+  readonly total: number;
+  readonly lead: Card;
+  readonly heads: readonly ListedHeadline[];
+}
+
+export interface FrontPage extends PageBase {
+  readonly kind: 'front';
+  readonly total: number;
+  readonly lead: LeadCard | null;
+  /** The dateline and the columns of the lead, when it is the only story; empty otherwise. */
+  readonly dateline: Dateline | null;
+  readonly columns: readonly OpenedColumn[];
+  /** The stories after the lead that get a summary. */
+  readonly seconds: readonly Card[];
+  /** The stories after those, as headlines. */
+  readonly latest: readonly ListedHeadline[];
+  readonly desks: readonly DeskSection[];
+  /** Headlines that stories name and whose seeds have not come: the newest few. */
+  readonly awaited: readonly NamedStory[];
+}
 
 /** How much of each kind the front page holds. */
 const most = { columns: 3, columnCharacters: 440, seconds: 5, latest: 12, heads: 5, awaited: 2 };

@@ -1,9 +1,36 @@
 import { ARCHIVE_PATH, numberedPath } from '../addresses/paths.ts';
 import type { Edition, ArrangedStory } from '../edition.ts';
 import { groupBy } from '../summaries/group-by.ts';
-import { cardOf } from './card.ts';
-import type { ArchivePage, DeskPage, ListPage, Masthead } from './page.ts';
+import { cardOf, type Card } from './card.ts';
+import type { Masthead, PageBase } from './page-base.ts';
 import { planOf, type Pages } from './page-plan.ts';
+
+/** One page of a list of stories, newest first. */
+interface ListPageBase extends PageBase {
+  /** Number of this page, 1 the oldest. */
+  readonly number: number;
+  /** The address that search engines should keep. */
+  readonly canonical: string;
+  readonly stories: readonly Card[];
+  readonly newer: string | null;
+  readonly older: string | null;
+}
+
+/** A page of the stories of a desk. */
+export interface DeskPage extends ListPageBase {
+  readonly kind: 'desk';
+  /** The desk's name. */
+  readonly label: string;
+}
+
+/** A page of the archive. */
+export interface ArchivePage extends ListPageBase {
+  readonly kind: 'archive';
+  readonly label: null;
+}
+
+/** A page of any list of stories. */
+export type ListPage = DeskPage | ArchivePage;
 
 /** Stories on one page of a list. */
 const PAGE_SIZE = 40;

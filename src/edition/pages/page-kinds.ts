@@ -1,14 +1,25 @@
 import { ARCHIVE_FOLDER, DESK_FOLDER, STORY_FOLDER } from '../addresses/paths.ts';
 import type { Edition } from '../edition.ts';
-import { planAliases } from './alias-page.ts';
-import { planAwaited } from './awaited-page.ts';
-import { planDisambiguations } from './disambiguation-page.ts';
-import { planFront } from './front-page.ts';
-import { planArchive, planDesks } from './list-pages.ts';
-import { planNotFound } from './not-found-page.ts';
-import type { Masthead, Page, PageBase } from './page.ts';
+import { planAliases, type AliasPage } from './alias-page.ts';
+import { planAwaited, type AwaitedPage } from './awaited-page.ts';
+import { planDisambiguations, type DisambiguationPage } from './disambiguation-page.ts';
+import { planFront, type FrontPage } from './front-page.ts';
+import { planArchive, planDesks, type ArchivePage, type DeskPage } from './list-pages.ts';
+import { planNotFound, type NotFoundPage } from './not-found-page.ts';
+import type { Masthead, PageBase } from './page-base.ts';
 import type { Pages } from './page-plan.ts';
-import { planStories } from './story-page.ts';
+import { planStories, type StoryPage } from './story-page.ts';
+
+/** One address of the site: the JSON that it is rendered from. */
+export type Page =
+  | FrontPage
+  | StoryPage
+  | DeskPage
+  | ArchivePage
+  | AwaitedPage
+  | AliasPage
+  | DisambiguationPage
+  | NotFoundPage;
 
 /**
  * When a build over an older site publishes pages: content before the lists that lead to it, the
@@ -30,7 +41,7 @@ export interface PageKind<P extends PageBase = Page> {
 /** Kinds of pages by their names. */
 export type PageKinds<P extends PageBase = Page> = Readonly<Record<string, PageKind<P>>>;
 
-/** Every kind of page of the newspaper. A new kind is one line here, and one in the reader. */
+/** How each page of the newspaper is made. */
 export const PAGE_KINDS = {
   story: { folder: STORY_FOLDER, stage: 'content', plan: planStories },
   awaited: { folder: STORY_FOLDER, stage: 'content', plan: planAwaited },

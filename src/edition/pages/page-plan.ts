@@ -1,15 +1,15 @@
-import type { Page, PageBase } from './page.ts';
+import type { PageBase } from './page-base.ts';
 import { bodyOf, type StoryBody, type StoryText } from './story-body.ts';
 
 /** A page that shows the body of a story, with everything but that body. */
-export interface PageWithoutBody<P extends PageBase = Page> {
+export interface PageWithoutBody<P extends PageBase> {
   /** All that the page takes from the edition: two equal ones and one story make one page. */
   readonly fromEdition: object;
   readonly withBody: (story: StoryBody) => P;
 }
 
 /** How one page is made: from the edition alone, or with the body of one story. */
-export type PagePlan<P extends PageBase = Page> =
+export type PagePlan<P extends PageBase> =
   | { readonly kind: 'without-body'; readonly page: () => P }
   | {
       readonly kind: 'with-body';
@@ -19,7 +19,7 @@ export type PagePlan<P extends PageBase = Page> =
     };
 
 /** The plan of each page, by path. Nothing is made before it is asked for. */
-export type Pages<P extends PageBase = Page> = ReadonlyMap<string, PagePlan<P>>;
+export type Pages<P extends PageBase> = ReadonlyMap<string, PagePlan<P>>;
 
 /** Plans a page that shows no body. */
 export const planOf = <P extends PageBase>(page: () => P): PagePlan<P> => ({

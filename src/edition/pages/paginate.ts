@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import type { PageBase } from './page.ts';
+import type { PageBase } from './page-base.ts';
 import { PUBLISHING_STAGES, type PageKinds, type PublishingStage } from './page-kinds.ts';
 import type { Pages } from './page-plan.ts';
 

@@ -1,7 +1,6 @@
 import { speaksOfRelativeDays } from '../../arabic/dates/relative-date.ts';
 import type { Story } from '../../story/story.ts';
-import type { PageSection } from './page.ts';
-import { storySections } from './story-sections.ts';
+import { type PageSection, storySections } from './story-sections.ts';
 
 /** What of a story no other page than its own shows. */
 export type StoryText = Pick<

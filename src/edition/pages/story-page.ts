@@ -1,9 +1,49 @@
-import { cardOf, cardsAt, nameOf } from './card.ts';
+import { cardOf, cardsAt, nameOf, type Card, type NamedStory } from './card.ts';
 import type { Edition, EditionStory } from '../edition.ts';
 import { sourceName } from '../summaries/source-name.ts';
-import type { Card, Masthead, StoryPage } from './page.ts';
+import type { Masthead, PageBase } from './page-base.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
 import type { StoryBody } from './story-body.ts';
+import type { Dateline, PhotoNote } from '../../story/story.ts';
+import type { Destination } from '../addresses/desk-addresses.ts';
+import type { RelatedLink } from '../linking/link-related.ts';
+import type { Fit } from '../summaries/headline-fit.ts';
+import type { Photo } from '../summaries/picture.ts';
+import type { PageSection } from './story-sections.ts';
+
+/** The page of a story. Lists that are there have something in them. */
+export interface StoryPage extends PageBase {
+  readonly kind: 'story';
+  /** BCP 47 primary language, where it is not Arabic. */
+  readonly lang?: string | undefined;
+  readonly headline: string;
+  readonly fit: Fit;
+  readonly kicker?: string | undefined;
+  readonly standfirst?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly dateline?: Dateline | undefined;
+  readonly desk?: Destination | undefined;
+  readonly photo?: Photo | undefined;
+  /** What the source said about photos that are not here to be seen. */
+  readonly photos?: readonly PhotoNote[] | undefined;
+  readonly date?: string | undefined;
+  /** Day of the last change, as `YYYY-MM-DD`, where the front matter says it. */
+  readonly updated?: string | undefined;
+  /** Where the story first stood, where the front matter says it. */
+  readonly origin?: { readonly label: string; readonly url?: string | undefined } | undefined;
+  /** Said when the text says «اليوم» or «أمس» and states no date. */
+  readonly relativeDates?: true | undefined;
+  readonly sections: readonly PageSection[];
+  readonly tags?: readonly string[] | undefined;
+  readonly related?: readonly RelatedLink[] | undefined;
+  /** The stories that name this one. */
+  readonly backlinks?: readonly Card[] | undefined;
+  /** Further stories for the footer of the page: neither neighbours nor named above. */
+  readonly others?: readonly Card[] | undefined;
+  /** The neighbours in the order of the edition: `previous` is newer, `next` older. */
+  readonly previous?: NamedStory | undefined;
+  readonly next?: NamedStory | undefined;
+}
 
 /** How many further stories the footer of a page offers. */
 const MAX_OTHER_STORIES = 3;

@@ -1,6 +1,17 @@
-import type { Story } from '../../story/story.ts';
-import type { PageSection } from './page.ts';
+import type { Block, Story } from '../../story/story.ts';
 import { uniqueIds } from '../addresses/slug.ts';
+
+/** A piece of the body: a paragraph is its text alone, as nearly all are. */
+export type StoryBlock =
+  string | { readonly kind: Exclude<Block['kind'], 'paragraph'>; readonly text: string };
+
+export interface PageSection {
+  /** Address within the page; the opening's is `top`. */
+  readonly id: string;
+  /** The opening has none. */
+  readonly subhead?: string | undefined;
+  readonly blocks: readonly StoryBlock[];
+}
 
 /** The opening's address within the page. */
 const openingId = 'top';

@@ -1,5 +1,13 @@
 import { widthInEm } from '../../arabic/typography/text-width.ts';
-import type { Fit } from '../pages/page.ts';
+
+/**
+ * How wide a headline is when it is broken best: `narrow` for a column (1 to 4 lines),
+ * `wide` for the full page (1 or 2 lines), both as steps of `FIT_SCALE`.
+ */
+export interface Fit {
+  readonly narrow: number;
+  readonly wide: number;
+}
 
 /** One more line from each of these widths on: a column's 1 up to 9em, 2 up to 18, 3 up to 34, 4. */
 const NARROW_LIMITS = [9, 18, 34];

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import { assemble } from '../../edition/assemble.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
 import { Cache } from '../cache/cache.ts';
 import { contentName } from '../cache/content-name.ts';
 import { loadPages, type SavedPages } from '../cache/page-cache.ts';
@@ -18,6 +19,7 @@ import {
   saveOutputRecords,
   type OutputRecords,
 } from '../outputs/output-records.ts';
+import { hasPages } from '../outputs/pages.ts';
 import { siteOutputs } from '../outputs/outputs.ts';
 import { pruneFiles, prunePages } from '../outputs/prune.ts';
 import { publish, type Published } from '../outputs/publish.ts';
@@ -26,7 +28,6 @@ import { describe, describeFile, type FileProblem } from '../problem.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
 import { cutShell, type Shell } from '../render/document.ts';
 import { pageFileNames } from '../render/page-files.ts';
-import { hasPages } from '../render/page-folders.ts';
 import { realPath } from '../outputs/real-path.ts';
 import type { Settings } from '../settings.ts';
 import type { Stopwatch } from '../stopwatch.ts';
@@ -198,6 +199,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
       client: material.client,
       pictures: material.pictures.files,
       pages: {
+        kinds: PAGE_KINDS,
         pool,
         shell: material.shell,
         maker: makerOf(material, job),
@@ -247,7 +249,7 @@ export async function buildSite(request: BuildRequest): Promise<void> {
   reportFolders(unreadFolders, settings, logger);
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
-  if (files.size === 0 && hasPages(outDir))
+  if (files.size === 0 && hasPages(outDir, PAGE_KINDS))
     throw new UsageError(
       `There is no seed in ${settings.dir}, and a site in ${outDir}: all of it would be deleted. Name the folder of seeds in WARAQ_SEEDS, or delete the site first.`,
     );

@@ -2,11 +2,10 @@ import type { Pictures } from '../../edition/assemble.ts';
 import { openIncrementalEdition } from '../../edition/incremental-edition.ts';
 import { storyRecordOf, type StoryRecord } from '../../edition/story-record.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
+import { PAGE_KINDS, type Page } from '../../edition/pages/page-kinds.ts';
 import { makePage, type Pages } from '../../edition/pages/page-plan.ts';
 import { paginate } from '../../edition/pages/paginate.ts';
 import { FRONT_PATH, NOT_FOUND_PATH } from '../../edition/addresses/paths.ts';
-import type { Page } from '../../edition/pages/page.ts';
 import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
 import type { Readings } from '../input/read-folder.ts';
 
@@ -115,7 +114,7 @@ export function openDevEdition(
   const seeds = new DevSeeds(first);
   let pictures = firstPictures;
   const incremental = openIncrementalEdition(seeds.storyRecords(), name, pictures);
-  let pages: Pages = paginate<Page>(incremental.edition(), PAGE_KINDS);
+  let pages: Pages<Page> = paginate<Page>(incremental.edition(), PAGE_KINDS);
 
   /** Of a seed, or without an id of the first one that has any. */
   const problemOf = (id: string | null): SeedProblem | null =>

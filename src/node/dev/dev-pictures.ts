@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Pictures } from '../../edition/assemble.ts';
-import type { Picture } from '../../edition/pages/page.ts';
+import type { Picture } from '../../edition/summaries/picture.ts';
 import { contentName } from '../cache/content-name.ts';
 import { matchPictures, misplacedPictures } from '../input/match-pictures.ts';
 import { readHeader, unreadable } from '../input/picture-header.ts';

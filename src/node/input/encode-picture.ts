@@ -1,4 +1,4 @@
-import type { Picture } from '../../edition/pages/page.ts';
+import type { Picture } from '../../edition/summaries/picture.ts';
 import { contentName } from '../cache/content-name.ts';
 import type { Cache } from '../cache/cache.ts';
 import { UsageError } from '../usage-error.ts';

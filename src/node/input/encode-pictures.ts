@@ -1,5 +1,4 @@
-import type { Picture } from '../../edition/pages/page.ts';
-import { shownPicture } from '../../edition/summaries/picture.ts';
+import { type Picture, shownPicture } from '../../edition/summaries/picture.ts';
 import type { Cache } from '../cache/cache.ts';
 import { encodePicture, type PictureBytes } from './encode-picture.ts';
 import type { Progress } from '../progress.ts';

@@ -1,22 +1,26 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { PageBase } from '../../edition/pages/page-base.ts';
+import { pageFolders, type PageKinds } from '../../edition/pages/page-kinds.ts';
+import { paginate } from '../../edition/pages/paginate.ts';
 import type { PageCache, PageRecord, SavedPages } from '../cache/page-cache.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { Progress } from '../progress.ts';
 import type { Shell } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
-import { hasPages, PAGE_FOLDERS } from '../render/page-folders.ts';
 import type { SitePlan } from '../workers/messages.ts';
 import type { WorkerPool } from '../workers/pool.ts';
 import { nothingWritten } from '../write-count.ts';
 import type { Output, OutputFile, SiteContext } from './output.ts';
 import { LinkGuard } from './link-guard.ts';
 import { reserveAddresses } from './placeholder.ts';
-import { areUnchanged, pagePathsOf, renderPages, type WrittenPages } from './render-pages.ts';
+import { areUnchanged, renderPages, type WrittenPages } from './render-pages.ts';
 import { publishStage, stageOf } from './staged-pages.ts';
 
 /** What the pages need beside the edition. */
 export interface PagesMaterial {
+  /** How each kind of page is planned; the workers have the same kinds. */
+  readonly kinds: PageKinds<PageBase>;
   readonly pool: WorkerPool;
   readonly shell: Shell;
   /** Fingerprint of everything that all pages are made with: code, styles, settings. */
@@ -31,6 +35,10 @@ export interface PagesMaterial {
   /** Called with seeds that are not as they were when the build read them first. */
   readonly onProblem: (problem: SeedProblem) => void;
 }
+
+/** Tells whether any folder of pages is there. */
+export const hasPages = (outDir: string, kinds: PageKinds<PageBase>): boolean =>
+  pageFolders(kinds).some((name) => existsSync(path.join(outDir, name)));
 
 const writtenFiles = ({ records, files }: WrittenPages): OutputFile => ({
   kind: 'written',
@@ -60,10 +68,10 @@ function sitePlan(
 
 /** Renders all pages: those of a first build aside, those of a later one over the older site. */
 async function renderSite(material: PagesMaterial, site: SiteContext): Promise<WrittenPages> {
-  const { pool, outDir, progress, onProblem } = material;
-  const isStaged = !hasPages(outDir);
+  const { kinds, pool, outDir, progress, onProblem } = material;
+  const isStaged = !hasPages(outDir, kinds);
   const plan = sitePlan(material, site, isStaged);
-  const paths = pagePathsOf(site.edition);
+  const paths = [...paginate(site.edition, kinds).keys()];
   // A killed build may have left pages there.
   rmSync(stageOf(outDir), { recursive: true, force: true });
   if (!isStaged) {
@@ -76,8 +84,9 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
       paths.filter((pagePath) => !isThere(pagePath)),
     );
   }
-  const written = await renderPages(pool, site.edition, plan, progress, onProblem);
-  if (isStaged) publishStage(outDir);
+  const { edition } = site;
+  const written = await renderPages(pool, edition, plan, paths.length, progress, onProblem);
+  if (isStaged) publishStage(outDir, pageFolders(kinds));
   return written;
 }
 
@@ -85,7 +94,7 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
 export const pages = (material: PagesMaterial): Output => ({
   name: 'pages',
   time: 'with-pages',
-  folders: PAGE_FOLDERS,
+  folders: pageFolders(material.kinds),
   async *files(site): AsyncIterable<OutputFile> {
     const { cache, onWritten } = material;
     const unchanged = await unchangedPages(material, site);

@@ -1,7 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import type { Page } from '../../edition/pages/page.ts';
-import { PAGE_KINDS, PUBLISHING_STAGES } from '../../edition/pages/page-kinds.ts';
-import { paginate } from '../../edition/pages/paginate.ts';
+import { PUBLISHING_STAGES } from '../../edition/pages/page-kinds.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
 import type { Progress } from '../progress.ts';
@@ -20,20 +18,17 @@ export interface WrittenPages {
   readonly areAsRead: boolean;
 }
 
-/** Returns the addresses of all pages of an edition. */
-export const pagePathsOf = (edition: Edition): readonly string[] => [
-  ...paginate<Page>(edition, PAGE_KINDS).keys(),
-];
-
 /**
  * Renders and writes all pages of an edition with the workers of a build.
  *
+ * @param pageCount how many there are.
  * @param onProblem is told of seeds that are not as they were read first.
  */
 export async function renderPages(
   pool: WorkerPool,
   edition: Edition,
   site: SitePlan,
+  pageCount: number,
   progress: Pick<Progress, 'begin' | 'add'>,
   onProblem: (problem: SeedProblem) => void,
 ): Promise<WrittenPages> {
@@ -49,7 +44,7 @@ export async function renderPages(
   const shared = { edition: serializeEdition(edition), site: shareValue(site) };
   await pool.run({ kind: 'edition', ...shared }, onMessage);
   // Not before: the first rate would count the time in which no page could be made.
-  progress.begin('pages made', pagePathsOf(edition).length);
+  progress.begin('pages made', pageCount);
   for (const stage of PUBLISHING_STAGES)
     await pool.run({ kind: 'pages', stage, counter: newBatchCounter() }, onMessage);
   const areAsRead = [...records.values()].every(({ key }) => key !== null);

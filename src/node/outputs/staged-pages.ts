@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { STORY_FOLDER } from '../../edition/addresses/paths.ts';
-import { PAGE_FOLDERS } from '../render/page-folders.ts';
 import { UNFINISHED_ENDING } from '../write-file.ts';
 import { writePlaceholder } from './placeholder.ts';
 
@@ -11,34 +9,36 @@ import { writePlaceholder } from './placeholder.ts';
  */
 export const stageOf = (outDir: string): string => path.join(outDir, `pages${UNFINISHED_ENDING}`);
 
-const ORDER = [...PAGE_FOLDERS, '404.html', 'index.json', 'index.html'];
+const topOf = (name: string): string => name.split(path.sep)[0] ?? '';
 
-/** Where a file stands in the order of publishing, by the first part of its name. */
-const rankOf = (name: string): number => ORDER.indexOf(name.split(path.sep)[0] ?? '');
-
-/** All staged files outside the folder of stories, in the order of publishing, JSON before HTML. */
-const filesBesideStories = (stage: string): readonly string[] =>
-  readdirSync(stage, { recursive: true, withFileTypes: true })
+/** All staged files outside the first folder, in the order of publishing, JSON before HTML. */
+function otherFiles(stage: string, [first = '', ...others]: readonly string[]): readonly string[] {
+  const order = [...others, '404.html', 'index.json', 'index.html'];
+  const rankOf = (name: string): number => order.indexOf(topOf(name));
+  return readdirSync(stage, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(stage, path.join(entry.parentPath, entry.name)))
-    .filter((name) => !name.startsWith(STORY_FOLDER + path.sep))
+    .filter((name) => topOf(name) !== first)
     .toSorted((one, other) => rankOf(one) - rankOf(other) || (one < other ? 1 : -1));
+}
 
 /**
- * Moves the pages of a first build to their places. Stories and lists lead to one another: so the
- * lists and the front page have placeholders before the stories come, all at once, and are moved
+ * Moves the pages of a first build to their places. They lead to one another: so all other pages have
+ * placeholders before those of the first folder, the stories, come all at once. The others are moved
  * over these afterwards, the front page last.
+ *
+ * @param folders those of pages, in the order of publishing.
  */
-export function publishStage(outDir: string): void {
+export function publishStage(outDir: string, folders: readonly string[]): void {
   const stage = stageOf(outDir);
-  const names = filesBesideStories(stage);
+  const names = otherFiles(stage, folders);
   for (const name of names) {
     mkdirSync(path.join(outDir, path.dirname(name)), { recursive: true });
     if (path.basename(name) === 'index.html') writePlaceholder(path.join(outDir, name));
   }
   // An edition without a story has no such folder.
-  const stories = existsSync(path.join(stage, STORY_FOLDER)) ? [STORY_FOLDER] : [];
-  for (const name of [...stories, ...names])
+  const first = folders.slice(0, 1).filter((folder) => existsSync(path.join(stage, folder)));
+  for (const name of [...first, ...names])
     renameSync(path.join(stage, name), path.join(outDir, name));
   rmSync(stage, { recursive: true });
 }

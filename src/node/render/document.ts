@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '../../edition/pages/page.ts';
+import type { PageBase } from '../../edition/pages/page-base.ts';
+import type { PageRegistry } from '../../reader/pages/page-entry.ts';
+import { pageRegistry } from '../../reader/pages/registry.ts';
 import { escapeJson, headOf, type SiteAddress } from './head.ts';
 
 /** What surrounds a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces. */
@@ -101,14 +103,15 @@ export function cutShell(html: string, sheet: string | null): Shell {
  */
 export function pageDocuments(
   shell: Shell,
-  page: Page,
+  page: PageBase,
   content: string,
   address: SiteAddress,
+  registry: PageRegistry = pageRegistry,
 ): PageDocuments {
   const json = escapeJson(page);
   const html = [
     shell.beforeTitle,
-    headOf(page, address),
+    headOf(page, address, registry),
     shell.beforeContent,
     content,
     shell.beforeJson,

@@ -1,4 +1,5 @@
-import type { Page, Photo } from '../../edition/pages/page.ts';
+import type { PageBase } from '../../edition/pages/page-base.ts';
+import type { Photo } from '../../edition/summaries/picture.ts';
 import { shorten } from '../../edition/summaries/summary.ts';
 import { entryOf, type ArticleFacts, type PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageTitle } from '../../reader/pages/page-title.ts';
@@ -81,7 +82,7 @@ const openGraph = (property: string, content: string): string =>
  * @returns HTML, escaped.
  */
 export function headOf(
-  page: Page,
+  page: PageBase,
   address: SiteAddress,
   registry: PageRegistry = pageRegistry,
 ): string {

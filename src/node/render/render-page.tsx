@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import type { Page } from '../../edition/pages/page.ts';
+import type { PageBase } from '../../edition/pages/page-base.ts';
 import { BaseContext } from '../../reader/navigation/navigation-context.ts';
 import { PageView } from '../../reader/page-view.tsx';
+import type { PageRegistry } from '../../reader/pages/page-entry.ts';
+import { pageRegistry } from '../../reader/pages/registry.ts';
 
 /**
  * Returns the HTML of components on a site, as the browser first renders them.
@@ -18,5 +20,9 @@ export const renderNode = (node: ReactNode, base: string): string =>
  *
  * @param base of the site: `/` or `/some/path/`.
  */
-export const renderPage = (page: Page, base: string): string =>
-  renderNode(<PageView pageState={{ page, state: 'loaded' }} />, base);
+export const renderPage = (
+  page: PageBase,
+  base: string,
+  registry: PageRegistry = pageRegistry,
+): string =>
+  renderNode(<PageView pageState={{ page, state: 'loaded' }} registry={registry} />, base);

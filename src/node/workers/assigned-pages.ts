@@ -1,8 +1,13 @@
+import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PagePlan, Pages } from '../../edition/pages/page-plan.ts';
 import { takeBatches, type BatchCounter } from './batches.ts';
-import type { SitePlan } from './messages.ts';
 import type { WorkerSeeds } from './worker-seeds.ts';
-import { writePageUnlessUnchanged, type BodySource, type WrittenPage } from './write-page-task.ts';
+import {
+  writePageUnlessUnchanged,
+  type BodySource,
+  type PageMaking,
+  type WrittenPage,
+} from './write-page-task.ts';
 
 /** Few at a time: some lists weigh as much as ten others. */
 const BATCH_SIZE = 8;
@@ -14,19 +19,19 @@ const BATCH_SIZE = 8;
  * @param counter of the pages that show no story's body.
  */
 export function* assignedPages(
-  site: SitePlan,
-  pages: Pages,
+  making: PageMaking,
+  pages: Pages<PageBase>,
   seeds: Pick<WorkerSeeds, 'has'>,
   bodies: BodySource,
   counter: BatchCounter,
 ): Generator<readonly [path: string, page: WrittenPage]> {
-  const others: (readonly [path: string, plan: PagePlan])[] = [];
+  const others: (readonly [path: string, plan: PagePlan<PageBase>])[] = [];
   for (const entry of pages) {
     const [path, plan] = entry;
     if (plan.kind === 'without-body') others.push(entry);
-    else if (seeds.has(plan.id)) yield [path, writePageUnlessUnchanged(site, path, plan, bodies)];
+    else if (seeds.has(plan.id)) yield [path, writePageUnlessUnchanged(making, path, plan, bodies)];
   }
   for (const batch of takeBatches(others, counter, BATCH_SIZE))
     for (const [path, plan] of batch)
-      yield [path, writePageUnlessUnchanged(site, path, plan, bodies)];
+      yield [path, writePageUnlessUnchanged(making, path, plan, bodies)];
 }

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from '../../edition/pages/page.ts';
+import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PagePlan } from '../../edition/pages/page-plan.ts';
 import { contentName } from '../cache/content-name.ts';
 import type { StoryBody } from '../../edition/pages/story-body.ts';
+import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageDocuments } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
 import { renderPage } from '../render/render-page.tsx';
@@ -23,6 +24,13 @@ export interface BodySource {
   readonly bodyOf: (id: string) => FoundBody;
 }
 
+/** What the pages of a site are made with, beside the edition. */
+export interface PageMaking {
+  readonly site: SitePlan;
+  /** How each kind of page is shown. */
+  readonly registry: PageRegistry;
+}
+
 /** A page that is on the disk as it should be. */
 export interface WrittenPage {
   readonly record: PageRecord;
@@ -31,7 +39,7 @@ export interface WrittenPage {
 
 /** A page, and whether it is made from what its fingerprint says. */
 interface MadePage {
-  readonly page: Page;
+  readonly page: PageBase;
   readonly isAsRead: boolean;
 }
 
@@ -41,7 +49,7 @@ interface KeyedPage {
   readonly make: () => MadePage;
 }
 
-function keyedPage(site: SitePlan, plan: PagePlan, seeds: BodySource): KeyedPage {
+function keyedPage(site: SitePlan, plan: PagePlan<PageBase>, seeds: BodySource): KeyedPage {
   if (plan.kind === 'without-body') {
     const page = plan.page();
     return {
@@ -66,9 +74,14 @@ export function pageStamp(outDir: string, pagePath: string): string | null {
   return stamps.includes(null) ? null : stamps.join(' ');
 }
 
-function writePage(site: SitePlan, page: Page, key: string | null): WrittenPage {
+function writePage(
+  { site, registry }: PageMaking,
+  page: PageBase,
+  key: string | null,
+): WrittenPage {
   const { outDir, shell, address } = site;
-  const { html, json } = pageDocuments(shell, page, renderPage(page, address.base), address);
+  const content = renderPage(page, address.base, registry);
+  const { html, json } = pageDocuments(shell, page, content, address, registry);
   const files = pageFiles(page.path);
   mkdirSync(`${outDir}/${files.folder}`, { recursive: true });
   const write = site.isStaged ? writeFileDirectly : replaceFile;
@@ -87,11 +100,12 @@ function writePage(site: SitePlan, page: Page, key: string | null): WrittenPage 
  * @param seeds gives the bodies of stories.
  */
 export function writePageUnlessUnchanged(
-  site: SitePlan,
+  making: PageMaking,
   pagePath: string,
-  plan: PagePlan,
+  plan: PagePlan<PageBase>,
   seeds: BodySource,
 ): WrittenPage {
+  const { site } = making;
   const { key, make } = keyedPage(site, plan, seeds);
   const record = site.records.get(pagePath);
   if (record?.key === key && record.stamp === pageStamp(site.outDir, pagePath)) {
@@ -99,5 +113,5 @@ export function writePageUnlessUnchanged(
     return { record, files: { written: 0, unchanged, deleted: 0, bytes: record.bytes } };
   }
   const { page, isAsRead } = make();
-  return writePage(site, page, isAsRead ? key : null);
+  return writePage(making, page, isAsRead ? key : null);
 }

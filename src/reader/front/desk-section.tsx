@@ -1,4 +1,4 @@
-import type { DeskSection as DeskSectionData } from '../../edition/pages/page.ts';
+import type { DeskSection as DeskSectionData } from '../../edition/pages/front-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals } from '../text/strings.ts';

@@ -1,4 +1,4 @@
-import type { Card, LeadCard, ListedHeadline } from '../../edition/pages/page.ts';
+import type { Card, LeadCard, ListedHeadline } from '../../edition/pages/card.ts';
 import classes from './front-lead.module.css';
 import { LatestNews } from './latest-news.tsx';
 import { LeadStory } from './lead-story.tsx';

@@ -1,6 +1,6 @@
 import { ARCHIVE_PATH } from '../../edition/addresses/paths.ts';
 import { Fragment } from 'react';
-import type { ListedHeadline } from '../../edition/pages/page.ts';
+import type { ListedHeadline } from '../../edition/pages/card.ts';
 import { byDay } from '../lists/by-day.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';

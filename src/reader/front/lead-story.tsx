@@ -1,4 +1,4 @@
-import type { LeadCard } from '../../edition/pages/page.ts';
+import type { LeadCard } from '../../edition/pages/card.ts';
 import { CardFacts } from '../lists/card-facts.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { StoryPhoto } from '../story/story-photo.tsx';

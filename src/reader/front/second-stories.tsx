@@ -1,4 +1,4 @@
-import type { Card } from '../../edition/pages/page.ts';
+import type { Card } from '../../edition/pages/card.ts';
 import { StoryCard } from '../lists/story-card.tsx';
 
 interface SecondStoriesProps {

@@ -1,5 +1,5 @@
 import { formatDate } from '../../arabic/dates/format-date.ts';
-import type { ListedHeadline } from '../../edition/pages/page.ts';
+import type { ListedHeadline } from '../../edition/pages/card.ts';
 import { strings } from '../text/strings.ts';
 
 /** Stories of one day. `label` is null when no story of the list has a date. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../arabic/dates/format-date.ts';
-import type { Card } from '../../edition/pages/page.ts';
+import type { Card } from '../../edition/pages/card.ts';
 import { counted } from '../text/phrase.ts';
 import { plurals } from '../text/strings.ts';
 

@@ -1,4 +1,4 @@
-import type { ListedHeadline } from '../../edition/pages/page.ts';
+import type { ListedHeadline } from '../../edition/pages/card.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import classes from './headline-list.module.css';
 import { isolate } from '../text/isolate.tsx';

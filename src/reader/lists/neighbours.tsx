@@ -1,4 +1,4 @@
-import type { NamedStory } from '../../edition/pages/page.ts';
+import type { NamedStory } from '../../edition/pages/card.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './neighbours.module.css';

@@ -1,4 +1,4 @@
-import type { RelatedLink } from '../../edition/pages/page.ts';
+import type { RelatedLink } from '../../edition/linking/link-related.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './related-item.module.css';

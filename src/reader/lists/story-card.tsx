@@ -1,4 +1,4 @@
-import type { Card } from '../../edition/pages/page.ts';
+import type { Card } from '../../edition/pages/card.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from './card-facts.tsx';
 import classes from './story-card.module.css';

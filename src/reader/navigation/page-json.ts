@@ -1,4 +1,4 @@
-import type { Page } from '../../edition/pages/page.ts';
+import type { Page } from '../../edition/pages/page-kinds.ts';
 import { pagePath, pagePathOfLink } from './page-path.ts';
 
 /** Tells whether the reader shows pages of this kind. */

@@ -6,7 +6,7 @@ import {
   type Location,
   type NavigateFunction,
 } from 'react-router-dom';
-import type { Page } from '../../edition/pages/page.ts';
+import type { Page } from '../../edition/pages/page-kinds.ts';
 import { markHydrated } from '../status/use-hydrated.ts';
 import { listenForUpdates } from './hot-update.ts';
 import { loadDocumentOnce } from './load-document.ts';

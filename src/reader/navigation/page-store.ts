@@ -1,4 +1,5 @@
-import type { NotFoundPage, Page } from '../../edition/pages/page.ts';
+import type { NotFoundPage } from '../../edition/pages/not-found-page.ts';
+import type { Page } from '../../edition/pages/page-kinds.ts';
 import type { FailureReason } from './page-state.ts';
 
 interface Found {

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Location } from 'react-router-dom';
-import type { Page } from '../../edition/pages/page.ts';
+import type { Page } from '../../edition/pages/page-kinds.ts';
 import { pagePath } from './page-path.ts';
 import type { FailureReason, PageState } from './page-state.ts';
 import type { PageStore } from './page-store.ts';

@@ -1,7 +1,6 @@
-import type { Masthead } from '../../edition/pages/page.ts';
+import type { Masthead } from '../../edition/pages/page-base.ts';
 import { strings } from '../text/strings.ts';
-import { DeskLinks } from './desk-links.tsx';
-import type { Here } from './desk-links.tsx';
+import { DeskLinks, type Here } from './desk-links.tsx';
 import classes from './desk-navigation.module.css';
 
 interface DeskNavigationProps {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Masthead } from '../../edition/pages/page.ts';
+import type { Masthead } from '../../edition/pages/page-base.ts';
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
-import { DeskLinks } from './desk-links.tsx';
-import type { Here } from './desk-links.tsx';
+import { DeskLinks, type Here } from './desk-links.tsx';
 import classes from './footer.module.css';
 
 interface FooterProps {

@@ -1,5 +1,5 @@
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
-import type { Masthead } from '../../edition/pages/page.ts';
+import type { Masthead } from '../../edition/pages/page-base.ts';
 import { strings } from '../text/strings.ts';
 import { DeskNavigation } from './desk-navigation.tsx';
 import classes from './nameplate.module.css';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Fit, Masthead } from '../../edition/pages/page.ts';
+import type { Fit } from '../../edition/summaries/headline-fit.ts';
+import type { Masthead } from '../../edition/pages/page-base.ts';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import { isolate } from '../text/isolate.tsx';
 import { NoticeHead } from './notice-head.tsx';

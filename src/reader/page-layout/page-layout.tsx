@@ -1,6 +1,5 @@
-import { useContext } from 'react';
-import type { ReactNode } from 'react';
-import type { Masthead } from '../../edition/pages/page.ts';
+import { useContext, type ReactNode } from 'react';
+import type { Masthead } from '../../edition/pages/page-base.ts';
 import { strings } from '../text/strings.ts';
 import { TopBar } from './top-bar.tsx';
 import { PendingContext } from '../status/pending-context.ts';

@@ -1,5 +1,5 @@
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
-import type { Masthead } from '../../edition/pages/page.ts';
+import type { Masthead } from '../../edition/pages/page-base.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import classes from './top-bar.module.css';
 import type { Here } from './desk-links.tsx';

@@ -1,4 +1,4 @@
-import type { AliasPage as AliasPageData } from '../../edition/pages/page.ts';
+import type { AliasPage as AliasPageData } from '../../edition/pages/alias-page.ts';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { isolate } from '../text/isolate.tsx';
 import { PageLink } from '../navigation/page-link.tsx';

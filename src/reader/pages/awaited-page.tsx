@@ -1,5 +1,5 @@
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
-import type { AwaitedPage as AwaitedPageData } from '../../edition/pages/page.ts';
+import type { AwaitedPage as AwaitedPageData } from '../../edition/pages/awaited-page.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
 import { PageLink } from '../navigation/page-link.tsx';

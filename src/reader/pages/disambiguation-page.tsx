@@ -1,4 +1,4 @@
-import type { DisambiguationPage as DisambiguationPageData } from '../../edition/pages/page.ts';
+import type { DisambiguationPage as DisambiguationPageData } from '../../edition/pages/disambiguation-page.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
 import { NoticeLayout } from '../page-layout/notice-layout.tsx';

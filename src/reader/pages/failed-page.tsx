@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
-import type { Masthead } from '../../edition/pages/page.ts';
+import type { Masthead } from '../../edition/pages/page-base.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import type { FailureReason } from '../navigation/page-state.ts';
 import { NoticeLayout } from '../page-layout/notice-layout.tsx';

@@ -1,6 +1,6 @@
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import { formatDate } from '../../arabic/dates/format-date.ts';
-import type { FrontPage as FrontPageData } from '../../edition/pages/page.ts';
+import type { FrontPage as FrontPageData } from '../../edition/pages/front-page.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { DeskSection } from '../front/desk-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';

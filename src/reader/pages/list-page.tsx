@@ -1,5 +1,5 @@
 import { ARCHIVE_PATH } from '../../edition/addresses/paths.ts';
-import type { ListPage as ListPageData } from '../../edition/pages/page.ts';
+import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
 import { byDay } from '../lists/by-day.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';

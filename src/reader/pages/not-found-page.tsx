@@ -1,5 +1,5 @@
 import { ARCHIVE_PATH, FRONT_PATH } from '../../edition/addresses/paths.ts';
-import type { NotFoundPage as NotFoundPageData } from '../../edition/pages/page.ts';
+import type { NotFoundPage as NotFoundPageData } from '../../edition/pages/not-found-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { NoticeLayout } from '../page-layout/notice-layout.tsx';
 import { strings } from '../text/strings.ts';

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Page, Photo } from '../../edition/pages/page.ts';
+import type { PageBase } from '../../edition/pages/page-base.ts';
+import type { Page } from '../../edition/pages/page-kinds.ts';
+import type { Photo } from '../../edition/summaries/picture.ts';
 
 /** What search engines take from the page of an article. Dates are `YYYY-MM-DD`. */
 export interface ArticleFacts {
@@ -42,7 +44,7 @@ export const isKnownKind = (kind: string, registry: PageRegistry): boolean =>
   Object.hasOwn(registry, kind);
 
 /** Tells whether there is an entry; `EntryOfEachKind` sees to it that it takes a page of its kind. */
-function takes<AnyPage extends Page>(
+function takes<AnyPage extends PageBase>(
   entry: PageEntry<never> | undefined,
   _page: AnyPage,
 ): entry is PageEntry<AnyPage> {
@@ -54,7 +56,7 @@ function takes<AnyPage extends Page>(
  *
  * @throws Error when the registry has no such kind.
  */
-export function entryOf<AnyPage extends Page>(
+export function entryOf<AnyPage extends PageBase>(
   page: AnyPage,
   registry: PageRegistry,
 ): PageEntry<AnyPage> {

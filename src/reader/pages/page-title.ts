@@ -1,10 +1,10 @@
-import type { Page } from '../../edition/pages/page.ts';
+import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PageState } from '../navigation/page-state.ts';
 import { failures } from '../text/strings.ts';
 import { entryOf, type PageRegistry } from './page-entry.ts';
 
 /** Returns the title of a page as a tab shows it: «عنوان الخبر – ورق», or «ورق» for the front page. */
-export function pageTitle(page: Page, registry: PageRegistry): string {
+export function pageTitle(page: PageBase, registry: PageRegistry): string {
   const title = entryOf(page, registry).title(page);
   return title === null ? page.masthead.name : `${title} – ${page.masthead.name}`;
 }

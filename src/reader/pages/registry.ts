@@ -1,7 +1,5 @@
-import type {
-  ListPage as ListPageData,
-  StoryPage as StoryPageData,
-} from '../../edition/pages/page.ts';
+import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
+import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.ts';
 import { blockText } from '../text/block-runs.ts';
 import { strings } from '../text/strings.ts';
 import { AliasPage } from './alias-page.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StoryPage as StoryPageData } from '../../edition/pages/page.ts';
+import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { Neighbours } from '../lists/neighbours.tsx';
@@ -9,8 +9,7 @@ import { StoryHead } from '../story/story-head.tsx';
 import { StoryPhoto } from '../story/story-photo.tsx';
 import { StoryRail } from '../story/story-rail.tsx';
 import { StorySection } from '../story/story-section.tsx';
-import { StoryTools } from '../story/story-tools.tsx';
-import type { OpenSheet } from '../story/story-tools.tsx';
+import { StoryTools, type OpenSheet } from '../story/story-tools.tsx';
 import { minutesOfStory } from '../text/reading-minutes.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { useCurrentSection } from '../sections/use-current-section.ts';

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { Photo } from '../../edition/pages/page.ts';
+import type { Photo } from '../../edition/summaries/picture.ts';
 import { BaseContext } from '../navigation/navigation-context.ts';
 import { addressIn } from '../navigation/page-path.ts';
 import { strings } from '../text/strings.ts';

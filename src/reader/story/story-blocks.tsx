@@ -1,4 +1,4 @@
-import type { PageSection } from '../../edition/pages/page.ts';
+import type { PageSection } from '../../edition/pages/story-sections.ts';
 import { blockRuns } from '../text/block-runs.ts';
 import { textDirection } from '../text/text-direction.ts';
 

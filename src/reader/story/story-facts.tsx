@@ -1,5 +1,5 @@
 import { formatDate } from '../../arabic/dates/format-date.ts';
-import type { StoryPage } from '../../edition/pages/page.ts';
+import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { datelineText } from '../text/dateline-text.ts';
 import { photoText } from '../text/photo-text.ts';
 import { counted, fill } from '../text/phrase.ts';

@@ -1,4 +1,4 @@
-import type { StoryPage } from '../../edition/pages/page.ts';
+import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { strings } from '../text/strings.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { RelatedItem } from '../lists/related-item.tsx';

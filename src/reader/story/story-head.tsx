@@ -1,4 +1,4 @@
-import type { StoryPage } from '../../edition/pages/page.ts';
+import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import classes from './story-head.module.css';

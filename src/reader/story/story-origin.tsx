@@ -1,4 +1,4 @@
-import type { StoryPage } from '../../edition/pages/page.ts';
+import type { StoryPage } from '../../edition/pages/story-page.ts';
 
 type StoryOriginProps = NonNullable<StoryPage['origin']>;
 

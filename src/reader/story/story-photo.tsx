@@ -1,4 +1,4 @@
-import type { Photo } from '../../edition/pages/page.ts';
+import type { Photo } from '../../edition/summaries/picture.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { photoText } from '../text/photo-text.ts';
 import { PhotoImage } from './photo-image.tsx';

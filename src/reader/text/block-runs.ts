@@ -1,4 +1,4 @@
-import type { StoryBlock } from '../../edition/pages/page.ts';
+import type { StoryBlock } from '../../edition/pages/story-sections.ts';
 import type { Block } from '../../story/story.ts';
 
 /** The texts of neighbouring blocks of one kind. `start` is the index of the first of them. */

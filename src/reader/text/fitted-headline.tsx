@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fit } from '../../edition/pages/page.ts';
+import type { Fit } from '../../edition/summaries/headline-fit.ts';
 import classes from './fitted-headline.module.css';
 
 interface FittedHeadlineProps {

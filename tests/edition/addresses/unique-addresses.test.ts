@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PAGE_KINDS, type PageKind } from '../../../src/edition/pages/page-kinds.ts';
+import { PAGE_KINDS, type PageKind, type Page } from '../../../src/edition/pages/page-kinds.ts';
 import { paginate } from '../../../src/edition/pages/paginate.ts';
 import { makePage } from '../../../src/edition/pages/page-plan.ts';
-import type { Page } from '../../../src/edition/pages/page.ts';
 import { slugWithFingerprint } from '../../../src/edition/addresses/slug.ts';
 import { editionOf } from '../make-edition.ts';
 import { makeStory, silentFrontMatter } from '../make-story.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page } from '../../../src/edition/pages/page.ts';
+import type { Page } from '../../../src/edition/pages/page-kinds.ts';
 import { pagesOf } from '../make-edition.ts';
 import { makeStory } from '../make-story.ts';
 

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { groupBy } from '../../../src/edition/summaries/group-by.ts';
-import { cardOf } from '../../../src/edition/pages/card.ts';
+import { cardOf, type Card } from '../../../src/edition/pages/card.ts';
 import {
   PAGE_KINDS,
   pageFolders,
   type PageKind,
   type PageKinds,
   type PublishingStage,
+  type Page,
 } from '../../../src/edition/pages/page-kinds.ts';
 import { makePage, planOf, type Pages } from '../../../src/edition/pages/page-plan.ts';
-import type { Card, Masthead, Page, PageBase } from '../../../src/edition/pages/page.ts';
+import type { Masthead, PageBase } from '../../../src/edition/pages/page-base.ts';
 import { paginate, paginateStage } from '../../../src/edition/pages/paginate.ts';
 import { editionOf } from '../make-edition.ts';
 import { makeStory } from '../make-story.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { FrontPage, ListPage, Page, StoryPage } from '../../../src/edition/pages/page.ts';
+import type { FrontPage } from '../../../src/edition/pages/front-page.ts';
+import type { ListPage } from '../../../src/edition/pages/list-pages.ts';
+import type { Page } from '../../../src/edition/pages/page-kinds.ts';
+import type { StoryPage } from '../../../src/edition/pages/story-page.ts';
 import { NOT_FOUND_PATH } from '../../../src/edition/addresses/paths.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { pagesOf } from '../make-edition.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openDevEdition, type DevEdition } from '../../../src/node/dev/dev-edition.ts';
-import type { Picture } from '../../../src/edition/pages/page.ts';
+import type { Picture } from '../../../src/edition/summaries/picture.ts';
 import type { SeedReading, Story } from '../../../src/story/story.ts';
 import { makeStory, published, silentFrontMatter } from '../../edition/make-story.ts';
 

@@ -16,7 +16,7 @@ test('the pages of a first build are moved to their places, and nothing is left 
   ];
   site.put('CNAME', 'example.org');
   for (const name of names) site.put(`${stage}/${name}`, 'whole');
-  publishStage(site.path);
+  publishStage(site.path, ['story', 'desk', 'archive']);
   expect(site.files()).toEqual([...names, 'CNAME'].toSorted());
   for (const name of names) expect(site.read(name)).toBe('whole');
   expect(existsSync(stageOf(site.path))).toBe(false);

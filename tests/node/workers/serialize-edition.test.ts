@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
+import { PAGE_KINDS, type Page } from '../../../src/edition/pages/page-kinds.ts';
 import type { PagePlan } from '../../../src/edition/pages/page-plan.ts';
-import type { Page } from '../../../src/edition/pages/page.ts';
 import { paginate } from '../../../src/edition/pages/paginate.ts';
 import { serializeEdition } from '../../../src/node/workers/serialize-edition.ts';
 import { copyOf } from '../../../src/node/workers/shared-value.ts';
@@ -16,7 +15,7 @@ const edition = editionOf([
 ]);
 
 /** What a page says, without the body of a story. */
-const saidBy = (plan: PagePlan): unknown =>
+const saidBy = (plan: PagePlan<Page>): unknown =>
   plan.kind === 'without-body' ? plan.page() : plan.withoutBody().fromEdition;
 
 test('another thread makes the same pages of a copy of the edition', () => {

@@ -1,4 +1,6 @@
-import type { AliasPage, AwaitedPage, Page } from '../../../src/edition/pages/page.ts';
+import type { AliasPage } from '../../../src/edition/pages/alias-page.ts';
+import type { AwaitedPage } from '../../../src/edition/pages/awaited-page.ts';
+import type { Page } from '../../../src/edition/pages/page-kinds.ts';
 import type { PageState } from '../../../src/reader/navigation/page-state.ts';
 import type { FetchPage, PageAnswer } from '../../../src/reader/navigation/page-store.ts';
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { BrowserRouter } from 'react-router-dom';
 import { expect, vi } from 'vitest';
-import type { Page } from '../../../src/edition/pages/page.ts';
+import type { Page } from '../../../src/edition/pages/page-kinds.ts';
 import { PageLink } from '../../../src/reader/navigation/page-link.tsx';
 import { PageRouter } from '../../../src/reader/navigation/page-router.tsx';
 import type { PageState } from '../../../src/reader/navigation/page-state.ts';

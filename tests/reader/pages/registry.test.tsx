@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Masthead } from '../../../src/edition/pages/page.ts';
+import type { Masthead } from '../../../src/edition/pages/page-base.ts';
 import { headOf } from '../../../src/node/render/head.ts';
 import { readFirstPage } from '../../../src/reader/initial-page.ts';
 import type { PageEntry, PageRegistry } from '../../../src/reader/pages/page-entry.ts';

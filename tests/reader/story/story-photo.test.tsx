@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Page } from '../../../src/edition/pages/page.ts';
+import type { Page } from '../../../src/edition/pages/page-kinds.ts';
 import { renderPage } from '../../../src/node/render/render-page.tsx';
 import { storyPage } from '../sample-pages.ts';
 import { frontPageWithPhoto, photo, storyPageWithPhoto } from '../photo-pages.ts';
