@@ -2,7 +2,7 @@ import { documentContext } from './context/document-context.ts';
 import { featuresAt } from './context/features.ts';
 import { decode } from './decode/decode.ts';
 import type { Feature } from './features/feature.ts';
-import { frontMatterBlock } from './front-matter/split-block.ts';
+import { openingOf } from './front-matter/split-block.ts';
 import { ruleOf, scoreFor } from './labelling/emission-scores.ts';
 import { judgeLines, type JudgedLine } from './labelling/label-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
@@ -56,7 +56,8 @@ function reasonsFor(
 export function explainSeed(bytes: Uint8Array, id: string, rival?: Role): Explanation {
   const decoded = decode(bytes);
   if (!decoded.ok) return { id, lines: [] };
-  const end = frontMatterBlock(decoded.text)?.endLine ?? 0;
+  const opening = openingOf(decoded.text);
+  const end = opening.kind === 'block' ? opening.endLine : 0;
   const lines = splitLines(decoded.text).filter(({ number }) => number > end);
   if (lines.length === 0) return { id, lines: [] };
   const document = documentContext(lines);

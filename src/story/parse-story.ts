@@ -2,8 +2,7 @@ import { composeStory } from './compose/compose-story.ts';
 import { withinRelatedLimit } from './compose/related.ts';
 import { documentContext } from './context/document-context.ts';
 import { withFrontMatter } from './front-matter/apply.ts';
-import { readFrontMatter } from './front-matter/parse.ts';
-import { frontMatterBlock } from './front-matter/split-block.ts';
+import { frontMatterOf } from './front-matter/front-matter.ts';
 import { labelLines } from './labelling/label-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
 import type { SeedProblem, SeedReading } from './story.ts';
@@ -18,17 +17,15 @@ function nothingIn(id: string, line: number): SeedProblem {
  * @param id path below the folder of seeds, `/` between folders, without `.txt`
  */
 export function parseStory(text: string, id: string): SeedReading {
-  const block = frontMatterBlock(text);
-  const front = block === null ? null : readFrontMatter(block);
-  if (front?.kind === 'error') return { kind: 'error', problem: { id, ...front.problem } };
-  const end = block?.endLine ?? 0;
+  const front = frontMatterOf(text);
+  if (front.kind === 'error') return { kind: 'error', problem: { id, ...front.problem } };
+  const { endLine } = front;
   const all = splitLines(text);
-  const lines = all.filter(({ number }) => number > end);
+  const lines = all.filter(({ number }) => number > endLine);
   if (lines.every((line) => line.text === ''))
-    return { kind: 'empty', problem: nothingIn(id, end + 1) };
+    return { kind: 'empty', problem: nothingIn(id, endLine + 1) };
   const document = documentContext(lines);
   const story = composeStory(document, labelLines(document), id);
   const frontLines = all.slice(0, all.length - lines.length);
-  const whole = front === null ? story : withFrontMatter(story, front, frontLines);
-  return { kind: 'story', story: withinRelatedLimit(whole) };
+  return { kind: 'story', story: withinRelatedLimit(withFrontMatter(story, front, frontLines)) };
 }

@@ -1,9 +1,10 @@
 import { fold } from '../../arabic/text/fold.ts';
-import type { FrontMatterReading } from './parse.ts';
+import type { FrontMatterOfText } from './front-matter.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
-import type { Part, SourceLine, StatedDate, Story } from '../story.ts';
+import type { Part, SourceLine, StatedDate, Story, Warning } from '../story.ts';
+import type { FieldProblem } from './fields.ts';
 
-type Fields = Extract<FrontMatterReading, { kind: 'fields' }>;
+type ReadFrontMatter = Exclude<FrontMatterOfText, { kind: 'error' }>;
 
 /**
  * Returns the lines of a front matter; what follows `date:`, which dates the story, is a separate
@@ -29,15 +30,23 @@ function joined(own: readonly string[], found: readonly string[]): readonly stri
   return [...own, ...found.filter((text) => !seen.has(fold(text)))];
 }
 
+const told = ({ line, message, remedy }: FieldProblem): Warning => ({
+  line,
+  message: `${message} ${remedy}`,
+});
+
 /**
  * Returns a story with what its front matter says, which goes before what was found in the text.
  * @param lines the lines of the front matter
  */
 export function withFrontMatter(
   story: Story,
-  { fields, lineOf, warnings }: Fields,
+  front: ReadFrontMatter,
   lines: readonly SeedLine[],
 ): Story {
+  const warnings = [...front.warnings.map(told), ...story.warnings];
+  if (front.kind === 'none') return warnings.length === 0 ? story : { ...story, warnings };
+  const { fields, lineOf } = front;
   const { date } = fields.frontMatter;
   const dateLine = lineOf.get('date') ?? 1;
   const dates: readonly StatedDate[] =
@@ -50,10 +59,7 @@ export function withFrontMatter(
     related: joined(fields.related, story.related),
     dates: [...dates, ...story.dates],
     lines: [...sourceLines(lines, date === null ? 0 : dateLine), ...story.lines],
-    warnings: [
-      ...warnings.map(({ line, message, remedy }) => ({ line, message: `${message} ${remedy}` })),
-      ...story.warnings,
-    ],
+    warnings,
     frontMatter: fields.frontMatter,
   };
 }

@@ -1,4 +1,11 @@
 import { shownValue } from '../lines/shown-text.ts';
+import {
+  FIELD_NAMES,
+  fieldName,
+  isFieldName,
+  nearestField,
+  type FieldName,
+} from './field-names.ts';
 import { readDate } from './iso-date.ts';
 import type { FrontMatter } from '../story.ts';
 
@@ -25,26 +32,23 @@ export interface FieldsReading {
   readonly problems: readonly FieldProblem[];
 }
 
-type FieldName = keyof FrontMatter | Exclude<keyof FrontMatterFields, 'frontMatter'>;
+/** The key of a list's item among the lines of fields. */
+export const itemKey = (field: string, at: number): string => `${field}/${at}`;
 
-const FIELD_NAMES: Readonly<Record<FieldName, true>> = {
-  date: true,
-  updated: true,
-  desk: true,
-  tags: true,
-  source: true,
-  url: true,
-  image: true,
-  alt: true,
-  related: true,
-  lang: true,
-  draft: true,
-  slug: true,
-  aliases: true,
-};
+/** A headline with a colon, which YAML takes for a name with its value; null for what is no text. */
+function textWithColon(item: unknown): string | null {
+  const entries = isMapping(item) ? Object.entries(item) : [];
+  const [only] = entries;
+  if (only === undefined || entries.length > 1) return null;
+  const [name, value] = only;
+  return isText(value) ? `${name}: ${value}` : null;
+}
 
-/** Returns the name of a field as it is meant: marks of direction before it are no part of it. */
-export const fieldName = (key: string): string => shownValue(key);
+const isText = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+
+const isMapping = (value: unknown): value is object =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Reads fields one by one, and collects what is wrong with them. */
 class FieldReader {
@@ -57,8 +61,8 @@ class FieldReader {
     this.#lineOf = lineOf;
   }
 
-  #reject(field: FieldName, message: string, remedy: string): null {
-    const line = this.#lineOf.get(field) ?? 1;
+  #reject(field: FieldName, message: string, remedy: string, item = ''): null {
+    const line = this.#lineOf.get(item) ?? this.#lineOf.get(field) ?? 1;
     this.problems.push({ line, message: `The field ${field} ${message}.`, remedy });
     return null;
   }
@@ -66,23 +70,30 @@ class FieldReader {
   text(field: FieldName): string | null {
     const value = this.#values.get(field) ?? null;
     if (value === null) return null;
-    if (typeof value === 'string' || typeof value === 'number')
-      return shownValue(String(value)) || null;
+    if (isText(value)) return shownValue(String(value)) || null;
     return this.#reject(field, 'is not a text', 'Write one text after the colon.');
   }
 
-  /** A list, or one text; tags may stand on one line with commas between, but a headline holds commas. */
+  /** A list, or one text. */
   texts(field: FieldName): readonly string[] {
     const value = this.#values.get(field) ?? null;
-    const isLine = typeof value === 'string' && field === 'tags';
-    const items: readonly unknown[] = isLine ? value.split(/[،,]/) : [value].flat();
-    const texts: string[] = [];
-    for (const item of items) {
-      if (typeof item === 'string' || typeof item === 'number')
-        texts.push(shownValue(String(item)));
-      else if (item !== null) this.#reject(field, 'is not a list of texts', 'Write - before each.');
-    }
+    const isList = Array.isArray(value);
+    const items: readonly unknown[] = isList ? value : [value];
+    const texts = items.map((item, at) => {
+      const text = isText(item) ? String(item) : isList ? textWithColon(item) : null;
+      if (text !== null || item === null) return shownValue(text ?? '');
+      const remedy = 'Write one text after each -, in quotes where it holds signs.';
+      return this.#reject(field, 'is not a list of texts', remedy, itemKey(field, at)) ?? '';
+    });
     return texts.filter((text) => text !== '');
+  }
+
+  /** Texts between commas too, Arabic ones among them: no tag holds one, as a headline may. */
+  words(field: FieldName): readonly string[] {
+    return this.texts(field)
+      .flatMap((text) => text.split(/[،,؛;]/))
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
   }
 
   date(field: FieldName): string | null {
@@ -127,7 +138,7 @@ function fieldsFrom(reader: FieldReader): FrontMatterFields {
     },
     desk: reader.text('desk'),
     lang: reader.language('lang'),
-    tags: reader.texts('tags'),
+    tags: reader.words('tags'),
     related: reader.texts('related'),
   };
 }
@@ -137,12 +148,14 @@ function unknownFields(
   lineOf: ReadonlyMap<string, number>,
 ): readonly FieldProblem[] {
   return [...values.keys()]
-    .filter((field) => !Object.hasOwn(FIELD_NAMES, field))
-    .map((field) => ({
-      line: lineOf.get(field) ?? 1,
-      message: `The field ${field} is not known and was left aside.`,
-      remedy: `Known fields: ${Object.keys(FIELD_NAMES).join(', ')}.`,
-    }));
+    .filter((field) => !isFieldName(field))
+    .map((field) => {
+      const nearest = nearestField(field);
+      const message = `The field ${field} is not known and was left aside.`;
+      const remedy =
+        nearest === null ? `Known fields: ${FIELD_NAMES.join(', ')}.` : `Write ${nearest}:`;
+      return { line: lineOf.get(field) ?? 1, message, remedy };
+    });
 }
 
 /** The languages that seeds are read in. */
@@ -163,9 +176,6 @@ const NO_FIELDS: FieldProblem = {
   message: 'The front matter is no list of fields.',
   remedy: 'Write each field as name: value.',
 };
-
-const isMapping = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** Returns the fields of a front matter's value, given the line of each field. */
 export function readFields(value: unknown, lineOf: ReadonlyMap<string, number>): FieldsReading {

@@ -1,6 +1,8 @@
 import {
   isMap,
+  isNode,
   isScalar,
+  isSeq,
   parseDocument,
   type Document,
   type DocumentOptions,
@@ -9,7 +11,9 @@ import {
   type SchemaOptions,
 } from 'yaml';
 import { findAlias, findComplexYaml, type ComplexYaml } from './complex-yaml.ts';
-import { fieldName, readFields, type FieldProblem, type FrontMatterFields } from './fields.ts';
+import { fieldName } from './field-names.ts';
+import { itemKey, readFields, type FieldProblem, type FrontMatterFields } from './fields.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { lineStarts } from '../lines/split-lines.ts';
 import type { FrontMatterBlock } from './split-block.ts';
 
@@ -32,15 +36,13 @@ const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
   uniqueKeys: false,
 };
 
-/** The opening `---` stands on the first line of the seed, the YAML begins on the second. */
-const FIRST_YAML_LINE = 2;
-
 /** The line of the seed at an offset of the YAML. */
 type LineAt = (offset: number) => number;
 
-function linesOf(yaml: string): LineAt {
+/** @param firstLine the seed's line that the YAML begins on. */
+function linesOf(yaml: string, firstLine: number): LineAt {
   const starts = lineStarts(yaml);
-  return (offset) => starts.findLastIndex((start) => start <= offset) + FIRST_YAML_LINE;
+  return (offset) => starts.findLastIndex((start) => start <= offset) + firstLine;
 }
 
 interface Key {
@@ -55,6 +57,40 @@ function keysOf(document: Document, lineAt: LineAt): readonly Key[] {
       ? [{ name: fieldName(String(key.value)), line: lineAt(key.range[0]) }]
       : [],
   );
+}
+
+/** The lines of the items of each list, by the field and the item's number. */
+function itemLines(document: Document, lineAt: LineAt): readonly (readonly [string, number])[] {
+  if (!isMap(document.contents)) return [];
+  return document.contents.items.flatMap(({ key, value }) =>
+    isScalar(key) && isSeq(value)
+      ? value.items.flatMap((item, at) => {
+          const start = isNode(item) ? item.range?.[0] : undefined;
+          const name = itemKey(fieldName(String(key.value)), at);
+          return start === undefined ? [] : [[name, lineAt(start)] as const];
+        })
+      : [],
+  );
+}
+
+/** Lists of headlines: an Arabic comma in one may be the headline's own. */
+const HEADLINE_FIELDS: ReadonlySet<string> = new Set(['related', 'aliases']);
+
+/** Returns a warning for each item between brackets that holds an Arabic comma and no quotes say that it may. */
+function commaWarnings(document: Document, lineAt: LineAt): readonly FieldProblem[] {
+  if (!isMap(document.contents)) return [];
+  return document.contents.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? fieldName(String(key.value)) : '';
+    if (!HEADLINE_FIELDS.has(name) || !isSeq(value) || value.flow !== true) return [];
+    return value.items.flatMap((item) => {
+      if (!isScalar(item) || item.type !== 'PLAIN' || !String(item.value).includes('،')) return [];
+      return {
+        line: lineAt(item.range?.[0] ?? 0),
+        message: `The field ${name} has one item here, with «،» in it.`,
+        remedy: 'Between items write the comma of YAML (,); where it is one, put it in quotes.',
+      };
+    });
+  });
 }
 
 /** Returns the fields that stand on two lines of the front matter. */
@@ -84,6 +120,13 @@ const PLAIN_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
   UNEXPECTED_TOKEN: 'something follows the end of a value',
 };
 
+/** How to mend what is no matter of one value. */
+const OTHER_REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  MULTILINE_IMPLICIT_KEY:
+    'Write --- on a line of its own above the text, or name: before the value.',
+  TAB_AS_INDENT: 'Begin the line with spaces.',
+};
+
 /** Returns the first mistake of each line: the others there mostly follow from it. */
 function syntaxProblems(document: Document, lineAt: LineAt): readonly FieldProblem[] {
   const byLine = new Map<number, FieldProblem>();
@@ -94,7 +137,7 @@ function syntaxProblems(document: Document, lineAt: LineAt): readonly FieldProbl
     byLine.set(line, {
       line,
       message: `The front matter is no YAML: ${PLAIN_MESSAGES[code] ?? message}.`,
-      remedy: 'Mend the line, or put the value in quotes.',
+      remedy: OTHER_REMEDIES[code] ?? 'Mend the line, or put the value in quotes.',
     });
   }
   return [...byLine.values()];
@@ -129,17 +172,23 @@ function errorFrom(problems: readonly FieldProblem[]): FrontMatterReading | null
  */
 export function readFrontMatter(block: FrontMatterBlock): FrontMatterReading {
   // YAML knows CR as a line end; its parser here does not.
-  const yaml = block.yaml.replaceAll(/\r\n?/g, '\n');
-  const lineAt = linesOf(yaml);
+  const yaml = plainYaml(block.yaml.replaceAll(/\r\n?/g, '\n'));
+  const lineAt = linesOf(yaml, block.firstLine);
   const complex = findComplexYaml(yaml);
   if (complex !== null) return { kind: 'error', problem: placed(complex, lineAt) };
   const document = parseDocument(yaml, OPTIONS);
   const keys = keysOf(document, lineAt);
   const repeated = repeatedFields(keys);
   const unreadable = [...syntaxProblems(document, lineAt), ...aliasProblems(yaml, lineAt)];
-  const error = unreadable.length > 0 ? errorFrom([...unreadable, ...repeated]) : null;
-  if (error !== null) return error;
-  const lineOf = new Map(keys.map(({ name, line }) => [name, line]));
+  const unread = unreadable.length > 0 ? errorFrom([...unreadable, ...repeated]) : null;
+  if (unread !== null) return unread;
+  const lineOf = new Map([
+    ...keys.map(({ name, line }) => [name, line] as const),
+    ...itemLines(document, lineAt),
+  ]);
   const { fields, warnings, problems } = readFields(document.toJS(), lineOf);
-  return errorFrom([...repeated, ...problems]) ?? { kind: 'fields', fields, warnings, lineOf };
+  const error = errorFrom([...repeated, ...problems]);
+  if (error !== null) return error;
+  const all = [...warnings, ...commaWarnings(document, lineAt)];
+  return { kind: 'fields', fields, warnings: all, lineOf };
 }

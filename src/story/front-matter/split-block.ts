@@ -1,34 +1,144 @@
 import { countLineEnds } from '../lines/split-lines.ts';
+import { fieldName, isFieldName } from './field-names.ts';
+import { seenText } from './plain-yaml.ts';
 
-/** What stands between the two lines of `---` that open a seed. */
+/** What stands between the two rules that open a seed. */
 export interface FrontMatterBlock {
-  /** Without the two lines of `---`. */
+  readonly kind: 'block';
+  /** Without the two rules. */
   readonly yaml: string;
-  /** The line of the closing `---`, counted from 1; the opening one is line 1. */
+  /** Where the YAML begins and ends in the text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** The first line of the YAML, counted from 1. */
+  readonly firstLine: number;
+  /** The line of the closing rule, counted from 1. */
   readonly endLine: number;
 }
 
-const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
-const CLOSING = /(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/;
+/** How a text opens: with front matter, with what was meant as such, or with its story. */
+export type Opening =
+  | FrontMatterBlock
+  /** A rule and fields, and no second rule. `line` counts from 1. */
+  | { readonly kind: 'unclosed'; readonly line: number; readonly hasKnownField: boolean }
+  /** A known field without a rule above it. */
+  | { readonly kind: 'bare'; readonly line: number; readonly field: string }
+  | { readonly kind: 'none' };
 
-/** A rule of dashes may open a text: only a block that begins with a field is front matter. */
-const FIELD = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[A-Za-z_][\w-]*[ \t]*:/;
+/** A line of a text with the offsets of its start and of the next line, in UTF-16 code units. */
+interface TextLine {
+  readonly start: number;
+  readonly next: number;
+  /** What is seen of it. */
+  readonly text: string;
+}
 
-/** The closing `---` is looked for so far, in UTF-16 code units: some pages of YAML. */
+/** YAML's line ends; others may stand inside a value. Source: YAML 1.2.2, section 5.4. */
+const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
+
+/** The closing rule is looked for so far, in UTF-16 code units: some pages of YAML. */
 const MAX_LENGTH = 20_000;
 
+/** Rules and the names of fields are shorter, in UTF-16 code units. */
+const MAX_SIGN_LENGTH = 200;
+
+/** What is seen of the beginning of a line; the mark of a cut keeps a longer one from being a rule. */
+function beginningOf(line: string): string {
+  const text = line.trimStart();
+  return text.length <= MAX_SIGN_LENGTH
+    ? seenText(text)
+    : `${seenText(text.slice(0, MAX_SIGN_LENGTH))}…`;
+}
+
+function* linesFrom(text: string, from: number): Generator<TextLine> {
+  let start = from;
+  while (start < text.length) {
+    LINE.lastIndex = start;
+    const found = LINE.exec(text);
+    if (found === null) return;
+    const next = start + found[0].length;
+    yield { start, next, text: beginningOf(found[1] ?? '') };
+    start = next;
+  }
+}
+
+/** Three hyphens, more of them, or the dashes that word processors make of them. */
+const RULE = /^(?:-\s?-(?:\s?-)*|[‐‑‒–—―−ـ](?:\s?[-‐‑‒–—―−ـ])*|-(?:\s?[‐‑‒–—―−])+)$/u;
+
+const isRule = (text: string): boolean => RULE.test(text);
+
+const isClosing = (text: string): boolean => isRule(text) || text === '...';
+
+const FIELD = /^([A-Za-z_][\w-]*)\s*:/u;
+
+/** `https://…` opens no field. */
+const ADDRESS = /^[A-Za-z][\w+.-]*:\/\//u;
+
+/** The name of the field that a line opens, or null. */
+function fieldOf(text: string): string | null {
+  const name = ADDRESS.test(text) ? undefined : FIELD.exec(text)?.[1];
+  return name === undefined ? null : fieldName(name);
+}
+
+function firstSeen(text: string): TextLine | null {
+  for (const line of linesFrom(text, 0)) if (line.text !== '') return line;
+  return null;
+}
+
+const lineNumber = (text: string, offset: number): number =>
+  countLineEnds(text.slice(0, offset)) + 1;
+
+const LAST_LINE_END = /(?:\r\n|\n|\r)$/;
+
+const COMMENT_OR_ITEM = /^(?:#|- )/u;
+
+/** The fields that stand at the start of some lines, as far as the first line that is none. */
+class LeadingFields {
+  readonly names: string[] = [];
+  #isOver = false;
+
+  take(text: string): void {
+    if (this.#isOver || text === '' || COMMENT_OR_ITEM.test(text)) return;
+    const name = fieldOf(text);
+    if (name === null) this.#isOver = true;
+    else this.names.push(name);
+  }
+
+  /** Whether a text has come, and no field. */
+  get isText(): boolean {
+    return this.#isOver && this.names.length === 0;
+  }
+}
+
+/** What stands below an opening rule. */
+function openingBelow(text: string, rule: TextLine): Opening {
+  const fields = new LeadingFields();
+  for (const line of linesFrom(text, rule.next)) {
+    if (line.start - rule.next > MAX_LENGTH) break;
+    if (fields.names.length > 0 && isClosing(line.text)) {
+      const yaml = text.slice(rule.next, line.start).replace(LAST_LINE_END, '');
+      const firstLine = lineNumber(text, rule.next);
+      const endLine = firstLine + countLineEnds(yaml) + 1;
+      return { kind: 'block', yaml, start: rule.next, end: line.start, firstLine, endLine };
+    }
+    fields.take(line.text);
+    if (fields.isText) return { kind: 'none' };
+  }
+  const line = lineNumber(text, rule.start);
+  return fields.names.length === 0
+    ? { kind: 'none' }
+    : { kind: 'unclosed', line, hasKnownField: fields.names.some(isFieldName) };
+}
+
 /**
- * Returns the block of front matter that opens a seed's text, or null; one that is never closed is
- * none.
+ * Returns how a seed's text opens. Blank lines, white space and marks that nobody sees, round the rules
+ * and above them, change nothing.
  */
-export function frontMatterBlock(text: string): FrontMatterBlock | null {
-  const opening = OPENING.exec(text);
-  if (opening === null) return null;
-  const start = opening[0].length;
-  const rest = text.slice(start, start + MAX_LENGTH);
-  if (!FIELD.test(rest)) return null;
-  const closing = CLOSING.exec(rest);
-  if (closing === null) return null;
-  const yaml = rest.slice(0, closing.index);
-  return { yaml, endLine: countLineEnds(yaml) + 3 };
+export function openingOf(text: string): Opening {
+  const first = firstSeen(text);
+  if (first === null) return { kind: 'none' };
+  if (isRule(first.text)) return openingBelow(text, first);
+  const field = fieldOf(first.text);
+  if (field === null || !isFieldName(field)) return { kind: 'none' };
+  return { kind: 'bare', line: lineNumber(text, first.start), field };
 }

@@ -186,15 +186,14 @@ describe('all mistakes are told at once', () => {
   });
 
   test('of YAML, the first of each line', () => {
-    expect(read('source: وكالة: رويترز\nسطر بلا نقطتين\nslug: أ')).toMatchObject({
+    expect(read('source: "وكالة" رويترز\nسطر بلا نقطتين\nslug: أ')).toMatchObject({
       problem: {
         line: 2,
-        message:
-          'The front matter is no YAML: a second colon follows the one behind the name of a field.',
+        message: 'The front matter is no YAML: something follows the end of a value.',
         remedy:
           'Mend the line, or put the value in quotes.' +
           ' Also line 3: The front matter is no YAML: a line has no colon behind the name of its field.' +
-          ' Mend the line, or put the value in quotes.',
+          ' Write --- on a line of its own above the text, or name: before the value.',
       },
     });
   });

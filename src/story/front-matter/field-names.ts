@@ -1,0 +1,75 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../arabic/text/fold.ts';
+import { shownValue } from '../lines/shown-text.ts';
+
+/** Every field of front matter, in the order of the documentation. */
+export const FIELD_NAMES = [
+  'date',
+  'updated',
+  'desk',
+  'tags',
+  'source',
+  'url',
+  'image',
+  'alt',
+  'related',
+  'lang',
+  'draft',
+  'slug',
+  'aliases',
+] as const;
+
+/** The name of a field of front matter. */
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** Tells whether a field is known by this name. */
+export const isFieldName = (name: string): name is FieldName =>
+  FIELD_NAMES.some((known) => known === name);
+
+/**
+ * Returns the name of a field as it is meant: marks of direction are no part of it, and a known one
+ * may be written in capital letters.
+ */
+export function fieldName(key: string): string {
+  const name = shownValue(key);
+  const small = name.toLowerCase();
+  return isFieldName(small) ? small : name;
+}
+
+/** Names that other programs and other languages have for a field. */
+const OTHER_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
+  date: ['تاريخ', 'التاريخ', 'published', 'pubdate'],
+  updated: ['تحديث', 'modified', 'lastmod'],
+  desk: ['قسم', 'القسم', 'section', 'category'],
+  tags: ['وسوم', 'الوسوم', 'كلمات مفتاحية', 'keywords', 'tag'],
+  source: ['مصدر', 'المصدر', 'publisher'],
+  url: ['رابط', 'الرابط', 'link', 'href'],
+  image: ['صورة', 'الصورة', 'photo', 'picture'],
+  alt: ['وصف الصورة'],
+  related: ['اقرأ أيضا', 'أخبار متعلقة', 'see also'],
+  lang: ['لغة', 'اللغة', 'language'],
+  draft: ['مسودة', 'المسودة', 'unpublished'],
+  slug: ['permalink'],
+  aliases: ['alias', 'redirects'],
+};
+
+/** A misspelt name differs from the known one by so many letters at most. */
+const MAX_WRONG_LETTERS = 2;
+
+/** The shortest name that a misspelling is looked for of: shorter ones differ by that much anyway. */
+const MIN_LETTERS = 4;
+
+/** Returns the field that an unknown name stands for, by its meaning or its letters, or null. */
+export function nearestField(name: string): FieldName | null {
+  const folded = fold(name.toLowerCase().replaceAll(/[_-]/g, ' ')).trim();
+  const meant = FIELD_NAMES.find((field) =>
+    OTHER_NAMES[field].some((other) => fold(other) === folded),
+  );
+  if (meant !== undefined) return meant;
+  if (folded.length < MIN_LETTERS) return null;
+  const [nearest] = FIELD_NAMES.filter((field) => field.length >= MIN_LETTERS)
+    .map((field) => ({ field, wrong: distance(field, folded) }))
+    .filter(({ wrong }) => wrong <= MAX_WRONG_LETTERS)
+    .toSorted((one, other) => one.wrong - other.wrong);
+  return nearest?.field ?? null;
+}
