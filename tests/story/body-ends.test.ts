@@ -64,3 +64,19 @@ test('bare headlines of other stories are related, also with one number or one c
   ];
   expect(ends(lines)).toEqual(lines.map(() => 'related'));
 });
+
+test('a body whose paragraphs have no full stop is a body', () => {
+  const paragraphs = [
+    'فتحت إدارة الميناء القديم رصيفا جديدا أمام الصيادين صباح اليوم بعد عمل استمر عامين كاملين وكلف أربعة ملايين من الدنانير',
+    'وأوضح رئيس الإدارة أن الرصيف يتسع لستين قاربا في كل الفصول',
+    'ومن المقرر أن تبدأ الرحلات إلى الجزر في مطلع الشهر المقبل',
+  ];
+  const text = [HEAD[0], HEAD[1], ...paragraphs, ...RELATED].join('\n');
+  const reading = parseStory(text, 'seed');
+  const roles =
+    reading.kind === 'story' ? reading.story.lines.map(({ parts }) => parts[0]?.role) : [];
+  expect(roles.slice(2)).toEqual([
+    ...paragraphs.map(() => 'paragraph'),
+    ...RELATED.map(() => 'related'),
+  ]);
+});

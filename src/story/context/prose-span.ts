@@ -46,10 +46,18 @@ function opensAsText({ first }: LineFacts): boolean {
   return first.beginsWithAnd || first.isSpeechVerb;
 }
 
+/** Where paragraphs have no full stop, one of this many words is known by its opening, and a longer one by its length. */
+const OPEN_WORDS = 9;
+const LONG_OPEN_WORDS = 18;
+
+function isOpenParagraph(facts: LineFacts): boolean {
+  return facts.words >= (opensAsText(facts) ? OPEN_WORDS : LONG_OPEN_WORDS);
+}
+
 function isAnchor(facts: LineFacts, paragraphsStop: boolean): boolean {
-  if (!facts.prose || facts.boilerplate > 0 || isTicker(facts)) return false;
-  const isShort = facts.ending === 'open' && facts.words < SURE_WORDS;
-  return !isShort || (!paragraphsStop && opensAsText(facts));
+  if (facts.boilerplate > 0 || isTicker(facts)) return false;
+  if (facts.ending !== 'open' || facts.words >= SURE_WORDS) return facts.prose;
+  return !paragraphsStop && isOpenParagraph(facts);
 }
 
 /** Long headlines and captions read as paragraphs: the first line again, a line twice in a row, a known credit. */

@@ -1,8 +1,13 @@
-import { SPEECH_VERBS, WAW_WORDS } from '../../arabic/lexicon/opening-words.ts';
+import {
+  LEADING_ON,
+  SHORT_AND_WORDS,
+  SPEECH_VERBS,
+  WAW_WORDS,
+} from '../../arabic/lexicon/opening-words.ts';
 
 /** What the first word of a line tells. */
 export interface FirstWord {
-  /** True for a verb of saying, with «و» or «ف» before it or without. */
+  /** True for a verb of saying, with «و» or «ف» before it or without, and for «من جهته». */
   readonly isSpeechVerb: boolean;
   /** True when it opens with «و» for «and», as running text does. */
   readonly beginsWithAnd: boolean;
@@ -16,6 +21,7 @@ function isSpeechVerb(word: string): boolean {
 const AND = /^و\p{L}{3,}/u;
 
 function beginsWithAnd(word: string): boolean {
+  if (SHORT_AND_WORDS.has(word)) return true;
   const letters = AND.exec(word)?.[0];
   if (letters === undefined || WAW_WORDS.has(letters)) return false;
   return !letters.startsWith('وال') || !WAW_WORDS.has(letters.slice(1));
@@ -23,6 +29,7 @@ function beginsWithAnd(word: string): boolean {
 
 /** Returns what the first word of a folded line tells. */
 export function firstWord(folded: string): FirstWord {
-  const [word = ''] = folded.split(' ', 1);
-  return { isSpeechVerb: isSpeechVerb(word), beginsWithAnd: beginsWithAnd(word) };
+  const [word = '', next = ''] = folded.split(' ', 2);
+  const leadsOn = LEADING_ON.has(`${word} ${next}`);
+  return { isSpeechVerb: leadsOn || isSpeechVerb(word), beginsWithAnd: beginsWithAnd(word) };
 }
