@@ -1,7 +1,7 @@
 import type { LabelKind } from '../recognizers/labels.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 
-type Labelled = Pick<LineFacts, 'labels' | 'words'>;
+type Labelled = Pick<LineFacts, 'labels' | 'words' | 'boilerplate'>;
 
 const hasAny = ({ labels }: Labelled, kinds: readonly LabelKind[]): boolean =>
   labels.some((kind) => kinds.includes(kind));
@@ -38,7 +38,7 @@ function linesUnder(
     const line = lines[at];
     if (line === undefined) continue;
     if (hasAny(line, [label])) isUnder = true;
-    else if (hasAny(line, ends)) isUnder = false;
+    else if (hasAny(line, ends) || (label === 'related' && line.boilerplate > 0)) isUnder = false;
     else if (isUnder) under.add(at);
   }
   return under;

@@ -6,6 +6,7 @@ import { isMostlyLatin } from '../lines/language.ts';
 import { lineKey } from '../lines/line-key.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
+import { isOfMachine } from '../recognizers/widgets.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { RunKind } from './runs.ts';
 
@@ -69,6 +70,8 @@ function labelFeatures({ at, document }: Position): MaybeFeatures {
     document.underRelatedLabel.has(at) && 'under-a-related-label',
     at < document.lastRelatedLabel && 'related-label-below',
     at > firstProse && at < writersAddress && 'above-the-writers-address',
+    document.inBlocks.has(at) && 'in-a-block-of-the-page',
+    document.bareTags.has(at) && 'keyword-of-the-story',
   ];
 }
 
@@ -84,10 +87,15 @@ function neighbourFeatures(position: Position): MaybeFeatures {
   ];
 }
 
-const scriptFeatures = ({ facts: { text, first }, document }: Position): MaybeFeatures => [
-  document.lang === 'ar' && first.beginsWithAnd && 'begins-with-and',
-  !document.isLatin && isMostlyLatin(text) && 'latin-among-arabic',
-];
+function scriptFeatures({ facts, document }: Position): MaybeFeatures {
+  const { text, folded, first } = facts;
+  const isLatin = !document.isLatin && isMostlyLatin(text);
+  return [
+    document.lang === 'ar' && first.beginsWithAnd && 'begins-with-and',
+    isLatin && 'latin-among-arabic',
+    isLatin && facts.caption?.sure !== true && isOfMachine(text, folded) && 'words-of-the-machine',
+  ];
+}
 
 function blankFeatures({ at, document: { source } }: Position): MaybeFeatures {
   const isBlankBefore = (source[at]?.blanksBefore ?? 0) > 0;

@@ -1,6 +1,8 @@
 import { stems } from '../../arabic/text/stem.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
 import type { LineFacts } from '../features/line-facts.ts';
+import { linesOfBareTags } from './bare-tags.ts';
+import { linesOfBlocks, linesOfPolls } from './page-blocks.ts';
 import type { Repetition } from './repetition.ts';
 import { isPageLabel, runsBelow, runsByLine, type Run } from './runs.ts';
 import { sentenceSigns } from '../features/measures.ts';
@@ -13,6 +15,10 @@ export interface ProseSpan {
   readonly lastProse: number;
   /** The runs that each line below the first paragraph is of, by its index. */
   readonly runsAt: ReadonlyMap<number, readonly Run[]>;
+  /** The lines that stand in a block of the page: comments, a poll, the stories before and after. */
+  readonly inBlocks: ReadonlySet<number>;
+  /** Keywords below the body that stand without a label. */
+  readonly bareTags: ReadonlySet<number>;
   /** Stems of the first two paragraphs: a headline says in short what they say. */
   readonly leadStems: ReadonlySet<string>;
   /** True when nearly all long paragraphs of the seed end in a full stop. */
@@ -97,12 +103,17 @@ function nextAnchor(from: number, lines: readonly LineFacts[], paragraphsStop: b
 /** The last line but the first that is a paragraph, or leads on behind the first one; -1 when there is none. */
 function lastOfProse(
   lines: readonly LineFacts[],
-  firstProse: number,
-  paragraphsStop: boolean,
+  {
+    firstProse,
+    paragraphsStop,
+    inBlocks,
+  }: Pick<ProseSpan, 'firstProse' | 'paragraphsStop' | 'inBlocks'>,
 ): number {
   return lines.findLastIndex(
     (facts, at) =>
-      at > 0 && (isAnchor(facts, paragraphsStop) || (at > firstProse && leadsOn(facts))),
+      at > 0 &&
+      !inBlocks.has(at) &&
+      (isAnchor(facts, paragraphsStop) || (at > firstProse && leadsOn(facts))),
   );
 }
 
@@ -131,18 +142,26 @@ function stemsOf(facts: LineFacts | undefined): readonly string[] {
 /** Returns where the paragraphs stand among the lines. */
 export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): ProseSpan {
   const paragraphsStop = endInStops(lines);
+  const inPolls = linesOfPolls(lines);
   const opening = lines.findIndex(
-    (_, at) => at > 0 && opensProse(at, lines, repeated, paragraphsStop),
+    (_, at) => at > 0 && !inPolls.has(at) && opensProse(at, lines, repeated, paragraphsStop),
   );
   const firstProse = opening < 0 ? lines.length : opening;
+  const inBlocks = new Set([...inPolls, ...linesOfBlocks(lines, firstProse)]);
   const lead = nextAnchor(firstProse, lines, paragraphsStop);
   const second = nextAnchor(lead + 1, lines, paragraphsStop);
-  const runs = runsBelow(lines, firstProse);
+  const leadStems = new Set([...stemsOf(lines[lead]), ...stemsOf(lines[second])]);
+  const last = lastOfProse(lines, { firstProse: opening, paragraphsStop, inBlocks });
+  const bareTags = linesOfBareTags(lines, last, new Set([...leadStems, ...stemsOf(lines[0])]));
+  const isOfStory = ({ start }: Run): boolean => !inBlocks.has(start) && !bareTags.has(start);
+  const runs = runsBelow(lines, firstProse).filter(isOfStory);
   return {
     firstProse,
-    lastProse: lastWithRuns(lines, lastOfProse(lines, opening, paragraphsStop), runs),
+    lastProse: lastWithRuns(lines, last, runs),
     runsAt: runsByLine(runs),
-    leadStems: new Set([...stemsOf(lines[lead]), ...stemsOf(lines[second])]),
+    inBlocks,
+    bareTags,
+    leadStems,
     paragraphsStop,
   };
 }

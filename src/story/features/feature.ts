@@ -60,6 +60,8 @@ export const LEXICON_FEATURES = [
   'caption-subject',
   'caption-of-an-event',
   'picture-file',
+  'hashtags',
+  'glued-words',
 ] as const;
 
 /** What can be seen of a line among the others. */
@@ -103,6 +105,9 @@ export const POSITION_FEATURES = [
   'headline-of-an-earlier-title',
   'shares-the-words-of-the-lead',
   'open-where-paragraphs-stop',
+  'words-of-the-machine',
+  'in-a-block-of-the-page',
+  'keyword-of-the-story',
 ] as const;
 
 export type WordingFeature = (typeof WORDING_FEATURES)[number];

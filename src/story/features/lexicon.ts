@@ -2,10 +2,11 @@ import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
 import { UNNAMED_SOURCES } from '../../arabic/lexicon/byline-words.ts';
 import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
 import { hasCaptionSubject, isEventCaption, opensAsCaption } from '../recognizers/caption-words.ts';
+import { isGlued } from '../recognizers/glued-words.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import { isNavigation, isPageCount, isShareBar, isTrail } from '../recognizers/page-bars.ts';
 import { relatedMarkerLength } from '../recognizers/related-marker.ts';
-import { tagLabelLength } from '../recognizers/tags.ts';
+import { isHashtags, tagLabelLength } from '../recognizers/tags.ts';
 import type { MaybeFeatures } from './feature-set.ts';
 import type { LineFacts } from './line-facts.ts';
 
@@ -29,6 +30,8 @@ const pageFeatures = ({ text, folded, prose }: LineFacts): MaybeFeatures => [
   !prose && isNavigation(folded) && 'navigation',
   relatedMarkerLength(text) > 0 && 'related-on-the-line',
   tagLabelLength(text) > 0 && 'tags-on-the-line',
+  isHashtags(text) && 'hashtags',
+  isGlued(text) && 'glued-words',
 ];
 
 /** No source has more letters, «المصدر» and signs before it counted. */

@@ -13,11 +13,17 @@ export function isShareBar(folded: string): boolean {
 
 const LONGEST_PAGE_COUNT = 40;
 
+/** «الصورة 1 من 5» */
+const PICTURE_COUNT = /^(?:ال)?(?:صوره|شريحه) \d{1,3} ?(?:من|\/) ?\d{1,3}$/;
+
 /** Tells whether a folded line is a number of the page («52 خبر», «مشاهدات: 1200»), or a bare one. */
 export function isPageCount(folded: string): boolean {
   if (folded.length > LONGEST_PAGE_COUNT || !/\d/.test(folded)) return false;
+  if (PICTURE_COUNT.test(folded)) return true;
   const unit = folded.replace(/[\d.,:()[\]|\s]+/g, ' ').trim();
-  return unit === '' || PAGE_COUNTS.has(unit);
+  return (
+    unit === '' || PAGE_COUNTS.has(unit) || unit.split(' ').every((word) => PAGE_COUNTS.has(word))
+  );
 }
 
 const LONGEST_NAVIGATION = 240;

@@ -13,6 +13,14 @@ export function tagLabelLength(text: string): number {
   return LABEL_WITHOUT_COLON.exec(text)?.[0].length ?? 0;
 }
 
+/** Two keywords or more, each with its sign, and nothing else. */
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s،,|]*){2,}$/u;
+const LONGEST_HASHTAGS = 200;
+
+/** Tells whether a shown text is keywords alone, each with «#» before it. */
+export const isHashtags = (text: string): boolean =>
+  text.startsWith('#') && text.length <= LONGEST_HASHTAGS && HASHTAGS.test(text);
+
 /** Returns the keywords in the shown text of a line of keywords. */
 export function tagsOf(text: string): readonly string[] {
   return text

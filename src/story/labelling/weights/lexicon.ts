@@ -243,4 +243,13 @@ export const LEXICON_WEIGHTS: FeatureRules<LexiconFeature> = {
     because: 'Photos often show these, and so their lines open with them',
     weights: { 'head:caption': 1.5 },
   },
+  hashtags: {
+    because: 'Nothing but words with the sign of a keyword before them',
+    weights: { tags: 12, subhead: -5, related: -6, headline: -4, caption: -5, byline: -4 },
+  },
+  'glued-words': {
+    because:
+      'Words that end in the middle of a word, again and again: a list of the page without its spaces',
+    weights: { 'tail:furniture': 8, related: -9, subhead: -3 },
+  },
 };
