@@ -128,7 +128,8 @@ function lastWithRuns(
 ): number {
   let last = lastProse;
   for (const { kind, start, end } of runs.toSorted((one, other) => one.start - other.start)) {
-    const most = kind === 'spoken' ? 0 : MOST_LINES_BETWEEN;
+    const isAlone = kind === 'spoken' && end - start < 2;
+    const most = isAlone ? 0 : MOST_LINES_BETWEEN;
     if (last < 0 || start - last - 1 > most) continue;
     if (!lines.slice(last + 1, start).some(isPageLabel)) last = Math.max(last, end - 1);
   }

@@ -54,6 +54,20 @@ function shapeKey(facts: LineFacts): string | null {
   return shape.length < LEAST_SIGNS_OF_ROW ? null : shape;
 }
 
+/** A label of few words, a colon and a value: one headline in five has a colon, three in a row are none. */
+const LABEL_AND_VALUE = /^\p{L}[^:،.]{1,24}:\s?\S/u;
+const MOST_WORDS_OF_LABEL = 3;
+
+function labelledKey(facts: LineFacts): string | null {
+  if (facts.prose || isOfPage(facts) || !LABEL_AND_VALUE.test(facts.text)) return null;
+  const label = facts.text.slice(0, facts.text.indexOf(':'));
+  return label.trim().split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'labelled' : null;
+}
+
+/** «س: …» and «ج: …», a question and its answer. */
+const answerKey = ({ text }: LineFacts): string | null =>
+  /^[سج]\s?[:\-–/]\s?\S/u.test(text) ? 'answer' : null;
+
 /** «صندوق المزارعين:» and its number below. */
 function labelAndNumberKey(
   facts: LineFacts,
@@ -81,13 +95,15 @@ const shortKey =
 const SPOKEN_END = /(?:[^.]\.\.[!؟»"]*|[^.][.۔]["»]?|!)$/u;
 const QUOTED = /^["«][^"«»]*["»]$/u;
 const LEAST_WORDS_OF_SENTENCE = 3;
-const LEAST_WORDS_OF_OPEN_SENTENCE = 5;
+const LEAST_WORDS_OF_OPEN_SENTENCE = 2;
 
 function spokenKey(facts: LineFacts): string | null {
   const { text, words, first } = facts;
-  if (isOfPage(facts) || words < LEAST_WORDS_OF_SENTENCE) return null;
-  const goesOn = first.beginsWithAnd && words >= LEAST_WORDS_OF_OPEN_SENTENCE;
-  return goesOn || SPOKEN_END.test(text) || QUOTED.test(text) ? 'spoken' : null;
+  if (isOfPage(facts) || words < LEAST_WORDS_OF_OPEN_SENTENCE) return null;
+  if (first.beginsWithAnd || first.leadsOn) return 'spoken';
+  return words >= LEAST_WORDS_OF_SENTENCE && (SPOKEN_END.test(text) || QUOTED.test(text))
+    ? 'spoken'
+    : null;
 }
 
 /**
@@ -98,6 +114,8 @@ const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] 
   ['mark', markKey, 2],
   ['shape', shapeKey, 3],
   ['shape', labelAndNumberKey, 4],
+  ['shape', labelledKey, 3],
+  ['mark', answerKey, 2],
   ['short', shortKey(3), 3],
   ['short', shortKey(4), 4],
   ['short', shortKey(5), 5],

@@ -9,6 +9,8 @@ import {
 export interface FirstWord {
   /** True for a verb of saying, with «و» or «ف» before it or without, and for «من جهته». */
   readonly isSpeechVerb: boolean;
+  /** True for a phrase that goes on from what was said before: «من جهته», «يذكر أن». */
+  readonly leadsOn: boolean;
   /** True when it opens with «و» for «and», as running text does. */
   readonly beginsWithAnd: boolean;
 }
@@ -31,5 +33,9 @@ function beginsWithAnd(word: string): boolean {
 export function firstWord(folded: string): FirstWord {
   const [word = '', next = ''] = folded.split(' ', 2);
   const leadsOn = LEADING_ON.has(`${word} ${next}`);
-  return { isSpeechVerb: leadsOn || isSpeechVerb(word), beginsWithAnd: beginsWithAnd(word) };
+  return {
+    isSpeechVerb: leadsOn || isSpeechVerb(word),
+    leadsOn,
+    beginsWithAnd: beginsWithAnd(word),
+  };
 }

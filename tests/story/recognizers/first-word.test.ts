@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../src/arabic/text/fold.ts';
 import { firstWord } from '../../../src/story/recognizers/first-word.ts';
 
-const nothing = { isSpeechVerb: false, beginsWithAnd: false };
+const nothing = { isSpeechVerb: false, leadsOn: false, beginsWithAnd: false };
 
 test.each([
   ['قال الوزير', { isSpeechVerb: true }],
@@ -11,7 +11,7 @@ test.each([
   ['وأضافَ: نعم', { beginsWithAnd: true }],
   ['والمدينة نائمة', { beginsWithAnd: true }],
   ['ومن المقرر أن يصل', { beginsWithAnd: true }],
-  ['من جهته قال', { isSpeechVerb: true }],
+  ['من جهته قال', { isSpeechVerb: true, leadsOn: true }],
   ['من الساحل إلى الجبل', {}],
   ['وزير جديد', {}],
   ['وفد يزور المدينة', {}],
