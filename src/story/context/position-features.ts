@@ -1,10 +1,12 @@
 import { fold } from '../../arabic/text/fold.ts';
+import { stems } from '../../arabic/text/stem.ts';
 import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
-import { leadsIntoSpeech } from '../features/wording.ts';
 import { isMostlyLatin } from '../lines/language.ts';
 import { lineKey } from '../lines/line-key.ts';
+import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
+import { isTrail } from '../recognizers/page-bars.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
 import { isOfMachine } from '../recognizers/widgets.ts';
 import type { DocumentContext } from './document-context.ts';
@@ -157,15 +159,85 @@ function isSecondLine({ at, facts, before, document }: Position): boolean {
   return isClose && isOnce && facts.caption?.sure !== true;
 }
 
-/** «الدكتور مولود موالك يؤكد:» above what he says, which is the headline. */
-const isOverline = ({ at, facts, after }: Position): boolean =>
-  at === 0 && leadsIntoSpeech(facts) && after?.prose === false;
+/** An overline has at most so many words, and one without a colon fewer. */
+const MOST_WORDS_OF_OVERLINE = 12;
+const MOST_WORDS_OF_BARE_OVERLINE = 8;
+
+/** «الدكتور مولود موالك يؤكد:», «وزير الري:», «قيادي في الحزب لـ «الساحل»» above what is said, the headline. */
+const SPEAKS_TO = /(?:^|\s)ل\u0640?\s?[«"]?[\p{L}\s]{3,20}[»"]?$/u;
+
+/** A first line over the headline: it ends in a colon, names whom one spoke to, or says nothing of the lead while the next line does. */
+function isOverline({ at, facts, after, document }: Position): boolean {
+  if (at !== 0 || after === undefined || after.prose || after.words < LEAST_WORDS) return false;
+  if (facts.labels.length > 0 || isOfTheHead(facts) || isTrail(facts.text, facts.folded))
+    return false;
+  const isPlain = facts.ending === 'open' || facts.ending === 'colon';
+  if (!isPlain || facts.words > MOST_WORDS_OF_OVERLINE || isOfTheHead(after)) return false;
+  if (document.linesOfKey.get(facts.key)?.length !== 1 || document.titleOf.has(0)) return false;
+  if (facts.ending === 'colon') return true;
+  if (facts.words > MOST_WORDS_OF_BARE_OVERLINE) return false;
+  return SPEAKS_TO.test(facts.text) || isUnlikeTheLead(document);
+}
+
+/** A line that only a head holds, and no headline. */
+const isOfTheHead = ({ isDate, dateline, caption }: LineFacts): boolean =>
+  isDate || dateline?.sure === true || caption?.sure === true;
+
+/** Tells whether the second line shares the words of the lead, and the first shares none. */
+function isUnlikeTheLead({
+  lines,
+  likeTheLead,
+  leadStems,
+  nearHeadline,
+}: DocumentContext): boolean {
+  if (!likeTheLead.has(1) || nearHeadline.has(0)) return false;
+  return stems(lines[0]?.text ?? '').every((stem) => !leadStems.has(stem));
+}
+
+/** «وزير الري خلال افتتاح السد»: a moment, as lines under photos have it. */
+const MOMENT = /\s(?:خلال|اثناء|امام|لحظه|بجانب|يتوسط) /;
+
+/** A noun phrase of a few words between a date and the first paragraph. */
+const MOST_WORDS_OF_PHRASE = 9;
+const CLAUSE = /(?:^|\s)و?(?:ان|لن|لم|قد|هل|الي|علي|بعد|قبل|من اجل|لا|ما|سوف|بسبب|\d+) /;
+
+/** A word in the form of a verb in the present tense, not at the end. */
+const PRESENT_VERB = /(?:^|\s)(?:[يت]|سي|ست)\p{L}{3,}\s/u;
+
+function isUnderTheStamp({ at, facts, document }: Position): boolean {
+  const { lines, firstProse } = document;
+  if (at === 0 || at >= firstProse || facts.words > MOST_WORDS_OF_PHRASE || facts.words < 3)
+    return false;
+  if (facts.ending !== 'open' || facts.first.isSpeechVerb || facts.labels.length > 0) return false;
+  if (facts.mark !== null || PRESENT_VERB.test(facts.folded)) return false;
+  if (/[:؟!.]/.test(facts.text) || CLAUSE.test(facts.folded)) return false;
+  return lines.slice(1, at).some(({ isDate }) => isDate);
+}
+
+/** A name that the headline says already is whose photo it is. */
+function isNameInHeadline({ at, facts, document: { lines, firstProse } }: Position): boolean {
+  if (at === 0 || at >= firstProse || nameAlone(facts.text) === null) return false;
+  const said = stems(lines[0]?.text ?? '');
+  return stems(facts.text).every((stem) => said.includes(stem));
+}
+
+/** A dateline or a byline between a standfirst that reads as prose and the paragraph after it. */
+function isUnderTheOpening({ at, facts, after, document }: Position): boolean {
+  if (at !== document.firstProse + 1 || after?.prose !== true || facts.prose) return false;
+  return facts.dateline?.sure === true || readByline(facts.text) !== null;
+}
 
 const headFeatures = (position: Position): MaybeFeatures => [
   position.document.likeTheLead.has(position.at) && 'shares-the-words-of-the-lead',
   position.document.nearHeadline.has(position.at) && 'in-the-group-of-the-headline',
   isSecondLine(position) && 'second-line-of-the-head',
-  isOverline(position) && 'speech-above-the-headline',
+  isOverline(position) && 'overline',
+  position.at < position.document.firstProse &&
+    MOMENT.test(position.facts.folded) &&
+    'moment-of-a-photo',
+  isUnderTheStamp(position) && 'phrase-under-a-date',
+  isNameInHeadline(position) && 'name-in-the-headline',
+  isUnderTheOpening(position) && 'under-the-opening',
 ];
 
 /** Returns what can be seen of a line among the others, in groups. */

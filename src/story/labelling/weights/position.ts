@@ -50,9 +50,26 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     because: 'The line under a headline that is printed once goes on with it',
     weights: { standfirst: 6, 'head:caption': -3, 'head:headline': -1 },
   },
-  'speech-above-the-headline': {
-    because: 'Who speaks stands above the headline, which says what',
+  overline: {
+    because: 'Who speaks, or what it is about, stands above the headline, which says what',
     weights: { 'top:kicker': 14, 'head:headline': -3 },
+  },
+  'moment-of-a-photo': {
+    because: 'Lines under photos say when and where: «الوزير خلال افتتاح السد»',
+    weights: { 'head:caption': 2.5, 'body:subhead': -1 },
+  },
+  'phrase-under-a-date': {
+    because:
+      'A few words without a clause between the date and the first paragraph name what a photo shows',
+    weights: { 'head:caption': 2.5, 'body:subhead': -4, standfirst: -1 },
+  },
+  'name-in-the-headline': {
+    because: 'A name that the headline says already is whose photo it is',
+    weights: { 'head:byline': -6, 'head:caption': 4 },
+  },
+  'under-the-opening': {
+    because: 'A dateline or a byline may stand below a standfirst that reads as a paragraph',
+    weights: { 'body:dateline': 6, 'body:byline': 6, 'body:subhead': -3 },
   },
   'same-as-its-neighbour': {
     because: 'The same line twice in a row: pages print a caption with and without its picture',
