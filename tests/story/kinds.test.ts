@@ -31,6 +31,7 @@ const AS_GOOD: Readonly<Record<string, readonly string[]>> = {
   furniture: ['separator', 'tags', 'related-label'],
   'related-label': ['furniture'],
   tags: ['furniture'],
+  body: ['paragraph', 'list-item', 'quote', 'subhead'],
 };
 
 interface Line {
@@ -97,19 +98,25 @@ describe.each(['heads.txt', 'widgets.txt'])('%s: what stands over a body', (file
   });
 });
 
-describe.each(['comments.txt', 'ends.txt'])('%s: what stands below a body', (file) => {
-  test.each(
-    examples(file).map(
-      (example) => [example.map(({ text }) => text).join(' / '), example] as const,
-    ),
-  )('%s', (_, example) => {
-    for (const { body, gap } of SETTINGS) {
-      const story = storyOf([HEADLINE, HEADLINE, ...body, ...example.map(({ text }) => text)], gap);
-      expect([...faults(story, example, body.length + 2), ...lost(story, body)]).toEqual([]);
-      if (file === 'comments.txt') expect(story.dates).toEqual([]);
-    }
-  });
-});
+describe.each(['comments.txt', 'ends.txt', 'bodies.txt'])(
+  '%s: what stands below a body',
+  (file) => {
+    test.each(
+      examples(file).map(
+        (example) => [example.map(({ text }) => text).join(' / '), example] as const,
+      ),
+    )('%s', (_, example) => {
+      for (const { body, gap } of SETTINGS) {
+        const story = storyOf(
+          [HEADLINE, HEADLINE, ...body, ...example.map(({ text }) => text)],
+          gap,
+        );
+        expect([...faults(story, example, body.length + 2), ...lost(story, body)]).toEqual([]);
+        if (file === 'comments.txt') expect(story.dates).toEqual([]);
+      }
+    });
+  },
+);
 
 describe('players.txt: words of players and frames, under the headline and between paragraphs', () => {
   test.each(

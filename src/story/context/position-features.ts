@@ -27,6 +27,11 @@ interface Position {
   readonly document: DocumentContext;
 }
 
+const positionOf = (at: number, facts: LineFacts, document: DocumentContext): Position => {
+  const { lines } = document;
+  return { at, facts, before: lines[at - 1], after: lines[at + 1], document };
+};
+
 function zoneFeatures({ at, document }: Position): MaybeFeatures {
   const isBefore = at < document.firstProse;
   return [
@@ -152,11 +157,22 @@ function runFeatures({ at, facts, document }: Position): MaybeFeatures {
 }
 
 /** A line close under a headline that is printed only once: a standfirst, and no caption. */
-function isSecondLine({ at, facts, before, document }: Position): boolean {
-  if (at !== 1 || before === undefined || facts.words < LEAST_WORDS) return false;
+function isSecondLine(position: Position): boolean {
+  const { at, facts, before, document } = position;
+  const [first] = document.lines;
+  const isUnderOverline =
+    at === 2 && first !== undefined && isOverline(positionOf(0, first, document));
+  if ((at !== 1 && !isUnderOverline) || before === undefined || facts.words < LEAST_WORDS)
+    return false;
   const isClose = (document.source[at]?.blanksBefore ?? 0) === 0;
   const isOnce = document.linesOfKey.get(before.key)?.length === 1 && !document.titleOf.has(0);
   return isClose && isOnce && facts.caption?.sure !== true;
+}
+
+/** A line of the head without a credit that speaks in a clause, or says who speaks. */
+function isClauseOfHead({ at, facts, document }: Position): boolean {
+  if (at === 0 || at >= document.firstProse || facts.caption?.sure === true) return false;
+  return CLAUSE.test(facts.folded) || /[،:]\s\S+\s\S/u.test(facts.text);
 }
 
 /** An overline has at most so many words, and one without a colon fewer. */
@@ -164,7 +180,7 @@ const MOST_WORDS_OF_OVERLINE = 12;
 const MOST_WORDS_OF_BARE_OVERLINE = 8;
 
 /** «الدكتور مولود موالك يؤكد:», «وزير الري:», «قيادي في الحزب لـ «الساحل»» above what is said, the headline. */
-const SPEAKS_TO = /(?:^|\s)ل\u0640?\s?[«"]?[\p{L}\s]{3,20}[»"]?$/u;
+const SPEAKS_TO = /(?:^|\s)ل(?:\u0640\s?|\s|(?=[«"]))[«"]?[\p{L}\s]{3,20}[»"]?$/u;
 
 /** A first line over the headline: it ends in a colon, names whom one spoke to, or says nothing of the lead while the next line does. */
 function isOverline({ at, facts, after, document }: Position): boolean {
@@ -231,6 +247,7 @@ const headFeatures = (position: Position): MaybeFeatures => [
   position.document.likeTheLead.has(position.at) && 'shares-the-words-of-the-lead',
   position.document.nearHeadline.has(position.at) && 'in-the-group-of-the-headline',
   isSecondLine(position) && 'second-line-of-the-head',
+  isClauseOfHead(position) && 'clause-in-the-head',
   isOverline(position) && 'overline',
   position.at < position.document.firstProse &&
     MOMENT.test(position.facts.folded) &&
@@ -246,8 +263,7 @@ export function positionFeatures(
   facts: LineFacts,
   document: DocumentContext,
 ): readonly MaybeFeatures[] {
-  const { lines } = document;
-  const position: Position = { at, facts, before: lines[at - 1], after: lines[at + 1], document };
+  const position = positionOf(at, facts, document);
   const isOdd = document.paragraphsStop && facts.ending === 'open';
   return [
     zoneFeatures(position),

@@ -58,11 +58,14 @@ function shapeKey(facts: LineFacts): string | null {
 const LABEL_AND_VALUE = /^\p{L}[^:،.]{1,24}:\s?\S/u;
 const MOST_WORDS_OF_LABEL = 3;
 
-function labelledKey(facts: LineFacts): string | null {
-  if (facts.prose || isOfPage(facts) || !LABEL_AND_VALUE.test(facts.text)) return null;
-  const label = facts.text.slice(0, facts.text.indexOf(':'));
-  return label.trim().split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'labelled' : null;
-}
+const labelledKey =
+  (mostWords: number): KeyOf =>
+  (facts) => {
+    const { text, words, prose } = facts;
+    if (words > mostWords || prose || isOfPage(facts) || !LABEL_AND_VALUE.test(text)) return null;
+    const label = text.slice(0, text.indexOf(':')).trim();
+    return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'labelled' : null;
+  };
 
 /** «س: …» and «ج: …», a question and its answer. */
 const answerKey = ({ text }: LineFacts): string | null =>
@@ -114,7 +117,8 @@ const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] 
   ['mark', markKey, 2],
   ['shape', shapeKey, 3],
   ['shape', labelAndNumberKey, 4],
-  ['shape', labelledKey, 3],
+  ['shape', labelledKey(6), 3],
+  ['shape', labelledKey(12), 4],
   ['mark', answerKey, 2],
   ['short', shortKey(3), 3],
   ['short', shortKey(4), 4],

@@ -84,6 +84,7 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     first.isSpeechVerb && 'begins-with-speech-verb',
     leadsIntoSpeech(facts) && 'leads-into-speech',
     mark,
+    mark === 'bullet' && ending === 'question' && 'marked-question',
     isWithinQuotes(text) && 'quoted-whole',
     /^[-–—\s]*\([^()]*\)\.?$/.test(text) && 'bracketed-whole',
     words <= 7 && words > 1 && ending === 'stop' && 'short-but-stopped',

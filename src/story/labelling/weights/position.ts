@@ -28,11 +28,11 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   },
   'in-a-run-of-one-mark': {
     because: 'Lines with one mark, or with numbers that count on, are a list of the story',
-    weights: { related: -6, 'list-item': 2, tail: -2 },
+    weights: { related: -6, 'list-item': 3, tail: -2 },
   },
   'in-a-run-of-one-shape': {
     because: 'Lines of names and numbers with the same signs between are a list of the story',
-    weights: { related: -6, 'list-item': 2, tail: -2, furniture: -4, subhead: -4 },
+    weights: { related: -6, 'list-item': 2, quote: -3, tail: -2, furniture: -9, subhead: -4 },
   },
   'in-a-run-of-short-lines': {
     because: 'Headlines of other stories are longer',
@@ -49,6 +49,10 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   'second-line-of-the-head': {
     because: 'The line under a headline that is printed once goes on with it',
     weights: { standfirst: 6, 'head:caption': -3, 'head:headline': -1 },
+  },
+  'clause-in-the-head': {
+    because: 'What a photo shows is named, not told in a clause, where no credit closes it',
+    weights: { 'head:caption': -1.5, 'head:byline': -2 },
   },
   overline: {
     because: 'Who speaks, or what it is about, stands above the headline, which says what',
@@ -117,7 +121,7 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   },
   'before-the-prose': {
     because: 'No paragraph has come yet',
-    weights: { head: 1, top: 1, 'body:subhead': -2, 'body:paragraph': -1 },
+    weights: { head: 1, top: 1, 'body:subhead': -2, 'body:paragraph': -1, related: -4 },
   },
   'amid-the-prose': {
     because: 'Paragraphs stand before and after',

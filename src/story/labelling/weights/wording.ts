@@ -209,6 +209,10 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
       byline: -2,
     },
   },
+  'marked-question': {
+    because: 'A question with a bullet is one of an interview: its answer follows',
+    weights: { 'body:subhead': 6, 'list-item': -3 },
+  },
   numbered: {
     because: 'A number and a sign mark an item, or a numbered subhead',
     weights: { 'list-item': 2.5, subhead: 0.5, headline: -1, dateline: -3 },
