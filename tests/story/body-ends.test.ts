@@ -80,3 +80,11 @@ test('a body whose paragraphs have no full stop is a body', () => {
     ...RELATED.map(() => 'related'),
   ]);
 });
+
+test.each([
+  ['a telephone', 'للاستفسار الرجاء الاتصال على الرقم 0123-456789'],
+  ['an account', 'رقم حساب الجمعية في المصرف 7700330011223'],
+  ['an address', 'للمراسلة والاقتراحات sayyad@mina.example'],
+])('a line with %s is no headline of another story', (_, line) => {
+  expect(ends([line])).not.toContain('related');
+});

@@ -8,7 +8,7 @@ import type { ReadLine } from './read-line.ts';
 import { composeRelated } from './related.ts';
 import { composeSections } from './sections.ts';
 import { statedDates } from './stated-dates.ts';
-import { lineWarnings } from './warnings.ts';
+import { bodyWarnings, lineWarnings } from './warnings.ts';
 import { shownValue } from '../lines/shown-text.ts';
 import type { State } from '../states.ts';
 import type { Dateline, Story } from '../story.ts';
@@ -92,6 +92,6 @@ export function composeStory(seed: DocumentContext, labels: readonly State[], id
     tags: textsOfRole(lines, 'tags').flatMap(tagsOf),
     furniture: textsOfRole(lines, 'furniture'),
     lines: lines.map(({ line, parts }) => ({ line: line.number, parts })),
-    warnings: [...warnings, ...lineWarnings(lines)],
+    warnings: [...warnings, ...bodyWarnings(lines, seed), ...lineWarnings(lines)],
   };
 }

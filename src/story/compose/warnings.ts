@@ -1,6 +1,7 @@
 import { mojibakeIn } from '../decode/mojibake.ts';
 import type { ReadLine } from './read-line.ts';
-import type { Warning } from '../story.ts';
+import type { Role, Warning } from '../story.ts';
+import type { DocumentContext } from '../context/document-context.ts';
 
 const REPLACEMENT_CHARACTER = '\uFFFD';
 
@@ -18,4 +19,57 @@ export function lineWarnings(lines: readonly Pick<ReadLine, 'line'>[]): readonly
     const message = messageOf(line.text);
     return message === null ? [] : { line: line.number, message };
   });
+}
+
+/** The roles that keep a line out of a story. */
+const UNSHOWN: ReadonlySet<Role> = new Set(['related', 'furniture', 'tags', 'repeat']);
+
+/** Less of what is likely the body than this is told of. */
+const LEAST_SHOWN = 0.6;
+
+/** Headlines of other stories are hardly more where no label stands over them. */
+const MOST_BARE_RELATED = 5;
+
+/** What only the whole of a seed tells of its lines. */
+type Known = Pick<
+  DocumentContext,
+  'firstProse' | 'inBlocks' | 'underListHeading' | 'underRelatedLabel'
+>;
+
+const isOwnText = ({ facts, label }: ReadLine, at: number, seed: Known): boolean =>
+  at >= seed.firstProse &&
+  label.role !== 'repeat' &&
+  label.role !== 'date' &&
+  facts.boilerplate === 0 &&
+  facts.labels.length === 0 &&
+  !seed.inBlocks.has(at) &&
+  !seed.underListHeading.has(at) &&
+  !seed.underRelatedLabel.has(at);
+
+const lengthOf = (lines: readonly ReadLine[]): number =>
+  lines.reduce((sum, { line }) => sum + line.text.length, 0);
+
+function hiddenTextWarning(likely: readonly ReadLine[]): readonly Warning[] {
+  const hidden = likely.filter(({ label }) => UNSHOWN.has(label.role));
+  const first = hidden.find(({ facts }) => facts.prose);
+  const isLittle = lengthOf(hidden) > lengthOf(likely) * (1 - LEAST_SHOWN);
+  const at = first ?? (isLittle ? hidden[0] : undefined);
+  if (at === undefined) return [];
+  const message = `${hidden.length} lines that may be the story's own are not shown in it, from here on.`;
+  return [{ line: at.line.number, message }];
+}
+
+function bareRelatedWarning(likely: readonly ReadLine[]): readonly Warning[] {
+  const bare = likely.filter(({ label }) => label.role === 'related');
+  const [first] = bare;
+  if (first === undefined || bare.length <= MOST_BARE_RELATED) return [];
+  const message = `${bare.length} lines were taken for headlines of other stories, and no label stands over them.`;
+  return [{ line: first.line.number, message }];
+}
+
+/** Returns what an editor should look at where less than the likely body of a story is shown. */
+export function bodyWarnings(lines: readonly ReadLine[], seed: Known): readonly Warning[] {
+  const likely = lines.filter((line, at) => isOwnText(line, at, seed));
+  const hidden = hiddenTextWarning(likely);
+  return hidden.length > 0 ? hidden : bareRelatedWarning(likely);
 }

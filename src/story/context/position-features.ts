@@ -37,6 +37,7 @@ function zoneFeatures({ at, document }: Position): MaybeFeatures {
   return [
     at === 0 && 'first-line',
     isBefore && 'before-the-prose',
+    isBefore && document.lastProse >= 0 && 'above-the-first-paragraph',
     !isBefore && at <= document.lastProse && 'amid-the-prose',
     !isBefore && at > document.lastProse && 'after-the-prose',
     at < document.lastOfHead && 'head-goes-on-below',

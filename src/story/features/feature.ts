@@ -25,7 +25,7 @@ export const WORDING_FEATURES = [
   'bracketed-whole',
   'short-but-stopped',
   'address',
-  'long-number',
+  'contact',
   'no-letters',
   'many-gaps',
   'verse',
@@ -69,6 +69,7 @@ export const LEXICON_FEATURES = [
 export const POSITION_FEATURES = [
   'first-line',
   'before-the-prose',
+  'above-the-first-paragraph',
   'amid-the-prose',
   'after-the-prose',
   'head-goes-on-below',

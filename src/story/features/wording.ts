@@ -46,8 +46,21 @@ function hasLetters(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(0, SAMPLE_LENGTH).replaceAll(TATWEEL, ''));
 }
 
-/** A telephone, an account, a number to send a message to. */
-const LONG_NUMBER = /^[+(]?[\d٠-٩]{5}/;
+/** A telephone, an account, a number to send a message to: many digits, and no date or span of years. */
+const LONG_NUMBER =
+  /[\d٠-٩۰-۹]{7}|^[\d٠-٩۰-۹]{5,}\s*(?:[-–:].*)?$|[\d٠-٩۰-۹]{3}[-\s][\d٠-٩۰-۹]{3,}[-\s]?[\d٠-٩۰-۹]/;
+
+/** An address of the web or of mail. */
+const ADDRESS = /https?:\/\/|www\.|\S@\S+\.\S/;
+const MOST_WORDS_OF_CONTACT = 12;
+
+function isContact({ text, words }: LineFacts): boolean {
+  if (words > MOST_WORDS_OF_CONTACT || !HAS_CONTACT.test(text)) return false;
+  return LONG_NUMBER.test(text) || ADDRESS.test(text);
+}
+
+/** Lines without them are never asked. */
+const HAS_CONTACT = /[\d٠-٩۰-۹]{3}|[@:]\S|www\./;
 
 /** A stop within a line is looked for so far. */
 const STOP_WITHIN = 400;
@@ -88,8 +101,8 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     isWithinQuotes(text) && 'quoted-whole',
     /^[-–—\s]*\([^()]*\)\.?$/.test(text) && 'bracketed-whole',
     words <= 7 && words > 1 && ending === 'stop' && 'short-but-stopped',
-    words <= 3 && /https?:\/\/|www\.|\S@\S+\.\S/.test(text) && 'address',
-    LONG_NUMBER.test(text) && 'long-number',
+    words <= 3 && ADDRESS.test(text) && 'address',
+    isContact(facts) && 'contact',
     !hasLetters(text) && 'no-letters',
     gaps >= MANY_GAPS && gaps > sentenceSigns(text) && 'many-gaps',
     isVerse(facts) && 'verse',

@@ -6,9 +6,10 @@ const LONGEST_MARKER = 80;
 
 /**
  * Returns the length of the marker before a headline («اقرأ أيضاً: …») in a shown text, or 0 when none
- * is there or nothing follows it.
+ * is there, and nothing or an address follows it.
  */
 export function relatedMarkerLength(text: string): number {
   const found = MARKER.exec(text.slice(0, LONGEST_MARKER));
-  return found === null || found[0].length >= text.length ? 0 : found[0].length;
+  if (found === null || found[0].length >= text.length) return 0;
+  return /^(?:https?:|www\.)/.test(text.slice(found[0].length)) ? 0 : found[0].length;
 }

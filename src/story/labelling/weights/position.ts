@@ -121,7 +121,11 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   },
   'before-the-prose': {
     because: 'No paragraph has come yet',
-    weights: { head: 1, top: 1, 'body:subhead': -2, 'body:paragraph': -1, related: -4 },
+    weights: { head: 1, top: 1, 'body:subhead': -2, 'body:paragraph': -1 },
+  },
+  'above-the-first-paragraph': {
+    because: 'Headlines of other stories stand below the story',
+    weights: { related: -4 },
   },
   'amid-the-prose': {
     because: 'Paragraphs stand before and after',

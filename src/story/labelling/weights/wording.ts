@@ -11,6 +11,7 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
     because: 'What a line is before it is looked at: rare roles must prove themselves',
     weights: {
       'related-label': -9,
+      related: -0.25,
       tags: -6,
       date: -5,
       separator: -8,
@@ -123,7 +124,7 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
   },
   'ends-in-two-dots': {
     because: 'The story speaks on; a headline that is cut ends in three dots',
-    weights: { related: -2, paragraph: 3 },
+    weights: { related: -2, paragraph: 3, subhead: -2 },
   },
   'longer-than-a-headline': {
     because: 'Headlines are hardly longer than 95 letters',
@@ -241,8 +242,8 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
       quote: -6,
     },
   },
-  'long-number': {
-    because: 'A line that opens with a long number is no headline',
+  contact: {
+    because: 'A line with a telephone, an account or an address is no headline',
     weights: { related: -8, headline: -4, 'tail:furniture': 2 },
   },
   'no-letters': {

@@ -185,13 +185,21 @@ export function readDateline(text: string): DatelineReading | null {
     const reading = readForm(text, form);
     if (reading !== null) return reading;
   }
-  const pieces = withoutFrame(piecesOf(text));
+  const all = piecesOf(text.replace(/\*+$/, ''));
+  if (isScore(all)) return null;
+  const pieces = withoutFrame(all);
   const [first] = pieces;
   if (first === undefined || holds(pieces, 'other')) return null;
   if (!speaksAlone(first) && pieces.length === 1) return null;
   const { place, source, byline } = named(pieces, text);
   const sure = isSure(pieces) && !isBareCity(pieces);
   return { place, source, byline, end: text.length, sure, knowsPlace: knowsPlace(pieces) };
+}
+
+/** «الوادي - الساحل: 1-صفر»: where no date stands, a number is a result's. */
+function isScore(pieces: readonly Piece[]): boolean {
+  const dates = pieces.filter(({ kind }) => kind === 'date');
+  return dates.length > 0 && dates.every(({ text }) => /^(?:[\d٠-٩۰-۹]{1,2}|صفر)$/.test(text));
 }
 
 /** One piece is a dateline only when it is a source or a place. */
