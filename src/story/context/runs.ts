@@ -91,7 +91,8 @@ const shortKey =
   (facts) => {
     const { words, key, ending } = facts;
     const isShort = words <= mostWords && key.length <= MOST_LETTERS_OF_SHORT_LINE;
-    return isShort && key !== '' && ending !== 'colon' && !isOfPage(facts) ? 'short' : null;
+    if (!isShort || key === '' || ending === 'colon' || isOfPage(facts)) return null;
+    return /\d/.test(key) ? 'short with a number' : 'short';
   };
 
 /** Headlines of other stories do not end so, but for a question. */
@@ -128,16 +129,19 @@ const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] 
   ['spoken', spokenKey, 1],
 ];
 
+/** What a colon leads into is a run sooner. */
+const LEAST_UNDER_A_COLON = 4;
+
 function runsOfKind(
   kind: RunKind,
   keys: readonly (string | null)[],
-  least: number,
+  leastFrom: (start: number) => number,
 ): readonly Run[] {
   const runs: Run[] = [];
   let start = 0;
   for (let end = 1; end <= keys.length; end += 1) {
     if (end < keys.length && keys[end] === keys[start]) continue;
-    if (keys[start] !== null && end - start >= least) runs.push({ kind, start, end });
+    if (keys[start] !== null && end - start >= leastFrom(start)) runs.push({ kind, start, end });
     start = end;
   }
   return runs;
@@ -147,7 +151,9 @@ function runsOfKind(
 export function runsBelow(lines: readonly LineFacts[], firstProse: number): readonly Run[] {
   return KINDS.flatMap(([kind, keyOf, least]) => {
     const keys = lines.map((facts, at) => (at > firstProse ? keyOf(facts, at, lines) : null));
-    return runsOfKind(kind, keys, least).filter(({ start }) => !isPageLabel(lines[start - 1]));
+    const leastFrom = (start: number): number =>
+      lines[start - 1]?.ending === 'colon' ? Math.min(least, LEAST_UNDER_A_COLON) : least;
+    return runsOfKind(kind, keys, leastFrom).filter(({ start }) => !isPageLabel(lines[start - 1]));
   });
 }
 

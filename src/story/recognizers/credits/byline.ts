@@ -33,6 +33,9 @@ export function readByline(text: string): string | null {
 const LONGEST_NAME = 45;
 const MOST_WORDS_OF_KNOWN_NAME = 5;
 
+/** A first word with the article, or with the ending of a noun of things: «صفحة أولى», «النتائج السابقة». */
+const OF_A_THING = /^(?:ال\p{L}+|\p{L}{2,}ه)\s/u;
+
 /**
  * Tells whether the shown text of a line is the name of a person and nothing else: `known` when it opens
  * with a known given name, `shape` when only its form is a name's.
@@ -41,5 +44,5 @@ export function nameAlone(text: string): 'known' | 'shape' | null {
   if (text.length > LONGEST_NAME) return null;
   const kind = nameKind(text);
   if (kind === 'person' && text.split(/\s+/).length <= MOST_WORDS_OF_KNOWN_NAME) return 'known';
-  return kind === 'phrase' ? 'shape' : null;
+  return kind === 'phrase' && !OF_A_THING.test(fold(text)) ? 'shape' : null;
 }
