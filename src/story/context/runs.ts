@@ -36,6 +36,11 @@ function markKey({ mark, text, folded }: LineFacts, at: number): string | null {
   return number === undefined ? null : String(Number(number) - at);
 }
 
+/** Bullets that a lost font left as a letter, before Arabic words: «o صيانة القنوات», «aـ صيانة». */
+const LETTER_MARK = /^([A-Za-z§Øü])(?:\s|\u0640)+(?=\p{Script=Arabic})/u;
+
+const letterMarkKey = ({ text }: LineFacts): string | null => LETTER_MARK.exec(text)?.[1] ?? null;
+
 /** Lines of a table, a result, a price list have no more words. */
 const MOST_WORDS_OF_ROW = 9;
 
@@ -116,6 +121,7 @@ function spokenKey(facts: LineFacts): string | null {
  */
 const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] = [
   ['mark', markKey, 2],
+  ['mark', letterMarkKey, 3],
   ['shape', shapeKey, 3],
   ['shape', labelAndNumberKey, 4],
   ['shape', labelledKey(6), 3],

@@ -18,6 +18,10 @@ const FORMS: readonly RegExp[] = [CUE, BARE_CUE];
 /** Agencies close a story with «(إعداد فلان للنشرة العربية - تحرير فلان)». [P] Reuters */
 const IN_BRACKETS = /^\((.*)\)\.?$/u;
 
+/** A date behind the name: «حاورته: نجلاء الطيب الأحد 25 نوفمبر 2012». */
+const DATE_BEHIND =
+  /\s+(?:(?:يوم\s+)?ال(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة)[\s،,].*|[\d٠-٩]{1,4}[\s/\-.].*)$/u;
+
 /** Returns the name that the shown text of a line says wrote the story, or null. */
 export function readByline(text: string): string | null {
   if (text.length > LONGEST_BYLINE) return null;
@@ -25,7 +29,8 @@ export function readByline(text: string): string | null {
   for (const form of FORMS) {
     const [, cue, name] = form.exec(inner) ?? [];
     if (cue === undefined || name === undefined || !BYLINE_WORDS.has(fold(cue))) continue;
-    if (inner !== text || name.split(/\s+/).length <= NAME_WORDS) return name;
+    const undated = name.replace(DATE_BEHIND, '');
+    if (inner !== text || undated.split(/\s+/).length <= NAME_WORDS) return undated;
   }
   return null;
 }
