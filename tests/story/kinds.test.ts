@@ -27,6 +27,7 @@ const AS_GOOD: Readonly<Record<string, readonly string[]>> = {
   kicker: ['title'],
   standfirst: ['paragraph'],
   byline: ['dateline'],
+  caption: ['credit'],
   date: ['furniture'],
   furniture: ['separator', 'tags', 'related-label'],
   'related-label': ['furniture'],

@@ -231,6 +231,12 @@ function isUnderTheStamp({ at, facts, document }: Position): boolean {
   return lines.slice(1, at).some(({ isDate }) => isDate);
 }
 
+/** A credit alone stands over the caption of its photo, or under it. */
+function isUnderCredit({ at, facts, before, document }: Position): boolean {
+  if (at >= document.firstProse || facts.prose || facts.caption?.sure === true) return false;
+  return before?.caption?.sure === true && before.caption.caption === null;
+}
+
 /** A name that the headline says already is whose photo it is. */
 function isNameInHeadline({ at, facts, document: { lines, firstProse } }: Position): boolean {
   if (at === 0 || at >= firstProse || nameAlone(facts.text) === null) return false;
@@ -254,6 +260,7 @@ const headFeatures = (position: Position): MaybeFeatures => [
     MOMENT.test(position.facts.folded) &&
     'moment-of-a-photo',
   isUnderTheStamp(position) && 'phrase-under-a-date',
+  isUnderCredit(position) && 'under-a-credit',
   isNameInHeadline(position) && 'name-in-the-headline',
   isUnderTheOpening(position) && 'under-the-opening',
 ];

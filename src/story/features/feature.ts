@@ -95,6 +95,7 @@ export const POSITION_FEATURES = [
   'overline',
   'moment-of-a-photo',
   'phrase-under-a-date',
+  'under-a-credit',
   'name-in-the-headline',
   'under-the-opening',
   'in-a-run-of-one-mark',

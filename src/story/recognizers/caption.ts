@@ -24,7 +24,10 @@ const LONGEST_CREDIT_LINE = 80;
 
 /** Finds one of some labels at the head of a line, with any white space between its words. */
 const labelAtHead = (labels: readonly string[]): RegExp =>
-  new RegExp(`^(?:${alternation(labels).replaceAll(' ', String.raw`\s+`)})\\s*[،,:]\\s*`);
+  new RegExp(
+    `^(?:${alternation(labels).replaceAll(' ', String.raw`\s+`)})(?:\\s*[،,:]\\s*|\\s+(?=\\p{Script=Latin}))`,
+    'u',
+  );
 
 const CREDIT_LABEL = labelAtHead(PHOTO_CREDIT_LABELS);
 const CAPTION_LABEL = labelAtHead(PHOTO_CAPTION_LABELS);

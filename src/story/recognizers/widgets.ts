@@ -8,14 +8,20 @@ import {
   POLL_HEADINGS,
 } from '../../arabic/lexicon/page-tools.ts';
 
-/** Longer lines are no label and no button. */
-const LONGEST_LABEL = 60;
+/** Longer lines are no label and no button, signs and counts round it counted. */
+const LONGEST_LABEL = 48;
 
 /** Signs and counts round a label: «التعليقات (3)», «عدد التعليقات : 2», «1 - أضف رد *». */
 const ROUND_LABEL = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
-const within = (labels: ReadonlySet<string>, folded: string): boolean =>
-  folded.length <= LONGEST_LABEL && labels.has(folded.replace(ROUND_LABEL, ''));
+const HAS_SIGNS_ROUND = /^[^\p{L}]|[^\p{L}]$/u;
+
+/** Tells whether a folded line is one of some labels, with signs and counts round it or without. */
+function within(labels: ReadonlySet<string>, folded: string): boolean {
+  if (folded.length > LONGEST_LABEL) return false;
+  if (!HAS_SIGNS_ROUND.test(folded)) return labels.has(folded);
+  return labels.has(folded.replace(ROUND_LABEL, ''));
+}
 
 /** «التعليقات على …», «رد واحد على …», «3 أفكار عن …»: the label names the story. */
 const COMMENTS_ON =

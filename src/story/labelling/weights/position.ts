@@ -67,6 +67,10 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
       'A few words without a clause between the date and the first paragraph name what a photo shows',
     weights: { 'head:caption': 2.5, 'body:subhead': -4, standfirst: -1 },
   },
+  'under-a-credit': {
+    because: 'A credit alone stands over what its photo shows',
+    weights: { 'head:caption': 2.5, 'body:subhead': -2 },
+  },
   'name-in-the-headline': {
     because: 'A name that the headline says already is whose photo it is',
     weights: { 'head:byline': -6, 'head:caption': 4 },
