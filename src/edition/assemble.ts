@@ -1,11 +1,8 @@
 import { desksOf } from './addresses/desk-addresses.ts';
 import type { StoryRecord } from './story-record.ts';
 import type { Edition, ArrangedEdition, ArrangedStory } from './edition.ts';
+import { foldHeadline } from './linking/headline-index.ts';
 import { linkRelated } from './linking/link-related.ts';
-import {
-  createSimilarHeadlineIndex,
-  type SimilarHeadlineIndexer,
-} from './similarity/similar-headlines.ts';
 import type { Photo, Picture } from './summaries/picture.ts';
 import { addressStories, type StoryAddresses } from './addresses/story-addresses.ts';
 
@@ -62,17 +59,16 @@ function arrangeStories(
  * @param stories records of all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
  * @param pictures those among the seeds; one that no story shows is left out.
- * @param indexSimilar makes the look-up of similar headlines.
  * @returns the edition; the same stories in another order give the same edition.
  */
 export function assemble(
   stories: readonly StoryRecord[],
   name: string,
   pictures: Pictures = new Map(),
-  indexSimilar: SimilarHeadlineIndexer = createSimilarHeadlineIndex,
 ): Edition {
   const { edition, storyRecords, addresses } = arrangeStories(stories, name, pictures);
-  const links = linkRelated(storyRecords, addresses, indexSimilar);
+  const labels = new Set([name, ...edition.desks.map(({ label }) => label)].map(foldHeadline));
+  const links = linkRelated(storyRecords, addresses, labels);
   return {
     ...edition,
     stories: edition.stories.map((story, number) => ({

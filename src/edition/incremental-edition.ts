@@ -2,7 +2,6 @@ import type { SeedProblem } from '../story/story.ts';
 import { addressProblems } from './addresses/address-claims.ts';
 import { assemble, photoOf, type Pictures } from './assemble.ts';
 import type { Edition } from './edition.ts';
-import { createIncrementalIndexer } from './similarity/incremental-index.ts';
 import type { StoryRecord } from './story-record.ts';
 
 /** With more changed stories than this the edition is assembled anew. */
@@ -86,9 +85,8 @@ export function openIncrementalEdition(
   firstPictures: Pictures,
 ): IncrementalEdition {
   const storyRecords = new Map(stories.map((storyRecord) => [storyRecord.id, storyRecord]));
-  const indexSimilar = createIncrementalIndexer();
   const assembled = (pictures: Pictures): Edition =>
-    assemble([...storyRecords.values()], name, pictures, indexSimilar);
+    assemble([...storyRecords.values()], name, pictures);
   let pictures = firstPictures;
   let edition = assembled(pictures);
   let problems: readonly SeedProblem[] | null = null;

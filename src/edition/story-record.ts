@@ -4,6 +4,7 @@ import { fitOf, type Fit } from './summaries/headline-fit.ts';
 import { foldHeadline } from './linking/headline-index.ts';
 import { formerPaths, ownSlug } from './addresses/headline-path.ts';
 import { publicationDate } from './summaries/publication-date.ts';
+import { headlineKey } from './similarity/headline-key.ts';
 import { shownPicture } from './summaries/picture.ts';
 import { summaryOf } from './summaries/summary.ts';
 import { nameHeadline, type NamingStory } from './linking/named-headline.ts';
@@ -61,6 +62,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     id,
     headline,
     folded: foldHeadline(headline),
+    key: headlineKey(headline, new Set(desk === null ? [] : [foldHeadline(desk)])),
     desk,
     date: publicationDate(story),
     summary: summaryOf(story),

@@ -6,6 +6,7 @@ import {
   BUILD_BENCH_USAGE,
   type BuildBenchOptions,
 } from './build/options.ts';
+import { LINKS_BENCH_FLAGS, LINKS_BENCH_USAGE, type LinksBenchOptions } from './links/options.ts';
 import {
   PARSE_BENCH_FLAGS,
   parseBenchOptions,
@@ -18,11 +19,12 @@ const LONG_BENCH = 'build';
 
 const usageOf = (
   known: readonly string[],
-): string => `npm run bench -- [name…] [options of build or parse]
+): string => `npm run bench -- [name…] [options of build, parse or links]
 
   ${known.join(', ')}; without a name, all but ${LONG_BENCH}
 ${BUILD_BENCH_USAGE}
-${PARSE_BENCH_USAGE}`;
+${PARSE_BENCH_USAGE}
+${LINKS_BENCH_USAGE}`;
 
 /** What is to be measured. */
 export interface NamedBenches {
@@ -34,12 +36,20 @@ export interface NamedBenches {
 export interface BenchOptions {
   readonly build: BuildBenchOptions;
   readonly parse: ParseBenchOptions;
+  readonly links: LinksBenchOptions;
 }
 
-const FLAGS = { ...BUILD_BENCH_FLAGS, ...PARSE_BENCH_FLAGS };
+const FLAGS_OF = {
+  build: BUILD_BENCH_FLAGS,
+  parse: PARSE_BENCH_FLAGS,
+  links: LINKS_BENCH_FLAGS,
+} as const satisfies { readonly [name in keyof BenchOptions]: object };
 
-const benchOf = (option: string): keyof BenchOptions =>
-  Object.hasOwn(PARSE_BENCH_FLAGS, option) ? 'parse' : 'build';
+const FLAGS = { ...FLAGS_OF.build, ...FLAGS_OF.parse, ...FLAGS_OF.links };
+
+/** Returns the benches that have an option. */
+const benchesWith = (option: string): readonly string[] =>
+  Object.entries(FLAGS_OF).flatMap(([name, flags]) => (Object.hasOwn(flags, option) ? name : []));
 
 function parseWords(words: readonly string[], known: readonly string[]) {
   try {
@@ -64,13 +74,23 @@ export function benchesNamed(words: readonly string[], known: readonly string[])
     throw new UsageError(
       `There is no bench called ${unknown.join(', ')}. There are: ${known.join(', ')}.`,
     );
-  const lost = Object.keys(values).find((option) => !positionals.includes(benchOf(option)));
+  const lost = Object.keys(values).find(
+    (option) => !benchesWith(option).some((name) => positionals.includes(name)),
+  );
   if (lost !== undefined)
     throw new UsageError(
-      `--${lost} is an option of ${benchOf(lost)}, which is not named.\n\n${usageOf(known)}`,
+      `--${lost} is an option of ${benchesWith(lost).join(', ')}, which is not named.\n\n${usageOf(known)}`,
     );
   const names = known.filter((name) =>
     positionals.length === 0 ? name !== LONG_BENCH : positionals.includes(name),
   );
-  return { names, options: { build: buildBenchOptions(values), parse: parseBenchOptions(values) } };
+  const { pairs = null, json = false } = values;
+  return {
+    names,
+    options: {
+      build: buildBenchOptions(values),
+      parse: parseBenchOptions(values),
+      links: { pairs, json },
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { benchBuild } from './build/build-bench.ts';
 import { benchesNamed, type BenchOptions } from './bench-words.ts';
 import { benchHostile } from './hostile.ts';
 import { benchEdits } from './dev-edits.ts';
+import { benchLinks } from './links/links-bench.ts';
 import { benchParse } from './parse/parse-bench.ts';
 import { benchWeights } from './weights.ts';
 
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     benchParse(parse);
     return 0;
   },
+  links: async ({ links }) => benchLinks(links),
   edits: async () => {
     await benchEdits();
     return 0;

@@ -74,3 +74,9 @@ export const MAX_DEV_FIRST_PAGE_SECONDS = 4;
 
 /** From the write of a seed to its words on the open page: an answer that feels immediate. */
 export const MAX_DEV_EDIT_MS = 200;
+
+/** A link that tells a reader the contrary is worse than an awaited story: none may be wrong. */
+export const MIN_LINK_PRECISION = 1;
+
+/** Of headlines that mean a story, so many lead to it. */
+export const MIN_LINK_RECALL = 0.9;

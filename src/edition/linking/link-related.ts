@@ -1,6 +1,5 @@
 import type { StoryAddresses } from '../addresses/story-addresses.ts';
 import { headlinePath } from '../addresses/headline-path.ts';
-import type { SimilarHeadlineIndexer } from '../similarity/similar-headlines.ts';
 import type { NamedHeadline, NamingStory } from './named-headline.ts';
 import { createResolver, type Resolution } from './resolve-headline.ts';
 
@@ -113,14 +112,14 @@ class LinkCollector {
  * the list of several, to an alias of its own spelling, or to the address the story will have.
  *
  * @param stories the stories, in the order of the edition.
- * @param indexSimilar makes the look-up of similar headlines.
+ * @param labels the names of sections that pages print before headlines, folded.
  */
 export function linkRelated(
   stories: readonly NamingStory[],
   addresses: StoryAddresses,
-  indexSimilar: SimilarHeadlineIndexer,
+  labels: ReadonlySet<string>,
 ): EditionLinks {
-  const resolve = createResolver(stories, addresses, indexSimilar);
+  const resolve = createResolver(stories, addresses, labels);
   const collector = new LinkCollector(stories, addresses);
   const numberOf = new Map(stories.map(({ id }, number) => [id, number]));
 

@@ -18,5 +18,7 @@ export const nameHeadline = (headline: string): NamedHeadline => ({
 export interface NamingStory extends AddressedStory {
   /** The headline as `foldHeadline` spells it, to be matched. */
   readonly folded: string;
+  /** The key it shares with headlines that say the same, as `headlineKey` makes it. */
+  readonly key: string;
   readonly related: readonly NamedHeadline[];
 }

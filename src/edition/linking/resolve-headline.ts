@@ -1,7 +1,7 @@
 import type { HeadlineAddress, StoryAddresses } from '../addresses/story-addresses.ts';
-import type { SimilarHeadlineIndexer } from '../similarity/similar-headlines.ts';
+import { headlineKey } from '../similarity/headline-key.ts';
 import type { NamedHeadline, NamingStory } from './named-headline.ts';
-import { createHeadlineIndex, foldHeadline } from './headline-index.ts';
+import { createHeadlineIndex, foldHeadline, type HeadlineSpelling } from './headline-index.ts';
 
 /** Where a named headline leads: to an address that is there, or to the one its story will have. */
 export type Resolution =
@@ -10,45 +10,46 @@ export type Resolution =
   | { readonly kind: 'awaited'; readonly path: string; readonly folded: string };
 
 /** One spelling of the headlines of an address. */
-interface HeadlineSpelling {
+interface AddressSpelling extends HeadlineSpelling {
   readonly address: HeadlineAddress;
   readonly headline: string;
-  readonly folded: string;
 }
 
 /** Returns each spelling of the headlines of each address: stories of one slug may have several. */
 function spellingsOf(
   stories: readonly NamingStory[],
   addresses: readonly HeadlineAddress[],
-): readonly HeadlineSpelling[] {
-  const spellings: HeadlineSpelling[] = [];
+): readonly AddressSpelling[] {
+  const spellings: AddressSpelling[] = [];
   for (const address of addresses) {
     const known = new Set<string>();
     for (const number of address.stories) {
       const story = stories[number];
       if (story === undefined || known.has(story.headline)) continue;
       known.add(story.headline);
-      spellings.push({ address, headline: story.headline, folded: story.folded });
+      const { headline, folded, key } = story;
+      spellings.push({ address, headline, folded, key });
     }
   }
   return spellings;
 }
 
-/** Returns what finds the address of a named headline. It looks each headline up once. */
+/**
+ * Returns what finds the address of a named headline. It looks each headline up once.
+ *
+ * @param labels the names of sections that pages print before headlines, folded.
+ */
 export function createResolver(
   stories: readonly NamingStory[],
   { headlines, byPath }: StoryAddresses,
-  indexSimilar: SimilarHeadlineIndexer,
+  labels: ReadonlySet<string> = new Set(),
 ): (named: NamedHeadline) => Resolution {
   const spellings = spellingsOf(stories, headlines);
-  const find = createHeadlineIndex(
-    spellings.map(({ folded }) => folded),
-    indexSimilar,
-  );
+  const find = createHeadlineIndex(spellings);
   const addressOf = new Map(spellings.map(({ headline, address }) => [headline, address]));
   const resolve = ({ headline, path }: NamedHeadline): Resolution => {
     const folded = foldHeadline(headline);
-    const match = find(folded);
+    const match = find({ folded, key: headlineKey(headline, labels) });
     const found = match.kind === 'none' ? undefined : spellings[match.index];
     if (found === undefined) return { kind: 'awaited', path, folded };
     if (match.kind === 'similar') return { kind: 'arrived', address: found.address, path };

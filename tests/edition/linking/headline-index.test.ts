@@ -4,6 +4,7 @@ import {
   foldHeadline,
   type HeadlineMatch,
 } from '../../../src/edition/linking/headline-index.ts';
+import { headlineKey } from '../../../src/edition/similarity/headline-key.ts';
 
 const headlines = [
   'الصين تطالب الولايات المتحدة الالتزام بالقواعد الدولية قبل العودة إلى اليونسكو',
@@ -12,8 +13,12 @@ const headlines = [
   'الأردن يعلن موازنة العام',
 ];
 const indexOf = (among: readonly string[]): ((headline: string) => HeadlineMatch) => {
-  const find = createHeadlineIndex(among.map(foldHeadline));
-  return (headline) => find(foldHeadline(headline));
+  const spellingOf = (headline: string) => ({
+    folded: foldHeadline(headline),
+    key: headlineKey(headline),
+  });
+  const find = createHeadlineIndex(among.map(spellingOf));
+  return (headline) => find(spellingOf(headline));
 };
 const find = indexOf(headlines);
 
@@ -44,7 +49,7 @@ describe('nearly the same headline', () => {
     expect(find(slip)).toEqual({ kind: 'similar', index: 0 });
   });
 
-  test('a word left out of nine', () => {
+  test('the day left out', () => {
     const short = 'وزير الخارجية العراقي يستقبل نظيره التركي في بغداد';
     expect(find(short)).toEqual({ kind: 'similar', index: 1 });
   });
@@ -59,17 +64,17 @@ describe('nearly the same headline', () => {
     expect(find(other)).toEqual({ kind: 'none' });
   });
 
-  test('half the words misspelt are another headline, however rare the words are', () => {
+  test('a misspelt word is another word', () => {
     expect(indexOf(['مجلس النواب'])('مجلص النواب')).toEqual({ kind: 'none' });
     expect(indexOf(['مجلس النواب', 'مجلص', 'مجلص آخر'])('مجلص النواب')).toEqual({ kind: 'none' });
   });
 
   test('two candidates are one too many', () => {
     const twins = indexOf([
-      'مجلس النواب يناقش قانون الموازنة العامة الاتحادية غدا الأحد',
-      'مجلس النواب يناقش قانون الموازنة العامة الاتحادية غدا الاثنين',
+      'عاجل: مجلس النواب يناقش قانون الموازنة',
+      'بالصور: مجلس النواب يناقش قانون الموازنة',
     ]);
-    expect(twins('مجلس النواب يناقش قانون الموازنة العامة الاتحادية غدا')).toEqual({
+    expect(twins('مجلس النواب يناقش قانون الموازنة')).toEqual({
       kind: 'none',
     });
   });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressStories } from '../../../src/edition/addresses/story-addresses.ts';
 import { createResolver } from '../../../src/edition/linking/resolve-headline.ts';
-import { createSimilarHeadlineIndex } from '../../../src/edition/similarity/similar-headlines.ts';
 import { storyRecordOf } from '../../../src/edition/story-record.ts';
 import { makeStory } from '../make-story.ts';
 
@@ -10,7 +9,7 @@ const stories = [
   makeStory('ب', { headline: 'ارتفاع أسعار النفط' }),
   makeStory('ج', { headline: 'ارتفاع أسعار النفط' }),
 ].map(storyRecordOf);
-const resolve = createResolver(stories, addressStories(stories), createSimilarHeadlineIndex);
+const resolve = createResolver(stories, addressStories(stories));
 
 const budget = {
   path: '/story/الأردن-يعلن-موازنة-العام/',
