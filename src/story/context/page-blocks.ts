@@ -19,6 +19,7 @@ interface Block {
 const MOST_WORDS_OF_QUESTION = 18;
 const MOST_WORDS_OF_ANSWER = 3;
 const LEAST_ANSWERS = 2;
+const MOST_ANSWERS = 12;
 
 const isAnswer = ({ words, ending, prose }: LineFacts): boolean =>
   words <= MOST_WORDS_OF_ANSWER && ending !== 'stop' && !prose;
@@ -30,6 +31,7 @@ function pollAt(at: number, lines: readonly LineFacts[]): Block | null {
   let end = at + 1;
   let known = 0;
   for (let facts = lines[end]; facts !== undefined && isAnswer(facts); facts = lines[end]) {
+    if (end - at > MOST_ANSWERS) break;
     if (isPollAnswer(facts.folded)) known = end + 1;
     end += 1;
   }
@@ -105,16 +107,20 @@ function neighbours(lines: readonly LineFacts[], firstProse: number): readonly B
 const LEAST_HEADLINES = 2;
 const MOST_WORDS_OF_HEADING = 5;
 
-/** Tells whether the last label of a list above a line is one over related headlines. */
-function isUnderRelatedLabel(at: number, lines: readonly LineFacts[]): boolean {
-  const label = lines
-    .slice(0, at)
-    .findLast(({ labels }) => labels.includes('related') || labels.includes('list'));
-  return label?.labels.includes('related') === true;
+/** Of each line, whether the last label of a list above it is one over related headlines. */
+function underRelatedLabels(lines: readonly LineFacts[]): readonly boolean[] {
+  let isUnder = false;
+  return lines.map(({ labels }) => {
+    const before = isUnder;
+    if (labels.includes('related')) isUnder = true;
+    else if (labels.includes('list')) isUnder = false;
+    return before;
+  });
 }
 
 /** A few words over headlines that «more» closes: a list of the page, whatever it is called. */
 function closedLists(lines: readonly LineFacts[], firstProse: number): readonly Block[] {
+  const underRelated = underRelatedLabels(lines);
   return lines.flatMap(({ folded }, more) => {
     if (more <= firstProse || !isMoreLabel(folded)) return [];
     let top = more;
@@ -124,7 +130,7 @@ function closedLists(lines: readonly LineFacts[], firstProse: number): readonly 
       (lines[top - 1]?.words ?? 0) > LEAST_WORDS_OF_HEADLINE
     )
       top -= 1;
-    if (isUnderRelatedLabel(more, lines)) return [];
+    if (underRelated[more] === true) return [];
     const heading = lines[top - 1];
     if (heading === undefined || more - top < LEAST_HEADLINES || heading.prose) return [];
     const isKnown = heading.labels.some((kind) => kind !== 'desk');

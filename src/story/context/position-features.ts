@@ -10,6 +10,7 @@ import { isTrail } from '../recognizers/page-bars.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
 import { isOfMachine } from '../recognizers/widgets.ts';
 import type { DocumentContext } from './document-context.ts';
+import { HEAD_WITHIN } from './head-lines.ts';
 import type { RunKind } from './runs.ts';
 
 /** A line that is said again has so many words, unless it is the first. */
@@ -223,8 +224,8 @@ const PRESENT_VERB = /(?:^|\s)(?:[يت]|سي|ست)\p{L}{3,}\s/u;
 
 function isUnderTheStamp({ at, facts, document }: Position): boolean {
   const { lines, firstProse } = document;
-  if (at === 0 || at >= firstProse || facts.words > MOST_WORDS_OF_PHRASE || facts.words < 3)
-    return false;
+  if (at === 0 || at >= Math.min(firstProse, HEAD_WITHIN)) return false;
+  if (facts.words > MOST_WORDS_OF_PHRASE || facts.words < 3) return false;
   if (facts.ending !== 'open' || facts.first.isSpeechVerb || facts.labels.length > 0) return false;
   if (facts.mark !== null || PRESENT_VERB.test(facts.folded)) return false;
   if (/[:؟!.]/.test(facts.text) || CLAUSE.test(facts.folded)) return false;
