@@ -41,7 +41,7 @@ function arrangeStories(
   const addresses = addressStories(storyRecords);
   const edition: ArrangedEdition = {
     name,
-    desks: [...desks.values()],
+    desks: [...new Set(desks.values())],
     stories: storyRecords.map((storyRecord, index): ArrangedStory => ({
       storyRecord,
       path: addresses.paths[index] ?? '',

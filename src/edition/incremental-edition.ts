@@ -30,6 +30,7 @@ const areAlikeToOthers = (one: StoryRecord, other: StoryRecord): boolean =>
   one.slug === other.slug &&
   one.hasOwnSlug === other.hasOwnSlug &&
   areSame(one.formerPaths, other.formerPaths) &&
+  areSame(one.refusedAddresses, other.refusedAddresses) &&
   areSame(
     one.related.map(({ headline }) => headline),
     other.related.map(({ headline }) => headline),

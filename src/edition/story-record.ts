@@ -2,7 +2,7 @@ import { readingMinutes } from '../arabic/counting/reading-time.ts';
 import type { PhotoNote, Story } from '../story/story.ts';
 import { fitOf, type Fit } from './summaries/headline-fit.ts';
 import { foldHeadline } from './linking/headline-index.ts';
-import { formerPaths, ownSlug } from './addresses/headline-path.ts';
+import { formerPaths, hasOwnSlug, ownSlug, refusedAddresses } from './addresses/headline-path.ts';
 import { publicationDate } from './summaries/publication-date.ts';
 import { headlineKey } from './similarity/headline-key.ts';
 import { shownPicture } from './summaries/picture.ts';
@@ -70,8 +70,9 @@ export function storyRecordOf(story: Story): StoryRecord {
     minutes: readingMinutes(lengthOf(story)),
     fit: fitOf(headline),
     slug: ownSlug(story),
-    hasOwnSlug: (frontMatter?.slug ?? null) !== null,
+    hasOwnSlug: hasOwnSlug(story),
     formerPaths: formerPaths(story),
+    refusedAddresses: refusedAddresses(story),
     related: story.related.map(nameHeadline),
     picture: shownPicture(story),
     photo: { caption: note.caption, credit: note.credit, alt: frontMatter?.alt ?? note.caption },

@@ -66,9 +66,9 @@ describe('addresses', () => {
     expect(edition.stories.map(({ desk }) => desk?.label)).toEqual(['سياسة', undefined]);
   });
 
-  test('desks of the same words are told apart', () => {
+  test('desks of the same words are one', () => {
     const edition = editionOf([makeStory('a', { desk: 'فن' }), makeStory('b', { desk: 'فن!' })]);
-    expect(new Set(edition.desks.map(({ path }) => path)).size).toBe(2);
+    expect(edition.desks).toEqual([{ path: '/desk/فن/', label: 'فن' }]);
   });
 });
 
@@ -243,4 +243,15 @@ describe('front matter', () => {
     ]);
     expect(edition.stories[1]?.related).toEqual([{ path: '/story/المذكور/', headline: 'المذكور' }]);
   });
+});
+
+test('an id is found in whatever Unicode form the folder of its seed stands', () => {
+  const edition = editionOf([
+    makeStory('أسعار/سوق'.normalize('NFD'), { headline: 'أسعار الأسماك تتراجع' }),
+    makeStory('ب', { headline: 'المتحف يفتح أبوابه', related: ['أسعار/سوق'] }),
+  ]);
+  expect(edition.awaited).toEqual([]);
+  expect(edition.stories.flatMap(({ related }) => related.map(({ headline }) => headline))).toEqual(
+    ['أسعار الأسماك تتراجع'],
+  );
 });

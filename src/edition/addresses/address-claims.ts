@@ -12,6 +12,8 @@ export interface AddressedStory {
   readonly hasOwnSlug: boolean;
   /** The addresses it had before. */
   readonly formerPaths: readonly string[];
+  /** What its front matter names as an address, and can be none of this site. */
+  readonly refusedAddresses: readonly string[];
 }
 
 /** The addresses that stories get of those that their front matters name. */
@@ -91,6 +93,18 @@ function settleAliases(
   return { aliases, problems };
 }
 
+/** Tells of the addresses that can be no story's. */
+const refusals = (stories: readonly AddressedStory[]): readonly SeedProblem[] =>
+  stories.flatMap(({ id, refusedAddresses }) =>
+    refusedAddresses.map((address) =>
+      problemAt(
+        id,
+        `Its slug or alias is no address of a story here: "${address}".`,
+        'Write the part after /story/, or the words of the former headline.',
+      ),
+    ),
+  );
+
 /**
  * Settles which story gets an address that several front matters name: the one whose id is first.
  *
@@ -104,7 +118,7 @@ export function settleClaims(stories: readonly AddressedStory[]): AddressClaims 
   const wanted = stories.map(({ id }, number) => ({ slug: slugs[number] ?? '', id }));
   const paths = distinctSlugs(wanted).map(storyPath);
   const { aliases, problems: more } = settleAliases(stories, byId, slugs, paths);
-  return { slugs, paths, aliases, problems: [...problems, ...more] };
+  return { slugs, paths, aliases, problems: [...problems, ...more, ...refusals(stories)] };
 }
 
 /** Returns what is wrong with the slugs and aliases that stories name in their front matter. */

@@ -1,4 +1,6 @@
 import { deskPath } from './paths.ts';
+import { groupBy } from '../summaries/group-by.ts';
+import { plainName } from './plain-name.ts';
 import { distinctSlugs, slugOf } from './slug.ts';
 
 /** A place to go. `path` is site-absolute without the base, decoded, ends in `/`. */
@@ -7,14 +9,39 @@ export interface Destination {
   readonly label: string;
 }
 
+/** Returns what all spellings of a label have in common: letters, digits, and the spaces between. */
+const deskKey = (label: string): string =>
+  (
+    plainName(label)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [label]
+  ).join(' ');
+
+/** Returns the plainest of several spellings: the shortest, which has the fewest marks. */
+const plainest = (labels: readonly string[]): string =>
+  labels
+    .map((label) => label.normalize('NFC'))
+    .toSorted()
+    .reduce((best, label) => (label.length < best.length ? label : best));
+
 /**
- * Returns the desks of an edition, by their labels.
+ * Returns the desks of an edition, by their labels. Labels that are read as one name, whatever their
+ * Unicode form, invisible characters, tatweel or vowel signs, are one desk.
  *
  * @param labels the desk of each story, repeats and all.
  * @returns a desk a label, in the order of the Arabic alphabet as Unicode has it.
  */
 export function desksOf(labels: Iterable<string>): ReadonlyMap<string, Destination> {
-  const names = [...new Set(labels)].toSorted();
-  const slugs = distinctSlugs(names.map((name) => ({ slug: slugOf(name, name), id: name })));
-  return new Map(names.map((label, at) => [label, { path: deskPath(slugs[at] ?? ''), label }]));
+  const spellings = [...groupBy(new Set(labels), deskKey).values()]
+    .map((alike) => ({ label: plainest(alike), alike }))
+    .toSorted((one, other) => (one.label < other.label ? -1 : 1));
+  const slugs = distinctSlugs(
+    spellings.map(({ label }) => ({ slug: slugOf(label, label), id: label })),
+  );
+  return new Map(
+    spellings.flatMap(({ label, alike }, at) => {
+      const desk: Destination = { path: deskPath(slugs[at] ?? ''), label };
+      return alike.map((spelling): [string, Destination] => [spelling, desk]);
+    }),
+  );
 }

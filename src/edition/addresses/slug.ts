@@ -13,7 +13,7 @@ const LONGEST_FINGERPRINT = 64;
  * Marks that a spelling may leave out: tashkeel, the superscript alef, Quranic signs, tatweel.
  * Source: Unicode, block Arabic.
  */
-const OPTIONAL_MARKS = /[\u{610}-\u{61A}\u{640}\u{64B}-\u{65F}\u{670}\u{6D6}-\u{6ED}]/gu;
+export const OPTIONAL_MARKS = /[\u{610}-\u{61A}\u{640}\u{64B}-\u{65F}\u{670}\u{6D6}-\u{6ED}]/gu;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 

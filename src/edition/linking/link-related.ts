@@ -1,6 +1,7 @@
 import type { StoryAddresses } from '../addresses/story-addresses.ts';
 import { headlinePath } from '../addresses/headline-path.ts';
 import type { NamedHeadline, NamingStory } from './named-headline.ts';
+import { plainName } from '../addresses/plain-name.ts';
 import { createResolver, type Resolution } from './resolve-headline.ts';
 
 /** A headline that stories name and that has no story yet. */
@@ -122,10 +123,12 @@ export function linkRelated(
   const resolve = createResolver(stories, addresses, labels);
   const collector = new LinkCollector(stories, addresses);
   const numberOf = new Map(stories.map(({ id }, number) => [id, number]));
+  for (const [number, { id }] of stories.entries())
+    if (!numberOf.has(plainName(id))) numberOf.set(plainName(id), number);
 
   /** Front matter may name a story by its id; before it came, its address was made of that. */
   const headlineNamed = (named: NamedHeadline): NamedHeadline => {
-    const number = numberOf.get(named.headline);
+    const number = numberOf.get(named.headline) ?? numberOf.get(plainName(named.headline));
     const story = number === undefined ? undefined : stories[number];
     if (number === undefined || story === undefined) return named;
     collector.addAlias(named.path, story.headline, addresses.paths[number] ?? '');

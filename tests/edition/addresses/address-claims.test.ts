@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressProblems } from '../../../src/edition/addresses/address-claims.ts';
+import { addressProblems, settleClaims } from '../../../src/edition/addresses/address-claims.ts';
 import { storyRecordOf } from '../../../src/edition/story-record.ts';
 import type { FrontMatter } from '../../../src/story/story.ts';
 import { editionOf } from '../make-edition.ts';
@@ -77,4 +77,18 @@ test('its own address as an alias, the same alias twice, and a slug of other wor
       story('c', 'توأم', { slug: 'توأم' }),
     ]),
   ).toEqual([]);
+});
+
+test('an address that can be no story’s is told, and the slug is that of the headline', () => {
+  const market = story('أ', 'سوق السمك', {
+    slug: 'https://example.org/2020/a.html',
+    aliases: ['/desk/اقتصاد/', '/story/سوق-قديم/'],
+  });
+  const { paths, aliases, problems } = settleClaims([storyRecordOf(market)]);
+  expect(paths).toEqual(['/story/سوق-السمك/']);
+  expect([...aliases]).toEqual([['/story/سوق-قديم/', 0]]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Its slug or alias is no address of a story here: "https://example.org/2020/a.html".',
+    'Its slug or alias is no address of a story here: "/desk/اقتصاد/".',
+  ]);
 });
