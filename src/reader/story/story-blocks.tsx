@@ -1,5 +1,6 @@
 import type { PageSection } from '../../edition/pages/story-sections.ts';
 import { blockRuns } from '../text/block-runs.ts';
+import { linked } from '../text/isolate.tsx';
 import { textDirection } from '../text/text-direction.ts';
 
 interface StoryBlocksProps {
@@ -12,7 +13,7 @@ export function StoryBlocks({ blocks }: StoryBlocksProps) {
     const Text = kind === 'list-item' ? 'li' : 'p';
     const run = texts.map((text, index) => (
       <Text key={start + index} dir={textDirection(text)}>
-        {text}
+        {linked(text)}
       </Text>
     ));
     if (kind === 'list-item') return <ul key={start}>{run}</ul>;

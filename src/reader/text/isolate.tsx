@@ -1,9 +1,34 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { textDirection } from './text-direction.ts';
+import { textPieces, type TextPiece } from './text-tokens.ts';
+
+/** Returns pieces of a text as one node; a text without tokens stays a string. */
+function joined(text: string, show: (piece: TextPiece) => ReactNode): ReactNode {
+  const pieces = textPieces(text);
+  if (!pieces.some(({ isToken }) => isToken)) return text;
+  return pieces.map((piece, at) => (
+    <Fragment key={at}>{piece.isToken ? show(piece) : piece.text}</Fragment>
+  ));
+}
+
+const isolated = ({ text }: TextPiece): ReactNode => <bdi dir="ltr">{text}</bdi>;
 
 /**
- * Returns words of a story for use among others: foreign ones are isolated, so that they keep their
- * order. Source: Unicode Standard Annex #9, "Isolating Characters".
+ * Returns words of a story for use among others: foreign ones, and what runs left to right among Arabic
+ * ones, are isolated, so that they keep their order. Source: Unicode Standard Annex #9, "Isolating
+ * Characters".
  */
 export const isolate = (text: string): ReactNode =>
-  textDirection(text) === 'ltr' ? <bdi dir="ltr">{text}</bdi> : text;
+  textDirection(text) === 'ltr' ? <bdi dir="ltr">{text}</bdi> : joined(text, isolated);
+
+/** Returns the text of a paragraph: as `isolate` does, and addresses, mailboxes and telephones are links. */
+export const linked = (text: string): ReactNode =>
+  joined(text, (piece) =>
+    piece.href === null ? (
+      isolated(piece)
+    ) : (
+      <a href={piece.href} dir="ltr" rel="external nofollow noopener noreferrer">
+        {piece.text}
+      </a>
+    ),
+  );
