@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{arabic,bench,checks,edition,node,story}/**/*.test.{ts,tsx}'],
+          include: ['tests/{arabic,bench,checks,edition,node,search,story}/**/*.test.{ts,tsx}'],
           exclude: [BUILD_TESTS],
           environment: 'node',
           setupFiles: [FAIL_ON_CONSOLE],

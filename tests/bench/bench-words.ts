@@ -13,18 +13,24 @@ import {
   PARSE_BENCH_USAGE,
   type ParseBenchOptions,
 } from './parse/options.ts';
+import {
+  SEARCH_BENCH_FLAGS,
+  SEARCH_BENCH_USAGE,
+  type SearchBenchOptions,
+} from './search/options.ts';
 
 /** Takes many minutes and wants the machine for itself: it runs only when it is named. */
 const LONG_BENCH = 'build';
 
 const usageOf = (
   known: readonly string[],
-): string => `npm run bench -- [name…] [options of build, parse or links]
+): string => `npm run bench -- [name…] [options of build, parse, links or search]
 
   ${known.join(', ')}; without a name, all but ${LONG_BENCH}
 ${BUILD_BENCH_USAGE}
 ${PARSE_BENCH_USAGE}
-${LINKS_BENCH_USAGE}`;
+${LINKS_BENCH_USAGE}
+${SEARCH_BENCH_USAGE}`;
 
 /** What is to be measured. */
 export interface NamedBenches {
@@ -37,15 +43,17 @@ export interface BenchOptions {
   readonly build: BuildBenchOptions;
   readonly parse: ParseBenchOptions;
   readonly links: LinksBenchOptions;
+  readonly search: SearchBenchOptions;
 }
 
 const FLAGS_OF = {
   build: BUILD_BENCH_FLAGS,
   parse: PARSE_BENCH_FLAGS,
   links: LINKS_BENCH_FLAGS,
+  search: SEARCH_BENCH_FLAGS,
 } as const satisfies { readonly [name in keyof BenchOptions]: object };
 
-const FLAGS = { ...FLAGS_OF.build, ...FLAGS_OF.parse, ...FLAGS_OF.links };
+const FLAGS = { ...FLAGS_OF.build, ...FLAGS_OF.parse, ...FLAGS_OF.links, ...FLAGS_OF.search };
 
 /** Returns the benches that have an option. */
 const benchesWith = (option: string): readonly string[] =>
@@ -91,6 +99,7 @@ export function benchesNamed(words: readonly string[], known: readonly string[])
       build: buildBenchOptions(values),
       parse: parseBenchOptions(values),
       links: { pairs, json },
+      search: { pairs, json },
     },
   };
 }

@@ -5,6 +5,7 @@ import { benchHostile } from './hostile.ts';
 import { benchEdits } from './dev-edits.ts';
 import { benchLinks } from './links/links-bench.ts';
 import { benchParse } from './parse/parse-bench.ts';
+import { benchSearch } from './search/search-bench.ts';
 import { benchWeights } from './weights.ts';
 
 /** @returns an exit code: 1 when a bound is broken */
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     benchParse(parse);
     return 0;
   },
+  search: ({ search }) => benchSearch(search),
   links: async ({ links }) => benchLinks(links),
   edits: async () => {
     await benchEdits();

@@ -80,3 +80,6 @@ export const MIN_LINK_PRECISION = 1;
 
 /** Of headlines that mean a story, so many lead to it. */
 export const MIN_LINK_RECALL = 0.9;
+
+/** Share of the pairs of queries and documents that the search must find: 58 of 61, and more. */
+export const MIN_PAIRS_FOUND = 0.95;

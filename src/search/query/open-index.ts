@@ -1,0 +1,93 @@
+import {
+  COMMON_WORDS_FILE,
+  DIRECTORY_FILE,
+  FACETS_FILE,
+  listedFile,
+  shardFile,
+  STORIES_PER_FILE,
+  type Directory,
+  type Facets,
+  type ListedStory,
+} from '../index/build-index.ts';
+import { decodeShard } from '../index/shard.ts';
+import { keyOf } from '../words/key.ts';
+import type { KeyedTerm, SearchIndex } from './search.ts';
+
+/** Gives the bytes of a file of the index, unpacked; throws where they cannot be had. */
+export type ReadIndexFile = (name: string) => Promise<Uint8Array>;
+
+/** An index that is open: its files are read when they are needed, each once. */
+export interface OpenIndex extends SearchIndex {
+  readonly listed: (story: number) => Promise<ListedStory | undefined>;
+  readonly facets: () => Promise<Facets>;
+}
+
+/** Files that one word may ask for: words whose forms lie far apart are searched in most of them. */
+const MAX_SHARDS_OF_KEYS = 4;
+const MAX_SHARDS_OF_BEGINNING = 2;
+
+/** Returns the numbers of the shards that may hold a key. */
+function shardsAt(keys: readonly string[], key: string): readonly number[] {
+  // The last shard that begins at or before the key; and those before it, should they end with it.
+  let last = keys.findLastIndex((first) => first <= key);
+  const found: number[] = [];
+  for (; last >= 0; last -= 1) {
+    found.unshift(last);
+    if (keys[last] !== key) break;
+  }
+  return found;
+}
+
+const decoder = new TextDecoder();
+
+/** Returns what a file says: the build wrote it, from a value of the type that is asked for. */
+const valueOf = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes));
+
+/** Makes each value once; one that could not be made is made again when it is asked for. */
+function keepEach<Value>(make: (name: string) => Promise<Value>): (name: string) => Promise<Value> {
+  const kept = new Map<string, Promise<Value>>();
+  return (name) => {
+    const before = kept.get(name);
+    if (before !== undefined) return before;
+    const value = make(name);
+    value.catch(() => kept.delete(name));
+    kept.set(name, value);
+    return value;
+  };
+}
+
+/** Opens an index. */
+export async function openIndex(read: ReadIndexFile): Promise<OpenIndex> {
+  const directory: Directory = valueOf(await read(DIRECTORY_FILE));
+  const { stories, keys } = directory;
+  const shard = keepEach(async (name): Promise<readonly KeyedTerm[]> =>
+    decodeShard(await read(name)).map((term) => ({ ...term, key: keyOf(term.word) })),
+  );
+  const listed = keepEach(async (name): Promise<readonly ListedStory[]> =>
+    valueOf(await read(name)),
+  );
+  const words = keepEach(async (name): Promise<readonly string[]> => valueOf(await read(name)));
+  const facets = keepEach(async (name): Promise<Facets> => valueOf(await read(name)));
+  const termsOf = async (numbers: readonly number[]): Promise<readonly KeyedTerm[]> =>
+    (await Promise.all(numbers.map((number) => shard(shardFile(number))))).flat();
+  return {
+    stories,
+    termsAt: (wanted) => {
+      const numbers = [...new Set(wanted.flatMap((key) => shardsAt(keys, key)))];
+      return termsOf(numbers.slice(0, MAX_SHARDS_OF_KEYS));
+    },
+    termsFrom: async (beginning) => {
+      const [first] = shardsAt(keys, beginning).slice(-1);
+      const after = keys.flatMap((key, number) => (key.startsWith(beginning) ? number : []));
+      const numbers = [...new Set([...(first === undefined ? [] : [first]), ...after])];
+      const terms = await termsOf(numbers.slice(0, MAX_SHARDS_OF_BEGINNING));
+      return terms.filter(({ key }) => key.startsWith(beginning));
+    },
+    commonWords: () => words(COMMON_WORDS_FILE),
+    listed: async (story) => {
+      const file = listedFile(Math.floor(story / STORIES_PER_FILE));
+      return (await listed(file))[story % STORIES_PER_FILE];
+    },
+    facets: () => facets(FACETS_FILE),
+  };
+}

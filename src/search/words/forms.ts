@@ -1,0 +1,82 @@
+import { coresOf, isArabic, withoutPrefix } from './affixes.ts';
+import { otherNumbers } from './plurals.ts';
+import { otherNames, spellingsOf } from './spellings.ts';
+
+/** The spellings that a word is known by, each with its cost: 0 for the word itself. */
+export type Forms = ReadonlyMap<string, number>;
+
+/** Costs more than this make another word. */
+const MOST_COST = 0.45;
+
+function addForm(forms: Map<string, number>, core: string, cost: number): void {
+  for (const { spelling, cost: more } of spellingsOf(core)) {
+    const sum = cost + more;
+    if (sum < (forms.get(spelling) ?? MOST_COST)) forms.set(spelling, sum);
+  }
+}
+
+/** Returns the spellings by which a folded word of a text is found. */
+export function formsOf(word: string): Forms {
+  const forms = new Map<string, number>();
+  for (const { core, cost } of coresOf(word)) addForm(forms, core, cost);
+  return forms;
+}
+
+/** A word of a query: what it is compared by. */
+export interface QueryForms {
+  readonly forms: Forms;
+  /** The words without affixes under whose keys its variants lie. */
+  readonly cores: ReadonlySet<string>;
+}
+
+/** Cores that cost more have no plural looked for: too little of the word is left. */
+const MOST_COST_OF_CORE = 0.16;
+
+/** Returns what a folded word of a query is compared by: its own spellings, and those of its plurals or singulars. */
+export function queryForms(word: string): QueryForms {
+  const forms = new Map<string, number>();
+  const cores = new Set<string>();
+  for (const { core, cost } of coresOf(word)) {
+    addForm(forms, core, cost);
+    if (cost > MOST_COST_OF_CORE) continue;
+    cores.add(core);
+    for (const other of otherNames(core)) cores.add(other);
+    if (!isArabic(core)) continue;
+    for (const other of otherNumbers(core)) {
+      addForm(forms, other.word, cost + other.cost);
+      cores.add(other.word);
+    }
+  }
+  return { forms, cores };
+}
+
+/**
+ * Returns how surely a word of a text is a variant of a word of a query: 1 for the word itself, 0 for
+ * another word.
+ */
+export function likeness(
+  query: { readonly word: string; readonly forms: Forms },
+  word: string,
+): number {
+  if (word === query.word) return 1;
+  let best = MOST_COST;
+  for (const [spelling, cost] of formsOf(word)) {
+    const sum = cost + (query.forms.get(spelling) ?? MOST_COST);
+    if (sum < best) best = sum;
+  }
+  // Never as sure as the word itself, even where nothing but a hamza differs.
+  return best < MOST_COST ? 0.98 - best : 0;
+}
+
+const plainHamza = (word: string): string =>
+  word.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي').replaceAll('ء', '');
+
+/** Returns how surely a word of a text is the one whose beginning was typed; 0 for another word. */
+export function likenessOfBeginning(typed: string, word: string): number {
+  const beginning = plainHamza(withoutPrefix(typed));
+  if (beginning.length < 2) return 0;
+  const whole = plainHamza(word);
+  const candidates = [whole, withoutPrefix(whole), whole.replace(/^[وف]?[بلك]?/, '')];
+  const found = candidates.find((one) => one.startsWith(beginning));
+  return found === undefined ? 0 : 0.4 + 0.3 * (beginning.length / found.length);
+}

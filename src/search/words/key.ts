@@ -1,0 +1,105 @@
+import { isArabic } from './affixes.ts';
+
+/**
+ * The consonants in the order of keys, one letter of a key for each; those written alike in names or
+ * confused by the ear are one. What suffixes are made of comes first, so that a word with and without
+ * them stands side by side.
+ */
+const CONSONANTS = [
+  'ه',
+  'ن',
+  'ت',
+  'م',
+  'ك',
+  'ب',
+  'ثسص',
+  'جغ',
+  'ح',
+  'خ',
+  'د',
+  'ذزظض',
+  'ر',
+  'ش',
+  'ط',
+  'ع',
+  'ف',
+  'ق',
+  'ل',
+];
+
+const LETTER_OF: ReadonlyMap<string, string> = new Map(
+  CONSONANTS.flatMap((alike, at) =>
+    Array.from(alike, (consonant): [string, string] => [consonant, String.fromCharCode(97 + at)]),
+  ),
+);
+
+const SUFFIX = /(?:ه[ما]?ا?|نا|كما?|ون|ين|ان|ات|تين|تان|يه|ا)$/;
+const ARTICLE = /^[وف]?(?:[بكل]?ال|لل)(?=..)/;
+/** Letters that may be joined before a word. */
+const CLITICS: ReadonlySet<string> = new Set(
+  ['ب', 'ل', 'ف', 'ك'].map((one) => LETTER_OF.get(one) ?? ''),
+);
+const LEAST_LETTERS = 3;
+const LEAST_CONSONANTS = 2;
+
+const lettersOf = (word: string): string => {
+  let letters = '';
+  for (const one of word) letters += LETTER_OF.get(one) ?? '';
+  return letters;
+};
+
+function withoutSuffixes(word: string): string {
+  let rest = word;
+  for (;;) {
+    const suffix = SUFFIX.exec(rest)?.[0] ?? '';
+    if (suffix === '' || rest.length - suffix.length < LEAST_LETTERS) return rest;
+    rest = rest.slice(0, -suffix.length);
+  }
+}
+
+/** How many letters of a word's consonants may be joined before it: all but the last two, if they can be. */
+function joinedLetters(letters: string): number {
+  let count = 0;
+  while (letters.length - count > LEAST_CONSONANTS && CLITICS.has(letters[count] ?? '')) count += 1;
+  return count;
+}
+
+/**
+ * Returns the key of a folded word: its consonants without what may be joined before them. Words that
+ * are variants of each other have keys of which one begins with the other, so that sorted keys bring
+ * them together.
+ *
+ * Words of other letters than Arabic are keys themselves, in capitals, so that they stand apart.
+ */
+export function keyOf(word: string): string {
+  if (!isArabic(word)) return word.toUpperCase();
+  const bare = word.replace(ARTICLE, '');
+  const joined = joinedLetters(lettersOf(withoutSuffixes(bare)));
+  return lettersOf(bare).slice(joined);
+}
+
+/** What suffixes add to a key. */
+const SUFFIX_KEYS = [
+  '',
+  'ه',
+  'ت',
+  'ن',
+  'م',
+  'هم',
+  'هن',
+  'كم',
+  'ته',
+  'تهم',
+  'تن',
+  'تكم',
+  'نه',
+  'نهم',
+].map(lettersOf);
+
+/** Returns the keys of a folded word without affixes and of all its forms with affixes. */
+export function keysOfForms(word: string): readonly string[] {
+  const key = keyOf(word);
+  if (!isArabic(word)) return [key];
+  const joined = key.length < LEAST_CONSONANTS ? [...CLITICS].map((one) => one + key) : [];
+  return [...SUFFIX_KEYS.map((suffix) => key + suffix), ...joined];
+}

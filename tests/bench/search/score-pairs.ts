@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
+import { storyWords, type SearchedStory } from '../../../src/search/index/story-words.ts';
+import { openIndex } from '../../../src/search/query/open-index.ts';
+import { search } from '../../../src/search/query/search.ts';
+
+/** A query and the document that it must find. */
+export interface SearchPair {
+  readonly category: string;
+  readonly query: string;
+  /** The id of the document: among the first three, or the first one. */
+  readonly expected: string;
+  readonly mustBeFirst: boolean;
+}
+
+/** Documents, and what they are searched for. */
+export interface PairSet {
+  readonly documents: readonly { readonly id: string; readonly text: string }[];
+  readonly pairs: readonly SearchPair[];
+}
+
+/** Reads a file of pairs: whoever names it vouches for its form. */
+export const readPairs = (file: string): PairSet => JSON.parse(readFileSync(file, 'utf8'));
+
+const storyOf = (text: string): SearchedStory => ({
+  headline: '',
+  kicker: null,
+  standfirst: null,
+  byline: null,
+  dateline: null,
+  photos: [],
+  tags: [],
+  sections: [{ subhead: null, blocks: [{ kind: 'paragraph', text, line: 1 }] }],
+});
+
+/** A pair, and the documents that came first. */
+export interface ScoredPair {
+  readonly pair: SearchPair;
+  readonly isFound: boolean;
+  readonly first: readonly string[];
+}
+
+const SHOWN = 3;
+
+/** Searches the documents through the very files that a reader fetches. */
+export async function scorePairs({ documents, pairs }: PairSet): Promise<readonly ScoredPair[]> {
+  const stories = documents.map(({ id, text }) => ({
+    listed: { path: `/story/${id}/`, headline: text },
+    words: storyWords(storyOf(text)),
+  }));
+  const files = new Map([...buildIndex(stories, '')].map(({ name, bytes }) => [name, bytes]));
+  const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());
+  const scored: ScoredPair[] = [];
+  for (const pair of pairs) {
+    const { matches } = await search(pair.query, index);
+    const first = matches.slice(0, SHOWN).map(({ story }) => documents[story]?.id ?? '');
+    const isFound = pair.mustBeFirst ? first[0] === pair.expected : first.includes(pair.expected);
+    scored.push({ pair, isFound, first });
+  }
+  return scored;
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { readPairs, scorePairs } from '../bench/search/score-pairs.ts';
+
+const scored = await scorePairs(readPairs('tests/search/pairs.json'));
+
+test.each(scored)(
+  '$pair.category: «$pair.query» finds $pair.expected',
+  ({ isFound, first, pair }) => {
+    expect(isFound, `${pair.expected} among ${first.join(', ')}`).toBe(true);
+  },
+);
