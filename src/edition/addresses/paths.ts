@@ -12,6 +12,9 @@ export const DESK_FOLDER = 'desk';
 /** The folder of the archive. */
 export const ARCHIVE_FOLDER = 'archive';
 
+/** The folder of the files that a search is answered from. */
+export const SEARCH_INDEX_FOLDER = 'search-index';
+
 /** The front page. */
 export const FRONT_PATH = '/';
 

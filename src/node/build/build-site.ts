@@ -7,6 +7,7 @@ import { Cache } from '../cache/cache.ts';
 import { contentName } from '../cache/content-name.ts';
 import { loadPages, type SavedPages } from '../cache/page-cache.ts';
 import { loadSeeds, type SeedCache } from '../cache/seed-cache.ts';
+import { openWordCache } from '../cache/word-cache.ts';
 import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
 import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
 import { seedFile } from '../input/list-names.ts';
@@ -46,6 +47,7 @@ import {
   storyRecordsOf,
   type ReadSeeds,
 } from './read-seeds.ts';
+import { StoryWordsStore } from './story-words-store.ts';
 import { buildSummary, type BuildResult } from './summary.ts';
 
 /** What a build is asked to do. */
@@ -111,6 +113,7 @@ async function picturesOf(
 interface Material {
   readonly client: ClientBundle;
   readonly reads: ReadSeeds;
+  readonly words: StoryWordsStore;
   readonly pictures: SitePictures;
   readonly shell: Shell;
   readonly warnings: number;
@@ -123,15 +126,20 @@ async function readMaterial(
   progress: Progress,
 ): Promise<Material> {
   const { config, settings, files, pool } = job;
+  const words = new StoryWordsStore(
+    openWordCache(job.cache, contentName(settings.dir), job.codeName),
+    files,
+    settings.dir,
+  );
   const [client, reads] = await Promise.all([
     progress.hold(job.bundleClient()),
-    readSeeds(pool, files, settings.dir, seedCache, progress),
+    readSeeds(pool, files, settings.dir, seedCache, progress, words.add),
   ]);
   progress.end();
   const warnings = reportSeeds(reads, files, settings, config.logger);
   const pictures = await picturesOf(reads, job, progress);
   const shell = cutShell(client.shell, client.styles);
-  return { client, reads, pictures, shell, warnings: warnings + pictures.problems.length };
+  return { client, reads, words, pictures, shell, warnings: warnings + pictures.problems.length };
 }
 
 /** Fingerprint of everything that all pages are made with: code, styles, settings. */
@@ -198,6 +206,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
       warn: (message) => config.logger.warn(`warning: ${message}`),
       client: material.client,
       pictures: material.pictures.files,
+      wordsOf: () => material.words.of(material.reads),
       pages: {
         kinds: PAGE_KINDS,
         pool,
@@ -218,6 +227,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   const last = loadOutputRecords(cache, name);
   const published = await publish(outputs, siteContext(material, job), outDir, last, job.checkLock);
   saveSeeds(material.reads, seedCache);
+  material.words.save();
   progress.end();
   stopwatch.lap('pages');
 

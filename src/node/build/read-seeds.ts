@@ -6,6 +6,7 @@ import { seedFile } from '../input/list-names.ts';
 import { describe, describeFile, type FileProblem } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import type { SavedSeed, SeedCache, SeedOutcome } from '../cache/seed-cache.ts';
+import type { SavedWords } from '../cache/word-cache.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -30,6 +31,7 @@ export type StoryOutcome = Extract<SeedOutcome, { kind: 'story' }>;
  *
  * @param files the seeds' files by id, in the order of the ids.
  * @param cache what earlier builds read.
+ * @param onWords takes the words of each story that is read anew.
  */
 export async function readSeeds(
   pool: WorkerPool,
@@ -37,6 +39,7 @@ export async function readSeeds(
   dir: string,
   cache: SeedCache,
   progress: Progress,
+  onWords: (id: string, words: SavedWords) => void,
 ): Promise<ReadSeeds> {
   const reads = new Map<string, ReadSeed>();
   for (const [id, { fingerprint, outcome }] of cache.seeds)
@@ -44,7 +47,8 @@ export async function readSeeds(
   const onMessage = (message: Message): void => {
     if (message.kind !== 'seeds') return;
     progress.add(message.seeds.length);
-    for (const { id, fingerprint, outcome } of message.seeds) {
+    for (const { id, fingerprint, outcome, words } of message.seeds) {
+      if (fingerprint !== null && words !== null) onWords(id, { fingerprint, words });
       if (outcome !== null) reads.set(id, { fingerprint, outcome });
     }
   };

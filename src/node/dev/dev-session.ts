@@ -20,6 +20,7 @@ import { FolderEdition, type FolderChange, type FolderState } from './folder-edi
 import { reportPictures } from './picture-report.ts';
 import { overlayProblems } from './problem-overlay.ts';
 import { servePictures } from './serve-pictures.ts';
+import { serveSearch } from './serve-search.ts';
 import type { Debounced } from './watch/debounce.ts';
 
 /** What a request is answered with. */
@@ -39,6 +40,8 @@ export class DevSession {
   readonly #showProblems: () => void;
   /** What was printed of addresses that several seeds name. */
   #addressLines: readonly string[] = [];
+  /** Keeps the index between requests. */
+  #serveSearch: Connect.NextHandleFunction | null = null;
   /** The last failure that was printed. */
   #failure = '';
 
@@ -88,6 +91,14 @@ export class DevSession {
       this.#settings.dir,
       async () => (await this.#folder.open()).pictures,
     );
+  }
+
+  /** Answers a request for a file of the search index; others are left to Vite. */
+  get answerSearch(): Connect.NextHandleFunction {
+    return (this.#serveSearch ??= serveSearch(
+      this.#server.config.base,
+      async () => (await this.#folder.open()).edition,
+    ));
   }
 
   /** Answers a request for a page or its JSON; others are left to Vite. */

@@ -3,6 +3,7 @@ import type { Output } from './output.ts';
 import { pages, type PagesMaterial } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { publicFiles } from './public-files.ts';
+import { searchIndex, type WordsOf } from './search-index.ts';
 
 /** What the outputs of every site are made from. */
 export interface OutputMaterial {
@@ -14,6 +15,8 @@ export interface OutputMaterial {
   /** What reads the photos, by their names below the output folder. */
   readonly pictures: ReadonlyMap<string, () => Uint8Array>;
   readonly pages: PagesMaterial;
+  /** Finds the words of stories, when they are asked for. */
+  readonly wordsOf: () => WordsOf;
 }
 
 /**
@@ -29,5 +32,6 @@ export const siteOutputs = (
   clientAssets(material.client),
   pictures(material.pictures),
   pages(material.pages),
+  searchIndex(material.wordsOf),
   ...more,
 ];

@@ -24,6 +24,8 @@ export interface SeedReport {
   readonly fingerprint: string | null;
   /** Null when the checksum is the known one. */
   readonly outcome: SeedOutcome | null;
+  /** The words that its story is found by, packed, where it was read anew and has one. */
+  readonly words: string | null;
 }
 
 /** All that is needed to make the pages of a site, beside the edition. */

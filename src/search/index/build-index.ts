@@ -13,7 +13,8 @@ export interface ListedStory {
 /** A story of the index. */
 export interface IndexedStory {
   readonly listed: ListedStory;
-  readonly words: StoryWords;
+  /** Gives its words; asked for once, so that those of all stories are never held together. */
+  readonly words: () => StoryWords;
 }
 
 /** A file of the index: its name within the folder, and its bytes before they are packed. */
@@ -74,8 +75,9 @@ const byKey = (one: KeyedTerm, other: KeyedTerm): number => {
 function termsOf(stories: readonly IndexedStory[]): readonly KeyedTerm[] {
   const postingsOf = new Map<string, number[]>();
   for (const [number, { words }] of stories.entries()) {
-    for (const [at, word] of words.words.entries()) {
-      const posting = (number << 2) | (words.impacts[at] ?? 0);
+    const { words: found, impacts } = words();
+    for (const [at, word] of found.entries()) {
+      const posting = (number << 2) | (impacts[at] ?? 0);
       const postings = postingsOf.get(word);
       if (postings === undefined) postingsOf.set(word, [posting]);
       else postings.push(posting);

@@ -46,7 +46,7 @@ const SHOWN = 3;
 export async function scorePairs({ documents, pairs }: PairSet): Promise<readonly ScoredPair[]> {
   const stories = documents.map(({ id, text }) => ({
     listed: { path: `/story/${id}/`, headline: text },
-    words: storyWords(storyOf(text)),
+    words: () => storyWords(storyOf(text)),
   }));
   const files = new Map([...buildIndex(stories, '')].map(({ name, bytes }) => [name, bytes]));
   const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());

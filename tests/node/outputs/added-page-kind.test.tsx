@@ -90,7 +90,7 @@ async function build(kinds: SiteKinds) {
   const pool = inProcessPool(kinds);
   const files = new Map(['a', 'b'].map((id) => [id, path.join(seeds, `${id}.txt`)]));
   const nothing = { seeds: new Map(), save: () => undefined };
-  const reads = await readSeeds(pool, files, seeds, nothing, silentProgress);
+  const reads = await readSeeds(pool, files, seeds, nothing, silentProgress, () => undefined);
   const output = pages({
     kinds: kinds.kinds,
     pool,

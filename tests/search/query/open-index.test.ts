@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { buildIndex, type IndexedStory } from '../../../src/search/index/build-index.ts';
+import { decodeShard, encodeShard } from '../../../src/search/index/shard.ts';
+import { packWords, storyWords, unpackWords } from '../../../src/search/index/story-words.ts';
+import { openIndex } from '../../../src/search/query/open-index.ts';
+import { search } from '../../../src/search/query/search.ts';
+
+const bare = {
+  kicker: null,
+  standfirst: null,
+  byline: null,
+  dateline: null,
+  photos: [],
+  tags: [],
+};
+
+function storyOf(headline: string, text: string): IndexedStory {
+  const block = { kind: 'paragraph', text, line: 1 } as const;
+  const story = { ...bare, headline, sections: [{ subhead: null, blocks: [block] }] };
+  return { listed: { path: `/story/${headline}/`, headline }, words: () => storyWords(story) };
+}
+
+async function open(stories: readonly IndexedStory[]) {
+  const files = new Map([...buildIndex(stories, 'a')].map(({ name, bytes }) => [name, bytes]));
+  const asked: string[] = [];
+  const index = await openIndex(async (name) => {
+    asked.push(name);
+    const bytes = files.get(name);
+    if (bytes === undefined) throw new Error(`There is no ${name}.`);
+    return bytes;
+  });
+  return { index, asked, files };
+}
+
+/** Enough different words for several shards. */
+const many = Array.from({ length: 3000 }, (_, number) => {
+  const letters = 'ابتثجحخدرزسشصضطعغفقكلمن';
+  const word = Array.from({ length: 5 }, (__, at) => letters[(number * (at + 7) + at * 3) % 23]);
+  return storyOf(`عنوان ${number}`, `${word.join('')} ${word.toReversed().join('')} حديقة`);
+});
+
+test('a shard gives back its terms', () => {
+  const terms = [
+    { word: 'حديقة', postings: [1, 4, 11, 4003] },
+    { word: 'نهر', postings: [4 * 2500 + 2] },
+  ];
+  const read = decodeShard(encodeShard(terms, 3000));
+  expect(read.map(({ word, postings }) => ({ word, postings: postings() }))).toEqual(terms);
+});
+
+test('packed words are the words', () => {
+  const words = { words: ['نهر', '12.5', 'nato'], impacts: [3, 0, 1] };
+  expect(unpackWords(packWords(words))).toEqual(words);
+  expect(unpackWords(packWords({ words: [], impacts: [] }))).toEqual({ words: [], impacts: [] });
+});
+
+test('a headline counts more than the text, and a newer story comes first', async () => {
+  const { index } = await open([
+    storyOf('خبر آخر', 'سقط الجسر'),
+    storyOf('انهيار الجسر', 'خبر قصير'),
+    storyOf('ثالث', 'سقط الجسر'),
+  ]);
+  const { matches } = await search('جسر', index);
+  expect(matches.map(({ story }) => story)).toEqual([1, 0, 2]);
+});
+
+test('one word asks for the directory and few shards', async () => {
+  const { index, asked, files } = await open(many);
+  expect([...files.keys()].filter((name) => name.startsWith('terms-')).length).toBeGreaterThan(3);
+  const { matches } = await search('حدائق ', index);
+  expect(matches).toHaveLength(3000);
+  expect(asked.filter((name) => name.startsWith('terms-')).length).toBeLessThanOrEqual(4);
+});
+
+test('a file that could not be read is asked for again', async () => {
+  const { files } = await open([storyOf('انهيار الجسر', 'خبر')]);
+  let isOnline = true;
+  const index = await openIndex(async (name) => {
+    const bytes = files.get(name);
+    if (!isOnline || bytes === undefined) throw new Error('offline');
+    return bytes;
+  });
+  isOnline = false;
+  await expect(search('جسر', index)).rejects.toThrow('offline');
+  isOnline = true;
+  expect((await search('جسر', index)).matches).toHaveLength(1);
+});
+
+test('an index of no story finds nothing', async () => {
+  const { index } = await open([]);
+  expect(await search('جسر', index)).toMatchObject({ matches: [], corrected: null });
+});
