@@ -25,6 +25,7 @@ const areSame = (some: readonly string[], others: readonly string[]): boolean =>
 /** Tells whether two records of one story give all stories the same order, addresses and links. */
 const areAlikeToOthers = (one: StoryRecord, other: StoryRecord): boolean =>
   one.headline === other.headline &&
+  one.lang === other.lang &&
   one.date === other.date &&
   one.desk === other.desk &&
   one.slug === other.slug &&

@@ -39,12 +39,13 @@ function lengthOf({ standfirst, sections }: Story): number {
 /** What of a record stands on pages. The rest is done with once the stories are put together. */
 export type ShownStoryRecord = Pick<
   StoryRecord,
-  'id' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit'
+  'id' | 'lang' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit'
 >;
 
 /** Returns what of a record stands on pages. */
 export const shownOf = (storyRecord: ShownStoryRecord): ShownStoryRecord => ({
   id: storyRecord.id,
+  lang: storyRecord.lang,
   headline: storyRecord.headline,
   date: storyRecord.date,
   summary: storyRecord.summary,
@@ -55,11 +56,12 @@ export const shownOf = (storyRecord: ShownStoryRecord): ShownStoryRecord => ({
 
 /** Returns what the edition needs to know of a story. */
 export function storyRecordOf(story: Story): StoryRecord {
-  const { id, headline, desk, frontMatter } = story;
+  const { id, lang, headline, desk, frontMatter } = story;
   // A seed has one picture, and its source speaks of it first.
   const [note = { caption: null, credit: null }] = story.photos;
   return {
     id,
+    lang,
     headline,
     folded: foldHeadline(headline),
     key: headlineKey(headline, new Set(desk === null ? [] : [foldHeadline(desk)])),
@@ -73,7 +75,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     hasOwnSlug: hasOwnSlug(story),
     formerPaths: formerPaths(story),
     refusedAddresses: refusedAddresses(story),
-    related: story.related.map(nameHeadline),
+    related: story.related.map((named) => nameHeadline(named, lang)),
     picture: shownPicture(story),
     photo: { caption: note.caption, credit: note.credit, alt: frontMatter?.alt ?? note.caption },
   };

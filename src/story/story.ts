@@ -93,7 +93,7 @@ export interface Warning {
 export interface Story {
   /** Path below the seeds folder, `/` between folders, without `.txt`. */
   readonly id: string;
-  /** BCP 47 primary language: `ar`, `fa`, `ur`, `ps`. */
+  /** BCP 47 primary language, as `languageOf` tells it or the front matter says it. */
   readonly lang: string;
   /** Folder of the seed, or null at the top level. */
   readonly desk: string | null;

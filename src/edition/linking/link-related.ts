@@ -2,12 +2,15 @@ import type { StoryAddresses } from '../addresses/story-addresses.ts';
 import { headlinePath } from '../addresses/headline-path.ts';
 import type { NamedHeadline, NamingStory } from './named-headline.ts';
 import { plainName } from '../addresses/plain-name.ts';
+import { foreignLanguage } from '../summaries/foreign-language.ts';
 import { createResolver, type Resolution } from './resolve-headline.ts';
 
 /** A headline that stories name and that has no story yet. */
 export interface AwaitedHeadline {
   readonly path: string;
   readonly headline: string;
+  /** BCP 47 primary language of the words, where it is not Arabic. */
+  readonly lang?: string | undefined;
   /** The numbers of the stories that name it. */
   readonly backlinks: readonly number[];
 }
@@ -16,6 +19,8 @@ export interface AwaitedHeadline {
 export interface Alias {
   readonly path: string;
   readonly headline: string;
+  /** BCP 47 primary language of the words, where it is not Arabic. */
+  readonly lang?: string | undefined;
   readonly target: string;
 }
 
@@ -23,6 +28,8 @@ export interface Alias {
 export interface RelatedLink {
   readonly path: string;
   readonly headline: string;
+  /** BCP 47 primary language of the words, where it is not Arabic. */
+  readonly lang?: string | undefined;
   /** Said where its story has not come. */
   readonly awaited?: true;
 }
@@ -44,51 +51,64 @@ function addBacklink<Key>(backlinks: Map<Key, number[]>, key: Key, from: number)
   else if (numbers.at(-1) !== from) numbers.push(from);
 }
 
+/** Returns what leads to a path by words in a language. */
+function linkTo(path: string, headline: string, lang: string): RelatedLink {
+  const foreign = foreignLanguage(lang);
+  return foreign === undefined ? { path, headline } : { path, headline, lang: foreign };
+}
+
 /** Collects the links of stories, one after another in the order of the edition. */
 class LinkCollector {
+  readonly #stories: readonly NamingStory[];
   readonly #addresses: StoryAddresses;
   readonly #backlinks = new Map<number, number[]>();
   /** The headlines that are awaited, by path, and who names them, by their folded spelling. */
-  readonly #awaited = new Map<string, { readonly headline: string; readonly folded: string }>();
+  readonly #awaited = new Map<string, { readonly link: RelatedLink; readonly folded: string }>();
   readonly #awaitedBacklinks = new Map<string, number[]>();
   readonly #aliases = new Map<string, Alias>();
 
   constructor(stories: readonly NamingStory[], addresses: StoryAddresses) {
+    this.#stories = stories;
     this.#addresses = addresses;
     for (const [path, number] of addresses.aliases) {
-      const headline = stories[number]?.headline ?? '';
-      this.#aliases.set(path, { path, headline, target: addresses.paths[number] ?? '' });
+      const { headline, lang } = stories[number] ?? { headline: '', lang: 'ar' };
+      const target = addresses.paths[number] ?? '';
+      this.#aliases.set(path, { ...linkTo(path, headline, lang), target });
     }
   }
 
   /** Lets a path lead to another, unless it leads elsewhere already. */
-  addAlias(path: string, headline: string, target: string): void {
+  addAlias({ path, headline, lang }: NamedHeadline, target: string): void {
     const current = this.#addresses.byPath.get(path)?.path ?? target;
     if (path !== target && current === target && !this.#awaited.has(path))
-      this.#aliases.set(path, { path, headline, target });
+      this.#aliases.set(path, { ...linkTo(path, headline, lang), target });
   }
 
   /** Links a story to a headline that it names; null where that is its own. */
-  link({ headline, path }: NamedHeadline, found: Resolution, from: number): RelatedLink | null {
-    if (found.kind === 'awaited') return this.#await(headline, found, from);
+  link(named: NamedHeadline, found: Resolution, from: number): RelatedLink | null {
+    if (found.kind === 'awaited') return this.#await(named, found, from);
     const { address } = found;
     for (const number of address.stories)
       if (number !== from) addBacklink(this.#backlinks, number, from);
-    this.addAlias(path, headline, address.path);
+    const [first = -1] = address.stories;
+    const lang = this.#stories[first]?.lang ?? named.lang;
+    this.addAlias({ ...named, lang }, address.path);
     if (address.stories.length === 1 && address.stories[0] === from) return null;
-    return { path: this.#aliases.has(found.path) ? found.path : address.path, headline };
+    const path = this.#aliases.has(found.path) ? found.path : address.path;
+    return linkTo(path, named.headline, lang);
   }
 
   #await(
-    headline: string,
+    { headline, lang }: NamedHeadline,
     { path, folded }: Extract<Resolution, { kind: 'awaited' }>,
     from: number,
   ): RelatedLink {
     // Another spelling of the same address leads to a story.
-    if (this.#aliases.has(path)) return { path, headline };
+    const link = linkTo(path, headline, lang);
+    if (this.#aliases.has(path)) return link;
     addBacklink(this.#awaitedBacklinks, folded, from);
-    if (!this.#awaited.has(path)) this.#awaited.set(path, { headline, folded });
-    return { path, headline, awaited: true };
+    if (!this.#awaited.has(path)) this.#awaited.set(path, { link, folded });
+    return { ...link, awaited: true };
   }
 
   backlinksOf(number: number): readonly number[] {
@@ -96,9 +116,8 @@ class LinkCollector {
   }
 
   awaited(): readonly AwaitedHeadline[] {
-    return [...this.#awaited].map(([path, { headline, folded }]) => ({
-      path,
-      headline,
+    return [...this.#awaited.values()].map(({ link, folded }) => ({
+      ...link,
       backlinks: this.#awaitedBacklinks.get(folded) ?? [],
     }));
   }
@@ -131,8 +150,9 @@ export function linkRelated(
     const number = numberOf.get(named.headline) ?? numberOf.get(plainName(named.headline));
     const story = number === undefined ? undefined : stories[number];
     if (number === undefined || story === undefined) return named;
-    collector.addAlias(named.path, story.headline, addresses.paths[number] ?? '');
-    return { headline: story.headline, path: headlinePath(story.headline, story.headline) };
+    const { headline, lang } = story;
+    collector.addAlias({ path: named.path, headline, lang }, addresses.paths[number] ?? '');
+    return { headline, lang, path: headlinePath(headline, headline) };
   };
 
   const related = stories.map(({ related: names }, from) => {

@@ -9,6 +9,9 @@ export type Resolution =
   /** `folded` is the headline as `foldHeadline` spells it: its spellings are awaited together. */
   | { readonly kind: 'awaited'; readonly path: string; readonly folded: string };
 
+/** What a headline is found by. */
+type Named = Pick<NamedHeadline, 'headline' | 'path'>;
+
 /** One spelling of the headlines of an address. */
 interface AddressSpelling extends HeadlineSpelling {
   readonly address: HeadlineAddress;
@@ -43,11 +46,11 @@ export function createResolver(
   stories: readonly NamingStory[],
   { headlines, byPath }: StoryAddresses,
   labels: ReadonlySet<string> = new Set(),
-): (named: NamedHeadline) => Resolution {
+): (named: Named) => Resolution {
   const spellings = spellingsOf(stories, headlines);
   const find = createHeadlineIndex(spellings);
   const addressOf = new Map(spellings.map(({ headline, address }) => [headline, address]));
-  const resolve = ({ headline, path }: NamedHeadline): Resolution => {
+  const resolve = ({ headline, path }: Named): Resolution => {
     const folded = foldHeadline(headline);
     const match = find({ folded, key: headlineKey(headline, labels) });
     const found = match.kind === 'none' ? undefined : spellings[match.index];

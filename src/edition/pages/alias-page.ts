@@ -6,14 +6,23 @@ import { planOf, type Pages } from './page-plan.ts';
 export interface AliasPage extends PageBase {
   readonly kind: 'alias';
   readonly headline: string;
+  /** BCP 47 primary language, where it is not Arabic. */
+  readonly lang?: string | undefined;
   readonly target: string;
 }
 
 /** Plans a page for each address that leads to another. */
 export const planAliases = ({ aliases }: Edition, masthead: Masthead): Pages<AliasPage> =>
   new Map(
-    aliases.map(({ path, headline, target }) => [
+    aliases.map(({ path, headline, lang, target }) => [
       path,
-      planOf((): AliasPage => ({ kind: 'alias', path, masthead, headline, target })),
+      planOf((): AliasPage => ({
+        kind: 'alias',
+        path,
+        masthead,
+        headline,
+        lang,
+        target,
+      })),
     ]),
   );

@@ -8,6 +8,8 @@ import { planOf, type Pages } from './page-plan.ts';
 export interface AwaitedPage extends PageBase {
   readonly kind: 'awaited';
   readonly headline: string;
+  /** BCP 47 primary language, where it is not Arabic. */
+  readonly lang?: string | undefined;
   readonly fit: Fit;
   readonly backlinks: readonly Card[];
 }
@@ -15,13 +17,14 @@ export interface AwaitedPage extends PageBase {
 /** Plans a page for each headline that stories name and that has no story yet. */
 export const planAwaited = (edition: Edition, masthead: Masthead): Pages<AwaitedPage> =>
   new Map(
-    edition.awaited.map(({ path, headline, backlinks }) => [
+    edition.awaited.map(({ path, headline, lang, backlinks }) => [
       path,
       planOf((): AwaitedPage => ({
         kind: 'awaited',
         path,
         masthead,
         headline,
+        lang,
         fit: fitOf(headline),
         backlinks: cardsAt(edition, backlinks),
       })),

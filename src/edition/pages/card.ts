@@ -1,4 +1,5 @@
 import type { ArrangedEdition, ArrangedStory } from '../edition.ts';
+import { foreignLanguage } from '../summaries/foreign-language.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
 import type { Photo } from '../summaries/picture.ts';
 
@@ -6,6 +7,8 @@ import type { Photo } from '../summaries/picture.ts';
 export interface NamedStory {
   readonly path: string;
   readonly headline: string;
+  /** BCP 47 primary language, where it is not Arabic. */
+  readonly lang?: string | undefined;
 }
 
 /** A story as a list of headlines shows it. */
@@ -32,12 +35,14 @@ export interface LeadCard extends Card {
 export const nameOf = ({ storyRecord, path }: ArrangedStory): NamedStory => ({
   path,
   headline: storyRecord.headline,
+  lang: foreignLanguage(storyRecord.lang),
 });
 
 /** The line that names a story in a list. */
 export const listedHeadlineOf = ({ storyRecord, path, desk }: ArrangedStory): ListedHeadline => ({
   path,
   headline: storyRecord.headline,
+  lang: foreignLanguage(storyRecord.lang),
   desk: desk?.label,
   date: storyRecord.date ?? undefined,
 });
@@ -46,6 +51,7 @@ export const listedHeadlineOf = ({ storyRecord, path, desk }: ArrangedStory): Li
 export const cardOf = ({ storyRecord, path, desk }: ArrangedStory): Card => ({
   path,
   headline: storyRecord.headline,
+  lang: foreignLanguage(storyRecord.lang),
   desk: desk?.label,
   date: storyRecord.date ?? undefined,
   summary: storyRecord.summary ?? undefined,

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { foreignLanguage } from '../summaries/foreign-language.ts';
 import { fitOf, type Fit } from '../summaries/headline-fit.ts';
 import { cardsAt, type Card } from './card.ts';
 import type { Masthead, PageBase } from './page-base.ts';
@@ -8,6 +9,8 @@ import { planOf, type Pages } from './page-plan.ts';
 export interface DisambiguationPage extends PageBase {
   readonly kind: 'disambiguation';
   readonly headline: string;
+  /** BCP 47 primary language, where it is not Arabic. */
+  readonly lang?: string | undefined;
   readonly fit: Fit;
   readonly stories: readonly Card[];
 }
@@ -25,6 +28,7 @@ export const planDisambiguations = (
         path,
         masthead,
         headline,
+        lang: foreignLanguage(edition.stories[stories[0] ?? 0]?.storyRecord.lang ?? 'ar'),
         fit: fitOf(headline),
         stories: cardsAt(edition, stories),
       })),

@@ -100,7 +100,7 @@ function deskSections(
 }
 
 const awaitedLinks = ({ awaited }: Edition): readonly NamedStory[] =>
-  awaited.slice(0, most.awaited).map(({ path, headline }) => ({ path, headline }));
+  awaited.slice(0, most.awaited).map(({ path, headline, lang }) => ({ path, headline, lang }));
 
 /** The id of the one story whose body the front page opens, or null: it opens none among several. */
 const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>

@@ -1,5 +1,6 @@
 import { cardOf, cardsAt, nameOf, type Card, type NamedStory } from './card.ts';
 import type { Edition, EditionStory } from '../edition.ts';
+import { foreignLanguage } from '../summaries/foreign-language.ts';
 import { sourceName } from '../summaries/source-name.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
@@ -138,7 +139,7 @@ function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
     kind: 'story',
     path: page.path,
     masthead: page.masthead,
-    lang: story.lang === 'ar' ? undefined : story.lang,
+    lang: foreignLanguage(story.lang),
     headline: story.headline,
     fit: page.fit,
     kicker: story.kicker ?? undefined,

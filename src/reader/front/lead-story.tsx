@@ -4,6 +4,7 @@ import { PageLink } from '../navigation/page-link.tsx';
 import { StoryPhoto } from '../story/story-photo.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import { isolate } from '../text/isolate.tsx';
+import { textDirection } from '../text/text-direction.ts';
 
 interface LeadStoryProps {
   readonly card: LeadCard;
@@ -16,15 +17,29 @@ export function LeadStory({ card, className }: LeadStoryProps) {
     <article className={className}>
       <div>
         {card.desk === undefined ? null : <p className="kicker">{card.desk}</p>}
-        <FittedHeadline fit={card.fit} level="h2">
+        <FittedHeadline
+          fit={card.fit}
+          level="h2"
+          lang={card.lang}
+          dir={textDirection(card.headline)}
+        >
           <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
         </FittedHeadline>
       </div>
       {card.photo === undefined ? null : (
-        <StoryPhoto photo={card.photo} wide="(min-width: 60rem) 49rem" to={card.path} />
+        <StoryPhoto
+          photo={card.photo}
+          wide="(min-width: 60rem) 49rem"
+          to={card.path}
+          lang={card.lang}
+        />
       )}
       <div>
-        {card.summary === undefined ? null : <p className="stand">{card.summary}</p>}
+        {card.summary === undefined ? null : (
+          <p className="stand" lang={card.lang} dir={textDirection(card.summary)}>
+            {card.summary}
+          </p>
+        )}
         <CardFacts card={card} />
       </div>
     </article>

@@ -5,14 +5,17 @@ import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './opened-columns.module.css';
 import { isolate } from '../text/isolate.tsx';
+import { textDirection } from '../text/text-direction.ts';
 
 interface OpenedColumnsProps {
   readonly columns: readonly OpenedColumn[];
   readonly dateline: Dateline | null;
+  /** Language of the story where it is not Arabic. */
+  readonly lang: string | undefined;
 }
 
 /** Renders the only story of the edition, opened over the columns of the front page. */
-export function OpenedColumns({ columns, dateline }: OpenedColumnsProps) {
+export function OpenedColumns({ columns, dateline, lang }: OpenedColumnsProps) {
   const [opening] = columns;
   const shape = { 1: '', 2: 'three span' }[columns.length] ?? 'three first';
   return (
@@ -21,14 +24,16 @@ export function OpenedColumns({ columns, dateline }: OpenedColumnsProps) {
         <section key={column.path}>
           {column.subhead === null ? null : (
             <h3>
-              <PageLink to={column.path}>{isolate(column.subhead)}</PageLink>
+              <PageLink to={column.path}>{isolate(column.subhead, lang)}</PageLink>
             </h3>
           )}
           {column === opening && dateline !== null ? (
-            <p className={classes.dateline}>{datelineText(dateline)}</p>
+            <p className={classes.dateline}>{isolate(datelineText(dateline), lang)}</p>
           ) : null}
           {column.paragraphs.map((paragraph, index) => (
-            <p key={index}>{paragraph}</p>
+            <p key={index} lang={lang} dir={textDirection(paragraph)}>
+              {paragraph}
+            </p>
           ))}
           <PageLink to={column.path} className="go">
             {column.subhead === null ? strings.wholeStory : strings.restOfSection}

@@ -1,5 +1,6 @@
 import { formatDate } from '../../arabic/dates/format-date.ts';
 import type { Card } from '../../edition/pages/card.ts';
+import { isolate } from '../text/isolate.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals } from '../text/strings.ts';
 
@@ -13,7 +14,7 @@ interface CardFactsProps {
 export function CardFacts({ card, withDate }: CardFactsProps) {
   return (
     <p className="meta">
-      {card.place === undefined ? null : <b>{card.place}</b>}
+      {card.place === undefined ? null : <b>{isolate(card.place, card.lang)}</b>}
       {withDate && card.date !== undefined ? (
         <time dateTime={card.date}>{formatDate(card.date)}</time>
       ) : null}

@@ -15,7 +15,7 @@ export function HeadlineList({ headlines, light }: HeadlineListProps) {
     <ul className={light ? `${classes.headlines} ${classes.light}` : classes.headlines}>
       {headlines.map((story) => (
         <li key={story.path}>
-          <PageLink to={story.path}>{isolate(story.headline)}</PageLink>
+          <PageLink to={story.path}>{isolate(story.headline, story.lang)}</PageLink>
           {light && story.desk !== undefined ? <small>{` ${story.desk}`}</small> : null}
         </li>
       ))}

@@ -21,7 +21,7 @@ export function Neighbours({ previous, next }: NeighboursProps) {
         story === undefined ? null : (
           <PageLink key={label} to={story.path}>
             <span className="label">{`${label} `}</span>
-            {isolate(story.headline)}
+            {isolate(story.headline, story.lang)}
           </PageLink>
         ),
       )}

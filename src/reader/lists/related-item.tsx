@@ -13,7 +13,7 @@ export function RelatedItem({ link }: RelatedItemProps) {
   return (
     <h3 className={classes.related}>
       <PageLink to={link.path}>
-        {isolate(link.headline)}
+        {isolate(link.headline, link.lang)}
         {link.awaited ? <small>{` ${strings.awaitedMark}`}</small> : null}
       </PageLink>
     </h3>

@@ -3,6 +3,7 @@ import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from './card-facts.tsx';
 import classes from './story-card.module.css';
 import { isolate } from '../text/isolate.tsx';
+import { textDirection } from '../text/text-direction.ts';
 
 interface StoryCardProps {
   readonly card: Card;
@@ -19,10 +20,14 @@ export function StoryCard(props: StoryCardProps) {
   return (
     <article className={big ? `${classes.card} ${classes.big}` : classes.card}>
       {withDesk && card.desk !== undefined ? <p className="label">{card.desk}</p> : null}
-      <Level>
+      <Level lang={card.lang} dir={textDirection(card.headline)}>
         <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
       </Level>
-      {card.summary === undefined ? null : <p className={classes.summary}>{card.summary}</p>}
+      {card.summary === undefined ? null : (
+        <p className={classes.summary} lang={card.lang} dir={textDirection(card.summary)}>
+          {card.summary}
+        </p>
+      )}
       <CardFacts card={card} withDate={withDate} />
     </article>
   );

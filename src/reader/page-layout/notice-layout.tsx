@@ -3,6 +3,7 @@ import type { Fit } from '../../edition/summaries/headline-fit.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import { isolate } from '../text/isolate.tsx';
+import { textDirection } from '../text/text-direction.ts';
 import { NoticeHead } from './notice-head.tsx';
 import { PageLayout } from './page-layout.tsx';
 
@@ -12,6 +13,8 @@ interface NoticeLayoutProps {
   readonly barTitle: string;
   readonly kicker: string;
   readonly headline: string;
+  /** Language of the headline where it is not Arabic. */
+  readonly lang?: string | undefined;
   /** The fit of a headline that a seed wrote; words of the interface have none. */
   readonly fit?: Fit;
   readonly text: string;
@@ -24,7 +27,7 @@ interface NoticeLayoutProps {
 
 /** Renders the layout of a page that is no story and in no desk: what it is, and what to do. */
 export function NoticeLayout(props: NoticeLayoutProps) {
-  const { masthead, barTitle, headline, fit, actions, children, ...head } = props;
+  const { masthead, barTitle, headline, lang, fit, actions, children, ...head } = props;
   return (
     <PageLayout masthead={masthead} here={{ path: null, exact: false }} barTitle={barTitle}>
       <NoticeHead
@@ -33,7 +36,7 @@ export function NoticeLayout(props: NoticeLayoutProps) {
           fit === undefined ? (
             headline
           ) : (
-            <FittedHeadline fit={fit} level="h1">
+            <FittedHeadline fit={fit} level="h1" lang={lang} dir={textDirection(headline)}>
               {isolate(headline)}
             </FittedHeadline>
           )

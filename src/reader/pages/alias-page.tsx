@@ -16,7 +16,7 @@ export function AliasPage({ page }: AliasPageProps) {
       <div className={classes.alias}>
         <h1>{strings.aliasTitle}</h1>
         <p>{strings.aliasText}</p>
-        <PageLink to={page.target}>{isolate(page.headline)}</PageLink>
+        <PageLink to={page.target}>{isolate(page.headline, page.lang)}</PageLink>
       </div>
     </PageLayout>
   );

@@ -20,6 +20,7 @@ export function AwaitedPage({ page }: AwaitedPageProps) {
       barTitle={strings.awaitedKicker}
       kicker={strings.awaitedKicker}
       headline={page.headline}
+      lang={page.lang}
       fit={page.fit}
       text={strings.awaitedTitle}
       note={strings.awaitedText}

@@ -17,6 +17,7 @@ export function DisambiguationPage({ page }: DisambiguationPageProps) {
       barTitle={strings.disambiguationKicker}
       kicker={strings.disambiguationKicker}
       headline={page.headline}
+      lang={page.lang}
       fit={page.fit}
       text={counted(plurals.underHeadline, page.stories.length)}
     >

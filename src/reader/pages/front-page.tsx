@@ -56,7 +56,9 @@ export function FrontPage({ page }: FrontPageProps) {
           <FrontLead lead={lead} secondStories={secondStories.slice(0, beside)} latest={latest} />
         </div>
       )}
-      {columns.length === 0 ? null : <OpenedColumns columns={columns} dateline={page.dateline} />}
+      {columns.length === 0 ? null : (
+        <OpenedColumns columns={columns} dateline={page.dateline} lang={lead?.lang} />
+      )}
       {rest.length === 0 ? null : (
         <div className={`section ruled two ${restShape(rest.length)}`}>
           {rest.map((card) => (

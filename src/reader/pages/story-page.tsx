@@ -60,12 +60,13 @@ export function StoryPage({ page }: StoryPageProps) {
           {listed.length === 0 ? null : (
             <details className={classes.inline}>
               <summary>{strings.contents}</summary>
-              <ContentsList sections={listed} current={current} />
+              <ContentsList sections={listed} current={current} lang={lang} />
             </details>
           )}
           <StoryRail
             sections={listed}
             current={current}
+            lang={lang}
             minutes={minutes}
             onShortcuts={() => setSheet('shortcuts')}
           />
@@ -87,6 +88,7 @@ export function StoryPage({ page }: StoryPageProps) {
         <StoryTools
           sections={listed}
           current={current}
+          lang={lang}
           minutes={minutes}
           open={sheet}
           onOpen={setSheet}

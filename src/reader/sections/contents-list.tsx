@@ -9,11 +9,13 @@ import { isolate } from '../text/isolate.tsx';
 interface ContentsListProps {
   readonly sections: readonly PageSection[];
   readonly current: string;
+  /** Language of the story where it is not Arabic. */
+  readonly lang: string | undefined;
   readonly onChoose?: () => void;
 }
 
 /** Renders every section of the story as a link, with its minutes; the one being read is marked. */
-export function ContentsList({ sections, current, onChoose }: ContentsListProps) {
+export function ContentsList({ sections, current, lang, onChoose }: ContentsListProps) {
   // Without scripts nobody follows the reading, and a mark would stand still.
   const hydrated = useHydrated();
   return (
@@ -25,7 +27,7 @@ export function ContentsList({ sections, current, onChoose }: ContentsListProps)
             aria-current={(hydrated && section.id === current) || undefined}
             onClick={onChoose}
           >
-            {isolate(section.subhead ?? strings.opening)}
+            {section.subhead === undefined ? strings.opening : isolate(section.subhead, lang)}
             <small>{` ${counted(plurals.minutes, minutesOfSection(section))}`}</small>
           </a>
         </li>

@@ -2,6 +2,7 @@ import { formatDate } from '../../arabic/dates/format-date.ts';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { datelineText } from '../text/dateline-text.ts';
 import { photoText } from '../text/photo-text.ts';
+import { isolate, isolateIn } from '../text/isolate.tsx';
 import { counted, fill } from '../text/phrase.ts';
 import { minutesOfStory } from '../text/reading-minutes.ts';
 import { plurals, strings } from '../text/strings.ts';
@@ -14,14 +15,15 @@ interface StoryFactsProps {
 
 /** Renders the facts of a story: where from, by whom, when, how long, what the source's photo showed. */
 export function StoryFacts({ page, className }: StoryFactsProps) {
+  const { lang } = page;
   return (
     <div className={className}>
       {page.dateline === undefined ? null : (
         <p>
-          <b>{datelineText(page.dateline)}</b>
+          <b>{isolate(datelineText(page.dateline), lang)}</b>
         </p>
       )}
-      {page.byline === undefined ? null : <p>{page.byline}</p>}
+      {page.byline === undefined ? null : <p>{isolate(page.byline, lang)}</p>}
       {page.date === undefined ? null : (
         <p>
           <time dateTime={page.date}>{formatDate(page.date)}</time>
@@ -42,10 +44,10 @@ export function StoryFacts({ page, className }: StoryFactsProps) {
       )}
       <p>{counted(plurals.readingTime, minutesOfStory(page))}</p>
       {page.photos?.map((photo, index) => (
-        <small key={index}>{fill(strings.sourceOfPhoto, { words: photoText(photo) })}</small>
+        <small key={index}>{isolateIn(strings.sourceOfPhoto, photoText(photo), lang)}</small>
       ))}
       {page.tags === undefined ? null : (
-        <small>{fill(strings.tags, { words: page.tags.join('، ') })}</small>
+        <small>{isolateIn(strings.tags, page.tags.join('، '), lang)}</small>
       )}
       {page.relativeDates ? <small>{strings.relativeDates}</small> : null}
     </div>

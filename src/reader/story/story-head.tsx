@@ -3,6 +3,7 @@ import { PageLink } from '../navigation/page-link.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import classes from './story-head.module.css';
 import { isolate } from '../text/isolate.tsx';
+import { textDirection } from '../text/text-direction.ts';
 
 interface StoryHeadProps {
   readonly page: StoryPage;
@@ -16,14 +17,14 @@ export function StoryHead({ page }: StoryHeadProps) {
       {desk === undefined && kicker === undefined ? null : (
         <p className="kicker">
           {desk === undefined ? null : <PageLink to={desk.path}>{desk.label}</PageLink>}{' '}
-          {kicker === undefined ? null : <span lang={lang}>{kicker}</span>}
+          {kicker === undefined ? null : isolate(kicker, lang)}
         </p>
       )}
-      <FittedHeadline fit={fit} level="h1" full id="top" lang={lang}>
+      <FittedHeadline fit={fit} level="h1" full id="top" lang={lang} dir={textDirection(headline)}>
         {isolate(headline)}
       </FittedHeadline>
       {standfirst === undefined ? null : (
-        <p className="stand" lang={lang}>
+        <p className="stand" lang={lang} dir={textDirection(standfirst)}>
           {standfirst}
         </p>
       )}

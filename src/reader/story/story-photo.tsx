@@ -1,6 +1,7 @@
 import type { Photo } from '../../edition/summaries/picture.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { photoText } from '../text/photo-text.ts';
+import { textDirection } from '../text/text-direction.ts';
 import { PhotoImage } from './photo-image.tsx';
 import classes from './story-photo.module.css';
 
@@ -41,7 +42,7 @@ export function StoryPhoto({ photo, wide, to, lang }: StoryPhotoProps) {
         </PageLink>
       )}
       {caption === '' ? null : (
-        <figcaption className="soft" lang={lang}>
+        <figcaption className="soft" lang={lang} dir={textDirection(caption)}>
           {caption}
         </figcaption>
       )}

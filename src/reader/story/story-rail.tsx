@@ -10,12 +10,14 @@ interface StoryRailProps {
   /** The sections; none when the story is too short for contents. */
   readonly sections: readonly PageSection[];
   readonly current: string;
+  /** Language of the story where it is not Arabic. */
+  readonly lang: string | undefined;
   readonly minutes: number;
   readonly onShortcuts: () => void;
 }
 
 /** Renders the contents and the tools, which stay beside the text on a wide screen. */
-export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRailProps) {
+export function StoryRail({ sections, current, lang, minutes, onShortcuts }: StoryRailProps) {
   const hydrated = useHydrated();
   const ids = sections.map(({ id }) => id);
   return (
@@ -23,7 +25,7 @@ export function StoryRail({ sections, current, minutes, onShortcuts }: StoryRail
       {ids.length === 0 ? null : (
         <nav aria-label={strings.contents}>
           <h2>{strings.contents}</h2>
-          <ContentsList sections={sections} current={current} />
+          <ContentsList sections={sections} current={current} lang={lang} />
           {hydrated ? <RemainingTime minutes={minutes} /> : null}
         </nav>
       )}

@@ -2,6 +2,7 @@ import type { PageSection as Section } from '../../edition/pages/story-sections.
 import { pullQuote } from './pull-quote.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { CopyLinkButton } from '../sections/copy-link-button.tsx';
+import { textDirection } from '../text/text-direction.ts';
 import { MarginQuote } from './margin-quote.tsx';
 import { StoryBlocks } from './story-blocks.tsx';
 import classes from './story-section.module.css';
@@ -20,7 +21,9 @@ export function StorySection({ section, withPullQuote }: StorySectionProps) {
     <>
       {subhead === undefined ? null : (
         <div className={classes.subhead}>
-          <h2 id={id}>{subhead}</h2>
+          <h2 id={id} dir={textDirection(subhead)}>
+            {subhead}
+          </h2>
           {hydrated ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>
       )}

@@ -13,13 +13,16 @@ export type OpenSheet = 'contents' | 'shortcuts' | null;
 interface StoryToolsProps {
   readonly sections: readonly PageSection[];
   readonly current: string;
+  /** Language of the story where it is not Arabic. */
+  readonly lang: string | undefined;
   readonly minutes: number;
   readonly open: OpenSheet;
   readonly onOpen: (sheet: OpenSheet) => void;
 }
 
 /** Renders the tools that need scripts: the dock, the sheets, the keys. */
-export function StoryTools({ sections, current, minutes, open, onOpen }: StoryToolsProps) {
+export function StoryTools(props: StoryToolsProps) {
+  const { sections, current, lang, minutes, open, onOpen } = props;
   const ids = sections.map(({ id }) => id);
   return (
     <>
@@ -34,7 +37,12 @@ export function StoryTools({ sections, current, minutes, open, onOpen }: StoryTo
       />
       {open === 'contents' ? (
         <Sheet title={strings.contents} onClose={() => onOpen(null)}>
-          <ContentsList sections={sections} current={current} onChoose={() => onOpen(null)} />
+          <ContentsList
+            sections={sections}
+            current={current}
+            lang={lang}
+            onChoose={() => onOpen(null)}
+          />
           <RemainingTime minutes={minutes} />
         </Sheet>
       ) : null}

@@ -9,6 +9,7 @@ interface FittedHeadlineProps {
   readonly full?: boolean;
   readonly id?: string;
   readonly lang?: string | undefined;
+  readonly dir?: 'ltr' | undefined;
   readonly children: ReactNode;
 }
 
@@ -23,11 +24,12 @@ export function FittedHeadline({
   full,
   id,
   lang,
+  dir,
   children,
 }: FittedHeadlineProps) {
   return (
     <div className={`${classes.fit} ${full ? classes.full : ''} n${fit.narrow}`}>
-      <Level className={full ? `n${fit.wide}` : undefined} id={id} lang={lang}>
+      <Level className={full ? `n${fit.wide}` : undefined} id={id} lang={lang} dir={dir}>
         {children}
       </Level>
     </div>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { fill } from './phrase.ts';
 import { textDirection } from './text-direction.ts';
 import { textPieces, type TextPiece } from './text-tokens.ts';
 
@@ -15,11 +16,35 @@ const isolated = ({ text }: TextPiece): ReactNode => <bdi dir="ltr">{text}</bdi>
 
 /**
  * Returns words of a story for use among others: foreign ones, and what runs left to right among Arabic
- * ones, are isolated, so that they keep their order. Source: Unicode Standard Annex #9, "Isolating
- * Characters".
+ * ones, are isolated, so that they keep their order; those in another language say so.
+ * Source: Unicode Standard Annex #9, "Isolating Characters".
+ * @param lang BCP 47 primary language, where it is not Arabic
  */
-export const isolate = (text: string): ReactNode =>
-  textDirection(text) === 'ltr' ? <bdi dir="ltr">{text}</bdi> : joined(text, isolated);
+export function isolate(text: string, lang?: string): ReactNode {
+  const direction = textDirection(text);
+  if (direction !== undefined)
+    return (
+      <bdi dir={direction} lang={lang}>
+        {text}
+      </bdi>
+    );
+  const shown = joined(text, isolated);
+  return lang === undefined ? shown : <span lang={lang}>{shown}</span>;
+}
+
+/** Returns a phrase with its `{words}` replaced by words of a story, isolated. */
+export function isolateIn(phrase: string, words: string, lang?: string): ReactNode {
+  const shown = isolate(words, lang);
+  if (typeof shown === 'string') return fill(phrase, { words });
+  const [before, after] = phrase.split('{words}');
+  return (
+    <>
+      {before}
+      {shown}
+      {after}
+    </>
+  );
+}
 
 /** Returns the text of a paragraph: as `isolate` does, and addresses, mailboxes and telephones are links. */
 export const linked = (text: string): ReactNode =>

@@ -1,5 +1,5 @@
 import { lineFacts, type LineFacts } from '../features/line-facts.ts';
-import { isMostlyLatin, languageOf } from '../lines/language.ts';
+import { isMostlyLatin, languageOfLines } from '../lines/language.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import { lastHeadLine, linesNearHeadline } from './head-lines.ts';
 import {
@@ -29,7 +29,7 @@ export interface DocumentContext extends Repetition, ProseSpan {
   readonly lastRelatedLabel: number;
   /** A mail address that closes the body; -1 when there is none. */
   readonly writersAddress: number;
-  /** The language of the seed: `ar`, `fa`, `ur` or `ps`. */
+  /** The language of the seed, as a tag of BCP 47. */
   readonly lang: string;
   /** True when the seed itself is in Latin letters. */
   readonly isLatin: boolean;
@@ -49,11 +49,8 @@ function writersAddress(lines: readonly LineFacts[], lastProse: number): number 
 const SAMPLE_LINES = 30;
 const SAMPLE_LENGTH = 80;
 
-function sampleOf(lines: readonly LineFacts[]): string {
-  return lines
-    .slice(0, SAMPLE_LINES)
-    .map(({ text }) => text.slice(0, SAMPLE_LENGTH))
-    .join(' ');
+function sampleOf(lines: readonly LineFacts[]): readonly string[] {
+  return lines.slice(0, SAMPLE_LINES).map(({ text }) => text.slice(0, SAMPLE_LENGTH));
 }
 
 /** Returns the lines of a seed with what each tells by itself, and what only the whole can. */
@@ -76,7 +73,7 @@ export function documentContext(source: readonly SeedLine[]): DocumentContext {
     underRelatedLabel: linesUnderRelatedLabel(lines, lastProse + 1),
     lastRelatedLabel: lastRelatedLabel(lines),
     writersAddress: writersAddress(lines, lastProse),
-    lang: languageOf(sample),
-    isLatin: isMostlyLatin(sample),
+    lang: languageOfLines(sample),
+    isLatin: isMostlyLatin(sample.join(' ')),
   };
 }

@@ -6,6 +6,7 @@ import {
   nearestField,
   type FieldName,
 } from './field-names.ts';
+import { LANGUAGES } from '../lines/language.ts';
 import { readDate } from './iso-date.ts';
 import type { FrontMatter } from '../story.ts';
 
@@ -119,7 +120,7 @@ class FieldReader {
   language(field: FieldName): string | null {
     const text = this.text(field);
     if (text === null || /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
-    return this.#reject(field, 'is no language tag', 'Write ar, fa, ur or ps.');
+    return this.#reject(field, 'is no language tag', 'Write one such as ar, fa or ckb.');
   }
 }
 
@@ -157,9 +158,6 @@ function unknownFields(
       return { line: lineOf.get(field) ?? 1, message, remedy };
     });
 }
-
-/** The languages that seeds are read in. */
-const LANGUAGES = ['ar', 'fa', 'ur', 'ps'];
 
 /** A warning on a language that is none of these: its pages are named by it as it stands. */
 function unknownLanguages(

@@ -72,7 +72,7 @@ describe('faults', () => {
       {
         line: 1,
         message: 'The field lang is no language tag.',
-        remedy: 'Write ar, fa, ur or ps.',
+        remedy: 'Write one such as ar, fa or ckb.',
       },
     ],
     [

@@ -99,7 +99,8 @@ test('a language that seeds are not read in is kept, with a warning', () => {
       warnings: [
         {
           line: 2,
-          message: 'The field lang is "xx", which is none of ar, fa, ur, ps. Write one of these.',
+          message:
+            'The field lang is "xx", which is none of ar, fa, ur, ps, ckb, sd, ug, en, fr. Write one of these.',
         },
       ],
     },
