@@ -14,6 +14,11 @@ import {
   type ParseBenchOptions,
 } from './parse/options.ts';
 import {
+  LABELLED_BENCH_FLAGS,
+  LABELLED_BENCH_USAGE,
+  type LabelledBenchOptions,
+} from './related/options.ts';
+import {
   SEARCH_BENCH_FLAGS,
   SEARCH_BENCH_USAGE,
   type SearchBenchOptions,
@@ -24,12 +29,13 @@ const LONG_BENCH = 'build';
 
 const usageOf = (
   known: readonly string[],
-): string => `npm run bench -- [name…] [options of build, parse, links or search]
+): string => `npm run bench -- [name…] [options of build, parse, links, places, related or search]
 
   ${known.join(', ')}; without a name, all but ${LONG_BENCH}
 ${BUILD_BENCH_USAGE}
 ${PARSE_BENCH_USAGE}
 ${LINKS_BENCH_USAGE}
+${LABELLED_BENCH_USAGE}
 ${SEARCH_BENCH_USAGE}`;
 
 /** What is to be measured. */
@@ -43,6 +49,7 @@ export interface BenchOptions {
   readonly build: BuildBenchOptions;
   readonly parse: ParseBenchOptions;
   readonly links: LinksBenchOptions;
+  readonly places: LabelledBenchOptions;
   readonly search: SearchBenchOptions;
 }
 
@@ -50,10 +57,17 @@ const FLAGS_OF = {
   build: BUILD_BENCH_FLAGS,
   parse: PARSE_BENCH_FLAGS,
   links: LINKS_BENCH_FLAGS,
+  places: LABELLED_BENCH_FLAGS,
   search: SEARCH_BENCH_FLAGS,
 } as const satisfies { readonly [name in keyof BenchOptions]: object };
 
-const FLAGS = { ...FLAGS_OF.build, ...FLAGS_OF.parse, ...FLAGS_OF.links, ...FLAGS_OF.search };
+const FLAGS = {
+  ...FLAGS_OF.build,
+  ...FLAGS_OF.parse,
+  ...FLAGS_OF.links,
+  ...FLAGS_OF.places,
+  ...FLAGS_OF.search,
+};
 
 /** Returns the benches that have an option. */
 const benchesWith = (option: string): readonly string[] =>
@@ -92,13 +106,14 @@ export function benchesNamed(words: readonly string[], known: readonly string[])
   const names = known.filter((name) =>
     positionals.length === 0 ? name !== LONG_BENCH : positionals.includes(name),
   );
-  const { pairs = null, json = false } = values;
+  const { pairs = null, set = null, json = false } = values;
   return {
     names,
     options: {
       build: buildBenchOptions(values),
       parse: parseBenchOptions(values),
       links: { pairs, json },
+      places: { set, json },
       search: { pairs, json },
     },
   };

@@ -5,6 +5,7 @@ import { benchHostile } from './hostile.ts';
 import { benchEdits } from './dev-edits.ts';
 import { benchLinks } from './links/links-bench.ts';
 import { benchParse } from './parse/parse-bench.ts';
+import { benchPlaces } from './related/places-bench.ts';
 import { benchSearch } from './search/search-bench.ts';
 import { benchWeights } from './weights.ts';
 
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   },
   search: ({ search }) => benchSearch(search),
   links: async ({ links }) => benchLinks(links),
+  places: async ({ places }) => benchPlaces(places),
   edits: async () => {
     await benchEdits();
     return 0;

@@ -1,0 +1,49 @@
+import type { Story } from '../../story/story.ts';
+
+/** Where a text stands in its story. */
+export type TextZone = 'headline' | 'standfirst' | 'lead' | 'subhead' | 'body';
+
+/** A text of a story. */
+export interface StoryText {
+  readonly text: string;
+  readonly zone: TextZone;
+}
+
+/** A longer paragraph is taken in pieces: some sources write a whole story into one. */
+const MAX_PIECE_CHARACTERS = 500;
+
+const SENTENCE_END = /[.!؟?؛]\s/g;
+
+/** Returns where the last sentence ends that is whole within the length of a piece, else the last word. */
+function pieceEnd(text: string, start: number): number {
+  const piece = text.slice(start, start + MAX_PIECE_CHARACTERS);
+  const ends = [...piece.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  const end = ends.at(-1) ?? piece.lastIndexOf(' ');
+  return start + (end > 0 ? end : piece.length);
+}
+
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (text.length - start > MAX_PIECE_CHARACTERS) {
+    const end = pieceEnd(text, start);
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  return [...pieces, text.slice(start)];
+}
+
+/** Returns what a story says, piece by piece: no dateline, no caption, nothing that it names beside it. */
+export function storyTexts({ headline, standfirst, sections }: Story): readonly StoryText[] {
+  const texts: StoryText[] = [{ text: headline, zone: 'headline' }];
+  if (standfirst !== null) texts.push({ text: standfirst, zone: 'standfirst' });
+  let zone: TextZone = 'lead';
+  for (const { subhead, blocks } of sections) {
+    if (subhead !== null) texts.push({ text: subhead, zone: 'subhead' });
+    for (const text of blocks.flatMap((block) => piecesOf(block.text))) {
+      texts.push({ text, zone });
+      zone = 'body';
+    }
+  }
+  return texts;
+}
