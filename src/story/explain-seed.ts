@@ -1,10 +1,16 @@
-import { documentContext } from './context/document-context.ts';
+import type { DocumentContext } from './context/document-context.ts';
 import { featuresAt } from './context/features.ts';
 import { decode } from './decode/decode.ts';
 import type { Feature } from './features/feature.ts';
-import { openingOf } from './front-matter/split-block.ts';
+import { editedSeed } from './edited-seed.ts';
+import { frontMatterOf } from './front-matter/front-matter.ts';
 import { ruleOf, scoreFor } from './labelling/emission-scores.ts';
-import { judgeLines, type JudgedLine } from './labelling/label-lines.ts';
+import {
+  judgeLines,
+  labelLines,
+  type JudgedLine,
+  type SaidRoles,
+} from './labelling/label-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
 import type { State } from './states.ts';
 import type { Role } from './story.ts';
@@ -20,6 +26,8 @@ export interface Reason {
 export interface ExplainedLine extends State {
   readonly line: number;
   readonly text: string;
+  /** What the line would be taken for if its editor said nothing; null where nothing is said of it. */
+  readonly guess: Role | null;
   /** By how much the best labelling of the whole seed is worse when this line is the runner-up. */
   readonly margin: number;
   readonly runnerUp: string;
@@ -46,6 +54,12 @@ function reasonsFor(
     .toSorted((one, other) => Math.abs(other.score) - Math.abs(one.score));
 }
 
+/** The roles of lines without what an editor says of them; a headline of the front matter stays. */
+function guessedRoles(document: DocumentContext, added: number): readonly Role[] {
+  const headline: SaidRoles = new Map(added === 0 ? [] : [[0, 'headline']]);
+  return labelLines(document, headline).map(({ role }) => role);
+}
+
 /**
  * Returns each line of a seed with its role and the features that decided, the weightiest first.
  * There are no lines when the bytes are no text.
@@ -56,21 +70,24 @@ function reasonsFor(
 export function explainSeed(bytes: Uint8Array, id: string, rival?: Role): Explanation {
   const decoded = decode(bytes);
   if (!decoded.ok) return { id, lines: [] };
-  const opening = openingOf(decoded.text);
-  const end = opening.kind === 'block' ? opening.endLine : 0;
+  const front = frontMatterOf(decoded.text);
+  const end = front.kind === 'error' ? 0 : front.endLine;
   const lines = splitLines(decoded.text).filter(({ number }) => number > end);
   if (lines.length === 0) return { id, lines: [] };
-  const document = documentContext(lines);
-  return {
-    id,
-    lines: judgeLines(document, rival).map((judged, at) => ({
-      line: lines[at]?.number ?? 0,
-      text: lines[at]?.text ?? '',
-      zone: judged.state.zone,
-      role: judged.state.role,
-      margin: judged.margin,
-      runnerUp: `${judged.runnerUp.zone}:${judged.runnerUp.role}`,
-      features: reasonsFor(featuresAt(at, document), judged),
-    })),
-  };
+  const { document, told, added } = editedSeed(
+    lines,
+    front.kind === 'fields' ? front.fields : null,
+  );
+  const guesses = told.roles.size === 0 ? [] : guessedRoles(document, added);
+  const explained = judgeLines(document, told.roles, rival).map((judged, at): ExplainedLine => ({
+    line: document.source[at]?.number ?? 0,
+    text: document.source[at]?.text ?? '',
+    zone: judged.state.zone,
+    role: judged.state.role,
+    guess: told.roles.has(at) ? (guesses[at] ?? null) : null,
+    margin: judged.margin,
+    runnerUp: `${judged.runnerUp.zone}:${judged.runnerUp.role}`,
+    features: told.roles.has(at) ? [] : reasonsFor(featuresAt(at, document), judged),
+  }));
+  return { id, lines: explained.slice(added) };
 }

@@ -1,6 +1,6 @@
 import { composeStory } from './compose/compose-story.ts';
 import { withinRelatedLimit } from './compose/related.ts';
-import { documentContext } from './context/document-context.ts';
+import { editedSeed } from './edited-seed.ts';
 import { withFrontMatter } from './front-matter/apply.ts';
 import { frontMatterOf } from './front-matter/front-matter.ts';
 import { labelLines } from './labelling/label-lines.ts';
@@ -24,8 +24,10 @@ export function parseStory(text: string, id: string): SeedReading {
   const lines = all.filter(({ number }) => number > endLine);
   if (lines.every((line) => line.text === ''))
     return { kind: 'empty', problem: nothingIn(id, endLine + 1) };
-  const document = documentContext(lines);
-  const story = composeStory(document, labelLines(document), id);
+  const edited = editedSeed(lines, front.kind === 'fields' ? front.fields : null);
+  const { document, told } = edited;
+  const story = composeStory(document, labelLines(document, told.roles), id, told);
+  const said = { ...front, warnings: [...front.warnings, ...edited.warnings] };
   const frontLines = all.slice(0, all.length - lines.length);
-  return { kind: 'story', story: withinRelatedLimit(withFrontMatter(story, front, frontLines)) };
+  return { kind: 'story', story: withinRelatedLimit(withFrontMatter(story, said, frontLines)) };
 }

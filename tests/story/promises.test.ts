@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { explainSeed } from '../../src/story/explain-seed.ts';
 import { parseStory } from '../../src/story/parse-story.ts';
 import { readSeed } from '../../src/story/read-seed.ts';
+import { SAYABLE_ROLES } from '../../src/story/labelling/sayable-roles.ts';
 import { shownText } from '../../src/story/lines/shown-text.ts';
 import type { Story } from '../../src/story/story.ts';
 import { storyCases } from '../fixtures/stories.ts';
@@ -115,6 +116,56 @@ describe('for any text', () => {
         expect(parseStory(text, 'seed')).toEqual(parseStory(text, 'seed'));
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+/** Roles for some lines, by their numbers. */
+const anyRoles = fc.dictionary(
+  fc.integer({ min: 4, max: 40 }).map(String),
+  fc.constantFrom(...SAYABLE_ROLES),
+  { minKeys: 1, maxKeys: 12 },
+);
+
+describe('for any text and any roles that an editor says', () => {
+  const edited = (text: string, roles: Readonly<Record<string, string>>): string =>
+    `---\nroles: ${JSON.stringify(roles)}\n---\n${text}`;
+
+  test('nothing is lost, and each line that is said to be something is that', () => {
+    fc.assert(
+      fc.property(anySeed, anyRoles, (text, roles) => {
+        const whole = edited(text, roles);
+        const story = storyOf(whole);
+        if (story === null) return;
+        const given = whole.split(LINE_END).filter((line) => line.trim() !== '');
+        const kept = story.lines.map(({ parts }) => parts.map((part) => part.text).join(''));
+        expect(kept).toEqual(given);
+        for (const { line, parts } of story.lines) {
+          const said = roles[line];
+          const raw = parts.map((part) => part.text).join('');
+          if (said === undefined || shownText(raw) === '' || raw.length > 300) continue;
+          expect(parts.map(({ role }) => role)).toContain(said);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a line that is said to be of the text is shown in it', () => {
+    fc.assert(
+      fc.property(anySeed, anyRoles, (text, roles) => {
+        const story = storyOf(edited(text, roles));
+        if (story === null) return;
+        const shown = story.sections.flatMap(({ subhead, blocks }) => [
+          ...(subhead === null ? [] : [subhead]),
+          ...blocks.map((block) => block.text),
+        ]);
+        const own = story.lines.flatMap(({ parts }) =>
+          parts.filter(({ role }) => /^(?:paragraph|subhead|quote|list-item)$/.test(role)),
+        );
+        expect(shown).toEqual(own.map(({ text: raw }) => shownText(raw)));
+      }),
+      { numRuns: 300 },
     );
   });
 });

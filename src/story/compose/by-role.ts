@@ -7,6 +7,13 @@ export function linesOfRole(lines: readonly ReadLine[], role: Role): readonly Re
   return lines.filter(({ label }) => label.role === role);
 }
 
+/** Returns the lines that an editor says to have a role; where there are none, those labelled with it. */
+export function foremostOfRole(lines: readonly ReadLine[], role: Role): readonly ReadLine[] {
+  const labelled = linesOfRole(lines, role);
+  const said = labelled.filter(({ isSaid }) => isSaid);
+  return said.length > 0 ? said : labelled;
+}
+
 /** Returns the shown texts of the parts of a story's lines that have a role. */
 export function textsOfRole(lines: readonly ReadLine[], role: Role): readonly string[] {
   return lines.map((line) => partText(line, role)).filter((text) => text !== '');

@@ -1,23 +1,40 @@
 import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
-import { readInlineDateline, type DatelineReading } from '../recognizers/credits/dateline.ts';
-import { linesOfRole, textsOfRole } from './by-role.ts';
+import {
+  readDateline,
+  readInlineDateline,
+  type DatelineReading,
+} from '../recognizers/credits/dateline.ts';
+import { foremostOfRole, textsOfRole } from './by-role.ts';
 import { composeHeadline, isLongHeadline } from './headline.ts';
-import { lineParts } from './line-parts.ts';
+import { lineParts, TOLD_LINE } from './line-parts.ts';
 import { composePhotos } from './photos.ts';
 import type { ReadLine } from './read-line.ts';
 import { composeRelated } from './related.ts';
 import { composeSections } from './sections.ts';
 import { statedDates } from './stated-dates.ts';
-import { bodyWarnings, lineWarnings } from './warnings.ts';
+import { bodyWarnings, lineWarnings, repeatedRoleWarnings } from './warnings.ts';
+import type { HeadFields } from '../front-matter/fields.ts';
+import type { SaidRoles } from '../labelling/label-lines.ts';
 import { shownValue } from '../lines/shown-text.ts';
 import type { State } from '../states.ts';
-import type { Dateline, Story } from '../story.ts';
+import type { Dateline, Role, Story } from '../story.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { tagsOf } from '../recognizers/tags.ts';
 
 const FIRST_PARAGRAPH: State = { zone: 'body', role: 'paragraph' };
 
-function readLines(seed: DocumentContext, labels: readonly State[]): readonly ReadLine[] {
+/** What an editor says of a story. */
+export interface Told {
+  readonly head: HeadFields;
+  /** Roles by the indexes of lines. */
+  readonly roles: SaidRoles;
+}
+
+function readLines(
+  seed: DocumentContext,
+  labels: readonly State[],
+  said: SaidRoles,
+): readonly ReadLine[] {
   const { source, lines, leadStems } = seed;
   const read: ReadLine[] = [];
   let isOpening = labels.every(({ role }) => role !== 'dateline');
@@ -29,14 +46,25 @@ function readLines(seed: DocumentContext, labels: readonly State[]): readonly Re
     const mayOpenWithDateline = isOpening && label.role === 'paragraph';
     if (mayOpenWithDateline) isOpening = false;
     const parts = lineParts(line, facts, label, { mayOpenWithDateline, leadStems });
-    read.push({ line, facts, label, parts });
+    read.push({ line, facts, label, parts, isSaid: said.has(at) });
   }
   return read;
 }
 
+/** Returns what a text says that an editor calls a dateline: a place, where nothing else can be told. */
+function readToldDateline(text: string): DatelineReading {
+  const place = { place: text, source: null, byline: null, end: text.length };
+  return readDateline(text) ?? { ...place, sure: true, knowsPlace: false };
+}
+
+function readingOf({ line, facts, isSaid }: ReadLine): DatelineReading | readonly [] {
+  return facts.dateline ?? (isSaid ? readToldDateline(line.text) : []);
+}
+
 /** Returns the first reading of a line as a dateline that names a place, else the first of any. */
-function datelineOf(lines: readonly ReadLine[]): DatelineReading | null {
-  const readings = linesOfRole(lines, 'dateline').flatMap(({ facts }) => facts.dateline ?? []);
+function datelineOf(lines: readonly ReadLine[], told: string | null): DatelineReading | null {
+  if (told !== null) return readToldDateline(told);
+  const readings = foremostOfRole(lines, 'dateline').flatMap(readingOf);
   const best = readings.find(({ place }) => place !== null) ?? readings[0];
   if (best !== undefined) return best;
   const opening = lines.find(({ parts }) => parts[0]?.role === 'dateline');
@@ -48,7 +76,9 @@ function filedFrom({ place, source }: DatelineReading): Dateline | null {
 }
 
 function bylineOf(lines: readonly ReadLine[]): string | null {
-  const bylines = linesOfRole(lines, 'byline').filter(({ label }) => label.zone === 'head');
+  const bylines = foremostOfRole(lines, 'byline').filter(
+    ({ label, isSaid }) => label.zone === 'head' || isSaid,
+  );
   for (const { line } of bylines) {
     const named = readByline(line.text);
     if (named !== null) return named;
@@ -63,35 +93,49 @@ function deskOf(id: string): string | null {
   return end < 0 ? null : shownValue(id.slice(0, end)) || null;
 }
 
+const firstOfRole = (lines: readonly ReadLine[], role: Role): string | null =>
+  textsOfRole(foremostOfRole(lines, role), role)[0] ?? null;
+
 /**
- * Returns the story that the lines of a seed tell, given their labels and what the whole tells of
- * them.
+ * Returns the story that the lines of a seed tell, given their labels, what the whole tells of them, and
+ * what an editor says.
  */
-export function composeStory(seed: DocumentContext, labels: readonly State[], id: string): Story {
-  const lines = readLines(seed, labels);
+export function composeStory(
+  seed: DocumentContext,
+  labels: readonly State[],
+  id: string,
+  { head, roles }: Told,
+): Story {
+  const lines = readLines(seed, labels, roles);
+  const own = lines.filter(({ line }) => line.number !== TOLD_LINE);
   const long = seed.source.find((line, at) => {
     const label = labels[at];
     return label !== undefined && isLongHeadline(line, label);
   });
-  const { headline, title, warnings } = composeHeadline(lines, long);
-  const dateline = datelineOf(lines);
+  const { headline, title, warnings } = composeHeadline(lines, long, head);
+  const dateline = datelineOf(lines, head.dateline);
   return {
     id,
     lang: seed.lang,
     desk: deskOf(id),
     headline,
     title,
-    kicker: textsOfRole(lines, 'kicker')[0] ?? null,
-    standfirst: textsOfRole(lines, 'standfirst')[0] ?? null,
-    byline: bylineOf(lines) ?? dateline?.byline ?? null,
+    kicker: head.kicker ?? firstOfRole(lines, 'kicker'),
+    standfirst: head.standfirst ?? firstOfRole(lines, 'standfirst'),
+    byline: head.byline ?? bylineOf(lines) ?? dateline?.byline ?? null,
     dateline: dateline === null ? null : filedFrom(dateline),
-    photos: composePhotos(lines),
-    dates: statedDates(lines, seed.lang),
+    photos: composePhotos(lines, head),
+    dates: statedDates(own, seed.lang),
     sections: composeSections(lines),
     related: composeRelated(lines, headline),
     tags: textsOfRole(lines, 'tags').flatMap(tagsOf),
     furniture: textsOfRole(lines, 'furniture'),
-    lines: lines.map(({ line, parts }) => ({ line: line.number, parts })),
-    warnings: [...warnings, ...bodyWarnings(lines, seed), ...lineWarnings(lines)],
+    lines: own.map(({ line, parts }) => ({ line: line.number, parts })),
+    warnings: [
+      ...warnings,
+      ...repeatedRoleWarnings(own),
+      ...bodyWarnings(lines, seed),
+      ...lineWarnings(own),
+    ],
   };
 }

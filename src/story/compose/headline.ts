@@ -1,8 +1,9 @@
-import { linesOfRole, textsOfRole } from './by-role.ts';
+import { foremostOfRole, linesOfRole, textsOfRole } from './by-role.ts';
 import type { ReadLine } from './read-line.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { State } from '../states.ts';
 import type { Warning } from '../story.ts';
+import type { HeadFields } from '../front-matter/fields.ts';
 
 /** A longer line is a text without a headline; in UTF-16 code units. */
 const MAX_HEADLINE_LENGTH = 300;
@@ -56,16 +57,19 @@ function titleOf(lines: readonly ReadLine[], headline: string): string | null {
 /**
  * Returns the headline of a story, or the opening in its place.
  * @param long the line that was labelled as the headline and is too long for one
+ * @param told what front matter says
  */
 export function composeHeadline(
   lines: readonly ReadLine[],
   long: SeedLine | undefined,
+  told: Pick<HeadFields, 'headline' | 'title'>,
 ): StoryHeadline {
-  const [printed] = textsOfRole(lines, 'headline');
-  const headline = printed ?? standInFor(lines);
+  const [printed] = textsOfRole(foremostOfRole(lines, 'headline'), 'headline');
+  const found = told.headline ?? printed ?? told.title;
+  const headline = found ?? standInFor(lines);
   return {
     headline,
-    title: titleOf(lines, headline),
-    warnings: printed === undefined ? [standInWarning(lines, long)] : [],
+    title: told.title ?? titleOf(lines, headline),
+    warnings: found === null ? [standInWarning(lines, long)] : [],
   };
 }

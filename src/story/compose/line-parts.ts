@@ -50,6 +50,9 @@ function cutParts(
   return dateline === null ? null : cut(line, dateline.end, 'dateline', 'paragraph');
 }
 
+/** The number of a line that does not stand in the seed: the headline that front matter says. */
+export const TOLD_LINE = 0;
+
 /** Returns the parts of a line, which joined are its raw text. */
 export function lineParts(
   line: SeedLine,
@@ -57,7 +60,8 @@ export function lineParts(
   label: State,
   context: CutContext,
 ): readonly Part[] {
-  return cutParts(line, facts, label, context) ?? [{ role: label.role, text: line.raw }];
+  const cutLine = line.number === TOLD_LINE ? null : cutParts(line, facts, label, context);
+  return cutLine ?? [{ role: label.role, text: line.raw }];
 }
 
 /** Returns the shown text of a line's parts that have a role, joined; empty where none has it. */

@@ -1,12 +1,21 @@
 import { fold } from '../../arabic/text/fold.ts';
-import { linesOfRole } from './by-role.ts';
+import type { HeadFields } from '../front-matter/fields.ts';
 import type { ReadLine } from './read-line.ts';
-import type { PhotoNote } from '../story.ts';
+import type { PhotoNote, Role } from '../story.ts';
 
-function noteOf({ line, facts: { caption } }: ReadLine): PhotoNote {
+function noteOf({ line, label, facts: { caption } }: ReadLine): PhotoNote {
+  if (label.role === 'credit') return { caption: null, credit: caption?.credit ?? line.text };
   return caption === null
     ? { caption: line.text, credit: null }
     : { caption: caption.caption, credit: caption.credit };
+}
+
+/** A credit alone belongs to the caption after it; one that an editor says, to the caption before it too. */
+function joinedNotes(last: PhotoNote, note: PhotoNote, role: Role): PhotoNote | null {
+  if (last.caption === null && note.credit === null)
+    return { caption: note.caption, credit: last.credit };
+  const isOfLast = role === 'credit' && last.caption !== null && last.credit === null;
+  return isOfLast ? { caption: last.caption, credit: note.credit } : null;
 }
 
 /** Returns a key that is equal for notes that say the same of a photo. */
@@ -14,17 +23,18 @@ const keyOf = ({ caption, credit }: PhotoNote): string =>
   JSON.stringify([fold(caption ?? ''), credit]);
 
 /**
- * Returns what a story says of its photos; a credit alone joins the caption after it, copies are
- * left out.
+ * Returns what the lines of a story say of its photos; a credit alone joins the caption after it, copies
+ * are left out.
  */
-export function composePhotos(lines: readonly ReadLine[]): readonly PhotoNote[] {
+function notesOf(lines: readonly ReadLine[]): readonly PhotoNote[] {
   const photos: PhotoNote[] = [];
   const seen = new Set<string>();
-  for (const line of linesOfRole(lines, 'caption')) {
+  const about = lines.filter(({ label: { role } }) => role === 'caption' || role === 'credit');
+  for (const line of about) {
     const note = noteOf(line);
     const last = photos.at(-1);
-    if (last !== undefined && last.caption === null && note.credit === null) {
-      const joined = { caption: note.caption, credit: last.credit };
+    const joined = last === undefined ? null : joinedNotes(last, note, line.label.role);
+    if (last !== undefined && joined !== null) {
       photos[photos.length - 1] = joined;
       seen.delete(keyOf(last));
       seen.add(keyOf(joined));
@@ -34,4 +44,17 @@ export function composePhotos(lines: readonly ReadLine[]): readonly PhotoNote[] 
     }
   }
   return photos;
+}
+
+/**
+ * Returns what a story says of its photos.
+ * @param told what front matter says of the first one
+ */
+export function composePhotos(
+  lines: readonly ReadLine[],
+  told: Pick<HeadFields, 'caption' | 'credit'>,
+): readonly PhotoNote[] {
+  const [first = { caption: null, credit: null }, ...others] = notesOf(lines);
+  const photo = { caption: told.caption ?? first.caption, credit: told.credit ?? first.credit };
+  return photo.caption === null && photo.credit === null ? others : [photo, ...others];
 }

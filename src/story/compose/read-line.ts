@@ -9,4 +9,6 @@ export interface ReadLine {
   readonly facts: LineFacts;
   readonly label: State;
   readonly parts: readonly Part[];
+  /** Whether an editor says what the line is. */
+  readonly isSaid: boolean;
 }

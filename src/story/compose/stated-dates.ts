@@ -25,7 +25,13 @@ function isOfPage(line: ReadLine | undefined): boolean {
 /** Tells whether a date line stands beside headlines of other stories: then it is theirs. */
 function isOfOthers(at: number, lines: readonly ReadLine[]): boolean {
   const own = lines[at]?.label;
-  if (own?.role !== 'date' || own.zone === 'top' || own.zone === 'head') return false;
+  if (
+    own?.role !== 'date' ||
+    lines[at]?.isSaid === true ||
+    own.zone === 'top' ||
+    own.zone === 'head'
+  )
+    return false;
   return (at > 0 && isOfPage(lines[at - 1])) || isOfPage(lines[at + 1]);
 }
 
@@ -40,7 +46,12 @@ function datesOf(read: ReadLine, lang: string): readonly StatedDate[] {
   );
 }
 
-/** Returns the dates that a story's own words state, in order. */
+const isSaidDate = ({ label, isSaid }: ReadLine): boolean => isSaid && label.role === 'date';
+
+/** Returns the dates that a story's own words state, in order; first those that an editor says to be dates. */
 export function statedDates(lines: readonly ReadLine[], lang: string): readonly StatedDate[] {
-  return lines.flatMap((read, at) => (isOfOthers(at, lines) ? [] : datesOf(read, lang)));
+  const own = lines.filter((_, at) => !isOfOthers(at, lines));
+  return [...own.filter(isSaidDate), ...own.filter((read) => !isSaidDate(read))].flatMap((read) =>
+    datesOf(read, lang),
+  );
 }

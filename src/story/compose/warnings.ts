@@ -50,7 +50,7 @@ const lengthOf = (lines: readonly ReadLine[]): number =>
   lines.reduce((sum, { line }) => sum + line.text.length, 0);
 
 function hiddenTextWarning(likely: readonly ReadLine[]): readonly Warning[] {
-  const hidden = likely.filter(({ label }) => UNSHOWN.has(label.role));
+  const hidden = likely.filter(({ label, isSaid }) => UNSHOWN.has(label.role) && !isSaid);
   const first = hidden.find(({ facts }) => facts.prose);
   const isLittle = lengthOf(hidden) > lengthOf(likely) * (1 - LEAST_SHOWN);
   const at = first ?? (isLittle ? hidden[0] : undefined);
@@ -60,7 +60,7 @@ function hiddenTextWarning(likely: readonly ReadLine[]): readonly Warning[] {
 }
 
 function bareRelatedWarning(likely: readonly ReadLine[]): readonly Warning[] {
-  const bare = likely.filter(({ label }) => label.role === 'related');
+  const bare = likely.filter(({ label, isSaid }) => label.role === 'related' && !isSaid);
   const [first] = bare;
   if (first === undefined || bare.length <= MOST_BARE_RELATED) return [];
   const message = `${bare.length} lines were taken for headlines of other stories, and no label stands over them.`;
@@ -72,4 +72,18 @@ export function bodyWarnings(lines: readonly ReadLine[], seed: Known): readonly 
   const likely = lines.filter((line, at) => isOwnText(line, at, seed));
   const hidden = hiddenTextWarning(likely);
   return hidden.length > 0 ? hidden : bareRelatedWarning(likely);
+}
+
+/** A story has one of each, and shows the first. */
+const SINGLE_ROLES: readonly Role[] = ['headline', 'kicker', 'standfirst', 'byline', 'dateline'];
+
+/** Returns a warning for each line that an editor gives a role that another line was given before it. */
+export function repeatedRoleWarnings(lines: readonly ReadLine[]): readonly Warning[] {
+  return SINGLE_ROLES.flatMap((role) => {
+    const [, ...others] = lines.filter(({ label, isSaid }) => isSaid && label.role === role);
+    return others.map(({ line }) => ({
+      line: line.number,
+      message: `Two lines are said to be the ${role}; the first is shown, and this one is not.`,
+    }));
+  });
 }

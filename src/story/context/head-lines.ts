@@ -7,7 +7,7 @@ import type { Repetition } from './repetition.ts';
 export const HEAD_WITHIN = 60;
 
 /** Tells whether only the head of a story holds such a line: a date, a dateline, a credit. */
-function isHeadOnly({ text, isDate, dateline, caption }: LineFacts): boolean {
+export function isHeadOnly({ text, isDate, dateline, caption }: LineFacts): boolean {
   return isDate || dateline?.sure === true || caption?.sure === true || readByline(text) !== null;
 }
 

@@ -4,6 +4,16 @@ import { shownValue } from '../lines/shown-text.ts';
 
 /** Every field of front matter, in the order of the documentation. */
 export const FIELD_NAMES = [
+  'headline',
+  'title',
+  'kicker',
+  'standfirst',
+  'byline',
+  'author',
+  'dateline',
+  'caption',
+  'credit',
+  'roles',
   'date',
   'updated',
   'desk',
@@ -38,6 +48,16 @@ export function fieldName(key: string): string {
 
 /** Names that other programs and other languages have for a field. */
 const OTHER_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
+  headline: ['عنوان', 'العنوان', 'heading'],
+  title: [],
+  kicker: ['عنوان علوي', 'overline', 'eyebrow'],
+  standfirst: ['مقدمة', 'summary', 'description', 'lead', 'excerpt', 'dek'],
+  byline: ['كاتب', 'الكاتب', 'بقلم', 'by'],
+  author: ['authors'],
+  dateline: ['مكان', 'المكان', 'place', 'location'],
+  caption: ['تعليق الصورة', 'شرح الصورة'],
+  credit: ['تصوير', 'مصدر الصورة', 'photographer'],
+  roles: ['أدوار', 'role', 'lines'],
   date: ['تاريخ', 'التاريخ', 'published', 'pubdate'],
   updated: ['تحديث', 'modified', 'lastmod'],
   desk: ['قسم', 'القسم', 'section', 'category'],

@@ -8,7 +8,9 @@ import {
 } from './field-names.ts';
 import { LANGUAGES } from '../lines/language.ts';
 import { readDate } from './iso-date.ts';
+import { SAYABLE_ROLES } from '../labelling/sayable-roles.ts';
 import type { FrontMatter } from '../story.ts';
+import { roleOfWord, type SaidRole } from './said-roles.ts';
 
 /** Something wrong with the front matter. */
 export interface FieldProblem {
@@ -17,8 +19,18 @@ export interface FieldProblem {
   readonly remedy: string;
 }
 
+/** What front matter says of the head of a story, in place of what was found in the text. */
+export type HeadFields = Readonly<
+  Record<
+    'headline' | 'title' | 'kicker' | 'standfirst' | 'byline' | 'dateline' | 'caption' | 'credit',
+    string | null
+  >
+>;
+
 /** The fields of front matter, each with its place in the story. */
 export interface FrontMatterFields {
+  readonly head: HeadFields;
+  readonly roles: readonly SaidRole[];
   readonly frontMatter: FrontMatter;
   readonly desk: string | null;
   readonly lang: string | null;
@@ -33,8 +45,14 @@ export interface FieldsReading {
   readonly problems: readonly FieldProblem[];
 }
 
-/** The key of a list's item among the lines of fields. */
-export const itemKey = (field: string, at: number): string => `${field}/${at}`;
+/** The key of a list's item, or a map's, among the lines of fields. */
+export const itemKey = (field: string, at: number | string): string => `${field}/${at}`;
+
+/** A longer line is no headline, in UTF-16 code units. */
+const MAX_HEADLINE_LENGTH = 300;
+
+/** Each line of a story has one role at most; more entries come from no editor. */
+const MAX_ROLES = 500;
 
 /** A headline with a colon, which YAML takes for a name with its value; null for what is no text. */
 function textWithColon(item: unknown): string | null {
@@ -50,6 +68,27 @@ const isText = (value: unknown): value is string | number =>
 
 const isMapping = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const ITEM_OF_ROLES = /^(.+?)\s*:\s*([^:]+)$/u;
+
+/** A key of `roles` with its value, which may be no role. */
+type RoleEntry = readonly [key: string, value: unknown];
+
+function roleOfItem(item: unknown): RoleEntry | null {
+  if (isMapping(item)) return Object.entries(item)[0] ?? null;
+  const [, key, role] = ITEM_OF_ROLES.exec(isText(item) ? String(item) : '') ?? [];
+  return key === undefined ? null : [key, role];
+}
+
+/** The entries of a list such as `- 12 first words: subhead`; null for none. */
+function rolesOfList(value: unknown): readonly RoleEntry[] | null {
+  if (!Array.isArray(value)) return null;
+  const entries = value.flatMap((item: unknown) => {
+    const entry = roleOfItem(item);
+    return entry === null ? [] : [entry];
+  });
+  return entries.length === value.length ? entries : null;
+}
 
 /** Reads fields one by one, and collects what is wrong with them. */
 class FieldReader {
@@ -97,6 +136,41 @@ class FieldReader {
       .filter((text) => text !== '');
   }
 
+  headline(): string | null {
+    const text = this.text('headline');
+    if (text === null || text.length <= MAX_HEADLINE_LENGTH) return text;
+    const remedy = 'Write the headline alone, and the rest below the front matter.';
+    return this.#reject('headline', `is longer than ${MAX_HEADLINE_LENGTH} characters`, remedy);
+  }
+
+  byline(): string | null {
+    const byline = this.text('byline');
+    const author = this.text('author');
+    if (byline === null || author === null) return byline ?? author;
+    return this.#reject('author', 'says what the field byline says', 'Leave one of them.');
+  }
+
+  /** The entries of `roles`: a map, or a list of `lines: role`. */
+  roles(): readonly SaidRole[] {
+    const value = this.#values.get('roles') ?? null;
+    if (value === null) return [];
+    const entries = isMapping(value) ? Object.entries(value) : rolesOfList(value);
+    if (entries === null || entries.length > MAX_ROLES) {
+      const message =
+        entries === null ? 'is no list of lines' : `has more than ${MAX_ROLES} entries`;
+      this.#reject('roles', message, 'Write "12 first words": subhead, a line each.');
+      return [];
+    }
+    return entries.flatMap(([key, word]) => {
+      const line = this.#lineOf.get(itemKey('roles', key)) ?? this.#lineOf.get('roles') ?? 1;
+      const role = isText(word) ? roleOfWord(String(word)) : null;
+      if (role !== null) return [{ key: shownValue(key), role, line }];
+      const message = `The field roles says something of "${shownValue(key)}" that is no role.`;
+      this.problems.push({ line, message, remedy: `Write one of ${SAYABLE_ROLES.join(', ')}.` });
+      return [];
+    });
+  }
+
   date(field: FieldName): string | null {
     const text = this.text(field);
     if (text === null) return null;
@@ -126,6 +200,17 @@ class FieldReader {
 
 function fieldsFrom(reader: FieldReader): FrontMatterFields {
   return {
+    head: {
+      headline: reader.headline(),
+      title: reader.text('title'),
+      kicker: reader.text('kicker'),
+      standfirst: reader.text('standfirst'),
+      byline: reader.byline(),
+      dateline: reader.text('dateline'),
+      caption: reader.text('caption'),
+      credit: reader.text('credit'),
+    },
+    roles: reader.roles(),
     frontMatter: {
       date: reader.date('date'),
       updated: reader.date('updated'),

@@ -59,18 +59,22 @@ function keysOf(document: Document, lineAt: LineAt): readonly Key[] {
   );
 }
 
-/** The lines of the items of each list, by the field and the item's number. */
+/** The lines of the items of each list and map, by the field and the item's number or key. */
 function itemLines(document: Document, lineAt: LineAt): readonly (readonly [string, number])[] {
   if (!isMap(document.contents)) return [];
-  return document.contents.items.flatMap(({ key, value }) =>
-    isScalar(key) && isSeq(value)
-      ? value.items.flatMap((item, at) => {
-          const start = isNode(item) ? item.range?.[0] : undefined;
-          const name = itemKey(fieldName(String(key.value)), at);
-          return start === undefined ? [] : [[name, lineAt(start)] as const];
-        })
-      : [],
-  );
+  const lineOfItem = (field: string, at: number | string, item: unknown) => {
+    const start = isNode(item) ? item.range?.[0] : undefined;
+    return start === undefined ? [] : [[itemKey(field, at), lineAt(start)] as const];
+  };
+  return document.contents.items.flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
+    const field = fieldName(String(key.value));
+    if (isSeq(value)) return value.items.flatMap((item, at) => lineOfItem(field, at, item));
+    if (!isMap(value)) return [];
+    return value.items.flatMap((pair) =>
+      isScalar(pair.key) ? lineOfItem(field, String(pair.key.value), pair.key) : [],
+    );
+  });
 }
 
 /** Lists of headlines: an Arabic comma in one may be the headline's own. */

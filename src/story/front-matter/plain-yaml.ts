@@ -23,6 +23,9 @@ function withPlainBlanks(line: string): string {
 /** A field, or an item of a list, with its sign and its value. */
 const VALUE = /^([A-Za-z_][\w-]*: +|[ ]*- +)(\S.*)$/u;
 
+/** An entry of `roles`: words of a line, which may hold signs, and a role. */
+const ROLE_OF_WORDS = /^( +)(\S.*?)\s*:\s+([A-Za-z][A-Za-z _-]*)$/u;
+
 /** What YAML reads in another way than as a text that begins here. */
 const SPECIAL_START = /^["'[\]{}|>&*!%@`#,]|^[-?:](?:\s|$)/u;
 
@@ -35,10 +38,16 @@ const INDENTED = /^\s|^$/u;
 
 /** Returns a line whose value is in quotes where YAML would cut it at a colon or at a word with a number sign. */
 function withQuotes(line: string): string {
+  const [, indent, words, role] = ROLE_OF_WORDS.exec(line.trimEnd()) ?? [];
+  if (words !== undefined && !words.startsWith('- ')) return `${indent}${inQuotes(words)}: ${role}`;
   const [, sign, value] = VALUE.exec(line) ?? [];
-  if (sign === undefined || value === undefined) return line;
-  if (SPECIAL_START.test(value) || !SPECIAL_SIGN.test(value)) return line;
-  return `${sign}'${value.trimEnd().replaceAll("'", "''")}'`;
+  return sign === undefined || value === undefined ? line : `${sign}${inQuotes(value)}`;
+}
+
+/** Returns a value in quotes where YAML would read it in another way than as one text. */
+function inQuotes(value: string): string {
+  if (SPECIAL_START.test(value) || !SPECIAL_SIGN.test(value)) return value;
+  return `'${value.trimEnd().replaceAll("'", "''")}'`;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { FEATURES, type Feature } from '../features/feature.ts';
 import { featuresAt } from '../context/features.ts';
 import type { DocumentContext } from '../context/document-context.ts';
-import { STATES, statesOf } from './state-space.ts';
+import { ALL_STATES, STATES, statesOf } from './state-space.ts';
 import { LEXICON_WEIGHTS } from './weights/lexicon.ts';
 import { POSITION_WEIGHTS } from './weights/position.ts';
 import { WORDING_WEIGHTS } from './weights/wording.ts';
 import type { FeatureRule } from './weights/feature-rule.ts';
 import type { State } from '../states.ts';
+import type { Role } from '../story.ts';
 
 const RULES: Readonly<Record<Feature, FeatureRule>> = {
   ...WORDING_WEIGHTS,
@@ -33,25 +34,58 @@ function stateScores({ weights }: FeatureRule): readonly StateScore[] {
   return Array.from(scores, ([state, score]) => ({ state, score }));
 }
 
-const SCORES: ReadonlyMap<Feature, readonly StateScore[]> = new Map(
-  FEATURES.map((feature) => [feature, stateScores(RULES[feature])]),
-);
+type FeatureScores = ReadonlyMap<Feature, readonly StateScore[]>;
+
+/** What features add to the scores of the first states. */
+const scoresOf = (states: number): FeatureScores =>
+  new Map(
+    FEATURES.map((feature) => [
+      feature,
+      stateScores(RULES[feature]).filter(({ state }) => state < states),
+    ]),
+  );
+
+const SCORES = scoresOf(STATES.length);
+const ALL_SCORES = scoresOf(ALL_STATES.length);
 
 /** Returns what a feature adds to the score of a state. */
 export function scoreFor(feature: Feature, { zone, role }: State): number {
-  const state = STATES.findIndex((one) => one.zone === zone && one.role === role);
-  return SCORES.get(feature)?.find((one) => one.state === state)?.score ?? 0;
+  const state = ALL_STATES.findIndex((one) => one.zone === zone && one.role === role);
+  return ALL_SCORES.get(feature)?.find((one) => one.state === state)?.score ?? 0;
 }
 
-/** Returns the score of each line for each state, at `line * STATES.length + state`. */
-export function emissionScores(document: DocumentContext): Float64Array {
-  const scores = new Float64Array(document.lines.length * STATES.length);
+function scoresIn(document: DocumentContext, features: FeatureScores, width: number): Float64Array {
+  const scores = new Float64Array(document.lines.length * width);
   for (const line of document.lines.keys()) {
-    const row = line * STATES.length;
+    const row = line * width;
     for (const feature of featuresAt(line, document)) {
-      for (const { state, score } of SCORES.get(feature) ?? [])
+      for (const { state, score } of features.get(feature) ?? [])
         scores[row + state] = (scores[row + state] ?? 0) + score;
     }
   }
   return scores;
+}
+
+/** Returns the score of each line for each state, at `line * STATES.length + state`. */
+export function emissionScores(document: DocumentContext): Float64Array {
+  return scoresIn(document, SCORES, STATES.length);
+}
+
+/**
+ * Returns the score of each line for each of `ALL_STATES`, laid out alike: a line whose role an editor
+ * says can have no other, and every other line only what can be guessed.
+ *
+ * @param said roles by the indexes of lines.
+ */
+export function saidEmissionScores(
+  document: DocumentContext,
+  said: ReadonlyMap<number, Role>,
+): Float64Array {
+  const width = ALL_STATES.length;
+  return scoresIn(document, ALL_SCORES, width).map((score, at) => {
+    const state = at % width;
+    const role = said.get(Math.floor(at / width));
+    const isAllowed = role === undefined ? state < STATES.length : ALL_STATES[state]?.role === role;
+    return isAllowed ? score : -Infinity;
+  });
 }

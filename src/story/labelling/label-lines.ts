@@ -1,7 +1,7 @@
-import { STATES } from './state-space.ts';
-import { emissionScores } from './emission-scores.ts';
-import { PAGE_MODEL } from './transition-scores.ts';
-import { bestPath, maxMarginals } from './viterbi.ts';
+import { ALL_STATES } from './state-space.ts';
+import { emissionScores, saidEmissionScores } from './emission-scores.ts';
+import { PAGE_MODEL, saidPageModel } from './transition-scores.ts';
+import { bestPath, maxMarginals, type ChainModel } from './viterbi.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import type { State } from '../states.ts';
 import type { Role } from '../story.ts';
@@ -21,16 +21,38 @@ export interface JudgedLine {
 
 const PARAGRAPH: State = { zone: 'body', role: 'paragraph' };
 
-const stateAt = (index: number | undefined): State => STATES[index ?? -1] ?? PARAGRAPH;
+const stateAt = (index: number | undefined): State => ALL_STATES[index ?? -1] ?? PARAGRAPH;
 
-/** Returns the state of each line in the best labelling of all of them. */
-export function labelLines(document: DocumentContext): readonly State[] {
-  return bestPath(emissionScores(document), PAGE_MODEL).map(stateAt);
+/** The roles that an editor says, by the indexes of lines. */
+export type SaidRoles = ReadonlyMap<number, Role>;
+
+const NOTHING_SAID: SaidRoles = new Map();
+
+/** The scores of the lines, and the model that they are weighed in. */
+interface Lattice {
+  readonly emissions: Float64Array;
+  readonly model: ChainModel;
+}
+
+const latticeOf = (document: DocumentContext, said: SaidRoles): Lattice =>
+  said.size === 0
+    ? { emissions: emissionScores(document), model: PAGE_MODEL }
+    : { emissions: saidEmissionScores(document, said), model: saidPageModel() };
+
+/** Returns the state of each line in the best labelling of all of them that has what an editor says. */
+export function labelLines(
+  document: DocumentContext,
+  said: SaidRoles = NOTHING_SAID,
+): readonly State[] {
+  const { emissions, model } = latticeOf(document, said);
+  return bestPath(emissions, model).map(stateAt);
 }
 
 /** The states that a line's own is held against: those of the rival, or of every other role. */
-function rivalsOf(own: State, rival: Role | undefined): readonly number[] {
-  const others = [...STATES.keys()].filter((state) => stateAt(state).role !== own.role);
+function rivalsOf(own: State, rival: Role | undefined, states: number): readonly number[] {
+  const others: number[] = [];
+  for (let state = 0; state < states; state += 1)
+    if (stateAt(state).role !== own.role) others.push(state);
   const wanted = others.filter((state) => stateAt(state).role === rival);
   return wanted.length === 0 ? others : wanted;
 }
@@ -39,14 +61,18 @@ function rivalsOf(own: State, rival: Role | undefined): readonly number[] {
  * Returns the best labelling with each line's runner-up.
  *
  * @param rival the role to hold each line against that has another one, in place of its runner-up; the
- * margin is infinite where it cannot stand.
+ * margin is infinite where it cannot stand, as beside a role that an editor says.
  */
-export function judgeLines(document: DocumentContext, rival?: Role): readonly JudgedLine[] {
-  const emissions = emissionScores(document);
-  const totals = maxMarginals(emissions, PAGE_MODEL);
-  return bestPath(emissions, PAGE_MODEL).map((own, line) => {
-    const total = (state: number) => totals[line * STATES.length + state] ?? -Infinity;
-    const others = rivalsOf(stateAt(own), rival);
+export function judgeLines(
+  document: DocumentContext,
+  said: SaidRoles = NOTHING_SAID,
+  rival?: Role,
+): readonly JudgedLine[] {
+  const { emissions, model } = latticeOf(document, said);
+  const totals = maxMarginals(emissions, model);
+  return bestPath(emissions, model).map((own, line) => {
+    const total = (state: number) => totals[line * model.states + state] ?? -Infinity;
+    const others = rivalsOf(stateAt(own), rival, model.states);
     const best = Math.max(...others.map(total));
     const runnerUp = others.find((state) => total(state) === best);
     return { state: stateAt(own), runnerUp: stateAt(runnerUp), margin: total(own) - best };

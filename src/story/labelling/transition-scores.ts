@@ -1,4 +1,4 @@
-import { STATES, statesOf, ZONES } from './state-space.ts';
+import { ALL_STATES, STATES, statesOf, ZONES } from './state-space.ts';
 import { TRANSITIONS } from './transitions.ts';
 import type { State } from '../states.ts';
 import type { Role } from '../story.ts';
@@ -30,22 +30,36 @@ const means =
   (target: string): boolean =>
     statesOf(target).includes(state);
 
-const startScore = (to: State, state: number): number =>
-  mayFollow('start', to) ? scoreOf((target) => target === 'start', means(state)) : -Infinity;
-
-const endScore = (_: State, state: number): number =>
-  scoreOf(means(state), (target) => target === 'end');
-
-const transitionScores: readonly number[] = STATES.flatMap((before, from) =>
-  STATES.map((after, to) =>
-    mayFollow(before, after) ? scoreOf(means(from), means(to)) : -Infinity,
-  ),
-);
+/**
+ * Returns a model of how the roles of a page follow each other.
+ *
+ * @param states the first of `ALL_STATES`.
+ * @param forbidden the score of what cannot be on a page.
+ */
+function chainModel(states: readonly State[], forbidden: number): ChainModel {
+  return {
+    states: states.length,
+    start: states.map((to, state) =>
+      mayFollow('start', to) ? scoreOf((target) => target === 'start', means(state)) : forbidden,
+    ),
+    transitions: Float64Array.from(
+      states.flatMap((before, from) =>
+        states.map((after, to) =>
+          mayFollow(before, after) ? scoreOf(means(from), means(to)) : forbidden,
+        ),
+      ),
+    ),
+    end: states.map((_, state) => scoreOf(means(state), (target) => target === 'end')),
+  };
+}
 
 /** How the roles of a page follow each other. */
-export const PAGE_MODEL: ChainModel = {
-  states: STATES.length,
-  start: STATES.map(startScore),
-  transitions: Float64Array.from(transitionScores),
-  end: STATES.map(endScore),
-};
+export const PAGE_MODEL: ChainModel = chainModel(STATES, -Infinity);
+
+/** So much worse is an order that no page has: it is taken only where an editor says it. */
+const OVERRULED = -1000;
+
+let saidModel: ChainModel | null = null;
+
+/** Returns how roles follow each other where an editor says some of them: in any order, if it must be. */
+export const saidPageModel = (): ChainModel => (saidModel ??= chainModel(ALL_STATES, OVERRULED));

@@ -7,6 +7,17 @@ describe('fields', () => {
   test('without fields nothing is said', () => {
     expect(read({})).toEqual({
       fields: {
+        head: {
+          headline: null,
+          title: null,
+          kicker: null,
+          standfirst: null,
+          byline: null,
+          dateline: null,
+          caption: null,
+          credit: null,
+        },
+        roles: [],
         frontMatter: {
           date: null,
           updated: null,
@@ -96,10 +107,10 @@ describe('faults', () => {
   });
 
   test('an unknown field is left aside with a warning', () => {
-    const { problems, warnings } = read({ autor: 'هدى' });
+    const { problems, warnings } = read({ colour: 'هدى' });
     expect(problems).toEqual([]);
     expect(warnings.map(({ message }) => message)).toEqual([
-      'The field autor is not known and was left aside.',
+      'The field colour is not known and was left aside.',
     ]);
   });
 });

@@ -12,6 +12,7 @@ const paragraph: ExplainedLine = {
   text: 'نص',
   zone: 'body',
   role: 'paragraph',
+  guess: null,
   margin: 4.5,
   runnerUp: 'body:subhead',
   features: [
