@@ -142,8 +142,8 @@ export class DevSession {
     const status = isFound ? 200 : 404;
     const file = path.join(this.#server.config.root, 'index.html');
     const html = await this.#server.transformIndexHtml(url, await readFile(file, 'utf8'));
-    const { html: body } = pageDocuments(cutShell(html, null), page, '', this.#address);
-    return { status, type: 'text/html; charset=utf-8', body };
+    const document = pageDocuments(cutShell(html, null), page, '', this.#address);
+    return { status, type: 'text/html; charset=utf-8', body: document.html.toString() };
   }
 
   /** Whether a file is a seed or a picture among them. */

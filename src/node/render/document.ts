@@ -4,20 +4,23 @@ import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
 import { escapeJson, headOf, type SiteAddress } from './head.ts';
 
-/** What surrounds a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces. */
+/**
+ * What surrounds a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces of
+ * UTF-8. Most of a page's bytes are here, and are encoded once for all pages.
+ */
 export interface Shell {
-  readonly beforeTitle: string;
-  readonly beforeContent: string;
-  readonly beforeJson: string;
-  readonly afterJson: string;
+  readonly beforeTitle: Uint8Array;
+  readonly beforeContent: Uint8Array;
+  readonly beforeJson: Uint8Array;
+  readonly afterJson: Uint8Array;
 }
 
-/** A page as the two files that hold it. */
+/** A page as the two files that hold it, in UTF-8. */
 export interface PageDocuments {
   /** Its `index.html`. */
-  readonly html: string;
+  readonly html: Buffer;
   /** Its `index.json`. */
-  readonly json: string;
+  readonly json: Buffer;
 }
 
 const TITLE = /<title>[^<]*<\/title>/;
@@ -84,15 +87,15 @@ export function cutShell(html: string, sheet: string | null): Shell {
     styles === null
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`;
+  const headEnd =
+    styles === null
+      ? beforeRoot
+      : beforeRoot.replace('</head>', () => `<style>${styles}</style></head>`);
   return {
-    beforeTitle: `${start}<head>${policy}${beforeTitle}`,
-    beforeContent: `${
-      styles === null
-        ? beforeRoot
-        : beforeRoot.replace('</head>', () => `<style>${styles}</style></head>`)
-    }<div id="root">`,
-    beforeJson: '</div><script type="application/json" id="page">',
-    afterJson: `</script>${afterRoot}`,
+    beforeTitle: Buffer.from(`${start}<head>${policy}${beforeTitle}`),
+    beforeContent: Buffer.from(`${headEnd}<div id="root">`),
+    beforeJson: Buffer.from('</div><script type="application/json" id="page">'),
+    afterJson: Buffer.from(`</script>${afterRoot}`),
   };
 }
 
@@ -108,15 +111,15 @@ export function pageDocuments(
   address: SiteAddress,
   registry: PageRegistry = pageRegistry,
 ): PageDocuments {
-  const json = escapeJson(page);
-  const html = [
+  const json = Buffer.from(escapeJson(page));
+  const html = Buffer.concat([
     shell.beforeTitle,
-    headOf(page, address, registry),
+    Buffer.from(headOf(page, address, registry)),
     shell.beforeContent,
-    content,
+    Buffer.from(content),
     shell.beforeJson,
     json,
     shell.afterJson,
-  ].join('');
+  ]);
   return { html, json };
 }

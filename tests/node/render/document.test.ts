@@ -1,19 +1,33 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { cutShell, pageDocuments } from '../../../src/node/render/document.ts';
+import type { Page } from '../../../src/edition/pages/page-kinds.ts';
+import { cutShell, pageDocuments, type Shell } from '../../../src/node/render/document.ts';
 import { pagesOf } from '../../edition/make-edition.ts';
 
 const html = `<!doctype html><html><head><meta charset="utf-8"><title>x</title>
 <script type="module" src="/assets/a.js"></script><link rel="stylesheet" href="/assets/a.css"></head>
 <body><div id="root"></div></body></html>`;
 
-const page = pagesOf([]).get('/');
-if (page === undefined) throw new Error('There is always a front page.');
+const frontPage = frontPageOf(pagesOf([]).get('/'));
 const address = { site: null, base: '/' };
+
+function frontPageOf(page: Page | undefined): Page {
+  if (page === undefined) throw new Error('There is always a front page.');
+  return page;
+}
+
+/** The documents of the front page, as texts. */
+function documentsOf(
+  shell: Shell,
+  content: string,
+): { readonly html: string; readonly json: string } {
+  const { html: document, json } = pageDocuments(shell, frontPage, content, address);
+  return { html: document.toString(), json: json.toString() };
+}
 
 describe('a built page', () => {
   const styles = 'body{color:red}';
-  const { html: built } = pageDocuments(cutShell(html, styles), page, '<h1>$&</h1>', address);
+  const { html: built } = documentsOf(cutShell(html, styles), '<h1>$&</h1>');
 
   test('carries its styles and the policy that allows them, before anything else', () => {
     const hash = createHash('sha256').update(styles).digest('base64');
@@ -33,21 +47,21 @@ describe('a built page', () => {
 });
 
 test('the JSON inside a page is the file beside it', () => {
-  const { html: document, json } = pageDocuments(cutShell(html, ''), page, '<h1>خبر</h1>', address);
+  const { html: document, json } = documentsOf(cutShell(html, ''), '<h1>خبر</h1>');
   expect(document).toContain(`id="page">${json}</script>`);
-  expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(page)));
+  expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(frontPage)));
 });
 
 test('a built page holds no space between elements and no mark of a bundler', () => {
   const shell = html.replace('<meta charset="utf-8">', '<meta charset="utf-8" />\n  ');
   const slim = cutShell(shell, 'p{top:0}\n/*$vite$:1*/');
-  const { html: built } = pageDocuments(slim, page, '', address);
+  const { html: built } = documentsOf(slim, '');
   expect(built).toContain('<meta charset="utf-8"><title>');
   expect(built).toContain('<style>p{top:0}</style>');
 });
 
 test('a page in development has no policy and keeps its links', () => {
-  const { html: dev } = pageDocuments(cutShell(html, null), page, '', address);
+  const { html: dev } = documentsOf(cutShell(html, null), '');
   expect(dev).not.toContain('Content-Security-Policy');
   expect(dev).toContain('rel="stylesheet"');
 });
