@@ -119,6 +119,7 @@ describe('a second build', () => {
       'outputs',
       'pages',
       'seeds',
+      'words',
     ]);
   });
 
