@@ -80,14 +80,19 @@ let site: Site;
 
 const put = (name: string, text: string) => writeFile(path.join(folder, name), text);
 
-/** A seed whose front matter says the code points too. */
-const seedOf = (headline: string, body: readonly string[], said: readonly number[]): string =>
+/** A seed whose front matter says the code points too. Signs alone tell no two desks or headlines apart. */
+const seedOf = (
+  number: number,
+  headline: string,
+  body: readonly string[],
+  said: readonly number[],
+): string =>
   [
     '---',
-    `desk: "قسم ${escaped(said)} الرموز"`,
+    `desk: "قسم ${number} ${escaped(said)} الرموز"`,
     `source: "وكالة ${escaped(said)} الرموز"`,
     `tags: ["وسم ${escaped(said)} الرموز"]`,
-    `related: ["عنوان ${escaped(said)} منتظر"]`,
+    `related: ["عنوان ${number} ${escaped(said)} منتظر"]`,
     '---',
     headline,
     '',
@@ -100,9 +105,12 @@ beforeAll(async () => {
     const points = DELICATE.slice(first, first + POINTS_A_SEED);
     const headline = `خبر رقمه ${first} ورموزه ${points.filter(isCharacter).map(toText).join('')}`;
     const body = lines(points.filter(isCharacter), 8);
-    await put(`${first}.txt`, seedOf(headline, body, points));
+    await put(`${first}.txt`, seedOf(first, headline, body, points));
   }
-  await put('plane.txt', seedOf('خبر فيه رموز المستوى الأول كلها', lines(FIRST_PLANE, 256), []));
+  await put(
+    'plane.txt',
+    seedOf(-1, 'خبر فيه رموز المستوى الأول كلها', lines(FIRST_PLANE, 256), []),
+  );
   site = await serveSite({ seeds: folder });
 });
 
