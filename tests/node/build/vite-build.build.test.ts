@@ -37,7 +37,7 @@ describe('vite build', () => {
     expect(stage.read('index.html')).toContain('لا أخبار في هذه الطبعة حتى الآن');
   });
 
-  test('touches nothing when nothing changed, and one story when one did', async () => {
+  test('touches nothing when nothing changed, and one story with its words when one did', async () => {
     stage.seed('a.txt', 'عنوان أول');
     stage.seed('b.txt', 'عنوان ثان');
     await stage.build();
@@ -54,6 +54,8 @@ describe('vite build', () => {
     const after = stage.stamps();
     const changed = [...after].filter(([name, time]) => before.get(name) !== time);
     expect(changed.map(([name]) => name)).toEqual([
+      'search-index/terms-0.bin',
+      'search-index/words.bin',
       'story/عنوان-أول/index.html',
       'story/عنوان-أول/index.json',
     ]);
