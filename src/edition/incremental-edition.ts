@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 import type { StoryRecord } from './story-record.ts';
 
 /** With more changed stories than this the edition is assembled anew. */
-const MOST_REPLACED = 20;
+const MAX_REPLACED = 20;
 
 /** An edition that is brought up to date when some of its stories change. */
 export interface IncrementalEdition {
@@ -61,7 +61,7 @@ function replacementsAmong(
   storyRecords: ReadonlyMap<string, StoryRecord>,
   changes: ReadonlyMap<string, StoryRecord | null>,
 ): readonly StoryRecord[] | null {
-  if (changes.size > MOST_REPLACED) return null;
+  if (changes.size > MAX_REPLACED) return null;
   const replacements: StoryRecord[] = [];
   for (const [id, storyRecord] of changes) {
     const before = storyRecords.get(id);

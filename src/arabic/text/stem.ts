@@ -10,22 +10,22 @@ const PREFIXES: readonly string[] = ['وال', 'بال', 'كال', 'فال', 'و
 const SUFFIXES: readonly string[] = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
 /** A stem keeps at least two letters; «و» falls only where three remain, since it may be a root letter. */
-const LEAST_LETTERS = 2;
-const LEAST_LETTERS_AFTER_WAW = 3;
+const MIN_LETTERS = 2;
+const MIN_LETTERS_AFTER_WAW = 3;
 
 const ALL_ARABIC = /^[\u0621-\u06FF]+$/;
 
 function withoutPrefix(word: string): string {
   const prefix = PREFIXES.find((candidate) => word.startsWith(candidate)) ?? '';
   const rest = word.slice(prefix.length);
-  return rest.length < (prefix === WAW ? LEAST_LETTERS_AFTER_WAW : LEAST_LETTERS) ? word : rest;
+  return rest.length < (prefix === WAW ? MIN_LETTERS_AFTER_WAW : MIN_LETTERS) ? word : rest;
 }
 
 /** Returns a word without its suffixes; each falls once, in the order of the list. */
 function withoutSuffixes(word: string): string {
   let rest = word;
   for (const suffix of SUFFIXES) {
-    const isLongEnough = rest.length - suffix.length >= LEAST_LETTERS;
+    const isLongEnough = rest.length - suffix.length >= MIN_LETTERS;
     if (isLongEnough && rest.endsWith(suffix)) rest = rest.slice(0, -suffix.length);
   }
   return rest;

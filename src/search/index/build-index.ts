@@ -62,7 +62,7 @@ const STORIES_OF_SHARD_BYTES = 20_000;
 /** Words that completions and corrections are looked for in when the shards at hand have none. */
 const MAX_COMMON_WORDS = 4_000;
 /** A word of one story of a large edition is more often a slip than a word to offer. */
-const LEAST_STORIES_OF_COMMON_WORD = 2;
+const MIN_STORIES_OF_COMMON_WORD = 2;
 const SMALL_EDITION = 200;
 
 type KeyedTerm = Term & { readonly key: string };
@@ -111,7 +111,7 @@ function shardsOf(terms: readonly KeyedTerm[], stories: number): readonly (reado
 }
 
 function commonWords(terms: readonly Term[], stories: number): readonly string[] {
-  const least = stories > SMALL_EDITION ? LEAST_STORIES_OF_COMMON_WORD : 1;
+  const least = stories > SMALL_EDITION ? MIN_STORIES_OF_COMMON_WORD : 1;
   return terms
     .filter(({ postings }) => postings.length >= least)
     .toSorted((one, other) => other.postings.length - one.postings.length)

@@ -64,14 +64,14 @@ async function variantsOf(query: QueryWord, index: SearchIndex): Promise<Weights
 }
 
 /** Shorter beginnings are those of half the words. */
-const LEAST_TYPED = 3;
+const MIN_TYPED = 3;
 /** So many completions are enough to look for. */
 const MAX_COMPLETIONS = 12;
 
 async function completionsOf(query: QueryWord, index: SearchIndex): Promise<Weights> {
   const weights = new Map<KeyedTerm, number>();
   const typed = withoutPrefix(query.word);
-  if (typed.length < LEAST_TYPED) return weights;
+  if (typed.length < MIN_TYPED) return weights;
   const add = (term: KeyedTerm): void => {
     const weight = likenessOfBeginning(query.word, term.word);
     if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
@@ -89,11 +89,11 @@ async function completionsOf(query: QueryWord, index: SearchIndex): Promise<Weig
 
 const SLIP_WEIGHT = 0.4;
 /** Longer words may have two slips. */
-const LEAST_LETTERS_FOR_TWO = 7;
-const LEAST_LETTERS_FOR_ONE = 4;
+const MIN_LETTERS_FOR_TWO = 7;
+const MIN_LETTERS_FOR_ONE = 4;
 
 const slipsOf = (word: string): number =>
-  word.length >= LEAST_LETTERS_FOR_TWO ? 2 : word.length >= LEAST_LETTERS_FOR_ONE ? 1 : 0;
+  word.length >= MIN_LETTERS_FOR_TWO ? 2 : word.length >= MIN_LETTERS_FOR_ONE ? 1 : 0;
 
 /** Returns how far a word of a text is from a word of a query, whatever is joined to either. */
 function slipsBetween(query: QueryWord, word: string, most: number): number {

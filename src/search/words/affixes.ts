@@ -49,20 +49,19 @@ const SUFFIXES: readonly Affix[] = [
 /** Suffixes that two letters may stand before: «دمه», «يدها»; others would leave no word. */
 const PRONOUNS: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'نا', 'كم']);
 
-const LEAST_LETTERS = 3;
-const LEAST_LETTERS_BEFORE_PRONOUN = 2;
+const MIN_LETTERS = 3;
+const MIN_LETTERS_BEFORE_PRONOUN = 2;
 const SHORT_COST = 0.12;
 
 /** Returns whether a word is of Arabic letters alone: others have no affixes. */
 export const isArabic = (word: string): boolean => /^[\u0621-\u064A\u0671-\u06D3]+$/.test(word);
 
 /** A word is as short as this only where a prefix or a pronoun was taken away. */
-const isShort = (core: string): boolean => core.length < LEAST_LETTERS;
+const isShort = (core: string): boolean => core.length < MIN_LETTERS;
 
 function coreOf(word: string, [prefix, before]: Affix, [suffix, after]: Affix): Core | null {
   const end = word.length - suffix.length;
-  const least =
-    suffix === '' || PRONOUNS.has(suffix) ? LEAST_LETTERS_BEFORE_PRONOUN : LEAST_LETTERS;
+  const least = suffix === '' || PRONOUNS.has(suffix) ? MIN_LETTERS_BEFORE_PRONOUN : MIN_LETTERS;
   if (end - prefix.length < least) return null;
   const core = word.slice(prefix.length, end);
   return { core, cost: before + after + (isShort(core) ? SHORT_COST : 0) };

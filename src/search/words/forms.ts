@@ -6,12 +6,12 @@ import { otherNames, spellingsOf } from './spellings.ts';
 export type Forms = ReadonlyMap<string, number>;
 
 /** Costs more than this make another word. */
-const MOST_COST = 0.45;
+const MAX_COST = 0.45;
 
 function addForm(forms: Map<string, number>, core: string, cost: number): void {
   for (const { spelling, cost: more } of spellingsOf(core)) {
     const sum = cost + more;
-    if (sum < (forms.get(spelling) ?? MOST_COST)) forms.set(spelling, sum);
+    if (sum < (forms.get(spelling) ?? MAX_COST)) forms.set(spelling, sum);
   }
 }
 
@@ -30,7 +30,7 @@ export interface QueryForms {
 }
 
 /** Cores that cost more have no plural looked for: too little of the word is left. */
-const MOST_COST_OF_CORE = 0.16;
+const MAX_COST_OF_CORE = 0.16;
 
 /** Returns what a folded word of a query is compared by: its own spellings, and those of its plurals or singulars. */
 export function queryForms(word: string): QueryForms {
@@ -38,7 +38,7 @@ export function queryForms(word: string): QueryForms {
   const cores = new Set<string>();
   for (const { core, cost } of coresOf(word)) {
     addForm(forms, core, cost);
-    if (cost > MOST_COST_OF_CORE) continue;
+    if (cost > MAX_COST_OF_CORE) continue;
     cores.add(core);
     for (const other of otherNames(core)) cores.add(other);
     if (!isArabic(core)) continue;
@@ -59,13 +59,13 @@ export function likeness(
   word: string,
 ): number {
   if (word === query.word) return 1;
-  let best = MOST_COST;
+  let best = MAX_COST;
   for (const [spelling, cost] of formsOf(word)) {
-    const sum = cost + (query.forms.get(spelling) ?? MOST_COST);
+    const sum = cost + (query.forms.get(spelling) ?? MAX_COST);
     if (sum < best) best = sum;
   }
   // Never as sure as the word itself, even where nothing but a hamza differs.
-  return best < MOST_COST ? 0.98 - best : 0;
+  return best < MAX_COST ? 0.98 - best : 0;
 }
 
 const plainHamza = (word: string): string =>

@@ -39,8 +39,8 @@ const ARTICLE = /^[وف]?(?:[بكل]?ال|لل)(?=..)/;
 const CLITICS: ReadonlySet<string> = new Set(
   ['ب', 'ل', 'ف', 'ك'].map((one) => LETTER_OF.get(one) ?? ''),
 );
-const LEAST_LETTERS = 3;
-const LEAST_CONSONANTS = 2;
+const MIN_LETTERS = 3;
+const MIN_CONSONANTS = 2;
 
 const lettersOf = (word: string): string => {
   let letters = '';
@@ -52,7 +52,7 @@ function withoutSuffixes(word: string): string {
   let rest = word;
   for (;;) {
     const suffix = SUFFIX.exec(rest)?.[0] ?? '';
-    if (suffix === '' || rest.length - suffix.length < LEAST_LETTERS) return rest;
+    if (suffix === '' || rest.length - suffix.length < MIN_LETTERS) return rest;
     rest = rest.slice(0, -suffix.length);
   }
 }
@@ -60,7 +60,7 @@ function withoutSuffixes(word: string): string {
 /** How many letters of a word's consonants may be joined before it: all but the last two, if they can be. */
 function joinedLetters(letters: string): number {
   let count = 0;
-  while (letters.length - count > LEAST_CONSONANTS && CLITICS.has(letters[count] ?? '')) count += 1;
+  while (letters.length - count > MIN_CONSONANTS && CLITICS.has(letters[count] ?? '')) count += 1;
   return count;
 }
 
@@ -100,6 +100,6 @@ const SUFFIX_KEYS = [
 export function keysOfForms(word: string): readonly string[] {
   const key = keyOf(word);
   if (!isArabic(word)) return [key];
-  const joined = key.length < LEAST_CONSONANTS ? [...CLITICS].map((one) => one + key) : [];
+  const joined = key.length < MIN_CONSONANTS ? [...CLITICS].map((one) => one + key) : [];
   return [...SUFFIX_KEYS.map((suffix) => key + suffix), ...joined];
 }

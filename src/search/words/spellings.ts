@@ -15,8 +15,8 @@ const LOOSE_HAMZA_COST = 0.05;
 const G_COST = 0.1;
 const VOWEL_COST = 0.2;
 /** Fewer consonants make one skeleton of words that have nothing in common. */
-const LEAST_CONSONANTS = 4;
-const LEAST_LETTERS_WITH_G = 4;
+const MIN_CONSONANTS = 4;
+const MIN_LETTERS_WITH_G = 4;
 
 const BEGINNINGS: readonly (readonly [beginning: string, common: string])[] =
   NAME_SPELLINGS.flatMap(([common = '', ...others]) =>
@@ -49,10 +49,10 @@ export function spellingsOf(word: string): readonly Spelling[] {
       },
       { spelling: common.replace(HAMZA, 'ا'), cost: LOOSE_HAMZA_COST },
     );
-  if (common.length >= LEAST_LETTERS_WITH_G && /[جغ]/.test(common))
+  if (common.length >= MIN_LETTERS_WITH_G && /[جغ]/.test(common))
     spellings.push({ spelling: `~${common.replaceAll('غ', 'ج')}`, cost: G_COST });
   const consonants = consonantsOf(common);
-  if (consonants.length >= LEAST_CONSONANTS)
+  if (consonants.length >= MIN_CONSONANTS)
     spellings.push({ spelling: `#${consonants}`, cost: VOWEL_COST });
   return spellings;
 }

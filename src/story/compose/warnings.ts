@@ -25,10 +25,10 @@ export function lineWarnings(lines: readonly Pick<ReadLine, 'line'>[]): readonly
 const UNSHOWN: ReadonlySet<Role> = new Set(['related', 'furniture', 'tags', 'repeat']);
 
 /** Less of what is likely the body than this is told of. */
-const LEAST_SHOWN = 0.6;
+const MIN_SHOWN = 0.6;
 
 /** Headlines of other stories are hardly more where no label stands over them. */
-const MOST_BARE_RELATED = 5;
+const MAX_BARE_RELATED = 5;
 
 /** What only the whole of a seed tells of its lines. */
 type Known = Pick<
@@ -52,7 +52,7 @@ const lengthOf = (lines: readonly ReadLine[]): number =>
 function hiddenTextWarning(likely: readonly ReadLine[]): readonly Warning[] {
   const hidden = likely.filter(({ label, isSaid }) => UNSHOWN.has(label.role) && !isSaid);
   const first = hidden.find(({ facts }) => facts.prose);
-  const isLittle = lengthOf(hidden) > lengthOf(likely) * (1 - LEAST_SHOWN);
+  const isLittle = lengthOf(hidden) > lengthOf(likely) * (1 - MIN_SHOWN);
   const at = first ?? (isLittle ? hidden[0] : undefined);
   if (at === undefined) return [];
   const message = `${hidden.length} lines that may be the story's own are not shown in it, from here on.`;
@@ -62,7 +62,7 @@ function hiddenTextWarning(likely: readonly ReadLine[]): readonly Warning[] {
 function bareRelatedWarning(likely: readonly ReadLine[]): readonly Warning[] {
   const bare = likely.filter(({ label, isSaid }) => label.role === 'related' && !isSaid);
   const [first] = bare;
-  if (first === undefined || bare.length <= MOST_BARE_RELATED) return [];
+  if (first === undefined || bare.length <= MAX_BARE_RELATED) return [];
   const message = `${bare.length} lines were taken for headlines of other stories, and no label stands over them.`;
   return [{ line: first.line.number, message }];
 }

@@ -2,11 +2,11 @@ import { stems } from '../../arabic/text/stem.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 
 /** Keywords without a label are this many and this short. */
-const LEAST_TAGS = 2;
-const MOST_WORDS = 3;
+const MIN_TAGS = 2;
+const MAX_WORDS = 3;
 
 const isShort = ({ words, ending, labels, mark, isDate }: LineFacts): boolean =>
-  words <= MOST_WORDS && ending === 'open' && labels.length === 0 && mark === null && !isDate;
+  words <= MAX_WORDS && ending === 'open' && labels.length === 0 && mark === null && !isDate;
 
 /**
  * Returns the indexes of the lines just below the last paragraph that repeat words of the story, a few
@@ -27,6 +27,6 @@ export function linesOfBareTags(
     const own = stems(text);
     return own.length > 0 && own.every((stem) => ofStory.has(stem));
   });
-  if (known.length < LEAST_TAGS || known.length * 2 < run.length) return new Set();
+  if (known.length < MIN_TAGS || known.length * 2 < run.length) return new Set();
   return new Set(run.map((_, at) => lastProse + 1 + at));
 }

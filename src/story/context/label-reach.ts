@@ -7,7 +7,7 @@ const hasAny = ({ labels }: Labelled, kinds: readonly LabelKind[]): boolean =>
   labels.some((kind) => kinds.includes(kind));
 
 /** Keywords, one on a line, are this many and this long. */
-const MOST_TAGS = 12;
+const MAX_TAGS = 12;
 const TAG_WORDS = 4;
 
 /** Returns the indexes of the lines that stand under a label over keywords. */
@@ -15,7 +15,7 @@ export function linesUnderTagLabel(lines: readonly Labelled[]): ReadonlySet<numb
   const under = new Set<number>();
   let left = 0;
   for (const [at, line] of lines.entries()) {
-    if (hasAny(line, ['tag'])) left = MOST_TAGS;
+    if (hasAny(line, ['tag'])) left = MAX_TAGS;
     else if (hasAny(line, ['list', 'related', 'furniture']) || line.words > TAG_WORDS) left = 0;
     else if (left > 0) {
       under.add(at);

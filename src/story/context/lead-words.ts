@@ -4,15 +4,15 @@ import type { ProseSpan } from './prose-span.ts';
 
 /** A headline shares this part of its words with the first two paragraphs. */
 const SHARED = 0.5;
-const LEAST_WORDS = 4;
-const MOST_WORDS = 30;
+const MIN_WORDS = 4;
+const MAX_WORDS = 30;
 
 /** Shorter stems are particles. */
-const LEAST_LETTERS = 3;
+const MIN_LETTERS = 3;
 
 function sharesWords({ text, words }: LineFacts, leadStems: ReadonlySet<string>): boolean {
-  if (words < LEAST_WORDS || words > MOST_WORDS) return false;
-  const own = stems(text).filter((stem) => stem.length >= LEAST_LETTERS);
+  if (words < MIN_WORDS || words > MAX_WORDS) return false;
+  const own = stems(text).filter((stem) => stem.length >= MIN_LETTERS);
   const shared = own.filter((stem) => leadStems.has(stem)).length;
   return own.length > 0 && shared >= own.length * SHARED;
 }

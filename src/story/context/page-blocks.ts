@@ -16,26 +16,26 @@ interface Block {
 }
 
 /** A question of a poll, and what may be answered. */
-const MOST_WORDS_OF_QUESTION = 18;
-const MOST_WORDS_OF_ANSWER = 3;
-const LEAST_ANSWERS = 2;
-const MOST_ANSWERS = 12;
+const MAX_WORDS_OF_QUESTION = 18;
+const MAX_WORDS_OF_ANSWER = 3;
+const MIN_ANSWERS = 2;
+const MAX_ANSWERS = 12;
 
 const isAnswer = ({ words, ending, prose }: LineFacts): boolean =>
-  words <= MOST_WORDS_OF_ANSWER && ending !== 'stop' && !prose;
+  words <= MAX_WORDS_OF_ANSWER && ending !== 'stop' && !prose;
 
 /** A question with short answers below, one of which is yes, no or a button, is a poll. */
 function pollAt(at: number, lines: readonly LineFacts[]): Block | null {
   const question = lines[at];
-  if (question?.ending !== 'question' || question.words > MOST_WORDS_OF_QUESTION) return null;
+  if (question?.ending !== 'question' || question.words > MAX_WORDS_OF_QUESTION) return null;
   let end = at + 1;
   let known = 0;
   for (let facts = lines[end]; facts !== undefined && isAnswer(facts); facts = lines[end]) {
-    if (end - at > MOST_ANSWERS) break;
+    if (end - at > MAX_ANSWERS) break;
     if (isPollAnswer(facts.folded)) known = end + 1;
     end += 1;
   }
-  if (known - at - 1 < LEAST_ANSWERS) return null;
+  if (known - at - 1 < MIN_ANSWERS) return null;
   const isHeaded = isPollHeading(lines[at - 1]?.folded ?? '');
   return { start: isHeaded ? at - 1 : at, end: known };
 }
@@ -81,13 +81,13 @@ function comments(lines: readonly LineFacts[], firstProse: number): readonly Blo
 }
 
 /** A headline of another story, as lists print it. */
-const LEAST_WORDS_OF_HEADLINE = 3;
-const MOST_WORDS_OF_HEADLINE = 20;
+const MIN_WORDS_OF_HEADLINE = 3;
+const MAX_WORDS_OF_HEADLINE = 20;
 
 function isHeadline(facts: LineFacts | undefined): boolean {
   if (facts === undefined || facts.labels.length > 0) return false;
   const { words, ending, prose } = facts;
-  const isLong = words >= LEAST_WORDS_OF_HEADLINE && words <= MOST_WORDS_OF_HEADLINE;
+  const isLong = words >= MIN_WORDS_OF_HEADLINE && words <= MAX_WORDS_OF_HEADLINE;
   return isLong && !prose && ending !== 'stop' && ending !== 'colon';
 }
 
@@ -104,8 +104,8 @@ function neighbours(lines: readonly LineFacts[], firstProse: number): readonly B
   });
 }
 
-const LEAST_HEADLINES = 2;
-const MOST_WORDS_OF_HEADING = 5;
+const MIN_HEADLINES = 2;
+const MAX_WORDS_OF_HEADING = 5;
 
 /** Of each line, whether the last label of a list above it is one over related headlines. */
 function underRelatedLabels(lines: readonly LineFacts[]): readonly boolean[] {
@@ -127,17 +127,17 @@ function closedLists(lines: readonly LineFacts[], firstProse: number): readonly 
     while (
       top > firstProse + 1 &&
       isHeadline(lines[top - 1]) &&
-      (lines[top - 1]?.words ?? 0) > LEAST_WORDS_OF_HEADLINE
+      (lines[top - 1]?.words ?? 0) > MIN_WORDS_OF_HEADLINE
     )
       top -= 1;
     if (underRelated[more] === true) return [];
     const heading = lines[top - 1];
-    if (heading === undefined || more - top < LEAST_HEADLINES || heading.prose) return [];
+    if (heading === undefined || more - top < MIN_HEADLINES || heading.prose) return [];
     const isKnown = heading.labels.some((kind) => kind !== 'desk');
-    if (isKnown || heading.words > MOST_WORDS_OF_HEADING || heading.ending === 'stop') {
+    if (isKnown || heading.words > MAX_WORDS_OF_HEADING || heading.ending === 'stop') {
       const first = lines[top];
       const opens =
-        first !== undefined && first.words <= MOST_WORDS_OF_HEADING && more - top > LEAST_HEADLINES;
+        first !== undefined && first.words <= MAX_WORDS_OF_HEADING && more - top > MIN_HEADLINES;
       return opens && !isKnown ? { start: top, end: more + 1 } : [];
     }
     return { start: top - 1, end: more + 1 };
@@ -159,7 +159,7 @@ function listsInHead(lines: readonly LineFacts[], firstProse: number): readonly 
     const items = lines.slice(at + 1, end);
     const isHeadAgain = items.some(({ key }) => key === lines[0]?.key);
     const isOver = end >= lines.length || end === at + 1 || isHeadAgain;
-    return isOver || items.filter(isHeadline).length < LEAST_HEADLINES ? [] : { start: at, end };
+    return isOver || items.filter(isHeadline).length < MIN_HEADLINES ? [] : { start: at, end };
   });
 }
 

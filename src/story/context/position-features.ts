@@ -14,7 +14,7 @@ import { HEAD_WITHIN } from './head-lines.ts';
 import type { RunKind } from './runs.ts';
 
 /** A line that is said again has so many words, unless it is the first. */
-const LEAST_WORDS = 4;
+const MIN_WORDS = 4;
 
 /** A line of at most this many words is short: verse, names, labels. */
 const SHORT_WORDS = 9;
@@ -131,7 +131,7 @@ function repetitionFeatures(position: Position): MaybeFeatures {
   const { at, facts, before, after, document } = position;
   const same = document.linesOfKey.get(facts.key) ?? [];
   const isAgain = facts.key !== '' && same.length > 1;
-  const isLong = facts.words >= LEAST_WORDS || at === 0;
+  const isLong = facts.words >= MIN_WORDS || at === 0;
   const isBeside = before?.key === facts.key || after?.key === facts.key;
   return [
     isAgain && (same[0] ?? at) < at && 'said-before',
@@ -164,7 +164,7 @@ function isSecondLine(position: Position): boolean {
   const [first] = document.lines;
   const isUnderOverline =
     at === 2 && first !== undefined && isOverline(positionOf(0, first, document));
-  if ((at !== 1 && !isUnderOverline) || before === undefined || facts.words < LEAST_WORDS)
+  if ((at !== 1 && !isUnderOverline) || before === undefined || facts.words < MIN_WORDS)
     return false;
   const isClose = (document.source[at]?.blanksBefore ?? 0) === 0;
   const isOnce = document.linesOfKey.get(before.key)?.length === 1 && !document.titleOf.has(0);
@@ -178,22 +178,22 @@ function isClauseOfHead({ at, facts, document }: Position): boolean {
 }
 
 /** An overline has at most so many words, and one without a colon fewer. */
-const MOST_WORDS_OF_OVERLINE = 12;
-const MOST_WORDS_OF_BARE_OVERLINE = 8;
+const MAX_WORDS_OF_OVERLINE = 12;
+const MAX_WORDS_OF_BARE_OVERLINE = 8;
 
 /** «الدكتور مولود موالك يؤكد:», «وزير الري:», «قيادي في الحزب لـ «الساحل»» above what is said, the headline. */
 const SPEAKS_TO = /(?:^|\s)ل(?:\u0640\s?|\s|(?=[«"]))[«"]?[\p{L}\s]{3,20}[»"]?$/u;
 
 /** A first line over the headline: it ends in a colon, names whom one spoke to, or says nothing of the lead while the next line does. */
 function isOverline({ at, facts, after, document }: Position): boolean {
-  if (at !== 0 || after === undefined || after.prose || after.words < LEAST_WORDS) return false;
+  if (at !== 0 || after === undefined || after.prose || after.words < MIN_WORDS) return false;
   if (facts.labels.length > 0 || isOfTheHead(facts) || isTrail(facts.text, facts.folded))
     return false;
   const isPlain = facts.ending === 'open' || facts.ending === 'colon';
-  if (!isPlain || facts.words > MOST_WORDS_OF_OVERLINE || isOfTheHead(after)) return false;
+  if (!isPlain || facts.words > MAX_WORDS_OF_OVERLINE || isOfTheHead(after)) return false;
   if (document.linesOfKey.get(facts.key)?.length !== 1 || document.titleOf.has(0)) return false;
   if (facts.ending === 'colon') return true;
-  if (facts.words > MOST_WORDS_OF_BARE_OVERLINE) return false;
+  if (facts.words > MAX_WORDS_OF_BARE_OVERLINE) return false;
   return SPEAKS_TO.test(facts.text) || isUnlikeTheLead(document);
 }
 
@@ -216,7 +216,7 @@ function isUnlikeTheLead({
 const MOMENT = /\s(?:خلال|اثناء|امام|لحظه|بجانب|يتوسط) /;
 
 /** A noun phrase of a few words between a date and the first paragraph. */
-const MOST_WORDS_OF_PHRASE = 9;
+const MAX_WORDS_OF_PHRASE = 9;
 const CLAUSE = /(?:^|\s)و?(?:ان|لن|لم|قد|هل|الي|علي|بعد|قبل|من اجل|لا|ما|سوف|بسبب|\d+) /;
 
 /** A word in the form of a verb in the present tense, not at the end. */
@@ -225,7 +225,7 @@ const PRESENT_VERB = /(?:^|\s)(?:[يت]|سي|ست)\p{L}{3,}\s/u;
 function isUnderTheStamp({ at, facts, document }: Position): boolean {
   const { lines, firstProse } = document;
   if (at === 0 || at >= Math.min(firstProse, HEAD_WITHIN)) return false;
-  if (facts.words > MOST_WORDS_OF_PHRASE || facts.words < 3) return false;
+  if (facts.words > MAX_WORDS_OF_PHRASE || facts.words < 3) return false;
   if (facts.ending !== 'open' || facts.first.isSpeechVerb || facts.labels.length > 0) return false;
   if (facts.mark !== null || PRESENT_VERB.test(facts.folded)) return false;
   if (/[:؟!.]/.test(facts.text) || CLAUSE.test(facts.folded)) return false;

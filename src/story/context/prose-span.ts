@@ -118,7 +118,7 @@ function lastOfProse(
 }
 
 /** A line between the body and a run that goes on with it: «وجاءت المراكز كما يأتي», a subhead. */
-const MOST_LINES_BETWEEN = 1;
+const MAX_LINES_BETWEEN = 1;
 
 /** The body goes on to a run of the story's own that follows it without a label of the page between. */
 function lastWithRuns(
@@ -129,7 +129,7 @@ function lastWithRuns(
   let last = lastProse;
   for (const { kind, start, end } of runs.toSorted((one, other) => one.start - other.start)) {
     const isAlone = kind === 'spoken' && end - start < 2;
-    const most = isAlone ? 0 : MOST_LINES_BETWEEN;
+    const most = isAlone ? 0 : MAX_LINES_BETWEEN;
     if (last < 0 || start - last - 1 > most) continue;
     if (!lines.slice(last + 1, start).some(isPageLabel)) last = Math.max(last, end - 1);
   }

@@ -42,26 +42,26 @@ const LETTER_MARK = /^([A-Za-z§Øü])(?:\s|\u0640)+(?=\p{Script=Arabic})/u;
 const letterMarkKey = ({ text }: LineFacts): string | null => LETTER_MARK.exec(text)?.[1] ?? null;
 
 /** Lines of a table, a result, a price list have no more words. */
-const MOST_WORDS_OF_ROW = 9;
+const MAX_WORDS_OF_ROW = 9;
 
 const hasLetters = ({ text }: LineFacts): boolean => /\p{L}/u.test(text);
 
 /** One number or one colon stands in headlines too. */
-const LEAST_SIGNS_OF_ROW = 2;
+const MIN_SIGNS_OF_ROW = 2;
 
 /** Each sign or number between the words of a row. */
 const SIGNS = /[:=|–—-]|\d[\d.,]*/g;
 
 function shapeKey(facts: LineFacts): string | null {
   const { folded, words, prose } = facts;
-  if (words > MOST_WORDS_OF_ROW || prose || isOfPage(facts) || !hasLetters(facts)) return null;
+  if (words > MAX_WORDS_OF_ROW || prose || isOfPage(facts) || !hasLetters(facts)) return null;
   const shape = (folded.match(SIGNS) ?? []).map((sign) => (/\d/.test(sign) ? '0' : sign)).join('');
-  return shape.length < LEAST_SIGNS_OF_ROW ? null : shape;
+  return shape.length < MIN_SIGNS_OF_ROW ? null : shape;
 }
 
 /** A label of few words, a colon and a value: one headline in five has a colon, three in a row are none. */
 const LABEL_AND_VALUE = /^\p{L}[^:،.]{1,24}:\s?\S/u;
-const MOST_WORDS_OF_LABEL = 3;
+const MAX_WORDS_OF_LABEL = 3;
 
 const labelledKey =
   (mostWords: number): KeyOf =>
@@ -69,7 +69,7 @@ const labelledKey =
     const { text, words, prose } = facts;
     if (words > mostWords || prose || isOfPage(facts) || !LABEL_AND_VALUE.test(text)) return null;
     const label = text.slice(0, text.indexOf(':')).trim();
-    return label.split(/\s+/).length <= MOST_WORDS_OF_LABEL ? 'labelled' : null;
+    return label.split(/\s+/).length <= MAX_WORDS_OF_LABEL ? 'labelled' : null;
   };
 
 /** «س: …» and «ج: …», a question and its answer. */
@@ -89,13 +89,13 @@ function labelAndNumberKey(
 }
 
 /** Half a verse and a name have no more letters. */
-const MOST_LETTERS_OF_SHORT_LINE = 35;
+const MAX_LETTERS_OF_SHORT_LINE = 35;
 
 const shortKey =
   (mostWords: number): KeyOf =>
   (facts) => {
     const { words, key, ending } = facts;
-    const isShort = words <= mostWords && key.length <= MOST_LETTERS_OF_SHORT_LINE;
+    const isShort = words <= mostWords && key.length <= MAX_LETTERS_OF_SHORT_LINE;
     if (!isShort || key === '' || ending === 'colon' || isOfPage(facts)) return null;
     return /\d/.test(key) ? 'short with a number' : 'short';
   };
@@ -103,14 +103,14 @@ const shortKey =
 /** Headlines of other stories do not end so, but for a question. */
 const SPOKEN_END = /(?:[^.]\.\.[!؟»"]*|[^.][.۔]["»]?|!)$/u;
 const QUOTED = /^["«][^"«»]*["»]$/u;
-const LEAST_WORDS_OF_SENTENCE = 3;
-const LEAST_WORDS_OF_OPEN_SENTENCE = 2;
+const MIN_WORDS_OF_SENTENCE = 3;
+const MIN_WORDS_OF_OPEN_SENTENCE = 2;
 
 function spokenKey(facts: LineFacts): string | null {
   const { text, words, first } = facts;
-  if (isOfPage(facts) || words < LEAST_WORDS_OF_OPEN_SENTENCE) return null;
+  if (isOfPage(facts) || words < MIN_WORDS_OF_OPEN_SENTENCE) return null;
   if (first.beginsWithAnd || first.leadsOn) return 'spoken';
-  return words >= LEAST_WORDS_OF_SENTENCE && (SPOKEN_END.test(text) || QUOTED.test(text))
+  return words >= MIN_WORDS_OF_SENTENCE && (SPOKEN_END.test(text) || QUOTED.test(text))
     ? 'spoken'
     : null;
 }
@@ -136,7 +136,7 @@ const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] 
 ];
 
 /** What a colon leads into is a run sooner. */
-const LEAST_UNDER_A_COLON = 4;
+const MIN_UNDER_A_COLON = 4;
 
 function runsOfKind(
   kind: RunKind,
@@ -158,7 +158,7 @@ export function runsBelow(lines: readonly LineFacts[], firstProse: number): read
   return KINDS.flatMap(([kind, keyOf, least]) => {
     const keys = lines.map((facts, at) => (at > firstProse ? keyOf(facts, at, lines) : null));
     const leastFrom = (start: number): number =>
-      lines[start - 1]?.ending === 'colon' ? Math.min(least, LEAST_UNDER_A_COLON) : least;
+      lines[start - 1]?.ending === 'colon' ? Math.min(least, MIN_UNDER_A_COLON) : least;
     return runsOfKind(kind, keys, leastFrom).filter(({ start }) => !isPageLabel(lines[start - 1]));
   });
 }

@@ -25,7 +25,7 @@ const LINE_FEED = 0x0a;
 const UTF_16_SAMPLE_BYTES = 400;
 
 /** In UTF-16 text, this share of the byte pairs holds the upper byte of an Arabic or a Latin letter. */
-const LEAST_SHARE_OF_PAIRS = 0.8;
+const MIN_SHARE_OF_PAIRS = 0.8;
 
 function markedEncoding(bytes: Uint8Array): string | null {
   const found = BYTE_ORDER_MARKS.find(([, ...mark]) =>
@@ -69,7 +69,7 @@ function isUnmarkedUtf16(bytes: Uint8Array): boolean {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   }
-  return sample.length > 3 && Math.max(even, odd) >= (sample.length / 2) * LEAST_SHARE_OF_PAIRS;
+  return sample.length > 3 && Math.max(even, odd) >= (sample.length / 2) * MIN_SHARE_OF_PAIRS;
 }
 
 function refusal(bytes: Uint8Array, encoding: string | null, isUtf16: boolean): DecodedText {

@@ -15,15 +15,15 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const ARTICLE = /^[وفبك]?ال\p{L}{2,}/u;
-const LEAST_SHARE = 0.15;
-const LEAST_WORDS = 3;
+const MIN_SHARE = 0.15;
+const MIN_WORDS = 3;
 
 /** Returns the share of common words among the Arabic words of the bytes, read in an encoding. */
 function commonShare(bytes: Uint8Array, encoding: string): number {
   const text = new TextDecoder(encoding).decode(bytes);
   const words = fold(text).match(/\p{Script=Arabic}+/gu) ?? [];
   const known = words.filter((word) => COMMON_WORDS.has(word) || ARTICLE.test(word));
-  return words.length < LEAST_WORDS ? 0 : known.length / words.length;
+  return words.length < MIN_WORDS ? 0 : known.length / words.length;
 }
 
 /**
@@ -34,6 +34,6 @@ export function decodeWindows1256(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (sample.includes(0)) return null;
   const share = commonShare(sample, 'windows-1256');
-  const isArabic = share >= LEAST_SHARE && share > commonShare(sample, 'iso-8859-6');
+  const isArabic = share >= MIN_SHARE && share > commonShare(sample, 'iso-8859-6');
   return isArabic ? new TextDecoder('windows-1256').decode(bytes) : null;
 }

@@ -11,7 +11,7 @@ import type { MaybeFeatures } from './feature-set.ts';
 import type { LineFacts } from './line-facts.ts';
 
 /** Labels, credits and names have no more words. */
-export const MOST_WORDS = 36;
+export const MAX_WORDS = 36;
 
 const labelFeatures = ({ labels }: LineFacts): MaybeFeatures => [
   labels.includes('furniture') && 'furniture-label',
@@ -77,7 +77,7 @@ export function lexiconFeatures(facts: LineFacts): readonly MaybeFeatures[] {
     facts.boilerplate > 0 && 'boilerplate',
     facts.boilerplate > 1 && 'boilerplate-again',
   ];
-  if (facts.words > MOST_WORDS) return [boilerplate];
+  if (facts.words > MAX_WORDS) return [boilerplate];
   return [
     boilerplate,
     labelFeatures(facts),

@@ -11,7 +11,7 @@ const SAMPLE_LENGTH = 200;
 const TATWEEL = '\u0640';
 
 /** Headlines of news pages are hardly longer. */
-const MOST_LETTERS_OF_HEADLINE = 95;
+const MAX_LETTERS_OF_HEADLINE = 95;
 
 /** A ticker sets this many headlines apart on one line. */
 const MANY_GAPS = 3;
@@ -34,11 +34,11 @@ function endingFeature({ ending }: LineFacts): WordingFeature {
 /** Two halves of at least three words with the sign of a verse between. */
 const VERSE =
   /^(?:[^\s/*…]+\s+){2,}[^\s/*…]+\s*(?:\/|\*+|…|\.{3,})\s*(?:[^\s/*…]+\s+){2,}[^\s/*…]+$/u;
-const MOST_WORDS_OF_VERSE = 18;
+const MAX_WORDS_OF_VERSE = 18;
 
 /** Tells whether a line is two halves of a verse. */
 export function isVerse({ text, words, ending }: LineFacts): boolean {
-  if (words > MOST_WORDS_OF_VERSE || ending === 'stop') return false;
+  if (words > MAX_WORDS_OF_VERSE || ending === 'stop') return false;
   return VERSE.test(text);
 }
 
@@ -52,10 +52,10 @@ const LONG_NUMBER =
 
 /** An address of the web or of mail. */
 const ADDRESS = /https?:\/\/|www\.|\S@\S+\.\S/;
-const MOST_WORDS_OF_CONTACT = 12;
+const MAX_WORDS_OF_CONTACT = 12;
 
 function isContact({ text, words }: LineFacts): boolean {
-  if (words > MOST_WORDS_OF_CONTACT || !HAS_CONTACT.test(text)) return false;
+  if (words > MAX_WORDS_OF_CONTACT || !HAS_CONTACT.test(text)) return false;
   return LONG_NUMBER.test(text) || ADDRESS.test(text);
 }
 
@@ -92,7 +92,7 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     words <= 2 && 'one-or-two-words',
     endingFeature(facts),
     /[^.]\.\.[!؟»"]*$/u.test(text) && 'ends-in-two-dots',
-    key.length > MOST_LETTERS_OF_HEADLINE && 'longer-than-a-headline',
+    key.length > MAX_LETTERS_OF_HEADLINE && 'longer-than-a-headline',
     prose && 'prose',
     first.isSpeechVerb && 'begins-with-speech-verb',
     leadsIntoSpeech(facts) && 'leads-into-speech',

@@ -9,7 +9,7 @@ export interface ComplexYaml {
 }
 
 /** Fields are texts and lists of texts; deeper lists would exhaust the parser's recursion. */
-const MOST_LEVELS = 8;
+const MAX_LEVELS = 8;
 
 interface Token {
   readonly type: CST.TokenType | null;
@@ -42,7 +42,7 @@ class Depth {
     if (type === 'flow-seq-end' || type === 'flow-map-end') this.#brackets -= 1;
     if (type === 'seq-item-ind') this.#dashes += 1;
     if (type === 'newline') this.#dashes = 0;
-    return this.#brackets > MOST_LEVELS || this.#dashes > MOST_LEVELS;
+    return this.#brackets > MAX_LEVELS || this.#dashes > MAX_LEVELS;
   }
 }
 

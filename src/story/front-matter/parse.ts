@@ -114,7 +114,7 @@ function repeatedFields(keys: readonly Key[]): readonly FieldProblem[] {
 }
 
 /** So many mistakes are told beside the first. */
-const MOST_PROBLEMS = 10;
+const MAX_PROBLEMS = 10;
 
 /** What the library's commonest messages mean to an editor. */
 const PLAIN_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -135,7 +135,7 @@ const OTHER_REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
 function syntaxProblems(document: Document, lineAt: LineAt): readonly FieldProblem[] {
   const byLine = new Map<number, FieldProblem>();
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    if (byLine.size === MOST_PROBLEMS) break;
+    if (byLine.size === MAX_PROBLEMS) break;
     const line = lineAt(pos[0]);
     if (byLine.has(line)) continue;
     byLine.set(line, {
@@ -159,7 +159,7 @@ function aliasProblems(yaml: string, lineAt: LineAt): readonly FieldProblem[] {
 /** Returns one problem that tells all of them: the first, with the others and their remedies after it. */
 function joined(first: FieldProblem, others: readonly FieldProblem[]): FieldProblem {
   const more = others
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, MAX_PROBLEMS)
     .map(({ line, message, remedy }) => ` Also line ${line}: ${message} ${remedy}`);
   return { ...first, remedy: first.remedy + more.join('') };
 }

@@ -63,7 +63,7 @@ const BOUND_ROLES: ReadonlySet<Role> = new Set([
 
 const isGuessed = ({ zone, role }: State): boolean => ROLES_OF[zone].includes(role);
 
-/** The states that a line has only where an editor says its role: any other role, in any zone. */
+/** The states that a line has only where an editor says its role: every other role, in every zone. */
 const SAID_STATES: readonly State[] = ZONES.flatMap((zone) =>
   SAYABLE_ROLES.filter((role) => !BOUND_ROLES.has(role)).map((role) => ({ zone, role })),
 ).filter((state) => !isGuessed(state));

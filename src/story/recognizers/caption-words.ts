@@ -21,11 +21,11 @@ export function hasCaptionSubject(folded: string): boolean {
 }
 
 /** A line under a photo of an event has at most so many words. */
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 
 /** Tells whether a folded line is worded as a short line under a photo of an event. */
 export function isEventCaption(folded: string): boolean {
-  const [, ...others] = folded.split(' ', MOST_WORDS + 1);
-  if (others.length >= MOST_WORDS) return false;
+  const [, ...others] = folded.split(' ', MAX_WORDS + 1);
+  if (others.length >= MAX_WORDS) return false;
   return folded.startsWith('..') || others.some((word) => CAPTION_VERBS.has(word));
 }

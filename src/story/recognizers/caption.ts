@@ -75,13 +75,13 @@ function bracketedCredit(text: string): CaptionReading | null {
 }
 
 /** «name - paper» is a byline and «city - agency» a dateline: a caption before a dash has more words. */
-const LEAST_WORDS = 3;
-const LEAST_WORDS_BEFORE_OUTLET = 5;
+const MIN_WORDS = 3;
+const MIN_WORDS_BEFORE_OUTLET = 5;
 
 function leastBefore(credit: string): number {
   const folded = fold(credit);
-  if (OUTLETS.has(folded)) return LEAST_WORDS_BEFORE_OUTLET;
-  return AGENCIES.has(folded) ? LEAST_WORDS : 1;
+  if (OUTLETS.has(folded)) return MIN_WORDS_BEFORE_OUTLET;
+  return AGENCIES.has(folded) ? MIN_WORDS : 1;
 }
 
 const SEPARATOR = /©|\s[/|–—-]\s/;

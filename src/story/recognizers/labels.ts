@@ -37,14 +37,14 @@ const COUNT = /\s*\(?\d{1,4}\)?$/;
 const labelOf = (folded: string): string =>
   folded.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '').replace(COUNT, '');
 
-const MOST_READ = 'الاكثر ';
-const MOST_READ_WORDS = 6;
+const MAX_READ = 'الاكثر ';
+const MAX_READ_WORDS = 6;
 
 /** «الأكثر قراءة في الشرق الأوسط»: a heading that goes on. */
 function headsList(label: string): boolean {
-  if (!label.startsWith(MOST_READ)) return false;
+  if (!label.startsWith(MAX_READ)) return false;
   const words = label.split(' ');
-  return words.length <= MOST_READ_WORDS && LIST_HEADINGS.has(words.slice(0, 2).join(' '));
+  return words.length <= MAX_READ_WORDS && LIST_HEADINGS.has(words.slice(0, 2).join(' '));
 }
 
 function isOfKind({ kind, labels, longest }: Labels, folded: string, label: string): boolean {

@@ -27,8 +27,8 @@ export function isPageCount(folded: string): boolean {
 }
 
 const LONGEST_NAVIGATION = 240;
-const LEAST_NAVIGATION_WORDS = 3;
-const MOST_NAVIGATION_WORDS = 40;
+const MIN_NAVIGATION_WORDS = 3;
+const MAX_NAVIGATION_WORDS = 40;
 const SHARE_OF_DESK_WORDS = 0.7;
 
 const DESK_WORDS: ReadonlySet<string> = new Set(
@@ -39,7 +39,7 @@ const DESK_WORDS: ReadonlySet<string> = new Set(
 export function isNavigation(folded: string): boolean {
   if (folded.length > LONGEST_NAVIGATION) return false;
   const words = folded.match(/\p{L}+/gu) ?? [];
-  if (words.length < LEAST_NAVIGATION_WORDS || words.length > MOST_NAVIGATION_WORDS) return false;
+  if (words.length < MIN_NAVIGATION_WORDS || words.length > MAX_NAVIGATION_WORDS) return false;
   const known = words.filter((word) => DESK_WORDS.has(word)).length;
   return known >= words.length * SHARE_OF_DESK_WORDS;
 }

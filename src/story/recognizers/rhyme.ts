@@ -1,6 +1,6 @@
 /** A verse has so many words. */
-const LEAST_WORDS = 3;
-const MOST_WORDS = 9;
+const MIN_WORDS = 3;
+const MAX_WORDS = 9;
 
 /** Endings of the grammar, that half of all Arabic lines share: no rhyme. */
 const COMMON_ENDINGS: ReadonlySet<string> = new Set(['يه', 'ات', 'ين', 'ون', 'ان', 'ها']);
@@ -12,7 +12,7 @@ const COMMON_ENDINGS: ReadonlySet<string> = new Set(['يه', 'ات', 'ين', 'و
  */
 export function rhymeOf(folded: string, key: string): string | null {
   const words = folded.split(' ').length;
-  if (words < LEAST_WORDS || words > MOST_WORDS || /\d/.test(folded)) return null;
+  if (words < MIN_WORDS || words > MAX_WORDS || /\d/.test(folded)) return null;
   const last = key.slice(-2);
   return COMMON_ENDINGS.has(last) ? null : last;
 }

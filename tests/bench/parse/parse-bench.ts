@@ -26,7 +26,7 @@ function writeRecombined(folder: string, target: string): string {
 }
 
 /** Names of wrong stories that are printed of one set. */
-const MOST_NAMES = 30;
+const MAX_NAMES = 30;
 
 /** How a set's figures are printed: for people, or as one line of JSON. */
 function printScored(set: string, { figures, wrong }: Scored, json: boolean): void {
@@ -40,9 +40,9 @@ function printScored(set: string, { figures, wrong }: Scored, json: boolean): vo
       .map(([name, value]) => `${name} ${value}`)
       .join(' | '),
   );
-  const names = wrong.slice(0, MOST_NAMES).join(', ');
+  const names = wrong.slice(0, MAX_NAMES).join(', ');
   if (wrong.length > 0)
-    console.log(`not wholly right: ${names}${wrong.length > MOST_NAMES ? ', …' : ''}`);
+    console.log(`not wholly right: ${names}${wrong.length > MAX_NAMES ? ', …' : ''}`);
 }
 
 /** The folders to score, by what they are called. */

@@ -36,7 +36,7 @@ export function readByline(text: string): string | null {
 }
 
 const LONGEST_NAME = 45;
-const MOST_WORDS_OF_KNOWN_NAME = 5;
+const MAX_WORDS_OF_KNOWN_NAME = 5;
 
 /** A first word with the article, or with the ending of a noun of things: «صفحة أولى», «النتائج السابقة». */
 const OF_A_THING = /^(?:ال\p{L}+|\p{L}{2,}ه)\s/u;
@@ -48,6 +48,6 @@ const OF_A_THING = /^(?:ال\p{L}+|\p{L}{2,}ه)\s/u;
 export function nameAlone(text: string): 'known' | 'shape' | null {
   if (text.length > LONGEST_NAME) return null;
   const kind = nameKind(text);
-  if (kind === 'person' && text.split(/\s+/).length <= MOST_WORDS_OF_KNOWN_NAME) return 'known';
+  if (kind === 'person' && text.split(/\s+/).length <= MAX_WORDS_OF_KNOWN_NAME) return 'known';
   return kind === 'phrase' && !OF_A_THING.test(fold(text)) ? 'shape' : null;
 }

@@ -1,4 +1,4 @@
-import { MOST_WORDS_OF_PLACE, nameKind, opensWithPlace, type NameKind } from './name-kind.ts';
+import { MAX_WORDS_OF_PLACE, nameKind, opensWithPlace, type NameKind } from './name-kind.ts';
 
 /** A part of a dateline between two of its signs. */
 export interface Piece {
@@ -59,7 +59,7 @@ function unsignedPieces({ text, start, end, sign }: Piece): readonly Piece[] | n
       isLast ? sign : '',
     );
   };
-  for (let place = Math.min(MOST_WORDS_OF_PLACE, words.length - 1); place > 0; place -= 1) {
+  for (let place = Math.min(MAX_WORDS_OF_PLACE, words.length - 1); place > 0; place -= 1) {
     if (part(0, place).kind !== 'place') continue;
     for (let date = place; date <= words.length; date += 1) {
       const dates = date === place ? [] : [part(place, date)];

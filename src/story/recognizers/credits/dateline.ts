@@ -15,7 +15,7 @@ export interface DatelineReading {
 
 /** Three reporters in three cities fit on 90 characters of the longest real line. */
 const LONGEST_DATELINE = 110;
-const MOST_WORDS = 14;
+const MAX_WORDS = 14;
 const LONGEST_INLINE = 90;
 
 function isNameKind({ kind }: Piece): boolean {
@@ -180,7 +180,7 @@ function readForm(text: string, { form, names }: Form): DatelineReading | null {
  * «اليوم - الدمام», «محمد سعدالله من الرياض»), or null.
  */
 export function readDateline(text: string): DatelineReading | null {
-  if (text.length > LONGEST_DATELINE || text.split(' ').length > MOST_WORDS) return null;
+  if (text.length > LONGEST_DATELINE || text.split(' ').length > MAX_WORDS) return null;
   for (const form of FORMS) {
     const reading = readForm(text, form);
     if (reading !== null) return reading;

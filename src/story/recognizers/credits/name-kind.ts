@@ -90,11 +90,11 @@ function shapeOf(bare: string, folded: string): NameKind {
 const withoutSigns = (piece: string): string => piece.replace(/[«»"“”()]/g, '');
 
 /** No name has more words, a title before it counted. */
-const MOST_WORDS_OF_NAME = 6;
+const MAX_WORDS_OF_NAME = 6;
 
 /** Returns what a piece of a dateline names. */
 export function nameKind(piece: string): NameKind {
-  const isLong = piece.split(' ', MOST_WORDS_OF_NAME + 1).length > MOST_WORDS_OF_NAME;
+  const isLong = piece.split(' ', MAX_WORDS_OF_NAME + 1).length > MAX_WORDS_OF_NAME;
   if (isLong) return isDatePiece(piece) ? 'date' : 'other';
   const bare = withoutSigns(piece);
   const folded = fold(bare);
@@ -102,10 +102,10 @@ export function nameKind(piece: string): NameKind {
 }
 
 /** A city has at most so many words. */
-export const MOST_WORDS_OF_PLACE = 3;
+export const MAX_WORDS_OF_PLACE = 3;
 
 /** Tells whether a text opens with the name of a known place. */
 export function opensWithPlace(text: string): boolean {
-  const words = fold(withoutSigns(text)).split(' ', MOST_WORDS_OF_PLACE);
+  const words = fold(withoutSigns(text)).split(' ', MAX_WORDS_OF_PLACE);
   return words.some((_, last) => knownKind(words.slice(0, last + 1).join(' ')) === 'place');
 }

@@ -11,7 +11,7 @@ import { CITIES, COUNTRIES } from '../../../arabic/lexicon/cities.ts';
 
 /** A printed date is no longer than this: the longest seen has both calendars, the hour and two cities. */
 const LONGEST = 130;
-const MOST_WORDS = 22;
+const MAX_WORDS = 22;
 
 /** A page's own stamp («الجمعة 10 أكتوبر 2025 أبوظبي الإمارات») has as many words, a city among them. */
 const STAMP_WORDS = 6;
@@ -63,7 +63,7 @@ function saysDate(words: readonly string[]): boolean {
  */
 export function isPrintedDate(text: string): boolean {
   if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
-  if (text.split(' ').length > MOST_WORDS) return false;
+  if (text.split(' ').length > MAX_WORDS) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   return words.length >= 2 && saysDate(words);
 }
