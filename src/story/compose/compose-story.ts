@@ -1,4 +1,3 @@
-import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
 import {
   readDateline,
   readInlineDateline,
@@ -79,11 +78,8 @@ function bylineOf(lines: readonly ReadLine[]): string | null {
   const bylines = foremostOfRole(lines, 'byline').filter(
     ({ label, isSaid }) => label.zone === 'head' || isSaid,
   );
-  for (const { line } of bylines) {
-    const named = readByline(line.text);
-    if (named !== null) return named;
-  }
-  const known = bylines.find(({ line }) => nameAlone(line.text) === 'known') ?? bylines[0];
+  for (const { facts } of bylines) if (facts.byline !== null) return facts.byline;
+  const known = bylines.find(({ facts }) => facts.name === 'known') ?? bylines[0];
   return known === undefined ? null : known.line.text;
 }
 

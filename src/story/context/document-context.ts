@@ -1,6 +1,8 @@
-import { lineFacts, type LineFacts } from '../features/line-facts.ts';
+import { knownLine } from '../features/known-line.ts';
+import type { LineFacts } from '../features/line-facts.ts';
 import { isMostlyLatin, languageOfLines } from '../lines/language.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
+import type { FeatureSet } from '../features/feature-set.ts';
 import { lastHeadLine, linesNearHeadline } from './head-lines.ts';
 import {
   lastRelatedLabel,
@@ -16,6 +18,8 @@ import { repetition, type Repetition } from './repetition.ts';
 export interface DocumentContext extends Repetition, ProseSpan {
   readonly source: readonly SeedLine[];
   readonly lines: readonly LineFacts[];
+  /** What can be seen of each line by itself. */
+  readonly ownFeatures: readonly FeatureSet[];
   /** The lines above the prose that share the words of the lead. */
   readonly likeTheLead: ReadonlySet<number>;
   /** The lines that stand close to a headline, or to a line that only a head holds. */
@@ -55,7 +59,8 @@ function sampleOf(lines: readonly LineFacts[]): readonly string[] {
 
 /** Returns the lines of a seed with what each tells by itself, and what only the whole can. */
 export function documentContext(source: readonly SeedLine[]): DocumentContext {
-  const lines = source.map(({ text }) => lineFacts(text));
+  const known = source.map(({ text }) => knownLine(text));
+  const lines = known.map(({ facts }) => facts);
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);
   const { firstProse, lastProse } = prose;
@@ -63,6 +68,7 @@ export function documentContext(source: readonly SeedLine[]): DocumentContext {
   return {
     source,
     lines,
+    ownFeatures: known.map(({ features }) => features),
     ...repeated,
     ...prose,
     likeTheLead: linesLikeTheLead(lines, prose),

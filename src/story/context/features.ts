@@ -1,5 +1,4 @@
 import { featureSet, type FeatureSet } from '../features/feature-set.ts';
-import { ownFeatures } from '../features/own-features.ts';
 import type { DocumentContext } from './document-context.ts';
 import { positionFeatures } from './position-features.ts';
 
@@ -7,5 +6,5 @@ import { positionFeatures } from './position-features.ts';
 export function featuresAt(at: number, document: DocumentContext): FeatureSet {
   const facts = document.lines[at];
   if (facts === undefined) return [];
-  return featureSet(ownFeatures(facts), ...positionFeatures(at, facts, document));
+  return featureSet(document.ownFeatures[at] ?? [], ...positionFeatures(at, facts, document));
 }

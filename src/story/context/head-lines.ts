@@ -1,14 +1,13 @@
 import type { LineFacts } from '../features/line-facts.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
-import { readByline } from '../recognizers/credits/byline.ts';
 import type { Repetition } from './repetition.ts';
 
 /** The headline and what belongs to it stand among so many first lines of a page. */
 export const HEAD_WITHIN = 60;
 
 /** Tells whether only the head of a story holds such a line: a date, a dateline, a credit. */
-export function isHeadOnly({ text, isDate, dateline, caption }: LineFacts): boolean {
-  return isDate || dateline?.sure === true || caption?.sure === true || readByline(text) !== null;
+export function isHeadOnly({ isDate, dateline, byline, caption }: LineFacts): boolean {
+  return isDate || dateline?.sure === true || caption?.sure === true || byline !== null;
 }
 
 /** Returns the index of the last line before the prose that only a head holds, or -1. */

@@ -4,7 +4,6 @@ import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { isMostlyLatin } from '../lines/language.ts';
 import { lineKey } from '../lines/line-key.ts';
-import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import { isTrail } from '../recognizers/page-bars.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
@@ -240,7 +239,7 @@ function isUnderCredit({ at, facts, before, document }: Position): boolean {
 
 /** A name that the headline says already is whose photo it is. */
 function isNameInHeadline({ at, facts, document: { lines, firstProse } }: Position): boolean {
-  if (at === 0 || at >= firstProse || nameAlone(facts.text) === null) return false;
+  if (at === 0 || at >= firstProse || facts.name === null) return false;
   const said = stems(lines[0]?.text ?? '');
   return stems(facts.text).every((stem) => said.includes(stem));
 }
@@ -248,7 +247,7 @@ function isNameInHeadline({ at, facts, document: { lines, firstProse } }: Positi
 /** A dateline or a byline between a standfirst that reads as prose and the paragraph after it. */
 function isUnderTheOpening({ at, facts, after, document }: Position): boolean {
   if (at !== document.firstProse + 1 || after?.prose !== true || facts.prose) return false;
-  return facts.dateline?.sure === true || readByline(facts.text) !== null;
+  return facts.dateline?.sure === true || facts.byline !== null;
 }
 
 const headFeatures = (position: Position): MaybeFeatures => [

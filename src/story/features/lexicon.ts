@@ -1,6 +1,5 @@
 import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
 import { UNNAMED_SOURCES } from '../../arabic/lexicon/byline-words.ts';
-import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
 import { hasCaptionSubject, isEventCaption, opensAsCaption } from '../recognizers/caption-words.ts';
 import { isGlued } from '../recognizers/glued-words.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
@@ -44,12 +43,11 @@ function isSourceAlone(folded: string): boolean {
   return AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare);
 }
 
-function nameFeatures({ text, folded, isDate, dateline }: LineFacts): MaybeFeatures {
-  const name = nameAlone(text);
+function nameFeatures({ folded, isDate, dateline, byline, name }: LineFacts): MaybeFeatures {
   const hasPlace = dateline?.knowsPlace === true;
   const isOnlyDate = isDate && !hasPlace;
   return [
-    !hasPlace && readByline(text) !== null && 'byline-cue',
+    !hasPlace && byline !== null && 'byline-cue',
     name === 'known' && 'name-known',
     name === 'shape' && 'name-shape',
     isSourceAlone(folded) && 'agency-alone',

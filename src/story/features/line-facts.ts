@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/text/fold.ts';
 import { boilerplateCount } from '../recognizers/boilerplate.ts';
 import { readCaption, type CaptionReading } from '../recognizers/caption.ts';
+import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
 import { readDateline, type DatelineReading } from '../recognizers/credits/dateline.ts';
 import { firstWord, type FirstWord } from '../recognizers/first-word.ts';
 import { labelsIn, type LabelKind } from '../recognizers/labels.ts';
@@ -37,6 +38,10 @@ export interface LineFacts {
   readonly isDate: boolean;
   /** Its reading as a dateline that fills it, or null. */
   readonly dateline: DatelineReading | null;
+  /** The name that it says wrote the story, or null. */
+  readonly byline: string | null;
+  /** Whether it is the name of a person and nothing else, and whether that is known or only looks so. */
+  readonly name: 'known' | 'shape' | null;
   /** Its division into caption and credit, or null. */
   readonly caption: CaptionReading | null;
 }
@@ -69,6 +74,8 @@ export function lineFacts(text: string): LineFacts {
     rhyme: ending === 'open' ? rhymeOf(folded, key) : null,
     isDate: isPrintedDate(text),
     dateline: readDateline(text),
+    byline: readByline(text),
+    name: nameAlone(text),
     caption: readCaption(text),
   };
 }
