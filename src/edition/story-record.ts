@@ -7,6 +7,7 @@ import { publicationDate } from './summaries/publication-date.ts';
 import { headlineKey } from './similarity/headline-key.ts';
 import { shownPicture } from './summaries/picture.ts';
 import { summaryOf } from './summaries/summary.ts';
+import type { Unpublished } from './summaries/unpublished.ts';
 import { nameHeadline, type NamingStory } from './linking/named-headline.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface StoryRecord extends NamingStory {
   readonly picture: string;
   /** What is said of that picture. */
   readonly photo: PhotoNote & { readonly alt: string | null };
+  /** Said of a story that is shown though it is not published. */
+  readonly unpublished?: Unpublished | undefined;
 }
 
 function lengthOf({ standfirst, sections }: Story): number {
@@ -39,7 +42,7 @@ function lengthOf({ standfirst, sections }: Story): number {
 /** What of a record stands on pages. The rest is done with once the stories are put together. */
 export type ShownStoryRecord = Pick<
   StoryRecord,
-  'id' | 'lang' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit'
+  'id' | 'lang' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit' | 'unpublished'
 >;
 
 /** Returns what of a record stands on pages. */
@@ -52,6 +55,7 @@ export const shownOf = (storyRecord: ShownStoryRecord): ShownStoryRecord => ({
   place: storyRecord.place,
   minutes: storyRecord.minutes,
   fit: storyRecord.fit,
+  unpublished: storyRecord.unpublished,
 });
 
 /** Returns what the edition needs to know of a story. */

@@ -1,16 +1,22 @@
 import path from 'node:path';
-import type { SeedProblem, SeedReading } from '../story/story.ts';
+import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
 import { terminalText } from './terminal-text.ts';
 
-/** Returns the problems of an edition's seeds: errors and, apart, the empty ones. */
+/** The message of a warning says how to mend it. */
+const warningsOf = ({ id, warnings }: Story): readonly SeedProblem[] =>
+  warnings.map(({ line, message }) => ({ id, line, message, remedy: '' }));
+
+/** Returns what is to be told of an edition's seeds: errors and, apart, empty ones and warnings. */
 export function problemsOf(readings: Iterable<SeedReading>): {
   readonly errors: readonly SeedProblem[];
   readonly empty: readonly SeedProblem[];
+  readonly warnings: readonly SeedProblem[];
 } {
   const all = [...readings];
   return {
     errors: all.flatMap((reading) => (reading.kind === 'error' ? reading.problem : [])),
     empty: all.flatMap((reading) => (reading.kind === 'empty' ? reading.problem : [])),
+    warnings: all.flatMap((reading) => (reading.kind === 'story' ? warningsOf(reading.story) : [])),
   };
 }
 
@@ -36,4 +42,5 @@ export const describeFile = ({ file, message, remedy }: FileProblem, dir: string
 export const describe = (
   { line, message, remedy }: Omit<SeedProblem, 'id'>,
   file: string,
-): string => terminalText(`${path.relative(process.cwd(), file)}:${line}: ${message} ${remedy}`);
+): string =>
+  terminalText(`${path.relative(process.cwd(), file)}:${line}: ${message} ${remedy}`.trimEnd());

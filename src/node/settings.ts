@@ -15,6 +15,8 @@ export interface SeedsOptions {
   readonly onError?: 'fail' | 'skip' | undefined;
   /** Folder for what builds keep for later ones, from the project's root. */
   readonly cache?: string | undefined;
+  /** Whether a build shows what is not published: drafts, and stories whose day has not come. */
+  readonly drafts?: boolean | undefined;
 }
 
 /** What Vite was told, in `vite.config.ts` or on the command line. */
@@ -59,6 +61,7 @@ const byDefault = (value: string): WrittenValue => ({ value, source: 'The defaul
  * Settles the settings.
  *
  * @param root absolute path of the project.
+ * @param today `YYYY-MM-DD`, where nobody says another day.
  * @throws UsageError when a value makes no sense; it says where the value was written.
  */
 export function settle(
@@ -66,12 +69,16 @@ export function settle(
   vite: ViteOptions,
   environment: Environment,
   root: string,
+  today: string,
 ) {
   // The short names may be another program's, so ours go before them.
   const variable = (name: string): WrittenValue | null =>
     writtenIn(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? writtenIn(environment[name], name);
   const option = (name: keyof SeedsOptions): WrittenValue | null =>
-    writtenIn(options[name], `${name} in vite.config.ts`);
+    writtenIn(options[name]?.toString(), `${name} in vite.config.ts`);
+  // Short names of these would be anyone's.
+  const own = (name: 'WARAQ_DRAFTS' | 'WARAQ_TODAY'): WrittenValue | null =>
+    writtenIn(environment[name], name);
   const folder = (name: WrittenValue): NamedFolder => folderOf(name, root);
 
   // One setting a line: where it may be said, the most binding first, and what it is else.
@@ -84,6 +91,10 @@ export function settle(
     site: originOf(variable('SITE') ?? option('site')),
     /** What a build does with a seed it cannot read. */
     onError: onErrorOf(variable('ON_ERROR') ?? option('onError') ?? byDefault('fail')),
+    /** Whether a build shows what is not published. */
+    drafts: truthOf(own('WARAQ_DRAFTS') ?? option('drafts') ?? byDefault('false')),
+    /** The day that stories are published on or wait for, `YYYY-MM-DD`. */
+    today: dayOf(own('WARAQ_TODAY') ?? byDefault(today)),
     /** What builds keep for later ones; it may be deleted at any time. */
     cache: folder(variable('CACHE') ?? option('cache') ?? byDefault('node_modules/.cache/waraq')),
     /** `/`, or `/some/path/`: where the site stands on its host. */
@@ -139,6 +150,17 @@ function onErrorOf({ value, source }: WrittenValue): 'fail' | 'skip' {
   throw new UsageError(
     `${source} is "${value}". Write "fail" (stop the build) or "skip" (leave the seed out).`,
   );
+}
+
+function truthOf({ value, source }: WrittenValue): boolean {
+  if (/^(?:1|true)$/i.test(value)) return true;
+  if (/^(?:0|false)$/i.test(value)) return false;
+  throw new UsageError(`${source} is "${value}". Write 1 (show drafts) or 0 (leave them out).`);
+}
+
+function dayOf({ value, source }: WrittenValue): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new UsageError(`${source} is "${value}", no day. Write it as 2024-01-27.`);
 }
 
 /**

@@ -44,7 +44,7 @@ describe('while vite dev runs', () => {
     await rm(folder, { recursive: true });
     await mkdir(folder);
     writeNewspaper(folder);
-    dev = await startDev(folder);
+    dev = await startDev(folder, [], { WARAQ_TODAY: '2024-01-27' });
     opened = await openPage(browser);
     page = opened.page;
     page.setDefaultTimeout(10_000);
@@ -125,6 +125,19 @@ describe('while vite dev runs', () => {
     expect(page.url()).toBe(addressOf(longHeadline));
     await rm(moved);
     await headline('الصفحة غير موجودة').waitFor();
+  });
+
+  test('a draft and a story of a later day are shown and marked; the terminal says what is odd', async () => {
+    const text = await readFile(longSeed(), 'utf8');
+    await writeFile(longSeed(), `---\ndraft: true\nrubrik: خبر\n---\n${text}`);
+    await page.getByRole('article').getByText('مسودة').waitFor();
+    await expect.poll(dev.printed).toMatch(/warning: .*99-المكتبات\.txt:3: The field rubrik/);
+    await writeFile(longSeed(), `---\ndate: 2031-01-02\n---\n${text}`);
+    await page.getByRole('article').getByText('يُنشر في 2 كانون الثاني/يناير 2031').waitFor();
+    await expect.poll(dev.printed).toMatch(/99-المكتبات\.txt:2: The story is dated 2031-01-02/);
+    await page.getByRole('link', { name: 'أهم الأخبار' }).first().click();
+    const lead = page.getByRole('article').filter({ hasText: longHeadline });
+    await lead.getByText('يُنشر في 2 كانون الثاني/يناير 2031').waitFor();
   });
 
   test('a picture that is added, changed or taken away shows on the open page', async () => {

@@ -5,7 +5,7 @@ import { settle, type Environment, type SeedsOptions } from '../../src/node/sett
 const root = path.resolve('/project');
 
 const settled = (options: SeedsOptions, environment: Environment = {}, vite = {}) =>
-  settle(options, vite, environment, root);
+  settle(options, vite, environment, root, '2024-01-27');
 
 const baseOf = (base: string): string => settled({}, {}, { base }).base;
 
@@ -22,7 +22,19 @@ describe('settle', () => {
       output: { path: path.join(root, 'dist'), source: 'The default' },
       site: null,
       onError: 'fail',
+      drafts: false,
+      today: '2024-01-27',
     });
+  });
+
+  test('drafts are shown where the environment or the plugin says so, and a day may be said', () => {
+    expect(settled({ drafts: true }).drafts).toBe(true);
+    expect(settled({ drafts: true }, { WARAQ_DRAFTS: '0' }).drafts).toBe(false);
+    expect(settled({}, { WARAQ_DRAFTS: '1', WARAQ_TODAY: '2031-01-02' })).toMatchObject({
+      drafts: true,
+      today: '2031-01-02',
+    });
+    expect(settled({}, { DRAFTS: '1', TODAY: 'Monday' }).drafts).toBe(false);
   });
 
   test('the environment goes before the options of the plugin', () => {
@@ -81,6 +93,8 @@ describe('a value that makes no sense is an error that says where it stands and 
     [{}, { WARAQ_SITE: 'ftp://example.org' }, /^WARAQ_SITE is /],
     [{}, { SITE: 'https://example.org/paper' }, /^SITE is .* the path in WARAQ_BASE\.$/],
     [{}, { ON_ERROR: 'ignore' }, /^ON_ERROR is "ignore"\. Write "fail".*"skip"/],
+    [{}, { WARAQ_DRAFTS: 'maybe' }, /^WARAQ_DRAFTS is "maybe"\. Write 1 .* or 0/],
+    [{}, { WARAQ_TODAY: '2024-13-01' }, /^WARAQ_TODAY is "2024-13-01", no day\./],
     [{}, { BASE: './' }, /^BASE is "\.\/"\. .*"\/paper\/"/],
     [{}, { WARAQ_CACHE: import.meta.filename }, /^WARAQ_CACHE is .* a file\. Name a folder\.$/],
     [{ dir: import.meta.filename }, {}, /^dir in vite\.config\.ts is .* a file\./],

@@ -2,6 +2,7 @@ import type { ArrangedEdition, ArrangedStory } from '../edition.ts';
 import { foreignLanguage } from '../summaries/foreign-language.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
 import type { Photo } from '../summaries/picture.ts';
+import type { Unpublished } from '../summaries/unpublished.ts';
 
 /** A story by its name. */
 export interface NamedStory {
@@ -16,6 +17,7 @@ export interface ListedHeadline extends NamedStory {
   readonly desk?: string | undefined;
   /** `YYYY-MM-DD`, where the seed states a date. */
   readonly date?: string | undefined;
+  readonly unpublished?: Unpublished | undefined;
 }
 
 /** A story as the front page and the lists show it. `minutes` is 0 for less than one. */
@@ -45,6 +47,7 @@ export const listedHeadlineOf = ({ storyRecord, path, desk }: ArrangedStory): Li
   lang: foreignLanguage(storyRecord.lang),
   desk: desk?.label,
   date: storyRecord.date ?? undefined,
+  unpublished: storyRecord.unpublished,
 });
 
 /** Returns a story as the front page and the lists show it. */
@@ -54,6 +57,7 @@ export const cardOf = ({ storyRecord, path, desk }: ArrangedStory): Card => ({
   lang: foreignLanguage(storyRecord.lang),
   desk: desk?.label,
   date: storyRecord.date ?? undefined,
+  unpublished: storyRecord.unpublished,
   summary: storyRecord.summary ?? undefined,
   place: storyRecord.place ?? undefined,
   minutes: storyRecord.minutes,

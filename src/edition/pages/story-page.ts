@@ -10,6 +10,7 @@ import type { Destination } from '../addresses/desk-addresses.ts';
 import type { RelatedLink } from '../linking/link-related.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
 import type { Photo } from '../summaries/picture.ts';
+import type { Unpublished } from '../summaries/unpublished.ts';
 import type { PageSection } from './story-sections.ts';
 
 /** The page of a story. Lists that are there have something in them. */
@@ -28,6 +29,7 @@ export interface StoryPage extends PageBase {
   /** What the source said about photos that are not here to be seen. */
   readonly photos?: readonly PhotoNote[] | undefined;
   readonly date?: string | undefined;
+  readonly unpublished?: Unpublished | undefined;
   /** Day of the last change, as `YYYY-MM-DD`, where the front matter says it. */
   readonly updated?: string | undefined;
   /** Where the story first stood, where the front matter says it. */
@@ -91,6 +93,7 @@ type StoryPageWithoutBody = Pick<
   | 'fit'
   | 'desk'
   | 'date'
+  | 'unpublished'
   | 'photo'
   | 'related'
   | 'backlinks'
@@ -125,6 +128,7 @@ function withoutBody(
     desk: desk ?? undefined,
     photo: photo ?? undefined,
     date: storyRecord.date ?? undefined,
+    unpublished: storyRecord.unpublished,
     related: unlessEmpty(related),
     backlinks: unlessEmpty(backlinks),
     previous: newer && nameOf(newer),
@@ -150,6 +154,7 @@ function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
     photo: page.photo,
     photos: unlessEmpty(story.photos.slice(page.photo === undefined ? 0 : 1)),
     date: page.date,
+    unpublished: page.unpublished,
     updated: story.frontMatter?.updated?.slice(0, 10) ?? undefined,
     origin: originOf(story),
     relativeDates: (page.date === undefined && story.saysToday) || undefined,

@@ -45,6 +45,7 @@ import {
   shownStories,
   storiesOf,
   storyRecordsOf,
+  waitingStories,
   type ReadSeeds,
 } from './read-seeds.ts';
 import { StoryWordsStore } from './story-words-store.ts';
@@ -92,7 +93,7 @@ async function picturesOf(
   progress: Progress,
 ): Promise<SitePictures> {
   const stories = storiesOf(reads);
-  const shown = shownStories(stories).map(({ storyRecord: { id }, frontMatter }) =>
+  const shown = shownStories(stories, settings).map(({ storyRecord: { id }, frontMatter }) =>
     frontMatter === undefined ? { id } : { id, frontMatter },
   );
   const encoded = await encodePictures(
@@ -158,9 +159,12 @@ const makerOf = ({ shell }: Material, { codeName, config, settings }: BuildJob):
 function siteContext(material: Material, job: BuildJob): SiteContext {
   const { reads, pictures } = material;
   const { config, settings } = job;
+  const storyRecords = storyRecordsOf(shownStories(storiesOf(reads), settings));
   const fingerprint = contentName(
     JSON.stringify([
       makerOf(material, job),
+      // A story appears on its day though its seed is as it was.
+      storyRecords.map(({ id, unpublished }) => [id, unpublished]),
       [...reads].map(([id, read]) => [id, read.fingerprint ?? read.outcome]),
       [...pictures.pictures].toSorted(([one], [other]) => (one < other ? -1 : 1)),
     ]),
@@ -168,7 +172,6 @@ function siteContext(material: Material, job: BuildJob): SiteContext {
   let edition: Edition | undefined;
   return {
     get edition() {
-      const storyRecords = storyRecordsOf(shownStories(storiesOf(reads)));
       return (edition ??= assemble(storyRecords, settings.name, pictures.pictures));
     },
     address: { site: settings.site, base: config.base },
@@ -242,9 +245,11 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   job.checkLock();
   const deleted = prune(job, published, last, pageCache.last);
   stopwatch.lap('cache');
-  const stories = shownStories(storiesOf(material.reads)).length;
+  const read = storiesOf(material.reads);
+  const stories = shownStories(read, settings).length;
   return {
     stories,
+    waiting: settings.drafts ? [] : waitingStories(read, settings),
     leftOut: files.size - stories,
     awaited: written.pages?.awaited ?? 0,
     pages: written.pages?.records.size ?? 0,

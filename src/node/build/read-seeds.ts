@@ -1,6 +1,7 @@
 import type { Logger } from 'vite';
 import { addressProblems } from '../../edition/addresses/address-claims.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
+import { dayWarnings, unpublishedOn } from '../../edition/summaries/unpublished.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import { seedFile } from '../input/list-names.ts';
 import { describe, describeFile, type FileProblem } from '../problem.ts';
@@ -13,6 +14,7 @@ import type { WorkerPool } from '../workers/pool.ts';
 import { newBatchCounter } from '../workers/batches.ts';
 import type { Message, SeedFile } from '../workers/messages.ts';
 import { shareValue } from '../workers/shared-value.ts';
+import type { WaitingStory } from './summary.ts';
 
 /** What came of a seed, and the fingerprint of its bytes; null when the disk gave none. */
 export interface ReadSeed {
@@ -88,9 +90,29 @@ const savableOf = (reads: ReadSeeds): ReadonlyMap<string, SavedSeed> =>
 export const storiesOf = (reads: ReadSeeds): readonly StoryOutcome[] =>
   [...reads.values()].flatMap(({ outcome }) => (outcome.kind === 'story' ? outcome : []));
 
-/** Returns the stories that get a page in a build. */
-export const shownStories = (stories: readonly StoryOutcome[]): readonly StoryOutcome[] =>
-  stories.filter(({ frontMatter }) => frontMatter?.draft !== true);
+/** What a story is shown or left out by. */
+type Publishing = Pick<Settings, 'today' | 'drafts'>;
+
+/** Returns the stories that get a page in a build; one that is not published says so. */
+export const shownStories = (
+  stories: readonly StoryOutcome[],
+  { today, drafts }: Publishing,
+): readonly StoryOutcome[] =>
+  stories.flatMap((story) => {
+    const unpublished = unpublishedOn(today, story.frontMatter);
+    if (unpublished === undefined) return story;
+    return drafts ? { ...story, storyRecord: { ...story.storyRecord, unpublished } } : [];
+  });
+
+/** Returns the stories whose day has not come, the next one first. */
+export const waitingStories = (
+  stories: readonly StoryOutcome[],
+  { today }: Pick<Publishing, 'today'>,
+): readonly WaitingStory[] =>
+  stories
+    .filter(({ frontMatter }) => unpublishedOn(today, frontMatter) === 'waiting')
+    .map(({ storyRecord: { id, date } }) => ({ id, day: date ?? today }))
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1));
 
 /** Returns the records of stories. */
 export const storyRecordsOf = (stories: readonly StoryOutcome[]): readonly StoryRecord[] =>
@@ -127,7 +149,7 @@ export function reportFolders(
 export function reportSeeds(
   reads: ReadSeeds,
   files: ReadonlyMap<string, string>,
-  { dir, onError }: Settings,
+  { dir, onError, today, drafts }: Settings,
   logger: Logger,
 ): number {
   const lineOf = ({ id, ...problem }: SeedProblem): string =>
@@ -139,12 +161,14 @@ export function reportSeeds(
   const problemsOf = (kind: 'empty' | 'error') =>
     outcomes.flatMap((outcome) => (outcome.kind === kind ? outcome.problem : []));
   const unreadable = problemsOf('error');
-  const claims = addressProblems(storyRecordsOf(shownStories(storiesOf(reads))));
+  const claims = addressProblems(storyRecordsOf(shownStories(storiesOf(reads), { today, drafts })));
   const isFailing = onError === 'fail';
   const lines = [
     ...problemsOf('empty').map(lineOf),
-    ...storiesOf(reads).flatMap(({ storyRecord: { id }, warnings }) =>
-      warnings.map((warning) => lineOf({ id, remedy: '', ...warning }).trimEnd()),
+    ...storiesOf(reads).flatMap(({ storyRecord: { id }, warnings, published }) =>
+      [...warnings, ...dayWarnings(today, published)].map((warning) =>
+        lineOf({ id, remedy: '', ...warning }),
+      ),
     ),
     ...(isFailing ? [] : claims.map(lineOf)),
   ];

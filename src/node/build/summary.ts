@@ -1,11 +1,21 @@
 import { englishCount, englishNumber } from '../english-count.ts';
+import { terminalText } from '../terminal-text.ts';
 import type { WriteCount } from '../write-count.ts';
+
+/** A story whose day has not come. */
+export interface WaitingStory {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+}
 
 /** What a build came to. */
 export interface BuildResult {
   readonly stories: number;
-  /** Seeds that gave no page: broken ones, empty ones, drafts. */
+  /** Seeds that gave no page: broken ones, empty ones, drafts, waiting ones. */
   readonly leftOut: number;
+  /** Stories whose day has not come, the next one first; none where they are shown. */
+  readonly waiting: readonly WaitingStory[];
   readonly awaited: number;
   readonly pages: number;
   readonly warnings: number;
@@ -22,7 +32,20 @@ function size(bytes: number): string {
   return kilobytes < 1000 ? `${kilobytes.toFixed(1)} kB` : `${(kilobytes / 1000).toFixed(1)} MB`;
 }
 
-/** Returns what a build says at its end, in three lines. */
+/** So many waiting stories are named. */
+const MAX_NAMED = 5;
+
+/** What a build says of the stories that wait, in one line; nothing where none does. */
+function waitingLines(waiting: readonly WaitingStory[]): readonly string[] {
+  if (waiting.length === 0) return [];
+  const named = waiting.slice(0, MAX_NAMED).map(({ id, day }) => `${id}.txt (${day})`);
+  const more = waiting.length - named.length;
+  const names = [...named, ...(more > 0 ? [`${englishNumber(more)} more`] : [])].join(', ');
+  const count = englishCount(waiting.length, 'story', 'stories');
+  return [terminalText(`${count} left out until the day of publication: ${names}`)];
+}
+
+/** Returns what a build says at its end: three lines, and one on stories that wait. */
 export function buildSummary(result: BuildResult): string {
   const { files } = result;
   const about = [
@@ -41,6 +64,7 @@ export function buildSummary(result: BuildResult): string {
   const stages = result.stages.map(([name, seconds]) => `${name} ${seconds.toFixed(2)} s`);
   return [
     about.join(', '),
+    ...waitingLines(result.waiting),
     disk.join(', '),
     `${result.seconds.toFixed(2)} s: ${stages.join(', ')}`,
   ].join('\n');

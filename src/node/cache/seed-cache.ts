@@ -1,4 +1,5 @@
 import type { StoryRecord } from '../../edition/story-record.ts';
+import type { StatedDay } from '../../edition/summaries/publication-date.ts';
 import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
 import type { Cache } from './cache.ts';
 
@@ -8,6 +9,8 @@ export type SeedOutcome =
       readonly kind: 'story';
       readonly storyRecord: StoryRecord;
       readonly warnings: readonly Warning[];
+      /** Null where the seed states no day of publication. */
+      readonly published: StatedDay | null;
       readonly frontMatter?: FrontMatter;
     }
   | { readonly kind: 'empty' | 'error'; readonly problem: SeedProblem };

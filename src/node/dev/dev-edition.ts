@@ -2,6 +2,7 @@ import type { Pictures } from '../../edition/assemble.ts';
 import { openIncrementalEdition } from '../../edition/incremental-edition.ts';
 import { storyRecordOf, type StoryRecord } from '../../edition/story-record.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { unpublishedOn } from '../../edition/summaries/unpublished.ts';
 import { PAGE_KINDS, type Page } from '../../edition/pages/page-kinds.ts';
 import { makePage, type Pages } from '../../edition/pages/page-plan.ts';
 import { paginate } from '../../edition/pages/paginate.ts';
@@ -58,7 +59,10 @@ class DevSeeds {
   readonly #stories = new Map<string, Story>();
   readonly #problems = new Map<string, SeedProblem>();
 
-  constructor(first: Readings) {
+  readonly #today: string;
+
+  constructor(first: Readings, today: string) {
+    this.#today = today;
     this.readings = new Map(first);
     for (const [id, reading] of first) {
       if (reading.kind === 'story') this.#stories.set(id, reading.story);
@@ -67,7 +71,15 @@ class DevSeeds {
   }
 
   storyRecords(): readonly StoryRecord[] {
-    return [...this.#stories.values()].map(storyRecordOf);
+    return [...this.#stories.values()].map((story) => this.#recordOf(story));
+  }
+
+  /** The record of a story, which says so where the story is not published. */
+  #recordOf(story: Story): StoryRecord {
+    return {
+      ...storyRecordOf(story),
+      unpublished: unpublishedOn(this.#today, story.frontMatter),
+    };
   }
 
   storyOf(id: string): Story {
@@ -92,26 +104,33 @@ class DevSeeds {
     if (reading?.kind === 'error') return undefined;
     if (reading?.kind === 'story') {
       this.#stories.set(id, reading.story);
-      return storyRecordOf(reading.story);
+      return this.#recordOf(reading.story);
     }
     this.#stories.delete(id);
     return null;
   }
 }
 
+/** What an edition is told beside its seeds. */
+export interface DevPaper {
+  /** What the newspaper calls itself. */
+  readonly name: string;
+  /** The day that stories are published on or wait for, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
 /**
- * Returns an edition that follows the readings of its seeds.
+ * Returns an edition that follows the readings of its seeds. What is not published is shown, and says so.
  *
  * @param first the readings to start from.
- * @param name what the newspaper calls itself.
  * @param firstPictures the pictures to start from.
  */
 export function openDevEdition(
   first: Readings,
-  name: string,
+  { name, today }: DevPaper,
   firstPictures: Pictures = new Map(),
 ): DevEdition {
-  const seeds = new DevSeeds(first);
+  const seeds = new DevSeeds(first, today);
   let pictures = firstPictures;
   const incremental = openIncrementalEdition(seeds.storyRecords(), name, pictures);
   let pages: Pages<Page> = paginate<Page>(incremental.edition(), PAGE_KINDS);

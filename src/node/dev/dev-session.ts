@@ -55,6 +55,7 @@ export class DevSession {
     this.#folder = new FolderEdition({
       dir: settings.dir,
       name: settings.name,
+      today: settings.today,
       progress: followProgress(outletOf(process.stdout, logger, isQuiet)),
       unreadable: (problem) => logger.warnOnce(describeFile(problem, settings.dir)),
       changed: (change) => this.#publish(change),
@@ -213,9 +214,11 @@ export class DevSession {
   /** Prints what is wrong with seeds that were read. */
   #reportProblems(readings: Iterable<SeedReading>, state: FolderState): void {
     const logger = this.#logger;
-    const { errors, empty } = problemsOf(readings);
+    const { errors, empty, warnings } = problemsOf(readings);
     for (const problem of errors) logger.error(this.#lineOf(problem, state), { timestamp: true });
     for (const problem of empty) logger.warn(this.#lineOf(problem, state), { timestamp: true });
+    for (const warning of warnings)
+      logger.warn(`warning: ${this.#lineOf(warning, state)}`, { timestamp: true });
     this.#reportPictures();
   }
 

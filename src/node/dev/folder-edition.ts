@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { withDayWarnings } from '../../edition/summaries/unpublished.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import { filesBelow, type TakeProblem } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
-import { readSeeds } from '../input/read-folder.ts';
+import { readSeeds, type Readings } from '../input/read-folder.ts';
 import { silentProgress, type Progress } from '../progress.ts';
 import { changedFiles, type ChangedFiles } from './changed-files.ts';
-import { openDevEdition, type AddressChanges, type DevEdition } from './dev-edition.ts';
+import {
+  openDevEdition,
+  type AddressChanges,
+  type DevEdition,
+  type DevPaper,
+} from './dev-edition.ts';
 import { openDevPictures, readDevPicture, type DevPictures } from './dev-pictures.ts';
 import { debounce } from './watch/debounce.ts';
 
@@ -45,11 +51,9 @@ interface FolderNames {
 }
 
 /** What a folder's edition needs. */
-export interface FolderEditionOptions {
+export interface FolderEditionOptions extends DevPaper {
   /** Absolute path of the seeds. */
   readonly dir: string;
-  /** What the newspaper calls itself. */
-  readonly name: string;
   /** Is told how far the first reading is. */
   readonly progress?: Progress;
   /** Takes folders that cannot be read, each time the folder is listed. */
@@ -78,7 +82,7 @@ export class FolderEdition {
 
   constructor(options: FolderEditionOptions) {
     this.#options = options;
-    this.#edition = openDevEdition(new Map(), options.name);
+    this.#edition = openDevEdition(new Map(), options);
   }
 
   /**
@@ -161,11 +165,22 @@ export class FolderEdition {
     progress: Progress = silentProgress,
   ): Promise<Map<string, SeedReading | null>> {
     const { dir } = this.#options;
-    const readings = await readSeeds(files, dir, progress);
+    const readings = await this.#withDays(readSeeds(files, dir, progress));
     const emptied = [...files].filter(([id]) => this.#isEmptied(id, readings.get(id)));
     if (emptied.length === 0) return readings;
     await setTimeout(EMPTY_FILE_WAIT_MS);
-    return new Map([...readings, ...(await readSeeds(new Map(emptied), dir))]);
+    return new Map([...readings, ...(await this.#withDays(readSeeds(new Map(emptied), dir)))]);
+  }
+
+  /** Adds what is to be said of the days of publication. */
+  async #withDays(reading: Promise<Readings>): Promise<Map<string, SeedReading>> {
+    const { today } = this.#options;
+    return new Map(
+      [...(await reading)].map(([id, each]) => [
+        id,
+        each.kind === 'story' ? { ...each, story: withDayWarnings(today, each.story) } : each,
+      ]),
+    );
   }
 
   #isEmptied(id: string, reading: SeedReading | undefined): boolean {

@@ -9,6 +9,7 @@ import { picturesAmong } from '../input/find-pictures.ts';
 import type { Output } from '../outputs/output.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
+import { dayOf } from '../day-of.ts';
 import { filesBelow } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
 import type { FileProblem } from '../problem.ts';
@@ -71,7 +72,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
     config(user, { mode, command }) {
       const root = user.root ?? process.cwd();
       const vite = { base: user.base, outDir: user.build?.outDir };
-      settings = settle(options, vite, loadEnv(mode, root, ''), root);
+      settings = settle(options, vite, loadEnv(mode, root, ''), root, dayOf(new Date()));
       return {
         base: settings.base,
         appType: 'mpa',

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { storyRecordOf } from '../../edition/story-record.ts';
+import { publicationOf } from '../../edition/summaries/publication-date.ts';
 import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/pages/story-body.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
@@ -22,6 +23,7 @@ function outcomeOf(reading: SeedReading): SeedOutcome {
     kind: 'story',
     storyRecord: storyRecordOf(story),
     warnings: story.warnings,
+    published: publicationOf(story),
   } as const;
   return story.frontMatter === undefined ? outcome : { ...outcome, frontMatter: story.frontMatter };
 }

@@ -3,6 +3,7 @@ import type { Card } from '../../edition/pages/card.ts';
 import { isolate } from '../text/isolate.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals } from '../text/strings.ts';
+import { UnpublishedMark } from './unpublished-mark.tsx';
 
 interface CardFactsProps {
   readonly card: Card;
@@ -14,6 +15,7 @@ interface CardFactsProps {
 export function CardFacts({ card, withDate }: CardFactsProps) {
   return (
     <p className="meta">
+      <UnpublishedMark story={card} />
       {card.place === undefined ? null : <b>{isolate(card.place, card.lang)}</b>}
       {withDate && card.date !== undefined ? (
         <time dateTime={card.date}>{formatDate(card.date)}</time>

@@ -2,6 +2,7 @@ import type { ListedHeadline } from '../../edition/pages/card.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import classes from './headline-list.module.css';
 import { isolate } from '../text/isolate.tsx';
+import { UnpublishedMark } from './unpublished-mark.tsx';
 
 interface HeadlineListProps {
   readonly headlines: readonly ListedHeadline[];
@@ -16,6 +17,7 @@ export function HeadlineList({ headlines, light }: HeadlineListProps) {
       {headlines.map((story) => (
         <li key={story.path}>
           <PageLink to={story.path}>{isolate(story.headline, story.lang)}</PageLink>
+          <UnpublishedMark story={story} />
           {light && story.desk !== undefined ? <small>{` ${story.desk}`}</small> : null}
         </li>
       ))}

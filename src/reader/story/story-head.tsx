@@ -2,6 +2,7 @@ import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import classes from './story-head.module.css';
+import { UnpublishedMark } from '../lists/unpublished-mark.tsx';
 import { isolate } from '../text/isolate.tsx';
 import { textDirection } from '../text/text-direction.ts';
 
@@ -14,6 +15,11 @@ export function StoryHead({ page }: StoryHeadProps) {
   const { desk, kicker, standfirst, headline, fit, lang } = page;
   return (
     <header className={classes.head}>
+      {page.unpublished === undefined ? null : (
+        <p>
+          <UnpublishedMark story={page} />
+        </p>
+      )}
       {desk === undefined && kicker === undefined ? null : (
         <p className="kicker">
           {desk === undefined ? null : <PageLink to={desk.path}>{desk.label}</PageLink>}{' '}

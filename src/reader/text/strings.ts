@@ -26,6 +26,8 @@ export const strings = {
   restOfSection: 'تتمة هذا القسم',
   awaitedHeadlines: 'عناوين تنتظر نصوصها',
   awaitedNote: 'ذكرتها أخبار وصلت، ونصوصها لم تصل. يوم يصل النص يفتحه العنوان نفسه.',
+  draft: 'مسودة',
+  waiting: 'يُنشر في {date}',
   undated: 'لم يذكر المصدر تاريخًا',
 
   photo: 'صورة الخبر',

@@ -6,6 +6,7 @@ test('a build says what it made, what it wrote, and where its time went', () => 
     buildSummary({
       stories: 10_000,
       leftOut: 2,
+      waiting: [],
       awaited: 1,
       pages: 16_303,
       warnings: 1,
@@ -27,8 +28,25 @@ test('a build says what it made, what it wrote, and where its time went', () => 
 
 test('one story is one story, and nobody is left out of it', () => {
   const files = { written: 24, unchanged: 0, deleted: 0, bytes: 900 };
-  const result = { stories: 1, leftOut: 0, awaited: 0, pages: 1, warnings: 0, stages: [] };
+  const result = {
+    stories: 1,
+    leftOut: 0,
+    waiting: [],
+    awaited: 0,
+    pages: 1,
+    warnings: 0,
+    stages: [],
+  };
   expect(buildSummary({ ...result, files, seconds: 0.5 })).toMatch(
     /^1 story, 0 awaited, 1 page, 0 warnings\n24 files written, .*, 0\.9 kB in all/,
+  );
+});
+
+test('stories that wait for their day are named in a line of their own, the first few', () => {
+  const files = { written: 24, unchanged: 0, deleted: 0, bytes: 900 };
+  const waiting = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, day: '2031-01-02' }));
+  const result = { stories: 1, leftOut: 6, waiting, awaited: 0, pages: 1, warnings: 0, stages: [] };
+  expect(buildSummary({ ...result, files, seconds: 0.5 }).split('\n')[1]).toBe(
+    '6 stories left out until the day of publication: a.txt (2031-01-02), b.txt (2031-01-02), c.txt (2031-01-02), d.txt (2031-01-02), e.txt (2031-01-02), 1 more',
   );
 });

@@ -117,9 +117,34 @@ describe('vite build', () => {
     expect(stage.contents()).toEqual(whole);
   });
 
-  test('leaves drafts out', async () => {
+  test('leaves drafts out, unless they are asked for', async () => {
     stage.seed('a.txt', '---\ndraft: true\n---\nعنوان أول');
     expect(await stage.build()).toContain('0 stories, 1 left out');
+    expect(await stage.build({ WARAQ_DRAFTS: '1' })).toContain('1 story, 0 awaited');
+    expect(stage.read('index.html')).toContain('مسودة');
+  });
+
+  test('a story waits for its day, and appears on it though no file has changed', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    stage.seed('b.txt', '---\ndate: 2031-01-02\n---\nعنوان ثان');
+    const before = await stage.build({ WARAQ_TODAY: '2031-01-01' });
+    expect(before).toContain('1 story, 1 left out');
+    expect(before).toContain('1 story left out until the day of publication: b.txt (2031-01-02)');
+    expect(stage.files()).not.toContain('story/عنوان-ثان/index.html');
+    expect(await stage.build({ WARAQ_TODAY: '2031-01-02' })).toMatch(/2 stories, 0 awaited/);
+    const whole = stage.contents();
+    rmSync(stage.out, { recursive: true });
+    rmSync(stage.cache, { recursive: true });
+    await stage.build({ WARAQ_TODAY: '2031-01-02' });
+    expect(stage.contents()).toEqual(whole);
+    expect([...whole.keys()]).toContain('story/عنوان-ثان/index.html');
+  });
+
+  test('a day that is far off is warned of', async () => {
+    stage.seed('a.txt', '---\ndate: 2204-01-27\n---\nعنوان أول');
+    expect(await stage.build({ WARAQ_TODAY: '2024-01-27' })).toMatch(
+      /warning: .*a\.txt:2: The story is dated 2204-01-27/,
+    );
   });
 
   test.each([

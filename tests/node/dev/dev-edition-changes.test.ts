@@ -35,6 +35,8 @@ const said: fc.Arbitrary<Partial<Story>> = fc
     frontMatter: { ...silentFrontMatter, slug, aliases },
   }));
 
+const paper = { name: 'ورق', today: '2024-01-27' };
+
 type Change =
   | { readonly kind: 'write'; readonly id: string; readonly said: Partial<Story> }
   | { readonly kind: 'edit'; readonly id: string; readonly text: string }
@@ -59,7 +61,7 @@ class Folder {
 
   constructor(first: ReadonlyMap<string, Partial<Story>>) {
     for (const [seed, words] of first) this.#stories.set(seed, makeStory(seed, words));
-    this.edition = openDevEdition(this.#readings(), 'ورق');
+    this.edition = openDevEdition(this.#readings(), paper);
   }
 
   #readings(): Map<string, SeedReading> {
@@ -101,7 +103,7 @@ class Folder {
   }
 
   afresh(): DevEdition {
-    return openDevEdition(this.#readings(), 'ورق', this.#pictures);
+    return openDevEdition(this.#readings(), paper, this.#pictures);
   }
 }
 

@@ -3,6 +3,8 @@ import { openDevEdition } from '../../../src/node/dev/dev-edition.ts';
 import type { SeedReading, Story } from '../../../src/story/story.ts';
 import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 
+const paper = { name: 'ورق', today: '2024-01-27' };
+
 const story = (id: string, said: Partial<Story> = {}): [string, SeedReading] => [
   id,
   { kind: 'story', story: makeStory(id, said) },
@@ -14,7 +16,7 @@ const broken = (id: string): [string, SeedReading] => [
 
 describe('an edition that follows its seeds', () => {
   test('shows an added story at the address that awaited it', () => {
-    const edition = openDevEdition(new Map([story('a', { related: ['منتظر'] })]), 'ورق');
+    const edition = openDevEdition(new Map([story('a', { related: ['منتظر'] })]), paper);
     expect(edition.pageAt('/story/منتظر/').page.kind).toBe('awaited');
     expect(edition.change(new Map([story('b', { headline: 'منتظر' })]))).toEqual({
       moved: [],
@@ -23,8 +25,21 @@ describe('an edition that follows its seeds', () => {
     expect(edition.pageAt('/story/منتظر/').page.kind).toBe('story');
   });
 
+  test('shows what is not published, and says so until it is', () => {
+    const frontMatter = { ...silentFrontMatter, draft: true };
+    const edition = openDevEdition(new Map([story('a', { headline: 'خبر', frontMatter })]), paper);
+    const { path } = edition.edition().stories[0] ?? { path: '' };
+    expect(edition.pageAt(path).page).toMatchObject({ unpublished: 'draft' });
+    expect(edition.pageAt('/').page).toMatchObject({ lead: { unpublished: 'draft' } });
+    const waiting = { ...silentFrontMatter, date: '2024-01-28' };
+    edition.change(new Map([story('a', { headline: 'خبر', frontMatter: waiting })]));
+    expect(edition.pageAt('/').page).toMatchObject({ lead: { unpublished: 'waiting' } });
+    edition.change(new Map([story('a', { headline: 'خبر' })]));
+    expect(edition.pageAt('/').page).toMatchObject({ lead: { unpublished: undefined } });
+  });
+
   test('tells where a page went when its headline changed', () => {
-    const edition = openDevEdition(new Map([story('a', { headline: 'قديم' })]), 'ورق');
+    const edition = openDevEdition(new Map([story('a', { headline: 'قديم' })]), paper);
     expect(edition.change(new Map([story('a', { headline: 'جديد' })]))).toEqual({
       moved: [['/story/قديم/', '/story/جديد/']],
       added: [],
@@ -33,14 +48,14 @@ describe('an edition that follows its seeds', () => {
   });
 
   test('tells that two stories moved apart when they come to share a headline', () => {
-    const edition = openDevEdition(new Map([story('a', { headline: 'توأم' })]), 'ورق');
+    const edition = openDevEdition(new Map([story('a', { headline: 'توأم' })]), paper);
     const { moved } = edition.change(new Map([story('b', { headline: 'توأم' })]));
     expect(moved).toEqual([['/story/توأم/', expect.stringMatching(/^\/story\/توأم-\w{6}\/$/)]]);
     expect(edition.pageAt('/story/توأم/').page.kind).toBe('disambiguation');
   });
 
   test('shows a picture that comes, and keeps it while only seeds change', () => {
-    const edition = openDevEdition(new Map([story('a')]), 'ورق');
+    const edition = openDevEdition(new Map([story('a')]), paper);
     const photo = () => {
       const { page } = edition.pageAt('/story/خبر-a/');
       return page.kind === 'story' ? page.photo?.sources[0]?.path : undefined;
@@ -55,7 +70,7 @@ describe('an edition that follows its seeds', () => {
   });
 
   test('goes on without a story that is deleted, or was broken from the start', () => {
-    const edition = openDevEdition(new Map([broken('a'), story('b')]), 'ورق');
+    const edition = openDevEdition(new Map([broken('a'), story('b')]), paper);
     expect(edition.edition().stories).toHaveLength(1);
     edition.change(new Map([['b', null]]));
     expect(edition.pageAt('/story/خبر-b/').isFound).toBe(false);
@@ -63,7 +78,7 @@ describe('an edition that follows its seeds', () => {
   });
 
   test('keeps the last good story of a seed that breaks, until it is mended or deleted', () => {
-    const edition = openDevEdition(new Map([story('a'), story('b')]), 'ورق');
+    const edition = openDevEdition(new Map([story('a'), story('b')]), paper);
     expect(edition.change(new Map([broken('a')]))).toEqual({ moved: [], added: [] });
     expect(edition.pageAt('/story/خبر-a/').isFound).toBe(true);
     edition.change(new Map([story('b', { headline: 'آخر' })]));
@@ -75,7 +90,7 @@ describe('an edition that follows its seeds', () => {
   test('tells of a slug that two seeds name, on the page of the second, until it is mended', () => {
     const named = (id: string, slug: string) =>
       story(id, { frontMatter: { ...silentFrontMatter, slug } });
-    const edition = openDevEdition(new Map([named('a', 'قصير'), named('b', 'قصير')]), 'ورق');
+    const edition = openDevEdition(new Map([named('a', 'قصير'), named('b', 'قصير')]), paper);
     const message = 'Its slug is the slug of a too: "قصير".';
     expect(edition.addressProblems()).toMatchObject([{ id: 'b', message }]);
     expect(edition.problemAt('/')).toMatchObject({ id: 'b', message });

@@ -22,6 +22,7 @@ function openFolder(dir: string) {
   const edition = new FolderEdition({
     dir,
     name: 'ورق',
+    today: '2024-01-27',
     unreadable: () => {},
     changed: (change) => changes.push(change),
     failed: (error) => failures.push(error),
@@ -47,6 +48,7 @@ async function cleanEdition(dir: string) {
   const folder = new FolderEdition({
     dir,
     name: 'ورق',
+    today: '2024-01-27',
     unreadable: () => {},
     changed: () => {},
     failed: () => {},
@@ -173,6 +175,7 @@ test('a folder that cannot be read at first is read when it is asked for again',
     const edition = new FolderEdition({
       dir,
       name: 'ورق',
+      today: '2024-01-27',
       unreadable: () => {},
       changed: () => {},
       failed: () => {},

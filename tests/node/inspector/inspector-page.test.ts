@@ -19,6 +19,7 @@ async function pageAt(address: string): Promise<string> {
   const folder = new FolderEdition({
     dir,
     name: 'ورق',
+    today: '2024-01-27',
     unreadable: () => {},
     changed: () => {},
     failed: () => {},

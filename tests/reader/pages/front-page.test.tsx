@@ -22,6 +22,24 @@ test('opens the only story over its own sections', async () => {
   expect(screen.getAllByRole('link', { name: 'تتمة هذا القسم' })).toHaveLength(2);
 });
 
+test('marks what is not published on every card and in every list of headlines', async () => {
+  const page = frontPage(40);
+  expect(page.lead).not.toBeNull();
+  await openReader({
+    ...page,
+    lead: page.lead && { ...page.lead, unpublished: 'draft' },
+    seconds: page.seconds.map((each) => ({ ...each, unpublished: 'draft' })),
+    latest: page.latest.map((each) => ({
+      ...each,
+      date: '2031-01-02',
+      unpublished: 'waiting',
+    })),
+    desks: [],
+  });
+  expect(screen.getAllByText('مسودة')).toHaveLength(1 + page.seconds.length);
+  expect(screen.getAllByText('يُنشر في 2 كانون الثاني/يناير 2031')).toHaveLength(page.latest.length);
+});
+
 test('says of awaited headlines that they have not come', async () => {
   await openReader(frontPage(1));
   expect(screen.getByRole('heading', { level: 2, name: 'عناوين تنتظر نصوصها' })).toBeVisible();

@@ -22,6 +22,18 @@ test('says byline, day and tags, and nothing of relative dates, when it has a da
   expect(screen.queryByText(/^التواريخ النسبية/u)).toBeNull();
 });
 
+test.each([
+  ['a draft', { unpublished: 'draft' }, 'مسودة'],
+  [
+    'a story that waits',
+    { unpublished: 'waiting', date: '2031-01-02' },
+    'يُنشر في 2 كانون الثاني/يناير 2031',
+  ],
+] as const)('says of %s that it is not published', async (_, said, words) => {
+  await openReader(storyPage(said));
+  expect(screen.getByText(words)).toBeVisible();
+});
+
 test('names every section in the contents, the opening first and marked', async () => {
   await openReader(storyPage());
   const links = within(contents()).getAllByRole('link');
