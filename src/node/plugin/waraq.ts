@@ -9,7 +9,7 @@ import { picturesAmong } from '../input/find-pictures.ts';
 import type { Output } from '../outputs/output.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
-import { dayOf } from '../day-of.ts';
+import { dayOf } from './day-of.ts';
 import { filesBelow } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
 import type { FileProblem } from '../problem.ts';

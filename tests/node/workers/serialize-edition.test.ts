@@ -29,6 +29,16 @@ test('another thread makes the same pages of a copy of the edition', () => {
 test('what no page shows stays behind', () => {
   const [story] = copyOf(serializeEdition(edition)).stories;
   expect(Object.keys(story?.storyRecord ?? {}).toSorted()).toEqual(
-    ['date', 'fit', 'headline', 'id', 'lang', 'minutes', 'place', 'summary'].toSorted(),
+    [
+      'date',
+      'fit',
+      'headline',
+      'id',
+      'lang',
+      'minutes',
+      'place',
+      'summary',
+      'unpublished',
+    ].toSorted(),
   );
 });
