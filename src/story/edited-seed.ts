@@ -80,7 +80,13 @@ function withHeadline(
   const printed = printedHeadline(lines);
   const line = roles.has(printed) ? undefined : lines[printed];
   const [first, ...others] = lines;
-  const told: SeedLine = { number: TOLD_LINE, raw: headline, text: headline, blanksBefore: 0 };
+  const told: SeedLine = {
+    number: TOLD_LINE,
+    raw: headline,
+    text: headline,
+    written: null,
+    blanksBefore: 0,
+  };
   const opening =
     first === undefined ? [] : [{ ...first, blanksBefore: Math.max(first.blanksBefore, 1) }];
   const all: [number, Role][] = [...roles].map(([at, role]) => [at + 1, role]);

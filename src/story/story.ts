@@ -38,6 +38,10 @@ export interface Block {
   readonly kind: 'paragraph' | 'list-item' | 'quote';
   readonly text: string;
   readonly line: number;
+  /** What the text of an item opens with, such as «- » or «3. »: a page draws its own mark in its place. */
+  readonly mark?: string;
+  /** The number in the mark, where it has one. */
+  readonly number?: number;
 }
 
 /** A part of one story: a subhead (null for the opening) and the blocks under it. */

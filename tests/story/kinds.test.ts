@@ -99,7 +99,7 @@ describe.each(['heads.txt', 'widgets.txt'])('%s: what stands over a body', (file
   });
 });
 
-describe.each(['comments.txt', 'ends.txt', 'bodies.txt'])(
+describe.each(['comments.txt', 'ends.txt', 'bodies.txt', 'marks.txt'])(
   '%s: what stands below a body',
   (file) => {
     test.each(

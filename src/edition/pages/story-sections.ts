@@ -1,9 +1,17 @@
 import type { Block, Story } from '../../story/story.ts';
+import { unmarked } from '../summaries/unmarked.ts';
 import { uniqueIds } from '../addresses/slug.ts';
 
 /** A piece of the body: a paragraph is its text alone, as nearly all are. */
 export type StoryBlock =
-  string | { readonly kind: Exclude<Block['kind'], 'paragraph'>; readonly text: string };
+  | string
+  | {
+      readonly kind: Exclude<Block['kind'], 'paragraph'>;
+      /** Without the mark of an item. */
+      readonly text: string;
+      /** Of an item of a numbered list. */
+      readonly number?: number;
+    };
 
 export interface PageSection {
   /** Address within the page; the opening's is `top`. */
@@ -19,6 +27,14 @@ const openingId = 'top';
 /** Ids that the page uses for itself. */
 const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents'];
 
+/** Returns a block as a page has it. */
+function storyBlock(block: Block): StoryBlock {
+  const { kind, number } = block;
+  if (kind === 'paragraph') return block.text;
+  const text = unmarked(block);
+  return number === undefined ? { kind, text } : { kind, text, number };
+}
+
 /** Returns the sections of a story's page, each with its address within it. */
 export function storySections(sections: Story['sections']): readonly PageSection[] {
   const subheads = sections.flatMap(({ subhead }) => subhead ?? []);
@@ -26,6 +42,6 @@ export function storySections(sections: Story['sections']): readonly PageSection
   return sections.map(({ subhead, blocks }) => ({
     id: subhead === null ? openingId : (ids.next().value ?? openingId),
     subhead: subhead ?? undefined,
-    blocks: blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : { kind, text })),
+    blocks: blocks.map(storyBlock),
   }));
 }

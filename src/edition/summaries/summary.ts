@@ -1,4 +1,5 @@
 import type { Story } from '../../story/story.ts';
+import { unmarked } from './unmarked.ts';
 
 /** Longest summary: some three lines of a column. */
 const MAX_SUMMARY_CHARACTERS = 180;
@@ -36,6 +37,7 @@ export function shorten(text: string): string {
  * @returns the standfirst, or the opening paragraph, shortened; null for a story without a body.
  */
 export function summaryOf({ standfirst, sections }: Story): string | null {
-  const text = standfirst ?? sections.find(({ blocks }) => blocks.length > 0)?.blocks[0]?.text;
-  return text === undefined ? null : shorten(text);
+  const first = sections.find(({ blocks }) => blocks.length > 0)?.blocks[0];
+  const text = standfirst ?? (first === undefined ? null : unmarked(first));
+  return text === null ? null : shorten(text);
 }

@@ -1,4 +1,4 @@
-import { knownLine } from '../features/known-line.ts';
+import { knownLine, type KnownLine } from '../features/known-line.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { isMostlyLatin, languageOfLines } from '../lines/language.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
@@ -57,9 +57,21 @@ function sampleOf(lines: readonly LineFacts[]): readonly string[] {
   return lines.slice(0, SAMPLE_LINES).map(({ text }) => text.slice(0, SAMPLE_LENGTH));
 }
 
+/** What is written as one of these is no paragraph, however long it is. */
+const WRITTEN_SHORT: ReadonlySet<SeedLine['written']> = new Set<SeedLine['written']>([
+  'headline',
+  'subhead',
+  'caption',
+]);
+
+function readLine({ text, written }: SeedLine): KnownLine {
+  const line = knownLine(text);
+  return WRITTEN_SHORT.has(written) ? { ...line, facts: { ...line.facts, prose: false } } : line;
+}
+
 /** Returns the lines of a seed with what each tells by itself, and what only the whole can. */
 export function documentContext(source: readonly SeedLine[]): DocumentContext {
-  const known = source.map(({ text }) => knownLine(text));
+  const known = source.map(readLine);
   const lines = known.map(({ facts }) => facts);
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);

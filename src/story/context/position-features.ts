@@ -1,36 +1,22 @@
 import { fold } from '../../arabic/text/fold.ts';
-import { stems } from '../../arabic/text/stem.ts';
 import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { isMostlyLatin } from '../lines/language.ts';
 import { lineKey } from '../lines/line-key.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
-import { isTrail } from '../recognizers/page-bars.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
 import { isOfMachine } from '../recognizers/widgets.ts';
 import type { DocumentContext } from './document-context.ts';
-import { HEAD_WITHIN } from './head-lines.ts';
+import { headFeatures } from './head-features.ts';
+import { positionOf, type Position } from './position.ts';
 import type { RunKind } from './runs.ts';
+import { writtenFeatures } from './written-features.ts';
 
 /** A line that is said again has so many words, unless it is the first. */
-const MIN_WORDS = 4;
+const MIN_WORDS_OF_COPY = 4;
 
 /** A line of at most this many words is short: verse, names, labels. */
 const SHORT_WORDS = 9;
-
-/** A line between its neighbours. */
-interface Position {
-  readonly at: number;
-  readonly facts: LineFacts;
-  readonly before: LineFacts | undefined;
-  readonly after: LineFacts | undefined;
-  readonly document: DocumentContext;
-}
-
-const positionOf = (at: number, facts: LineFacts, document: DocumentContext): Position => {
-  const { lines } = document;
-  return { at, facts, before: lines[at - 1], after: lines[at + 1], document };
-};
 
 function zoneFeatures({ at, document }: Position): MaybeFeatures {
   const isBefore = at < document.firstProse;
@@ -61,10 +47,13 @@ function isLabel({ labels, folded, text }: LineFacts): boolean {
   return labels.some((kind) => kind !== 'desk') || isFieldLine(folded) || tagLabelLength(text) > 0;
 }
 
-function colonFeatures({ at, facts, before, document }: Position): MaybeFeatures {
+const isMarked = (facts: LineFacts | undefined): boolean => (facts?.mark ?? null) !== null;
+
+function colonFeatures({ at, facts, before, after, document }: Position): MaybeFeatures {
   const isAfterColon = before?.ending === 'colon';
   return [
     facts.ending === 'colon' && document.titled.has(at + 1) && 'colon-above-the-headline',
+    facts.ending === 'colon' && isMarked(after) && 'over-a-list',
     isAfterColon && at > document.firstProse && !isLabel(before) && 'after-a-colon',
     isAfterColon && isFieldLine(before.folded) && 'value-of-a-field',
   ];
@@ -130,7 +119,7 @@ function repetitionFeatures(position: Position): MaybeFeatures {
   const { at, facts, before, after, document } = position;
   const same = document.linesOfKey.get(facts.key) ?? [];
   const isAgain = facts.key !== '' && same.length > 1;
-  const isLong = facts.words >= MIN_WORDS || at === 0;
+  const isLong = facts.words >= MIN_WORDS_OF_COPY || at === 0;
   const isBeside = before?.key === facts.key || after?.key === facts.key;
   return [
     isAgain && (same[0] ?? at) < at && 'said-before',
@@ -157,114 +146,6 @@ function runFeatures({ at, facts, document }: Position): MaybeFeatures {
   ];
 }
 
-/** A line close under a headline that is printed only once: a standfirst, and no caption. */
-function isSecondLine(position: Position): boolean {
-  const { at, facts, before, document } = position;
-  const [first] = document.lines;
-  const isUnderOverline =
-    at === 2 && first !== undefined && isOverline(positionOf(0, first, document));
-  if ((at !== 1 && !isUnderOverline) || before === undefined || facts.words < MIN_WORDS)
-    return false;
-  const isClose = (document.source[at]?.blanksBefore ?? 0) === 0;
-  const isOnce = document.linesOfKey.get(before.key)?.length === 1 && !document.titleOf.has(0);
-  return isClose && isOnce && facts.caption?.sure !== true;
-}
-
-/** A line of the head without a credit that speaks in a clause, or says who speaks. */
-function isClauseOfHead({ at, facts, document }: Position): boolean {
-  if (at === 0 || at >= document.firstProse || facts.caption?.sure === true) return false;
-  return CLAUSE.test(facts.folded) || /[،:]\s\S+\s\S/u.test(facts.text);
-}
-
-/** An overline has at most so many words, and one without a colon fewer. */
-const MAX_WORDS_OF_OVERLINE = 12;
-const MAX_WORDS_OF_BARE_OVERLINE = 8;
-
-/** «الدكتور مولود موالك يؤكد:», «وزير الري:», «قيادي في الحزب لـ «الساحل»» above what is said, the headline. */
-const SPEAKS_TO = /(?:^|\s)ل(?:\u0640\s?|\s|(?=[«"]))[«"]?[\p{L}\s]{3,20}[»"]?$/u;
-
-/** A first line over the headline: it ends in a colon, names whom one spoke to, or says nothing of the lead while the next line does. */
-function isOverline({ at, facts, after, document }: Position): boolean {
-  if (at !== 0 || after === undefined || after.prose || after.words < MIN_WORDS) return false;
-  if (facts.labels.length > 0 || isOfTheHead(facts) || isTrail(facts.text, facts.folded))
-    return false;
-  const isPlain = facts.ending === 'open' || facts.ending === 'colon';
-  if (!isPlain || facts.words > MAX_WORDS_OF_OVERLINE || isOfTheHead(after)) return false;
-  if (document.linesOfKey.get(facts.key)?.length !== 1 || document.titleOf.has(0)) return false;
-  if (facts.ending === 'colon') return true;
-  if (facts.words > MAX_WORDS_OF_BARE_OVERLINE) return false;
-  return SPEAKS_TO.test(facts.text) || isUnlikeTheLead(document);
-}
-
-/** A line that only a head holds, and no headline. */
-const isOfTheHead = ({ isDate, dateline, caption }: LineFacts): boolean =>
-  isDate || dateline?.sure === true || caption?.sure === true;
-
-/** Tells whether the second line shares the words of the lead, and the first shares none. */
-function isUnlikeTheLead({
-  lines,
-  likeTheLead,
-  leadStems,
-  nearHeadline,
-}: DocumentContext): boolean {
-  if (!likeTheLead.has(1) || nearHeadline.has(0)) return false;
-  return stems(lines[0]?.text ?? '').every((stem) => !leadStems.has(stem));
-}
-
-/** «وزير الري خلال افتتاح السد»: a moment, as lines under photos have it. */
-const MOMENT = /\s(?:خلال|اثناء|امام|لحظه|بجانب|يتوسط) /;
-
-/** A noun phrase of a few words between a date and the first paragraph. */
-const MAX_WORDS_OF_PHRASE = 9;
-const CLAUSE = /(?:^|\s)و?(?:ان|لن|لم|قد|هل|الي|علي|بعد|قبل|من اجل|لا|ما|سوف|بسبب|\d+) /;
-
-/** A word in the form of a verb in the present tense, not at the end. */
-const PRESENT_VERB = /(?:^|\s)(?:[يت]|سي|ست)\p{L}{3,}\s/u;
-
-function isUnderTheStamp({ at, facts, document }: Position): boolean {
-  const { lines, firstProse } = document;
-  if (at === 0 || at >= Math.min(firstProse, HEAD_WITHIN)) return false;
-  if (facts.words > MAX_WORDS_OF_PHRASE || facts.words < 3) return false;
-  if (facts.ending !== 'open' || facts.first.isSpeechVerb || facts.labels.length > 0) return false;
-  if (facts.mark !== null || PRESENT_VERB.test(facts.folded)) return false;
-  if (/[:؟!.]/.test(facts.text) || CLAUSE.test(facts.folded)) return false;
-  return lines.slice(1, at).some(({ isDate }) => isDate);
-}
-
-/** A credit alone stands over the caption of its photo, or under it. */
-function isUnderCredit({ at, facts, before, document }: Position): boolean {
-  if (at >= document.firstProse || facts.prose || facts.caption?.sure === true) return false;
-  return before?.caption?.sure === true && before.caption.caption === null;
-}
-
-/** A name that the headline says already is whose photo it is. */
-function isNameInHeadline({ at, facts, document: { lines, firstProse } }: Position): boolean {
-  if (at === 0 || at >= firstProse || facts.name === null) return false;
-  const said = stems(lines[0]?.text ?? '');
-  return stems(facts.text).every((stem) => said.includes(stem));
-}
-
-/** A dateline or a byline between a standfirst that reads as prose and the paragraph after it. */
-function isUnderTheOpening({ at, facts, after, document }: Position): boolean {
-  if (at !== document.firstProse + 1 || after?.prose !== true || facts.prose) return false;
-  return facts.dateline?.sure === true || facts.byline !== null;
-}
-
-const headFeatures = (position: Position): MaybeFeatures => [
-  position.document.likeTheLead.has(position.at) && 'shares-the-words-of-the-lead',
-  position.document.nearHeadline.has(position.at) && 'in-the-group-of-the-headline',
-  isSecondLine(position) && 'second-line-of-the-head',
-  isClauseOfHead(position) && 'clause-in-the-head',
-  isOverline(position) && 'overline',
-  position.at < position.document.firstProse &&
-    MOMENT.test(position.facts.folded) &&
-    'moment-of-a-photo',
-  isUnderTheStamp(position) && 'phrase-under-a-date',
-  isUnderCredit(position) && 'under-a-credit',
-  isNameInHeadline(position) && 'name-in-the-headline',
-  isUnderTheOpening(position) && 'under-the-opening',
-];
-
 /** Returns what can be seen of a line among the others, in groups. */
 export function positionFeatures(
   at: number,
@@ -283,6 +164,7 @@ export function positionFeatures(
     repetitionFeatures(position),
     headFeatures(position),
     runFeatures(position),
+    writtenFeatures(position),
     [isOdd && 'open-where-paragraphs-stop'],
   ];
 }

@@ -76,6 +76,7 @@ export const POSITION_FEATURES = [
   'prose-next',
   'prose-just-before',
   'after-a-colon',
+  'over-a-list',
   'value-of-a-field',
   'above-the-writers-address',
   'under-a-related-label',
@@ -116,6 +117,12 @@ export const POSITION_FEATURES = [
   'words-of-the-machine',
   'in-a-block-of-the-page',
   'keyword-of-the-story',
+  'written-as-headline',
+  'written-as-subhead',
+  'written-as-quote',
+  'written-as-item',
+  'written-as-caption',
+  'written-as-nothing',
 ] as const;
 
 export type WordingFeature = (typeof WORDING_FEATURES)[number];

@@ -1,3 +1,5 @@
+import { fold } from '../../arabic/text/fold.ts';
+
 /** A word is hardly longer: what has no spaces is counted by its length, Chinese two signs a word. */
 const LONGEST_WORD = 12;
 
@@ -58,4 +60,23 @@ const NUMBER = /^\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:]\s*[^\d٠-٩۰-۹\s]/u;
 export function itemMark(text: string): 'bullet' | 'numbered' | null {
   if (BULLET.test(text)) return 'bullet';
   return NUMBER.test(text) ? 'numbered' : null;
+}
+
+/** A mark with white space behind it, or close to a letter: «-5 درجات» is a number. */
+const PRINTED_MARK = /^(?:[•●▪■◆*·–\-\u0640]+|\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:])(?:\s+|(?=\p{L}))/u;
+
+/** How the text of an item opens. */
+export interface PrintedMark {
+  /** With the white space behind it. */
+  readonly mark: string;
+  /** Null for a bullet. */
+  readonly number: number | null;
+}
+
+/** Returns the mark or the number that the text of an item of a list opens with, or null. */
+export function printedMark(text: string): PrintedMark | null {
+  const kind = itemMark(text);
+  const mark = kind === null ? undefined : PRINTED_MARK.exec(text)?.[0];
+  if (mark === undefined) return null;
+  return { mark, number: kind === 'numbered' ? Number(/\d+/.exec(fold(mark))?.[0]) : null };
 }

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode';
+import { withoutTags, WRITTEN_TAG } from './written-tags.ts';
 
 /** A character reference of HTML. Source: WHATWG HTML, section 13.5, "Named character references". */
 const CHARACTER_REFERENCE = /&(?:#\d+|#[xX][\dA-Fa-f]+|[A-Za-z][A-Za-z\d]*);/g;
@@ -14,8 +15,11 @@ const UNSHOWN =
 /** Line ends inside a value. Source: Unicode, UAX 14, classes BK, CR, LF and NL. */
 const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 
-/** One step through a raw line: a character reference, or a character. */
-const STEP = new RegExp(`${CHARACTER_REFERENCE.source}|[^]`, 'gu');
+/** One step through a raw line: a tag, a character reference, or a character. */
+const STEP = new RegExp(`${WRITTEN_TAG.source}|${CHARACTER_REFERENCE.source}|[^]`, 'giu');
+
+/** What opens a line and is no word of it: white space, and the mark of a subhead or a quote («## », «> »). */
+const LEAD = /^\s*(?:(?:#{2,6}|>)\s+(?=\S))?/u;
 
 function withoutUnshown(text: string): string {
   return text.replace(UNSHOWN, '').toWellFormed();
@@ -23,17 +27,19 @@ function withoutUnshown(text: string): string {
 
 function shownPiece(raw: string): string {
   return withoutUnshown(
-    raw.replace(CHARACTER_REFERENCE, (reference) => decodeHTMLStrict(reference)),
+    withoutTags(raw).replace(CHARACTER_REFERENCE, (reference) => decodeHTMLStrict(reference)),
   );
 }
 
+const withoutLead = (shown: string): string => shown.replace(LEAD, '');
+
 /**
- * Returns what is shown of a raw line. It differs from the line only so: character references are
- * decoded once, unshown characters are left out, lone surrogates become U+FFFD, outer white space
- * is trimmed.
+ * Returns what is shown of a raw line. It differs from the line only so: tags of HTML, short codes and the
+ * mark of a subhead or a quote are left out, character references are decoded once, unshown characters are
+ * left out, lone surrogates become U+FFFD, outer white space is trimmed.
  */
 export function shownText(raw: string): string {
-  return shownPiece(raw).trim();
+  return withoutLead(shownPiece(raw)).trim();
 }
 
 /**
@@ -49,7 +55,7 @@ export function shownValue(value: string): string {
  */
 export function rawOffset(raw: string, shownOffset: number): number {
   const untrimmed = shownPiece(raw);
-  const indent = untrimmed.length - untrimmed.trimStart().length;
+  const indent = untrimmed.length - withoutLead(untrimmed).length;
   let toSkip = shownOffset + indent;
   let offset = 0;
   for (const [step] of raw.matchAll(STEP)) {

@@ -1,4 +1,5 @@
 import { shownText } from './shown-text.ts';
+import { writtenRole, type WrittenRole } from './written-role.ts';
 
 /** One line of a seed that is not blank. */
 export interface SeedLine {
@@ -8,6 +9,8 @@ export interface SeedLine {
   readonly raw: string;
   /** What is shown of it; empty when it holds only characters that are not shown. */
   readonly text: string;
+  /** What a mark or a tag at its head says that it is («## », «<h2>»), or null. */
+  readonly written: WrittenRole | null;
   /** How many blank lines stand before it. */
   readonly blanksBefore: number;
 }
@@ -35,7 +38,13 @@ export function splitLines(text: string): readonly SeedLine[] {
       blanksBefore += 1;
       continue;
     }
-    lines.push({ number: at + 1, raw, text: shownText(raw), blanksBefore });
+    lines.push({
+      number: at + 1,
+      raw,
+      text: shownText(raw),
+      written: writtenRole(raw),
+      blanksBefore,
+    });
     blanksBefore = 0;
   }
   return lines;

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
 import { blockRuns } from '../../../src/reader/text/block-runs.ts';
 
+const item = (text: string) => ({ kind: 'list-item' as const, text });
+const numbered = (number: number, text: string) => ({ ...item(text), number });
+
 test('blockRuns gathers neighbours of one kind', () => {
-  const item = (text: string) => ({ kind: 'list-item' as const, text });
   expect(blockRuns(['a', item('b'), item('c'), 'd'])).toEqual([
-    { kind: 'paragraph', start: 0, texts: ['a'] },
-    { kind: 'list-item', start: 1, texts: ['b', 'c'] },
-    { kind: 'paragraph', start: 3, texts: ['d'] },
+    { kind: 'paragraph', start: 0, texts: ['a'], numbers: [] },
+    { kind: 'list', start: 1, texts: ['b', 'c'], numbers: [] },
+    { kind: 'paragraph', start: 3, texts: ['d'], numbers: [] },
+  ]);
+});
+
+test('blockRuns keeps numbered items apart from others, with their numbers', () => {
+  expect(blockRuns([item('a'), numbered(3, 'b'), numbered(4, 'c')])).toEqual([
+    { kind: 'list', start: 0, texts: ['a'], numbers: [] },
+    { kind: 'numbered-list', start: 1, texts: ['b', 'c'], numbers: [3, 4] },
   ]);
 });

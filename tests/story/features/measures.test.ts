@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { endingOf, gapCount, itemMark, wordCount } from '../../../src/story/features/measures.ts';
+import {
+  endingOf,
+  gapCount,
+  itemMark,
+  printedMark,
+  wordCount,
+} from '../../../src/story/features/measures.ts';
 
 test.each([
   ['كلمة', 1],
@@ -42,4 +48,16 @@ test.each([
   ['بند', null],
 ])('«%s» is marked as an item: %s', (text, mark) => {
   expect(itemMark(text)).toBe(mark);
+});
+
+test.each([
+  ['• الدولة', { mark: '• ', number: null }],
+  ['-الدولة', { mark: '-', number: null }],
+  ['3. صيانة القنوات', { mark: '3. ', number: 3 }],
+  ['١٢- الري', { mark: '١٢- ', number: 12 }],
+  ['(2) الصرف', { mark: '(2) ', number: 2 }],
+  ['-5 درجات', null],
+  ['الدولة', null],
+])('«%s» opens as an item with %j', (text, mark) => {
+  expect(printedMark(text)).toEqual(mark);
 });

@@ -13,6 +13,14 @@ test.each([
   ['نص\uFFFE\uFFFF\uFDD0\u{10FFFF}', 'نص'],
   ['عمود\tعمود', 'عمود\tعمود'],
   ['\uD83D نص', '\uFFFD نص'],
+  ['<p dir="rtl">قال <b>المدير</b></p>', 'قال المدير'],
+  ['<td>الهلال</td><td>3</td>', 'الهلال 3'],
+  ['أولا<br/>ثانيا<!-- wp:paragraph -->', 'أولا ثانيا'],
+  ['[caption width="300"]السد[/caption]', 'السد'],
+  ['&lt;p&gt; 5 < 7 و 9 > 8 <script>', '<p> 5 < 7 و 9 > 8 <script>'],
+  ['## خاتمة', 'خاتمة'],
+  [' > لن نترك القرى', 'لن نترك القرى'],
+  ['#وسم > آخر', '#وسم > آخر'],
 ])('%j is shown as %j', (raw, shown) => {
   expect(shownText(raw)).toBe(shown);
 });
@@ -22,6 +30,12 @@ test('an offset of the shown text is found in the raw line', () => {
   const shown = shownText(raw);
   const at = rawOffset(raw, shown.indexOf('قال'));
   expect(raw.slice(at)).toBe('قال');
+});
+
+test('an offset is found behind tags and marks', () => {
+  const raw = '<p>جدة - <b>واس</b>: قال</p>';
+  expect(raw.slice(rawOffset(raw, shownText(raw).indexOf('قال')))).toBe('قال</p>');
+  expect('> جدة: قال'.slice(rawOffset('> جدة: قال', 5))).toBe('قال');
 });
 
 test.each([

@@ -190,6 +190,10 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
       tail: -2,
     },
   },
+  'over-a-list': {
+    because: 'A colon leads into marked items: who wrote stands over no list',
+    weights: { 'body:byline': -6, 'body:dateline': -4 },
+  },
   'among-short-lines': {
     because: 'Verse and lists stand in runs of short lines, subheads do not',
     weights: { 'body:quote': 3, 'body:list-item': 1.5, 'body:subhead': -1.5 },
@@ -249,5 +253,29 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
       related: -6,
       byline: -6,
     },
+  },
+  'written-as-headline': {
+    because: 'A tag says that the line is the headline of the page',
+    weights: { headline: 12, repeat: 4, title: 4 },
+  },
+  'written-as-subhead': {
+    because: 'A mark or a tag says that the line is a subhead',
+    weights: { subhead: 20, headline: 4, standfirst: -4, caption: -4, byline: -6 },
+  },
+  'written-as-quote': {
+    because: 'A mark or a tag says that the line is a quote',
+    weights: { quote: 18 },
+  },
+  'written-as-item': {
+    because: 'A tag says that the line is an item of a list',
+    weights: { 'list-item': 9 },
+  },
+  'written-as-caption': {
+    because: 'A tag says that the line is under a picture',
+    weights: { caption: 14 },
+  },
+  'written-as-nothing': {
+    because: 'Tags without words',
+    weights: { furniture: 30 },
   },
 };

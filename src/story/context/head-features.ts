@@ -1,0 +1,119 @@
+import { stems } from '../../arabic/text/stem.ts';
+import type { MaybeFeatures } from '../features/feature-set.ts';
+import type { LineFacts } from '../features/line-facts.ts';
+import { isTrail } from '../recognizers/page-bars.ts';
+import type { DocumentContext } from './document-context.ts';
+import { HEAD_WITHIN } from './head-lines.ts';
+import { positionOf, type Position } from './position.ts';
+
+/** Headlines and what goes on with them have so many words. */
+const MIN_WORDS = 4;
+
+/** A line close under a headline that is printed only once: a standfirst, and no caption. */
+function isSecondLine(position: Position): boolean {
+  const { at, facts, before, document } = position;
+  const [first] = document.lines;
+  const isUnderOverline =
+    at === 2 && first !== undefined && isOverline(positionOf(0, first, document));
+  if ((at !== 1 && !isUnderOverline) || before === undefined || facts.words < MIN_WORDS)
+    return false;
+  const isClose = (document.source[at]?.blanksBefore ?? 0) === 0;
+  const isOnce = document.linesOfKey.get(before.key)?.length === 1 && !document.titleOf.has(0);
+  return isClose && isOnce && facts.caption?.sure !== true;
+}
+
+/** A line of the head without a credit that speaks in a clause, or says who speaks. */
+function isClauseOfHead({ at, facts, document }: Position): boolean {
+  if (at === 0 || at >= document.firstProse || facts.caption?.sure === true) return false;
+  return CLAUSE.test(facts.folded) || /[،:]\s\S+\s\S/u.test(facts.text);
+}
+
+/** An overline has at most so many words, and one without a colon fewer. */
+const MAX_WORDS_OF_OVERLINE = 12;
+const MAX_WORDS_OF_BARE_OVERLINE = 8;
+
+/** «الدكتور مولود موالك يؤكد:», «وزير الري:», «قيادي في الحزب لـ «الساحل»» above what is said, the headline. */
+const SPEAKS_TO = /(?:^|\s)ل(?:\u0640\s?|\s|(?=[«"]))[«"]?[\p{L}\s]{3,20}[»"]?$/u;
+
+/** A first line over the headline: it ends in a colon, names whom one spoke to, or says nothing of the lead while the next line does. */
+function isOverline({ at, facts, after, document }: Position): boolean {
+  if (at !== 0 || after === undefined || after.prose || after.words < MIN_WORDS) return false;
+  if (facts.labels.length > 0 || isOfTheHead(facts) || isTrail(facts.text, facts.folded))
+    return false;
+  const isPlain = facts.ending === 'open' || facts.ending === 'colon';
+  if (!isPlain || facts.words > MAX_WORDS_OF_OVERLINE || isOfTheHead(after)) return false;
+  if (document.linesOfKey.get(facts.key)?.length !== 1 || document.titleOf.has(0)) return false;
+  if (facts.ending === 'colon') return true;
+  if (facts.words > MAX_WORDS_OF_BARE_OVERLINE) return false;
+  return SPEAKS_TO.test(facts.text) || isUnlikeTheLead(document);
+}
+
+/** A line that only a head holds, and no headline. */
+const isOfTheHead = ({ isDate, dateline, caption }: LineFacts): boolean =>
+  isDate || dateline?.sure === true || caption?.sure === true;
+
+/** Tells whether the second line shares the words of the lead, and the first shares none. */
+function isUnlikeTheLead({
+  lines,
+  likeTheLead,
+  leadStems,
+  nearHeadline,
+}: DocumentContext): boolean {
+  if (!likeTheLead.has(1) || nearHeadline.has(0)) return false;
+  return stems(lines[0]?.text ?? '').every((stem) => !leadStems.has(stem));
+}
+
+/** «وزير الري خلال افتتاح السد»: a moment, as lines under photos have it. */
+const MOMENT = /\s(?:خلال|اثناء|امام|لحظه|بجانب|يتوسط) /;
+
+/** A noun phrase of a few words between a date and the first paragraph. */
+const MAX_WORDS_OF_PHRASE = 9;
+const CLAUSE = /(?:^|\s)و?(?:ان|لن|لم|قد|هل|الي|علي|بعد|قبل|من اجل|لا|ما|سوف|بسبب|\d+) /;
+
+/** A word in the form of a verb in the present tense, not at the end. */
+const PRESENT_VERB = /(?:^|\s)(?:[يت]|سي|ست)\p{L}{3,}\s/u;
+
+function isUnderTheStamp({ at, facts, document }: Position): boolean {
+  const { lines, firstProse } = document;
+  if (at === 0 || at >= Math.min(firstProse, HEAD_WITHIN)) return false;
+  if (facts.words > MAX_WORDS_OF_PHRASE || facts.words < 3) return false;
+  if (facts.ending !== 'open' || facts.first.isSpeechVerb || facts.labels.length > 0) return false;
+  if (facts.mark !== null || PRESENT_VERB.test(facts.folded)) return false;
+  if (/[:؟!.]/.test(facts.text) || CLAUSE.test(facts.folded)) return false;
+  return lines.slice(1, at).some(({ isDate }) => isDate);
+}
+
+/** A credit alone stands over the caption of its photo, or under it. */
+function isUnderCredit({ at, facts, before, document }: Position): boolean {
+  if (at >= document.firstProse || facts.prose || facts.caption?.sure === true) return false;
+  return before?.caption?.sure === true && before.caption.caption === null;
+}
+
+/** A name that the headline says already is whose photo it is. */
+function isNameInHeadline({ at, facts, document: { lines, firstProse } }: Position): boolean {
+  if (at === 0 || at >= firstProse || facts.name === null) return false;
+  const said = stems(lines[0]?.text ?? '');
+  return stems(facts.text).every((stem) => said.includes(stem));
+}
+
+/** A dateline or a byline between a standfirst that reads as prose and the paragraph after it. */
+function isUnderTheOpening({ at, facts, after, document }: Position): boolean {
+  if (at !== document.firstProse + 1 || after?.prose !== true || facts.prose) return false;
+  return facts.dateline?.sure === true || facts.byline !== null;
+}
+
+/** Returns what can be seen of a line of the head. */
+export const headFeatures = (position: Position): MaybeFeatures => [
+  position.document.likeTheLead.has(position.at) && 'shares-the-words-of-the-lead',
+  position.document.nearHeadline.has(position.at) && 'in-the-group-of-the-headline',
+  isSecondLine(position) && 'second-line-of-the-head',
+  isClauseOfHead(position) && 'clause-in-the-head',
+  isOverline(position) && 'overline',
+  position.at < position.document.firstProse &&
+    MOMENT.test(position.facts.folded) &&
+    'moment-of-a-photo',
+  isUnderTheStamp(position) && 'phrase-under-a-date',
+  isUnderCredit(position) && 'under-a-credit',
+  isNameInHeadline(position) && 'name-in-the-headline',
+  isUnderTheOpening(position) && 'under-the-opening',
+];

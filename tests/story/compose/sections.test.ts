@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../../src/story/parse-story.ts';
+import type { Section } from '../../../src/story/story.ts';
+
+const PARAGRAPH =
+  'أعلنت وزارة الري صباح أمس امتلاء سد الوادي لأول مرة منذ تسعة أعوام، وقالت إن المخزون يكفي القرى.';
+
+function sectionsOf(...lines: readonly string[]): readonly Section[] {
+  const reading = parseStory(['سد الوادي يمتلئ لأول مرة', PARAGRAPH, ...lines].join('\n'), 'seed');
+  return reading.kind === 'story' ? reading.story.sections : [];
+}
+
+test('the marks of subheads and quotes are not shown', () => {
+  expect(sectionsOf('## خاتمة', '> لن نترك القرى بلا ماء')).toMatchObject([
+    { subhead: null },
+    { subhead: 'خاتمة', blocks: [{ kind: 'quote', text: 'لن نترك القرى بلا ماء' }] },
+  ]);
+});
+
+test('an item says what it is marked with, and its number', () => {
+  expect(sectionsOf('- الدولة', '- المجتمع')[0]?.blocks.slice(1)).toEqual([
+    { kind: 'list-item', text: '- الدولة', line: 3, mark: '- ' },
+    { kind: 'list-item', text: '- المجتمع', line: 4, mark: '- ' },
+  ]);
+  expect(sectionsOf('٣- الري', '٤- الصرف')[0]?.blocks.slice(1)).toEqual([
+    { kind: 'list-item', text: '٣- الري', line: 3, mark: '٣- ', number: 3 },
+    { kind: 'list-item', text: '٤- الصرف', line: 4, mark: '٤- ', number: 4 },
+  ]);
+});
