@@ -1,5 +1,6 @@
 import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import {
+  awaitedListPage,
   awaitedPage,
   frontPage,
   fullStoryPage,
@@ -23,6 +24,7 @@ export const allPages: readonly (readonly [string, Page])[] = [
   ['archive', archivePage()],
   ['desk', deskPage()],
   ['awaited', awaitedPage()],
+  ['awaited headlines', awaitedListPage()],
   ['disambiguation', disambiguationPage()],
   ['not found', notFoundPage],
 ];

@@ -1,4 +1,5 @@
 import type { AliasPage } from '../../src/edition/pages/alias-page.ts';
+import type { AwaitedListPage } from '../../src/edition/pages/awaited-list-page.ts';
 import type { AwaitedPage } from '../../src/edition/pages/awaited-page.ts';
 import type { Card, ListedHeadline } from '../../src/edition/pages/card.ts';
 import type { Destination } from '../../src/edition/addresses/desk-addresses.ts';
@@ -243,7 +244,7 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
             heads: [1, 2, 3, 4, 5].map((step) => head(20 + index * 5 + step, dated)),
           }))
         : [],
-    awaited: total > 0 ? awaitedLinks : [],
+    awaited: total > 0 && total <= 5 ? awaitedLinks : [],
   };
 }
 
@@ -254,11 +255,11 @@ export function archivePage(changes: Partial<ArchivePage> = {}): ArchivePage {
     path: '/archive/',
     masthead,
     label: null,
+    root: '/archive/',
     number: 3,
+    count: 3,
     canonical: '/archive/3/',
     stories: cards(0, 14, true),
-    newer: null,
-    older: '/archive/2/',
     ...changes,
   };
 }
@@ -269,6 +270,7 @@ export const deskPage = (changes: Partial<DeskPage> = {}): DeskPage => ({
   kind: 'desk',
   label: 'اقتصاد',
   path: '/desk/اقتصاد/',
+  root: '/desk/اقتصاد/',
   ...changes,
 });
 
@@ -282,6 +284,23 @@ export function awaitedPage(measure = anyFit): AwaitedPage {
     backlinks: [{ ...card(0), path: STORY_PATH, headline: HEADLINE, desk: undefined }],
   };
 }
+
+/** A page of the headlines that wait for their stories. */
+export const awaitedListPage = (changes: Partial<AwaitedListPage> = {}): AwaitedListPage => ({
+  kind: 'awaited-list',
+  path: '/awaited/',
+  masthead,
+  number: 1,
+  count: 3,
+  total: 140,
+  awaited: awaitedLinks.map(({ path, headline }, index) => ({
+    path,
+    headline,
+    total: 5 - index,
+    backlinks: [head(1, false), head(2, false), head(3, false)],
+  })),
+  ...changes,
+});
 
 export const aliasPage: AliasPage = {
   kind: 'alias',

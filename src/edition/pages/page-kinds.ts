@@ -1,6 +1,7 @@
-import { ARCHIVE_FOLDER, DESK_FOLDER, STORY_FOLDER } from '../addresses/paths.ts';
+import { ARCHIVE_FOLDER, AWAITED_FOLDER, DESK_FOLDER, STORY_FOLDER } from '../addresses/paths.ts';
 import type { Edition } from '../edition.ts';
 import { planAliases, type AliasPage } from './alias-page.ts';
+import { planAwaitedList, type AwaitedListPage } from './awaited-list-page.ts';
 import { planAwaited, type AwaitedPage } from './awaited-page.ts';
 import { planDisambiguations, type DisambiguationPage } from './disambiguation-page.ts';
 import { planFront, type FrontPage } from './front-page.ts';
@@ -17,6 +18,7 @@ export type Page =
   | DeskPage
   | ArchivePage
   | AwaitedPage
+  | AwaitedListPage
   | AliasPage
   | DisambiguationPage
   | NotFoundPage;
@@ -49,6 +51,7 @@ export const PAGE_KINDS = {
   disambiguation: { folder: STORY_FOLDER, stage: 'content', plan: planDisambiguations },
   desk: { folder: DESK_FOLDER, stage: 'lists', plan: planDesks },
   archive: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planArchive },
+  'awaited-list': { folder: AWAITED_FOLDER, stage: 'lists', plan: planAwaitedList },
   'not-found': { folder: '', stage: 'lists', plan: planNotFound },
   front: { folder: '', stage: 'front', plan: planFront },
 } as const satisfies {

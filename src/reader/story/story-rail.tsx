@@ -1,4 +1,4 @@
-import type { PageSection } from '../../edition/pages/story-sections.ts';
+import type { PageSection } from '../../edition/body/story-sections.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';

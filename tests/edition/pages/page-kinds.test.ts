@@ -61,8 +61,8 @@ test('a new kind of page is one more entry: its pages are planned, counted and m
 });
 
 test('its folder is one of the folders of pages, in the order of publishing', () => {
-  expect(pageFolders(PAGE_KINDS)).toEqual(['story', 'desk', 'archive']);
-  expect(pageFolders(kinds)).toEqual(['story', 'desk', 'archive', 'place']);
+  expect(pageFolders(PAGE_KINDS)).toEqual(['story', 'desk', 'archive', 'awaited']);
+  expect(pageFolders(kinds)).toEqual(['story', 'desk', 'archive', 'awaited', 'place']);
 });
 
 test('its pages are published at its stage', () => {
@@ -72,6 +72,7 @@ test('its pages are published at its stage', () => {
   expect(paths('lists')).toEqual([
     '/archive/',
     '/archive/1/',
+    '/awaited/',
     '/404/',
     '/place/عدن/',
     '/place/صنعاء/',
