@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'build',
           include: [BUILD_TESTS],
           environment: 'node',
+          setupFiles: [FAIL_ON_CONSOLE],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -10,6 +10,7 @@ import {
   ownLines,
   readLock,
   removeDeadLock,
+  removeGuardsAside,
   type FoundLock,
 } from './lock-file.ts';
 
@@ -136,7 +137,10 @@ async function waitForLock(
   let hasSaid = false;
   for (;;) {
     const isNewFolder = makeFolder(outDir);
-    if (take(file, lines)) return isNewFolder;
+    if (take(file, lines)) {
+      removeGuardsAside(file);
+      return isNewFolder;
+    }
     const found = readLock(file);
     if (found !== null) {
       if (watch.isDead(found)) removeDeadLock(file, found);

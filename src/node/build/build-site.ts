@@ -226,6 +226,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
         outDir,
         cache: pageCache,
         progress,
+        checkLock: job.checkLock,
         onWritten: (pages) => (written.pages = pages),
         onProblem: (problem) => {
           const file = seedFile(problem.id, (id) => files.get(id), settings.dir);

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
+import path from 'node:path';
 import { errorCode } from '../disk-error.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -40,8 +49,12 @@ function ownProcessSpace(): string {
 
 const guardOf = (file: string): string => `${file}.guard`;
 
-/** What builds may leave of a lock: the lock itself, and the guard of whoever removed a dead one. */
-export const lockNames = (lock: string): readonly string[] => [lock, guardOf(lock)];
+/**
+ * Whether builds leave a file of this name of a lock: the lock itself, or the guard of whoever removed
+ * a dead one, in its place or moved aside.
+ */
+export const isOfLock = (name: string, lock: string): boolean =>
+  name === lock || name === guardOf(lock) || name.startsWith(`${guardOf(lock)}.`);
 
 /** The text of a lock file of this build; no two are the same. */
 export const ownLines = (): string =>
@@ -152,6 +165,18 @@ function removeStaleGuard(guard: string): void {
   const stats = lstatSync(guard, { throwIfNoEntry: false });
   if (stats === undefined || Date.now() - stats.mtimeMs <= MAX_GUARD_AGE_MS) return;
   removeGuard(guard, `${stats.ino} ${stats.mtimeMs}`);
+}
+
+/** Deletes the guards that killed builds had moved aside and not deleted. */
+export function removeGuardsAside(file: string): void {
+  const folder = path.dirname(file);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${guardOf(path.basename(file))}.`)) continue;
+    const aside = path.join(folder, name);
+    const stats = lstatSync(aside, { throwIfNoEntry: false });
+    if (stats !== undefined && Date.now() - stats.mtimeMs > MAX_GUARD_AGE_MS)
+      rmSync(aside, { recursive: true, force: true });
+  }
 }
 
 /** Takes a guard, which only one build at a time holds. @returns its stamp; null when another has it. */

@@ -5,7 +5,7 @@ import { isInside } from '../path-inside.ts';
 import { realPath } from '../outputs/real-path.ts';
 import type { NamedFolder } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
-import { lockNames } from './lock-file.ts';
+import { isOfLock } from './lock-file.ts';
 import { LOCK_NAME } from './build-lock.ts';
 
 /** A file of this name, whatever is in it, says that builds may write and delete in its folder. */
@@ -20,10 +20,11 @@ const HARMLESS: ReadonlySet<string> = new Set([
   '.gitignore',
   '.gitkeep',
   '.nojekyll',
-  ...lockNames(LOCK_NAME),
   'CNAME',
   'lost+found',
 ]);
+
+const isHarmless = (name: string): boolean => HARMLESS.has(name) || isOfLock(name, LOCK_NAME);
 
 /** Folders of a project that no build may write into. */
 const SOURCE_FOLDERS = ['src', 'tests', '.git', 'node_modules'];
@@ -83,7 +84,7 @@ function isOlderSite(folder: string): boolean {
 function isOursOrEmpty(folder: string): boolean {
   if (!existsSync(folder)) return true;
   const names = readdirSync(folder);
-  if (names.includes(MARK_NAME) || names.every((name) => HARMLESS.has(name))) return true;
+  if (names.includes(MARK_NAME) || names.every(isHarmless)) return true;
   return isOlderSite(folder);
 }
 

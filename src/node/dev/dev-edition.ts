@@ -3,7 +3,8 @@ import { openIncrementalEdition } from '../../edition/incremental-edition.ts';
 import { storyRecordOf, type StoryRecord } from '../../edition/story-record.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { unpublishedOn } from '../../edition/summaries/unpublished.ts';
-import { PAGE_KINDS, type Page } from '../../edition/pages/page-kinds.ts';
+import type { PageBase } from '../../edition/pages/page-base.ts';
+import type { PageKinds } from '../../edition/pages/page-kinds.ts';
 import { makePage, type Pages } from '../../edition/pages/page-plan.ts';
 import { paginate } from '../../edition/pages/paginate.ts';
 import { FRONT_PATH, NOT_FOUND_PATH } from '../../edition/addresses/paths.ts';
@@ -24,7 +25,7 @@ export interface DevEdition {
   readonly readings: () => Readings;
   readonly edition: () => Edition;
   /** The page at an address, or the "not found" page. */
-  readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: Page };
+  readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: PageBase };
   /** What is wrong with the addresses that seeds name. */
   readonly addressProblems: () => readonly SeedProblem[];
   /** What is wrong with the seed of a page; on the front, or where no page is, with the first seed. */
@@ -117,6 +118,8 @@ export interface DevPaper {
   readonly name: string;
   /** The day that stories are published on or wait for, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The kinds of pages that the site has. */
+  readonly kinds: PageKinds<PageBase>;
 }
 
 /**
@@ -127,13 +130,13 @@ export interface DevPaper {
  */
 export function openDevEdition(
   first: Readings,
-  { name, today }: DevPaper,
+  { name, today, kinds }: DevPaper,
   firstPictures: Pictures = new Map(),
 ): DevEdition {
   const seeds = new DevSeeds(first, today);
   let pictures = firstPictures;
   const incremental = openIncrementalEdition(seeds.storyRecords(), name, pictures);
-  let pages: Pages<Page> = paginate<Page>(incremental.edition(), PAGE_KINDS);
+  let pages: Pages<PageBase> = paginate(incremental.edition(), kinds);
 
   /** Of a seed, or without an id of the first one that has any. */
   const problemOf = (id: string | null): SeedProblem | null =>
@@ -166,7 +169,7 @@ export function openDevEdition(
       pictures = newPictures;
       const before = incremental.edition();
       const after = incremental.change(storyRecords, pictures);
-      if (after !== before) pages = paginate<Page>(after, PAGE_KINDS);
+      if (after !== before) pages = paginate(after, kinds);
       return addressChanges(before, after);
     },
   };

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Connect, Logger, ViteDevServer } from 'vite';
+import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
 import type { EditionChange } from '../../reader/navigation/hot-update.ts';
+import { pageRegistry } from '../../reader/pages/registry.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { pictureName } from '../input/find-pictures.ts';
 import { seedFile, seedId } from '../input/list-names.ts';
@@ -15,6 +17,7 @@ import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/head.ts';
 import type { Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
+import type { SiteKinds } from '../workers/site-worker.ts';
 import type { AddressChanges, DevEdition } from './dev-edition.ts';
 import { FolderEdition, type FolderChange, type FolderState } from './folder-edition.ts';
 import { reportPictures } from './picture-report.ts';
@@ -22,6 +25,9 @@ import { overlayProblems } from './problem-overlay.ts';
 import { servePictures } from './serve-pictures.ts';
 import { serveSearch } from './serve-search.ts';
 import type { Debounced } from './watch/debounce.ts';
+
+/** The kinds of pages of the newspaper, as the workers of a build have them. */
+const SITE_KINDS: SiteKinds = { kinds: PAGE_KINDS, registry: pageRegistry };
 
 /** What a request is answered with. */
 interface Answer {
@@ -56,6 +62,7 @@ export class DevSession {
       dir: settings.dir,
       name: settings.name,
       today: settings.today,
+      kinds: SITE_KINDS.kinds,
       progress: followProgress(outletOf(process.stdout, logger, isQuiet)),
       unreadable: (problem) => logger.warnOnce(describeFile(problem, settings.dir)),
       changed: (change) => this.#publish(change),
@@ -143,7 +150,13 @@ export class DevSession {
     const status = isFound ? 200 : 404;
     const file = path.join(this.#server.config.root, 'index.html');
     const html = await this.#server.transformIndexHtml(url, await readFile(file, 'utf8'));
-    const document = pageDocuments(cutShell(html, null), page, '', this.#address);
+    const document = pageDocuments(
+      cutShell(html, null),
+      page,
+      '',
+      this.#address,
+      SITE_KINDS.registry,
+    );
     return { status, type: 'text/html; charset=utf-8', body: document.html.toString() };
   }
 
@@ -244,12 +257,14 @@ export class DevSession {
   #reportAdded(edition: DevEdition, { added }: AddressChanges): void {
     if (added.length === 0) return;
     const logger = this.#logger;
-    const origin = this.#server.resolvedUrls?.local[0] ?? this.#server.config.base;
+    // Inside another server, only that one knows its address.
+    const origin = this.#server.resolvedUrls?.local[0];
     const wanted = new Set(added);
     for (const { storyRecord, path: pagePath, related } of edition.edition().stories) {
       if (!wanted.has(storyRecord.id)) continue;
-      const where = new URL(addressOf(pagePath, { site: null, base: this.#address.base }), origin);
-      logger.info(`${storyRecord.id}.txt: ${decodeURI(where.href)}`, { timestamp: true });
+      const address = addressOf(pagePath, { site: null, base: this.#address.base });
+      const where = origin === undefined ? address : new URL(address, origin).href;
+      logger.info(`${storyRecord.id}.txt: ${decodeURI(where)}`, { timestamp: true });
       for (const { headline, awaited } of related)
         if (awaited) logger.info(`  awaited: ${headline}`);
     }

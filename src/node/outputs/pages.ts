@@ -4,24 +4,20 @@ import type { PageBase } from '../../edition/pages/page-base.ts';
 import { pageFolders, type PageKinds } from '../../edition/pages/page-kinds.ts';
 import { paginate } from '../../edition/pages/paginate.ts';
 import type { PageCache, PageRecord, SavedPages } from '../cache/page-cache.ts';
-import type { SeedProblem } from '../../story/story.ts';
-import type { Progress } from '../progress.ts';
 import type { Shell } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
 import type { SitePlan } from '../workers/messages.ts';
-import type { WorkerPool } from '../workers/pool.ts';
 import { nothingWritten } from '../write-count.ts';
 import type { Output, OutputFile, SiteContext } from './output.ts';
 import { LinkGuard } from './link-guard.ts';
 import { reserveAddresses } from './placeholder.ts';
-import { areUnchanged, renderPages, type WrittenPages } from './render-pages.ts';
+import { areUnchanged, renderPages, type PageMakers, type WrittenPages } from './render-pages.ts';
 import { publishStage, stageOf } from './staged-pages.ts';
 
 /** What the pages need beside the edition. */
-export interface PagesMaterial {
+export interface PagesMaterial extends PageMakers {
   /** How each kind of page is planned; the workers have the same kinds. */
   readonly kinds: PageKinds<PageBase>;
-  readonly pool: WorkerPool;
   readonly shell: Shell;
   /** Fingerprint of everything that all pages are made with: code, styles, settings. */
   readonly maker: string;
@@ -29,11 +25,8 @@ export interface PagesMaterial {
   readonly outDir: string;
   /** What the last build wrote. */
   readonly cache: PageCache;
-  readonly progress: Progress;
   /** Called with the pages once they are on the disk. */
   readonly onWritten: (pages: SavedPages) => void;
-  /** Called with seeds that are not as they were when the build read them first. */
-  readonly onProblem: (problem: SeedProblem) => void;
 }
 
 /** Tells whether any folder of pages is there. */
@@ -68,15 +61,16 @@ function sitePlan(
 
 /** Renders all pages: those of a first build aside, those of a later one over the older site. */
 async function renderSite(material: PagesMaterial, site: SiteContext): Promise<WrittenPages> {
-  const { kinds, pool, outDir, progress, onProblem } = material;
+  const { kinds, outDir } = material;
   const isStaged = !hasPages(outDir, kinds);
   const plan = sitePlan(material, site, isStaged);
   const paths = [...paginate(site.edition, kinds).keys()];
   // A killed build may have left pages there.
   rmSync(stageOf(outDir), { recursive: true, force: true });
+  // A link that leads nowhere lies in the way of a first build too.
+  const links = new LinkGuard(outDir);
+  for (const pagePath of paths) links.checkFile(pageFiles(pagePath).html);
   if (!isStaged) {
-    const links = new LinkGuard(outDir);
-    for (const pagePath of paths) links.checkFile(pageFiles(pagePath).html);
     const isThere = (pagePath: string): boolean =>
       existsSync(path.join(outDir, pageFiles(pagePath).html));
     reserveAddresses(
@@ -84,8 +78,7 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
       paths.filter((pagePath) => !isThere(pagePath)),
     );
   }
-  const { edition } = site;
-  const written = await renderPages(pool, edition, plan, paths.length, progress, onProblem);
+  const written = await renderPages(material, site.edition, plan, paths.length);
   if (isStaged) publishStage(outDir, pageFolders(kinds));
   return written;
 }

@@ -18,25 +18,33 @@ export interface WrittenPages {
   readonly areAsRead: boolean;
 }
 
+/** Who makes pages, and who is told of it. */
+export interface PageMakers {
+  readonly pool: WorkerPool;
+  readonly progress: Pick<Progress, 'begin' | 'add'>;
+  /** Called with seeds that are not as they were when the build read them first. */
+  readonly onProblem: (problem: SeedProblem) => void;
+  /** Called with each batch of pages; what it throws ends the build. */
+  readonly checkLock: () => void;
+}
+
 /**
  * Renders and writes all pages of an edition with the workers of a build.
  *
  * @param pageCount how many there are.
- * @param onProblem is told of seeds that are not as they were read first.
  */
 export async function renderPages(
-  pool: WorkerPool,
+  { pool, progress, onProblem, checkLock }: PageMakers,
   edition: Edition,
   site: SitePlan,
   pageCount: number,
-  progress: Pick<Progress, 'begin' | 'add'>,
-  onProblem: (problem: SeedProblem) => void,
 ): Promise<WrittenPages> {
   const records = new Map<string, PageRecord>();
   let files = nothingWritten;
   const onMessage = (message: Message): void => {
     if (message.kind === 'problem') onProblem(message.problem);
     if (message.kind !== 'pages') return;
+    checkLock();
     progress.add(message.records.length);
     for (const [pagePath, record] of message.records) records.set(pagePath, record);
     files = sumCounts(files, message.files);

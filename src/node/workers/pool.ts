@@ -14,10 +14,13 @@ export interface WorkerPool {
    * Gives a task to all workers, and waits until all have done it.
    *
    * @param onMessage gets what they tell, as it comes; never `done`.
-   * @throws Error what a worker threw.
+   * @throws Error what a worker threw, or `onMessage`; the others are still at work then.
    */
   readonly run: (task: Task, onMessage: (message: Message) => void) => Promise<void>;
-  /** Ends the workers, whatever they are doing. */
+  /**
+   * Ends the workers, whatever they are doing. Throws nothing: what ended the build is not to be
+   * hidden.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -39,10 +42,17 @@ class PoolWorker {
     return new Promise((resolve, reject) => {
       const listen = (message: Message): void => {
         if (message.kind === 'done') finish();
-        else onMessage(message);
+        else tell(message);
+      };
+      const tell = (message: Message): void => {
+        try {
+          onMessage(message);
+        } catch (error) {
+          finish(error);
+        }
       };
       const onExit = (): void => finish(endedEarly());
-      const finish = (error?: Error): void => {
+      const finish = (error?: unknown): void => {
         worker.off('message', listen).off('error', finish).off('exit', onExit);
         if (error === undefined) resolve();
         else reject(error);
@@ -76,7 +86,7 @@ export function startWorkerPool(script: string, seedCount: number): WorkerPool {
       await Promise.all(workers.map((worker) => worker.run(task, onMessage)));
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.end()));
+      await Promise.allSettled(workers.map((worker) => worker.end()));
     },
   };
 }

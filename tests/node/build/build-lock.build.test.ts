@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -13,9 +13,11 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { LOCK_NAME, lockBuild, type LockTiming } from '../../../src/node/build/build-lock.ts';
 import { ownLines } from '../../../src/node/build/lock-file.ts';
+import { openStage, root } from '../build-stage.ts';
 
 /** Looks often, and takes no lock for dead only because its process was slow. */
 const PATIENT: LockTiming = {
@@ -190,6 +192,22 @@ describe('a lock that was left behind', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('is taken where a build was killed as it removed another, and its guard goes when it is old', async () => {
+    writeFileSync(file(), '');
+    const script = fileURLToPath(new URL('kill-in-guard.mjs', import.meta.url));
+    const child = spawn(process.execPath, [script, folder, JSON.stringify(brief)]);
+    children.push(child);
+    await once(child, 'exit');
+    const [aside = 'none', ...others] = readdirSync(folder);
+    expect(aside).toMatch(/^\.waraq-lock\.guard\../);
+    expect(others).toEqual([]);
+    (await lockBuild(folder, never)).release();
+    expect(readdirSync(folder), 'its build may still be at it').toEqual([aside]);
+    utimesSync(path.join(folder, aside), 1, 1);
+    (await lockBuild(folder, never)).release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test.each([
     ['a folder', () => mkdirSync(file())],
     ['a guard that a killed build left', () => mkdirSync(`${file()}.guard`)],
@@ -217,4 +235,29 @@ describe('a lock that was left behind', () => {
       await expect(lock).rejects.toThrow(says);
     },
   );
+});
+
+test('a lock that another build takes while pages are made ends the build before the front page', async () => {
+  const stage = openStage();
+  onTestFinished(stage.remove);
+  stage.seed('a.txt', 'عنوان أول');
+  await stage.build();
+  const front = stage.read('index.html');
+  const changes = path.join(stage.folder, 'changes.json');
+  const lock = path.relative(stage.seeds, path.join(stage.out, LOCK_NAME));
+  writeFileSync(changes, JSON.stringify([[lock, lockOf({ host: 'elsewhere' })]]));
+  const hook = new URL('change-seeds.mjs', import.meta.url).href;
+  // With another address every page is made anew.
+  const said = { CHANGED: changes, WARAQ_SITE: 'https://paper.example' };
+  const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const build = promisify(execFile)(process.execPath, ['--import', hook, vite, 'build'], {
+    cwd: root,
+    env: stage.environment(said),
+  });
+  await expect(build).rejects.toMatchObject({
+    stderr: expect.stringMatching(/process \d+ on elsewhere.* took .* Build again\./),
+  });
+  expect(stage.read('story/عنوان-أول/index.html')).toContain('https://paper.example');
+  expect(stage.read('index.html')).toBe(front);
+  expect(existsSync(path.join(stage.out, LOCK_NAME)), 'the other one keeps its lock').toBe(true);
 });

@@ -43,7 +43,8 @@ describe('the output may be', () => {
   });
 
   test('a folder in which a build was killed while it took a lock', () => {
-    for (const name of ['.waraq-lock', '.waraq-lock.guard/x']) put(`dist/${name}`);
+    for (const name of ['.waraq-lock', '.waraq-lock.guard/x', '.waraq-lock.guard.1-2/x'])
+      put(`dist/${name}`);
     expect(() => check('dist')).not.toThrow();
   });
 

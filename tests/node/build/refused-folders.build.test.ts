@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -50,6 +51,19 @@ describe('an output folder where the system makes none ends the build with one l
     expect(printed).toContain(`/${folder.split('/')[1] ?? ''}/`);
     expect(printed).not.toMatch(/\n\s+at /);
   });
+});
+
+test('a folder of pages that is a link to nothing ends a first build, which says so', async () => {
+  mkdirSync(stage.out);
+  symlinkSync(path.join(stage.folder, 'nowhere'), path.join(stage.out, 'story'));
+  writeFileSync(path.join(stage.out, '.waraq-site'), '');
+  await expect(build({})).rejects.toMatchObject({
+    stderr: expect.stringMatching(/story is a link: .* Delete the link\./),
+  });
+  expect(stage.files().filter((name) => name.endsWith('.html'))).toEqual([]);
+  rmSync(path.join(stage.out, 'story'));
+  await build({});
+  expect(stage.files()).toContain('story/عنوان-أول/index.html');
 });
 
 describe('where the cache cannot be written, the site is whole, and one warning says so', () => {

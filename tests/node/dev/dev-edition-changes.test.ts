@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
 import { openDevEdition, type DevEdition } from '../../../src/node/dev/dev-edition.ts';
 import type { Picture } from '../../../src/edition/summaries/picture.ts';
 import type { SeedReading, Story } from '../../../src/story/story.ts';
@@ -35,7 +36,7 @@ const said: fc.Arbitrary<Partial<Story>> = fc
     frontMatter: { ...silentFrontMatter, slug, aliases },
   }));
 
-const paper = { name: 'ورق', today: '2024-01-27' };
+const paper = { name: 'ورق', today: '2024-01-27', kinds: PAGE_KINDS };
 
 type Change =
   | { readonly kind: 'write'; readonly id: string; readonly said: Partial<Story> }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { PageBase } from '../../../src/edition/pages/page-base.ts';
+import { PAGE_KINDS, type PageKind } from '../../../src/edition/pages/page-kinds.ts';
+import { planOf } from '../../../src/edition/pages/page-plan.ts';
 import { openDevEdition } from '../../../src/node/dev/dev-edition.ts';
 import type { SeedReading, Story } from '../../../src/story/story.ts';
 import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 
-const paper = { name: 'ورق', today: '2024-01-27' };
+const paper = { name: 'ورق', today: '2024-01-27', kinds: PAGE_KINDS };
 
 const story = (id: string, said: Partial<Story> = {}): [string, SeedReading] => [
   id,
@@ -56,17 +59,14 @@ describe('an edition that follows its seeds', () => {
 
   test('shows a picture that comes, and keeps it while only seeds change', () => {
     const edition = openDevEdition(new Map([story('a')]), paper);
-    const photo = () => {
-      const { page } = edition.pageAt('/story/خبر-a/');
-      return page.kind === 'story' ? page.photo?.sources[0]?.path : undefined;
-    };
+    const page = () => edition.pageAt('/story/خبر-a/').page;
     const picture = { sources: [{ path: '/__pictures/1.jpg', width: 3 }], width: 3, height: 2 };
     edition.change(new Map(), new Map([['a', picture]]));
-    expect(photo()).toBe('/__pictures/1.jpg');
+    expect(page()).toMatchObject({ photo: picture });
     edition.change(new Map([story('b')]));
-    expect(photo()).toBe('/__pictures/1.jpg');
+    expect(page()).toMatchObject({ photo: picture });
     edition.change(new Map(), new Map());
-    expect(photo()).toBeUndefined();
+    expect(page()).toMatchObject({ photo: undefined });
   });
 
   test('goes on without a story that is deleted, or was broken from the start', () => {
@@ -99,5 +99,25 @@ describe('an edition that follows its seeds', () => {
     edition.change(new Map([named('b', 'آخر')]));
     expect(edition.addressProblems()).toEqual([]);
     expect(edition.problemAt('/')).toBeNull();
+  });
+
+  test('has the pages of a kind that the newspaper does not have, and follows the seeds with them', () => {
+    const count: PageKind<PageBase> = {
+      folder: 'count',
+      stage: 'lists',
+      plan: ({ stories }, masthead) =>
+        new Map(
+          stories.map((_, number) => {
+            const path = `/count/${number + 1}/`;
+            return [path, planOf(() => ({ kind: 'count', path, masthead }))];
+          }),
+        ),
+    };
+    const kinds = { ...PAGE_KINDS, count };
+    const edition = openDevEdition(new Map([story('a')]), { ...paper, kinds });
+    expect(edition.pageAt('/count/1/')).toMatchObject({ isFound: true, page: { kind: 'count' } });
+    expect(edition.pageAt('/count/2/').isFound).toBe(false);
+    edition.change(new Map([story('b')]));
+    expect(edition.pageAt('/count/2/').isFound).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
 import { FolderEdition, type FolderChange } from '../../../src/node/dev/folder-edition.ts';
 import { FolderWatch } from '../../../src/node/dev/watch/watch-folder.ts';
 import { makePicture } from '../input/pictures.ts';
@@ -23,6 +24,7 @@ function openFolder(dir: string) {
     dir,
     name: 'ورق',
     today: '2024-01-27',
+    kinds: PAGE_KINDS,
     unreadable: () => {},
     changed: (change) => changes.push(change),
     failed: (error) => failures.push(error),
@@ -49,6 +51,7 @@ async function cleanEdition(dir: string) {
     dir,
     name: 'ورق',
     today: '2024-01-27',
+    kinds: PAGE_KINDS,
     unreadable: () => {},
     changed: () => {},
     failed: () => {},
@@ -176,6 +179,7 @@ test('a folder that cannot be read at first is read when it is asked for again',
       dir,
       name: 'ورق',
       today: '2024-01-27',
+      kinds: PAGE_KINDS,
       unreadable: () => {},
       changed: () => {},
       failed: () => {},
@@ -184,4 +188,24 @@ test('a folder that cannot be read at first is read when it is asked for again',
     mkdirSync(dir);
     writeFileSync(path.join(dir, 'a.txt'), seedText('خبر أول'));
     expect((await edition.open()).edition.edition().stories).toHaveLength(1);
+  }));
+
+test('after it is closed no change is read, one that waits neither', () =>
+  withFolder(async (dir) => {
+    const file = path.join(dir, 'a.txt');
+    writeFileSync(file, seedText('خبر أول'));
+    const closed = openFolder(dir);
+    const other = openFolder(dir);
+    const first = await closed.edition.open();
+    writeFileSync(file, seedText('خبر ثان'));
+    closed.edition.take(file);
+    closed.edition.close();
+    closed.edition.take(file);
+    // Both wait as long after a change: this one began later.
+    other.edition.take(file);
+    await expect.poll(() => other.changes.length, PATIENCE).toBeGreaterThan(0);
+    for (const each of [closed, other]) each.close();
+    expect(closed.changes).toEqual([]);
+    expect(first.edition.edition().stories[0]?.storyRecord.headline).toBe('خبر أول');
+    expect([...closed.failures, ...other.failures]).toEqual([]);
   }));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
 import { FolderEdition } from '../../../src/node/dev/folder-edition.ts';
 import { inspectorPageAt } from '../../../src/node/inspector/inspector-page.tsx';
 
@@ -20,6 +21,7 @@ async function pageAt(address: string): Promise<string> {
     dir,
     name: 'ورق',
     today: '2024-01-27',
+    kinds: PAGE_KINDS,
     unreadable: () => {},
     changed: () => {},
     failed: () => {},

@@ -101,6 +101,7 @@ async function build(kinds: SiteKinds) {
     progress: silentProgress,
     onWritten: () => undefined,
     onProblem: () => undefined,
+    checkLock: () => undefined,
   });
   const context = {
     edition: assemble(storyRecordsOf(storiesOf(reads)), 'ورق'),

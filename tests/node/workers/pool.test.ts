@@ -62,3 +62,15 @@ test('a worker without its code is a failure, not a long wait', async () => {
   pool = startWorkerPool(path.join(folder, 'nothing.mjs'), 1);
   await expect(run(pool)).rejects.toThrow('nothing.mjs');
 });
+
+test('what is thrown while a message is heard ends the task, and the workers can be ended', async () => {
+  pool = startWorkerPool(
+    scriptThat(`tell({ kind: 'changed', paths: [] }); tell({ kind: 'changed', paths: [] })`),
+    1,
+  );
+  const heard = pool.run(task, () => {
+    throw new Error('the lock is gone');
+  });
+  await expect(heard).rejects.toThrow('the lock is gone');
+  await pool.close();
+});
