@@ -217,7 +217,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
       warn: (message) => config.logger.warn(`warning: ${message}`),
       client: material.client,
       pictures: material.pictures.files,
-      wordsOf: () => material.words.of(material.reads),
+      wordsOf: (ids) => material.words.of(ids, material.reads),
       pages: {
         kinds: PAGE_KINDS,
         pool,

@@ -7,7 +7,7 @@ import { seedFile } from '../input/list-names.ts';
 import { describe, describeFile, type FileProblem } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import type { SavedSeed, SeedCache, SeedOutcome } from '../cache/seed-cache.ts';
-import type { SavedWords } from '../cache/word-cache.ts';
+import type { SeedWords } from '../cache/word-cache.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { WorkerPool } from '../workers/pool.ts';
@@ -33,7 +33,7 @@ export type StoryOutcome = Extract<SeedOutcome, { kind: 'story' }>;
  *
  * @param files the seeds' files by id, in the order of the ids.
  * @param cache what earlier builds read.
- * @param onWords takes the words of each story that is read anew.
+ * @param onWords takes the words of the stories that are read anew.
  */
 export async function readSeeds(
   pool: WorkerPool,
@@ -41,18 +41,17 @@ export async function readSeeds(
   dir: string,
   cache: SeedCache,
   progress: Progress,
-  onWords: (id: string, words: SavedWords) => void,
+  onWords: (words: SeedWords) => void,
 ): Promise<ReadSeeds> {
   const reads = new Map<string, ReadSeed>();
   for (const [id, { fingerprint, outcome }] of cache.seeds)
     if (files.has(id)) reads.set(id, { fingerprint, outcome });
   const onMessage = (message: Message): void => {
+    if (message.kind === 'words') onWords(message.words);
     if (message.kind !== 'seeds') return;
     progress.add(message.seeds.length);
-    for (const { id, fingerprint, outcome, words } of message.seeds) {
-      if (fingerprint !== null && words !== null) onWords(id, { fingerprint, words });
+    for (const { id, fingerprint, outcome } of message.seeds)
       if (outcome !== null) reads.set(id, { fingerprint, outcome });
-    }
   };
   progress.begin('stories read', files.size);
   const all = [...files].map(([id, file]): SeedFile => ({ id, file, known: knownOf(cache, id) }));

@@ -2,6 +2,7 @@ import type { Connect } from 'vite';
 import { SEARCH_INDEX_FOLDER } from '../../edition/addresses/paths.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { storyWords, type StoryWords } from '../../search/index/story-words.ts';
+import { tableOf } from '../../search/index/word-table.ts';
 import type { Story } from '../../story/story.ts';
 import type { Readings } from '../input/read-folder.ts';
 import { packedIndex } from '../outputs/search-index.ts';
@@ -36,7 +37,7 @@ class DevIndex {
       const reading = readings.get(id);
       return reading?.kind === 'story' ? this.#wordsOf(reading.story) : noWords;
     };
-    const packed = packedIndex(edition, wordsOf);
+    const packed = packedIndex(edition, (ids) => tableOf(ids.map(wordsOf)));
     const files = new Map(Array.from(packed, ({ name, content }) => [name, content]));
     this.#made = { edition, readings, files };
     return files;

@@ -15,8 +15,7 @@ export interface OutputMaterial {
   /** What reads the photos, by their names below the output folder. */
   readonly pictures: ReadonlyMap<string, () => Uint8Array>;
   readonly pages: PagesMaterial;
-  /** Finds the words of stories, when they are asked for. */
-  readonly wordsOf: () => WordsOf;
+  readonly wordsOf: WordsOf;
 }
 
 /**

@@ -1,16 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { SEARCH_INDEX_FOLDER } from '../../edition/addresses/paths.ts';
 import type { ArrangedEdition } from '../../edition/edition.ts';
-import { buildIndex, type IndexedStory } from '../../search/index/build-index.ts';
-import type { StoryWords } from '../../search/index/story-words.ts';
+import { buildIndex, type ListedStory } from '../../search/index/build-index.ts';
+import type { WordTable } from '../../search/index/word-table.ts';
 import { contentName } from '../cache/content-name.ts';
 import type { Output, OutputFile } from './output.ts';
 
 /** A file that a search is answered from: its path below the output folder, and its bytes. */
 type PackedFile = Extract<OutputFile, { readonly kind: 'content' }>;
 
-/** Gives the words that a story is found by. */
-export type WordsOf = (id: string) => StoryWords;
+/** Finds the words of stories: gives a table of them, in the order of the ids. */
+export type WordsOf = (ids: readonly string[]) => WordTable;
 
 /**
  * Makes the files that a search is answered from. They are packed here, since few hosts compress files
@@ -20,17 +20,15 @@ export function* packedIndex(
   { stories }: Pick<ArrangedEdition, 'stories'>,
   wordsOf: WordsOf,
 ): Generator<PackedFile> {
-  const indexed = stories.map(({ storyRecord, path, desk }): IndexedStory => ({
-    listed: {
-      path,
-      headline: storyRecord.headline,
-      desk: desk?.label,
-      date: storyRecord.date ?? undefined,
-    },
-    words: () => wordsOf(storyRecord.id),
+  const listed = stories.map(({ storyRecord, path, desk }): ListedStory => ({
+    path,
+    headline: storyRecord.headline,
+    desk: desk?.label,
+    date: storyRecord.date ?? undefined,
   }));
+  const table = wordsOf(stories.map(({ storyRecord }) => storyRecord.id));
   const version = contentName(stories.map(({ path }) => path).join('\n')).slice(0, 8);
-  for (const { name, bytes } of buildIndex(indexed, version))
+  for (const { name, bytes } of buildIndex(listed, table, version))
     yield {
       kind: 'content',
       name: `${SEARCH_INDEX_FOLDER}/${name}`,
@@ -39,9 +37,9 @@ export function* packedIndex(
 }
 
 /** Returns the files that a search is answered from. */
-export const searchIndex = (wordsOf: () => WordsOf): Output => ({
+export const searchIndex = (wordsOf: WordsOf): Output => ({
   name: 'search-index',
   time: 'after-pages',
   key: ({ fingerprint }) => fingerprint,
-  files: ({ edition }) => packedIndex(edition, wordsOf()),
+  files: ({ edition }) => packedIndex(edition, wordsOf),
 });

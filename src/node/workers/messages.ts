@@ -3,6 +3,7 @@ import type { PublishingStage } from '../../edition/pages/page-kinds.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
 import type { SeedOutcome } from '../cache/seed-cache.ts';
+import type { SeedWords } from '../cache/word-cache.ts';
 import type { Shell } from '../render/document.ts';
 import type { SiteAddress } from '../render/head.ts';
 import type { WriteCount } from '../write-count.ts';
@@ -24,8 +25,6 @@ export interface SeedReport {
   readonly fingerprint: string | null;
   /** Null when the checksum is the known one. */
   readonly outcome: SeedOutcome | null;
-  /** The words that its story is found by, packed, where it was read anew and has one. */
-  readonly words: string | null;
 }
 
 /** All that is needed to make the pages of a site, beside the edition. */
@@ -66,6 +65,8 @@ export type Task =
 /** What a worker tells; `done` ends each task. */
 export type Message =
   | { readonly kind: 'seeds'; readonly seeds: readonly SeedReport[] }
+  /** The words of the stories that it has read anew. */
+  | { readonly kind: 'words'; readonly words: SeedWords }
   /** A seed that is not as it was when the build read it first. */
   | { readonly kind: 'problem'; readonly problem: SeedProblem }
   | { readonly kind: 'changed'; readonly paths: readonly string[] }

@@ -5,7 +5,6 @@ import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/bo
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { contentName } from '../cache/content-name.ts';
-import { packWords, storyWords } from '../../search/index/story-words.ts';
 import { seedBytes } from '../input/read-file.ts';
 import type { SeedOutcome } from '../cache/seed-cache.ts';
 import type { SeedFile, SeedReport } from './messages.ts';
@@ -49,15 +48,13 @@ export function takeSeed({ id, file, known }: SeedFile, dir: string): TakenSeed 
   if (taken.kind === 'refused') {
     const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
     const outcome = isThere ? outcomeOf(taken.reading) : goneOutcome(id);
-    return { report: { id, fingerprint: null, outcome, words: null }, text: null };
+    return { report: { id, fingerprint: null, outcome }, text: null };
   }
   const fingerprint = contentName(taken.bytes);
-  if (fingerprint === known)
-    return { report: { id, fingerprint, outcome: null, words: null }, text: null };
+  if (fingerprint === known) return { report: { id, fingerprint, outcome: null }, text: null };
   const reading = readSeed(taken.bytes, id);
   const text = reading.kind === 'story' ? textOf(reading.story) : null;
-  const words = text === null ? null : packWords(storyWords(text));
-  return { report: { id, fingerprint, outcome: outcomeOf(reading), words }, text };
+  return { report: { id, fingerprint, outcome: outcomeOf(reading) }, text };
 }
 
 /** What reading a seed again for its body gave. */

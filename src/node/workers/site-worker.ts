@@ -86,6 +86,7 @@ export class SiteWorker {
     this.#seeds = new WorkerSeeds(dir);
     for (const batch of takeBatches(copyOf(seeds), counter, BATCH_SIZE))
       this.#tell({ kind: 'seeds', seeds: batch.map((seed) => this.#seeds.take(seed)) });
+    this.#tell({ kind: 'words', words: this.#seeds.takeWords() });
   }
 
   #check({ outDir, records, counter }: Extract<Task, { kind: 'check' }>): void {

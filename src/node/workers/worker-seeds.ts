@@ -1,3 +1,6 @@
+import { storyWords } from '../../search/index/story-words.ts';
+import { WordTableMaker } from '../../search/index/word-table.ts';
+import type { SeedVersion, SeedWords } from '../cache/word-cache.ts';
 import { BodyStore } from './body-store.ts';
 import type { SeedFile, SeedReport } from './messages.ts';
 import { takeBody, takeSeed, type TakenBody } from './read-seed-task.ts';
@@ -15,6 +18,8 @@ export class WorkerSeeds {
   readonly #seeds = new Map<string, TakenSeed>();
   readonly #bodies = new BodyStore();
   readonly #dir: string;
+  readonly #worded: SeedVersion[] = [];
+  #words = new WordTableMaker();
 
   /** @param dir the folder of the seeds. */
   constructor(dir: string) {
@@ -27,7 +32,18 @@ export class WorkerSeeds {
     const { id, fingerprint } = report;
     this.#seeds.set(id, { file: seed.file, fingerprint });
     if (text !== null) this.#bodies.put(id, text);
+    if (text !== null && fingerprint !== null) {
+      this.#worded.push({ id, fingerprint });
+      this.#words.add(storyWords(text));
+    }
     return report;
+  }
+
+  /** Gives the words of the stories that were read anew, and forgets them. */
+  takeWords(): SeedWords {
+    const words = { seeds: this.#worded.splice(0), table: this.#words.finish() };
+    this.#words = new WordTableMaker();
+    return words;
   }
 
   has(id: string): boolean {

@@ -1,6 +1,6 @@
-import { keyOf } from '../words/key.ts';
-import { encodeShard, termSize, type Term } from './shard.ts';
-import type { StoryWords } from './story-words.ts';
+import { encodeShard, termSize } from './shard.ts';
+import { termsOf, type KeyedTerm } from './terms.ts';
+import type { WordTable } from './word-table.ts';
 
 /** What a search result says of a story. */
 export interface ListedStory {
@@ -8,13 +8,6 @@ export interface ListedStory {
   readonly headline: string;
   readonly desk?: string | undefined;
   readonly date?: string | undefined;
-}
-
-/** A story of the index. */
-export interface IndexedStory {
-  readonly listed: ListedStory;
-  /** Gives its words; asked for once, so that those of all stories are never held together. */
-  readonly words: () => StoryWords;
 }
 
 /** A file of the index: its name within the folder, and its bytes before they are packed. */
@@ -65,73 +58,53 @@ const MAX_COMMON_WORDS = 4_000;
 const MIN_STORIES_OF_COMMON_WORD = 2;
 const SMALL_EDITION = 200;
 
-type KeyedTerm = Term & { readonly key: string };
-
-const byKey = (one: KeyedTerm, other: KeyedTerm): number => {
-  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
-  return one.word < other.word ? -1 : 1;
-};
-
-function termsOf(stories: readonly IndexedStory[]): readonly KeyedTerm[] {
-  const postingsOf = new Map<string, number[]>();
-  for (const [number, { words }] of stories.entries()) {
-    const { words: found, impacts } = words();
-    for (const [at, word] of found.entries()) {
-      const posting = (number << 2) | (impacts[at] ?? 0);
-      const postings = postingsOf.get(word);
-      if (postings === undefined) postingsOf.set(word, [posting]);
-      else postings.push(posting);
-    }
-  }
-  const terms = Array.from(postingsOf, ([word, postings]) => ({
-    word,
-    postings,
-    key: keyOf(word),
-  }));
-  return terms.toSorted(byKey);
-}
-
-function shardsOf(terms: readonly KeyedTerm[], stories: number): readonly (readonly KeyedTerm[])[] {
+/** Shares terms out among shards; yields each when it is full. */
+function* shardsOf(
+  terms: Iterable<KeyedTerm>,
+  stories: number,
+): Generator<readonly [KeyedTerm, ...KeyedTerm[]]> {
   const limit = SHARD_BYTES * Math.max(1, Math.sqrt(stories / STORIES_OF_SHARD_BYTES));
-  const shards: KeyedTerm[][] = [];
-  let shard: KeyedTerm[] = [];
+  let shard: [KeyedTerm, ...KeyedTerm[]] | undefined;
   let size = 0;
   for (const term of terms) {
     const added = termSize(term, stories);
-    if (size + added > limit && shard.length > 0) {
-      shards.push(shard);
-      shard = [];
-      size = 0;
+    if (shard !== undefined && size + added <= limit) {
+      shard.push(term);
+      size += added;
+      continue;
     }
-    shard.push(term);
-    size += added;
+    if (shard !== undefined) yield shard;
+    shard = [term];
+    size = added;
   }
-  if (shard.length > 0) shards.push(shard);
-  return shards;
+  if (shard !== undefined) yield shard;
 }
 
-function commonWords(terms: readonly Term[], stories: number): readonly string[] {
-  const least = stories > SMALL_EDITION ? MIN_STORIES_OF_COMMON_WORD : 1;
-  return terms
-    .filter(({ postings }) => postings.length >= least)
-    .toSorted((one, other) => other.postings.length - one.postings.length)
+/** A word, and in how many stories it stands. */
+interface CountedWord {
+  readonly word: string;
+  readonly count: number;
+}
+
+const commonestOf = (words: readonly CountedWord[]): readonly string[] =>
+  words
+    .toSorted((one, other) => other.count - one.count)
     .slice(0, MAX_COMMON_WORDS)
     .map(({ word }) => word);
-}
 
 type FactOf = (story: ListedStory) => string | undefined;
 
 const deskName: FactOf = ({ desk }) => desk;
 const yearName: FactOf = ({ date }) => date?.slice(0, 4);
 
-function facetsOf(stories: readonly IndexedStory[]): Facets {
+function facetsOf(stories: readonly ListedStory[]): Facets {
   const valuesOf = (of: FactOf): readonly string[] => [
-    ...new Set(stories.flatMap(({ listed }) => of(listed) ?? [])),
+    ...new Set(stories.flatMap((story) => of(story) ?? [])),
   ];
   const desks = valuesOf(deskName);
   const years = valuesOf(yearName);
   const numbers = (names: readonly string[], of: FactOf): readonly number[] =>
-    stories.map(({ listed }) => names.indexOf(of(listed) ?? '') + 1);
+    stories.map((story) => names.indexOf(of(story) ?? '') + 1);
   return { desks, years, deskOf: numbers(desks, deskName), yearOf: numbers(years, yearName) };
 }
 
@@ -145,24 +118,31 @@ const jsonFile = (name: string, value: unknown): IndexFile => ({
  * Makes the files of the index.
  *
  * @param stories in the order of the edition.
+ * @param table their words, in the same order.
  * @param version tells one numbering of the stories from another.
  */
 export function* buildIndex(
-  stories: readonly IndexedStory[],
+  stories: readonly ListedStory[],
+  table: WordTable,
   version: string,
 ): Generator<IndexFile> {
   const count = stories.length;
-  const terms = termsOf(stories);
-  const shards = shardsOf(terms, count);
-  for (const [number, shard] of shards.entries())
-    yield { name: shardFile(number), bytes: encodeShard(shard, count) };
-  for (let first = 0; first < count; first += STORIES_PER_FILE) {
-    const listed = stories.slice(first, first + STORIES_PER_FILE).map((story) => story.listed);
-    yield jsonFile(listedFile(first / STORIES_PER_FILE), listed);
+  const least = count > SMALL_EDITION ? MIN_STORIES_OF_COMMON_WORD : 1;
+  const keys: string[] = [];
+  const common: CountedWord[] = [];
+  for (const shard of shardsOf(termsOf(table), count)) {
+    yield { name: shardFile(keys.length), bytes: encodeShard(shard, count) };
+    keys.push(shard[0].key);
+    for (const { word, postings } of shard)
+      if (postings.length >= least) common.push({ word, count: postings.length });
   }
+  for (let first = 0; first < count; first += STORIES_PER_FILE)
+    yield jsonFile(
+      listedFile(first / STORIES_PER_FILE),
+      stories.slice(first, first + STORIES_PER_FILE),
+    );
   yield jsonFile(FACETS_FILE, facetsOf(stories));
-  yield jsonFile(COMMON_WORDS_FILE, commonWords(terms, count));
-  const keys = shards.map(([first]) => first?.key ?? '');
+  yield jsonFile(COMMON_WORDS_FILE, commonestOf(common));
   const directory: Directory = { version, stories: count, keys };
   yield jsonFile(DIRECTORY_FILE, directory);
 }

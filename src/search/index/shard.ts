@@ -8,7 +8,7 @@ export interface Term {
    * For each story, in the order of their numbers: the number times four, and the word's impact there
    * from 0 to 3.
    */
-  readonly postings: readonly number[];
+  readonly postings: Uint32Array;
 }
 
 const encoder = new TextEncoder();

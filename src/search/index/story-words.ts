@@ -16,19 +16,6 @@ export interface StoryWords {
   readonly impacts: readonly number[];
 }
 
-/** Returns the words of a story as one text, to be kept or sent: each after its impact. */
-export const packWords = ({ words, impacts }: StoryWords): string =>
-  words.map((word, at) => `${impacts[at] ?? 0}${word}`).join(' ');
-
-/** Returns the words that `packWords` packed. */
-export function unpackWords(packed: string): StoryWords {
-  const entries = packed === '' ? [] : packed.split(' ');
-  return {
-    words: entries.map((entry) => entry.slice(1)),
-    impacts: entries.map((entry) => Number(entry[0])),
-  };
-}
-
 /** How much a word in a part of a story counts. */
 const HEADLINE = 4;
 const SUMMARY = 2;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { storyWords, type SearchedStory } from '../../../src/search/index/story-words.ts';
+import { tableOf } from '../../../src/search/index/word-table.ts';
 import { openIndex } from '../../../src/search/query/open-index.ts';
 import { search } from '../../../src/search/query/search.ts';
 
@@ -44,11 +45,9 @@ const SHOWN = 3;
 
 /** Searches the documents through the very files that a reader fetches. */
 export async function scorePairs({ documents, pairs }: PairSet): Promise<readonly ScoredPair[]> {
-  const stories = documents.map(({ id, text }) => ({
-    listed: { path: `/story/${id}/`, headline: text },
-    words: () => storyWords(storyOf(text)),
-  }));
-  const files = new Map([...buildIndex(stories, '')].map(({ name, bytes }) => [name, bytes]));
+  const listed = documents.map(({ id, text }) => ({ path: `/story/${id}/`, headline: text }));
+  const table = tableOf(documents.map(({ text }) => storyWords(storyOf(text))));
+  const files = new Map([...buildIndex(listed, table, '')].map(({ name, bytes }) => [name, bytes]));
   const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());
   const scored: ScoredPair[] = [];
   for (const pair of pairs) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildIndex, type IndexedStory } from '../../../src/search/index/build-index.ts';
+import { buildIndex, type ListedStory } from '../../../src/search/index/build-index.ts';
 import { decodeShard, encodeShard } from '../../../src/search/index/shard.ts';
-import { packWords, storyWords, unpackWords } from '../../../src/search/index/story-words.ts';
+import { storyWords, type StoryWords } from '../../../src/search/index/story-words.ts';
+import { tableOf } from '../../../src/search/index/word-table.ts';
 import { openIndex } from '../../../src/search/query/open-index.ts';
 import { search } from '../../../src/search/query/search.ts';
 
@@ -14,14 +15,24 @@ const bare = {
   tags: [],
 };
 
+/** A story as results show it, and the words that it is found by. */
+interface IndexedStory {
+  readonly listed: ListedStory;
+  readonly words: StoryWords;
+}
+
 function storyOf(headline: string, text: string): IndexedStory {
   const block = { kind: 'paragraph', text, line: 1 } as const;
   const story = { ...bare, headline, sections: [{ subhead: null, blocks: [block] }] };
-  return { listed: { path: `/story/${headline}/`, headline }, words: () => storyWords(story) };
+  return { listed: { path: `/story/${headline}/`, headline }, words: storyWords(story) };
 }
 
 async function open(stories: readonly IndexedStory[]) {
-  const files = new Map([...buildIndex(stories, 'a')].map(({ name, bytes }) => [name, bytes]));
+  const listed = stories.map((story) => story.listed);
+  const table = tableOf(stories.map(({ words }) => words));
+  const files = new Map(
+    [...buildIndex(listed, table, 'a')].map(({ name, bytes }) => [name, bytes]),
+  );
   const asked: string[] = [];
   const index = await openIndex(async (name) => {
     asked.push(name);
@@ -41,17 +52,13 @@ const many = Array.from({ length: 3000 }, (_, number) => {
 
 test('a shard gives back its terms', () => {
   const terms = [
-    { word: 'حديقة', postings: [1, 4, 11, 4003] },
-    { word: 'نهر', postings: [4 * 2500 + 2] },
+    { word: 'حديقة', postings: Uint32Array.of(1, 4, 11, 4003) },
+    { word: 'نهر', postings: Uint32Array.of(4 * 2500 + 2) },
   ];
   const read = decodeShard(encodeShard(terms, 3000));
-  expect(read.map(({ word, postings }) => ({ word, postings: postings() }))).toEqual(terms);
-});
-
-test('packed words are the words', () => {
-  const words = { words: ['نهر', '12.5', 'nato'], impacts: [3, 0, 1] };
-  expect(unpackWords(packWords(words))).toEqual(words);
-  expect(unpackWords(packWords({ words: [], impacts: [] }))).toEqual({ words: [], impacts: [] });
+  expect(
+    read.map(({ word, postings }) => ({ word, postings: Uint32Array.from(postings()) })),
+  ).toEqual(terms);
 });
 
 test('a headline counts more than the text, and a newer story comes first', async () => {
