@@ -29,9 +29,11 @@ export class WordTableMaker {
 
   /** Adds a story. */
   add({ words, impacts }: StoryWords): void {
-    this.#stories.push(
-      Uint32Array.from(words, (word, at) => (this.#placeOf(word) << 2) | (impacts[at] ?? 0)),
-    );
+    const entries = new Uint32Array(words.length);
+    words.forEach((word, at) => {
+      entries[at] = (this.#placeOf(word) << 2) | (impacts[at] ?? 0);
+    });
+    this.#stories.push(entries);
   }
 
   /** Adds a story of another table. */
