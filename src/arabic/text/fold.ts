@@ -1,3 +1,5 @@
+import { TABLED, wordRuns } from './character-classes.ts';
+
 /*
  * Marks that change the look of a word and not the word: tashkeel and Quranic marks, tatweel,
  * bidi controls, zero-width characters, the BOM, the soft hyphen.
@@ -42,13 +44,6 @@ export function foldByRule(text: string): string {
     .replace(/\s+/g, ' ')
     .toLowerCase();
 }
-
-/** The ranges that news text is made of: Latin, Arabic, and general punctuation. */
-const TABLED: readonly (readonly [from: number, to: number])[] = [
-  [0x01, 0x017f],
-  [0x0600, 0x06ff],
-  [0x2000, 0x206f],
-];
 
 /** The marks of these ranges that make one letter with the one before: madda, hamza above and below. */
 const JOINING_MARK = /[\u0653-\u0655]/;
@@ -103,7 +98,17 @@ export function fold(text: string): string {
 
 /** Returns the words of folded text, in order, without punctuation. */
 export function wordsOf(folded: string): readonly string[] {
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordRuns(folded);
+}
+
+/** Tells whether spaces part a text into more than some words. */
+export function hasMoreWords(text: string, most: number): boolean {
+  let space = -1;
+  for (let words = 1; words <= most; words += 1) {
+    space = text.indexOf(' ', space + 1);
+    if (space < 0) return false;
+  }
+  return true;
 }
 
 /** Returns the words of a text as `fold` spells them, in order, without punctuation. */

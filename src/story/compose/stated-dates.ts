@@ -1,4 +1,5 @@
 import { findDates } from '../../arabic/dates/find-dates.ts';
+import { mayHold, NUMBER } from '../../arabic/text/character-classes.ts';
 import { partText } from './line-parts.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Role, StatedDate } from '../story.ts';
@@ -36,6 +37,7 @@ function isOfOthers(at: number, lines: readonly ReadLine[]): boolean {
 }
 
 function datesOf(read: ReadLine, lang: string): readonly StatedDate[] {
+  if (!mayHold(read.facts.classes, NUMBER)) return [];
   const roles = OWN_ROLES.filter((role) => read.parts.some((part) => part.role === role));
   return roles.flatMap((role) =>
     findDates(partText(read, role), lang).map(({ text, iso }) => ({

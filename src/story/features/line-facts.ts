@@ -1,3 +1,9 @@
+import {
+  charactersIn,
+  mayHold,
+  NUMBER,
+  type CharacterClasses,
+} from '../../arabic/text/character-classes.ts';
 import { fold } from '../../arabic/text/fold.ts';
 import { boilerplateCount } from '../recognizers/boilerplate.ts';
 import { readCaption, type CaptionReading } from '../recognizers/caption.ts';
@@ -14,6 +20,8 @@ import { endingOf, gapCount, itemMark, wordCount, type Ending } from './measures
 export interface LineFacts {
   /** The shown text. */
   readonly text: string;
+  /** The classes of its characters. */
+  readonly classes: CharacterClasses;
   /** The beginning, folded: enough for every lexicon. */
   readonly folded: string;
   /** The letters and digits of `folded` alone: equal for lines that say the same. */
@@ -56,15 +64,17 @@ const SENTENCE_WORDS = 5;
 /** Returns what the shown text of a line is by itself. */
 export function lineFacts(text: string): LineFacts {
   const folded = fold(text.slice(0, FOLDED_LENGTH));
-  const words = wordCount(text);
+  const characters = charactersIn(text);
+  const words = wordCount(text, characters);
   const ending = endingOf(text);
   const key = lineKey(folded);
   return {
     text,
+    classes: characters.classes,
     folded,
     key,
     words,
-    gaps: gapCount(text),
+    gaps: gapCount(text, characters),
     ending,
     mark: itemMark(text),
     prose: words >= PROSE_WORDS || (words >= SENTENCE_WORDS && ending === 'stop'),
@@ -72,7 +82,7 @@ export function lineFacts(text: string): LineFacts {
     labels: labelsIn(folded),
     boilerplate: boilerplateCount(folded),
     rhyme: ending === 'open' ? rhymeOf(folded, key) : null,
-    isDate: isPrintedDate(text),
+    isDate: mayHold(characters.classes, NUMBER) && isPrintedDate(text),
     dateline: readDateline(text),
     byline: readByline(text),
     name: nameAlone(text),

@@ -1,3 +1,4 @@
+import type { Characters } from '../../arabic/text/character-classes.ts';
 import { fold } from '../../arabic/text/fold.ts';
 
 /** A word is hardly longer: what has no spaces is counted by its length, Chinese two signs a word. */
@@ -9,11 +10,12 @@ const IDEOGRAPH = /[\u2E80-\u9FFF\uF900-\uFAFF\uD840-\uD88F]/;
 /** Nothing asks for more words than these characters hold. */
 const COUNTED_LENGTH = 600;
 
-/** Returns how many words a text has; beyond some fifty they are not counted. */
-export function wordCount(text: string): number {
+/** Returns how many words a text has, by its characters; beyond some fifty they are not counted. */
+export function wordCount(text: string, { gaps }: Characters): number {
   const start = text.slice(0, COUNTED_LENGTH);
-  const spaced = start.split(/\s+/).length;
   const byLength = Math.floor(start.length / LONGEST_WORD);
+  if (gaps !== null && text.length <= COUNTED_LENGTH) return Math.max(gaps + 1, byLength);
+  const spaced = start.split(/\s+/).length;
   if (!IDEOGRAPH.test(start)) return Math.max(spaced, byLength);
   const ideographs = start.match(/\p{Script=Han}/gu)?.length ?? 0;
   return Math.max(spaced, byLength, Math.floor(ideographs / 2));
@@ -22,9 +24,10 @@ export function wordCount(text: string): number {
 /** Longer lines are no ticker. */
 const LONGEST_WITH_GAPS = 5000;
 
-/** Returns how often three or more spaces stand between the words of a text. */
-export function gapCount(text: string): number {
-  return text.length < LONGEST_WITH_GAPS ? (text.match(/\s{3,}/g)?.length ?? 0) : 0;
+/** Returns how often three or more spaces stand between the words of a text, by its characters. */
+export function gapCount(text: string, { wideGaps }: Characters): number {
+  if (text.length >= LONGEST_WITH_GAPS) return 0;
+  return wideGaps ?? text.match(/\s{3,}/g)?.length ?? 0;
 }
 
 /** How a line ends. */

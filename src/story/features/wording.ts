@@ -1,3 +1,4 @@
+import { mayHold, STOP, STROKE } from '../../arabic/text/character-classes.ts';
 import { SPEECH_VERBS } from '../../arabic/lexicon/opening-words.ts';
 import type { WordingFeature } from './feature.ts';
 import type { MaybeFeatures } from './feature-set.ts';
@@ -37,9 +38,9 @@ const VERSE =
 const MAX_WORDS_OF_VERSE = 18;
 
 /** Tells whether a line is two halves of a verse. */
-export function isVerse({ text, words, ending }: LineFacts): boolean {
+export function isVerse({ text, classes, words, ending }: LineFacts): boolean {
   if (words > MAX_WORDS_OF_VERSE || ending === 'stop') return false;
-  return VERSE.test(text);
+  return mayHold(classes, STOP | STROKE) && VERSE.test(text);
 }
 
 function hasLetters(text: string): boolean {
@@ -85,13 +86,14 @@ export function leadsIntoSpeech({ ending, folded }: LineFacts): boolean {
 
 /** Returns what can be seen of the wording of a line. */
 export function wordingFeatures(facts: LineFacts): MaybeFeatures {
-  const { gaps, text, words, ending, first, prose, mark, key } = facts;
+  const { gaps, text, classes, words, ending, first, prose, mark, key } = facts;
+  const hasStop = mayHold(classes, STOP);
   return [
     'any-line',
     sizeOf(facts),
     words <= 2 && 'one-or-two-words',
     endingFeature(facts),
-    /[^.]\.\.[!؟»"]*$/u.test(text) && 'ends-in-two-dots',
+    hasStop && /[^.]\.\.[!؟»"]*$/u.test(text) && 'ends-in-two-dots',
     key.length > MAX_LETTERS_OF_HEADLINE && 'longer-than-a-headline',
     prose && 'prose',
     first.isSpeechVerb && 'begins-with-speech-verb',
@@ -106,6 +108,6 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     !hasLetters(text) && 'no-letters',
     gaps >= MANY_GAPS && gaps > sentenceSigns(text) && 'many-gaps',
     isVerse(facts) && 'verse',
-    STOP_INSIDE.test(text.slice(0, STOP_WITHIN)) && 'stop-inside',
+    hasStop && STOP_INSIDE.test(text.slice(0, STOP_WITHIN)) && 'stop-inside',
   ];
 }

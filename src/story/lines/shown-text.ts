@@ -21,6 +21,10 @@ const STEP = new RegExp(`${WRITTEN_TAG.source}|${CHARACTER_REFERENCE.source}|[^]
 /** What opens a line and is no word of it: white space, and the mark of a subhead or a quote («## », «> »). */
 const LEAD = /^\s*(?:(?:#{2,6}|>)\s+(?=\S))?/u;
 
+/** Nothing but what is shown as it stands, as in most lines: no tag, no mark, no reference, nothing unseen. */
+const SHOWN =
+  /^[\t\u0020-\u0022\u0024\u0025\u0027-\u003B\u003D\u003F-\u005A\u005C-\u007E\u00A0-\u061B\u061D-\u200A\u200C-\u200D\u2010-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFDCF\uFDF0-\uFEFE\uFF00-\uFFFD]*$/;
+
 function withoutUnshown(text: string): string {
   return text.replace(UNSHOWN, '').toWellFormed();
 }
@@ -39,7 +43,7 @@ const withoutLead = (shown: string): string => shown.replace(LEAD, '');
  * left out, lone surrogates become U+FFFD, outer white space is trimmed.
  */
 export function shownText(raw: string): string {
-  return withoutLead(shownPiece(raw)).trim();
+  return SHOWN.test(raw) ? raw.trim() : withoutLead(shownPiece(raw)).trim();
 }
 
 /**

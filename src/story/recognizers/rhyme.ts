@@ -11,7 +11,7 @@ const COMMON_ENDINGS: ReadonlySet<string> = new Set(['يه', 'ات', 'ين', 'و
  * @param key its letters alone.
  */
 export function rhymeOf(folded: string, key: string): string | null {
-  const words = folded.split(' ').length;
+  const words = folded.split(' ', MAX_WORDS + 1).length;
   if (words < MIN_WORDS || words > MAX_WORDS || /\d/.test(folded)) return null;
   const last = key.slice(-2);
   return COMMON_ENDINGS.has(last) ? null : last;

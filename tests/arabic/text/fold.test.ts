@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldByRule, foldedWords, wordsOf } from '../../../src/arabic/text/fold.ts';
+import {
+  fold,
+  foldByRule,
+  foldedWords,
+  hasMoreWords,
+  wordsOf,
+} from '../../../src/arabic/text/fold.ts';
 
 test('forms of alef, ya and ta marbuta are one', () => {
   expect(fold('أإآٱ ى ة')).toBe('اااا ي ه');
@@ -66,4 +72,12 @@ describe('by the table and by the rule', () => {
       }
     }
   });
+});
+
+test.each([
+  ['كلمة واحدة وأخرى', 2, true],
+  ['كلمة واحدة وأخرى', 3, false],
+  ['', 1, false],
+])('whether spaces part «%s» into more than %i words: %s', (text, most, expected) => {
+  expect(hasMoreWords(text, most)).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { charactersIn } from '../../../src/arabic/text/character-classes.ts';
 import {
   endingOf,
   gapCount,
@@ -13,7 +14,7 @@ test.each([
   ['五个字的一句话', 3],
   ['', 1],
 ])('«%s» has %i words', (text, words) => {
-  expect(wordCount(text)).toBe(words);
+  expect(wordCount(text, charactersIn(text))).toBe(words);
 });
 
 test.each([
@@ -33,8 +34,9 @@ test.each([
 });
 
 test('headlines set apart on one line have gaps between', () => {
-  expect(gapCount('خبر أول   خبر ثان    خبر ثالث')).toBe(2);
-  expect(gapCount('خبر أول  خبر ثان')).toBe(0);
+  const gapsIn = (text: string) => gapCount(text, charactersIn(text));
+  expect(gapsIn('خبر أول   خبر ثان    خبر ثالث')).toBe(2);
+  expect(gapsIn('خبر أول  خبر ثان')).toBe(0);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { hasMoreWords } from '../../../arabic/text/fold.ts';
 import { piecesOf, type Piece } from './dateline-pieces.ts';
 import { nameKind, type NameKind } from './name-kind.ts';
 
@@ -164,6 +165,9 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** Lines without these words have none of the forms. */
+const HAS_FORM = /^من\s|مراسل/;
+
 function readForm(text: string, { form, names }: Form): DatelineReading | null {
   const groups = form.exec(text)?.groups;
   if (groups === undefined) return null;
@@ -180,10 +184,12 @@ function readForm(text: string, { form, names }: Form): DatelineReading | null {
  * «اليوم - الدمام», «محمد سعدالله من الرياض»), or null.
  */
 export function readDateline(text: string): DatelineReading | null {
-  if (text.length > LONGEST_DATELINE || text.split(' ').length > MAX_WORDS) return null;
-  for (const form of FORMS) {
-    const reading = readForm(text, form);
-    if (reading !== null) return reading;
+  if (text.length > LONGEST_DATELINE || hasMoreWords(text, MAX_WORDS)) return null;
+  if (HAS_FORM.test(text)) {
+    for (const form of FORMS) {
+      const reading = readForm(text, form);
+      if (reading !== null) return reading;
+    }
   }
   const all = piecesOf(text.replace(/\*+$/, ''));
   if (isScore(all)) return null;

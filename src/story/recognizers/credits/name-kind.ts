@@ -1,4 +1,4 @@
-import { fold } from '../../../arabic/text/fold.ts';
+import { fold, hasMoreWords } from '../../../arabic/text/fold.ts';
 import { AGENCIES } from '../../../arabic/lexicon/agencies.ts';
 import { NO_NAME_WORDS, UNNAMED_SOURCES } from '../../../arabic/lexicon/byline-words.ts';
 import { CITIES, COUNTRIES, PLACE_KINDS } from '../../../arabic/lexicon/cities.ts';
@@ -92,20 +92,36 @@ const withoutSigns = (piece: string): string => piece.replace(/[«»"“”()]/g
 /** No name has more words, a title before it counted. */
 const MAX_WORDS_OF_NAME = 6;
 
+/** A piece of a dateline: what it names, and its spelling without signs as `fold` leaves it. */
+export interface ReadName {
+  readonly kind: NameKind;
+  readonly folded: string;
+}
+
 /** Returns what a piece of a dateline names. */
-export function nameKind(piece: string): NameKind {
-  const isLong = piece.split(' ', MAX_WORDS_OF_NAME + 1).length > MAX_WORDS_OF_NAME;
-  if (isLong) return isDatePiece(piece) ? 'date' : 'other';
+export function readName(piece: string): ReadName {
   const bare = withoutSigns(piece);
   const folded = fold(bare);
-  return knownKind(folded) ?? (isDatePiece(piece) ? 'date' : shapeOf(bare, folded));
+  const isDate = (): boolean => isDatePiece(piece, bare === piece ? folded : fold(piece));
+  if (hasMoreWords(piece, MAX_WORDS_OF_NAME)) return { kind: isDate() ? 'date' : 'other', folded };
+  const kind = knownKind(folded) ?? (isDate() ? 'date' : shapeOf(bare, folded));
+  return { kind, folded };
 }
+
+/** Returns what kind of name a piece of a dateline is. */
+export const nameKind = (piece: string): NameKind => readName(piece).kind;
 
 /** A city has at most so many words. */
 export const MAX_WORDS_OF_PLACE = 3;
 
-/** Tells whether a text opens with the name of a known place. */
-export function opensWithPlace(text: string): boolean {
-  const words = fold(withoutSigns(text)).split(' ', MAX_WORDS_OF_PLACE);
+/** The words that names of places begin with. */
+const FIRST_WORDS_OF_PLACES: ReadonlySet<string> = new Set(
+  [...PLACES, ...PLACE_KINDS].flatMap((name) => name.split(' ', 1)),
+);
+
+/** Tells whether a folded text opens with the name of a known place. */
+export function opensWithPlace(folded: string): boolean {
+  const words = folded.split(' ', MAX_WORDS_OF_PLACE);
+  if (!FIRST_WORDS_OF_PLACES.has(words[0] ?? '')) return false;
   return words.some((_, last) => knownKind(words.slice(0, last + 1).join(' ')) === 'place');
 }

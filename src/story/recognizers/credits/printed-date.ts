@@ -1,4 +1,5 @@
-import { fold, foldedWords, wordsOf } from '../../../arabic/text/fold.ts';
+import { charactersIn, mayHold, NUMBER } from '../../../arabic/text/character-classes.ts';
+import { foldedWords, hasMoreWords, wordsOf } from '../../../arabic/text/fold.ts';
 import {
   DATE_COMPANIONS,
   GREGORIAN_MONTHS,
@@ -27,23 +28,22 @@ const MONTH_WORDS: readonly string[] = [
 ].flatMap((names) => [...names.keys()].flatMap((name) => name.split(' ')));
 
 /** A number, also with the sign of its calendar or half of the day glued to it: «2023م», «1444هـ», «10:20ص». */
-const NUMBER = /^\d+(?:[a-z]{0,2}|[مهص])$/;
+const NUMBER_WORD = /^\d+(?:[a-z]{0,2}|[مهص])$/;
 
 /** Words of the calendar, and those that stand beside a printed date. */
 const DATE_WORDS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...WEEKDAYS, ...DATE_COMPANIONS]);
 
-const isDateWord = (word: string): boolean => DATE_WORDS.has(word) || NUMBER.test(word);
+const isDateWord = (word: string): boolean => DATE_WORDS.has(word) || NUMBER_WORD.test(word);
 
 const isCalendarWord = (word: string): boolean => isDateWord(word) && !DATE_COMPANIONS.has(word);
 
-const FIRST_WORD = /[\p{L}\p{N}]+/u;
-
-/** Tells whether a piece of a line says nothing but a day, a month, an hour. */
-export function isDatePiece(text: string): boolean {
-  const folded = fold(text);
-  const first = FIRST_WORD.exec(folded)?.[0];
-  if (first === undefined) return false;
-  return (isCalendarWord(first) && wordsOf(folded).every(isCalendarWord)) || isPrintedDate(text);
+/**
+ * Tells whether a piece of a line says nothing but a day, a month, an hour.
+ * @param folded the piece as `fold` spells it
+ */
+export function isDatePiece(text: string, folded: string): boolean {
+  const words = wordsOf(folded);
+  return words.length > 0 && (words.every(isCalendarWord) || isPrintedDate(text));
 }
 
 /** «الأول من يناير 2024» */
@@ -57,13 +57,15 @@ function saysDate(words: readonly string[]): boolean {
   return others.every((word) => CITIES.has(word) || COUNTRIES.has(word));
 }
 
+const holdsNumber = (text: string): boolean =>
+  mayHold(charactersIn(text).classes, NUMBER) && /\p{N}/u.test(text);
+
 /**
  * Tells whether a text is a printed date or time and nothing else («السبت 20 أبريل 2024», «آخر تحديث:
  * 27/1/2024 - 15:04», «منذ 3 ساعات»): it holds a number, and few words that are none of the calendar.
  */
 export function isPrintedDate(text: string): boolean {
-  if (text.length > LONGEST || !/\p{N}/u.test(text)) return false;
-  if (text.split(' ').length > MAX_WORDS) return false;
+  if (text.length > LONGEST || !holdsNumber(text) || hasMoreWords(text, MAX_WORDS)) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   return words.length >= 2 && saysDate(words);
 }
