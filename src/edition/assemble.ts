@@ -1,4 +1,5 @@
-import { desksOf } from './addresses/desk-addresses.ts';
+import { desksOf, tagsOf, type Destination } from './addresses/destinations.ts';
+import { placesOf } from './addresses/place-addresses.ts';
 import type { StoryRecord } from './story-record.ts';
 import type { Edition, ArrangedEdition, ArrangedStory } from './edition.ts';
 import { foldHeadline } from './linking/headline-index.ts';
@@ -30,7 +31,20 @@ interface ArrangedStories {
   readonly addresses: StoryAddresses;
 }
 
-/** Gives stories their order, addresses and desks. */
+/** Returns the tags of a story, each once, as the story spells them. */
+function ownTags(
+  { tags }: StoryRecord,
+  all: ReadonlyMap<string, Destination>,
+): readonly Destination[] {
+  const own = new Map<string, Destination>();
+  for (const label of tags) {
+    const path = all.get(label)?.path;
+    if (path !== undefined && !own.has(path)) own.set(path, { path, label });
+  }
+  return [...own.values()];
+}
+
+/** Gives stories their order, addresses, desks, places and tags. */
 function arrangeStories(
   stories: readonly StoryRecord[],
   name: string,
@@ -38,14 +52,20 @@ function arrangeStories(
 ): ArrangedStories {
   const storyRecords = stories.toSorted(byDateThenId);
   const desks = desksOf(storyRecords.flatMap(({ desk }) => desk ?? []));
+  const places = placesOf(storyRecords.flatMap((record) => record.places));
+  const tags = tagsOf(storyRecords.flatMap((record) => record.tags));
   const addresses = addressStories(storyRecords);
   const edition: ArrangedEdition = {
     name,
     desks: [...new Set(desks.values())],
+    places: [...places.values()],
+    tags: [...new Set(tags.values())],
     stories: storyRecords.map((storyRecord, index): ArrangedStory => ({
       storyRecord,
       path: addresses.paths[index] ?? '',
       desk: storyRecord.desk === null ? null : (desks.get(storyRecord.desk) ?? null),
+      places: storyRecord.places.flatMap((code) => places.get(code) ?? []),
+      tags: ownTags(storyRecord, tags),
       photo: photoOf(storyRecord, pictures),
     })),
     sharedHeadlines: addresses.headlines.filter(({ stories: sharing }) => sharing.length > 1),

@@ -1,5 +1,5 @@
 import type { ShownStoryRecord } from './story-record.ts';
-import type { Destination } from './addresses/desk-addresses.ts';
+import type { Destination } from './addresses/destinations.ts';
 import type { Photo } from './summaries/picture.ts';
 import type { RelatedLink, Alias, AwaitedHeadline } from './linking/link-related.ts';
 import type { HeadlineAddress } from './addresses/story-addresses.ts';
@@ -9,6 +9,10 @@ export interface ArrangedStory {
   readonly storyRecord: ShownStoryRecord;
   readonly path: string;
   readonly desk: Destination | null;
+  /** The countries it is about, the one it says most of first. */
+  readonly places: readonly Destination[];
+  /** Its tags, in its own spelling. */
+  readonly tags: readonly Destination[];
   /** Null when no picture stands beside the seed. */
   readonly photo: Photo | null;
 }
@@ -24,6 +28,9 @@ export interface EditionStory extends ArrangedStory {
 export interface ArrangedEdition {
   readonly name: string;
   readonly desks: readonly Destination[];
+  /** The countries that stories are about, the one with most stories first. */
+  readonly places: readonly Destination[];
+  readonly tags: readonly Destination[];
   /** By stated date, newest first; then by id, descending. Undated stories come last. */
   readonly stories: readonly ArrangedStory[];
   /** The headlines of several stories, with the addresses that list them. */

@@ -30,6 +30,8 @@ const areAlikeToOthers = (one: StoryRecord, other: StoryRecord): boolean =>
   one.desk === other.desk &&
   one.slug === other.slug &&
   one.hasOwnSlug === other.hasOwnSlug &&
+  areSame(one.places, other.places) &&
+  areSame(one.tags, other.tags) &&
   areSame(one.formerPaths, other.formerPaths) &&
   areSame(one.refusedAddresses, other.refusedAddresses) &&
   areSame(

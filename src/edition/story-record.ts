@@ -3,6 +3,7 @@ import type { PhotoNote, Story } from '../story/story.ts';
 import { fitOf, type Fit } from './summaries/headline-fit.ts';
 import { foldHeadline } from './linking/headline-index.ts';
 import { formerPaths, hasOwnSlug, ownSlug, refusedAddresses } from './addresses/headline-path.ts';
+import { findPlaces } from './places/find-places.ts';
 import { publicationDate } from './summaries/publication-date.ts';
 import { headlineKey } from './similarity/headline-key.ts';
 import { shownPicture } from './summaries/picture.ts';
@@ -21,7 +22,11 @@ export interface StoryRecord extends NamingStory {
   /** Day of publication as `YYYY-MM-DD`, or null when the seed states none. */
   readonly date: string | null;
   readonly summary: string | null;
+  /** The place of its dateline. */
   readonly place: string | null;
+  /** The countries it is about, as codes of ISO 3166-1, the one it says most of first. */
+  readonly places: readonly string[];
+  readonly tags: readonly string[];
   /** Reading time, 0 for less than a minute. */
   readonly minutes: number;
   readonly fit: Fit;
@@ -73,6 +78,8 @@ export function storyRecordOf(story: Story): StoryRecord {
     date: publicationDate(story),
     summary: summaryOf(story),
     place: story.dateline?.place ?? null,
+    places: findPlaces(story),
+    tags: story.tags,
     minutes: readingMinutes(lengthOf(story)),
     fit: fitOf(headline),
     slug: ownSlug(story),

@@ -1,15 +1,13 @@
 import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import {
-  awaitedListPage,
   awaitedPage,
   frontPage,
   fullStoryPage,
-  archivePage,
-  deskPage,
   notFoundPage,
   disambiguationPage,
   storyPage,
 } from './sample-pages.ts';
+import { archivePage, deskPage, placePage, tagPage } from './sample-lists.ts';
 import { frontPageWithPhoto, storyPageWithPhoto } from './photo-pages.ts';
 
 /** Pages of each kind but the aliases, by a name for people. */
@@ -23,8 +21,9 @@ export const allPages: readonly (readonly [string, Page])[] = [
   ),
   ['archive', archivePage()],
   ['desk', deskPage()],
+  ['place', placePage()],
+  ['tag', tagPage()],
   ['awaited', awaitedPage()],
-  ['awaited headlines', awaitedListPage()],
   ['disambiguation', disambiguationPage()],
   ['not found', notFoundPage],
 ];

@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openReader } from './render-reader.tsx';
-import { aliasPage, frontPage, archivePage } from './sample-pages.ts';
+import { archivePage } from './sample-lists.ts';
+import { aliasPage, frontPage } from './sample-pages.ts';
 
 const front = frontPage(0);
 const archive = archivePage();

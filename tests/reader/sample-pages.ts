@@ -1,11 +1,9 @@
 import type { AliasPage } from '../../src/edition/pages/alias-page.ts';
-import type { AwaitedListPage } from '../../src/edition/pages/awaited-list-page.ts';
 import type { AwaitedPage } from '../../src/edition/pages/awaited-page.ts';
 import type { Card, ListedHeadline } from '../../src/edition/pages/card.ts';
-import type { Destination } from '../../src/edition/addresses/desk-addresses.ts';
+import type { Destination } from '../../src/edition/addresses/destinations.ts';
 import type { Fit } from '../../src/edition/summaries/headline-fit.ts';
-import type { FrontPage } from '../../src/edition/pages/front-page.ts';
-import type { ArchivePage, DeskPage } from '../../src/edition/pages/list-pages.ts';
+import type { CountedPlace, FrontPage } from '../../src/edition/pages/front-page.ts';
 import type { Masthead } from '../../src/edition/pages/page-base.ts';
 import type { NotFoundPage } from '../../src/edition/pages/not-found-page.ts';
 import type { RelatedLink } from '../../src/edition/linking/link-related.ts';
@@ -88,7 +86,8 @@ export function card(number: number, dated = false): Card {
   };
 }
 
-function cards(from: number, to: number, dated: boolean): readonly Card[] {
+/** Cards of the invented news, from one number to before another. */
+export function cards(from: number, to: number, dated: boolean): readonly Card[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => card(from + index, dated));
 }
 
@@ -101,6 +100,11 @@ const HEADLINE = 'العراق يبدأ مفاوضات الجلاء مع الأ�
 export const STORY_PATH = '/story/العراق-يبدأ-مفاوضات-الجلاء-مع-الأميركيين/';
 const AWAITED_HEADLINE =
   'الصين تطالب الولايات المتحدة الاإلتزام بالقواعد الدولية قبل العودة إلى اليونسكو';
+
+const countedPlaces: readonly CountedPlace[] = [
+  { path: '/place/العراق/', label: 'العراق', total: 2 },
+  { path: '/place/إيران/', label: 'إيران', total: 1 },
+];
 
 export const awaitedLinks: readonly RelatedLink[] = [
   {
@@ -181,7 +185,14 @@ export function fullStoryPage(measure = anyFit): StoryPage {
       byline: 'ليلى الحسن',
       date: '2024-01-27',
       relativeDates: undefined,
-      tags: ['العراق', 'التحالف الدولي'],
+      places: [
+        { path: '/place/العراق/', label: 'العراق' },
+        { path: '/place/إيران/', label: 'إيران' },
+      ],
+      tags: [
+        { path: '/tag/العراق/', label: 'العراق' },
+        { path: '/tag/التحالف-الدولي/', label: 'التحالف الدولي' },
+      ],
       related: [{ path: card(1).path, headline: card(1).headline }, ...(awaited ? [awaited] : [])],
       backlinks: [card(2)],
       previous: head(3, false),
@@ -244,35 +255,10 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
             heads: [1, 2, 3, 4, 5].map((step) => head(20 + index * 5 + step, dated)),
           }))
         : [],
-    awaited: total > 0 && total <= 5 ? awaitedLinks : [],
+    places: total > 0 ? countedPlaces : [],
+    awaited: total > 0 ? awaitedLinks : [],
   };
 }
-
-/** A page of the archive. */
-export function archivePage(changes: Partial<ArchivePage> = {}): ArchivePage {
-  return {
-    kind: 'archive',
-    path: '/archive/',
-    masthead,
-    label: null,
-    root: '/archive/',
-    number: 3,
-    count: 3,
-    canonical: '/archive/3/',
-    stories: cards(0, 14, true),
-    ...changes,
-  };
-}
-
-/** A page of a desk. */
-export const deskPage = (changes: Partial<DeskPage> = {}): DeskPage => ({
-  ...archivePage(),
-  kind: 'desk',
-  label: 'اقتصاد',
-  path: '/desk/اقتصاد/',
-  root: '/desk/اقتصاد/',
-  ...changes,
-});
 
 export function awaitedPage(measure = anyFit): AwaitedPage {
   return {
@@ -284,23 +270,6 @@ export function awaitedPage(measure = anyFit): AwaitedPage {
     backlinks: [{ ...card(0), path: STORY_PATH, headline: HEADLINE, desk: undefined }],
   };
 }
-
-/** A page of the headlines that wait for their stories. */
-export const awaitedListPage = (changes: Partial<AwaitedListPage> = {}): AwaitedListPage => ({
-  kind: 'awaited-list',
-  path: '/awaited/',
-  masthead,
-  number: 1,
-  count: 3,
-  total: 140,
-  awaited: awaitedLinks.map(({ path, headline }, index) => ({
-    path,
-    headline,
-    total: 5 - index,
-    backlinks: [head(1, false), head(2, false), head(3, false)],
-  })),
-  ...changes,
-});
 
 export const aliasPage: AliasPage = {
   kind: 'alias',

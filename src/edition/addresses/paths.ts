@@ -9,11 +9,14 @@ export const STORY_FOLDER = 'story';
 /** The folder of the desks. */
 export const DESK_FOLDER = 'desk';
 
+/** The folder of the countries that stories are about. */
+export const PLACE_FOLDER = 'place';
+
+/** The folder of the tags. */
+export const TAG_FOLDER = 'tag';
+
 /** The folder of the archive. */
 export const ARCHIVE_FOLDER = 'archive';
-
-/** The folder of the list of headlines whose stories have not come. */
-export const AWAITED_FOLDER = 'awaited';
 
 /** The folder of the files that a search is answered from. */
 export const SEARCH_INDEX_FOLDER = 'search-index';
@@ -24,9 +27,6 @@ export const FRONT_PATH = '/';
 /** The newest page of the archive. */
 export const ARCHIVE_PATH = `/${ARCHIVE_FOLDER}/`;
 
-/** The first page of the headlines whose stories have not come. */
-export const AWAITED_PATH = `/${AWAITED_FOLDER}/`;
-
 /** The page shown where no page is; no page links to it. */
 export const NOT_FOUND_PATH = '/404/';
 
@@ -35,6 +35,12 @@ export const storyPath = (slug: string): string => `/${STORY_FOLDER}/${slug}/`;
 
 /** Returns the path of the newest page of the desk that has this slug. */
 export const deskPath = (slug: string): string => `/${DESK_FOLDER}/${slug}/`;
+
+/** Returns the path of the newest page of the stories about the country that has this slug. */
+export const placePath = (slug: string): string => `/${PLACE_FOLDER}/${slug}/`;
+
+/** Returns the path of the newest page of the stories with the tag that has this slug. */
+export const tagPath = (slug: string): string => `/${TAG_FOLDER}/${slug}/`;
 
 /**
  * Returns the path of one page of a list.

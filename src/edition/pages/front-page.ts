@@ -11,10 +11,10 @@ import {
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
-import type { StoryBlock } from '../body/story-sections.ts';
+import type { StoryBlock } from './story-sections.ts';
 import { planOf, type PagePlan, type Pages } from './page-plan.ts';
-import type { StoryBody } from '../body/story-body.ts';
-import type { Destination } from '../addresses/desk-addresses.ts';
+import type { StoryBody } from './story-body.ts';
+import type { Destination } from '../addresses/destinations.ts';
 import type { Dateline } from '../../story/story.ts';
 
 /** A column of the front page that opens the only story there is. */
@@ -34,6 +34,11 @@ export interface DeskSection {
   readonly heads: readonly ListedHeadline[];
 }
 
+/** A country, and how many stories are about it. */
+export interface CountedPlace extends Destination {
+  readonly total: number;
+}
+
 export interface FrontPage extends PageBase {
   readonly kind: 'front';
   readonly total: number;
@@ -46,15 +51,22 @@ export interface FrontPage extends PageBase {
   /** The stories after those, as headlines. */
   readonly latest: readonly ListedHeadline[];
   readonly desks: readonly DeskSection[];
-  /** In an edition of few stories, the newest headlines that they name and whose seeds have not come. */
+  /** The countries that most stories are about. */
+  readonly places: readonly CountedPlace[];
+  /** Headlines that stories name and whose seeds have not come: the newest few. */
   readonly awaited: readonly NamedStory[];
 }
 
 /** How much of each kind the front page holds. */
-const most = { columns: 3, columnCharacters: 440, seconds: 5, latest: 12, heads: 5, awaited: 2 };
-
-/** Up to this many stories the headlines that are awaited stand below them: then they are news too. */
-const FEW_STORIES = 5;
+const most = {
+  columns: 3,
+  columnCharacters: 440,
+  seconds: 5,
+  latest: 12,
+  heads: 5,
+  places: 12,
+  awaited: 2,
+};
 
 /** Up to this many stories all stand with their summaries, and nothing is left for a list. */
 const SMALL_EDITION_STORIES = 13;
@@ -102,10 +114,18 @@ function deskSections(
   });
 }
 
-const awaitedLinks = ({ stories, awaited }: Edition): readonly NamedStory[] =>
-  stories.length > FEW_STORIES
-    ? []
-    : awaited.slice(0, most.awaited).map(({ path, headline, lang }) => ({ path, headline, lang }));
+/** The countries that most stories are about, with how many. */
+function countedPlaces({ places, stories }: Edition): readonly CountedPlace[] {
+  const totals = new Map<string, number>();
+  for (const { path } of stories.flatMap((story) => story.places))
+    totals.set(path, (totals.get(path) ?? 0) + 1);
+  return places
+    .slice(0, most.places)
+    .map((place) => ({ ...place, total: totals.get(place.path) ?? 0 }));
+}
+
+const awaitedLinks = ({ awaited }: Edition): readonly NamedStory[] =>
+  awaited.slice(0, most.awaited).map(({ path, headline, lang }) => ({ path, headline, lang }));
 
 /** The id of the one story whose body the front page opens, or null: it opens none among several. */
 const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
@@ -134,6 +154,7 @@ function frontPage(edition: Edition, masthead: Masthead): FrontPage {
     seconds: seconds.map(cardOf),
     latest: latest.map(listedHeadlineOf),
     desks: stories.length > SMALL_EDITION_STORIES ? deskSections(edition, above) : [],
+    places: countedPlaces(edition),
     awaited: awaitedLinks(edition),
   };
 }

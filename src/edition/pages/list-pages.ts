@@ -1,26 +1,38 @@
+import type { Destination } from '../addresses/destinations.ts';
 import { ARCHIVE_PATH, numberedPath } from '../addresses/paths.ts';
 import type { Edition, ArrangedStory } from '../edition.ts';
-import { groupBy } from '../summaries/group-by.ts';
 import { cardOf, type Card } from './card.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import { planOf, type Pages } from './page-plan.ts';
 
 /** One page of a list of stories, newest first. */
 interface ListPageBase extends PageBase {
-  /** Path of the newest page; the numbered pages lie below it. */
-  readonly root: string;
-  /** Number of this page, 1 the oldest, and how many there are. */
+  /** Number of this page, 1 the oldest. */
   readonly number: number;
-  readonly count: number;
   /** The address that search engines should keep. */
   readonly canonical: string;
   readonly stories: readonly Card[];
+  readonly newer: string | null;
+  readonly older: string | null;
 }
 
 /** A page of the stories of a desk. */
 export interface DeskPage extends ListPageBase {
   readonly kind: 'desk';
   /** The desk's name. */
+  readonly label: string;
+}
+
+/** A page of the stories about a country. */
+export interface PlacePage extends ListPageBase {
+  readonly kind: 'place';
+  /** The country's name. */
+  readonly label: string;
+}
+
+/** A page of the stories with a tag. */
+export interface TagPage extends ListPageBase {
+  readonly kind: 'tag';
   readonly label: string;
 }
 
@@ -31,10 +43,10 @@ export interface ArchivePage extends ListPageBase {
 }
 
 /** A page of any list of stories. */
-export type ListPage = DeskPage | ArchivePage;
+export type ListPage = DeskPage | PlacePage | TagPage | ArchivePage;
 
 /** Stories on one page of a list. */
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 40;
 
 /** A list to be cut into pages. */
 interface StoryList {
@@ -45,23 +57,22 @@ interface StoryList {
 }
 
 /** What a page of a list takes from it. */
-type ListPart = Pick<ListPage, 'root' | 'number' | 'count' | 'canonical' | 'stories'>;
+type ListPart = Pick<ListPage, 'number' | 'canonical' | 'stories' | 'newer' | 'older'>;
 
 function partOf({ root, stories }: StoryList, number: number, count: number): ListPart {
   const end = stories.length - (number - 1) * PAGE_SIZE;
   return {
-    root,
     number,
-    count,
     canonical: numberedPath(root, number),
     stories: stories.slice(Math.max(0, end - PAGE_SIZE), end).map(cardOf),
+    newer: number === count ? null : number + 1 === count ? root : numberedPath(root, number + 1),
+    older: number === 1 ? null : numberedPath(root, number - 1),
   };
 }
 
 /**
- * Cuts a list into pages. Page 1 holds the oldest, so that a new story changes the newest page and
- * not all of them; all change when their count does, once in fifty stories. The newest page stands at
- * the root as well, and its number is the canonical one.
+ * Cuts a list into pages. Page 1 holds the oldest, so that a new story changes one page and not
+ * all of them; the newest page stands at the root as well, and its number is the canonical one.
  *
  * @param pageOf makes the page at a path.
  * @returns the plan of each page; an empty list has page 1.
@@ -89,18 +100,56 @@ export const planArchive = ({ stories }: Edition, masthead: Masthead): Pages<Arc
     ...part,
   }));
 
-/** Plans the pages of each desk. */
-export function planDesks({ desks, stories }: Edition, masthead: Masthead): Pages<DeskPage> {
-  const byDesk = groupBy(stories, ({ desk }) => desk?.path ?? '');
+/** Plans the pages of a list for each destination. Stories that stand in several stand in each. */
+function planLists<P extends DeskPage | PlacePage | TagPage>(
+  destinations: readonly Destination[],
+  byPath: ReadonlyMap<string, readonly ArrangedStory[]>,
+  pageOf: (path: string, part: ListPart, label: string) => P,
+): Pages<P> {
   return new Map(
-    desks.flatMap(({ path: root, label }) => [
-      ...planList({ root, stories: byDesk.get(root) ?? [] }, (path, part): DeskPage => ({
-        kind: 'desk',
-        path,
-        masthead,
-        label,
-        ...part,
-      })),
+    destinations.flatMap(({ path: root, label }) => [
+      ...planList({ root, stories: byPath.get(root) ?? [] }, (path, part) =>
+        pageOf(path, part, label),
+      ),
     ]),
   );
 }
+
+/** Returns the stories that name each destination, in the order of the edition. */
+function storiesByPath(
+  { stories }: Edition,
+  namedBy: (story: ArrangedStory) => readonly Destination[],
+): ReadonlyMap<string, readonly ArrangedStory[]> {
+  const byPath = new Map<string, ArrangedStory[]>();
+  for (const story of stories)
+    for (const { path } of namedBy(story)) {
+      const named = byPath.get(path);
+      if (named === undefined) byPath.set(path, [story]);
+      else named.push(story);
+    }
+  return byPath;
+}
+
+/** Plans the pages of each desk. */
+export const planDesks = (edition: Edition, masthead: Masthead): Pages<DeskPage> =>
+  planLists(
+    edition.desks,
+    storiesByPath(edition, ({ desk }) => (desk === null ? [] : [desk])),
+    (path, part, label) => ({ kind: 'desk', path, masthead, label, ...part }),
+  );
+
+/** Plans the pages of each country that stories are about. */
+export const planPlaces = (edition: Edition, masthead: Masthead): Pages<PlacePage> =>
+  planLists(
+    edition.places,
+    storiesByPath(edition, ({ places }) => places),
+    (path, part, label) => ({ kind: 'place', path, masthead, label, ...part }),
+  );
+
+/** Plans the pages of each tag. */
+export const planTags = (edition: Edition, masthead: Masthead): Pages<TagPage> =>
+  planLists(
+    edition.tags,
+    storiesByPath(edition, ({ tags }) => tags),
+    (path, part, label) => ({ kind: 'tag', path, masthead, label, ...part }),
+  );

@@ -1,4 +1,4 @@
-import type { Destination } from '../addresses/desk-addresses.ts';
+import type { Destination } from '../addresses/destinations.ts';
 
 /*
  * Pages are JSON, once inside the HTML and once beside it, thousands of times over: what a page does

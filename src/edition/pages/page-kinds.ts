@@ -1,11 +1,25 @@
-import { ARCHIVE_FOLDER, AWAITED_FOLDER, DESK_FOLDER, STORY_FOLDER } from '../addresses/paths.ts';
+import {
+  ARCHIVE_FOLDER,
+  DESK_FOLDER,
+  PLACE_FOLDER,
+  STORY_FOLDER,
+  TAG_FOLDER,
+} from '../addresses/paths.ts';
 import type { Edition } from '../edition.ts';
 import { planAliases, type AliasPage } from './alias-page.ts';
-import { planAwaitedList, type AwaitedListPage } from './awaited-list-page.ts';
 import { planAwaited, type AwaitedPage } from './awaited-page.ts';
 import { planDisambiguations, type DisambiguationPage } from './disambiguation-page.ts';
 import { planFront, type FrontPage } from './front-page.ts';
-import { planArchive, planDesks, type ArchivePage, type DeskPage } from './list-pages.ts';
+import {
+  planArchive,
+  planDesks,
+  planPlaces,
+  planTags,
+  type ArchivePage,
+  type DeskPage,
+  type PlacePage,
+  type TagPage,
+} from './list-pages.ts';
 import { planNotFound, type NotFoundPage } from './not-found-page.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { Pages } from './page-plan.ts';
@@ -16,9 +30,10 @@ export type Page =
   | FrontPage
   | StoryPage
   | DeskPage
+  | PlacePage
+  | TagPage
   | ArchivePage
   | AwaitedPage
-  | AwaitedListPage
   | AliasPage
   | DisambiguationPage
   | NotFoundPage;
@@ -50,8 +65,9 @@ export const PAGE_KINDS = {
   alias: { folder: STORY_FOLDER, stage: 'content', plan: planAliases },
   disambiguation: { folder: STORY_FOLDER, stage: 'content', plan: planDisambiguations },
   desk: { folder: DESK_FOLDER, stage: 'lists', plan: planDesks },
+  place: { folder: PLACE_FOLDER, stage: 'lists', plan: planPlaces },
+  tag: { folder: TAG_FOLDER, stage: 'lists', plan: planTags },
   archive: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planArchive },
-  'awaited-list': { folder: AWAITED_FOLDER, stage: 'lists', plan: planAwaitedList },
   'not-found': { folder: '', stage: 'lists', plan: planNotFound },
   front: { folder: '', stage: 'front', plan: planFront },
 } as const satisfies {

@@ -4,14 +4,14 @@ import { foreignLanguage } from '../summaries/foreign-language.ts';
 import { sourceName } from '../summaries/source-name.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
-import type { StoryBody } from '../body/story-body.ts';
+import type { StoryBody } from './story-body.ts';
 import type { Dateline, PhotoNote } from '../../story/story.ts';
-import type { Destination } from '../addresses/desk-addresses.ts';
+import type { Destination } from '../addresses/destinations.ts';
 import type { RelatedLink } from '../linking/link-related.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
 import type { Photo } from '../summaries/picture.ts';
 import type { Unpublished } from '../summaries/unpublished.ts';
-import type { PageSection } from '../body/story-sections.ts';
+import type { PageSection } from './story-sections.ts';
 
 /** The page of a story. Lists that are there have something in them. */
 export interface StoryPage extends PageBase {
@@ -37,7 +37,9 @@ export interface StoryPage extends PageBase {
   /** Said when the text says «اليوم» or «أمس» and states no date. */
   readonly relativeDates?: true | undefined;
   readonly sections: readonly PageSection[];
-  readonly tags?: readonly string[] | undefined;
+  /** The countries it is about. */
+  readonly places?: readonly Destination[] | undefined;
+  readonly tags?: readonly Destination[] | undefined;
   readonly related?: readonly RelatedLink[] | undefined;
   /** The stories that name this one. */
   readonly backlinks?: readonly Card[] | undefined;
@@ -95,6 +97,8 @@ type StoryPageWithoutBody = Pick<
   | 'date'
   | 'unpublished'
   | 'photo'
+  | 'places'
+  | 'tags'
   | 'related'
   | 'backlinks'
   | 'previous'
@@ -127,6 +131,8 @@ function withoutBody(
     fit: storyRecord.fit,
     desk: desk ?? undefined,
     photo: photo ?? undefined,
+    places: unlessEmpty(entry.places),
+    tags: unlessEmpty(entry.tags),
     date: storyRecord.date ?? undefined,
     unpublished: storyRecord.unpublished,
     related: unlessEmpty(related),
@@ -158,7 +164,8 @@ function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
     updated: story.frontMatter?.updated?.slice(0, 10) ?? undefined,
     origin: originOf(story),
     relativeDates: (page.date === undefined && story.saysToday) || undefined,
-    tags: unlessEmpty(story.tags),
+    places: page.places,
+    tags: page.tags,
     related: page.related,
     backlinks: page.backlinks,
     others: page.others,

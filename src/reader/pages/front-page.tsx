@@ -4,6 +4,7 @@ import type { FrontPage as FrontPageData } from '../../edition/pages/front-page.
 import { ListSection } from '../lists/list-section.tsx';
 import { DeskSection } from '../front/desk-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
+import { FrontPlaces } from '../front/front-places.tsx';
 import { FrontLead } from '../front/front-lead.tsx';
 import { Nameplate } from '../page-layout/nameplate.tsx';
 import { OpenedColumns } from '../front/opened-columns.tsx';
@@ -30,7 +31,7 @@ function restShape(count: number): string | undefined {
 
 /** Renders the front page, for any number of stories. */
 export function FrontPage({ page }: FrontPageProps) {
-  const { masthead, lead, seconds: secondStories, latest, desks, awaited, columns } = page;
+  const { masthead, lead, seconds: secondStories, latest, desks, places, awaited, columns } = page;
   const edition = [
     counted(plurals.edition, page.total),
     masthead.desks.length > 1 ? counted(plurals.inDesks, masthead.desks.length) : '',
@@ -69,6 +70,7 @@ export function FrontPage({ page }: FrontPageProps) {
       {desks.map((section) => (
         <DeskSection key={section.desk.path} section={section} />
       ))}
+      {places.length === 0 ? null : <FrontPlaces places={places} />}
       {awaited.length === 0 ? null : (
         <ListSection title={strings.awaitedHeadlines} note={strings.awaitedNote}>
           {awaited.map((link) => (

@@ -1,10 +1,11 @@
-import { numberedPath } from '../../edition/addresses/paths.ts';
+import { ARCHIVE_PATH } from '../../edition/addresses/paths.ts';
 import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
 import { byDay } from '../lists/by-day.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
 import { Pagination } from '../lists/pagination.tsx';
+import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 import classes from './list-page.module.css';
 
@@ -12,21 +13,27 @@ interface ListPageProps {
   readonly page: ListPageData;
 }
 
-/** Renders the stories of a desk, or of a page of the archive, newest first. */
+/** What a page is a list of, where its title does not tell. */
+const labels: Partial<Readonly<Record<ListPageData['kind'], string>>> = {
+  place: strings.place,
+  tag: strings.tag,
+};
+
+/** Renders the stories of a desk, a place, a tag, or of a page of the archive, newest first. */
 export function ListPage({ page }: ListPageProps) {
-  const { kind, masthead, root, number, count, stories } = page;
+  const { kind, masthead, newer, older, stories } = page;
   const title = page.label ?? strings.archive;
-  // Addresses count from the oldest page, so that they stay; readers from the newest.
-  const pathOf = (current: number): string =>
-    current === 1 ? root : numberedPath(root, count + 1 - current);
+  const path =
+    kind === 'archive'
+      ? ARCHIVE_PATH
+      : (masthead.desks.find(({ label }) => label === page.label)?.path ?? page.path);
+  const several = newer !== null || older !== null;
   return (
-    <PageLayout
-      masthead={masthead}
-      here={{ path: root, exact: root === page.path }}
-      barTitle={title}
-    >
+    <PageLayout masthead={masthead} here={{ path, exact: path === page.path }} barTitle={title}>
       <header className={`soft ${classes.head}`}>
+        {labels[kind] === undefined ? null : <p className="label">{labels[kind]}</p>}
         <h1>{title}</h1>
+        {several ? <p>{fill(strings.pageNumber, { number: String(page.number) })}</p> : null}
         {stories.length === 0 ? (
           <p>{kind === 'desk' ? strings.emptyDesk : strings.emptyArchive}</p>
         ) : null}
@@ -40,21 +47,13 @@ export function ListPage({ page }: ListPageProps) {
                   <StoryCard
                     card={card}
                     level={label === null ? 'h2' : 'h3'}
-                    withDesk={kind === 'archive'}
+                    withDesk={kind !== 'desk'}
                   />
                 </li>
               ))}
             </ListSection>
           ))}
-      {count === 1 ? null : (
-        <Pagination
-          current={count + 1 - number}
-          count={count}
-          pathOf={pathOf}
-          before={strings.newer}
-          after={strings.older}
-        />
-      )}
+      {several ? <Pagination newer={newer} older={older} /> : null}
     </PageLayout>
   );
 }

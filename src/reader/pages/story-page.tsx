@@ -6,6 +6,7 @@ import { Neighbours } from '../lists/neighbours.tsx';
 import { StoryFooter } from '../story/story-footer.tsx';
 import { StoryFacts } from '../story/story-facts.tsx';
 import { StoryHead } from '../story/story-head.tsx';
+import { StoryPlaces } from '../story/story-places.tsx';
 import { StoryPhoto } from '../story/story-photo.tsx';
 import { StoryRail } from '../story/story-rail.tsx';
 import { StorySection } from '../story/story-section.tsx';
@@ -25,7 +26,7 @@ const MIN_SUBHEADS = 2;
 
 /** Renders one story: headline, facts, text, the contents beside it, and what it leads to. */
 export function StoryPage({ page }: StoryPageProps) {
-  const { masthead, sections, lang } = page;
+  const { masthead, sections, lang, places = [] } = page;
   const hydrated = useHydrated();
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const minutes = minutesOfStory(page);
@@ -68,6 +69,7 @@ export function StoryPage({ page }: StoryPageProps) {
             current={current}
             lang={lang}
             minutes={minutes}
+            places={places}
             onShortcuts={() => setSheet('shortcuts')}
           />
           <div
@@ -80,6 +82,11 @@ export function StoryPage({ page }: StoryPageProps) {
               <StorySection key={section.id} section={section} withPullQuote={index > 0} />
             ))}
           </div>
+          {places.length === 0 ? null : (
+            <div className={`soft ${classes.places}`}>
+              <StoryPlaces places={places} />
+            </div>
+          )}
         </div>
       </article>
       <StoryFooter page={page} />

@@ -6,6 +6,7 @@ import { isolate, isolateIn } from '../text/isolate.tsx';
 import { counted, fill } from '../text/phrase.ts';
 import { minutesOfStory } from '../text/reading-minutes.ts';
 import { plurals, strings } from '../text/strings.ts';
+import { LinkLine } from '../lists/link-line.tsx';
 import { StoryOrigin } from './story-origin.tsx';
 
 interface StoryFactsProps {
@@ -47,7 +48,10 @@ export function StoryFacts({ page, className }: StoryFactsProps) {
         <small key={index}>{isolateIn(strings.sourceOfPhoto, photoText(photo), lang)}</small>
       ))}
       {page.tags === undefined ? null : (
-        <small>{isolateIn(strings.tags, page.tags.join('، '), lang)}</small>
+        <small>
+          {`${strings.tags}: `}
+          <LinkLine links={page.tags} lang={lang} />
+        </small>
       )}
       {page.relativeDates ? <small>{strings.relativeDates}</small> : null}
     </div>

@@ -1,9 +1,11 @@
-import type { PageSection } from '../../edition/body/story-sections.ts';
+import type { Destination } from '../../edition/addresses/destinations.ts';
+import type { PageSection } from '../../edition/pages/story-sections.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { RailTools } from './rail-tools.tsx';
 import { RemainingTime } from '../sections/remaining-time.tsx';
+import { StoryPlaces } from './story-places.tsx';
 import classes from './story-rail.module.css';
 
 interface StoryRailProps {
@@ -13,11 +15,14 @@ interface StoryRailProps {
   /** Language of the story where it is not Arabic. */
   readonly lang: string | undefined;
   readonly minutes: number;
+  /** The countries that the story is about; none where it names none. */
+  readonly places: readonly Destination[];
   readonly onShortcuts: () => void;
 }
 
-/** Renders the contents and the tools, which stay beside the text on a wide screen. */
-export function StoryRail({ sections, current, lang, minutes, onShortcuts }: StoryRailProps) {
+/** Renders the contents, the places and the tools, which stay beside the text on a wide screen. */
+export function StoryRail(props: StoryRailProps) {
+  const { sections, current, lang, minutes, places, onShortcuts } = props;
   const hydrated = useHydrated();
   const ids = sections.map(({ id }) => id);
   return (
@@ -29,6 +34,7 @@ export function StoryRail({ sections, current, lang, minutes, onShortcuts }: Sto
           {hydrated ? <RemainingTime minutes={minutes} /> : null}
         </nav>
       )}
+      {places.length === 0 ? null : <StoryPlaces places={places} />}
       {hydrated ? <RailTools ids={ids} current={current} onShortcuts={onShortcuts} /> : null}
     </div>
   );

@@ -14,36 +14,40 @@ const storiesOf = (count: number) =>
 
 function listAt(pages: ReadonlyMap<string, Page>, path: string) {
   const page = pages.get(path);
-  if (page?.kind !== 'archive' && page?.kind !== 'desk') throw new Error(`No list is at ${path}.`);
-  const { root, number, count, canonical } = page;
-  return { root, number, count, canonical, headlines: page.stories.map((card) => card.headline) };
+  if (page === undefined || !('stories' in page) || !('canonical' in page))
+    throw new Error(`No list is at ${path}.`);
+  const { number, canonical, newer, older } = page;
+  return { number, canonical, newer, older, headlines: page.stories.map((card) => card.headline) };
 }
 
 test('an archive without a story is one empty page', () => {
   expect(listAt(pagesOf([]), '/archive/')).toEqual({
-    root: '/archive/',
     number: 1,
-    count: 1,
     canonical: '/archive/1/',
+    newer: null,
+    older: null,
     headlines: [],
   });
 });
 
-test('fifty stories stand on one page', () => {
-  const page = listAt(pagesOf(storiesOf(50)), '/archive/');
-  expect([page.number, page.count, page.headlines.length]).toEqual([1, 1, 50]);
+test('forty stories stand on one page', () => {
+  const page = listAt(pagesOf(storiesOf(40)), '/archive/');
+  expect([page.number, page.older, page.headlines.length]).toEqual([1, null, 40]);
 });
 
 test('a list is cut from its oldest story on, and the newest page holds what is left', () => {
-  const pages = pagesOf(storiesOf(101));
+  const pages = pagesOf(storiesOf(81));
   expect(listAt(pages, '/archive/')).toEqual({
-    root: '/archive/',
     number: 3,
-    count: 3,
     canonical: '/archive/3/',
-    headlines: ['الخبر رقم 101'],
+    newer: null,
+    older: '/archive/2/',
+    headlines: ['الخبر رقم 81'],
   });
-  expect(listAt(pages, '/archive/2/')).toMatchObject({ root: '/archive/', number: 2, count: 3 });
+  expect(listAt(pages, '/archive/2/')).toMatchObject({
+    newer: '/archive/',
+    older: '/archive/1/',
+  });
   expect(listAt(pages, '/archive/1/').headlines.at(-1)).toBe('الخبر رقم 1');
 });
 
@@ -55,4 +59,32 @@ test('the newest page also stands at its number', () => {
 test('each desk has a list of its own stories', () => {
   const pages = pagesOf([...storiesOf(1), makeStory('بلا-قسم')]);
   expect(listAt(pages, '/desk/زراعة/').headlines).toEqual(['الخبر رقم 1']);
+});
+
+test('each country has a list of the stories about it, and a story stands in several', () => {
+  const pages = pagesOf([
+    makeStory('1', { headline: 'وفد من لبنان يزور الأردن' }),
+    makeStory('2', { headline: 'أمطار في لبنان' }),
+    makeStory('3', { headline: 'موسم الزيتون', dateline: { place: 'بيروت', source: null } }),
+  ]);
+  expect(listAt(pages, '/place/لبنان/').headlines).toEqual([
+    'أمطار في لبنان',
+    'وفد من لبنان يزور الأردن',
+  ]);
+  expect(listAt(pages, '/place/الأردن/').headlines).toEqual(['وفد من لبنان يزور الأردن']);
+});
+
+test('each tag has a list of its stories, whatever its spelling', () => {
+  const pages = pagesOf([
+    makeStory('1', { tags: ['أسعار النفط'] }),
+    makeStory('2', { tags: ['أسعار النّفط', 'أوبك', 'أوبك'] }),
+  ]);
+  expect(listAt(pages, '/tag/أسعار-النفط/').headlines).toEqual(['خبر 2', 'خبر 1']);
+  expect(listAt(pages, '/tag/أوبك/').headlines).toEqual(['خبر 2']);
+  expect(pages.get('/story/خبر-2/')).toMatchObject({
+    tags: [
+      { path: '/tag/أسعار-النفط/', label: 'أسعار النّفط' },
+      { path: '/tag/أوبك/', label: 'أوبك' },
+    ],
+  });
 });

@@ -22,60 +22,65 @@ const stories = [
   makeStory('3', { dateline: { place: 'عدن', source: null } }),
 ];
 
-/** A kind of page that the newspaper does not have: the stories of one place. */
-interface PlacePage extends PageBase {
-  readonly kind: 'place';
+/** A kind of page that the newspaper does not have: the stories of one dateline. */
+interface DatelinePage extends PageBase {
+  readonly kind: 'dateline';
   readonly place: string;
   readonly stories: readonly Card[];
 }
 
-function planPlaces(edition: Edition, masthead: Masthead): Pages<PlacePage> {
+function planDatelines(edition: Edition, masthead: Masthead): Pages<DatelinePage> {
   const byPlace = groupBy(edition.stories, ({ storyRecord }) => storyRecord.place ?? '');
   return new Map(
     [...byPlace].map(([place, entries]) => {
-      const path = `/place/${place}/`;
-      const page = { kind: 'place', path, masthead, place, stories: entries.map(cardOf) } as const;
-      return [path, planOf((): PlacePage => page)];
+      const path = `/dateline/${place}/`;
+      const page = {
+        kind: 'dateline',
+        path,
+        masthead,
+        place,
+        stories: entries.map(cardOf),
+      } as const;
+      return [path, planOf((): DatelinePage => page)];
     }),
   );
 }
 
-const place: PageKind<PlacePage> = {
-  folder: 'place',
+const dateline: PageKind<DatelinePage> = {
+  folder: 'dateline',
   stage: 'lists',
-  plan: planPlaces,
+  plan: planDatelines,
 };
-const kinds: PageKinds<Page | PlacePage> = { ...PAGE_KINDS, place };
+const kinds: PageKinds<Page | DatelinePage> = { ...PAGE_KINDS, dateline };
 const storyOf = () => makeStory('1');
 
 test('a new kind of page is one more entry: its pages are planned, counted and made', () => {
   const edition = editionOf(stories);
   const pages = paginate(edition, kinds);
   expect(pages.size).toBe(paginate<Page>(edition, PAGE_KINDS).size + 2);
-  const plan = pages.get('/place/صنعاء/');
+  const plan = pages.get('/dateline/صنعاء/');
   expect(plan && makePage(plan, storyOf)).toMatchObject({
-    kind: 'place',
-    path: '/place/صنعاء/',
+    kind: 'dateline',
+    path: '/dateline/صنعاء/',
     stories: [{ headline: 'خبر 2' }, { headline: 'خبر 1' }],
   });
 });
 
 test('its folder is one of the folders of pages, in the order of publishing', () => {
-  expect(pageFolders(PAGE_KINDS)).toEqual(['story', 'desk', 'archive', 'awaited']);
-  expect(pageFolders(kinds)).toEqual(['story', 'desk', 'archive', 'awaited', 'place']);
+  expect(pageFolders(PAGE_KINDS)).toEqual(['story', 'desk', 'place', 'tag', 'archive']);
+  expect(pageFolders(kinds)).toEqual(['story', 'desk', 'place', 'tag', 'archive', 'dateline']);
 });
 
 test('its pages are published at its stage', () => {
   const edition = editionOf(stories);
   const paths = (stage: PublishingStage) => [...paginateStage(edition, stage, kinds).keys()];
-  expect(paths('content')).not.toContain('/place/عدن/');
+  expect(paths('content')).not.toContain('/dateline/عدن/');
   expect(paths('lists')).toEqual([
     '/archive/',
     '/archive/1/',
-    '/awaited/',
     '/404/',
-    '/place/عدن/',
-    '/place/صنعاء/',
+    '/dateline/عدن/',
+    '/dateline/صنعاء/',
   ]);
   expect(paths('front')).toEqual(['/']);
 });

@@ -29,7 +29,8 @@ test('neighbours, related and awaited headlines in another language say it', asy
 });
 
 test('the facts of a story are in its language, and their labels are not', async () => {
-  await openReader(storyPage({ lang: 'fa', byline: 'مینا کریمی', tags: ['خرما'] }));
+  const tags = [{ path: '/tag/خرما/', label: 'خرما' }];
+  await openReader(storyPage({ lang: 'fa', byline: 'مینا کریمی', tags }));
   expect(screen.getByText('مینا کریمی')).toHaveAttribute('lang', 'fa');
   expect(screen.getByText('خرما')).toHaveAttribute('lang', 'fa');
   expect(screen.getByText(/^وسوم المصدر/u)).not.toHaveAttribute('lang');

@@ -79,3 +79,10 @@ test('marks the front page as the current one', async () => {
   const navigation = within(screen.getByRole('navigation', { name: 'التنقل الرئيسي' }));
   expect(navigation.getByRole('link', { current: 'page' })).toHaveTextContent('أهم الأخبار');
 });
+
+test('the countries of most stories stand there, with how many', async () => {
+  await openReader(frontPage(7));
+  const place = screen.getByRole('link', { name: 'العراق' });
+  expect(place).toHaveAttribute('href', '/place/العراق/');
+  expect(place.closest('li')).toHaveTextContent('العراق خبران');
+});

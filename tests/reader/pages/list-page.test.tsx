@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openReader } from '../render-reader.tsx';
-import { archivePage, deskPage } from '../sample-pages.ts';
+import { archivePage, deskPage, placePage, tagPage } from '../sample-lists.ts';
 
 const mainNavigation = () => within(screen.getByRole('navigation', { name: 'التنقل الرئيسي' }));
 
 test('the archive groups by day and turns its pages', async () => {
   await openReader(archivePage());
   expect(screen.getByRole('heading', { level: 1, name: 'الأرشيف' })).toBeVisible();
-  expect(screen.getByText('الصفحة 1 من 3')).toBeVisible();
+  expect(screen.getByText('الصفحة 3')).toBeVisible();
   expect(
     screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent),
   ).toEqual([
@@ -24,7 +24,7 @@ test('the archive groups by day and turns its pages', async () => {
 
 test('a list without dates has no days', async () => {
   const stories = archivePage().stories.map((story) => ({ ...story, date: undefined }));
-  await openReader(deskPage({ stories, number: 1, count: 1 }));
+  await openReader(deskPage({ stories, older: null }));
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(stories.length + 1);
   expect(screen.queryByText('لم يذكر المصدر تاريخًا')).toBeNull();
   expect(screen.queryByText(/^الصفحة/u)).toBeNull();
@@ -32,13 +32,21 @@ test('a list without dates has no days', async () => {
 });
 
 test('an older page of a desk marks the desk, not the page', async () => {
-  await openReader(deskPage({ path: '/desk/اقتصاد/1/', number: 1 }));
+  await openReader(deskPage({ path: '/desk/اقتصاد/1/', number: 1, older: null }));
   expect(mainNavigation().getByRole('link', { current: true })).toHaveTextContent('اقتصاد');
 });
 
 test('an empty desk says so', async () => {
-  await openReader(
-    deskPage({ label: 'علوم', path: '/desk/علوم/', stories: [], number: 1, count: 1 }),
-  );
+  await openReader(deskPage({ label: 'علوم', path: '/desk/علوم/', stories: [], older: null }));
   expect(screen.getByText('لا أخبار في هذا القسم حتى الآن.')).toBeVisible();
+});
+
+test.each([
+  ['بلد', 'العراق', placePage()],
+  ['وسم', 'التحالف الدولي', tagPage()],
+])('a list of another kind says what it is: %s', async (kind, label, page) => {
+  await openReader(page);
+  expect(screen.getByRole('heading', { level: 1, name: label })).toBeVisible();
+  expect(screen.getByText(kind)).toBeVisible();
+  expect(screen.getAllByText('محليات', { selector: 'article *' }).length).toBeGreaterThan(0);
 });

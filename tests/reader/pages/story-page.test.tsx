@@ -18,7 +18,9 @@ test('says byline, day and tags, and nothing of relative dates, when it has a da
   await openReader(fullStoryPage());
   expect(screen.getByText('ليلى الحسن')).toBeVisible();
   expect(screen.getByText('27 كانون الثاني/يناير 2024')).toHaveAttribute('datetime', '2024-01-27');
-  expect(screen.getByText('وسوم المصدر: العراق، التحالف الدولي')).toBeVisible();
+  expect(screen.getByText(/^وسوم المصدر/u)).toHaveTextContent(
+    'وسوم المصدر: العراق، التحالف الدولي',
+  );
   expect(screen.queryByText(/^التواريخ النسبية/u)).toBeNull();
 });
 
@@ -32,6 +34,29 @@ test.each([
 ] as const)('says of %s that it is not published', async (_, said, words) => {
   await openReader(storyPage(said));
   expect(screen.getByText(words)).toBeVisible();
+});
+
+test('leads to the stories of its places and of its tags', async () => {
+  await openReader(fullStoryPage());
+  const [places] = screen.getAllByRole('navigation', { name: 'أماكن' });
+  if (places === undefined) throw new Error('There are no places.');
+  expect(
+    within(places)
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]),
+  ).toEqual([
+    ['العراق', '/place/العراق/'],
+    ['إيران', '/place/إيران/'],
+  ]);
+  expect(screen.getByRole('link', { name: 'التحالف الدولي' })).toHaveAttribute(
+    'href',
+    '/tag/التحالف-الدولي/',
+  );
+});
+
+test('a story about no country shows no places', async () => {
+  await openReader(storyPage());
+  expect(screen.queryByRole('navigation', { name: 'أماكن' })).toBeNull();
 });
 
 test('names every section in the contents, the opening first and marked', async () => {

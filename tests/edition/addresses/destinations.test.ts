@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { desksOf } from '../../../src/edition/addresses/desk-addresses.ts';
+import { desksOf, tagsOf } from '../../../src/edition/addresses/destinations.ts';
 
 const plain = 'أخبار';
 const desk = { path: '/desk/أخبار/', label: plain };
@@ -20,4 +20,8 @@ test.each([
 
 test('desks of other words stay apart', () => {
   expect([...new Set(desksOf(['بين الملل', 'أخبار', 'اقتصاد']).values())]).toHaveLength(3);
+});
+
+test('tags have addresses of their own', () => {
+  expect([...tagsOf(['أخبار'])]).toEqual([['أخبار', { path: '/tag/أخبار/', label: 'أخبار' }]]);
 });
