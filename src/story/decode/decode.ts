@@ -1,8 +1,16 @@
 import { decodeWindows1256 } from './windows-1256.ts';
 
+/** How the letters of a seed are written as bytes. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256';
+
 /** The text of a seed's bytes, or why they are no text. `warnings` are for the editor. */
 export type DecodedText =
-  | { readonly ok: true; readonly text: string; readonly warnings: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly encoding: Encoding;
+      readonly warnings: readonly string[];
+    }
   | {
       readonly ok: false;
       readonly message: string;
@@ -10,7 +18,7 @@ export type DecodedText =
       readonly line: number;
     };
 
-type ByteOrderMark = readonly [encoding: string, ...bytes: readonly number[]];
+type ByteOrderMark = readonly [encoding: Encoding, ...bytes: readonly number[]];
 
 /** Source: Unicode 16, section 23.8, "Byte Order Mark". */
 const BYTE_ORDER_MARKS: readonly ByteOrderMark[] = [
@@ -27,12 +35,11 @@ const UTF_16_SAMPLE_BYTES = 400;
 /** In UTF-16 text, this share of the byte pairs holds the upper byte of an Arabic or a Latin letter. */
 const MIN_SHARE_OF_PAIRS = 0.8;
 
-function markedEncoding(bytes: Uint8Array): string | null {
-  const found = BYTE_ORDER_MARKS.find(([, ...mark]) =>
-    mark.every((byte, at) => bytes[at] === byte),
-  );
-  return found === undefined ? null : found[0];
-}
+const markOf = (bytes: Uint8Array): ByteOrderMark | undefined =>
+  BYTE_ORDER_MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte));
+
+/** Returns how many bytes the byte order mark has that bytes begin with; 0 without one. */
+export const markLength = (bytes: Uint8Array): number => (markOf(bytes)?.length ?? 1) - 1;
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
@@ -96,16 +103,17 @@ function refusal(bytes: Uint8Array, encoding: string | null, isUtf16: boolean): 
  * Strict: a byte that fits no character is an error at its line.
  */
 export function decode(bytes: Uint8Array): DecodedText {
-  const encoding = markedEncoding(bytes);
+  const encoding = markOf(bytes)?.[0] ?? null;
   const isUtf16 = encoding === null && isUnmarkedUtf16(bytes);
   if (isUtf16) return refusal(bytes, encoding, isUtf16);
   const text = decodeAs(encoding ?? 'utf-8', bytes);
-  if (text !== null) return { ok: true, text, warnings: [] };
+  if (text !== null) return { ok: true, text, encoding: encoding ?? 'utf-8', warnings: [] };
   const arabic = encoding === null ? decodeWindows1256(bytes) : null;
   if (arabic === null) return refusal(bytes, encoding, isUtf16);
   return {
     ok: true,
     text: arabic,
+    encoding: 'windows-1256',
     warnings: ['The file is in Windows-1256. It was read so; save it as UTF-8 to be sure.'],
   };
 }

@@ -20,12 +20,12 @@ function inUtf16(text: string, isBig: boolean): Uint8Array {
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test.each([
-  ['UTF-8', utf8(TEXT)],
-  ['UTF-8 with a mark', utf8(`\uFEFF${TEXT}`)],
-  ['UTF-16, little end first', inUtf16(TEXT, false)],
-  ['UTF-16, big end first', inUtf16(TEXT, true)],
-])('%s is read without a warning', (_, bytes) => {
-  expect(decode(bytes)).toEqual({ ok: true, text: TEXT, warnings: [] });
+  ['UTF-8', 'utf-8', utf8(TEXT)],
+  ['UTF-8 with a mark', 'utf-8', utf8(`\uFEFF${TEXT}`)],
+  ['UTF-16, little end first', 'utf-16le', inUtf16(TEXT, false)],
+  ['UTF-16, big end first', 'utf-16be', inUtf16(TEXT, true)],
+])('%s is read without a warning', (_, encoding, bytes) => {
+  expect(decode(bytes)).toEqual({ ok: true, text: TEXT, encoding, warnings: [] });
 });
 
 test('Windows-1256 is read, and said so', () => {

@@ -1,0 +1,76 @@
+import { decode } from './decode/decode.ts';
+import { byteSplice, inverseOf, spliced, type ByteSplice } from './decode/splice.ts';
+import { editedSeed } from './edited-seed.ts';
+import { frontMatterOf } from './front-matter/front-matter.ts';
+import { roleSplice } from './front-matter/write-roles.ts';
+import type { SayableRole } from './labelling/sayable-roles.ts';
+import { countLineEnds, splitLines } from './lines/split-lines.ts';
+import type { Role } from './story.ts';
+
+/** A seed whose front matter says something else of one line. */
+export interface EditedBytes {
+  readonly bytes: Uint8Array;
+  /** What gives the bytes before. */
+  readonly undo: ByteSplice;
+  /** The number that the line has now. */
+  readonly line: number;
+}
+
+/** What front matter says of lines: the role of one, and how much of it is to be mended. */
+interface Said {
+  readonly role: Role | null;
+  readonly warnings: number;
+}
+
+function saidOf(text: string, line: number): Said | null {
+  const front = frontMatterOf(text);
+  if (front.kind === 'error') return null;
+  const lines = splitLines(text).filter(({ number }) => number > front.endLine);
+  const seed = editedSeed(lines, front.kind === 'fields' ? front.fields : null);
+  const at = lines.findIndex(({ number }) => number === line);
+  const role = seed.told.roles.get(at + seed.added) ?? null;
+  return { role, warnings: seed.warnings.length + front.warnings.length };
+}
+
+/** Writes a role, and reads again what came of it; null where that is not what was to be said. */
+function attempt(
+  bytes: Uint8Array,
+  text: string,
+  line: number,
+  role: SayableRole | null,
+  withWords: boolean,
+): EditedBytes | null {
+  const splice = roleSplice(text, { line, role, withWords });
+  const bytesSplice = splice === null ? null : byteSplice(bytes, splice);
+  if (splice === null || bytesSplice === null) return null;
+  const { start, end, insert } = splice;
+  const edited = spliced(bytes, bytesSplice);
+  const decoded = decode(edited);
+  const wanted = text.slice(0, start) + insert + text.slice(end);
+  if (!decoded.ok || decoded.text !== wanted) return null;
+  const now = line + countLineEnds(insert) - countLineEnds(text.slice(start, end));
+  const before = saidOf(text, line);
+  const after = saidOf(wanted, now);
+  if (before === null || after === null || after.warnings > before.warnings) return null;
+  if (role !== null && after.role !== role) return null;
+  return { bytes: edited, undo: inverseOf(bytes, bytesSplice), line: now };
+}
+
+/**
+ * Returns the bytes of a seed whose front matter says what a line is; below it they are as they were.
+ *
+ * @param line counted from 1.
+ * @param role null to take back what is said of this line alone.
+ * @returns null where that cannot be written: the seed is no text, its front matter cannot be read,
+ *   there is no such line, or nothing is said of it.
+ */
+export function editRole(
+  bytes: Uint8Array,
+  line: number,
+  role: SayableRole | null,
+): EditedBytes | null {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return null;
+  const { text } = decoded;
+  return attempt(bytes, text, line, role, true) ?? attempt(bytes, text, line, role, false);
+}

@@ -1,0 +1,209 @@
+import type { SayableRole } from '../labelling/sayable-roles.ts';
+import type { TextSplice } from '../decode/splice.ts';
+import { lineStarts, splitLines, type SeedLine } from '../lines/split-lines.ts';
+import { itemKey } from './fields.ts';
+import { frontMatterOf, type FrontMatterOfText } from './front-matter.ts';
+import { findSaidLines, type FoundLines, type SaidRole } from './said-roles.ts';
+import { openingOf } from './split-block.ts';
+
+/** What is to be said of one line. */
+export interface RoleToWrite {
+  /** Counted from 1 in the seed. */
+  readonly line: number;
+  /** Null to say nothing of this line alone any more. */
+  readonly role: SayableRole | null;
+  /** Whether the first words of the line stand beside its number. */
+  readonly withWords: boolean;
+}
+
+/** An entry of `roles`. */
+interface Entry {
+  readonly key: string;
+  readonly role: SayableRole;
+}
+
+type WithFields = Extract<FrontMatterOfText, { kind: 'fields' }>;
+
+/** What the keys of the entries of `roles` begin with, among the lines of fields. */
+const ROLES_ITEM = itemKey('roles', '');
+
+/** Enough words to know a line by. */
+const MAX_WORDS = 4;
+const MAX_WORDS_LENGTH = 60;
+
+/** The first words of a line, without signs: these would need care in YAML. */
+function firstWords({ text }: SeedLine): string {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const first = words.slice(0, MAX_WORDS).join(' ');
+  return first.length <= MAX_WORDS_LENGTH ? first : '';
+}
+
+const NUMBERS = /^(\d{1,7})(?:(\s*[-–—]\s*)(\d{1,7}))?(?=\s|$)/u;
+
+/** A key whose numbers follow the lines when the front matter grows. */
+const movedKey = (key: string, by: number): string =>
+  key.replace(NUMBERS, (_, from: string, dash: string | undefined, to: string | undefined) =>
+    dash === undefined || to === undefined
+      ? String(Number(from) + by)
+      : `${Number(from) + by}${dash}${Number(to) + by}`,
+  );
+
+/** Whether a key names its lines by their numbers; else the numbers are words of the line. */
+const isByNumber = ({ rank, fault }: FoundLines): boolean => rank > 0 || fault !== null;
+
+const entryLine = ({ key, role }: Entry, indent: string): string =>
+  `${indent}  '${key.replaceAll("'", "''")}': ${role}`;
+
+/** What stands behind a number sign, outside of quotes. */
+const COMMENT = /(?:^|\s)(#[^'"]*)$/u;
+
+const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/u;
+
+/** The lines of a text, by their numbers from 1, and where they begin. */
+class Lines {
+  readonly #text: string;
+  readonly #starts: readonly number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#starts = lineStarts(text);
+  }
+
+  startOf(number: number): number {
+    return this.#starts[number - 1] ?? this.#text.length;
+  }
+
+  /** With its line end. */
+  at(number: number): string {
+    return this.#text.slice(this.startOf(number), this.startOf(number + 1));
+  }
+
+  between(first: number, end: number): readonly string[] {
+    return Array.from({ length: end - first }, (_, at) => this.at(first + at));
+  }
+}
+
+/** The lines that `roles` takes, the last one excluded; without it, the place before the closing rule. */
+interface RolesLines {
+  readonly first: number;
+  readonly end: number;
+  readonly comments: readonly string[];
+}
+
+const isOfRoles = (field: string): boolean => field === 'roles' || field.startsWith(ROLES_ITEM);
+
+/** Blank lines and comments behind the field are none of it. */
+function linesOfRoles({ lineOf, endLine }: WithFields, lines: Lines): RolesLines {
+  const first = lineOf.get('roles');
+  if (first === undefined) return { first: endLine, end: endLine, comments: [] };
+  const others = [...lineOf].filter(([field]) => !isOfRoles(field));
+  let end = Math.min(endLine, ...others.map(([, line]) => line).filter((line) => line > first));
+  while (end > first + 1 && BLANK_OR_COMMENT.test(lines.at(end - 1))) end -= 1;
+  const comments = lines.between(first, end).flatMap((line) => {
+    const comment = COMMENT.exec(line.trimEnd())?.[1];
+    return comment === undefined ? [] : [`  ${comment}`];
+  });
+  return { first, end, comments };
+}
+
+/** The entries that stay, each with how it is found now. */
+function keptEntries(said: readonly SaidRole[], lines: readonly SeedLine[], at: number) {
+  const found = findSaidLines(
+    said.map(({ key }) => key),
+    lines,
+  );
+  return said.flatMap(({ key, role }, index) => {
+    const place = found[index];
+    if (place === undefined) return [];
+    const isOwn = place.rank === 2 && place.at.length === 1 && place.at[0] === at;
+    return isOwn ? [] : { key, role, isNumbered: isByNumber(place) };
+  });
+}
+
+/** Where new lines go in a text, and which ones they are without those of the entries. */
+interface Frame {
+  readonly start: number;
+  readonly end: number;
+  /** How many lines go. */
+  readonly gone: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** What stands before each field. */
+  readonly indent: string;
+}
+
+/** The place of new front matter: above the text. */
+const NEW_BLOCK: Frame = {
+  start: 0,
+  end: 0,
+  gone: 0,
+  before: ['---', 'roles:'],
+  after: ['---'],
+  indent: '',
+};
+
+/** The whole front matter where nothing else stands in it; two rules without a field would be text. */
+function wholeBlock(text: string, lines: Lines, taken: RolesLines): Frame | null {
+  const opening = openingOf(text);
+  if (opening.kind !== 'block' || taken.comments.length > 0) return null;
+  const { firstLine, endLine } = opening;
+  const others = [...lines.between(firstLine, taken.first), ...lines.between(taken.end, endLine)];
+  if (others.some((line) => line.trim() !== '')) return null;
+  const gone = endLine - firstLine + 2;
+  const start = lines.startOf(firstLine - 1);
+  return { start, end: lines.startOf(endLine + 1), gone, before: [], after: [], indent: '' };
+}
+
+function frameOf(text: string, front: WithFields, isEmpty: boolean): Frame {
+  const lines = new Lines(text);
+  const taken = linesOfRoles(front, lines);
+  const whole = isEmpty ? wholeBlock(text, lines, taken) : null;
+  if (whole !== null) return whole;
+  const hasOthers = [...front.lineOf.keys()].some((field) => !isOfRoles(field));
+  const indent = /^ */.exec(lines.at(Math.min(...front.lineOf.values())))?.[0] ?? '';
+  const filled = [`${indent}roles:`, ...taken.comments];
+  const empty = hasOthers ? [] : [`${indent}roles: {}`, ...taken.comments];
+  return {
+    start: lines.startOf(taken.first),
+    end: lines.startOf(taken.end),
+    gone: taken.end - taken.first,
+    before: isEmpty ? empty : filled,
+    after: [],
+    indent,
+  };
+}
+
+/**
+ * Returns how a seed's text changes so that its front matter says what a line is. Numbers of lines
+ * that it says already follow those lines.
+ *
+ * @returns null where the front matter cannot be read, there is no such line, or nothing to take away.
+ */
+export function roleSplice(
+  text: string,
+  { line, role, withWords }: RoleToWrite,
+): TextSplice | null {
+  const front = frontMatterOf(text);
+  if (front.kind === 'error') return null;
+  const body = splitLines(text).filter(({ number }) => number > front.endLine);
+  const at = body.findIndex(({ number }) => number === line);
+  const source = body[at];
+  const said = front.kind === 'fields' ? front.fields.roles : [];
+  const kept = keptEntries(said, body, at);
+  if (source === undefined || (role === null && kept.length === said.length)) return null;
+  const count = kept.length + (role === null ? 0 : 1);
+  const frame = front.kind === 'none' ? NEW_BLOCK : frameOf(text, front, count === 0);
+  const by = frame.before.length + count + frame.after.length - frame.gone;
+  const words = withWords ? firstWords(source) : '';
+  const own = role === null ? [] : [{ key: `${line + by} ${words}`.trimEnd(), role }];
+  const entries = [
+    ...kept.map(({ key, role: of, isNumbered }) => ({
+      key: isNumbered ? movedKey(key, by) : key,
+      role: of,
+    })),
+    ...own,
+  ].map((entry) => entryLine(entry, frame.indent));
+  const lineEnd = /\r\n|[\n\r]/.exec(text)?.[0] ?? '\n';
+  const all = [...frame.before, ...entries, ...frame.after];
+  return { start: frame.start, end: frame.end, insert: all.map((each) => each + lineEnd).join('') };
+}
