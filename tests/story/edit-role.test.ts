@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, type Encoding } from '../../src/story/decode/decode.ts';
+import { decode } from '../../src/story/decode/decode.ts';
 import { byteSplice, spliced } from '../../src/story/decode/splice.ts';
 import { editRole } from '../../src/story/edit-role.ts';
 import { explainSeed } from '../../src/story/explain-seed.ts';

@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Connect, Logger, ViteDevServer } from 'vite';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
+import { groupBy } from '../../edition/summaries/group-by.ts';
 import type { EditionChange } from '../../reader/navigation/hot-update.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { pictureName } from '../input/find-pictures.ts';
 import { seedFile, seedId } from '../input/list-names.ts';
 import { located, type LocatedError } from '../input/locate-problem.ts';
-import { inspectorPageAt } from '../inspector/inspector-page.tsx';
+import { SeedEdits } from '../inspector/edit/seed-edits.ts';
+import { serveEdits } from '../inspector/edit/serve-edits.ts';
+import { inspectorPageAt, knownId } from '../inspector/inspector-page.tsx';
 import { isSeedsPath } from '../inspector/page/paths.ts';
 import { describe, describeFile, problemsOf } from '../problem.ts';
 import { pagePathOf, redirect, type Request } from '../request.ts';
@@ -44,8 +47,11 @@ export class DevSession {
   readonly #folder: FolderEdition;
   readonly #reportPictures: Debounced;
   readonly #showProblems: () => void;
+  /** What was printed of each seed last: a file that is read twice is told of once. */
+  readonly #warnings = new Map<string, string>();
   /** What was printed of addresses that several seeds name. */
   #addressLines: readonly string[] = [];
+  readonly #edits = new SeedEdits();
   /** Keeps the index between requests. */
   #serveSearch: Connect.NextHandleFunction | null = null;
   /** The last failure that was printed. */
@@ -109,6 +115,22 @@ export class DevSession {
     ));
   }
 
+  /** Answers the forms of the seeds' pages; other requests are left to Vite. */
+  get answerEdit(): Connect.NextHandleFunction {
+    const { dir } = this.#settings;
+    return serveEdits({
+      base: this.#server.config.base,
+      edits: this.#edits,
+      seedNamed: async (wanted) => {
+        const { edition, fileOf } = await this.#folder.open();
+        const id = knownId(wanted, { edition });
+        const file = fileOf(id);
+        return file === undefined ? null : { id, file, dir };
+      },
+      written: (file) => this.#folder.takeWritten(file),
+    });
+  }
+
   /** Answers a request for a page or its JSON; others are left to Vite. */
   readonly answer: Connect.NextHandleFunction = (request, response, next) => {
     const wanted = pagePathOf(request, this.#server.config.base);
@@ -136,7 +158,7 @@ export class DevSession {
     if (wanted.kind === 'page' && isSeedsPath(wanted.path)) {
       const { base } = this.#server.config;
       const query = new URLSearchParams(url.split('?', 2)[1]);
-      const source = { edition, fileOf, dir: this.#settings.dir, base };
+      const source = { edition, fileOf, dir: this.#settings.dir, base, edits: this.#edits };
       const body = inspectorPageAt(wanted.path, query, source);
       // Never 404: a seed that was just deleted would fill the editor's console with errors.
       return { status: 200, type: 'text/html; charset=utf-8', body };
@@ -230,8 +252,12 @@ export class DevSession {
     const { errors, empty, warnings } = problemsOf(readings);
     for (const problem of errors) logger.error(this.#lineOf(problem, state), { timestamp: true });
     for (const problem of empty) logger.warn(this.#lineOf(problem, state), { timestamp: true });
-    for (const warning of warnings)
-      logger.warn(`warning: ${this.#lineOf(warning, state)}`, { timestamp: true });
+    for (const [id, ofSeed] of groupBy(warnings, (warning) => warning.id)) {
+      const lines = ofSeed.map((warning) => `warning: ${this.#lineOf(warning, state)}`);
+      const isTold = this.#warnings.get(id) === lines.join('\n');
+      if (!isTold) for (const line of lines) logger.warn(line, { timestamp: true });
+      this.#warnings.set(id, lines.join('\n'));
+    }
     this.#reportPictures();
   }
 

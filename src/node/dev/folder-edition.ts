@@ -104,6 +104,14 @@ export class FolderEdition {
     if (!this.#isClosed) this.#readWhenQuiet();
   }
 
+  /** Takes a file that was just written, and waits until it is read. */
+  async takeWritten(file: string): Promise<void> {
+    this.#touched.add(path.normalize(file));
+    this.#readWhenQuiet.cancel();
+    this.#enqueue();
+    await this.#queue;
+  }
+
   /** Reads no more changes. */
   close(): void {
     this.#isClosed = true;

@@ -3,10 +3,13 @@ import type { Edition } from '../../edition/edition.ts';
 import { explainSeed, type Explanation } from '../../story/explain-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { twinId } from '../input/list-names.ts';
+import { contentName } from '../cache/content-name.ts';
 import { seedBytes } from '../input/read-file.ts';
 import { addressOf } from '../render/head.ts';
+import type { Editing } from './edit/editing.ts';
+import { OUTCOMES, type EditResult, type SeedEdits } from './edit/seed-edits.ts';
 import { ListPage } from './list/list-page.tsx';
-import { seedOfPath } from './page/paths.ts';
+import { seedAddress, seedOfPath } from './page/paths.ts';
 import { renderDocument } from './page/render-document.ts';
 import { MissingSeedPage } from './seed/missing-seed-page.tsx';
 import { roleNamed } from './facts/role-names.ts';
@@ -29,6 +32,7 @@ export interface InspectorSource {
   readonly dir: string;
   /** `/` or `/some/path/`. */
   readonly base: string;
+  readonly edits: SeedEdits;
 }
 
 function storyAddresses({ edition, base }: InspectorSource): ReadonlyMap<string, string> {
@@ -48,8 +52,8 @@ function bytesOf(id: string, { fileOf, dir }: InspectorSource): Uint8Array {
 const isSameName = (one: string, other: string): boolean =>
   one.normalize('NFC') === other.normalize('NFC');
 
-/** The id as the folder spells it: addresses come in one Unicode form, names of files in any. */
-function knownId(wanted: string, { edition }: InspectorSource): string {
+/** Returns the id as the folder spells it: addresses come in one Unicode form, names of files in any. */
+export function knownId(wanted: string, { edition }: Pick<InspectorSource, 'edition'>): string {
   const ids = [...edition.readings().keys()];
   // Browsers take the `./` out of the address of a twin.
   const named = (name: string): string | undefined => ids.find((id) => isSameName(id, name));
@@ -77,6 +81,30 @@ function explanationOf(
   return explainSeed(bytes, id, rival ?? undefined);
 }
 
+/** What came of the last edit, as the address says it. */
+function resultOf(query: URLSearchParams): EditResult | null {
+  const outcome = OUTCOMES.find((each) => each === query.get('outcome'));
+  const line = Number(query.get('line'));
+  return outcome === undefined ? null : { outcome, line: line > 0 ? line : null };
+}
+
+function editingOf(
+  bytes: Uint8Array,
+  { id, rival, isExplained, page }: ShownSeed,
+  query: URLSearchParams,
+  { base, edits }: InspectorSource,
+): Editing {
+  const hash = contentName(bytes);
+  const explain = isExplained ? 'all' : null;
+  return {
+    action: seedAddress(base, id, { against: rival, explain, page: page > 1 ? page : null }),
+    token: edits.token,
+    hash,
+    canUndo: edits.canUndo(id, hash),
+    result: resultOf(query),
+  };
+}
+
 function seedOf(wanted: string, query: URLSearchParams, source: InspectorSource): ReactElement {
   const id = knownId(wanted, source);
   const reading = source.edition.readings().get(id);
@@ -90,6 +118,7 @@ function seedOf(wanted: string, query: URLSearchParams, source: InspectorSource)
   };
   return (
     <SeedPage
+      editing={editingOf(bytes, shown, query, source)}
       shown={shown}
       reading={reading}
       explanation={explanationOf(reading, bytes, shown)}

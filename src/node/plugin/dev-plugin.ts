@@ -122,6 +122,7 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
       server.middlewares.use(guardSeeds(settings.dir, { base, root }));
       server.middlewares.use(answering(opened, base, (session) => session.answerPicture));
       server.middlewares.use(answering(opened, base, (session) => session.answerSearch));
+      server.middlewares.use(answering(opened, base, (session) => session.answerEdit));
       server.middlewares.use(answering(opened, base, (session) => session.answer));
       announceSeedsPage(server);
     },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
 import { FolderEdition } from '../../../src/node/dev/folder-edition.ts';
+import { SeedEdits } from '../../../src/node/inspector/edit/seed-edits.ts';
 import { inspectorPageAt } from '../../../src/node/inspector/inspector-page.tsx';
 
 let dir: string;
@@ -32,6 +33,7 @@ async function pageAt(address: string): Promise<string> {
     fileOf,
     dir,
     base: '/',
+    edits: new SeedEdits(),
   });
 }
 

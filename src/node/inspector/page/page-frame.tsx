@@ -9,11 +9,13 @@ interface PageFrameProps {
   readonly title: string;
   /** Forms; they stay as they are when the content is replaced. */
   readonly tools: ReactNode;
+  /** What came of the last edit; it stays too. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The document round a page of the inspector. */
-export const PageFrame = ({ base, sheet, title, tools, children }: PageFrameProps) => (
+export const PageFrame = ({ base, sheet, title, tools, notice, children }: PageFrameProps) => (
   <html lang="en" dir="ltr">
     <head>
       <meta charSet="utf-8" />
@@ -39,6 +41,7 @@ export const PageFrame = ({ base, sheet, title, tools, children }: PageFrameProp
         </nav>
         {tools}
       </header>
+      {notice}
       <main>{children}</main>
     </body>
   </html>

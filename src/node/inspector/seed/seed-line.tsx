@@ -1,3 +1,4 @@
+import { RoleMenu } from '../edit/role-menu.tsx';
 import { SeedText } from '../page/seed-text.tsx';
 import type { LineView } from './line-view.ts';
 import { RoleMark } from '../facts/role-mark.tsx';
@@ -6,10 +7,12 @@ import { Verdict } from './verdict.tsx';
 interface SeedLineProps {
   readonly view: LineView;
   readonly lang: string;
+  /** Whether its role can be said. */
+  readonly isEditable: boolean;
 }
 
 /** A line as a row: its number, its parts by role, its warnings, and why it is what it is. */
-export function SeedLine({ view, lang }: SeedLineProps) {
+export function SeedLine({ view, lang, isEditable }: SeedLineProps) {
   const { source, explained, warnings, isAfterBlank } = view;
   const { line, parts } = source;
   return (
@@ -33,6 +36,7 @@ export function SeedLine({ view, lang }: SeedLineProps) {
             {message}
           </p>
         ))}
+        {explained && isEditable && <RoleMenu line={explained} />}
         {explained && <Verdict line={explained} />}
       </div>
     </li>

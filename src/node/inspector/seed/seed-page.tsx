@@ -1,5 +1,7 @@
 import type { Explanation } from '../../../story/explain-seed.ts';
 import type { SeedReading } from '../../../story/story.ts';
+import { EditOutcome } from '../edit/edit-outcome.tsx';
+import type { Editing } from '../edit/editing.ts';
 import { PageFrame } from '../page/page-frame.tsx';
 import { visibleName } from '../page/visible-name.ts';
 import { RivalForm } from './rival-form.tsx';
@@ -16,13 +18,15 @@ interface SeedPageProps {
   readonly text: string;
   /** Address of its story for a browser, or null when the edition has none of it. */
   readonly storyAddress: string | null;
+  /** Null where the page cannot write. */
+  readonly editing: Editing | null;
   /** `/` or `/some/path/`. */
   readonly base: string;
 }
 
 /** The page of one seed: its lines, what each was taken for and why, and the story's facts. */
 export function SeedPage(props: SeedPageProps) {
-  const { shown, reading, explanation, text, storyAddress, base } = props;
+  const { shown, reading, explanation, text, storyAddress, editing, base } = props;
   const name = visibleName(shown.id);
   return (
     <PageFrame
@@ -32,12 +36,13 @@ export function SeedPage(props: SeedPageProps) {
       tools={
         reading.kind === 'story' && <RivalForm id={shown.id} rival={shown.rival} base={base} />
       }
+      notice={reading.kind === 'story' && editing && <EditOutcome editing={editing} />}
     >
       <h1>
         <bdi>{name}</bdi>.txt
       </h1>
       {reading.kind === 'story' ? (
-        <StoryView {...{ story: reading.story, explanation, storyAddress, shown, base }} />
+        <StoryView {...{ story: reading.story, explanation, storyAddress, shown, editing, base }} />
       ) : (
         <UnreadSeed problem={reading.problem} text={text} />
       )}

@@ -1,6 +1,8 @@
 import type { Explanation } from '../../../story/explain-seed.ts';
 import type { Story } from '../../../story/story.ts';
 import { englishCount } from '../../english-count.ts';
+import { EditForm } from '../edit/edit-form.tsx';
+import type { Editing } from '../edit/editing.ts';
 import { pieceOf } from '../page/list-piece.ts';
 import { Pagination } from '../page/pagination.tsx';
 import { Concerns } from './concerns.tsx';
@@ -15,11 +17,14 @@ interface StoryViewProps {
   readonly explanation: Explanation | null;
   readonly storyAddress: string | null;
   readonly shown: ShownSeed;
+  /** Null where the page cannot write. */
+  readonly editing: Editing | null;
   readonly base: string;
 }
 
 /** A seed that gave a story: its lines in order, and the story's facts. */
-export function StoryView({ story, explanation, storyAddress, shown, base }: StoryViewProps) {
+export function StoryView(props: StoryViewProps) {
+  const { story, explanation, storyAddress, shown, editing, base } = props;
   const lines = lineViews(story, explanation ?? { id: story.id, lines: [] });
   const piece = pieceOf(lines, LINES_PER_PAGE, shown.page);
   const addresses = seedAddresses({ ...shown, page: piece.page }, base, lines);
@@ -39,11 +44,18 @@ export function StoryView({ story, explanation, storyAddress, shown, base }: Sto
       <div className="sides">
         <section aria-labelledby="lines">
           <h2 id="lines">Lines and roles</h2>
-          <ol className="lines">
-            {piece.items.map((view) => (
-              <SeedLine key={view.source.line} view={view} lang={story.lang} />
-            ))}
-          </ol>
+          <EditForm editing={editing}>
+            <ol className="lines">
+              {piece.items.map((view) => (
+                <SeedLine
+                  key={view.source.line}
+                  view={view}
+                  lang={story.lang}
+                  isEditable={editing !== null}
+                />
+              ))}
+            </ol>
+          </EditForm>
           <Pagination page={piece.page} pages={piece.pages} addressOf={addresses.ofPage} />
         </section>
         <StoryFacts story={story} addressOf={addresses.ofLine} />

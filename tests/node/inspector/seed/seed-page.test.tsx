@@ -47,7 +47,15 @@ const page = (
 ) => {
   const explanation: Explanation = { id: 'a', lines: explained };
   const reading = { kind: 'story', story: makeStory('a', { ...story, ...said }) } as const;
-  const rest = { shown, reading, explanation, text: '', storyAddress: '/story/x/', base: '/' };
+  const rest = {
+    shown,
+    reading,
+    explanation,
+    text: '',
+    storyAddress: '/story/x/',
+    editing: null,
+    base: '/',
+  };
   return renderDocument(<SeedPage {...rest} {...props} />);
 };
 
