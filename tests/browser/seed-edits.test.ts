@@ -67,7 +67,9 @@ test('another role of a line is written into the seed, the open story follows, a
     .filter({ hasText: /Written/ })
     .waitFor();
   expect(await menu(page).inputValue()).toBe('quote');
-  expect((await menu(page).boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
+  await expect
+    .poll(async () => Math.round((await menu(page).boundingBox())?.y ?? 0))
+    .toBe(Math.round(before?.y ?? 0));
   const text = await readFile(seedFile());
   expect(text.toString()).toMatch(
     new RegExp(`^---\\r?\\nroles:\\r?\\n  ${saidRole}\\r?\\n---\\r?\\n`),

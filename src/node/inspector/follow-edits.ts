@@ -69,7 +69,7 @@ async function send(form: HTMLFormElement, name: string, value: string): Promise
   try {
     const answer = await fetch(form.action, { method: 'POST', body });
     const text = await answer.text();
-    const status = document.querySelector('#outcome [role="status"]');
+    const status = document.querySelector('#outcome output');
     const line = new URL(answer.url).searchParams.get('line');
     if (answer.ok) showAnswer(parsed(text), line, name === 'line' ? top : topOf(line));
     else if (status !== null) status.textContent = text;

@@ -25,12 +25,12 @@ function utf16(text: string, isLittleEndian: boolean): Uint8Array {
 function bytesOfWindows1256(): ReadonlyMap<string, number> {
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
   const letters = new TextDecoder('windows-1256').decode(all);
-  return new Map([...letters].map((letter, byte) => [letter, byte]));
+  return new Map(Array.from(letters, (letter, byte) => [letter, byte]));
 }
 
 function windows1256(text: string): Uint8Array | null {
   const byteOf = bytesOfWindows1256();
-  const bytes = [...text].flatMap((letter) => byteOf.get(letter) ?? []);
+  const bytes = Array.from(text, (letter) => byteOf.get(letter) ?? []).flat();
   return bytes.length === text.length ? Uint8Array.from(bytes) : null;
 }
 

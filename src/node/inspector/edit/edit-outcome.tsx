@@ -13,7 +13,7 @@ export function EditOutcome({ editing }: EditOutcomeProps) {
   const { action, canUndo, result } = editing;
   return (
     <div id="outcome">
-      <p role="status">{result !== null && words.outcomes[result.outcome](result.line ?? 0)}</p>
+      <output>{result !== null && words.outcomes[result.outcome](result.line ?? 0)}</output>
       {canUndo && (
         <form method="post" action={action}>
           <EditKeys editing={editing} />
