@@ -1,5 +1,6 @@
 import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import {
+  awaitedListPage,
   awaitedPage,
   frontPage,
   fullStoryPage,
@@ -24,6 +25,7 @@ export const allPages: readonly (readonly [string, Page])[] = [
   ['place', placePage()],
   ['tag', tagPage()],
   ['awaited', awaitedPage()],
+  ['awaited headlines', awaitedListPage()],
   ['disambiguation', disambiguationPage()],
   ['not found', notFoundPage],
 ];

@@ -13,11 +13,11 @@ export function archivePage(changes: Partial<ArchivePage> = {}): ArchivePage {
     path: '/archive/',
     masthead,
     label: null,
+    root: '/archive/',
     number: 3,
+    count: 3,
     canonical: '/archive/3/',
     stories: cards(0, 14, true),
-    newer: null,
-    older: '/archive/2/',
     ...changes,
   };
 }
@@ -28,6 +28,7 @@ export const deskPage = (changes: Partial<DeskPage> = {}): DeskPage => ({
   kind: 'desk',
   label: 'اقتصاد',
   path: '/desk/اقتصاد/',
+  root: '/desk/اقتصاد/',
   ...changes,
 });
 
@@ -37,6 +38,7 @@ export const placePage = (): PlacePage => ({
   kind: 'place',
   label: 'العراق',
   path: '/place/العراق/',
+  root: '/place/العراق/',
 });
 
 /** A page of the stories with a tag. */
@@ -45,4 +47,5 @@ export const tagPage = (): TagPage => ({
   kind: 'tag',
   label: 'التحالف الدولي',
   path: '/tag/التحالف-الدولي/',
+  root: '/tag/التحالف-الدولي/',
 });

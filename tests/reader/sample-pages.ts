@@ -1,4 +1,5 @@
 import type { AliasPage } from '../../src/edition/pages/alias-page.ts';
+import type { AwaitedListPage } from '../../src/edition/pages/awaited-list-page.ts';
 import type { AwaitedPage } from '../../src/edition/pages/awaited-page.ts';
 import type { Card, ListedHeadline } from '../../src/edition/pages/card.ts';
 import type { Destination } from '../../src/edition/addresses/destinations.ts';
@@ -256,7 +257,7 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
           }))
         : [],
     places: total > 0 ? countedPlaces : [],
-    awaited: total > 0 ? awaitedLinks : [],
+    awaited: total > 0 && total <= 5 ? awaitedLinks : [],
   };
 }
 
@@ -270,6 +271,23 @@ export function awaitedPage(measure = anyFit): AwaitedPage {
     backlinks: [{ ...card(0), path: STORY_PATH, headline: HEADLINE, desk: undefined }],
   };
 }
+
+/** A page of the headlines that wait for their stories. */
+export const awaitedListPage = (changes: Partial<AwaitedListPage> = {}): AwaitedListPage => ({
+  kind: 'awaited-list',
+  path: '/awaited/',
+  masthead,
+  number: 1,
+  count: 3,
+  total: 140,
+  awaited: awaitedLinks.map(({ path, headline }, index) => ({
+    path,
+    headline,
+    total: 5 - index,
+    backlinks: [head(1, false), head(2, false), head(3, false)],
+  })),
+  ...changes,
+});
 
 export const aliasPage: AliasPage = {
   kind: 'alias',

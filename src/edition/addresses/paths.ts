@@ -18,6 +18,9 @@ export const TAG_FOLDER = 'tag';
 /** The folder of the archive. */
 export const ARCHIVE_FOLDER = 'archive';
 
+/** The folder of the list of headlines whose stories have not come. */
+export const AWAITED_FOLDER = 'awaited';
+
 /** The folder of the files that a search is answered from. */
 export const SEARCH_INDEX_FOLDER = 'search-index';
 
@@ -26,6 +29,9 @@ export const FRONT_PATH = '/';
 
 /** The newest page of the archive. */
 export const ARCHIVE_PATH = `/${ARCHIVE_FOLDER}/`;
+
+/** The first page of the headlines whose stories have not come. */
+export const AWAITED_PATH = `/${AWAITED_FOLDER}/`;
 
 /** The page shown where no page is; no page links to it. */
 export const NOT_FOUND_PATH = '/404/';

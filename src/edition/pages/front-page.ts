@@ -11,9 +11,9 @@ import {
 import type { Edition } from '../edition.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
-import type { StoryBlock } from './story-sections.ts';
+import type { StoryBlock } from '../body/story-sections.ts';
 import { planOf, type PagePlan, type Pages } from './page-plan.ts';
-import type { StoryBody } from './story-body.ts';
+import type { StoryBody } from '../body/story-body.ts';
 import type { Destination } from '../addresses/destinations.ts';
 import type { Dateline } from '../../story/story.ts';
 
@@ -53,7 +53,7 @@ export interface FrontPage extends PageBase {
   readonly desks: readonly DeskSection[];
   /** The countries that most stories are about. */
   readonly places: readonly CountedPlace[];
-  /** Headlines that stories name and whose seeds have not come: the newest few. */
+  /** In an edition of few stories, the newest headlines that they name and whose seeds have not come. */
   readonly awaited: readonly NamedStory[];
 }
 
@@ -67,6 +67,9 @@ const most = {
   places: 12,
   awaited: 2,
 };
+
+/** Up to this many stories the headlines that are awaited stand below them: then they are news too. */
+const FEW_STORIES = 5;
 
 /** Up to this many stories all stand with their summaries, and nothing is left for a list. */
 const SMALL_EDITION_STORIES = 13;
@@ -124,8 +127,10 @@ function countedPlaces({ places, stories }: Edition): readonly CountedPlace[] {
     .map((place) => ({ ...place, total: totals.get(place.path) ?? 0 }));
 }
 
-const awaitedLinks = ({ awaited }: Edition): readonly NamedStory[] =>
-  awaited.slice(0, most.awaited).map(({ path, headline, lang }) => ({ path, headline, lang }));
+const awaitedLinks = ({ stories, awaited }: Edition): readonly NamedStory[] =>
+  stories.length > FEW_STORIES
+    ? []
+    : awaited.slice(0, most.awaited).map(({ path, headline, lang }) => ({ path, headline, lang }));
 
 /** The id of the one story whose body the front page opens, or null: it opens none among several. */
 const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>

@@ -7,13 +7,14 @@ import { planOf, type Pages } from './page-plan.ts';
 
 /** One page of a list of stories, newest first. */
 interface ListPageBase extends PageBase {
-  /** Number of this page, 1 the oldest. */
+  /** Path of the newest page; the numbered pages lie below it. */
+  readonly root: string;
+  /** Number of this page, 1 the oldest, and how many there are. */
   readonly number: number;
+  readonly count: number;
   /** The address that search engines should keep. */
   readonly canonical: string;
   readonly stories: readonly Card[];
-  readonly newer: string | null;
-  readonly older: string | null;
 }
 
 /** A page of the stories of a desk. */
@@ -46,7 +47,7 @@ export interface ArchivePage extends ListPageBase {
 export type ListPage = DeskPage | PlacePage | TagPage | ArchivePage;
 
 /** Stories on one page of a list. */
-const PAGE_SIZE = 40;
+const PAGE_SIZE = 50;
 
 /** A list to be cut into pages. */
 interface StoryList {
@@ -57,22 +58,23 @@ interface StoryList {
 }
 
 /** What a page of a list takes from it. */
-type ListPart = Pick<ListPage, 'number' | 'canonical' | 'stories' | 'newer' | 'older'>;
+type ListPart = Pick<ListPage, 'root' | 'number' | 'count' | 'canonical' | 'stories'>;
 
 function partOf({ root, stories }: StoryList, number: number, count: number): ListPart {
   const end = stories.length - (number - 1) * PAGE_SIZE;
   return {
+    root,
     number,
+    count,
     canonical: numberedPath(root, number),
     stories: stories.slice(Math.max(0, end - PAGE_SIZE), end).map(cardOf),
-    newer: number === count ? null : number + 1 === count ? root : numberedPath(root, number + 1),
-    older: number === 1 ? null : numberedPath(root, number - 1),
   };
 }
 
 /**
- * Cuts a list into pages. Page 1 holds the oldest, so that a new story changes one page and not
- * all of them; the newest page stands at the root as well, and its number is the canonical one.
+ * Cuts a list into pages. Page 1 holds the oldest, so that a new story changes the newest page and
+ * not all of them; all change when their count does, once in fifty stories. The newest page stands at
+ * the root as well, and its number is the canonical one.
  *
  * @param pageOf makes the page at a path.
  * @returns the plan of each page; an empty list has page 1.

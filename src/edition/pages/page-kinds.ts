@@ -1,5 +1,6 @@
 import {
   ARCHIVE_FOLDER,
+  AWAITED_FOLDER,
   DESK_FOLDER,
   PLACE_FOLDER,
   STORY_FOLDER,
@@ -7,6 +8,7 @@ import {
 } from '../addresses/paths.ts';
 import type { Edition } from '../edition.ts';
 import { planAliases, type AliasPage } from './alias-page.ts';
+import { planAwaitedList, type AwaitedListPage } from './awaited-list-page.ts';
 import { planAwaited, type AwaitedPage } from './awaited-page.ts';
 import { planDisambiguations, type DisambiguationPage } from './disambiguation-page.ts';
 import { planFront, type FrontPage } from './front-page.ts';
@@ -34,6 +36,7 @@ export type Page =
   | TagPage
   | ArchivePage
   | AwaitedPage
+  | AwaitedListPage
   | AliasPage
   | DisambiguationPage
   | NotFoundPage;
@@ -68,6 +71,7 @@ export const PAGE_KINDS = {
   place: { folder: PLACE_FOLDER, stage: 'lists', plan: planPlaces },
   tag: { folder: TAG_FOLDER, stage: 'lists', plan: planTags },
   archive: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planArchive },
+  'awaited-list': { folder: AWAITED_FOLDER, stage: 'lists', plan: planAwaitedList },
   'not-found': { folder: '', stage: 'lists', plan: planNotFound },
   front: { folder: '', stage: 'front', plan: planFront },
 } as const satisfies {

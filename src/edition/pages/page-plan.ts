@@ -1,5 +1,5 @@
 import type { PageBase } from './page-base.ts';
-import { bodyOf, type StoryBody, type StoryText } from './story-body.ts';
+import { bodyOf, type StoryBody, type StoryText } from '../body/story-body.ts';
 
 /** A page that shows the body of a story, with everything but that body. */
 export interface PageWithoutBody<P extends PageBase> {

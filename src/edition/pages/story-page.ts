@@ -4,14 +4,14 @@ import { foreignLanguage } from '../summaries/foreign-language.ts';
 import { sourceName } from '../summaries/source-name.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
-import type { StoryBody } from './story-body.ts';
+import type { StoryBody } from '../body/story-body.ts';
 import type { Dateline, PhotoNote } from '../../story/story.ts';
 import type { Destination } from '../addresses/destinations.ts';
 import type { RelatedLink } from '../linking/link-related.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
 import type { Photo } from '../summaries/picture.ts';
 import type { Unpublished } from '../summaries/unpublished.ts';
-import type { PageSection } from './story-sections.ts';
+import type { PageSection } from '../body/story-sections.ts';
 
 /** The page of a story. Lists that are there have something in them. */
 export interface StoryPage extends PageBase {

@@ -1,4 +1,4 @@
-import { bodyOf, type StoryBody, type StoryText } from '../../edition/pages/story-body.ts';
+import { bodyOf, type StoryBody, type StoryText } from '../../edition/body/story-body.ts';
 
 /**
  * The texts of stories, held from when they are read until their pages are made: as JSON in UTF-8,

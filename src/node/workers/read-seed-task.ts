@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { storyRecordOf } from '../../edition/story-record.ts';
 import { publicationOf } from '../../edition/summaries/publication-date.ts';
-import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/pages/story-body.ts';
+import { bodyOf, textOf, type StoryBody, type StoryText } from '../../edition/body/story-body.ts';
 import { readSeed } from '../../story/read-seed.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { contentName } from '../cache/content-name.ts';

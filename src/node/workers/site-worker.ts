@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PageKinds } from '../../edition/pages/page-kinds.ts';
 import { paginateStage } from '../../edition/pages/paginate.ts';
-import { bodyOf, type StoryBody } from '../../edition/pages/story-body.ts';
+import { bodyOf, type StoryBody } from '../../edition/body/story-body.ts';
 import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { nothingWritten, sumCounts } from '../write-count.ts';
 import { takeBatches } from './batches.ts';

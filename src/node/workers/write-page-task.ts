@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PagePlan } from '../../edition/pages/page-plan.ts';
 import { contentName } from '../cache/content-name.ts';
-import type { StoryBody } from '../../edition/pages/story-body.ts';
+import type { StoryBody } from '../../edition/body/story-body.ts';
 import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageDocuments } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';

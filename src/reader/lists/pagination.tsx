@@ -1,26 +1,66 @@
 import { PageLink } from '../navigation/page-link.tsx';
+import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
+import { PageNumberForm } from './page-number-form.tsx';
 import classes from './pagination.module.css';
+import { shownPages } from './shown-pages.ts';
 
 interface PaginationProps {
-  readonly newer: string | null;
-  readonly older: string | null;
+  /** The page on screen, 1 for the first of the list. */
+  readonly current: number;
+  readonly count: number;
+  readonly pathOf: (number: number) => string;
+  /** What leads to the page before and to the page after. */
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Links to the newer and the older page of a list. */
-export function Pagination({ newer, older }: PaginationProps) {
+/** Links from a page of a list to the others: one on, the first and the last, and any other. */
+export function Pagination({ current, count, pathOf, before, after }: PaginationProps) {
+  const shown = shownPages(current, count);
   return (
     <nav className={`section ${classes.pagination}`} aria-label={strings.pagination}>
-      {newer === null ? null : (
-        <PageLink to={newer} rel="prev" className="go">
-          {strings.newer}
-        </PageLink>
-      )}
-      {older === null ? null : (
-        <PageLink to={older} rel="next" className="go">
-          {strings.older}
-        </PageLink>
-      )}
+      <p>
+        {current === 1 ? null : (
+          <>
+            <PageLink to={pathOf(1)} className="go">
+              {strings.firstPage}
+            </PageLink>
+            <PageLink to={pathOf(current - 1)} rel="prev" className="go">
+              {before}
+            </PageLink>
+          </>
+        )}
+      </p>
+      <details>
+        <summary>{fill(strings.pageOf, { number: String(current), count: String(count) })}</summary>
+        <ul>
+          {shown.map((number) => (
+            <li key={number}>
+              <PageLink
+                to={pathOf(number)}
+                className="go"
+                aria-current={number === current ? 'page' : undefined}
+              >
+                {String(number)}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+        {shown.length < count ? <PageNumberForm count={count} pathOf={pathOf} /> : null}
+      </details>
+      <p>
+        {current === count ? null : (
+          <>
+            <PageLink to={pathOf(current + 1)} rel="next" className="go">
+              {after}
+            </PageLink>
+            <PageLink to={pathOf(count)} className="go">
+              {strings.lastPage}
+            </PageLink>
+          </>
+        )}
+      </p>
     </nav>
   );
 }

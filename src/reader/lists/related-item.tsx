@@ -8,10 +8,10 @@ interface RelatedItemProps {
   readonly link: RelatedLink;
 }
 
-/** Renders a headline that a source named; the link itself says when its story has not come. */
+/** Renders a headline that a source named; a quiet link, which says so, where its story has not come. */
 export function RelatedItem({ link }: RelatedItemProps) {
   return (
-    <h3 className={classes.related}>
+    <h3 className={link.awaited ? `${classes.related} ${classes.awaited}` : classes.related}>
       <PageLink to={link.path}>
         {isolate(link.headline, link.lang)}
         {link.awaited ? <small>{` ${strings.awaitedMark}`}</small> : null}

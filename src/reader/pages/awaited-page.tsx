@@ -1,4 +1,4 @@
-import { FRONT_PATH } from '../../edition/addresses/paths.ts';
+import { AWAITED_PATH, FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { AwaitedPage as AwaitedPageData } from '../../edition/pages/awaited-page.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
@@ -25,9 +25,14 @@ export function AwaitedPage({ page }: AwaitedPageProps) {
       text={strings.awaitedTitle}
       note={strings.awaitedText}
       actions={
-        <PageLink to={FRONT_PATH} className="go">
-          {strings.toFront}
-        </PageLink>
+        <>
+          <PageLink to={FRONT_PATH} className="go">
+            {strings.toFront}
+          </PageLink>
+          <PageLink to={AWAITED_PATH} className="go">
+            {strings.allAwaited}
+          </PageLink>
+        </>
       }
     >
       <div className={classes.blank} />

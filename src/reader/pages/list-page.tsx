@@ -1,11 +1,10 @@
-import { ARCHIVE_PATH } from '../../edition/addresses/paths.ts';
+import { numberedPath } from '../../edition/addresses/paths.ts';
 import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
 import { byDay } from '../lists/by-day.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
 import { Pagination } from '../lists/pagination.tsx';
-import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 import classes from './list-page.module.css';
 
@@ -21,19 +20,20 @@ const labels: Partial<Readonly<Record<ListPageData['kind'], string>>> = {
 
 /** Renders the stories of a desk, a place, a tag, or of a page of the archive, newest first. */
 export function ListPage({ page }: ListPageProps) {
-  const { kind, masthead, newer, older, stories } = page;
+  const { kind, masthead, root, number, count, stories } = page;
   const title = page.label ?? strings.archive;
-  const path =
-    kind === 'archive'
-      ? ARCHIVE_PATH
-      : (masthead.desks.find(({ label }) => label === page.label)?.path ?? page.path);
-  const several = newer !== null || older !== null;
+  // Addresses count from the oldest page, so that they stay; readers from the newest.
+  const pathOf = (current: number): string =>
+    current === 1 ? root : numberedPath(root, count + 1 - current);
   return (
-    <PageLayout masthead={masthead} here={{ path, exact: path === page.path }} barTitle={title}>
+    <PageLayout
+      masthead={masthead}
+      here={{ path: root, exact: root === page.path }}
+      barTitle={title}
+    >
       <header className={`soft ${classes.head}`}>
         {labels[kind] === undefined ? null : <p className="label">{labels[kind]}</p>}
         <h1>{title}</h1>
-        {several ? <p>{fill(strings.pageNumber, { number: String(page.number) })}</p> : null}
         {stories.length === 0 ? (
           <p>{kind === 'desk' ? strings.emptyDesk : strings.emptyArchive}</p>
         ) : null}
@@ -53,7 +53,15 @@ export function ListPage({ page }: ListPageProps) {
               ))}
             </ListSection>
           ))}
-      {several ? <Pagination newer={newer} older={older} /> : null}
+      {count === 1 ? null : (
+        <Pagination
+          current={count + 1 - number}
+          count={count}
+          pathOf={pathOf}
+          before={strings.newer}
+          after={strings.older}
+        />
+      )}
     </PageLayout>
   );
 }

@@ -3,6 +3,7 @@ import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.
 import { blockText } from '../text/block-runs.ts';
 import { strings } from '../text/strings.ts';
 import { AliasPage } from './alias-page.tsx';
+import { AwaitedListPage } from './awaited-list-page.tsx';
 import { AwaitedPage } from './awaited-page.tsx';
 import { DisambiguationPage } from './disambiguation-page.tsx';
 import { FrontPage } from './front-page.tsx';
@@ -51,6 +52,11 @@ export const pageRegistry = {
     Component: AwaitedPage,
     title: headlineOf,
     shareTitle: headlineOf,
+    canonical: () => null,
+  },
+  'awaited-list': {
+    Component: AwaitedListPage,
+    title: () => strings.awaitedHeadlines,
     canonical: () => null,
   },
   alias: {

@@ -1,4 +1,4 @@
-import type { PageSection } from '../../edition/pages/story-sections.ts';
+import type { PageSection } from '../../edition/body/story-sections.ts';
 import { counted } from '../text/phrase.ts';
 import { minutesOfSection } from '../text/reading-minutes.ts';
 import { useHydrated } from '../status/use-hydrated.ts';

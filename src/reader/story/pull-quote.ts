@@ -1,4 +1,4 @@
-import type { PageSection } from '../../edition/pages/story-sections.ts';
+import type { PageSection } from '../../edition/body/story-sections.ts';
 import { blockText } from '../text/block-runs.ts';
 
 /** A shorter quotation is a name, a longer one fills the margin. */

@@ -1,4 +1,4 @@
-import type { PageSection } from '../../edition/pages/story-sections.ts';
+import type { PageSection } from '../../edition/body/story-sections.ts';
 import { blockRuns, type BlockRun } from '../text/block-runs.ts';
 import { linked } from '../text/isolate.tsx';
 import { textDirection } from '../text/text-direction.ts';

@@ -1,5 +1,5 @@
 import type { Destination } from '../../edition/addresses/destinations.ts';
-import type { PageSection } from '../../edition/pages/story-sections.ts';
+import type { PageSection } from '../../edition/body/story-sections.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';

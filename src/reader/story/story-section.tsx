@@ -1,4 +1,4 @@
-import type { PageSection as Section } from '../../edition/pages/story-sections.ts';
+import type { PageSection as Section } from '../../edition/body/story-sections.ts';
 import { pullQuote } from './pull-quote.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { CopyLinkButton } from '../sections/copy-link-button.tsx';

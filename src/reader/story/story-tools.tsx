@@ -1,4 +1,4 @@
-import type { PageSection } from '../../edition/pages/story-sections.ts';
+import type { PageSection } from '../../edition/body/story-sections.ts';
 import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { RemainingTime } from '../sections/remaining-time.tsx';

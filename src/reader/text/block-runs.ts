@@ -1,4 +1,4 @@
-import type { StoryBlock } from '../../edition/pages/story-sections.ts';
+import type { StoryBlock } from '../../edition/body/story-sections.ts';
 import type { Block } from '../../story/story.ts';
 
 /** Neighbouring blocks that stand in one element, or one after another as paragraphs. */

@@ -1,6 +1,6 @@
 import { readingMinutes } from '../../arabic/counting/reading-time.ts';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
-import type { PageSection } from '../../edition/pages/story-sections.ts';
+import type { PageSection } from '../../edition/body/story-sections.ts';
 import { blockText } from './block-runs.ts';
 
 const lengthOf = ({ blocks }: PageSection): number =>

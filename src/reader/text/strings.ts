@@ -25,6 +25,8 @@ export const strings = {
   wholeStory: 'الخبر كاملًا',
   restOfSection: 'تتمة هذا القسم',
   awaitedHeadlines: 'عناوين تنتظر نصوصها',
+  noneAwaited: 'وصلت نصوص العناوين كلها.',
+  allAwaited: 'كل العناوين المنتظرة',
   awaitedNote: 'ذكرتها أخبار وصلت، ونصوصها لم تصل. يوم يصل النص يفتحه العنوان نفسه.',
   draft: 'مسودة',
   waiting: 'يُنشر في {date}',
@@ -71,8 +73,14 @@ export const strings = {
 
   disambiguationKicker: 'عنوان لأكثر من خبر',
 
-  pageNumber: 'الصفحة {number}',
+  pageOf: 'الصفحة {number} من {count}',
   pagination: 'صفحات القائمة',
+  firstPage: 'الصفحة الأولى',
+  lastPage: 'الصفحة الأخيرة',
+  previousPage: 'الصفحة السابقة',
+  nextPage: 'الصفحة التالية',
+  pageNumber: 'رقم الصفحة',
+  goToPage: 'الانتقال إليها',
   newer: 'أخبار أحدث',
   older: 'أخبار أقدم',
 
@@ -152,6 +160,14 @@ export const plurals = {
     few: 'في {n} أقسام',
     many: 'في {n} قسمًا',
     other: 'في {n} قسم',
+  },
+  awaited: {
+    zero: 'لا عنوان ينتظر',
+    one: 'عنوان واحد ينتظر نصّه',
+    two: 'عنوانان ينتظران نصّيهما',
+    few: '{n} عناوين تنتظر نصوصها',
+    many: '{n} عنوانًا ينتظر نصّه',
+    other: '{n} عنوان ينتظر نصّه',
   },
   backlinks: {
     zero: 'لا يذكره خبر وصل',

@@ -16,38 +16,35 @@ function listAt(pages: ReadonlyMap<string, Page>, path: string) {
   const page = pages.get(path);
   if (page === undefined || !('stories' in page) || !('canonical' in page))
     throw new Error(`No list is at ${path}.`);
-  const { number, canonical, newer, older } = page;
-  return { number, canonical, newer, older, headlines: page.stories.map((card) => card.headline) };
+  const { root, number, count, canonical } = page;
+  return { root, number, count, canonical, headlines: page.stories.map((card) => card.headline) };
 }
 
 test('an archive without a story is one empty page', () => {
   expect(listAt(pagesOf([]), '/archive/')).toEqual({
+    root: '/archive/',
     number: 1,
+    count: 1,
     canonical: '/archive/1/',
-    newer: null,
-    older: null,
     headlines: [],
   });
 });
 
-test('forty stories stand on one page', () => {
-  const page = listAt(pagesOf(storiesOf(40)), '/archive/');
-  expect([page.number, page.older, page.headlines.length]).toEqual([1, null, 40]);
+test('fifty stories stand on one page', () => {
+  const page = listAt(pagesOf(storiesOf(50)), '/archive/');
+  expect([page.number, page.count, page.headlines.length]).toEqual([1, 1, 50]);
 });
 
 test('a list is cut from its oldest story on, and the newest page holds what is left', () => {
-  const pages = pagesOf(storiesOf(81));
+  const pages = pagesOf(storiesOf(101));
   expect(listAt(pages, '/archive/')).toEqual({
+    root: '/archive/',
     number: 3,
+    count: 3,
     canonical: '/archive/3/',
-    newer: null,
-    older: '/archive/2/',
-    headlines: ['الخبر رقم 81'],
+    headlines: ['الخبر رقم 101'],
   });
-  expect(listAt(pages, '/archive/2/')).toMatchObject({
-    newer: '/archive/',
-    older: '/archive/1/',
-  });
+  expect(listAt(pages, '/archive/2/')).toMatchObject({ root: '/archive/', number: 2, count: 3 });
   expect(listAt(pages, '/archive/1/').headlines.at(-1)).toBe('الخبر رقم 1');
 });
 

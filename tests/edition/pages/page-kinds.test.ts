@@ -67,8 +67,8 @@ test('a new kind of page is one more entry: its pages are planned, counted and m
 });
 
 test('its folder is one of the folders of pages, in the order of publishing', () => {
-  expect(pageFolders(PAGE_KINDS)).toEqual(['story', 'desk', 'place', 'tag', 'archive']);
-  expect(pageFolders(kinds)).toEqual(['story', 'desk', 'place', 'tag', 'archive', 'dateline']);
+  expect(pageFolders(PAGE_KINDS)).toEqual(['story', 'desk', 'place', 'tag', 'archive', 'awaited']);
+  expect(pageFolders(kinds)).toEqual(['story', 'desk', 'place', 'tag', 'archive', 'awaited', 'dateline']);
 });
 
 test('its pages are published at its stage', () => {
@@ -78,6 +78,7 @@ test('its pages are published at its stage', () => {
   expect(paths('lists')).toEqual([
     '/archive/',
     '/archive/1/',
+    '/awaited/',
     '/404/',
     '/dateline/عدن/',
     '/dateline/صنعاء/',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BodyStore } from '../../../src/node/workers/body-store.ts';
-import { bodyOf, textOf } from '../../../src/edition/pages/story-body.ts';
+import { bodyOf, textOf } from '../../../src/edition/body/story-body.ts';
 import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 
 const texts = ['a', 'b', 'c'].map((id) =>

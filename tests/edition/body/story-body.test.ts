@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, textOf } from '../../../src/edition/pages/story-body.ts';
+import { bodyOf, textOf } from '../../../src/edition/body/story-body.ts';
 import { makeStory, silentFrontMatter } from '../make-story.ts';
 
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text, line: 1 });
