@@ -1,6 +1,5 @@
 import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import {
-  awaitedListPage,
   awaitedPage,
   frontPage,
   fullStoryPage,
@@ -9,6 +8,7 @@ import {
   storyPage,
 } from './sample-pages.ts';
 import { archivePage, deskPage, placePage, tagPage } from './sample-lists.ts';
+import { archiveContents, awaitedListPage, monthPage, yearPage } from './archive-pages.ts';
 import { frontPageWithPhoto, storyPageWithPhoto } from './photo-pages.ts';
 
 /** Pages of each kind but the aliases, by a name for people. */
@@ -21,6 +21,9 @@ export const allPages: readonly (readonly [string, Page])[] = [
     (total) => [`front of ${total} with a photo`, frontPageWithPhoto(total)] as const,
   ),
   ['archive', archivePage()],
+  ['archive with its contents', archivePage({ contents: archiveContents })],
+  ['month of the archive', monthPage()],
+  ['year of the archive', yearPage],
   ['desk', deskPage()],
   ['place', placePage()],
   ['tag', tagPage()],

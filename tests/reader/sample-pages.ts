@@ -1,5 +1,4 @@
 import type { AliasPage } from '../../src/edition/pages/alias-page.ts';
-import type { AwaitedListPage } from '../../src/edition/pages/awaited-list-page.ts';
 import type { AwaitedPage } from '../../src/edition/pages/awaited-page.ts';
 import type { Card, ListedHeadline } from '../../src/edition/pages/card.ts';
 import type { Destination } from '../../src/edition/addresses/destinations.ts';
@@ -92,7 +91,8 @@ export function cards(from: number, to: number, dated: boolean): readonly Card[]
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => card(from + index, dated));
 }
 
-function head(number: number, dated: boolean): ListedHeadline {
+/** A headline of the invented news. */
+export function head(number: number, dated: boolean): ListedHeadline {
   const { path, headline, desk, date } = card(number, dated);
   return { path, headline, desk, date };
 }
@@ -271,23 +271,6 @@ export function awaitedPage(measure = anyFit): AwaitedPage {
     backlinks: [{ ...card(0), path: STORY_PATH, headline: HEADLINE, desk: undefined }],
   };
 }
-
-/** A page of the headlines that wait for their stories. */
-export const awaitedListPage = (changes: Partial<AwaitedListPage> = {}): AwaitedListPage => ({
-  kind: 'awaited-list',
-  path: '/awaited/',
-  masthead,
-  number: 1,
-  count: 3,
-  total: 140,
-  awaited: awaitedLinks.map(({ path, headline }, index) => ({
-    path,
-    headline,
-    total: 5 - index,
-    backlinks: [head(1, false), head(2, false), head(3, false)],
-  })),
-  ...changes,
-});
 
 export const aliasPage: AliasPage = {
   kind: 'alias',

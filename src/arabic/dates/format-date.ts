@@ -27,3 +27,16 @@ export function formatDate(iso: string): string {
   if (!found || month === undefined) return iso;
   return `${Number(found[3])} ${month} ${Number(found[1])}`;
 }
+
+/**
+ * Returns the name of a month, «آذار/مارس»; what is no month comes back as it was.
+ * @param iso `YYYY-MM`
+ */
+export const monthName = (iso: string): string => MONTHS[Number(iso.slice(5)) - 1] ?? iso;
+
+/**
+ * Returns a month in words, «آذار/مارس 2024»; what is no month comes back as it was.
+ * @param iso `YYYY-MM`
+ */
+export const formatMonth = (iso: string): string =>
+  monthName(iso) === iso ? iso : `${monthName(iso)} ${Number(iso.slice(0, 4))}`;

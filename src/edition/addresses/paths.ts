@@ -49,9 +49,30 @@ export const placePath = (slug: string): string => `/${PLACE_FOLDER}/${slug}/`;
 export const tagPath = (slug: string): string => `/${TAG_FOLDER}/${slug}/`;
 
 /**
+ * Returns the path of a year of the archive.
+ *
+ * @param year `YYYY`
+ */
+export const yearPath = (year: string): string => `${ARCHIVE_PATH}${year}/`;
+
+/**
+ * Returns the path of the newest page of a month of the archive.
+ *
+ * @param month `YYYY-MM`
+ */
+export const monthPath = (month: string): string => `${ARCHIVE_PATH}${month.replace('-', '/')}/`;
+
+/** The newest page of the stories without a day. */
+export const UNDATED_PATH = `${ARCHIVE_PATH}undated/`;
+
+/** Numbers of more digits would be the addresses of years. */
+const MAX_PLAIN_NUMBER = 999;
+
+/**
  * Returns the path of one page of a list.
  *
- * @param root path of the list's newest page.
+ * @param root path of the list's first page.
  * @param number 1 for the oldest page.
  */
-export const numberedPath = (root: string, number: number): string => `${root}${number}/`;
+export const numberedPath = (root: string, number: number): string =>
+  number > MAX_PLAIN_NUMBER ? `${root}page-${number}/` : `${root}${number}/`;

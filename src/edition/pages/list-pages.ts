@@ -1,5 +1,5 @@
 import type { Destination } from '../addresses/destinations.ts';
-import { ARCHIVE_PATH, numberedPath } from '../addresses/paths.ts';
+import { numberedPath } from '../addresses/paths.ts';
 import type { Edition, ArrangedStory } from '../edition.ts';
 import { cardOf, type Card } from './card.ts';
 import type { Masthead, PageBase } from './page-base.ts';
@@ -37,20 +37,67 @@ export interface TagPage extends ListPageBase {
   readonly label: string;
 }
 
+/** A month of the archive, as `YYYY-MM`, and how many stories it has. */
+export interface CountedMonth {
+  readonly month: string;
+  readonly total: number;
+}
+
+/** A year of the archive, as `YYYY`, with its months that have stories, the earliest first. */
+export interface CountedYear {
+  readonly year: string;
+  readonly total: number;
+  readonly months: readonly CountedMonth[];
+}
+
+/** A place to go, and how many stories stand there. */
+export interface CountedDestination extends Destination {
+  readonly total: number;
+}
+
+/** The ways into the archive, on its newest page alone: they change with every story. */
+export interface ArchiveContents {
+  /** The newest first; none where no seed states a date. */
+  readonly years: readonly CountedYear[];
+  /** How many stories state no date, where others do. */
+  readonly undated?: number | undefined;
+  readonly desks: readonly CountedDestination[];
+  /** Those that most stories are about first. */
+  readonly places: readonly CountedDestination[];
+}
+
 /** A page of the archive. */
 export interface ArchivePage extends ListPageBase {
   readonly kind: 'archive';
   readonly label: null;
+  readonly contents?: ArchiveContents | undefined;
+}
+
+/** A page of a month of the archive. */
+export interface MonthPage extends ListPageBase {
+  readonly kind: 'month';
+  readonly label: null;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** The nearest months that have stories. */
+  readonly earlier?: string | undefined;
+  readonly later?: string | undefined;
+}
+
+/** A page of the stories that state no date, where others do. */
+export interface UndatedPage extends ListPageBase {
+  readonly kind: 'undated';
+  readonly label: null;
 }
 
 /** A page of any list of stories. */
-export type ListPage = DeskPage | PlacePage | TagPage | ArchivePage;
+export type ListPage = DeskPage | PlacePage | TagPage | ArchivePage | MonthPage | UndatedPage;
 
 /** Stories on one page of a list. */
 const PAGE_SIZE = 50;
 
 /** A list to be cut into pages. */
-interface StoryList {
+export interface StoryList {
   /** Path of the newest page; the numbered pages lie below it. */
   readonly root: string;
   /** Newest first. */
@@ -58,7 +105,7 @@ interface StoryList {
 }
 
 /** What a page of a list takes from it. */
-type ListPart = Pick<ListPage, 'root' | 'number' | 'count' | 'canonical' | 'stories'>;
+export type ListPart = Pick<ListPage, 'root' | 'number' | 'count' | 'canonical' | 'stories'>;
 
 function partOf({ root, stories }: StoryList, number: number, count: number): ListPart {
   const end = stories.length - (number - 1) * PAGE_SIZE;
@@ -79,7 +126,7 @@ function partOf({ root, stories }: StoryList, number: number, count: number): Li
  * @param pageOf makes the page at a path.
  * @returns the plan of each page; an empty list has page 1.
  */
-function planList<P extends ListPage>(
+export function planList<P extends ListPage>(
   list: StoryList,
   pageOf: (path: string, part: ListPart) => P,
 ): Pages<P> {
@@ -91,16 +138,6 @@ function planList<P extends ListPage>(
   );
   return new Map([planAt(list.root, count), ...numbered]);
 }
-
-/** Plans the pages of the archive. */
-export const planArchive = ({ stories }: Edition, masthead: Masthead): Pages<ArchivePage> =>
-  planList({ root: ARCHIVE_PATH, stories }, (path, part) => ({
-    kind: 'archive',
-    path,
-    masthead,
-    label: null,
-    ...part,
-  }));
 
 /** Plans the pages of a list for each destination. Stories that stand in several stand in each. */
 function planLists<P extends DeskPage | PlacePage | TagPage>(

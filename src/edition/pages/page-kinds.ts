@@ -12,15 +12,17 @@ import { planAwaitedList, type AwaitedListPage } from './awaited-list-page.ts';
 import { planAwaited, type AwaitedPage } from './awaited-page.ts';
 import { planDisambiguations, type DisambiguationPage } from './disambiguation-page.ts';
 import { planFront, type FrontPage } from './front-page.ts';
+import { planArchive, planMonths, planUndated, planYears, type YearPage } from './archive-pages.ts';
 import {
-  planArchive,
   planDesks,
   planPlaces,
   planTags,
   type ArchivePage,
   type DeskPage,
+  type MonthPage,
   type PlacePage,
   type TagPage,
+  type UndatedPage,
 } from './list-pages.ts';
 import { planNotFound, type NotFoundPage } from './not-found-page.ts';
 import type { Masthead, PageBase } from './page-base.ts';
@@ -35,6 +37,9 @@ export type Page =
   | PlacePage
   | TagPage
   | ArchivePage
+  | YearPage
+  | MonthPage
+  | UndatedPage
   | AwaitedPage
   | AwaitedListPage
   | AliasPage
@@ -70,6 +75,9 @@ export const PAGE_KINDS = {
   desk: { folder: DESK_FOLDER, stage: 'lists', plan: planDesks },
   place: { folder: PLACE_FOLDER, stage: 'lists', plan: planPlaces },
   tag: { folder: TAG_FOLDER, stage: 'lists', plan: planTags },
+  month: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planMonths },
+  undated: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planUndated },
+  year: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planYears },
   archive: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planArchive },
   'awaited-list': { folder: AWAITED_FOLDER, stage: 'lists', plan: planAwaitedList },
   'not-found': { folder: '', stage: 'lists', plan: planNotFound },

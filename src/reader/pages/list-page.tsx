@@ -1,10 +1,21 @@
-import { numberedPath } from '../../edition/addresses/paths.ts';
+import {
+  ARCHIVE_PATH,
+  AWAITED_PATH,
+  monthPath,
+  numberedPath,
+  yearPath,
+} from '../../edition/addresses/paths.ts';
 import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
+import { formatMonth } from '../../arabic/dates/format-date.ts';
+import { ArchiveSteps } from '../lists/archive-steps.tsx';
 import { byDay } from '../lists/by-day.ts';
+import { CalendarStrip } from '../lists/calendar-strip.tsx';
 import { ListSection } from '../lists/list-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
+import { listTitle } from '../lists/list-title.ts';
 import { Pagination } from '../lists/pagination.tsx';
+import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './list-page.module.css';
 
@@ -21,14 +32,15 @@ const labels: Partial<Readonly<Record<ListPageData['kind'], string>>> = {
 /** Renders the stories of a desk, a place, a tag, or of a page of the archive, newest first. */
 export function ListPage({ page }: ListPageProps) {
   const { kind, masthead, root, number, count, stories } = page;
-  const title = page.label ?? strings.archive;
+  const title = listTitle(page);
+  const isInArchive = kind === 'month' || kind === 'undated';
   // Addresses count from the oldest page, so that they stay; readers from the newest.
   const pathOf = (current: number): string =>
     current === 1 ? root : numberedPath(root, count + 1 - current);
   return (
     <PageLayout
       masthead={masthead}
-      here={{ path: root, exact: root === page.path }}
+      here={{ path: isInArchive ? ARCHIVE_PATH : root, exact: !isInArchive && root === page.path }}
       barTitle={title}
     >
       <header className={`soft ${classes.head}`}>
@@ -37,7 +49,11 @@ export function ListPage({ page }: ListPageProps) {
         {stories.length === 0 ? (
           <p>{kind === 'desk' ? strings.emptyDesk : strings.emptyArchive}</p>
         ) : null}
+        <WaysOn page={page} />
       </header>
+      {kind === 'archive' && page.contents !== undefined ? (
+        <CalendarStrip contents={page.contents} />
+      ) : null}
       {stories.length === 0
         ? null
         : byDay(stories).map(({ label, items }) => (
@@ -62,6 +78,35 @@ export function ListPage({ page }: ListPageProps) {
           after={strings.older}
         />
       )}
+      {kind === 'archive' ? (
+        <PageLink to={AWAITED_PATH} className="go">
+          {strings.awaitedHeadlines}
+        </PageLink>
+      ) : null}
     </PageLayout>
+  );
+}
+
+const stepTo = (month: string | undefined) =>
+  month === undefined ? null : { path: monthPath(month), label: formatMonth(month) };
+
+/** Renders the ways on from a part of the archive. */
+function WaysOn({ page }: ListPageProps) {
+  if (page.kind === 'undated')
+    return (
+      <ArchiveSteps
+        earlier={null}
+        whole={{ path: ARCHIVE_PATH, label: strings.archive }}
+        later={null}
+      />
+    );
+  if (page.kind !== 'month') return null;
+  const year = page.month.slice(0, 4);
+  return (
+    <ArchiveSteps
+      earlier={stepTo(page.earlier)}
+      whole={{ path: yearPath(year), label: year }}
+      later={stepTo(page.later)}
+    />
   );
 }

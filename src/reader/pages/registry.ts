@@ -1,5 +1,6 @@
 import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
 import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.ts';
+import { listTitle } from '../lists/list-title.ts';
 import { blockText } from '../text/block-runs.ts';
 import { strings } from '../text/strings.ts';
 import { AliasPage } from './alias-page.tsx';
@@ -11,6 +12,7 @@ import { ListPage } from './list-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import type { EntryOfEachKind, PageEntry } from './page-entry.ts';
 import { StoryPage } from './story-page.tsx';
+import { YearPage } from './year-page.tsx';
 
 const headlineOf = ({ headline }: { readonly headline: string }): string => headline;
 
@@ -22,7 +24,7 @@ function openingOf({ standfirst, sections }: StoryPageData): string | undefined 
 
 const list: PageEntry<ListPageData> = {
   Component: ListPage,
-  title: ({ label }) => label ?? strings.archive,
+  title: listTitle,
   canonical: ({ canonical }) => canonical,
 };
 
@@ -48,6 +50,13 @@ export const pageRegistry = {
   place: list,
   tag: list,
   archive: list,
+  month: list,
+  undated: list,
+  year: {
+    Component: YearPage,
+    title: ({ year }) => year,
+    canonical: ({ path }) => path,
+  },
   awaited: {
     Component: AwaitedPage,
     title: headlineOf,

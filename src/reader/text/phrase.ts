@@ -4,12 +4,15 @@ import type { PluralForms } from '../../arabic/counting/plural.ts';
 /** Before each three digits at the end of a number, but not at its beginning. */
 const BEFORE_THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
+/** Returns a whole number with a comma before each three digits: `10,000`. */
+export const grouped = (n: number): string => String(n).replace(BEFORE_THOUSANDS, ',');
+
 /**
  * Returns the form of a phrase that fits a number, with the number in it: `10,000 خبر`. Not by Intl,
  * whose data may differ between server and browser. Source: CLDR, `ar` with Latin digits.
  */
 export function counted(forms: PluralForms, n: number): string {
-  return selectPlural(forms, n).replace('{n}', String(n).replace(BEFORE_THOUSANDS, ','));
+  return selectPlural(forms, n).replace('{n}', grouped(n));
 }
 
 /** Returns a phrase with its `{name}` marks replaced by words. */

@@ -30,6 +30,11 @@ export const strings = {
   awaitedNote: 'ذكرتها أخبار وصلت، ونصوصها لم تصل. يوم يصل النص يفتحه العنوان نفسه.',
   draft: 'مسودة',
   waiting: 'يُنشر في {date}',
+  undatedStories: 'أخبار بلا تاريخ',
+  byMonth: 'الأخبار حسب الشهر',
+  byDesk: 'الأخبار حسب القسم',
+  byPlace: 'الأخبار حسب البلد',
+  olderYears: 'سنوات أقدم',
   undated: 'لم يذكر المصدر تاريخًا',
 
   photo: 'صورة الخبر',

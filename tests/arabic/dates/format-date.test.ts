@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../../src/arabic/dates/format-date.ts';
+import { formatDate, formatMonth, monthName } from '../../../src/arabic/dates/format-date.ts';
 
 describe('formatDate', () => {
   test.each([
@@ -10,5 +10,15 @@ describe('formatDate', () => {
     ['أمس', 'أمس'],
   ])('says %s as %s', (iso, words) => {
     expect(formatDate(iso)).toBe(words);
+  });
+});
+
+describe('a month', () => {
+  test.each([
+    ['2024-03', 'آذار/مارس', 'آذار/مارس 2024'],
+    ['2024-13', '2024-13', '2024-13'],
+  ])('of %s is %s, with its year %s', (iso, name, words) => {
+    expect(monthName(iso)).toBe(name);
+    expect(formatMonth(iso)).toBe(words);
   });
 });

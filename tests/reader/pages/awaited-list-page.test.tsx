@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openReader } from '../render-reader.tsx';
-import { awaitedListPage, card } from '../sample-pages.ts';
+import { awaitedListPage } from '../archive-pages.ts';
+import { card } from '../sample-pages.ts';
 
 test('each awaited headline stands with how many stories name it, and which', async () => {
   await openReader(awaitedListPage());

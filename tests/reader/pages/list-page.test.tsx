@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openReader } from '../render-reader.tsx';
 import { archivePage, deskPage, placePage, tagPage } from '../sample-lists.ts';
+import { archiveContents, monthPage } from '../archive-pages.ts';
 
 const mainNavigation = () => within(screen.getByRole('navigation', { name: 'التنقل الرئيسي' }));
 
@@ -51,4 +52,35 @@ test.each([
   expect(screen.getByRole('heading', { level: 1, name: label })).toBeVisible();
   expect(screen.getByText(kind)).toBeVisible();
   expect(screen.getAllByText('محليات', { selector: 'article *' }).length).toBeGreaterThan(0);
+});
+
+test('the newest page of the archive leads to years, months, desks and stories without a day', async () => {
+  await openReader(archivePage({ contents: archiveContents }));
+  const months = within(screen.getByRole('navigation', { name: 'الأخبار حسب الشهر' }));
+  expect(months.getByRole('link', { name: '2024' })).toHaveAttribute('href', '/archive/2024/');
+  const [first] = months.getAllByRole('link', { name: 'شباط/فبراير' });
+  expect(first).toHaveAttribute('href', '/archive/2025/02/');
+  expect(first?.closest('li')).toHaveTextContent('شباط/فبراير 620');
+  expect(months.getByText('سنوات أقدم')).toBeVisible();
+  expect(months.getByRole('link', { name: 'أخبار بلا تاريخ' })).toHaveAttribute(
+    'href',
+    '/archive/undated/',
+  );
+  const inDesks = within(screen.getByRole('navigation', { name: 'الأخبار حسب القسم' }));
+  expect(inDesks.getByRole('link', { name: 'علوم' }).closest('li')).toHaveTextContent('علوم 102');
+  const inPlaces = within(screen.getByRole('navigation', { name: 'الأخبار حسب البلد' }));
+  expect(inPlaces.getByRole('link', { name: 'العراق' }).closest('li')).toHaveTextContent(
+    'العراق 12',
+  );
+});
+
+test('a month is part of the archive, and leads to its year and the months beside it', async () => {
+  await openReader(monthPage());
+  expect(screen.getByRole('heading', { level: 1, name: 'تشرين الثاني/نوفمبر 2025' })).toBeVisible();
+  expect(mainNavigation().getByRole('link', { current: true })).toHaveTextContent('الأرشيف');
+  const steps = within(screen.getByRole('navigation', { name: 'الأرشيف' }));
+  expect(steps.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/archive/2025/02/',
+    '/archive/2025/',
+  ]);
 });

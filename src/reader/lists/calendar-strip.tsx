@@ -1,0 +1,82 @@
+import { monthName } from '../../arabic/dates/format-date.ts';
+import { monthPath, UNDATED_PATH, yearPath } from '../../edition/addresses/paths.ts';
+import type { ArchiveContents, CountedYear } from '../../edition/pages/list-pages.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import { counted, grouped } from '../text/phrase.ts';
+import { plurals, strings } from '../text/strings.ts';
+import classes from './calendar-strip.module.css';
+
+interface CalendarStripProps {
+  readonly contents: ArchiveContents;
+}
+
+/** So many years stand open; those before them are folded away. */
+const OPEN_YEARS = 2;
+
+/** Renders the ways into the archive: its years, months, desks and countries, with their counts. */
+export function CalendarStrip({ contents }: CalendarStripProps) {
+  const { years, undated } = contents;
+  const older = years.slice(OPEN_YEARS);
+  const lists = [
+    { title: strings.byDesk, links: contents.desks },
+    { title: strings.byPlace, links: contents.places },
+  ];
+  return (
+    <>
+      {years.length === 0 ? null : (
+        <nav className={`section ${classes.calendar}`} aria-label={strings.byMonth}>
+          {years.slice(0, OPEN_YEARS).map((year) => (
+            <Year key={year.year} year={year} />
+          ))}
+          {older.length === 0 ? null : (
+            <details>
+              <summary>{strings.olderYears}</summary>
+              {older.map((year) => (
+                <Year key={year.year} year={year} />
+              ))}
+            </details>
+          )}
+          {undated === undefined ? null : (
+            <p>
+              <PageLink to={UNDATED_PATH}>{strings.undatedStories}</PageLink>{' '}
+              <small>{grouped(undated)}</small>
+            </p>
+          )}
+        </nav>
+      )}
+      {lists.map(({ title, links }) =>
+        links.length === 0 ? null : (
+          <nav key={title} className={`section ${classes.calendar}`} aria-label={title}>
+            <ul>
+              {links.map(({ path, label, total }) => (
+                <li key={path}>
+                  <PageLink to={path}>{label}</PageLink> <small>{grouped(total)}</small>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ),
+      )}
+    </>
+  );
+}
+
+/** Renders the months of a year that have stories, each with their number. */
+function Year({ year: { year, total, months } }: { readonly year: CountedYear }) {
+  return (
+    <section>
+      <h2>
+        <PageLink to={yearPath(year)}>{year}</PageLink>{' '}
+        <small>{counted(plurals.stories, total)}</small>
+      </h2>
+      <ol>
+        {months.map((month) => (
+          <li key={month.month}>
+            <PageLink to={monthPath(month.month)}>{monthName(month.month)}</PageLink>{' '}
+            <small>{grouped(month.total)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
