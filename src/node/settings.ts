@@ -55,6 +55,9 @@ function writtenForVite(value: unknown, flag: string): WrittenValue | null {
   throw new UsageError(`${source} has no value. Write one after it, or leave it away.`);
 }
 
+/** Whether a source is a variable that may be another program's. */
+const isShortName = (source: string): boolean => /^(?:SEEDS|OUT|CACHE|BASE)$/.test(source);
+
 const byDefault = (value: string): WrittenValue => ({ value, source: 'The default' });
 
 /**
@@ -106,8 +109,15 @@ export function settle(
   };
 }
 
+/** What other programs write into a variable of a short name: a switch (`CACHE=true`), an address. */
+const NO_FOLDER = /^(?:true|false|yes|no|on|off|[01])$|^[a-z][a-z\d+.-]*:\/\//i;
+
 /** Resolves the name of a folder, which need not be there yet. */
 function folderOf({ value, source }: WrittenValue, root: string): NamedFolder {
+  if (isShortName(source) && NO_FOLDER.test(value))
+    throw new UsageError(
+      `${source} is "${value}", which names no folder. Name one, or set WARAQ_${source}: that goes before what other programs set.`,
+    );
   const folder = path.resolve(root, value);
   if (isFile(folder))
     throw new UsageError(`${source} is "${folder}", which is a file. Name a folder.`);
@@ -175,8 +185,8 @@ const PATH = /^(?:[\p{L}\p{M}\p{N}/._~!$&*+,;=:@-]|%[\da-f]{2})+$/iu;
 function baseOf({ value, source }: WrittenValue): string {
   const isPath = PATH.test(value) && !/^\.|^[a-z][a-z\d+.-]*:/i.test(value);
   const hasUpwardPart = value.split('/').some((part) => /^(?:\.|%2e){1,2}$/i.test(part));
-  // The short name may be another program's: `BASE=main` names a branch.
-  const isForeign = source === 'BASE' && !value.startsWith('/');
+  // `BASE=main` names a branch.
+  const isForeign = isShortName(source) && !value.startsWith('/');
   if (!isPath || hasUpwardPart || isForeign)
     throw new UsageError(`${source} is "${value}". Write the path on the host: "/paper/", or "/".`);
   const inner = value.replaceAll(/^\/+|\/+$/g, '');

@@ -42,7 +42,7 @@ export async function startDev(
     child.kill();
     await closed;
   };
-  const address = await new Promise<string>((resolve, reject) => {
+  const started = new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`vite dev is not up:\n${printed}`)), 30_000);
     child.stdout.on('data', () => {
       const found = /https?:\/\/127\.0\.0\.1:\S+/.exec(printed)?.[0];
@@ -50,7 +50,15 @@ export async function startDev(
       clearTimeout(timer);
       resolve(found);
     });
-    child.once('exit', () => reject(new Error(`vite dev ended:\n${printed}`)));
+    child.once('exit', () => {
+      clearTimeout(timer);
+      reject(new Error(`vite dev ended:\n${printed}`));
+    });
   });
-  return { address, printed: () => printed, close };
+  try {
+    return { address: await started, printed: () => printed, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -97,6 +97,8 @@ describe('a value that makes no sense is an error that says where it stands and 
     [{}, { WARAQ_TODAY: '2024-13-01' }, /^WARAQ_TODAY is "2024-13-01", no day\./],
     [{}, { BASE: './' }, /^BASE is "\.\/"\. .*"\/paper\/"/],
     [{}, { WARAQ_CACHE: import.meta.filename }, /^WARAQ_CACHE is .* a file\. Name a folder\.$/],
+    [{}, { CACHE: 'true' }, /^CACHE is "true", which names no folder\. .*WARAQ_CACHE/],
+    [{}, { OUT: 'redis://host:1' }, /^OUT is "redis:\/\/host:1", which names no folder\./],
     [{ dir: import.meta.filename }, {}, /^dir in vite\.config\.ts is .* a file\./],
   ])('%j with %j', (options, environment, says) => {
     expect(() => settled(options, environment)).toThrow(says);

@@ -51,16 +51,11 @@ export const listedHeadlineOf = ({ storyRecord, path, desk }: ArrangedStory): Li
 });
 
 /** Returns a story as the front page and the lists show it. */
-export const cardOf = ({ storyRecord, path, desk }: ArrangedStory): Card => ({
-  path,
-  headline: storyRecord.headline,
-  lang: foreignLanguage(storyRecord.lang),
-  desk: desk?.label,
-  date: storyRecord.date ?? undefined,
-  unpublished: storyRecord.unpublished,
-  summary: storyRecord.summary ?? undefined,
-  place: storyRecord.place ?? undefined,
-  minutes: storyRecord.minutes,
+export const cardOf = (story: ArrangedStory): Card => ({
+  ...listedHeadlineOf(story),
+  summary: story.storyRecord.summary ?? undefined,
+  place: story.storyRecord.place ?? undefined,
+  minutes: story.storyRecord.minutes,
 });
 
 /** The story that leads the front page, with its photo when it has one. */

@@ -283,7 +283,7 @@ export async function buildSite(request: BuildRequest): Promise<void> {
   const isQuiet = config.logLevel !== undefined && config.logLevel !== 'info';
   const progress = followProgress(outletOf(process.stdout, logger, isQuiet));
   try {
-    const cache = new Cache(settings.cache.path, (message) => logger.warn(`warning: ${message}`));
+    const cache = new Cache(settings.cache, (message) => logger.warn(`warning: ${message}`));
     const marker = setUnfinishedMarker(cache, name);
     const { hadEnded } = marker;
     const job = { ...request, outDir, name, cache, hadEnded, checkLock: lock.check };

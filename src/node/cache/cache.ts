@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { diskTrouble, errorCode } from '../disk-error.ts';
+import type { NamedFolder } from '../settings.ts';
 import { removeUnfinished, writeCached } from './write-cached.ts';
 
 /** A file of the cache ends with the SHA-256 of all that stands before, in hexadecimal digits. */
@@ -48,11 +49,14 @@ const isMissing = (error: unknown): boolean =>
  */
 export class Cache {
   readonly #folder: string;
+  readonly #source: string;
   readonly #warn: (message: string) => void;
   readonly #said = new Set<'damaged' | 'unsaved'>();
 
-  constructor(folder: string, warn: (message: string) => void) {
+  /** @param folder where it lies, and who named that. */
+  constructor({ path: folder, source }: NamedFolder, warn: (message: string) => void) {
     this.#folder = folder;
+    this.#source = source;
     this.#warn = warn;
     for (const part of [folder, path.join(folder, 'photos')]) {
       try {
@@ -137,7 +141,7 @@ export class Cache {
     };
     this.#say(
       'unsaved',
-      `The cache in ${this.#folder} cannot be written: ${cause}. This build goes on; the next one makes everything anew. ${remedy}`,
+      `The cache in ${this.#folder} (${this.#source}) cannot be written: ${cause}. This build goes on; the next one makes everything anew. ${remedy}`,
     );
   }
 

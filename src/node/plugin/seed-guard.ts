@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Connect } from 'vite';
 import { seedId } from '../input/list-names.ts';
@@ -49,9 +49,18 @@ function whyRefused(file: string, dir: string): string | null {
   return taken.reading.problem.message;
 }
 
+/** The names of the folder of seeds; it may go at any moment, and other files are served all the same. */
+function namesOf(dir: string): readonly string[] {
+  try {
+    return [dir, realpathSync(dir)];
+  } catch {
+    return [dir];
+  }
+}
+
 /** The first of the files that is refused, with the reason; null when Vite may serve all of them. */
 function refusalOf(files: readonly string[], dir: string): string | null {
-  const folders = existsSync(dir) ? [dir, realpathSync(dir)] : [];
+  const folders = namesOf(dir);
   for (const file of files) {
     const folder = folders.find((each) => isInside(each, file));
     if (folder === undefined || !isServed(file)) continue;

@@ -76,7 +76,9 @@ describe('where the cache cannot be written, the site is whole, and one warning 
     rmSync(stage.out, { recursive: true });
     for (let builds = 0; builds < 2; builds += 1) {
       const warnings = warningsOf(await build({ WARAQ_CACHE: cache() }));
-      expect(warnings).toEqual([expect.stringMatching(/The cache in \S+ cannot be written: /)]);
+      expect(warnings).toEqual([
+        expect.stringMatching(/The cache in \S+ \(WARAQ_CACHE\) cannot be written: /),
+      ]);
       expect(warnings[0]).toMatch(cause);
       expect(stage.contents()).toEqual(whole);
     }

@@ -11,7 +11,7 @@ let cache: Cache;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'waraq-cache-'));
   warnings = [];
-  cache = new Cache(folder, (message) => warnings.push(message));
+  cache = new Cache({ path: folder, source: 'WARAQ_CACHE' }, (message) => warnings.push(message));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -99,7 +99,9 @@ describe('where nothing can be written, one warning tells why, and the build goe
 
   test('as below a file', () => {
     writeFileSync(at('file'), '');
-    const none = new Cache(at('file/cache'), (message) => warnings.push(message));
+    const none = new Cache({ path: at('file/cache'), source: 'WARAQ_CACHE' }, (message) =>
+      warnings.push(message),
+    );
     none.save('a.json', 'me', values);
     expect(none.saveFile('b', ['b'])).toBe(false);
     expect(none.load('a.json', 'me')).toBeNull();
@@ -111,6 +113,6 @@ describe('where nothing can be written, one warning tells why, and the build goe
 test('what a killed build left half written goes when it is old', () => {
   for (const name of ['a.json.1.waraq-tmp', 'b.json.2.waraq-tmp']) writeFileSync(at(name), '');
   utimesSync(at('a.json.1.waraq-tmp'), 1, 1);
-  expect(new Cache(folder, () => {}).has('a.json')).toBe(false);
+  expect(new Cache({ path: folder, source: 'WARAQ_CACHE' }, () => {}).has('a.json')).toBe(false);
   expect(readdirSync(folder)).toEqual(['b.json.2.waraq-tmp']);
 });

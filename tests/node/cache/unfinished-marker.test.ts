@@ -9,7 +9,7 @@ let folder: string;
 let cache: Cache;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'waraq-marker-'));
-  cache = new Cache(folder, () => {});
+  cache = new Cache({ path: folder, source: 'WARAQ_CACHE' }, () => {});
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -15,7 +15,7 @@ let root: string;
 let cache: Cache;
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'waraq-pictures-'));
-  cache = new Cache(root, (message) => {
+  cache = new Cache({ path: root, source: 'WARAQ_CACHE' }, (message) => {
     throw new Error(message);
   });
 });
@@ -89,7 +89,10 @@ describe('encoding', () => {
   test('does without a cache that cannot be written, and blames no picture for it', async () => {
     const warnings: string[] = [];
     writeFileSync(path.join(root, 'file'), '');
-    const none = new Cache(path.join(root, 'file', 'cache'), (text) => warnings.push(text));
+    const none = new Cache(
+      { path: path.join(root, 'file', 'cache'), source: 'WARAQ_CACHE' },
+      (text) => warnings.push(text),
+    );
     const bytes = await makePicture(900, 600);
     const bytesOf = (encoded: EncodedPicture) =>
       [...encoded.files].map(([name, read]) => [name, Buffer.from(read())]);

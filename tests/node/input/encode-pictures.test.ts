@@ -41,7 +41,7 @@ test('each story gets the picture of its name; what is wrong is said and the res
   ];
   const found = picturesAmong(dir, await filesBelow(dir, () => {}));
   const expected = new Set([...seeds, 'cover']);
-  const cache = new Cache(path.join(dir, 'cache'), () => {});
+  const cache = new Cache({ path: path.join(dir, 'cache'), source: 'WARAQ_CACHE' }, () => {});
   const made = await encodePictures(dir, found, expected, shown, cache, silentProgress);
 
   expect([...made.pictures.keys()].toSorted()).toEqual(['cover', 'twice', 'علوم/نجم']);

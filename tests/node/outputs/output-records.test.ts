@@ -64,7 +64,7 @@ test('outdated assets stay for one more build, and one that comes back stays', (
 
 test('records are loaded as they were saved, and damaged ones are none', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'waraq-records-'));
-  const cache = new Cache(folder, () => {});
+  const cache = new Cache({ path: folder, source: 'WARAQ_CACHE' }, () => {});
   const records = recordsOf(recordOf('feed', ['خبر.xml']), recordOf('assets', ['1.js'], true));
   saveOutputRecords(cache, 'here', records);
   expect(loadOutputRecords(cache, 'here')).toEqual(records);
