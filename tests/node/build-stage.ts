@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -31,8 +31,8 @@ export interface BuildStage {
     said?: Readonly<Record<string, string>>,
     words?: readonly string[],
   ) => Promise<string>;
-  /** Starts the command and goes on. */
-  readonly startBuild: () => ChildProcess;
+  /** What the command makes of the seeds as they are now, without a cache, into another folder. */
+  readonly cleanBuild: () => Promise<ReadonlyMap<string, string>>;
   /** Writes a seed: a headline, a paragraph, and what a test says besides. */
   readonly seed: (name: string, headline: string, more?: string) => void;
   /** All files of the site, in order; of another folder when it is named. */
@@ -68,21 +68,32 @@ export function openStage(): BuildStage {
   const stampOf = (name: string): bigint | undefined =>
     statSync(path.join(out, name), { bigint: true, throwIfNoEntry: false })?.mtimeNs;
 
+  const contents: BuildStage['contents'] = (of = out) =>
+    new Map(files(of).map((name) => [name, readFileSync(path.join(of, name), 'utf8')]));
+  const build: BuildStage['build'] = async (said = {}, words = []) => {
+    const command = [vite, 'build', ...words];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, command, {
+      cwd: root,
+      env: environment(said),
+    });
+    return stdout + stderr;
+  };
+
   return {
     folder,
     seeds,
     out,
     cache,
     environment,
-    async build(said = {}, words = []) {
-      const command = [vite, 'build', ...words];
-      const { stdout, stderr } = await promisify(execFile)(process.execPath, command, {
-        cwd: root,
-        env: environment(said),
-      });
-      return stdout + stderr;
+    build,
+    async cleanBuild() {
+      const fresh = path.join(folder, 'fresh');
+      const freshCache = path.join(folder, 'fresh-cache');
+      await build({ WARAQ_OUT: fresh, WARAQ_CACHE: freshCache });
+      const made = contents(fresh);
+      for (const each of [fresh, freshCache]) rmSync(each, { recursive: true });
+      return made;
     },
-    startBuild: () => spawn(process.execPath, [vite, 'build'], { cwd: root, env: environment({}) }),
     seed(name, headline, more = '') {
       const file = path.join(seeds, name);
       mkdirSync(path.dirname(file), { recursive: true });
@@ -91,8 +102,7 @@ export function openStage(): BuildStage {
     },
     files,
     read: (name) => readFileSync(path.join(out, name), 'utf8'),
-    contents: (of = out) =>
-      new Map(files(of).map((name) => [name, readFileSync(path.join(of, name), 'utf8')])),
+    contents,
     stampOf,
     stamps: () => new Map(files().map((name) => [name, stampOf(name)])),
     remove: () => rmSync(folder, { recursive: true }),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -39,16 +39,6 @@ async function changingBuild(
   return stderr;
 }
 
-/** What a build without a cache makes of the seeds as they are now. */
-async function cleanBuild(stage: BuildStage): Promise<ReadonlyMap<string, string>> {
-  const fresh = path.join(stage.folder, 'fresh');
-  const cache = path.join(stage.folder, 'fresh-cache');
-  await stage.build({ WARAQ_OUT: fresh, WARAQ_CACHE: cache });
-  const made = stage.contents(fresh);
-  for (const folder of [fresh, cache]) rmSync(folder, { recursive: true });
-  return made;
-}
-
 test('seeds that are edited, added and deleted while a build runs leave a whole site', async () => {
   const stage = openStage();
   writeFirst(stage);
@@ -69,7 +59,7 @@ test('seeds that are edited, added and deleted while a build runs leave a whole 
 
   await stage.build();
   expect(stage.contents().has('story/خبر-سيحذف/index.html')).toBe(false);
-  expect(stage.contents()).toEqual(await cleanBuild(stage));
+  expect(stage.contents()).toEqual(await stage.cleanBuild());
   stage.remove();
 });
 
@@ -85,7 +75,7 @@ test('seeds that get their first bytes back after the build have their text agai
   writeFirst(stage);
   await stage.build();
   expect(stage.read('story/خبر-سيحذف/index.html')).toContain('كتبت للاختبار');
-  expect(stage.contents()).toEqual(await cleanBuild(stage));
+  expect(stage.contents()).toEqual(await stage.cleanBuild());
   expect(await stage.build()).toMatch(/\n0 files written/);
   stage.remove();
 });

@@ -1,22 +1,9 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openStage, root, type BuildStage } from '../build-stage.ts';
+import { openStage, type BuildStage } from '../build-stage.ts';
 import { deadLinks } from './dead-links.ts';
-
-/** What a build does to the site at once: a folder that is moved brings several files. */
-type Operation =
-  | {
-      readonly kind: 'write';
-      readonly files: readonly { readonly name: string; readonly content: string }[];
-    }
-  | { readonly kind: 'delete'; readonly name: string };
-
-const recorder = fileURLToPath(new URL('record-writes.mjs', import.meta.url));
-const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+import { killedBuild, recordedBuild, type Operation } from './recorded-build.ts';
 
 let stage: BuildStage;
 beforeEach(() => {
@@ -42,20 +29,6 @@ function writeNewerEdition(): void {
     const others = `\nخبر جديد رقم ${(number + 1) % 6}\nخبر رقم 2 من الطبعة الأولى`;
     stage.seed(`قسم-جديد/${number}.txt`, `خبر جديد رقم ${number}`, others);
   }
-}
-
-/** Runs a build that notes its operations; it is killed before one of them when that is said. */
-async function recordedBuild(killAt = ''): Promise<readonly Operation[]> {
-  const record = path.join(stage.folder, 'record.jsonl');
-  rmSync(record, { force: true });
-  rmSync(`${record}.count`, { force: true });
-  const words = ['--import', pathToFileURL(recorder).href, vite, 'build'];
-  const env = stage.environment({ RECORD_FILE: record, KILL_AT: killAt });
-  const run = promisify(execFile)(process.execPath, words, { cwd: root, env });
-  if (killAt === '') await run;
-  else await expect(run).rejects.toMatchObject({ signal: 'SIGKILL' });
-  const lines = existsSync(record) ? readFileSync(record, 'utf8').trim().split('\n') : [];
-  return lines.map((line): Operation => JSON.parse(line));
 }
 
 /** The names of what operations write and delete, as `write story`. */
@@ -90,7 +63,7 @@ const textsOf = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string
 test('after each single write of a first build, no link leads to nothing', async () => {
   writeOlderEdition();
   const files = new Map<string, string>();
-  const operations = await recordedBuild();
+  const { operations } = await recordedBuild(stage);
   for (const kind of ['write story', 'write desk', 'write archive', 'write index.html'])
     expect(topsOf(operations)).toContain(kind);
   expectNoDeadLink(files, operations);
@@ -103,7 +76,7 @@ test('after each single write and deletion of a second build, no link leads to n
   const files = new Map(stage.contents());
   expect(deadLinks(files)).toEqual([]);
   writeNewerEdition();
-  const operations = await recordedBuild();
+  const { operations } = await recordedBuild(stage);
   for (const kind of [
     'write story',
     'write desk',
@@ -123,7 +96,7 @@ test('pages that somebody deleted get placeholders before any page is made', asy
     rmSync(path.join(stage.out, 'story', name), { recursive: true });
   const files = new Map(stage.contents());
   writeNewerEdition();
-  const operations = await recordedBuild();
+  const { operations } = await recordedBuild(stage);
   const firstPage = operations.findIndex(
     (operation) =>
       operation.kind === 'write' && operation.files.some(({ name }) => name.endsWith('.json')),
@@ -143,14 +116,14 @@ test('a second build that is killed again and again leaves no dead link, and the
       preserveTimestamps: true,
     });
   writeNewerEdition();
-  const { length } = await recordedBuild();
+  const { steps } = await recordedBuild(stage);
   const whole = stage.contents();
 
   for (const part of ['site', 'cache']) rmSync(path.join(stage.folder, part), { recursive: true });
   cpSync(copy, stage.folder, { recursive: true, preserveTimestamps: true });
   // Each goes on where the one before was killed.
   for (const part of [0.02, 0.25, 0.25, 0.2]) {
-    await recordedBuild(String(Math.ceil(length * part)));
+    await killedBuild(stage, Math.ceil(steps * part));
     expect(deadLinks(stage.contents())).toEqual([]);
   }
   await stage.build();

@@ -1,5 +1,6 @@
 // Loaded into a build before its own code, in each thread: notes what it writes and deletes in the
-// output folder, in its order, and kills the process before the operation of a given number.
+// output folder, in its order, and kills the process at the step of a given number: before a file is put
+// in its place or deleted, and when one was opened and nothing is in it yet.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
@@ -22,7 +23,14 @@ function count() {
 
 const note = (operation) => fs.appendFileSync(record, `${JSON.stringify(operation)}\n`);
 
-const { renameSync, rmSync } = fs;
+const { openSync, renameSync, rmSync } = fs;
+
+fs.openSync = (file, flags, mode) => {
+  const descriptor = openSync(file, flags, mode);
+  const isUnfinished = nameOf(file).includes('.waraq-tmp');
+  if (flags === 'w' && isUnfinished && !nameOf(file).startsWith('..')) count();
+  return descriptor;
+};
 
 fs.renameSync = (from, to) => {
   if (!isOfSite(to)) return renameSync(from, to);

@@ -8,15 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeManySeeds } from '../../newspaper/write-many-seeds.ts';
 import { stageOf } from '../../../src/node/outputs/staged-pages.ts';
 import { openStage, type BuildStage } from '../build-stage.ts';
 import { deadLinks } from './dead-links.ts';
+import { killedBuild } from './recorded-build.ts';
 
 /** Enough for several threads. */
-const many = 600;
+const many = 300;
 
 let stage: BuildStage;
 beforeEach(() => {
@@ -24,28 +24,11 @@ beforeEach(() => {
 });
 afterEach(() => stage.remove());
 
-/** What a build without a cache makes of the seeds as they are now. */
-async function cleanBuild(): Promise<ReadonlyMap<string, string>> {
-  const fresh = path.join(stage.folder, 'fresh');
-  await stage.build({ WARAQ_OUT: fresh, WARAQ_CACHE: path.join(stage.folder, 'fresh-cache') });
-  const made = stage.contents(fresh);
-  rmSync(fresh, { recursive: true });
-  rmSync(path.join(stage.folder, 'fresh-cache'), { recursive: true });
-  return made;
-}
-
 const cached = (name: RegExp): string => {
   const found = readdirSync(stage.cache).find((file) => name.test(file));
   if (found === undefined) throw new Error(`The cache has no ${String(name)}.`);
   return path.join(stage.cache, found);
 };
-
-/** Pages that stand in their places, and those of a first build that do not yet. */
-const pageCount = (): number =>
-  [stage.out, stageOf(stage.out)]
-    .map((folder) => path.join(folder, 'story'))
-    .filter(existsSync)
-    .reduce((sum, folder) => sum + readdirSync(folder).length, 0);
 
 describe('a second build', () => {
   test('is, byte for byte, what a clean one makes, whatever came and went', async () => {
@@ -54,9 +37,9 @@ describe('a second build', () => {
     stage.seed('00010.txt', 'عنوان جديد لخبر قديم');
     stage.seed('99999.txt', 'خبر جاء بعد البناء الأول', '\nلم يصل بعد خبر رقمه 7');
     stage.seed('لم يصل.txt', 'لم يصل بعد خبر رقمه 3');
-    rmSync(path.join(stage.seeds, '00300.txt'));
+    rmSync(path.join(stage.seeds, '00200.txt'));
     await stage.build();
-    expect(stage.contents()).toEqual(await cleanBuild());
+    expect(stage.contents()).toEqual(await stage.cleanBuild());
   });
 
   test('writes only what a changed seed changes, and nothing when nothing changed', async () => {
@@ -66,7 +49,7 @@ describe('a second build', () => {
     expect(await stage.build()).toMatch(/\n0 files written, [\d,]+ unchanged, 0 deleted/);
     expect(stage.stamps()).toEqual(before);
 
-    stage.seed('00300.txt', 'عنوان آخر');
+    stage.seed('00200.txt', 'عنوان آخر');
     expect(await stage.build()).toMatch(/\n\d\d? files written, [\d,]+ unchanged, \d deleted/);
   });
 
@@ -134,12 +117,12 @@ describe('a second build', () => {
 
 test('the order in which seeds were written changes nothing', async () => {
   writeManySeeds(stage.seeds, many);
-  const first = await cleanBuild();
+  const first = await stage.cleanBuild();
   const texts = [...stage.contents(stage.seeds)].toReversed();
   rmSync(stage.seeds, { recursive: true });
   mkdirSync(stage.seeds);
   for (const [name, text] of texts) writeFileSync(path.join(stage.seeds, name), text);
-  expect(await cleanBuild()).toEqual(first);
+  expect(await stage.cleanBuild()).toEqual(first);
 });
 
 test('two builds at once into one folder wait for one another, whatever their caches hold', async () => {
@@ -147,19 +130,10 @@ test('two builds at once into one folder wait for one another, whatever their ca
   const elsewhere = path.join(stage.folder, 'other-cache');
   const printed = await Promise.all([stage.build(), stage.build({ WARAQ_CACHE: elsewhere })]);
   expect(printed.filter((text) => text.includes('waits for it'))).toHaveLength(1);
-  expect(stage.contents()).toEqual(await cleanBuild());
+  expect(stage.contents()).toEqual(await stage.cleanBuild());
 });
 
 describe('a build that is killed', () => {
-  /** Starts a build and kills it at the first moment that is right; one may have ended before. */
-  async function killWhen(isRight: () => boolean): Promise<void> {
-    const child = stage.startBuild();
-    const ended = new Promise((resolve) => child.once('close', resolve));
-    while (child.exitCode === null && !isRight()) await sleep(1);
-    child.kill('SIGKILL');
-    await ended;
-  }
-
   function expectWholePages(): void {
     const hidden = path.basename(stageOf(stage.out));
     const all = new Map([...stage.contents()].filter(([name]) => !name.startsWith(hidden)));
@@ -172,13 +146,14 @@ describe('a build that is killed', () => {
 
   test('leaves whole pages, and the next one finishes, from nothing', async () => {
     writeManySeeds(stage.seeds, many);
-    for (const enough of [1, 250, 500]) {
-      await killWhen(() => pageCount() >= enough);
+    // As it makes its first page, in the midst of them, and as it moves them to their places.
+    for (const step of [2, 300, 640]) {
+      await killedBuild(stage, step);
       expectWholePages();
-      rmSync(path.join(stage.seeds, `${String(enough).padStart(5, '0')}.txt`));
+      rmSync(path.join(stage.seeds, `${String(step % many).padStart(5, '0')}.txt`));
     }
     await stage.build();
-    expect(stage.contents()).toEqual(await cleanBuild());
+    expect(stage.contents()).toEqual(await stage.cleanBuild());
   });
 
   test('leaves no link that leads to nothing, where every story is another', async () => {
@@ -186,11 +161,13 @@ describe('a build that is killed', () => {
     await stage.build();
     rmSync(stage.seeds, { recursive: true });
     writeManySeeds(stage.seeds, many, 'الثانية', many);
-    const before = pageCount();
-    await killWhen(() => pageCount() > before + 50);
-    expectWholePages();
+    // As it makes placeholders, and as it makes pages.
+    for (const step of [100, 900]) {
+      await killedBuild(stage, step);
+      expectWholePages();
+    }
     await stage.build();
-    expect(stage.contents()).toEqual(await cleanBuild());
+    expect(stage.contents()).toEqual(await stage.cleanBuild());
   });
 
   test('leaves whole pages, and the next one finishes, over an older site', async () => {
@@ -198,14 +175,10 @@ describe('a build that is killed', () => {
     await stage.build();
     for (const edition of ['الثانية', 'الثالثة']) {
       writeManySeeds(stage.seeds, many - 100, edition);
-      // The newest come first, and a hundred of them are as they were.
-      const somewhere = stage.files().find((name) => /-4[5-9]\d\/index\.html$/.test(name));
-      const old = stage.stampOf(somewhere ?? 'none');
-      expect(old).toBeDefined();
-      await killWhen(() => stage.stampOf(somewhere ?? 'none') !== old);
+      await killedBuild(stage, 250);
       expectWholePages();
     }
     await stage.build();
-    expect(stage.contents()).toEqual(await cleanBuild());
+    expect(stage.contents()).toEqual(await stage.cleanBuild());
   });
 });
