@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const open = (reader: string): WordCache =>
-  openWordCache(new Cache(folder, () => {}), 'seeds', reader);
+  openWordCache(new Cache({ path: folder, source: 'WARAQ_CACHE' }, () => {}), 'seeds', reader);
 
 const nothing = { seeds: [], table: tableOf([]) };
 
