@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Pictures } from '../../edition/assemble.ts';
 import type { Picture } from '../../edition/summaries/picture.ts';
@@ -6,7 +5,7 @@ import { contentName } from '../cache/content-name.ts';
 import { matchPictures, misplacedPictures } from '../input/match-pictures.ts';
 import { readHeader, unreadable } from '../input/picture-header.ts';
 import type { FileProblem } from '../problem.ts';
-import { whyNotRead } from '../input/read-file.ts';
+import { readPicture, readPictureStart } from '../input/read-file.ts';
 
 /** Below this path the dev server hands out pictures. */
 export const PICTURES_PATH = '/__pictures/';
@@ -38,8 +37,8 @@ export interface DevPictures {
 }
 
 /**
- * Looks at a picture for the dev server: its header only, so that a folder of thousands opens at
- * once. Its path changes with the file, so that no browser shows an old one.
+ * Looks at a picture for the dev server: its beginning only where its header is there, so that a folder
+ * of thousands opens at once. Its path changes with the file, so that no browser shows an old one.
  *
  * @param dir the seeds folder.
  * @param file where it is.
@@ -51,11 +50,10 @@ export async function readDevPicture(
   name: string,
 ): Promise<PictureReading> {
   try {
-    const reason = whyNotRead(file, dir);
-    if (reason !== null) throw new Error(reason);
-    const { size, mtimeMs } = await stat(file);
-    const { type, width, height } = await readHeader(file);
-    const key = contentName(`${name}\n${size}\n${mtimeMs}`);
+    const { bytes, stamp } = readPictureStart(file, dir);
+    const header = readHeader(bytes).catch(() => readHeader(readPicture(file, dir)));
+    const { type, width, height } = await header;
+    const key = contentName(`${name}\n${stamp}`);
     const source = { path: `${PICTURES_PATH}${key}${path.extname(name).toLowerCase()}`, width };
     return { kind: 'picture', file, type, picture: { sources: [source], width, height } };
   } catch (error) {

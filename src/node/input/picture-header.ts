@@ -12,7 +12,7 @@ export interface PictureHeader {
   readonly height: number;
 }
 
-/** Opens a picture: takes a file or its bytes. */
+/** Opens a picture: takes its bytes. */
 type PictureLibrary = typeof sharpLibrary;
 
 /**
@@ -62,12 +62,12 @@ const kindOf = ({ format, compression }: Metadata): string =>
 /**
  * Reads the header of a picture.
  *
- * @param input its file, or its bytes.
+ * @param bytes its bytes; for most kinds of pictures, the first of them will do.
  * @throws Error when it is no picture, or of a kind that a paper does not take.
  */
-export async function readHeader(input: string | Uint8Array): Promise<PictureHeader> {
+export async function readHeader(bytes: Uint8Array): Promise<PictureHeader> {
   const open = await loadPictureLibrary();
-  const metadata = await open(input).metadata();
+  const metadata = await open(bytes).metadata();
   const kind = kindOf(metadata);
   const type = MEDIA_TYPES[kind];
   if (type === undefined) throw new Error(`Its content is ${kind}`);

@@ -6,6 +6,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   statSync,
 } from 'node:fs';
@@ -26,6 +27,9 @@ const MAX_SEED_BYTES = 8_000_000;
 /** Largest picture that is read: no camera's photo has so much. */
 const MAX_PICTURE_BYTES = 100_000_000;
 
+/** What stands before the size of a JPEG, its small copy and its colours, seldom has more. */
+const PICTURE_START_BYTES = 256_000;
+
 /** Follows no link, waits for no pipe, takes no terminal. Windows has none of the last three. */
 const CAREFULLY =
   constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
@@ -39,7 +43,7 @@ type ResolvedFile =
 
 /** What the disk gave of a file: its bytes, or why there are none. */
 type PlainFile =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly stamp: string }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'too-large'; readonly megabytes: string };
 
@@ -101,20 +105,31 @@ function twinProblem(file: string, id: string, dir: string): SeedBytes | null {
   return error(id, message, 'Rename or delete one of them.');
 }
 
+/** Reads the first bytes of an open file. */
+function firstBytes(descriptor: number, length: number): Uint8Array {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(descriptor, bytes));
+}
+
 /**
  * Reads a plain file of a folder. What takes its place between two steps is refused too.
  *
  * @param dir the folder; a link may lead to a file below it.
+ * @param length how many bytes are wanted, from the first; all of them where nothing is said.
  * @throws Error when the disk refuses the file.
  */
-function readPlain(file: string, dir: string, maxBytes: number): PlainFile {
+function readPlain(file: string, dir: string, maxBytes: number, length = maxBytes): PlainFile {
   const resolved = resolveFile(file, dir);
   if (resolved.kind === 'refused') return resolved;
   const descriptor = openSync(resolved.path, CAREFULLY);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return refused(NO_PLAIN_FILE);
-    if (stats.size <= maxBytes) return { kind: 'bytes', bytes: readFileSync(descriptor) };
+    if (stats.size <= maxBytes) {
+      const isWhole = stats.size <= length;
+      const bytes = isWhole ? readFileSync(descriptor) : firstBytes(descriptor, length);
+      return { kind: 'bytes', bytes, stamp: `${stats.size} ${stats.mtimeMs}` };
+    }
     const size = (stats.size / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 });
     return { kind: 'too-large', megabytes: size };
   } finally {
@@ -122,18 +137,35 @@ function readPlain(file: string, dir: string, maxBytes: number): PlainFile {
   }
 }
 
+/** What a picture's file holds, or the beginning of it. */
+export interface PictureFile {
+  readonly bytes: Uint8Array;
+  /** Changes with the file. */
+  readonly stamp: string;
+}
+
+function openPicture(file: string, dir: string, length?: number): PictureFile {
+  const read = readPlain(file, dir, MAX_PICTURE_BYTES, length);
+  if (read.kind === 'bytes') return read;
+  if (read.kind === 'refused') throw new Error(read.reason);
+  const most = MAX_PICTURE_BYTES / 1_000_000;
+  throw new Error(`The file has ${read.megabytes} MB, and a picture at most ${most}.`);
+}
+
 /**
  * Reads a picture of the folder of seeds.
  *
  * @throws Error when it is no plain file, too large, or refused by the disk.
  */
-export function readPicture(file: string, dir: string): Uint8Array {
-  const read = readPlain(file, dir, MAX_PICTURE_BYTES);
-  if (read.kind === 'bytes') return read.bytes;
-  if (read.kind === 'refused') throw new Error(read.reason);
-  const most = MAX_PICTURE_BYTES / 1_000_000;
-  throw new Error(`The file has ${read.megabytes} MB, and a picture at most ${most}.`);
-}
+export const readPicture = (file: string, dir: string): Uint8Array => openPicture(file, dir).bytes;
+
+/**
+ * Reads the beginning of a picture, where most have their header.
+ *
+ * @throws Error as `readPicture` does.
+ */
+export const readPictureStart = (file: string, dir: string): PictureFile =>
+  openPicture(file, dir, PICTURE_START_BYTES);
 
 /**
  * Takes the bytes of a seed from the disk. All that read seeds read them with this.

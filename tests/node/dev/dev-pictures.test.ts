@@ -1,7 +1,10 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   openDevPictures,
   readDevPicture,
@@ -79,4 +82,60 @@ test('the path of a picture changes when its file does', async () => {
   expect(await readDevPicture(dir, file, 'صورة.JPG')).toMatchObject({ kind: 'error' });
   rmSync(dir, { recursive: true });
   expect(await readDevPicture(dir, file, 'صورة.JPG')).toMatchObject({ kind: 'error' });
+});
+
+test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+  'a large %s has its size, though little of it is read at first',
+  async (kind) => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'waraq-pictures-'));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    const file = path.join(dir, `a.${kind}`);
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    const picture = sharp({
+      create: { width: 900, height: 600, channels: 3, background: 'white', noise },
+    });
+    writeFileSync(file, await picture.toFormat(kind, { quality: 100 }).toBuffer());
+    expect(statSync(file).size).toBeGreaterThan(300_000);
+    expect(await readDevPicture(dir, file, `a.${kind}`)).toMatchObject({
+      picture: { width: 900, height: 600 },
+    });
+  },
+);
+
+test('a picture that a link out of the folder takes the place of, at any moment, is never the other', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'waraq-pictures-'));
+  const dir = path.join(root, 'seeds');
+  mkdirSync(dir);
+  writeFileSync(path.join(root, 'outside.jpg'), await makePicture(40, 40));
+  writeFileSync(path.join(root, 'inside.jpg'), await makePicture(30, 20));
+  const swap = `
+    const { copyFileSync, renameSync, symlinkSync } = require('node:fs');
+    const [root] = process.argv.slice(1);
+    for (;;) {
+      symlinkSync(root + '/outside.jpg', root + '/link');
+      renameSync(root + '/link', root + '/seeds/a.jpg');
+      copyFileSync(root + '/inside.jpg', root + '/copy');
+      renameSync(root + '/copy', root + '/seeds/a.jpg');
+    }`;
+  const child = spawn(process.execPath, ['-e', swap, root]);
+  onTestFinished(async () => {
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+    rmSync(root, { recursive: true });
+  });
+  const seen = new Set<string>();
+  const readAgain = async (): Promise<void> => {
+    const read = await readDevPicture(dir, path.join(dir, 'a.jpg'), 'a.jpg');
+    seen.add(read.kind === 'picture' ? String(read.picture.width) : read.kind);
+  };
+  await expect
+    .poll(
+      async () => {
+        for (let look = 0; look < 50; look += 1) await readAgain();
+        return [...seen].toSorted();
+      },
+      { timeout: 20_000, interval: 1 },
+    )
+    .toEqual(['30', 'error']);
 });
