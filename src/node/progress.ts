@@ -7,15 +7,15 @@ const PLAIN_PACE_MS = 1000;
 /** A stage has a rate once it has gone on for so long, and anything is done. */
 const MIN_RATE_SECONDS = 0.5;
 
-/** How often the live line of a terminal changes, in milliseconds. */
-const LIVE_PACE_MS = 100;
+/** How often the progress line of a terminal changes, in milliseconds. */
+const PROGRESS_LINE_PACE_MS = 100;
 
 /** Where progress is told. */
 export interface Outlet {
   /** Milliseconds between two lines. */
   readonly pace: number;
   readonly say: (line: string) => void;
-  /** Takes the last line away, where it is a live one. */
+  /** Takes the last line away, where it is rewritten. */
   readonly clear: () => void;
 }
 
@@ -38,7 +38,7 @@ export const silentProgress: Progress = {
   hold: (other) => other,
 };
 
-/** Returns a live line on a terminal, else plain lines through Vite's logger. */
+/** Returns a progress line on a terminal, else plain lines through Vite's logger. */
 export function outletOf(stream: NodeJS.WriteStream, logger: Logger, isQuiet: boolean): Outlet {
   if (isQuiet) return { pace: Infinity, say: () => undefined, clear: () => undefined };
   if (!stream.isTTY)
@@ -48,7 +48,7 @@ export function outletOf(stream: NodeJS.WriteStream, logger: Logger, isQuiet: bo
     clearLine(stream, 0);
   };
   return {
-    pace: LIVE_PACE_MS,
+    pace: PROGRESS_LINE_PACE_MS,
     say(line) {
       clear();
       // A terminal that does not say how wide it is says 0.

@@ -10,7 +10,7 @@ import { loadSeeds, type SeedCache } from '../cache/seed-cache.ts';
 import { openWordCache } from '../cache/word-cache.ts';
 import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
 import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
-import { seedFile } from '../input/list-names.ts';
+import { pathOfSeed } from '../input/list-names.ts';
 import type { ClientBundle } from '../outputs/client-assets.ts';
 import type { Output, SiteContext } from '../outputs/output.ts';
 import {
@@ -120,7 +120,7 @@ interface Material {
   readonly warnings: number;
 }
 
-/** Reads the seeds while the browser's half is bundled; the live line waits for the bundle. */
+/** Reads the seeds while the browser's half is bundled; the progress line waits for the bundle. */
 async function readMaterial(
   job: BuildJob,
   seedCache: SeedCache,
@@ -229,7 +229,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
         checkLock: job.checkLock,
         onWritten: (pages) => (written.pages = pages),
         onProblem: (problem) => {
-          const file = seedFile(problem.id, (id) => files.get(id), settings.dir);
+          const file = pathOfSeed(problem.id, (id) => files.get(id), settings.dir);
           config.logger.warn(`warning: ${describe(problem, file)}`);
         },
       },

@@ -3,7 +3,7 @@ import { addressProblems } from '../../edition/addresses/address-claims.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
 import { dayWarnings, unpublishedOn } from '../../edition/summaries/unpublished.ts';
 import type { SeedProblem } from '../../story/story.ts';
-import { seedFile } from '../input/list-names.ts';
+import { pathOfSeed } from '../input/list-names.ts';
 import { describe, describeFile, type FileProblem } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import type { SavedSeed, SeedCache, SeedOutcome } from '../cache/seed-cache.ts';
@@ -154,7 +154,7 @@ export function reportSeeds(
   const lineOf = ({ id, ...problem }: SeedProblem): string =>
     describe(
       problem,
-      seedFile(id, (seed) => files.get(seed), dir),
+      pathOfSeed(id, (seed) => files.get(seed), dir),
     );
   const outcomes = [...reads.values()].map(({ outcome }) => outcome);
   const problemsOf = (kind: 'empty' | 'error') =>

@@ -7,7 +7,7 @@ import type { EditionChange } from '../../reader/navigation/hot-update.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { pictureName } from '../input/find-pictures.ts';
-import { seedFile, seedId } from '../input/list-names.ts';
+import { pathOfSeed, seedId } from '../input/list-names.ts';
 import { located, type LocatedError } from '../input/locate-problem.ts';
 import { SeedEdits } from '../inspector/edit/seed-edits.ts';
 import { serveEdits } from '../inspector/edit/serve-edits.ts';
@@ -229,7 +229,7 @@ export class DevSession {
     const problem = edition.problemAt(pagePath);
     if (problem === null) return null;
     const { dir } = this.#settings;
-    return located(problem, seedFile(problem.id, fileOf, dir), dir);
+    return located(problem, pathOfSeed(problem.id, fileOf, dir), dir);
   }
 
   /** Prints that all seeds are read, where that took so long that progress was printed. */
@@ -243,7 +243,7 @@ export class DevSession {
   }
 
   #lineOf(problem: SeedProblem, { fileOf }: FolderState): string {
-    return describe(problem, seedFile(problem.id, fileOf, this.#settings.dir));
+    return describe(problem, pathOfSeed(problem.id, fileOf, this.#settings.dir));
   }
 
   /** Prints what is wrong with seeds that were read. */

@@ -35,20 +35,20 @@ export const nameKey = (name: string): string => name.replace(/\.txt$/i, '').nor
 /** Returns the id of the second seed of a name, which no other seed can have. */
 export const twinId = (name: string): string => `./${name}`;
 
-/** Returns the usual name of a seed's file, from its id. */
-export const usualName = (id: string): string =>
+/** Returns the name of a seed's file as its id says it. */
+export const nameFromId = (id: string): string =>
   id.startsWith('./') ? id.slice('./'.length) : `${id}.txt`;
 
 /**
- * Returns the file of a seed, for a message: the one that was listed, else the usual one.
+ * Returns the file of a seed, for a message: the one that was listed, else the one that its id says.
  *
  * @param listed gives the file that an id was listed with.
  */
-export const seedFile = (
+export const pathOfSeed = (
   id: string,
   listed: (id: string) => string | undefined,
   dir: string,
-): string => listed(id) ?? path.join(dir, usualName(id));
+): string => listed(id) ?? path.join(dir, nameFromId(id));
 
 /**
  * Chooses the seeds among the files of a folder. `seedBytes` refuses the second seed of a name.

@@ -55,7 +55,7 @@ export function createPageStore(first: Page, fetchPage: FetchPage): PageStore {
   let masthead = first.masthead;
   let refreshes = 0;
 
-  function keep(path: string, page: Page): void {
+  function cachePage(path: string, page: Page): void {
     pages.delete(path);
     pages.set(path, page);
     for (const oldest of pages.keys()) {
@@ -76,7 +76,7 @@ export function createPageStore(first: Page, fetchPage: FetchPage): PageStore {
     requests.delete(path);
     if (loaded.kind === 'found') {
       ({ masthead } = loaded.page);
-      keep(path, loaded.page);
+      cachePage(path, loaded.page);
       for (const listener of listeners) listener();
     }
     return loaded;
@@ -85,7 +85,7 @@ export function createPageStore(first: Page, fetchPage: FetchPage): PageStore {
   function load(path: string): Promise<LoadedPage> {
     const page = pages.get(path);
     if (page !== undefined) {
-      keep(path, page);
+      cachePage(path, page);
       return Promise.resolve({ kind: 'found', page });
     }
     const request = requests.get(path) ?? ask(path, refreshes);

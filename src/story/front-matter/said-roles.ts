@@ -93,10 +93,10 @@ class SaidLines {
   #moved(key: string, named: NamedLines): FoundLines {
     const { from, to, words } = named;
     const rank = to > from ? 1 : 2;
-    const places = this.#saying(words);
-    const [only] = places;
+    const positions = this.#saying(words);
+    const [only] = positions;
     const line = only === undefined ? undefined : this.#lines[only];
-    if (only === undefined || line === undefined || places.length > 1) {
+    if (only === undefined || line === undefined || positions.length > 1) {
       const message = `Line ${from} does not say what "${key}" says of it, so its role was left aside.`;
       return { at: [], fault: { message, remedy: 'Write the number the line has now.' }, rank };
     }
@@ -108,10 +108,10 @@ class SaidLines {
 
   find(key: string): FoundLines {
     const named = numberedLines(key);
-    const places = named === null ? [] : this.#within(named);
-    if (named !== null && places[0] !== undefined) {
-      const holds = named.words === '' || beginsWith(this.#words[places[0]] ?? '', named.words);
-      if (holds) return { at: places, fault: null, rank: named.to > named.from ? 1 : 2 };
+    const positions = named === null ? [] : this.#within(named);
+    if (named !== null && positions[0] !== undefined) {
+      const holds = named.words === '' || beginsWith(this.#words[positions[0]] ?? '', named.words);
+      if (holds) return { at: positions, fault: null, rank: named.to > named.from ? 1 : 2 };
     }
     const saying = this.#saying(comparedWords(key));
     if (saying.length > 0) return { at: saying, fault: null, rank: 0 };

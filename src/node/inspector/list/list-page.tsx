@@ -1,6 +1,6 @@
 import { englishCount, englishNumber } from '../../english-count.ts';
 import { pieceOf } from '../page/list-piece.ts';
-import { PageFrame } from '../page/page-frame.tsx';
+import { PageLayout } from '../page/page-layout.tsx';
 import { Pagination } from '../page/pagination.tsx';
 import { listAddress } from '../page/paths.ts';
 import { ListedSeed } from './listed-seed.tsx';
@@ -41,7 +41,7 @@ export function ListPage({ entries, query, page, base }: ListPageProps) {
   const notice = emptyNotice(entries.length, found.length);
   const foundToo = query === '' ? '' : `, ${found.length} found`;
   return (
-    <PageFrame
+    <PageLayout
       base={base}
       sheet="list/list-page.css"
       title="Seeds · Waraq"
@@ -71,6 +71,6 @@ export function ListPage({ entries, query, page, base }: ListPageProps) {
         pages={piece.pages}
         addressOf={(at) => listAddress(base, { q: query, page: at })}
       />
-    </PageFrame>
+    </PageLayout>
   );
 }

@@ -1,4 +1,4 @@
-import { PageFrame } from '../page/page-frame.tsx';
+import { PageLayout } from '../page/page-layout.tsx';
 import { listAddress } from '../page/paths.ts';
 import { visibleName } from '../page/visible-name.ts';
 
@@ -12,7 +12,7 @@ interface MissingSeedPageProps {
 export function MissingSeedPage({ id, base }: MissingSeedPageProps) {
   const name = visibleName(id);
   return (
-    <PageFrame
+    <PageLayout
       base={base}
       sheet="seed/seed-page.css"
       title={`${name} · Seeds · Waraq`}
@@ -27,6 +27,6 @@ export function MissingSeedPage({ id, base }: MissingSeedPageProps) {
           It was deleted or has another name now: <a href={listAddress(base)}>see all seeds</a>.
         </span>
       </p>
-    </PageFrame>
+    </PageLayout>
   );
 }

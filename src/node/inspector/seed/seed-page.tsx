@@ -2,7 +2,7 @@ import type { Explanation } from '../../../story/explain-seed.ts';
 import type { SeedReading } from '../../../story/story.ts';
 import { EditOutcome } from '../edit/edit-outcome.tsx';
 import type { Editing } from '../edit/editing.ts';
-import { PageFrame } from '../page/page-frame.tsx';
+import { PageLayout } from '../page/page-layout.tsx';
 import { visibleName } from '../page/visible-name.ts';
 import { RivalForm } from './rival-form.tsx';
 import type { ShownSeed } from './seed-addresses.ts';
@@ -29,7 +29,7 @@ export function SeedPage(props: SeedPageProps) {
   const { shown, reading, explanation, text, storyAddress, editing, base } = props;
   const name = visibleName(shown.id);
   return (
-    <PageFrame
+    <PageLayout
       base={base}
       sheet="seed/seed-page.css"
       title={`${name} · Seeds · Waraq`}
@@ -46,6 +46,6 @@ export function SeedPage(props: SeedPageProps) {
       ) : (
         <UnreadSeed problem={reading.problem} text={text} />
       )}
-    </PageFrame>
+    </PageLayout>
   );
 }

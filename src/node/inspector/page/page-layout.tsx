@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { listAddress } from './paths.ts';
 
-interface PageFrameProps {
+interface PageLayoutProps {
   /** `/` or `/some/path/`. */
   readonly base: string;
   /** The sheet that is for this page alone: its path below the inspector's folder. */
@@ -15,7 +15,7 @@ interface PageFrameProps {
 }
 
 /** The document round a page of the inspector. */
-export const PageFrame = ({ base, sheet, title, tools, notice, children }: PageFrameProps) => (
+export const PageLayout = ({ base, sheet, title, tools, notice, children }: PageLayoutProps) => (
   <html lang="en" dir="ltr">
     <head>
       <meta charSet="utf-8" />
@@ -26,7 +26,7 @@ export const PageFrame = ({ base, sheet, title, tools, notice, children }: PageF
       <link rel="icon" type="image/svg+xml" href={`${base}favicon.svg`} />
       <link rel="stylesheet" href={`${base}src/reader/styles/fonts.css`} />
       <link rel="stylesheet" href={`${base}src/reader/styles/tokens.css`} />
-      <link rel="stylesheet" href={`${base}src/node/inspector/page/page-frame.css`} />
+      <link rel="stylesheet" href={`${base}src/node/inspector/page/page-layout.css`} />
       <link rel="stylesheet" href={`${base}src/node/inspector/${sheet}`} />
       <script type="module" src={`${base}@vite/client`} />
       <script type="module" src={`${base}src/node/inspector/follow-edits.ts`} />
