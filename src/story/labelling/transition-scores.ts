@@ -2,7 +2,7 @@ import { ALL_STATES, STATES, statesOf, ZONES } from './state-space.ts';
 import { TRANSITIONS } from './transitions.ts';
 import type { State } from '../states.ts';
 import type { Role } from '../story.ts';
-import type { ChainModel } from './viterbi.ts';
+import { chainModel, type ChainModel } from './viterbi.ts';
 
 /** What a seed without a headline may open with, beside its body. */
 const OPENINGS: ReadonlySet<Role> = new Set(['dateline', 'byline', 'date']);
@@ -36,8 +36,8 @@ const means =
  * @param states the first of `ALL_STATES`.
  * @param forbidden the score of what cannot be on a page.
  */
-function chainModel(states: readonly State[], forbidden: number): ChainModel {
-  return {
+function pageModel(states: readonly State[], forbidden: number): ChainModel {
+  return chainModel({
     states: states.length,
     start: states.map((to, state) =>
       mayFollow('start', to) ? scoreOf((target) => target === 'start', means(state)) : forbidden,
@@ -50,11 +50,11 @@ function chainModel(states: readonly State[], forbidden: number): ChainModel {
       ),
     ),
     end: states.map((_, state) => scoreOf(means(state), (target) => target === 'end')),
-  };
+  });
 }
 
 /** How the roles of a page follow each other. */
-export const PAGE_MODEL: ChainModel = chainModel(STATES, -Infinity);
+export const PAGE_MODEL: ChainModel = pageModel(STATES, -Infinity);
 
 /** So much worse is an order that no page has: it is taken only where an editor says it. */
 const OVERRULED = -1000;
@@ -62,4 +62,4 @@ const OVERRULED = -1000;
 let saidModel: ChainModel | null = null;
 
 /** Returns how roles follow each other where an editor says some of them: in any order, if it must be. */
-export const saidPageModel = (): ChainModel => (saidModel ??= chainModel(ALL_STATES, OVERRULED));
+export const saidPageModel = (): ChainModel => (saidModel ??= pageModel(ALL_STATES, OVERRULED));

@@ -1,5 +1,5 @@
-/** A linear-chain model: how well its states begin, follow each other and end. */
-export interface ChainModel {
+/** How well the states of a linear chain begin, follow each other and end. */
+export interface Chain {
   /** How many states it has. */
   readonly states: number;
   /** The score of each state for the first item. */
@@ -10,25 +10,60 @@ export interface ChainModel {
   readonly end: readonly number[];
 }
 
+/** The transitions that can be, by the state that they lead to: those of state `a` from `first[a]` to `first[a + 1]`. */
+interface Steps {
+  readonly first: readonly number[];
+  readonly from: readonly number[];
+  readonly score: Float64Array;
+}
+
+function stepsOf({ states, transitions }: Chain): Steps {
+  const first: number[] = [0];
+  const from: number[] = [];
+  const score: number[] = [];
+  for (let to = 0; to < states; to += 1) {
+    for (let state = 0; state < states; state += 1) {
+      const own = transitions[state * states + to] ?? -Infinity;
+      if (own === -Infinity) continue;
+      from.push(state);
+      score.push(own);
+    }
+    first.push(from.length);
+  }
+  return { first, from, score: Float64Array.from(score) };
+}
+
+/** A linear-chain model. On the way forward only the transitions that can be are looked at: half of a page's. */
+export interface ChainModel extends Chain {
+  readonly steps: Steps;
+}
+
+/** Returns the model of a chain. */
+export const chainModel = (chain: Chain): ChainModel => ({ ...chain, steps: stepsOf(chain) });
+
 /** For each item and state: the best score of the items up to it, and the state before it then. */
 interface Forward {
   readonly scores: Float64Array;
   readonly origins: Uint16Array;
 }
 
-function forward(emissions: Float64Array, { states, start, transitions }: ChainModel): Forward {
-  const scores = Float64Array.from(emissions);
+function forward(emissions: Float64Array, model: ChainModel): Forward {
+  const { states, start, steps } = model;
+  const { first, from, score } = steps;
+  const scores = emissions.slice();
   const origins = new Uint16Array(emissions.length);
   for (let state = 0; state < Math.min(states, scores.length); state += 1)
     scores[state] = (scores[state] ?? 0) + (start[state] ?? 0);
   for (let row = states; row < scores.length; row += states) {
     for (let to = 0; to < states; to += 1) {
       let best = -Infinity;
-      for (let from = 0; from < states; from += 1) {
-        const score = (scores[row - states + from] ?? 0) + (transitions[from * states + to] ?? 0);
-        if (score <= best) continue;
-        best = score;
-        origins[row + to] = from;
+      const end = first[to + 1] ?? 0;
+      for (let step = first[to] ?? 0; step < end; step += 1) {
+        const state = from[step] ?? 0;
+        const total = (scores[row - states + state] ?? 0) + (score[step] ?? 0);
+        if (total <= best) continue;
+        best = total;
+        origins[row + to] = state;
       }
       scores[row + to] = (scores[row + to] ?? 0) + best;
     }

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestPath, maxMarginals, type ChainModel } from '../../../src/story/labelling/viterbi.ts';
+import {
+  bestPath,
+  chainModel,
+  maxMarginals,
+  type Chain,
+} from '../../../src/story/labelling/viterbi.ts';
 
 /** Two states: the second may not follow itself, and none may end but the first. */
-const model: ChainModel = {
+const model = chainModel({
   states: 2,
   start: [0, 1],
   transitions: Float64Array.of(0, 0, 2, -Infinity),
   end: [0, -Infinity],
-};
+});
 
 test('the path is the best as a whole, not line by line', () => {
   expect(bestPath(Float64Array.of(0, 3, 1, 3, 0, 3), model)).toEqual([1, 0, 0]);
@@ -19,14 +24,16 @@ test('no items have an empty path', () => {
 });
 
 const score = fc.integer({ min: -9, max: 9 });
-const anyModel = fc.record({
-  states: fc.constant(3),
-  start: fc.array(score, { minLength: 3, maxLength: 3 }),
-  transitions: fc
-    .array(fc.oneof(score, fc.constant(-Infinity)), { minLength: 9, maxLength: 9 })
-    .map((scores) => Float64Array.from(scores)),
-  end: fc.array(score, { minLength: 3, maxLength: 3 }),
-});
+const anyModel = fc
+  .record({
+    states: fc.constant(3),
+    start: fc.array(score, { minLength: 3, maxLength: 3 }),
+    transitions: fc
+      .array(fc.oneof(score, fc.constant(-Infinity)), { minLength: 9, maxLength: 9 })
+      .map((scores) => Float64Array.from(scores)),
+    end: fc.array(score, { minLength: 3, maxLength: 3 }),
+  })
+  .map(chainModel);
 const anyEmissions = fc
   .array(fc.array(score, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 })
   .map((rows) => Float64Array.from(rows.flat()));
@@ -36,7 +43,7 @@ const allPaths = (items: number): readonly (readonly number[])[] =>
     ? [[]]
     : allPaths(items - 1).flatMap((path) => [0, 1, 2].map((one) => [...path, one]));
 
-function scoreOf(path: readonly number[], emissions: Float64Array, chain: ChainModel): number {
+function scoreOf(path: readonly number[], emissions: Float64Array, chain: Chain): number {
   const sums = path.map((state, item) => {
     const before = path[item - 1];
     const step =
