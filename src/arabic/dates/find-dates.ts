@@ -121,12 +121,18 @@ function matchOf(
   return iso === null ? null : { calendar, iso, from, to };
 }
 
+/** What the ordinals of days begin with. */
+const FIRST_WORDS_OF_DAYS: ReadonlySet<string> = new Set(
+  [...ORDINAL_DAYS.keys()].flatMap((name) => name.split(' ', 1)),
+);
+
 /** Returns a day and the index after it: a number, or an ordinal of one word or two. */
 function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | null {
   const number = tokens[at]?.number ?? null;
   if (number !== null) return { day: number, next: at + 1 };
   const first = tokens[at]?.text ?? '';
   if (!first.startsWith('ال')) return null;
+  if (!FIRST_WORDS_OF_DAYS.has(fold(first))) return null;
   const compound = ORDINAL_DAYS.get(fold(`${first} ${tokens[at + 1]?.text ?? ''}`));
   if (compound !== undefined) return { day: compound, next: at + 2 };
   const ordinal = ORDINAL_DAYS.get(fold(first));

@@ -13,9 +13,14 @@ const SUFFIXES: readonly string[] = ['ها', 'ان', 'ات', 'ون', 'ين', 'ي
 const MIN_LETTERS = 2;
 const MIN_LETTERS_AFTER_WAW = 3;
 
+/** Words that begin or end with another letter have no prefix or suffix. */
+const FIRST_LETTERS = PREFIXES.map((prefix) => prefix.charAt(0)).join('');
+const LAST_LETTERS = SUFFIXES.map((suffix) => suffix.slice(-1)).join('');
+
 const ALL_ARABIC = /^[\u0621-\u06FF]+$/;
 
 function withoutPrefix(word: string): string {
+  if (!FIRST_LETTERS.includes(word.charAt(0))) return word;
   const prefix = PREFIXES.find((candidate) => word.startsWith(candidate)) ?? '';
   const rest = word.slice(prefix.length);
   return rest.length < (prefix === WAW ? MIN_LETTERS_AFTER_WAW : MIN_LETTERS) ? word : rest;
@@ -23,6 +28,7 @@ function withoutPrefix(word: string): string {
 
 /** Returns a word without its suffixes; each falls once, in the order of the list. */
 function withoutSuffixes(word: string): string {
+  if (!LAST_LETTERS.includes(word.slice(-1))) return word;
   let rest = word;
   for (const suffix of SUFFIXES) {
     const isLongEnough = rest.length - suffix.length >= MIN_LETTERS;

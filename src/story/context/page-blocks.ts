@@ -95,7 +95,7 @@ function isHeadline(facts: LineFacts | undefined): boolean {
 function neighbours(lines: readonly LineFacts[], firstProse: number): readonly Block[] {
   return lines.flatMap((facts, at) => {
     if (at <= firstProse) return [];
-    if (isArrowLink(facts.text) && isHeadline(facts)) return { start: at, end: at + 1 };
+    if (isHeadline(facts) && isArrowLink(facts.text)) return { start: at, end: at + 1 };
     if (!isNeighbourLabel(facts.folded)) return [];
     let end = at + 1;
     while (end < at + 3 && isHeadline(lines[end])) end += 1;

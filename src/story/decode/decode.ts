@@ -71,8 +71,8 @@ function isUnmarkedUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, UTF_16_SAMPLE_BYTES);
   let even = 0;
   let odd = 0;
-  for (const [at, byte] of sample.entries()) {
-    if (!isUpperByte(byte)) continue;
+  for (let at = 0; at < sample.length; at += 1) {
+    if (!isUpperByte(sample[at] ?? 0)) continue;
     if (at % 2 === 0) even += 1;
     else odd += 1;
   }

@@ -58,13 +58,13 @@ function nameFeatures({ folded, isDate, dateline, byline, name }: LineFacts): Ma
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp)\b/i;
 
-function photoFeatures({ text, folded, caption, dateline }: LineFacts): MaybeFeatures {
+function photoFeatures({ text, opening, caption, dateline }: LineFacts): MaybeFeatures {
   const isCaption = caption !== null && dateline?.knowsPlace !== true;
   return [
     isCaption && (caption.sure ? 'caption-known' : 'caption-shape'),
-    opensAsCaption(folded) && 'caption-words',
-    hasCaptionSubject(folded) && 'caption-subject',
-    isEventCaption(folded) && 'caption-of-an-event',
+    opensAsCaption(opening) && 'caption-words',
+    hasCaptionSubject(opening) && 'caption-subject',
+    isEventCaption(opening) && 'caption-of-an-event',
     PICTURE_FILE.test(text) && 'picture-file',
   ];
 }

@@ -29,9 +29,8 @@ function beginsWithAnd(word: string): boolean {
   return !letters.startsWith('وال') || !WAW_WORDS.has(letters.slice(1));
 }
 
-/** Returns what the first word of a folded line tells. */
-export function firstWord(folded: string): FirstWord {
-  const [word = '', next = ''] = folded.split(' ', 2);
+/** Returns what the first of the words of a folded line tells. */
+export function firstWord([word = '', next = '']: readonly string[]): FirstWord {
   const leadsOn = LEADING_ON.has(`${word} ${next}`);
   return {
     isSpeechVerb: leadsOn || isSpeechVerb(word),

@@ -1,13 +1,17 @@
+import { charactersIn, mayHold, NUMBER } from '../../arabic/text/character-classes.ts';
+import { wordsOf } from '../../arabic/text/fold.ts';
 import { DESK_LABELS } from '../../arabic/lexicon/furniture-labels.ts';
 import { PAGE_COUNTS, PAGE_TOOLS } from '../../arabic/lexicon/page-tools.ts';
 import { alternation } from './alternation.ts';
 
 const LONGEST_SHARE_BAR = 140;
 const TOOLS = new RegExp(alternation(PAGE_TOOLS), 'g');
+const OPENS_WITH_TOOL = new RegExp(`^(?:${alternation(PAGE_TOOLS)})`);
 
 /** Tells whether a folded line names networks and tools of a page and nothing else. */
 export function isShareBar(folded: string): boolean {
-  if (folded.length > LONGEST_SHARE_BAR || !/^\p{L}/u.test(folded)) return false;
+  if (folded.length > LONGEST_SHARE_BAR || !OPENS_WITH_TOOL.test(folded)) return false;
+  if (!/^\p{L}/u.test(folded)) return false;
   return /\p{L}{4}/u.test(folded) && !/[\p{L}\p{N}]/u.test(folded.replace(TOOLS, ' '));
 }
 
@@ -35,10 +39,15 @@ const DESK_WORDS: ReadonlySet<string> = new Set(
   [...DESK_LABELS].flatMap((label) => label.split(' ')),
 );
 
+const lettersOf = (folded: string): readonly string[] =>
+  mayHold(charactersIn(folded).classes, NUMBER)
+    ? (folded.match(/\p{L}+/gu) ?? [])
+    : wordsOf(folded);
+
 /** Tells whether a folded line strings names of desks together, as navigation does. */
 export function isNavigation(folded: string): boolean {
   if (folded.length > LONGEST_NAVIGATION) return false;
-  const words = folded.match(/\p{L}+/gu) ?? [];
+  const words = lettersOf(folded);
   if (words.length < MIN_NAVIGATION_WORDS || words.length > MAX_NAVIGATION_WORDS) return false;
   const known = words.filter((word) => DESK_WORDS.has(word)).length;
   return known >= words.length * SHARE_OF_DESK_WORDS;

@@ -1,3 +1,5 @@
+import { hasMoreWords } from '../../arabic/text/fold.ts';
+
 /** A verse has so many words. */
 const MIN_WORDS = 3;
 const MAX_WORDS = 9;
@@ -11,8 +13,8 @@ const COMMON_ENDINGS: ReadonlySet<string> = new Set(['يه', 'ات', 'ين', 'و
  * @param key its letters alone.
  */
 export function rhymeOf(folded: string, key: string): string | null {
-  const words = folded.split(' ', MAX_WORDS + 1).length;
-  if (words < MIN_WORDS || words > MAX_WORDS || /\d/.test(folded)) return null;
+  const isOfVerse = hasMoreWords(folded, MIN_WORDS - 1) && !hasMoreWords(folded, MAX_WORDS);
+  if (!isOfVerse || /\d/.test(folded)) return null;
   const last = key.slice(-2);
   return COMMON_ENDINGS.has(last) ? null : last;
 }
