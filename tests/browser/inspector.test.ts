@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -129,6 +129,46 @@ test.for(widths)('have no fault that axe knows at $name width', async ({ width, 
     }
     await other.close();
   }
+});
+
+test.for([320, 390, 820, 1280])(
+  'no page is wider than a window of %i px, whatever its words and its language',
+  async (width) => {
+    const word = 'كلمة'.repeat(120);
+    const id = `${'قسم'.repeat(20)}/${'اسم'.repeat(25)}`;
+    const seed = path.join(folder, `${id}.txt`);
+    await mkdir(path.dirname(seed), { recursive: true });
+    const field = 'x'.repeat(150);
+    const text = `---\ndesk: أ\n${field}: 1\nroles:\n  ${word}: quote\n---\n`;
+    await writeFile(seed, `${text}${word}\n\nنص ${word} ينتهي هنا.\nhttps://${field}.example\n`);
+    for (const locale of ['ar', 'en']) {
+      const other = await openPage(browser, { width, locale });
+      for (const where of ['', `${encodeURI(id)}/`, `${encodeURI('مكسور')}/`, 'none/']) {
+        await other.page.goto(new URL(where, list()).href);
+        expect(await other.page.locator('html').getAttribute('lang')).toBe(locale);
+        for (const summary of await other.page.locator('summary').all()) await summary.click();
+        expect(
+          await other.page.evaluate(() => document.documentElement.scrollWidth),
+          `${locale} ${where}`,
+        ).toBeLessThanOrEqual(width);
+      }
+      await other.close();
+    }
+  },
+);
+
+test('who reads Arabic reads the pages in it, from the right, with what to do about a warning', async () => {
+  await writeFile(path.join(folder, 'تنبيه.txt'), '---\ndesk: أ\ncolour: أحمر\n---\nخبر عن لون\n');
+  const other = await openPage(browser, { locale: 'ar-EG' });
+  await other.page.goto(new URL(`${encodeURI('تنبيه')}/`, list()).href);
+  await other.page.getByRole('heading', { level: 2, name: 'السطور وأدوارها' }).waitFor();
+  expect(await other.page.locator('html').getAttribute('dir')).toBe('rtl');
+  await other.page.getByText('غير معروف، فتُرك. الحقول المعروفة').first().waitFor();
+  expect(await other.page.getByLabel('دور السطر 5').inputValue()).toBe('headline');
+  expect(await faultsOf(other.page)).toEqual([]);
+  await other.page.getByRole('link', { name: 'كل الملفات' }).click();
+  await other.page.getByRole('heading', { level: 2, name: /^قُرئت وعليها تنبيهات/ }).waitFor();
+  await other.close();
 });
 
 test('are in no build', async () => {

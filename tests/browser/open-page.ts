@@ -8,6 +8,8 @@ export interface Device {
   readonly javaScriptEnabled?: boolean;
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly deviceScaleFactor?: number;
+  /** What the reader's browser asks for first: `ar-EG`. */
+  readonly locale?: string;
   /** A finger instead of a mouse. */
   readonly hasTouch?: boolean;
   /** Troubles that a test provokes on purpose: what matches one of these is no failure. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import type { Connect, Logger, ViteDevServer } from 'vite';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
@@ -9,9 +10,7 @@ import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { pictureName } from '../input/find-pictures.ts';
 import { pathOfSeed, seedId } from '../input/list-names.ts';
 import { located, type LocatedError } from '../input/locate-problem.ts';
-import { SeedEdits } from '../inspector/edit/seed-edits.ts';
-import { serveEdits } from '../inspector/edit/serve-edits.ts';
-import { inspectorPageAt, knownId } from '../inspector/inspector-page.tsx';
+import { SeedsPages } from '../inspector/seeds-pages.ts';
 import { isSeedsPath } from '../inspector/page/paths.ts';
 import { describe, describeFile, problemsOf } from '../problem.ts';
 import { pagePathOf, redirect, type Request } from '../request.ts';
@@ -51,7 +50,7 @@ export class DevSession {
   readonly #warnings = new Map<string, string>();
   /** What was printed of addresses that several seeds name. */
   #addressLines: readonly string[] = [];
-  readonly #edits = new SeedEdits();
+  readonly #seedsPages: SeedsPages;
   /** Keeps the index between requests. */
   #serveSearch: Connect.NextHandleFunction | null = null;
   /** The last failure that was printed. */
@@ -73,6 +72,12 @@ export class DevSession {
       unreadable: (problem) => logger.warnOnce(describeFile(problem, settings.dir)),
       changed: (change) => this.#publish(change),
       failed: (error) => this.#reportFailure(error),
+    });
+    this.#seedsPages = new SeedsPages({
+      dir: settings.dir,
+      base: server.config.base,
+      open: () => this.#folder.open(),
+      written: (file) => this.#folder.takeWritten(file),
     });
     this.#reportPictures = reportPictures(this.#folder, settings.dir, logger, (error) =>
       this.#reportFailure(error),
@@ -117,18 +122,7 @@ export class DevSession {
 
   /** Answers the forms of the seeds' pages; other requests are left to Vite. */
   get answerEdit(): Connect.NextHandleFunction {
-    const { dir } = this.#settings;
-    return serveEdits({
-      base: this.#server.config.base,
-      edits: this.#edits,
-      seedNamed: async (wanted) => {
-        const { edition, fileOf } = await this.#folder.open();
-        const id = knownId(wanted, { edition });
-        const file = fileOf(id);
-        return file === undefined ? null : { id, file, dir };
-      },
-      written: (file) => this.#folder.takeWritten(file),
-    });
+    return this.#seedsPages.answerForm;
   }
 
   /** Answers a request for a page or its JSON; others are left to Vite. */
@@ -142,7 +136,7 @@ export class DevSession {
       redirect(response, wanted.to);
       return;
     }
-    this.#respond(wanted, request.url ?? '/')
+    this.#respond(wanted, request)
       .then(({ status, type, body }) => {
         response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
         response.end(request.method === 'HEAD' ? undefined : body);
@@ -152,14 +146,11 @@ export class DevSession {
 
   async #respond(
     wanted: Extract<Request, { kind: 'page' | 'json' }>,
-    url: string,
+    request: IncomingMessage,
   ): Promise<Answer> {
-    const { edition, fileOf } = await this.#folder.open();
+    const { edition } = await this.#folder.open();
     if (wanted.kind === 'page' && isSeedsPath(wanted.path)) {
-      const { base } = this.#server.config;
-      const query = new URLSearchParams(url.split('?', 2)[1]);
-      const source = { edition, fileOf, dir: this.#settings.dir, base, edits: this.#edits };
-      const body = inspectorPageAt(wanted.path, query, source);
+      const body = await this.#seedsPages.pageAt(wanted.path, request);
       // Never 404: a seed that was just deleted would fill the editor's console with errors.
       return { status: 200, type: 'text/html; charset=utf-8', body };
     }
@@ -171,7 +162,10 @@ export class DevSession {
     }
     const status = isFound ? 200 : 404;
     const file = path.join(this.#server.config.root, 'index.html');
-    const html = await this.#server.transformIndexHtml(url, await readFile(file, 'utf8'));
+    const html = await this.#server.transformIndexHtml(
+      request.url ?? '/',
+      await readFile(file, 'utf8'),
+    );
     const document = pageDocuments(
       cutShell(html, null),
       page,

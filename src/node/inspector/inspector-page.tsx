@@ -8,12 +8,14 @@ import { seedBytes } from '../input/read-file.ts';
 import { addressOf } from '../render/head.ts';
 import type { Editing } from './edit/editing.ts';
 import { OUTCOMES, type EditResult, type SeedEdits } from './edit/seed-edits.ts';
+import type { Doubts } from './list/doubts.ts';
 import { ListPage } from './list/list-page.tsx';
 import { seedAddress, seedOfPath } from './page/paths.ts';
 import { renderDocument } from './page/render-document.ts';
 import { MissingSeedPage } from './seed/missing-seed-page.tsx';
 import { roleNamed } from './facts/role-names.ts';
 import type { ShownSeed } from './seed/seed-addresses.ts';
+import { LanguageContext, type PageLanguage } from './words/words-context.ts';
 import { SeedPage } from './seed/seed-page.tsx';
 
 /** Lines of a seed that is explained only when asked: that takes seconds. */
@@ -33,6 +35,7 @@ export interface InspectorSource {
   /** `/` or `/some/path/`. */
   readonly base: string;
   readonly edits: SeedEdits;
+  readonly doubts: Doubts;
 }
 
 function storyAddresses({ edition, base }: InspectorSource): ReadonlyMap<string, string> {
@@ -64,9 +67,22 @@ const pageOf = (query: URLSearchParams): number => Number(query.get('page') ?? 1
 
 function listOf(query: URLSearchParams, source: InspectorSource): ReactElement {
   const addresses = storyAddresses(source);
-  const entries = [...source.edition.readings()]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, reading]) => ({ id, reading, storyAddress: addresses.get(id) ?? null }));
+  const readings = [...source.edition.readings()].toSorted(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  source.doubts.weigh(
+    readings.flatMap(([id, reading]) =>
+      reading.kind === 'story' && reading.story.lines.length <= LONG_SEED_LINES
+        ? { story: reading.story, bytes: () => bytesOf(id, source) }
+        : [],
+    ),
+  );
+  const entries = readings.map(([id, reading]) => ({
+    id,
+    reading,
+    narrowLines: reading.kind === 'story' ? source.doubts.of(reading.story) : 0,
+    storyAddress: addresses.get(id) ?? null,
+  }));
   const words = query.get('q')?.trim() ?? '';
   return <ListPage entries={entries} query={words} page={pageOf(query)} base={source.base} />;
 }
@@ -134,12 +150,15 @@ function seedOf(wanted: string, query: URLSearchParams, source: InspectorSource)
  *
  * @param path decoded, below the base.
  * @param query what the address says after its `?`.
+ * @param language that the page is in.
  */
 export function inspectorPageAt(
   path: string,
   query: URLSearchParams,
   source: InspectorSource,
+  language: PageLanguage,
 ): string {
   const wanted = seedOfPath(path);
-  return renderDocument(wanted === null ? listOf(query, source) : seedOf(wanted, query, source));
+  const page = wanted === null ? listOf(query, source) : seedOf(wanted, query, source);
+  return renderDocument(<LanguageContext value={language}>{page}</LanguageContext>);
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
 import { FolderEdition } from '../../../src/node/dev/folder-edition.ts';
+import { Doubts } from '../../../src/node/inspector/list/doubts.ts';
+import { languageFor } from '../../../src/node/inspector/words/words-context.ts';
 import { SeedEdits } from '../../../src/node/inspector/edit/seed-edits.ts';
 import { inspectorPageAt } from '../../../src/node/inspector/inspector-page.tsx';
 
@@ -16,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dir, { recursive: true }));
 
-async function pageAt(address: string): Promise<string> {
+async function pageAt(address: string, accepted = 'en'): Promise<string> {
   const [pathname = '', query] = address.split('?');
   const folder = new FolderEdition({
     dir,
@@ -28,13 +30,19 @@ async function pageAt(address: string): Promise<string> {
     failed: () => {},
   });
   const { edition, fileOf } = await folder.open();
-  return inspectorPageAt(pathname, new URLSearchParams(query), {
-    edition,
-    fileOf,
-    dir,
-    base: '/',
-    edits: new SeedEdits(),
-  });
+  return inspectorPageAt(
+    pathname,
+    new URLSearchParams(query),
+    {
+      edition,
+      fileOf,
+      dir,
+      base: '/',
+      edits: new SeedEdits(),
+      doubts: new Doubts(),
+    },
+    languageFor(accepted),
+  );
 }
 
 const story = 'عنوان الخبر هنا\n\nهذه فقرة أولى من خبر قصير كتب للاختبار، ولا ينقله أحد.\n';
@@ -63,4 +71,13 @@ test('a seed of very many lines is explained when that is asked for', async () =
   expect(page).not.toContain('<summary>');
   expect(page).toContain('href="/__seeds/a/?explain=all"');
   expect(await pageAt('/__seeds/a/?explain=all')).toContain('<summary>');
+});
+
+test('a page is in the language of its reader, and in the direction of that', async () => {
+  write('a.txt', `---\ndesk: محليات\nقسم: محليات\n---\n${story}`);
+  const page = await pageAt('/__seeds/a/', 'ar-LB,en;q=0.5');
+  expect(page).toContain('<html lang="ar" dir="rtl">');
+  expect(page).toContain('الحقل ⁨قسم⁩ غير معروف');
+  expect(page).toContain('<option value="subhead">عنوان فرعي</option>');
+  expect(await pageAt('/__seeds/', 'ar')).toContain('قُرئت وعليها تنبيهات');
 });

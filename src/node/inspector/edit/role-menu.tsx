@@ -1,7 +1,6 @@
 import { SAYABLE_ROLES } from '../../../story/labelling/sayable-roles.ts';
 import type { ExplainedLine } from '../../../story/explain-seed.ts';
-import { roleWords } from '../facts/role-names.ts';
-import { useWords } from '../words/words-context.ts';
+import { useLanguage } from '../words/words-context.ts';
 import { FIELDS, menuName } from './edit-request.ts';
 
 interface RoleMenuProps {
@@ -10,15 +9,15 @@ interface RoleMenuProps {
 
 /** The menu that says what a line is, within the form of a page; its button is for who has no script. */
 export function RoleMenu({ line: { line, role, guess } }: RoleMenuProps) {
-  const words = useWords();
+  const { words, names } = useLanguage();
   const name = menuName(line);
   return (
     <span className="say">
       <select id={name} name={name} aria-label={words.roleOf(line)} defaultValue={role}>
-        {guess !== null && <option value="">{words.asGuessed(roleWords[guess].name)}</option>}
+        {guess !== null && <option value="">{words.asGuessed(names.roles[guess].name)}</option>}
         {SAYABLE_ROLES.map((each) => (
           <option key={each} value={each}>
-            {roleWords[each].name}
+            {names.roles[each].name}
           </option>
         ))}
       </select>{' '}

@@ -1,5 +1,5 @@
 import type { Story } from '../../../story/story.ts';
-import { englishCount } from '../../english-count.ts';
+import { useLanguage } from '../words/words-context.ts';
 import { SeedText } from '../page/seed-text.tsx';
 
 interface OutlineProps {
@@ -12,25 +12,26 @@ const MAX_LISTED_SECTIONS = 100;
 
 /** The sections of a story, each with a link to its first line. */
 export function Outline({ story: { sections, lang }, addressOf }: OutlineProps) {
+  const { lang: language, words } = useLanguage();
   const more = sections.length - MAX_LISTED_SECTIONS;
   return (
     <>
-      <h3>Sections</h3>
+      <h3>{words.sections}</h3>
       <ol className="outline">
         {sections.slice(0, MAX_LISTED_SECTIONS).map(({ subhead, blocks }, at) => {
           const [first] = blocks;
           return (
             <li key={at}>
-              {subhead === null ? 'Opening' : <SeedText text={subhead} lang={lang} />}
+              {subhead === null ? words.opening : <SeedText text={subhead} lang={lang} />}
               <span className="facts">
-                {englishCount(blocks.length, 'block')}
-                {first && ', '}
-                {first && <a href={addressOf(first.line)}>{`from line ${first.line}`}</a>}
+                {words.count.block(blocks.length)}
+                {first && (language === 'ar' ? '، ' : ', ')}
+                {first && <a href={addressOf(first.line)}>{words.fromLine(first.line)}</a>}
               </span>
             </li>
           );
         })}
-        {more > 0 && <li>{`And ${more} more.`}</li>}
+        {more > 0 && <li>{words.more(more)}</li>}
       </ol>
     </>
   );

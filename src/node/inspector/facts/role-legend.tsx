@@ -1,7 +1,7 @@
 import { groupBy } from '../../../edition/summaries/group-by.ts';
 import type { Story } from '../../../story/story.ts';
+import { useLanguage } from '../words/words-context.ts';
 import { RoleMark } from './role-mark.tsx';
-import { roleWords } from './role-names.ts';
 
 interface RoleLegendProps {
   readonly story: Story;
@@ -9,17 +9,18 @@ interface RoleLegendProps {
 
 /** The roles of a story with their colours, how often each comes, and what it means. */
 export function RoleLegend({ story }: RoleLegendProps) {
+  const { words, names } = useLanguage();
   const parts = story.lines.flatMap((line) => line.parts);
   return (
     <>
-      <h3>Roles</h3>
+      <h3>{words.roles}</h3>
       <dl className="legend">
         {[...groupBy(parts, ({ role }) => role)].map(([role, all]) => (
           <div key={role}>
             <dt>
               <RoleMark role={role} /> <span>{all.length}</span>
             </dt>
-            <dd>{roleWords[role].meaning}</dd>
+            <dd>{names.roles[role].meaning}</dd>
           </div>
         ))}
       </dl>

@@ -1,13 +1,16 @@
 import type { Role } from '../../../story/story.ts';
-import { roleWords } from './role-names.ts';
+import { useLanguage } from '../words/words-context.ts';
 
 interface RoleMarkProps {
   readonly role: Role;
 }
 
 /** A role's name in its colour. */
-export const RoleMark = ({ role }: RoleMarkProps) => (
-  <span className="role" data-role={role}>
-    {roleWords[role].name}
-  </span>
-);
+export function RoleMark({ role }: RoleMarkProps) {
+  const { names } = useLanguage();
+  return (
+    <span className="role" data-role={role}>
+      {names.roles[role].name}
+    </span>
+  );
+}

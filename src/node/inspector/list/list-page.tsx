@@ -1,11 +1,13 @@
-import { englishCount, englishNumber } from '../../english-count.ts';
+import { englishNumber } from '../../english-count.ts';
 import { pieceOf } from '../page/list-piece.ts';
 import { PageLayout } from '../page/page-layout.tsx';
 import { Pagination } from '../page/pagination.tsx';
 import { listAddress } from '../page/paths.ts';
+import type { Words } from '../words/english.ts';
+import { useWords } from '../words/words-context.ts';
 import { ListedSeed } from './listed-seed.tsx';
 import { SearchForm } from './search-form.tsx';
-import { entriesWith, GROUPS, groupOf, type SeedEntry } from './seed-entry.ts';
+import { byDoubt, entriesWith, GROUPS, groupOf, type SeedEntry } from './seed-entry.ts';
 
 const SEEDS_PER_PAGE = 100;
 
@@ -20,17 +22,18 @@ interface ListPageProps {
 }
 
 /** What is said where no seed is listed. */
-function emptyNotice(all: number, found: number): string | null {
-  if (all === 0) return 'Drop a text file into the folder of seeds.';
-  return found === 0 ? 'No seed has these words in its name or its headline.' : null;
+function emptyNotice(all: number, found: number, words: Words): string | null {
+  if (all === 0) return words.noSeeds;
+  return found === 0 ? words.noneFound : null;
 }
 
 /** The page that lists the seeds: those that cannot be read first, then those with warnings. */
 export function ListPage({ entries, query, page, base }: ListPageProps) {
+  const words = useWords();
   const found = entriesWith(query, entries);
-  const groups = GROUPS.map(([group, heading]) => ({
-    heading,
-    all: found.filter((entry) => groupOf(entry) === group),
+  const groups = GROUPS.map((group) => ({
+    heading: words.groups[group],
+    all: byDoubt(found.filter((entry) => groupOf(entry) === group)),
   }));
   const piece = pieceOf(
     groups.flatMap(({ all }) => all),
@@ -38,17 +41,20 @@ export function ListPage({ entries, query, page, base }: ListPageProps) {
     page,
   );
   const shown = new Set(piece.items);
-  const notice = emptyNotice(entries.length, found.length);
-  const foundToo = query === '' ? '' : `, ${found.length} found`;
+  const notice = emptyNotice(entries.length, found.length, words);
+  const counts = [
+    words.count.seed(entries.length),
+    ...(query === '' ? [] : [words.count.found(found.length)]),
+  ].join(' · ');
   return (
     <PageLayout
       base={base}
       sheet="list/list-page.css"
-      title="Seeds · Waraq"
+      title={null}
       tools={<SearchForm base={base} query={query} />}
     >
-      <h1>Seeds</h1>
-      <p className="lead">{`${englishCount(entries.length, 'seed')}${foundToo}. Each name leads to its lines, what each was taken for, and why.`}</p>
+      <h1>{words.seeds}</h1>
+      <p className="lead">{`${counts}. ${words.listLead}`}</p>
       {notice !== null && <p className="none">{notice}</p>}
       {groups.map(({ heading, all }) => {
         const listed = all.filter((entry) => shown.has(entry));

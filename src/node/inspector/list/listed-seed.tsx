@@ -1,17 +1,18 @@
 import type { Story } from '../../../story/story.ts';
-import { englishCount } from '../../english-count.ts';
+import type { Words } from '../words/english.ts';
+import { useWords } from '../words/words-context.ts';
 import { seedAddress } from '../page/paths.ts';
 import { visibleName } from '../page/visible-name.ts';
 import type { SeedEntry } from './seed-entry.ts';
 import { SeedSummary } from './seed-summary.tsx';
 
-function factsOf({ lines, sections, related }: Story): string {
+function factsOf({ lines, sections, related }: Story, { count }: Words): string {
   const blocks = sections.reduce((sum, section) => sum + section.blocks.length, 0);
   return [
-    englishCount(lines.length, 'line'),
-    englishCount(sections.length, 'section'),
-    englishCount(blocks, 'block'),
-    ...(related.length > 0 ? [`${related.length} related`] : []),
+    count.line(lines.length),
+    count.section(sections.length),
+    count.block(blocks),
+    ...(related.length > 0 ? [count.related(related.length)] : []),
   ].join(' · ');
 }
 
@@ -22,6 +23,7 @@ interface ListedSeedProps {
 
 /** A seed of the list: what is said of it, and links to its lines and to its story. */
 export function ListedSeed({ entry: { id, reading, storyAddress }, base }: ListedSeedProps) {
+  const words = useWords();
   const name = visibleName(id);
   return (
     <li className="seed">
@@ -32,10 +34,11 @@ export function ListedSeed({ entry: { id, reading, storyAddress }, base }: Liste
         <a className="id" href={seedAddress(base, id)}>
           <bdi>{name}</bdi>
         </a>
-        {reading.kind === 'story' && <p className="facts">{factsOf(reading.story)}</p>}
+        {reading.kind === 'story' && <p className="facts">{factsOf(reading.story, words)}</p>}
         {storyAddress !== null && (
           <a className="story-link" href={storyAddress}>
-            Story page<span className="unseen">{` of ${name}`}</span>
+            {words.storyPage}
+            <span className="unseen">{words.storyPageOf(name)}</span>
           </a>
         )}
       </div>

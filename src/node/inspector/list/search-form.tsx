@@ -1,3 +1,4 @@
+import { useWords } from '../words/words-context.ts';
 import { listAddress } from '../page/paths.ts';
 
 interface SearchFormProps {
@@ -6,12 +7,15 @@ interface SearchFormProps {
 }
 
 /** The form that finds seeds by name or headline. */
-export const SearchForm = ({ base, query }: SearchFormProps) => (
-  <search>
-    <form action={listAddress(base)}>
-      <label htmlFor="q">Name or headline</label>{' '}
-      <input id="q" name="q" type="search" dir="auto" defaultValue={query} />
-      <button type="submit">Find</button>
-    </form>
-  </search>
-);
+export function SearchForm({ base, query }: SearchFormProps) {
+  const words = useWords();
+  return (
+    <search>
+      <form action={listAddress(base)}>
+        <label htmlFor="q">{words.findLabel}</label>{' '}
+        <input id="q" name="q" type="search" dir="auto" defaultValue={query} />
+        <button type="submit">{words.find}</button>
+      </form>
+    </search>
+  );
+}

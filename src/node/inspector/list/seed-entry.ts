@@ -5,26 +5,33 @@ import type { SeedReading } from '../../../story/story.ts';
 export interface SeedEntry {
   readonly id: string;
   readonly reading: SeedReading;
+  /** How many of its lines were decided narrowly; 0 where that is not known. */
+  readonly narrowLines: number;
   /** Address of its story for a browser, or null when the edition has none of it. */
   readonly storyAddress: string | null;
 }
 
 /** How urgent a seed is. */
-export type Group = 'error' | 'empty' | 'warned' | 'read';
+export type Group = 'error' | 'empty' | 'warned' | 'narrow' | 'read';
 
-/** The groups in the order of their urgency, with their headings. */
-export const GROUPS: readonly (readonly [Group, heading: string])[] = [
-  ['error', 'Cannot be read'],
-  ['empty', 'Hold no words'],
-  ['warned', 'Read, with warnings'],
-  ['read', 'Read'],
-];
+/** The groups in the order of their urgency. */
+export const GROUPS: readonly Group[] = ['error', 'empty', 'warned', 'narrow', 'read'];
 
 /** Returns the group of a seed. */
-export function groupOf({ reading }: SeedEntry): Group {
+export function groupOf({ reading, narrowLines }: SeedEntry): Group {
   if (reading.kind !== 'story') return reading.kind;
-  return reading.story.warnings.length > 0 ? 'warned' : 'read';
+  if (reading.story.warnings.length > 0) return 'warned';
+  return narrowLines > 0 ? 'narrow' : 'read';
 }
+
+/** Returns seeds with those first that have more to look at; others stay in their order. */
+export const byDoubt = (entries: readonly SeedEntry[]): readonly SeedEntry[] => {
+  const warnings = ({ reading }: SeedEntry): number =>
+    reading.kind === 'story' ? reading.story.warnings.length : 0;
+  return entries.toSorted(
+    (one, other) => warnings(other) - warnings(one) || other.narrowLines - one.narrowLines,
+  );
+};
 
 /** Returns the seeds that hold words in their id or headline, however they are spelt. */
 export function entriesWith(words: string, entries: readonly SeedEntry[]): readonly SeedEntry[] {

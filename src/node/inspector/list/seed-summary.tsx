@@ -1,5 +1,8 @@
 import type { SeedReading } from '../../../story/story.ts';
 import { ProblemBox } from '../page/problem-box.tsx';
+import { ToldText } from '../words/told-text.tsx';
+import { tellWarning } from '../words/warning-words.ts';
+import { useLanguage } from '../words/words-context.ts';
 import { SeedText } from '../page/seed-text.tsx';
 
 interface SeedSummaryProps {
@@ -8,16 +11,25 @@ interface SeedSummaryProps {
 
 /** The headline of a seed and its first warning, or why it cannot be read. */
 export function SeedSummary({ reading }: SeedSummaryProps) {
+  const { lang: language, words } = useLanguage();
   if (reading.kind !== 'story') return <ProblemBox {...reading.problem} />;
   const { headline, lang, warnings } = reading.story;
   const [first] = warnings;
-  const more = warnings.length > 1 ? ` And ${warnings.length - 1} more.` : '';
+  const told = first && tellWarning(first.message, language);
+  const more = warnings.length > 1 ? ` ${words.more(warnings.length - 1)}` : '';
   return (
     <>
       <p className="headline">
         <SeedText text={headline} lang={lang} />
       </p>
-      {first && <p className="warning">{`Line ${first.line}: ${first.message}${more}`}</p>}
+      {first && (
+        <p className="warning">
+          <b>{words.warning}</b>
+          {` ${words.line(first.line)}: `}
+          {told && <ToldText {...told} />}
+          {more}
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { useWords } from '../words/words-context.ts';
+
 interface PaginationProps {
   /** Counts from 1. */
   readonly page: number;
@@ -6,19 +8,21 @@ interface PaginationProps {
 }
 
 /** Links to the pages before and after; nothing where there is only one. */
-export const Pagination = ({ page, pages, addressOf }: PaginationProps) =>
-  pages === 1 ? null : (
-    <nav className="pagination" aria-label="Pages">
+export function Pagination({ page, pages, addressOf }: PaginationProps) {
+  const words = useWords();
+  return pages === 1 ? null : (
+    <nav className="pagination" aria-label={words.pages}>
       {page > 1 && (
         <a href={addressOf(page - 1)} rel="prev">
-          Before
+          {words.before}
         </a>
       )}
-      <span>{`Page ${page} of ${pages}`}</span>
+      <span>{words.pageOf(page, pages)}</span>
       {page < pages && (
         <a href={addressOf(page + 1)} rel="next">
-          Next
+          {words.next}
         </a>
       )}
     </nav>
   );
+}

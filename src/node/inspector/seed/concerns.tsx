@@ -1,6 +1,8 @@
 import type { Story } from '../../../story/story.ts';
+import { ToldText } from '../words/told-text.tsx';
+import { tellWarning } from '../words/warning-words.ts';
+import { useLanguage, type PageLanguage } from '../words/words-context.ts';
 import { isNarrow, type LineView } from './line-view.ts';
-import { roleWords } from '../facts/role-names.ts';
 
 /** Concerns listed above the lines. */
 const MAX_LISTED_CONCERNS = 20;
@@ -8,16 +10,25 @@ const MAX_LISTED_CONCERNS = 20;
 interface Concern {
   readonly line: number;
   readonly message: string;
+  readonly lang: 'ar' | 'en';
   readonly isWarning: boolean;
 }
 
-function concernsOf(story: Story, lines: readonly LineView[]): readonly Concern[] {
-  const warnings = story.warnings.map(({ line, message }) => ({ line, message, isWarning: true }));
+function concernsOf(
+  story: Story,
+  lines: readonly LineView[],
+  { lang, words, names }: PageLanguage,
+): readonly Concern[] {
+  const warnings = story.warnings.map(({ line, message }) => {
+    const told = tellWarning(message, lang);
+    return { line, message: told.text, lang: told.lang, isWarning: true };
+  });
   const doubts = lines.flatMap(({ explained }) =>
     explained !== undefined && isNarrow(explained)
       ? {
           line: explained.line,
-          message: `${roleWords[explained.role].name}, but narrowly`,
+          message: words.narrowly(names.roles[explained.role].name),
+          lang,
           isWarning: false,
         }
       : [],
@@ -33,18 +44,22 @@ interface ConcernsProps {
 
 /** The warnings of a story and its narrow lines, each with a link to its line. */
 export function Concerns({ story, lines, addressOf }: ConcernsProps) {
-  const all = concernsOf(story, lines);
+  const language = useLanguage();
+  const { words } = language;
+  const all = concernsOf(story, lines, language);
   if (all.length === 0) return null;
   const more = all.length - MAX_LISTED_CONCERNS;
   return (
     <ul className="concerns">
-      {all.slice(0, MAX_LISTED_CONCERNS).map(({ line, message, isWarning }, at) => (
+      {all.slice(0, MAX_LISTED_CONCERNS).map(({ line, message, lang, isWarning }, at) => (
         <li key={at} className={isWarning ? 'warning' : undefined}>
-          <a href={addressOf(line)}>{`Line ${line}`}</a>
-          {`: ${message}`}
+          {isWarning && <b>{`${words.warning} `}</b>}
+          <a href={addressOf(line)}>{words.line(line)}</a>
+          {': '}
+          <ToldText text={message} lang={lang} />
         </li>
       ))}
-      {more > 0 && <li>{`And ${more} more, at their lines.`}</li>}
+      {more > 0 && <li>{words.moreConcerns(more)}</li>}
     </ul>
   );
 }

@@ -14,9 +14,9 @@ export interface LineView {
 /** Up to this margin a line was decided narrowly: one stronger feature turns it. */
 const NARROW_MARGIN = 2;
 
-/** Tells whether a line might as well have been its runner-up. */
-export const isNarrow = ({ margin }: Pick<ExplainedLine, 'margin'>): boolean =>
-  margin <= NARROW_MARGIN;
+/** Tells whether a line that was guessed might as well have been its runner-up. */
+export const isNarrow = ({ margin, guess }: Pick<ExplainedLine, 'margin' | 'guess'>): boolean =>
+  guess === null && margin <= NARROW_MARGIN;
 
 /** Returns the lines of a story, each with its explanation and its warnings. */
 export function lineViews(story: Story, { lines }: Explanation): readonly LineView[] {

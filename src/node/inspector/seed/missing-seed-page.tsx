@@ -1,5 +1,6 @@
 import { PageLayout } from '../page/page-layout.tsx';
 import { listAddress } from '../page/paths.ts';
+import { useWords } from '../words/words-context.ts';
 import { visibleName } from '../page/visible-name.ts';
 
 interface MissingSeedPageProps {
@@ -10,21 +11,18 @@ interface MissingSeedPageProps {
 
 /** The page of a seed that is not there, or not any more. */
 export function MissingSeedPage({ id, base }: MissingSeedPageProps) {
+  const words = useWords();
   const name = visibleName(id);
   return (
-    <PageLayout
-      base={base}
-      sheet="seed/seed-page.css"
-      title={`${name} · Seeds · Waraq`}
-      tools={null}
-    >
+    <PageLayout base={base} sheet="seed/seed-page.css" title={name} tools={null}>
       <h1>
         <bdi>{name}</bdi>.txt
       </h1>
       <p className="problem">
-        There is no such seed.{' '}
-        <span>
-          It was deleted or has another name now: <a href={listAddress(base)}>see all seeds</a>.
+        {`${words.missing} `}
+        <span className="remedy">
+          {words.missingRemedy}
+          <a href={listAddress(base)}>{words.seeAll}</a>.
         </span>
       </p>
     </PageLayout>

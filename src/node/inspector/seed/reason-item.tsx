@@ -1,5 +1,9 @@
+import { ToldText } from '../words/told-text.tsx';
+
 interface ReasonItemProps {
   readonly because: string;
+  /** The language of the reason. */
+  readonly lang: 'ar' | 'en';
   readonly points: number;
 }
 
@@ -11,11 +15,11 @@ const signed = (points: number): string =>
   points < 0 ? `−${roundedPoints(-points)}` : `+${roundedPoints(points)}`;
 
 /** A reason for a line's role, with its points. */
-export const ReasonItem = ({ because, points }: ReasonItemProps) => (
+export const ReasonItem = ({ because, lang, points }: ReasonItemProps) => (
   <li>
     <span className="points" data-side={points < 0 ? 'against' : 'for'}>
       {signed(points)}
-    </span>
-    {` ${because}`}
+    </span>{' '}
+    <ToldText text={because} lang={lang} />
   </li>
 );

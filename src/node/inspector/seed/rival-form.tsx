@@ -1,7 +1,7 @@
 import { STATES } from '../../../story/labelling/state-space.ts';
 import type { Role } from '../../../story/story.ts';
+import { useLanguage } from '../words/words-context.ts';
 import { seedAddress } from '../page/paths.ts';
-import { roleWords } from '../facts/role-names.ts';
 
 /** The roles that a whole line can have, in the order of a page. */
 const RIVALS: readonly Role[] = [...new Set(STATES.map(({ role }) => role))];
@@ -13,17 +13,20 @@ interface RivalFormProps {
 }
 
 /** The form that chooses which role each line is held against. */
-export const RivalForm = ({ id, rival, base }: RivalFormProps) => (
-  <form action={seedAddress(base, id)}>
-    <label htmlFor="against">Why not</label>{' '}
-    <select id="against" name="against" defaultValue={rival ?? ''}>
-      <option value="">its runner-up</option>
-      {RIVALS.map((role) => (
-        <option key={role} value={role}>
-          {roleWords[role].name}
-        </option>
-      ))}
-    </select>
-    <button type="submit">Explain</button>
-  </form>
-);
+export function RivalForm({ id, rival, base }: RivalFormProps) {
+  const { words, names } = useLanguage();
+  return (
+    <form action={seedAddress(base, id)}>
+      <label htmlFor="against">{words.whyNot}</label>{' '}
+      <select id="against" name="against" defaultValue={rival ?? ''}>
+        <option value="">{words.itsRunnerUp}</option>
+        {RIVALS.map((role) => (
+          <option key={role} value={role}>
+            {names.roles[role].name}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{words.explain}</button>
+    </form>
+  );
+}

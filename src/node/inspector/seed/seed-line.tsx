@@ -1,4 +1,7 @@
 import { RoleMenu } from '../edit/role-menu.tsx';
+import { ToldText } from '../words/told-text.tsx';
+import { tellWarning } from '../words/warning-words.ts';
+import { useLanguage } from '../words/words-context.ts';
 import { SeedText } from '../page/seed-text.tsx';
 import type { LineView } from './line-view.ts';
 import { RoleMark } from '../facts/role-mark.tsx';
@@ -13,11 +16,12 @@ interface SeedLineProps {
 
 /** A line as a row: its number, its parts by role, its warnings, and why it is what it is. */
 export function SeedLine({ view, lang, isEditable }: SeedLineProps) {
+  const { lang: language, words } = useLanguage();
   const { source, explained, warnings, isAfterBlank } = view;
   const { line, parts } = source;
   return (
     <li id={`line-${line}`} className={isAfterBlank ? 'after-blank' : undefined}>
-      <a className="number" href={`#line-${line}`} aria-label={`Line ${line}`}>
+      <a className="number" href={`#line-${line}`} aria-label={words.line(line)}>
         {line}
       </a>
       <div className="parts">
@@ -31,11 +35,14 @@ export function SeedLine({ view, lang, isEditable }: SeedLineProps) {
         ))}
       </div>
       <div className="why">
-        {warnings.map(({ message }, at) => (
-          <p key={at} className="warning">
-            {message}
-          </p>
-        ))}
+        {warnings
+          .map(({ message }) => tellWarning(message, language))
+          .map((told, at) => (
+            <p key={at} className="warning">
+              <b>{`${words.warning} `}</b>
+              <ToldText {...told} />
+            </p>
+          ))}
         {explained && isEditable && <RoleMenu line={explained} />}
         {explained && <Verdict line={explained} />}
       </div>

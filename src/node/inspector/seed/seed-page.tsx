@@ -32,7 +32,7 @@ export function SeedPage(props: SeedPageProps) {
     <PageLayout
       base={base}
       sheet="seed/seed-page.css"
-      title={`${name} · Seeds · Waraq`}
+      title={name}
       tools={
         reading.kind === 'story' && <RivalForm id={shown.id} rival={shown.rival} base={base} />
       }

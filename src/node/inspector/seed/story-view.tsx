@@ -1,8 +1,8 @@
 import type { Explanation } from '../../../story/explain-seed.ts';
 import type { Story } from '../../../story/story.ts';
-import { englishCount } from '../../english-count.ts';
 import { EditForm } from '../edit/edit-form.tsx';
 import type { Editing } from '../edit/editing.ts';
+import { useWords } from '../words/words-context.ts';
 import { pieceOf } from '../page/list-piece.ts';
 import { Pagination } from '../page/pagination.tsx';
 import { Concerns } from './concerns.tsx';
@@ -25,25 +25,23 @@ interface StoryViewProps {
 /** A seed that gave a story: its lines in order, and the story's facts. */
 export function StoryView(props: StoryViewProps) {
   const { story, explanation, storyAddress, shown, editing, base } = props;
+  const words = useWords();
   const lines = lineViews(story, explanation ?? { id: story.id, lines: [] });
   const piece = pieceOf(lines, LINES_PER_PAGE, shown.page);
   const addresses = seedAddresses({ ...shown, page: piece.page }, base, lines);
-  const counts = [
-    englishCount(story.lines.length, 'line'),
-    englishCount(story.warnings.length, 'warning'),
-  ];
+  const counts = [words.count.line(story.lines.length), words.count.warning(story.warnings.length)];
   return (
     <>
       <p className="lead">
-        {`${counts.join(', ')}. `}
-        {storyAddress !== null && <a href={storyAddress}>Story page</a>}{' '}
-        <a href="#story-facts">Story facts</a>{' '}
-        {explanation === null && <a href={addresses.explained}>Explain this long seed</a>}
+        {`${counts.join(' · ')} `}
+        {storyAddress !== null && <a href={storyAddress}>{words.storyPage}</a>}{' '}
+        <a href="#story-facts">{words.storyFacts}</a>{' '}
+        {explanation === null && <a href={addresses.explained}>{words.explainLong}</a>}
       </p>
       <Concerns story={story} lines={lines} addressOf={addresses.ofLine} />
       <div className="sides">
         <section aria-labelledby="lines">
-          <h2 id="lines">Lines and roles</h2>
+          <h2 id="lines">{words.linesAndRoles}</h2>
           <EditForm editing={editing}>
             <ol className="lines">
               {piece.items.map((view) => (

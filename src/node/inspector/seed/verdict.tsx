@@ -1,5 +1,6 @@
 import type { ExplainedLine } from '../../../story/explain-seed.ts';
-import { englishCount } from '../../english-count.ts';
+import type { Words } from '../words/english.ts';
+import { useLanguage } from '../words/words-context.ts';
 import { isNarrow } from './line-view.ts';
 import { ReasonItem, roundedPoints } from './reason-item.tsx';
 import { stateWords } from '../facts/role-names.ts';
@@ -10,10 +11,10 @@ function contextPoints({ margin, features }: ExplainedLine): number {
   return Number.isFinite(rest) ? rest : 0;
 }
 
-function summaryOf(line: ExplainedLine, runnerUp: string): string {
-  if (!Number.isFinite(line.margin)) return `No ${runnerUp} can stand here`;
-  const only = isNarrow(line) ? 'Only ' : '';
-  return `${only}${englishCount(roundedPoints(line.margin), 'point')} ahead of ${runnerUp}`;
+function summaryOf(line: ExplainedLine, runnerUp: string, words: Words): string {
+  return Number.isFinite(line.margin)
+    ? words.ahead(roundedPoints(line.margin), runnerUp, isNarrow(line))
+    : words.cannotStand(runnerUp);
 }
 
 interface VerdictProps {
@@ -22,28 +23,31 @@ interface VerdictProps {
 
 /** By how much a line was decided, and why. */
 export function Verdict({ line }: VerdictProps) {
-  const own = stateWords(`${line.zone}:${line.role}`);
-  const runnerUp = stateWords(line.runnerUp);
+  const { lang, words, names } = useLanguage();
+  const own = stateWords(`${line.zone}:${line.role}`, names);
+  const runnerUp = stateWords(line.runnerUp, names);
   const rest = contextPoints(line);
+  if (line.guess !== null)
+    return (
+      <p className="said">
+        {`${words.saidByEditor}. ${words.guessWas(names.roles[line.guess].name)}.`}
+      </p>
+    );
   return (
     <details id={`why-${line.line}`} className={isNarrow(line) ? 'narrow' : undefined}>
-      <summary>{summaryOf(line, runnerUp.name)}</summary>
+      <summary>{summaryOf(line, runnerUp.name, words)}</summary>
       <p>
-        For <b>{own.name}</b>
-        {` ${own.zone} (+), for `}
+        {words.forRole}
+        <b>{own.name}</b>
+        {` ${own.zone} (+)${words.againstRole}`}
         <b>{runnerUp.name}</b>
         {` ${runnerUp.zone} (−):`}
       </p>
       <ul>
         {line.features.map(({ feature, because, score }) => (
-          <ReasonItem key={feature} because={because} points={score} />
+          <ReasonItem key={feature} because={because} lang="en" points={score} />
         ))}
-        {rest !== 0 && (
-          <ReasonItem
-            because="What the lines round it would be then, and the order of a page"
-            points={rest}
-          />
-        )}
+        {rest !== 0 && <ReasonItem because={words.context} lang={lang} points={rest} />}
       </ul>
     </details>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { arabicRoles, englishRoles } from '../../../../src/node/inspector/words/role-words.ts';
 import { roleNamed, stateWords } from '../../../../src/node/inspector/facts/role-names.ts';
 
 test.each([
@@ -12,6 +13,13 @@ test.each([
 });
 
 test('a state is told in words', () => {
-  expect(stateWords('body:list-item')).toEqual({ name: 'list item', zone: 'in the body' });
-  expect(stateWords('top:title')).toEqual({ name: 'page title', zone: 'above the headline' });
+  expect(stateWords('body:list-item', englishRoles)).toEqual({
+    name: 'list item',
+    zone: 'in the body',
+  });
+  expect(stateWords('top:title', englishRoles)).toEqual({
+    name: 'page title',
+    zone: 'above the headline',
+  });
+  expect(stateWords('tail:tags', arabicRoles)).toEqual({ name: 'وسوم', zone: 'تحت المتن' });
 });

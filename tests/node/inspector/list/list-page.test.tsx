@@ -8,6 +8,7 @@ import { makeStory } from '../../../edition/make-story.ts';
 const entry = (id: string, reading: SeedReading): SeedEntry => ({
   id,
   reading,
+  narrowLines: 0,
   storyAddress: reading.kind === 'story' ? `/story/${id}/` : null,
 });
 const read = (id: string, said: Partial<Story> = {}): SeedEntry =>
@@ -40,10 +41,22 @@ describe('the list of seeds', () => {
     );
   });
 
+  test('has those first that have more to look at', () => {
+    const warned = (id: string, count: number): SeedEntry =>
+      read(id, { warnings: Array.from({ length: count }, () => ({ line: 1, message: 'W.' })) });
+    const narrow = (id: string, narrowLines: number): SeedEntry => ({ ...read(id), narrowLines });
+    const entries = [read('a'), narrow('b', 1), warned('c', 1), narrow('d', 3), warned('e', 2)];
+    expect(ids(page(entries))).toEqual(['e', 'c', 'd', 'b', 'a']);
+  });
+
   test('says of each what was understood, or what is wrong and how to mend it', () => {
     const html = page();
-    expect(html).toContain('<p class="problem">Line 3: No text. <span>Mend it.</span></p>');
-    expect(html).toContain('<p class="warning">Line 2: First. And 1 more.</p>');
+    expect(html).toContain(
+      '<p class="problem">Line 3: <span lang="en" dir="ltr">No text.</span> <span class="remedy"><span lang="en" dir="ltr">Mend it.</span></span></p>',
+    );
+    expect(html).toContain(
+      '<p class="warning"><b>Warning</b> Line 2: <span lang="en" dir="ltr">First.</span> And 1 more.</p>',
+    );
     expect(html).toContain('<bdi dir="rtl" lang="ar">أسعار الزيت &lt;b&gt;</bdi>');
     expect(html).toContain('<p class="facts">0 lines · 1 section · 1 block · 1 related</p>');
   });

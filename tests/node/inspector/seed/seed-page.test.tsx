@@ -73,23 +73,33 @@ describe('the page of a seed', () => {
     const html = page();
     expect(html).toContain('<summary>4.5 points ahead of subhead</summary>');
     expect(html).toContain('For <b>paragraph</b> in the body (+), for <b>subhead</b> in the body');
-    expect(html.match(/<span class="points" data-side="\w+">[^<]+<\/span>[^<]+/g)).toEqual([
-      '<span class="points" data-side="for">+7</span> It ends in a stop',
-      '<span class="points" data-side="against">−4</span> It is short',
-      '<span class="points" data-side="for">+1.5</span> What the lines round it would be then, and the order of a page',
+    expect(
+      html.match(/<span class="points" data-side="\w+">[^<]+<\/span> <span[^>]*>[^<]+/g),
+    ).toEqual([
+      '<span class="points" data-side="for">+7</span> <span lang="en" dir="ltr">It ends in a stop',
+      '<span class="points" data-side="against">−4</span> <span lang="en" dir="ltr">It is short',
+      '<span class="points" data-side="for">+1.5</span> <span lang="en" dir="ltr">What the lines round it would be then, and the order of a page',
     ]);
   });
 
   test('marks what was decided narrowly, and lists it above', () => {
     const html = page({}, [{ ...paragraph, margin: 1 }]);
     expect(html).toContain('<summary>Only 1 point ahead of subhead</summary>');
-    expect(html).toContain('<li><a href="#line-3">Line 3</a>: paragraph, but narrowly</li>');
+    expect(html).toContain(
+      '<li><a href="#line-3">Line 3</a>: <span lang="en" dir="ltr">paragraph, but narrowly</span></li>',
+    );
   });
 
   test('says that a role cannot stand there', () => {
     const html = page({}, [{ ...paragraph, margin: Infinity }]);
     expect(html).toContain('<summary>No subhead can stand here</summary>');
     expect(html).not.toContain('Infinity');
+  });
+
+  test('says of a line that its editor gave it its role, and what it would be else', () => {
+    const html = page({}, [{ ...paragraph, guess: 'caption' }]);
+    expect(html).toContain('Said in the front matter. It would be taken for: caption.');
+    expect(html).not.toContain('<details');
   });
 
   test('gives no reasons for a line that was not weighed', () => {
@@ -99,9 +109,11 @@ describe('the page of a seed', () => {
   test('shows a warning above and at its line', () => {
     const html = page({ warnings: [{ line: 3, message: 'Look & see.' }] });
     expect(html).toContain(
-      '<li class="warning"><a href="#line-3">Line 3</a>: Look &amp; see.</li>',
+      '<li class="warning"><b>Warning </b><a href="#line-3">Line 3</a>: <span lang="en" dir="ltr">Look &amp; see.</span></li>',
     );
-    expect(html).toContain('<p class="warning">Look &amp; see.</p>');
+    expect(html).toContain(
+      '<p class="warning"><b>Warning </b><span lang="en" dir="ltr">Look &amp; see.</span></p>',
+    );
   });
 
   test('lists the first of many warnings only', () => {
@@ -194,7 +206,8 @@ describe('the page of a seed', () => {
     const problem = { id: 'a', line: 3, message: 'No text.', remedy: 'Mend it.' };
     const view = { reading: { kind: 'error', problem }, text: 'أول\n\nثالث \uFFFD\nرابع' } as const;
     const html = page({}, [], view);
-    const box = '<p class="problem">Line 3: No text. <span>Mend it.</span></p>';
+    const box =
+      '<p class="problem">Line 3: <span lang="en" dir="ltr">No text.</span> <span class="remedy"><span lang="en" dir="ltr">Mend it.</span></span></p>';
     expect([...html.matchAll(/<li id="line-(\d+)"/g)].map(([, line]) => line)).toEqual([
       '1',
       '3',

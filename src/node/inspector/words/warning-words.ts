@@ -1,0 +1,162 @@
+/** A kind of warning, by the message that the parser gives, and how a page tells of it. */
+interface WarningKind {
+  /** Its groups are what `ar` is given. */
+  readonly message: RegExp;
+  /** How to mend it, where the message does not say so itself. */
+  readonly mend?: string;
+  readonly ar: (...said: readonly string[]) => string;
+}
+
+const KINDS: readonly WarningKind[] = [
+  {
+    message: /^The file is in Windows-1256\./,
+    ar: () => 'الملف بترميز Windows-1256، وقُرئ به. حفظه بترميز UTF-8 أضمن.',
+  },
+  {
+    message: /^The field (.+?) is not known and was left aside\. Write (\S+):$/,
+    ar: (field, meant) => `الحقل ⁨${field}⁩ غير معروف، فتُرك. المقصود في الغالب: ⁨${meant}:⁩`,
+  },
+  {
+    message: /^The field (.+?) is not known and was left aside\. Known fields: (.+)\.$/,
+    ar: (field, known) => `الحقل ⁨${field}⁩ غير معروف، فتُرك. الحقول المعروفة: ⁨${known}⁩.`,
+  },
+  {
+    message: /^The field lang is "(.+)", which is none of (.+)\. Write one of these\.$/,
+    ar: (lang, known) => `الحقل lang قيمته ⁨${lang}⁩، والمعروف: ⁨${known}⁩. يلزم واحد منها.`,
+  },
+  {
+    message: /^The field (\S+) has one item here, with «،» in it\./,
+    ar: (field) =>
+      `في الحقل ⁨${field}⁩ هنا عنصر واحد فيه «،». يفصل بين العناصر فاصلة لاتينية (,)، وما كانت فيه «،» يوضع بين علامتي تنصيص.`,
+  },
+  {
+    message: /^The text opens with (\S+): and no rule stands above it/,
+    ar: (field) =>
+      `يبدأ النص بالحقل ⁨${field}⁩ وليس فوقه خط، فقُرئ على أنه نص. يلزم --- في سطر فوق الحقول وفي سطر تحتها.`,
+  },
+  {
+    message: /^A rule and a field stand here, and no second rule\./,
+    ar: () =>
+      'هنا خط وحقل، ولا خط ثانيًا، فقُرئا على أنهما نص. إن كانت هذه ترويسة فيلزم --- في سطر تحت الحقول.',
+  },
+  {
+    message: /^Line (\d+) does not say what "(.+)" says of it/,
+    ar: (line, key) => `السطر ${line} لا يقول ما في «${key}»، فتُرك دوره. يلزم رقم السطر الحالي.`,
+  },
+  {
+    message: /^The words of "(.+)" stand on line (\d+) now, which has the role\. Write (.+)\.$/,
+    ar: (key, line, numbers) =>
+      `كلمات «${key}» في السطر ${line} الآن، وله الدور. الرقم الصحيح: ⁨${numbers}⁩.`,
+  },
+  {
+    message: /^No line says "(.+)"\./,
+    ar: (key) => `لا سطر فيه «${key}». يلزم رقم السطر وأول كلماته.`,
+  },
+  {
+    message: /^There are no words on line (.+)\. Write the number/,
+    ar: (key) => `لا كلمات في السطر ${key}. يلزم رقم سطر وأول كلماته.`,
+  },
+  {
+    message: /^This line was read as the headline, and the field headline stands in its place\./,
+    ar: () => 'عُدّ هذا السطر عنوانًا، والحقل headline يحل محله. إن كان غير ذلك فيُذكر دوره تحت roles.',
+  },
+  {
+    message: /^These letters are (.+) \(mojibake\)\.$/,
+    mend: 'Copy the text again from its source, and save it as UTF-8.',
+    ar: (damage) =>
+      `هذه الحروف تالفة: ⁨${damage}⁩. يلزم نسخ النص من مصدره من جديد، وحفظه بترميز UTF-8.`,
+  },
+  {
+    message: /^A character was lost here \(U\+FFFD\)/,
+    mend: 'Write it again from the source.',
+    ar: () => 'ضاع هنا حرف (U+FFFD) قبل أن يصل الملف. يلزم كتابته من المصدر.',
+  },
+  {
+    message: /^(\d+) lines that may be the story's own are not shown in it/,
+    mend: 'Look at the roles from here on, and say which lines are paragraphs.',
+    ar: (count) =>
+      `قد تكون ${count} من السطور ابتداءً من هنا من الخبر نفسه، وهي لا تُعرض. يلزم النظر في أدوارها، واختيار «فقرة» لما كان منها.`,
+  },
+  {
+    message: /^(\d+) lines were taken for headlines of other stories/,
+    mend: 'Where they are the story’s own, say so: paragraph, subhead or list item.',
+    ar: (count) =>
+      `عُدّت ${count} من السطور عناوين أخبار أخرى، ولا تسمية فوقها. إن كانت من الخبر نفسه فيُختار لها: فقرة، أو عنوان فرعي، أو بند.`,
+  },
+  {
+    message: /^Two lines are said to be the (\S+); the first is shown/,
+    mend: 'Say it of one of them.',
+    ar: (role) => `قيل عن سطرين إنهما ⁨${role}⁩، ويُعرض الأول دون هذا. يبقى الدور لواحد منهما.`,
+  },
+  {
+    message: /^No headline was found; the opening stands in for it\.$/,
+    mend: 'Say which line is the headline, or write headline: in the front matter.',
+    ar: () =>
+      'لم يُعثر على عنوان، فحلّت البداية محله. يُختار «العنوان» للسطر الصحيح، أو يُكتب الحقل headline.',
+  },
+  {
+    message: /^The headline is longer than (\d+) characters/,
+    mend: 'Write headline: in the front matter, shorter.',
+    ar: (length) =>
+      `العنوان أطول من ${length} حرف، فحلّت بدايته محله وصار السطر فقرة. يُكتب عنوان أقصر في الحقل headline.`,
+  },
+  {
+    message: /^This story names (\d+) other stories; the first (\d+) are linked\.$/,
+    mend: 'Where lines of the text are among them, say that they are paragraphs.',
+    ar: (count, linked) =>
+      `يذكر الخبر ${count} من العناوين الأخرى، وتُربط أول ${linked} منها. إن كان بينها سطور من النص فيُختار لها «فقرة».`,
+  },
+  {
+    message: /^The story is dated (\S+), and today is (\S+)\./,
+    ar: (day, today) =>
+      `تاريخ الخبر ${day}، واليوم ${today}. إن كان صحيحًا فيبقى، وإلا فيُكتب اليوم الصحيح في الحقل date.`,
+  },
+  {
+    message: /^The seed holds no words\./,
+    ar: () => 'لا كلمات في هذا الملف. يُكتب فيه الخبر، أو يُحذف.',
+  },
+  {
+    message: /^Front matter begins here and is not closed\./,
+    ar: () => 'تبدأ هنا ترويسة ولا تُغلق. يلزم --- وحده في سطر تحت الحقول.',
+  },
+  {
+    message: /^The field (\S+) is given twice, on lines (\d+) and (\d+)\./,
+    ar: (field, first, second) =>
+      `الحقل ⁨${field}⁩ مذكور مرتين، في السطرين ${first} و${second}. يبقى واحد منهما.`,
+  },
+  {
+    message: /^The front matter is no YAML: /,
+    ar: () =>
+      'لا يمكن قراءة هذا السطر من الترويسة. كل حقل على صورة name: value، وما فيه علامات يوضع بين علامتي تنصيص.',
+  },
+  {
+    message: /^The field (\S+) (?:is|has|says) /,
+    ar: (field) => `قيمة الحقل ⁨${field}⁩ لا تُفهم.`,
+  },
+  {
+    message: /^A byte here fits no character of /,
+    ar: () => 'هنا بايت لا يقابل حرفًا. يُحفظ الملف بترميز UTF-8، وإن كان مقطوعًا فيُنسخ من جديد.',
+  },
+];
+
+/** What a page says of a warning or a problem. */
+export interface ToldWarning {
+  readonly text: string;
+  /** The language of the text: a message of no known kind stays in English. */
+  readonly lang: 'ar' | 'en';
+}
+
+/**
+ * Returns a warning of the parser in a language, with how to mend it.
+ *
+ * @param message in English, as the parser gives it; its remedy stands behind it.
+ */
+export function tellWarning(message: string, lang: 'ar' | 'en'): ToldWarning {
+  for (const { message: pattern, mend, ar } of KINDS) {
+    const found = pattern.exec(message);
+    if (found === null) continue;
+    if (lang === 'ar') return { text: ar(...found.slice(1)), lang };
+    return { text: mend === undefined ? message : `${message} ${mend}`, lang };
+  }
+  return { text: message, lang: 'en' };
+}

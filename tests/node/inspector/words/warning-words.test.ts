@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { withDayWarnings } from '../../../../src/edition/summaries/unpublished.ts';
+import { tellWarning } from '../../../../src/node/inspector/words/warning-words.ts';
+import { readSeed } from '../../../../src/story/read-seed.ts';
+import type { SeedReading } from '../../../../src/story/story.ts';
+
+/** What is told of a seed, warnings and problems alike. */
+function messagesOf(reading: SeedReading): readonly string[] {
+  if (reading.kind !== 'story') return [reading.problem.message];
+  return withDayWarnings('2024-01-27', reading.story).warnings.map(({ message }) => message);
+}
+
+const read = (text: string) => messagesOf(readSeed(new TextEncoder().encode(text), 'خبر'));
+
+const story = 'المجلس يقر خطة التشجير\n\nقال المجلس إن الخطة تبدأ في الربيع المقبل.\n';
+const long = `${'كلمة '.repeat(80)}\n\nقال المجلس إن الخطة تبدأ في الربيع المقبل.\n`;
+
+describe('every warning of a seed is told in Arabic too', () => {
+  test.each([
+    ['an unknown field', `---\ndesk: أ\nقسم: محليات\n---\n${story}`],
+    ['a field that is like no other', `---\nzzzzzz: محليات\ndesk: أ\n---\n${story}`],
+    ['a language', `---\nlang: xx\n---\n${story}`],
+    ['an Arabic comma', `---\nrelated: [خبر أول، خبر ثان]\n---\n${story}`],
+    ['a bare field', `draft: true\n${story}`],
+    ['one rule', `---\nnote: كلام\n${story}`],
+    [
+      'a role of no line',
+      `---\nroles:\n  99: quote\n  كلام آخر: quote\n  5 كلام آخر: quote\n---\n${story}`,
+    ],
+    ['a role of a line that moved', `---\nroles:\n  5 قال المجلس: quote\n---\n${story}`],
+    ['a role that is said twice', `---\nroles:\n  5-7: kicker\n---\n${story}`],
+    ['another headline', `---\nheadline: كلام لا صلة له بما يليه\n---\n${story}`],
+    ['a lost character', `${story}كلمة \uFFFD هنا.\n`],
+    ['damaged letters', `${story}Ø§Ù„Ù…Ø¬Ù„Ø³ ÙŠÙ‚Ø±\n`],
+    ['a long headline', long],
+    ['a day far off', `---\ndate: 2204-01-27\n---\n${story}`],
+    ['no words', '\n'],
+    ['front matter without an end', `---\ndraft: true\n${story}`],
+    ['a field that is given twice', `---\ndraft: true\ndraft: true\n---\n${story}`],
+    ['a value that makes no sense', `---\ndraft: ربما\n---\n${story}`],
+    ['no YAML', `---\ndesk: "محليات\n---\n${story}`],
+  ])('%s', (_, text) => {
+    const messages = read(text);
+    expect(messages).not.toEqual([]);
+    for (const message of messages) {
+      expect(tellWarning(message, 'ar')).toEqual({
+        lang: 'ar',
+        text: expect.stringMatching(/\p{Script=Arabic}/u),
+      });
+      expect(tellWarning(message, 'en').lang).toBe('en');
+    }
+  });
+});
+
+test('a warning that does not say how to mend it is told with that', () => {
+  expect(tellWarning('No headline was found; the opening stands in for it.', 'en').text).toMatch(
+    /Say which line is the headline/,
+  );
+});
+
+test('a warning of no known kind stays as it is', () => {
+  expect(tellWarning('Something new.', 'ar')).toEqual({ lang: 'en', text: 'Something new.' });
+});
