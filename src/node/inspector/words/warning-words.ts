@@ -109,7 +109,7 @@ const KINDS: readonly WarningKind[] = [
   {
     message: /^The story is dated (\S+), and today is (\S+)\./,
     ar: (day, today) =>
-      `تاريخ الخبر ${day}، واليوم ${today}. إن كان صحيحًا فيبقى، وإلا فيُكتب اليوم الصحيح في الحقل date.`,
+      `تاريخ الخبر ⁨${day}⁩، واليوم ⁨${today}⁩. إن كان صحيحًا فيبقى، وإلا فيُكتب اليوم الصحيح في الحقل date.`,
   },
   {
     message: /^The seed holds no words\./,
