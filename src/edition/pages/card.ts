@@ -10,14 +10,14 @@ export interface NamedStory {
   readonly headline: string;
   /** BCP 47 primary language, where it is not Arabic. */
   readonly lang?: string | undefined;
+  readonly unpublished?: Unpublished | undefined;
+  /** `YYYY-MM-DD`, where the seed states a date; of neighbours only where they are not published. */
+  readonly date?: string | undefined;
 }
 
 /** A story as a list of headlines shows it. */
 export interface ListedHeadline extends NamedStory {
   readonly desk?: string | undefined;
-  /** `YYYY-MM-DD`, where the seed states a date. */
-  readonly date?: string | undefined;
-  readonly unpublished?: Unpublished | undefined;
 }
 
 /** A story as the front page and the lists show it. `minutes` is 0 for less than one. */
@@ -38,6 +38,8 @@ export const nameOf = ({ storyRecord, path }: ArrangedStory): NamedStory => ({
   path,
   headline: storyRecord.headline,
   lang: foreignLanguage(storyRecord.lang),
+  unpublished: storyRecord.unpublished,
+  date: (storyRecord.unpublished && storyRecord.date) ?? undefined,
 });
 
 /** The line that names a story in a list. */

@@ -2,6 +2,7 @@ import type { NamedStory } from '../../edition/pages/card.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './neighbours.module.css';
+import { UnpublishedMark } from './unpublished-mark.tsx';
 import { isolate } from '../text/isolate.tsx';
 
 interface NeighboursProps {
@@ -22,6 +23,7 @@ export function Neighbours({ previous, next }: NeighboursProps) {
           <PageLink key={label} to={story.path}>
             <span className="label">{`${label} `}</span>
             {isolate(story.headline, story.lang)}
+            <UnpublishedMark story={story} />
           </PageLink>
         ),
       )}

@@ -1,10 +1,10 @@
 import { formatDate } from '../../arabic/dates/format-date.ts';
-import type { ListedHeadline } from '../../edition/pages/card.ts';
+import type { NamedStory } from '../../edition/pages/card.ts';
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 
 interface UnpublishedMarkProps {
-  readonly story: Pick<ListedHeadline, 'date' | 'unpublished'>;
+  readonly story: Pick<NamedStory, 'date' | 'unpublished'>;
 }
 
 /** Renders what tells an editor that a story is not published; nothing for one that is. */

@@ -1,5 +1,5 @@
 import { countLineEnds } from '../lines/split-lines.ts';
-import { fieldName, isFieldName } from './field-names.ts';
+import { fieldName, isFieldName, nearestField } from './field-names.ts';
 import { seenText } from './plain-yaml.ts';
 
 /** What stands between the two rules that open a seed. */
@@ -80,6 +80,14 @@ function fieldOf(text: string): string | null {
   return name === undefined ? null : fieldName(name);
 }
 
+const ARABIC_NAME = /^([\p{Script=Arabic}\p{M}][\p{Script=Arabic}\p{M} ]{1,30})\s*:/u;
+
+/** The Arabic name of a known field that a line opens, or null: «مسودة: نعم». */
+function arabicFieldOf(text: string): string | null {
+  const name = ARABIC_NAME.exec(text)?.[1]?.trim();
+  return name !== undefined && nearestField(name) !== null ? name : null;
+}
+
 function firstSeen(text: string): TextLine | null {
   for (const line of linesFrom(text, 0)) if (line.text !== '') return line;
   return null;
@@ -99,9 +107,15 @@ class LeadingFields {
 
   take(text: string): void {
     if (this.#isOver || text === '' || COMMENT_OR_ITEM.test(text)) return;
-    const name = fieldOf(text);
+    const name = fieldOf(text) ?? arabicFieldOf(text);
     if (name === null) this.#isOver = true;
     else this.names.push(name);
+  }
+
+  /** Whether a text between two rules may be the story's own: it opens like a credit, and is no list. */
+  get isDoubtful(): boolean {
+    const [first] = this.names;
+    return first !== undefined && arabicFieldOf(`${first}:`) !== null && this.#isOver;
   }
 
   /** Whether a text has come, and no field. */
@@ -116,6 +130,7 @@ function openingBelow(text: string, rule: TextLine): Opening {
   for (const line of linesFrom(text, rule.next)) {
     if (line.start - rule.next > MAX_LENGTH) break;
     if (fields.names.length > 0 && isClosing(line.text)) {
+      if (fields.isDoubtful) return { kind: 'none' };
       const yaml = text.slice(rule.next, line.start).replace(LAST_LINE_END, '');
       const firstLine = lineNumber(text, rule.next);
       const endLine = firstLine + countLineEnds(yaml) + 1;

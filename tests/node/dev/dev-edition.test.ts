@@ -37,6 +37,10 @@ describe('an edition that follows its seeds', () => {
     const waiting = { ...silentFrontMatter, date: '2024-01-28' };
     edition.change(new Map([story('a', { headline: 'خبر', frontMatter: waiting })]));
     expect(edition.pageAt('/').page).toMatchObject({ lead: { unpublished: 'waiting' } });
+    edition.change(new Map([story('b', { headline: 'آخر' })]));
+    expect(edition.pageAt('/story/آخر/').page).toMatchObject({
+      previous: { headline: 'خبر', unpublished: 'waiting', date: '2024-01-28' },
+    });
     edition.change(new Map([story('a', { headline: 'خبر' })]));
     expect(edition.pageAt('/').page).toMatchObject({ lead: { unpublished: undefined } });
   });

@@ -100,14 +100,23 @@ describe('lists', () => {
 });
 
 test('an unknown field is told what to write', () => {
-  expect(read('---\nمسودة: نعم\nslug: أ\n---')).toMatchObject({
-    story: { headline: 'مسودة: نعم' },
-  });
   expect(read('---\nslug: أ\nمسودة: نعم\nkeywords: أ\n---')).toMatchObject({
     story: {
       warnings: [
         { line: 3, message: 'The field مسودة is not known and was left aside. Write draft:' },
         { line: 4, message: 'The field keywords is not known and was left aside. Write tags:' },
+      ],
+    },
+  });
+});
+
+test('a draft that is called so in Arabic is told how to write it, and never read as text', () => {
+  expect(read('---\nمسودة: نعم\n---\nخبر عن السوق\n\nنص الخبر كله هنا.\n')).toMatchObject({
+    kind: 'story',
+    story: {
+      headline: 'خبر عن السوق',
+      warnings: [
+        { line: 2, message: 'The field مسودة is not known and was left aside. Write draft:' },
       ],
     },
   });

@@ -40,6 +40,13 @@ describe('front matter is found', () => {
     });
   });
 
+  test('with the Arabic names of fields, where nothing else stands in it', () => {
+    expect(openingOf('---\nمسودة: نعم\nوسوم:\n  - سوق\n---\nخبر\n')).toMatchObject({
+      kind: 'block',
+      endLine: 5,
+    });
+  });
+
   test('with a comment above its first field, and field names in capital letters', () => {
     expect(openingOf('---\n# ملاحظة\n\nDraft: true\n---\n')).toMatchObject({ kind: 'block' });
   });
@@ -71,6 +78,8 @@ describe('no front matter', () => {
     ['a text', 'خبر عن السوق\n'],
     ['nothing', ' \n\n'],
     ['a rule above a text', '---\nخبر عن السوق\n---\n'],
+    ['rules round a credit and a text', '---\nالمصدر: رويترز\nخبر عن السوق\n---\n'],
+    ['a rule above a name that is no field', '---\nالوزير: نعم\n---\n'],
     ['a rule above an address', '---\nhttps://example.org/a\n---\n'],
     ['a name that is no field', 'Reuters: text\nخبر\n'],
     ['a long line of hyphens', `---\nخبر\n${'- '.repeat(300)}\n`],
