@@ -79,5 +79,8 @@ test('a page is in the language of its reader, and in the direction of that', as
   expect(page).toContain('<html lang="ar" dir="rtl">');
   expect(page).toContain('الحقل ⁨قسم⁩ غير معروف');
   expect(page).toContain('<option value="subhead">عنوان فرعي</option>');
+  expect(page).toContain(
+    '<span lang="ar" dir="rtl">ينتهي النص بنقطة، ولا تنتهي بها العناوين والتسميات</span>',
+  );
   expect(await pageAt('/__seeds/', 'ar')).toContain('قُرئت وعليها تنبيهات');
 });

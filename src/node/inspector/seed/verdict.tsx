@@ -1,4 +1,6 @@
 import type { ExplainedLine } from '../../../story/explain-seed.ts';
+import type { Feature } from '../../../story/features/feature.ts';
+import { arabicReasons } from '../words/arabic-reasons.ts';
 import type { Words } from '../words/english.ts';
 import { useLanguage } from '../words/words-context.ts';
 import { isNarrow } from './line-view.ts';
@@ -15,6 +17,14 @@ function summaryOf(line: ExplainedLine, runnerUp: string, words: Words): string 
   return Number.isFinite(line.margin)
     ? words.ahead(roundedPoints(line.margin), runnerUp, isNarrow(line))
     : words.cannotStand(runnerUp);
+}
+
+/** A reason in the language of the page, where it is told in that. */
+function reasonIn(lang: 'ar' | 'en', feature: Feature, because: string) {
+  const arabic = lang === 'ar' ? arabicReasons[feature] : undefined;
+  return arabic === undefined
+    ? ({ because, lang: 'en' } as const)
+    : ({ because: arabic, lang: 'ar' } as const);
 }
 
 interface VerdictProps {
@@ -45,7 +55,7 @@ export function Verdict({ line }: VerdictProps) {
       </p>
       <ul>
         {line.features.map(({ feature, because, score }) => (
-          <ReasonItem key={feature} because={because} lang="en" points={score} />
+          <ReasonItem key={feature} {...reasonIn(lang, feature, because)} points={score} />
         ))}
         {rest !== 0 && <ReasonItem because={words.context} lang={lang} points={rest} />}
       </ul>
