@@ -20,6 +20,7 @@ import {
 } from './related/options.ts';
 import {
   SEARCH_BENCH_FLAGS,
+  searchBenchOptions,
   SEARCH_BENCH_USAGE,
   type SearchBenchOptions,
 } from './search/options.ts';
@@ -114,7 +115,7 @@ export function benchesNamed(words: readonly string[], known: readonly string[])
       parse: parseBenchOptions(values),
       links: { pairs, json },
       places: { set, json },
-      search: { pairs, json },
+      search: searchBenchOptions(values),
     },
   };
 }

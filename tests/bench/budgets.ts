@@ -83,3 +83,22 @@ export const MIN_LINK_RECALL = 0.9;
 
 /** Share of the pairs of queries and documents that the search must find: 58 of 61, and more. */
 export const MIN_PAIRS_FOUND = 0.95;
+
+/**
+ * Bytes on the wire before the first results of a search by someone who has not searched before, the worst
+ * query: a fifth and a third of what a general search library asks for. With 100,000 stories more, as a word
+ * has ten times the stories.
+ */
+export const MAX_SEARCH_BYTES = {
+  middle: { oneWord: 60_000, threeWords: 110_000 },
+  large: { oneWord: 90_000, threeWords: 190_000 },
+} as const;
+
+/** All files of the index of 10,000 stories, packed. */
+export const MAX_INDEX_BYTES = 3_200_000;
+
+/** From the last file to the results: what feels immediate. */
+export const MAX_RESULTS_MS = 50;
+
+/** The processor time of a build over that of one without the search. */
+export const MAX_BUILD_TIMES_WITHOUT_INDEX = 1.25;

@@ -9,6 +9,9 @@ import type { Output, OutputFile } from './output.ts';
 /** A file that a search is answered from: its path below the output folder, and its bytes. */
 type PackedFile = Extract<OutputFile, { readonly kind: 'content' }>;
 
+/** In small blocks: words, counts and impacts follow each other within a few thousand bytes. */
+const PACKING = { level: 9, memLevel: 4 } as const;
+
 /** Finds the words of stories: gives a table of them, in the order of the ids. */
 export type WordsOf = (ids: readonly string[]) => WordTable;
 
@@ -32,7 +35,7 @@ export function* packedIndex(
     yield {
       kind: 'content',
       name: `${SEARCH_INDEX_FOLDER}/${name}`,
-      content: gzipSync(bytes, { level: 9 }),
+      content: gzipSync(bytes, PACKING),
     };
 }
 

@@ -49,7 +49,7 @@ export const listedFile = (number: number): string => `stories-${number}.bin`;
 export const STORIES_PER_FILE = 25;
 
 /** A shard holds so many bytes before packing at 10,000 stories, and more where there are more stories. */
-const SHARD_BYTES = 12_000;
+const SHARD_BYTES = 9_000;
 const STORIES_OF_SHARD_BYTES = 20_000;
 
 /** Words that completions and corrections are looked for in when the shards at hand have none. */
@@ -108,6 +108,15 @@ function facetsOf(stories: readonly ListedStory[]): Facets {
   return { desks, years, deskOf: numbers(desks, deskName), yearOf: numbers(years, yearName) };
 }
 
+/**
+ * Returns a story as files list it, or from a file as it is: each hyphen of its path is a space, and each
+ * space a hyphen, so that packing finds the words of the headline again.
+ */
+export const withSwappedPath = (story: ListedStory): ListedStory => ({
+  ...story,
+  path: story.path.replace(/[- ]/g, (character) => (character === '-' ? ' ' : '-')),
+});
+
 const encoder = new TextEncoder();
 const jsonFile = (name: string, value: unknown): IndexFile => ({
   name,
@@ -136,11 +145,10 @@ export function* buildIndex(
     for (const { word, postings } of shard)
       if (postings.length >= least) common.push({ word, count: postings.length });
   }
-  for (let first = 0; first < count; first += STORIES_PER_FILE)
-    yield jsonFile(
-      listedFile(first / STORIES_PER_FILE),
-      stories.slice(first, first + STORIES_PER_FILE),
-    );
+  for (let first = 0; first < count; first += STORIES_PER_FILE) {
+    const listed = stories.slice(first, first + STORIES_PER_FILE).map(withSwappedPath);
+    yield jsonFile(listedFile(first / STORIES_PER_FILE), listed);
+  }
   yield jsonFile(FACETS_FILE, facetsOf(stories));
   yield jsonFile(COMMON_WORDS_FILE, commonestOf(common));
   const directory: Directory = { version, stories: count, keys };

@@ -11,10 +11,10 @@ export class ByteWriter {
   varint(value: number): void {
     let rest = value;
     while (rest > 0x7f) {
-      this.#byte((rest & 0x7f) | 0x80);
+      this.byte((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
-    this.#byte(rest);
+    this.byte(rest);
   }
 
   bytes(added: Uint8Array): void {
@@ -27,7 +27,8 @@ export class ByteWriter {
     return this.#bytes.slice(0, this.#length);
   }
 
-  #byte(value: number): void {
+  /** Adds the lowest eight bits of a number. */
+  byte(value: number): void {
     this.#reserve(1);
     this.#bytes[this.#length] = value;
     this.#length += 1;
@@ -50,13 +51,28 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
+  /** How many bytes were read. */
+  get position(): number {
+    return this.#at;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  /** @throws RangeError when no byte is left. */
+  byte(): number {
+    const byte = this.#bytes[this.#at];
+    if (byte === undefined) throw new RangeError('The bytes end too early.');
+    this.#at += 1;
+    return byte;
+  }
+
   /** @throws RangeError when the bytes end before the number does. */
   varint(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at];
-      if (byte === undefined) throw new RangeError('The bytes end within a number.');
-      this.#at += 1;
+      const byte = this.byte();
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value >>> 0;
     }

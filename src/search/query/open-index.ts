@@ -5,6 +5,7 @@ import {
   listedFile,
   shardFile,
   STORIES_PER_FILE,
+  withSwappedPath,
   type Directory,
   type Facets,
   type ListedStory,
@@ -63,9 +64,10 @@ export async function openIndex(read: ReadIndexFile): Promise<OpenIndex> {
   const shard = keepEach(async (name): Promise<readonly KeyedTerm[]> =>
     decodeShard(await read(name)).map((term) => ({ ...term, key: keyOf(term.word) })),
   );
-  const listed = keepEach(async (name): Promise<readonly ListedStory[]> =>
-    valueOf(await read(name)),
-  );
+  const listed = keepEach(async (name): Promise<readonly ListedStory[]> => {
+    const swapped: readonly ListedStory[] = valueOf(await read(name));
+    return swapped.map(withSwappedPath);
+  });
   const words = keepEach(async (name): Promise<readonly string[]> => valueOf(await read(name)));
   const facets = keepEach(async (name): Promise<Facets> => valueOf(await read(name)));
   const termsOf = async (numbers: readonly number[]): Promise<readonly KeyedTerm[]> =>

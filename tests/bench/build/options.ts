@@ -34,6 +34,12 @@ function wholeNumber(name: string, word: string, least: number): number {
 }
 
 /**
+ * Reads how many stories an edition is to have.
+ * @throws UsageError for a word that is no number, or too small a one
+ */
+export const storyCount = (word = '10000'): number => wholeNumber('stories', word, COMMON_STORIES);
+
+/**
  * Reads the options' words.
  * @throws UsageError for a word that is no number, or a peer that is not known
  */
@@ -45,7 +51,7 @@ export function buildBenchOptions(words: BuildBenchWords): BuildBenchOptions {
       `There is no peer called ${unknown.join(', ')}. There are: ${PEER_NAMES.join(', ')}.`,
     );
   return {
-    stories: wholeNumber('stories', words.stories ?? '10000', COMMON_STORIES),
+    stories: storyCount(words.stories),
     large: wholeNumber('large', words.large ?? '50000', COMMON_STORIES),
     runs: wholeNumber('runs', words.runs ?? '3', 1),
     peers: peers.filter(isPeerName),

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MIN_PAIRS_FOUND } from '../budgets.ts';
+import { SEED_MAKER } from '../build/make-seeds.ts';
 import { MATERIAL } from '../material.ts';
+import { benchSearchCost } from './cost-bench.ts';
 import type { SearchBenchOptions } from './options.ts';
 import { readPairs, scorePairs, type ScoredPair } from './score-pairs.ts';
 
@@ -26,11 +28,11 @@ function printScore(file: string, scored: readonly ScoredPair[]): void {
 }
 
 /**
- * Prints how many pairs of queries and documents the search finds.
+ * Prints how many pairs of queries and documents the search finds, then what it costs.
  *
- * @returns an exit code: 1 when fewer are found than the bound
+ * @returns an exit code: 1 when fewer are found than the bound, or it costs more
  */
-export async function benchSearch({ pairs, json }: SearchBenchOptions): Promise<number> {
+export async function benchSearch({ pairs, json, stories }: SearchBenchOptions): Promise<number> {
   let code = 0;
   for (const file of pairs === null ? FILES : [pairs]) {
     if (!existsSync(file)) {
@@ -43,5 +45,10 @@ export async function benchSearch({ pairs, json }: SearchBenchOptions): Promise<
     else printScore(file, scored);
     if (found < MIN_PAIRS_FOUND * scored.length) code = 1;
   }
-  return code;
+  if (stories === null) return code;
+  if (!existsSync(SEED_MAKER)) {
+    console.log(`search: ${SEED_MAKER} is not there, so its cost cannot be measured.`);
+    return code;
+  }
+  return Math.max(code, await benchSearchCost(stories));
 }
