@@ -79,6 +79,8 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
     );
   }
   const written = await renderPages(material, site.edition, plan, paths.length);
+  // Pages are the last that workers do: outputs that follow have their memory.
+  await material.pool.close();
   if (isStaged) publishStage(outDir, pageFolders(kinds));
   return written;
 }
