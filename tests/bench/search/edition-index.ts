@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assemble } from '../../../src/edition/assemble.ts';
-import { textOf } from '../../../src/edition/pages/story-body.ts';
+import { textOf } from '../../../src/edition/body/story-body.ts';
 import { storyRecordOf, type StoryRecord } from '../../../src/edition/story-record.ts';
 import { packedIndex } from '../../../src/node/outputs/search-index.ts';
 import { storyWords } from '../../../src/search/index/story-words.ts';
