@@ -1,5 +1,5 @@
 import type { DocumentContext } from './context/document-context.ts';
-import { featuresAt } from './context/features.ts';
+import { featuresAt } from './position/features.ts';
 import { decode } from './decode/decode.ts';
 import type { Feature } from './features/feature.ts';
 import { editedSeed } from './edited-seed.ts';

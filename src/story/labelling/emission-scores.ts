@@ -1,5 +1,5 @@
 import { FEATURES, type Feature } from '../features/feature.ts';
-import { featuresAt } from '../context/features.ts';
+import { featuresAt } from '../position/features.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { ALL_STATES, STATES, statesOf } from './state-space.ts';
 import { LEXICON_WEIGHTS } from './weights/lexicon.ts';

@@ -23,7 +23,7 @@ import {
   documentContext,
   type DocumentContext,
 } from '../../../src/story/context/document-context.ts';
-import { featuresAt } from '../../../src/story/context/features.ts';
+import { featuresAt } from '../../../src/story/position/features.ts';
 import { decode } from '../../../src/story/decode/decode.ts';
 import { FEATURES, type Feature } from '../../../src/story/features/feature.ts';
 import { scoreFor } from '../../../src/story/labelling/emission-scores.ts';

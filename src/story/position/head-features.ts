@@ -2,8 +2,8 @@ import { stems } from '../../arabic/text/stem.ts';
 import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { isTrail } from '../recognizers/page-bars.ts';
-import type { DocumentContext } from './document-context.ts';
-import { HEAD_WITHIN } from './head-lines.ts';
+import type { DocumentContext } from '../context/document-context.ts';
+import { HEAD_WITHIN } from '../context/head-lines.ts';
 import { positionOf, type Position } from './position.ts';
 
 /** Headlines and what goes on with them have so many words. */

@@ -6,10 +6,10 @@ import { lineKey } from '../lines/line-key.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
 import { isOfMachine } from '../recognizers/widgets.ts';
-import type { DocumentContext } from './document-context.ts';
+import type { DocumentContext } from '../context/document-context.ts';
 import { headFeatures } from './head-features.ts';
 import { positionOf, type Position } from './position.ts';
-import type { RunKind } from './runs.ts';
+import type { RunKind } from '../context/runs.ts';
 import { writtenFeatures } from './written-features.ts';
 
 /** A line that is said again has so many words, unless it is the first. */

@@ -1,5 +1,5 @@
 import type { LineFacts } from '../features/line-facts.ts';
-import type { DocumentContext } from './document-context.ts';
+import type { DocumentContext } from '../context/document-context.ts';
 
 /** A line between its neighbours. */
 export interface Position {

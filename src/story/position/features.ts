@@ -1,5 +1,5 @@
 import { featureSet, type FeatureSet } from '../features/feature-set.ts';
-import type { DocumentContext } from './document-context.ts';
+import type { DocumentContext } from '../context/document-context.ts';
 import { positionFeatures } from './position-features.ts';
 
 /** Returns all that can be seen of a line, by its index among the lines of a seed. */
