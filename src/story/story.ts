@@ -47,6 +47,8 @@ export interface Block {
 /** A part of one story: a subhead (null for the opening) and the blocks under it. */
 export interface Section {
   readonly subhead: string | null;
+  /** The hour over the subhead, of an entry of a live page. */
+  readonly hour?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -137,3 +137,33 @@ describe('players.txt: words of players and frames, under the headline and betwe
     }
   });
 });
+
+describe('tables.txt: tables between paragraphs, and at the end', () => {
+  test.each(
+    examples('tables.txt').map(
+      (example) => [example.map(({ text }) => text).join(' / '), example] as const,
+    ),
+  )('%s', (_, example) => {
+    for (const { body, gap } of SETTINGS) {
+      for (const paragraphs of [1, body.length]) {
+        const before = [HEADLINE, HEADLINE, ...body.slice(0, paragraphs)];
+        const own = example.map(({ text }) => text);
+        const story = storyOf([...before, ...own, ...body.slice(paragraphs)], gap);
+        expect([...faults(story, example, before.length), ...lost(story, body)]).toEqual([]);
+      }
+    }
+  });
+});
+
+describe.each(['live-pages.txt', 'transcripts.txt'])('%s: whole pages', (file) => {
+  test.each(
+    examples(file).map(
+      (example) => [example.map(({ text }) => text).join(' / '), example] as const,
+    ),
+  )('%s', (_, example) => {
+    for (const gap of ['\n', '\n\n']) {
+      const own = example.map(({ text }) => text);
+      expect(faults(storyOf(own, gap), example, 0)).toEqual([]);
+    }
+  });
+});

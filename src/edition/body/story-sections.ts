@@ -1,4 +1,4 @@
-import type { Block, Story } from '../../story/story.ts';
+import type { Block, Section, Story } from '../../story/story.ts';
 import { unmarked } from '../summaries/unmarked.ts';
 import { uniqueIds } from '../addresses/slug.ts';
 
@@ -35,13 +35,20 @@ function storyBlock(block: Block): StoryBlock {
   return number === undefined ? { kind, text } : { kind, text, number };
 }
 
+/** Returns the subhead of a section, behind the hour of its entry where it has one: «18:45 · إغلاق الجسر». */
+const subheadOf = ({ hour, subhead }: Section): string | null =>
+  hour === undefined ? subhead : `${hour} · ${subhead}`;
+
 /** Returns the sections of a story's page, each with its address within it. */
 export function storySections(sections: Story['sections']): readonly PageSection[] {
-  const subheads = sections.flatMap(({ subhead }) => subhead ?? []);
+  const subheads = sections.flatMap((section) => subheadOf(section) ?? []);
   const ids = [...uniqueIds(subheads, idsOfThePage)].values();
-  return sections.map(({ subhead, blocks }) => ({
-    id: subhead === null ? openingId : (ids.next().value ?? openingId),
-    subhead: subhead ?? undefined,
-    blocks: blocks.map(storyBlock),
-  }));
+  return sections.map((section) => {
+    const subhead = subheadOf(section);
+    return {
+      id: subhead === null ? openingId : (ids.next().value ?? openingId),
+      subhead: subhead ?? undefined,
+      blocks: section.blocks.map(storyBlock),
+    };
+  });
 }

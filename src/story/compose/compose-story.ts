@@ -122,7 +122,7 @@ export function composeStory(
     dateline: dateline === null ? null : filedFrom(dateline),
     photos: composePhotos(lines, head),
     dates: statedDates(own, seed.lang),
-    sections: composeSections(lines),
+    sections: composeSections(lines, seed.hoursOfEntries),
     related: composeRelated(lines, headline),
     tags: textsOfRole(lines, 'tags').flatMap(tagsOf),
     furniture: textsOfRole(lines, 'furniture'),

@@ -1,6 +1,7 @@
 import { mojibakeIn } from '../decode/mojibake.ts';
 import type { ReadLine } from './read-line.ts';
 import type { Role, Warning } from '../story.ts';
+import { isOfMachine } from '../recognizers/widgets.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 
 const REPLACEMENT_CHARACTER = '\uFFFD';
@@ -42,6 +43,7 @@ const isOwnText = ({ facts, label }: ReadLine, at: number, seed: Known): boolean
   label.role !== 'date' &&
   facts.boilerplate === 0 &&
   facts.labels.length === 0 &&
+  !isOfMachine(facts.text, facts.folded) &&
   !seed.inBlocks.has(at) &&
   !seed.underListHeading.has(at) &&
   !seed.underRelatedLabel.has(at);

@@ -11,8 +11,10 @@ import {
   linesUnderTagLabel,
 } from './label-reach.ts';
 import { linesLikeTheLead } from './lead-words.ts';
+import { hoursOfEntries } from './entry-hours.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
 import { repetition, type Repetition } from './repetition.ts';
+import { speakersOf, type Speakers } from './speakers.ts';
 
 /** The lines of one seed, and what only the whole can tell. Lines are told by their indexes. */
 export interface DocumentContext extends Repetition, ProseSpan {
@@ -31,6 +33,10 @@ export interface DocumentContext extends Repetition, ProseSpan {
   readonly underRelatedLabel: ReadonlySet<number>;
   /** The last label over related headlines; -1 when there is none. */
   readonly lastRelatedLabel: number;
+  /** Who speaks, where the seed is a transcript. */
+  readonly speakers: Speakers;
+  /** The hours that stand over entries of a live page. */
+  readonly hoursOfEntries: ReadonlySet<number>;
   /** A mail address that closes the body; -1 when there is none. */
   readonly writersAddress: number;
   /** The language of the seed, as a tag of BCP 47. */
@@ -90,6 +96,8 @@ export function documentContext(source: readonly SeedLine[]): DocumentContext {
     underListHeading: linesUnderListHeading(lines, lastProse + 1),
     underRelatedLabel: linesUnderRelatedLabel(lines, lastProse + 1),
     lastRelatedLabel: lastRelatedLabel(lines),
+    speakers: speakersOf(lines),
+    hoursOfEntries: hoursOfEntries(lines),
     writersAddress: writersAddress(lines, lastProse),
     lang: languageOfLines(sample),
     isLatin: isMostlyLatin(sample.join(' ')),

@@ -5,6 +5,7 @@ import { linesOfBareTags } from './bare-tags.ts';
 import { linesOfBlocks, linesOfPolls } from './page-blocks.ts';
 import type { Repetition } from './repetition.ts';
 import { isPageLabel, runsBelow, runsByLine, type Run } from './runs.ts';
+import { tablesBelow } from './table-rows.ts';
 import { sentenceSigns } from '../features/measures.ts';
 import { leadsIntoSpeech } from '../features/wording.ts';
 
@@ -155,7 +156,8 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
   const last = lastOfProse(lines, { firstProse: opening, paragraphsStop, inBlocks });
   const bareTags = linesOfBareTags(lines, last, new Set([...leadStems, ...stemsOf(lines[0])]));
   const isOfStory = ({ start }: Run): boolean => !inBlocks.has(start) && !bareTags.has(start);
-  const runs = runsBelow(lines, firstProse).filter(isOfStory);
+  const below = [...runsBelow(lines, firstProse), ...tablesBelow(lines, firstProse)];
+  const runs = below.filter(isOfStory);
   return {
     firstProse,
     lastProse: lastWithRuns(lines, last, runs),

@@ -3,9 +3,9 @@ import { isVerse } from '../features/wording.ts';
 
 /**
  * What lines that follow each other have in common: the same mark or numbers that count on, the same signs
- * between their words, few words, verses, or that each is a sentence or a quotation.
+ * between their words, few words, verses, that each is a sentence or a quotation, or a row of a table.
  */
-export type RunKind = 'mark' | 'shape' | 'short' | 'verse' | 'spoken';
+export type RunKind = 'mark' | 'shape' | 'short' | 'verse' | 'spoken' | 'table';
 
 /** Lines that follow each other and look alike, by their indexes; `end` is behind the last. */
 export interface Run {

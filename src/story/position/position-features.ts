@@ -49,11 +49,14 @@ function isLabel({ labels, folded, text }: LineFacts): boolean {
 
 const isMarked = (facts: LineFacts | undefined): boolean => (facts?.mark ?? null) !== null;
 
+const isInTable = (at: number, { runsAt }: DocumentContext): boolean =>
+  runsAt.get(at)?.some(({ kind }) => kind === 'table') === true;
+
 function colonFeatures({ at, facts, before, after, document }: Position): MaybeFeatures {
   const isAfterColon = before?.ending === 'colon';
   return [
     facts.ending === 'colon' && document.titled.has(at + 1) && 'colon-above-the-headline',
-    facts.ending === 'colon' && isMarked(after) && 'over-a-list',
+    facts.ending === 'colon' && (isMarked(after) || isInTable(at + 1, document)) && 'over-a-list',
     isAfterColon && at > document.firstProse && !isLabel(before) && 'after-a-colon',
     isAfterColon && isFieldLine(before.folded) && 'value-of-a-field',
   ];
@@ -140,9 +143,23 @@ function runFeatures({ at, facts, document }: Position): MaybeFeatures {
     isOf('mark') && 'in-a-run-of-one-mark',
     isOf('shape') && 'in-a-run-of-one-shape',
     isOf('short') && 'in-a-run-of-short-lines',
+    isOf('table') && 'row-of-a-table',
     own.some(({ start }) => document.lines[start - 1]?.ending === 'colon') &&
       'in-a-run-under-a-colon',
     at > document.lastProse && isSpoken && 'stop-below-the-prose',
+  ];
+}
+
+/** Turns of a transcript, and entries of a live page. */
+function entryFeatures({ at, facts, after, document }: Position): MaybeFeatures {
+  const { speakers, hoursOfEntries, firstProse } = document;
+  const isUnderHour = hoursOfEntries.has(at - 1) && !facts.prose && after?.prose === true;
+  return [
+    speakers.turns.has(at) && 'turn-of-a-speaker',
+    speakers.names.has(at) && 'name-of-a-speaker',
+    at > firstProse && /^\[[^[\]]+\]$/.test(facts.text) && 'in-square-brackets',
+    hoursOfEntries.has(at) && 'hour-of-an-entry',
+    isUnderHour && 'title-of-an-entry',
   ];
 }
 
@@ -164,6 +181,7 @@ export function positionFeatures(
     repetitionFeatures(position),
     headFeatures(position),
     runFeatures(position),
+    entryFeatures(position),
     writtenFeatures(position),
     [isOdd && 'open-where-paragraphs-stop'],
   ];

@@ -27,3 +27,13 @@ test('an item says what it is marked with, and its number', () => {
     { kind: 'list-item', text: '٤- الصرف', line: 4, mark: '٤- ', number: 4 },
   ]);
 });
+
+const ENTRY = 'أغلقت الشرطة الطريق الساحلي أمام السيارات حتى إشعار آخر.';
+
+test('an hour of a live page stands with its entry', () => {
+  expect(sectionsOf('18:45', 'إغلاق الطريق', ENTRY, '18:20', ENTRY)).toMatchObject([
+    { subhead: null },
+    { hour: '18:45', subhead: 'إغلاق الطريق', blocks: [{ text: ENTRY }] },
+    { subhead: '18:20', blocks: [{ text: ENTRY }] },
+  ]);
+});

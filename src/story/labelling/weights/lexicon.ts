@@ -90,7 +90,7 @@ export const LEXICON_WEIGHTS: FeatureRules<LexiconFeature> = {
     because: 'A number that the page counts, or a bare one',
     weights: {
       furniture: 6,
-      subhead: -4,
+      subhead: -5,
       headline: -5,
       related: -5,
       byline: -4,

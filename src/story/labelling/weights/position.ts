@@ -192,7 +192,7 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   },
   'over-a-list': {
     because: 'A colon leads into marked items: who wrote stands over no list',
-    weights: { 'body:byline': -6, 'body:dateline': -4 },
+    weights: { 'body:byline': -6, 'body:dateline': -4, 'body:furniture': -8 },
   },
   'among-short-lines': {
     because: 'Verse and lists stand in runs of short lines, subheads do not',
@@ -253,6 +253,30 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
       related: -6,
       byline: -6,
     },
+  },
+  'row-of-a-table': {
+    because: 'Rows of one table are alike: none is a headline, and a row of numbers is no date',
+    weights: { 'list-item': 12, subhead: -10, quote: -4, date: -10, furniture: -6, byline: -6 },
+  },
+  'turn-of-a-speaker': {
+    because: 'Who speaks again and again opens the line, and a colon: it is text, however it ends',
+    weights: { paragraph: 12, head: -10, subhead: -10, quote: -4, 'list-item': -4, related: -10 },
+  },
+  'name-of-a-speaker': {
+    because: 'The names of those who speak below stand in the head of a transcript',
+    weights: { 'head:furniture': 16, byline: -8, caption: -8, repeat: -4 },
+  },
+  'in-square-brackets': {
+    because: 'Square brackets say what is heard or seen meanwhile: «[تقرير مسجل]»',
+    weights: { paragraph: 8, subhead: -8 },
+  },
+  'hour-of-an-entry': {
+    because: 'An hour with text below, one of several: an entry of a live page',
+    weights: { 'body:date': 16 },
+  },
+  'title-of-an-entry': {
+    because: 'The line between an hour and the text of its entry is the title of the entry',
+    weights: { subhead: 10 },
   },
   'written-as-headline': {
     because: 'A tag says that the line is the headline of the page',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { storySections } from '../../../src/edition/pages/story-sections.ts';
+
+const item = (text: string, mark: string, number?: number) => ({
+  kind: 'list-item' as const,
+  text,
+  line: 1,
+  mark,
+  ...(number === undefined ? {} : { number }),
+});
+
+test('items stand without the marks of their source, and with their numbers', () => {
+  const blocks = [item('- الدولة', '- '), item('٣- الري', '٣- ', 3)];
+  expect(storySections([{ subhead: null, blocks }])).toEqual([
+    {
+      id: 'top',
+      subhead: undefined,
+      blocks: [
+        { kind: 'list-item', text: 'الدولة' },
+        { kind: 'list-item', text: 'الري', number: 3 },
+      ],
+    },
+  ]);
+});
+
+test('an entry of a live page is headed by its hour', () => {
+  const sections = [{ subhead: 'إغلاق الجسر', hour: '18:45', blocks: [] }];
+  expect(storySections(sections)[0]?.subhead).toBe('18:45 · إغلاق الجسر');
+});
