@@ -99,16 +99,6 @@ export const POSITION_FEATURES = [
   'under-a-credit',
   'name-in-the-headline',
   'under-the-opening',
-  'in-a-run-of-one-mark',
-  'in-a-run-of-one-shape',
-  'in-a-run-of-short-lines',
-  'in-a-run-under-a-colon',
-  'row-of-a-table',
-  'turn-of-a-speaker',
-  'name-of-a-speaker',
-  'in-square-brackets',
-  'hour-of-an-entry',
-  'title-of-an-entry',
   'stop-below-the-prose',
   'close-to-the-line-before',
   'blank-on-both-sides',
@@ -121,6 +111,20 @@ export const POSITION_FEATURES = [
   'shares-the-words-of-the-lead',
   'open-where-paragraphs-stop',
   'words-of-the-machine',
+] as const;
+
+/** What a line is a piece of, with others like it: a list, a table, a transcript, a block of the page; or what a mark says. */
+export const GROUP_FEATURES = [
+  'in-a-run-of-one-mark',
+  'in-a-run-of-one-shape',
+  'in-a-run-of-short-lines',
+  'in-a-run-under-a-colon',
+  'row-of-a-table',
+  'turn-of-a-speaker',
+  'name-of-a-speaker',
+  'in-square-brackets',
+  'hour-of-an-entry',
+  'title-of-an-entry',
   'in-a-block-of-the-page',
   'keyword-of-the-story',
   'written-as-headline',
@@ -134,13 +138,15 @@ export const POSITION_FEATURES = [
 export type WordingFeature = (typeof WORDING_FEATURES)[number];
 export type LexiconFeature = (typeof LEXICON_FEATURES)[number];
 export type PositionFeature = (typeof POSITION_FEATURES)[number];
+export type GroupFeature = (typeof GROUP_FEATURES)[number];
 
 /** One thing that can be seen of a line. What it speaks for stands in `labelling/weights/`. */
-export type Feature = WordingFeature | LexiconFeature | PositionFeature;
+export type Feature = WordingFeature | LexiconFeature | PositionFeature | GroupFeature;
 
 /** All features, in the order in which they are listed. */
 export const FEATURES: readonly Feature[] = [
   ...WORDING_FEATURES,
   ...LEXICON_FEATURES,
   ...POSITION_FEATURES,
+  ...GROUP_FEATURES,
 ];

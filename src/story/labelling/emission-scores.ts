@@ -2,6 +2,7 @@ import { FEATURES, type Feature } from '../features/feature.ts';
 import { featuresAt } from '../position/features.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { ALL_STATES, STATES, statesOf } from './state-space.ts';
+import { GROUP_WEIGHTS } from './weights/group.ts';
 import { LEXICON_WEIGHTS } from './weights/lexicon.ts';
 import { POSITION_WEIGHTS } from './weights/position.ts';
 import { WORDING_WEIGHTS } from './weights/wording.ts';
@@ -13,6 +14,7 @@ const RULES: Readonly<Record<Feature, FeatureRule>> = {
   ...WORDING_WEIGHTS,
   ...LEXICON_WEIGHTS,
   ...POSITION_WEIGHTS,
+  ...GROUP_WEIGHTS,
 };
 
 /** Returns what a feature speaks for, and why. */

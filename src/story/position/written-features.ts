@@ -1,9 +1,9 @@
-import type { PositionFeature } from '../features/feature.ts';
+import type { GroupFeature } from '../features/feature.ts';
 import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { WrittenRole } from '../lines/written-role.ts';
 import type { Position } from './position.ts';
 
-const FEATURE_OF: Readonly<Record<WrittenRole, PositionFeature>> = {
+const FEATURE_OF: Readonly<Record<WrittenRole, GroupFeature>> = {
   headline: 'written-as-headline',
   subhead: 'written-as-subhead',
   quote: 'written-as-quote',

@@ -26,22 +26,6 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     because: 'Lines of verse end alike',
     weights: { quote: 3.5 },
   },
-  'in-a-run-of-one-mark': {
-    because: 'Lines with one mark, or with numbers that count on, are a list of the story',
-    weights: { related: -6, 'list-item': 3, tail: -2 },
-  },
-  'in-a-run-of-one-shape': {
-    because: 'Lines of names and numbers with the same signs between are a list of the story',
-    weights: { related: -6, 'list-item': 2, quote: -3, tail: -2, furniture: -9, subhead: -4 },
-  },
-  'in-a-run-of-short-lines': {
-    because: 'Headlines of other stories are longer',
-    weights: { related: -3, quote: 1, tail: -1 },
-  },
-  'in-a-run-under-a-colon': {
-    because: 'A colon in the story leads on to all lines that look alike below it',
-    weights: { body: 2, related: -2, 'list-item': 1, quote: 1 },
-  },
   'stop-below-the-prose': {
     because: 'Sentences and quotations are of the story, also below its paragraphs',
     weights: { related: -4, paragraph: 1 },
@@ -224,82 +208,5 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
       quote: -4,
       'list-item': -4,
     },
-  },
-  'in-a-block-of-the-page': {
-    because: "Readers' comments, polls, and the stories before and after are of the page",
-    weights: {
-      furniture: 14,
-      related: -10,
-      paragraph: -8,
-      subhead: -8,
-      quote: -8,
-      'list-item': -8,
-      date: -14,
-      byline: -8,
-      caption: -8,
-      dateline: -10,
-      headline: -8,
-      standfirst: -8,
-      tags: -6,
-    },
-  },
-  'keyword-of-the-story': {
-    because: 'A few words of the story, among others just below its last paragraph',
-    weights: {
-      tags: 14,
-      quote: -6,
-      'list-item': -6,
-      subhead: -6,
-      related: -6,
-      byline: -6,
-    },
-  },
-  'row-of-a-table': {
-    because: 'Rows of one table are alike: none is a headline, and a row of numbers is no date',
-    weights: { 'list-item': 12, subhead: -10, quote: -4, date: -10, furniture: -6, byline: -6 },
-  },
-  'turn-of-a-speaker': {
-    because: 'Who speaks again and again opens the line, and a colon: it is text, however it ends',
-    weights: { paragraph: 12, head: -10, subhead: -10, quote: -4, 'list-item': -4, related: -10 },
-  },
-  'name-of-a-speaker': {
-    because: 'The names of those who speak below stand in the head of a transcript',
-    weights: { 'head:furniture': 16, byline: -8, caption: -8, repeat: -4 },
-  },
-  'in-square-brackets': {
-    because: 'Square brackets say what is heard or seen meanwhile: «[تقرير مسجل]»',
-    weights: { paragraph: 8, subhead: -8 },
-  },
-  'hour-of-an-entry': {
-    because: 'An hour with text below, one of several: an entry of a live page',
-    weights: { 'body:date': 16 },
-  },
-  'title-of-an-entry': {
-    because: 'The line between an hour and the text of its entry is the title of the entry',
-    weights: { subhead: 10 },
-  },
-  'written-as-headline': {
-    because: 'A tag says that the line is the headline of the page',
-    weights: { headline: 12, repeat: 4, title: 4 },
-  },
-  'written-as-subhead': {
-    because: 'A mark or a tag says that the line is a subhead',
-    weights: { subhead: 20, headline: 4, standfirst: -4, caption: -4, byline: -6 },
-  },
-  'written-as-quote': {
-    because: 'A mark or a tag says that the line is a quote',
-    weights: { quote: 18 },
-  },
-  'written-as-item': {
-    because: 'A tag says that the line is an item of a list',
-    weights: { 'list-item': 9 },
-  },
-  'written-as-caption': {
-    because: 'A tag says that the line is under a picture',
-    weights: { caption: 14 },
-  },
-  'written-as-nothing': {
-    because: 'Tags without words',
-    weights: { furniture: 30 },
   },
 };
