@@ -7,6 +7,7 @@ import type { FieldProblem, FrontMatterFields, HeadFields } from './front-matter
 import { findSaidLines, type SaidRole } from './front-matter/said-roles.ts';
 import { labelLines, type SaidRoles } from './labelling/label-lines.ts';
 import type { SeedLine } from './lines/split-lines.ts';
+import { rejoinLines } from './rejoin/rejoin-lines.ts';
 import type { Role } from './story.ts';
 
 /** The lines of a seed below its front matter, with what its editor says of them. */
@@ -104,9 +105,10 @@ function withHeadline(
  * @param fields of its front matter, or null without one
  */
 export function editedSeed(
-  lines: readonly SeedLine[],
+  source: readonly SeedLine[],
   fields: Pick<FrontMatterFields, 'head' | 'roles'> | null,
 ): EditedSeed {
+  const lines = rejoinLines(source);
   const head = fields?.head ?? NO_HEAD;
   const { roles, warnings } = rolesOf(fields?.roles ?? [], lines);
   const hasHeadline = [...roles.values()].includes('headline');

@@ -10,6 +10,7 @@ import { composePhotos } from './photos.ts';
 import type { ReadLine } from './read-line.ts';
 import { composeRelated } from './related.ts';
 import { composeSections } from './sections.ts';
+import { sourceLines } from './source-lines.ts';
 import { statedDates } from './stated-dates.ts';
 import { bodyWarnings, lineWarnings, repeatedRoleWarnings } from './warnings.ts';
 import type { HeadFields } from '../front-matter/fields.ts';
@@ -126,7 +127,7 @@ export function composeStory(
     related: composeRelated(lines, headline),
     tags: textsOfRole(lines, 'tags').flatMap(tagsOf),
     furniture: textsOfRole(lines, 'furniture'),
-    lines: own.map(({ line, parts }) => ({ line: line.number, parts })),
+    lines: own.flatMap(sourceLines),
     warnings: [
       ...warnings,
       ...repeatedRoleWarnings(own),

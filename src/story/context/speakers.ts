@@ -25,15 +25,24 @@ function speakerOf({ folded, labels }: LineFacts): string | null {
   return name !== undefined && name.split(' ').length <= MAX_WORDS_OF_NAME ? name : null;
 }
 
+/** The indexes of the lines that each name opens. */
+function linesByName(lines: readonly LineFacts[]): ReadonlyMap<string, readonly number[]> {
+  const linesOf = new Map<string, number[]>();
+  for (const [at, facts] of lines.entries()) {
+    const name = at === 0 ? null : speakerOf(facts);
+    if (name === null) continue;
+    const own = linesOf.get(name);
+    if (own === undefined) linesOf.set(name, [at]);
+    else own.push(at);
+  }
+  return linesOf;
+}
+
 const NOBODY: Speakers = { turns: new Set(), names: new Set() };
 
 /** Returns who speaks in a seed that is a transcript: two names or more that open turns again and again. */
 export function speakersOf(lines: readonly LineFacts[]): Speakers {
-  const linesOf = new Map<string, number[]>();
-  for (const [at, facts] of lines.entries()) {
-    const name = at === 0 ? null : speakerOf(facts);
-    if (name !== null) linesOf.set(name, [...(linesOf.get(name) ?? []), at]);
-  }
+  const linesOf = linesByName(lines);
   const speakers = [...linesOf].filter(([, own]) => own.length >= MIN_TURNS_OF_SPEAKER);
   const turns = speakers.flatMap(([, own]) => own).toSorted((one, other) => one - other);
   const [first = 0] = turns;

@@ -59,26 +59,36 @@ export interface FoundLines {
   readonly rank: number;
 }
 
+/** The numbers of a line, or of the lines that it was put together from, each with its index. */
+const numbersOf = (
+  { number, pieces }: SeedLine,
+  at: number,
+): readonly (readonly [number, number])[] =>
+  (pieces ?? [{ number }]).map((piece) => [piece.number, at] as const);
+
 /** The lines of a seed, to be found by what they say. */
 class SaidLines {
   readonly #lines: readonly SeedLine[];
   readonly #words: readonly string[];
   readonly #atNumber: ReadonlyMap<number, number>;
+  readonly #last: number;
 
   constructor(lines: readonly SeedLine[]) {
     this.#lines = lines;
     this.#words = lines.map(({ text }) => comparedWords(text));
-    this.#atNumber = new Map(lines.map(({ number }, at) => [number, at]));
+    this.#atNumber = new Map(lines.flatMap(numbersOf));
+    const end = lines.at(-1);
+    this.#last = end?.pieces?.at(-1)?.number ?? end?.number ?? 0;
   }
 
   #within({ from, to }: NamedLines): readonly number[] {
-    const last = Math.min(to, this.#lines.at(-1)?.number ?? 0);
-    const found: number[] = [];
+    const last = Math.min(to, this.#last);
+    const found = new Set<number>();
     for (let number = from; number <= last; number += 1) {
       const at = this.#atNumber.get(number);
-      if (at !== undefined && this.#lines[at]?.text !== '') found.push(at);
+      if (at !== undefined && this.#lines[at]?.text !== '') found.add(at);
     }
-    return found;
+    return [...found];
   }
 
   /** The lines that say this and no more; else those that begin so. */
@@ -110,7 +120,10 @@ class SaidLines {
     const named = numberedLines(key);
     const positions = named === null ? [] : this.#within(named);
     if (named !== null && positions[0] !== undefined) {
-      const holds = named.words === '' || beginsWith(this.#words[positions[0]] ?? '', named.words);
+      const line = this.#lines[positions[0]];
+      const isWithin = line?.pieces !== undefined && line.number !== named.from;
+      const holds =
+        isWithin || named.words === '' || beginsWith(this.#words[positions[0]] ?? '', named.words);
       if (holds) return { at: positions, fault: null, rank: named.to > named.from ? 1 : 2 };
     }
     const saying = this.#saying(comparedWords(key));

@@ -1,7 +1,13 @@
 import { shownText } from './shown-text.ts';
 import { writtenRole, type WrittenRole } from './written-role.ts';
 
-/** One line of a seed that is not blank. */
+/** A line of a seed as it stands there. */
+export interface RawLine {
+  readonly number: number;
+  readonly raw: string;
+}
+
+/** One line of a seed that is not blank, or several that were put together. */
 export interface SeedLine {
   /** Counts from 1, blank lines too. */
   readonly number: number;
@@ -13,6 +19,8 @@ export interface SeedLine {
   readonly written: WrittenRole | null;
   /** How many blank lines stand before it. */
   readonly blanksBefore: number;
+  /** The lines that it was put together from; their texts, trimmed, with a space between are `raw`. */
+  readonly pieces?: readonly RawLine[];
 }
 
 /** CRLF is one line end. Source: Unicode, UAX 14, classes BK, CR, LF and NL. */

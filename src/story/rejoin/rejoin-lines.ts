@@ -1,0 +1,42 @@
+import { shownText } from '../lines/shown-text.ts';
+import type { SeedLine } from '../lines/split-lines.ts';
+import { brokenLines } from './broken-lines.ts';
+
+/** Who speaks has so many words, where what is said stands on the next line behind a colon. */
+const MAX_WORDS_OF_SPEAKER = 5;
+
+/** «سعيد المنصوري», and below it «: السلام عليكم …» */
+function isSpeakerOf(line: SeedLine, next: SeedLine | undefined): boolean {
+  if (next === undefined || next.written !== null || !/^:\s*\p{L}/u.test(next.text)) return false;
+  const words = line.text.split(/\s+/, MAX_WORDS_OF_SPEAKER + 1);
+  return /^\p{L}[^:.؟!]*$/u.test(line.text) && words.length <= MAX_WORDS_OF_SPEAKER;
+}
+
+function joined(pieces: readonly SeedLine[]): SeedLine | readonly [] {
+  const [first] = pieces;
+  if (first === undefined) return [];
+  if (pieces.length === 1) return first;
+  const raw = pieces.map((piece) => piece.raw.trim()).join(' ');
+  return {
+    ...first,
+    raw,
+    text: shownText(raw),
+    pieces: pieces.map((piece) => ({ number: piece.number, raw: piece.raw })),
+  };
+}
+
+/**
+ * Returns the lines of a seed with those that were broken in the middle of a text put together: a text that
+ * was broken at a width, and what is said below the name of who says it.
+ */
+export function rejoinLines(lines: readonly SeedLine[]): readonly SeedLine[] {
+  const broken = brokenLines(lines);
+  const groups: SeedLine[][] = [];
+  let goesOn = false;
+  for (const [at, line] of lines.entries()) {
+    if (goesOn) groups.at(-1)?.push(line);
+    else groups.push([line]);
+    goesOn = broken.has(at) || isSpeakerOf(line, lines[at + 1]);
+  }
+  return groups.length === lines.length ? lines : groups.flatMap(joined);
+}
