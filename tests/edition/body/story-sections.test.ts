@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storySections } from '../../../src/edition/pages/story-sections.ts';
+import { storySections } from '../../../src/edition/body/story-sections.ts';
 
 const item = (text: string, mark: string, number?: number) => ({
   kind: 'list-item' as const,
