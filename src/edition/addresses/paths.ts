@@ -21,6 +21,9 @@ export const ARCHIVE_FOLDER = 'archive';
 /** The folder of the list of headlines whose stories have not come. */
 export const AWAITED_FOLDER = 'awaited';
 
+/** The folder of the page that searches. */
+export const SEARCH_FOLDER = 'search';
+
 /** The folder of the files that a search is answered from. */
 export const SEARCH_INDEX_FOLDER = 'search-index';
 
@@ -32,6 +35,9 @@ export const ARCHIVE_PATH = `/${ARCHIVE_FOLDER}/`;
 
 /** The first page of the headlines whose stories have not come. */
 export const AWAITED_PATH = `/${AWAITED_FOLDER}/`;
+
+/** The page that searches; what is looked for stands after `?`. */
+export const SEARCH_PATH = `/${SEARCH_FOLDER}/`;
 
 /** The page shown where no page is; no page links to it. */
 export const NOT_FOUND_PATH = '/404/';

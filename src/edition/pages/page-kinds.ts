@@ -3,6 +3,7 @@ import {
   AWAITED_FOLDER,
   DESK_FOLDER,
   PLACE_FOLDER,
+  SEARCH_FOLDER,
   STORY_FOLDER,
   TAG_FOLDER,
 } from '../addresses/paths.ts';
@@ -27,6 +28,7 @@ import {
 import { planNotFound, type NotFoundPage } from './not-found-page.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { Pages } from './page-plan.ts';
+import { planSearch, type SearchPage } from './search-page.ts';
 import { planStories, type StoryPage } from './story-page.ts';
 
 /** One address of the site: the JSON that it is rendered from. */
@@ -44,6 +46,7 @@ export type Page =
   | AwaitedListPage
   | AliasPage
   | DisambiguationPage
+  | SearchPage
   | NotFoundPage;
 
 /**
@@ -80,6 +83,7 @@ export const PAGE_KINDS = {
   year: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planYears },
   archive: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planArchive },
   'awaited-list': { folder: AWAITED_FOLDER, stage: 'lists', plan: planAwaitedList },
+  search: { folder: SEARCH_FOLDER, stage: 'lists', plan: planSearch },
   'not-found': { folder: '', stage: 'lists', plan: planNotFound },
   front: { folder: '', stage: 'front', plan: planFront },
 } as const satisfies {

@@ -1,9 +1,10 @@
 import { useContext, type AriaAttributes, type MouseEvent, type ReactNode } from 'react';
 import { BaseContext, NavigationContext } from './navigation-context.ts';
 import { addressIn, fragmentId, pagePath, pagePathOfLink } from './page-path.ts';
+import { savesData } from '../status/saves-data.ts';
 
 interface PageLinkProps {
-  /** A page path, decoded, ending in `/`; `#id` may follow. */
+  /** A page path, decoded, ending in `/`; `?` and an encoded query may follow, or `#id`. */
   readonly to: string;
   readonly className?: string | undefined;
   readonly rel?: 'prev' | 'next';
@@ -11,18 +12,6 @@ interface PageLinkProps {
   readonly tabIndex?: -1;
   readonly 'aria-current'?: AriaAttributes['aria-current'];
   readonly children: ReactNode;
-}
-
-/** Tells whether the reader asked to save data: then nothing is fetched ahead. */
-function savesData(): boolean {
-  if (!('connection' in navigator)) return false;
-  const { connection } = navigator;
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  );
 }
 
 /** Tells whether a click is for this window: the main button, and no modifier key. */
@@ -36,10 +25,11 @@ function isForThisPage(event: MouseEvent<HTMLAnchorElement>): boolean {
 }
 
 /** Tells whether a link leads to the current address, however either is spelled. */
-function leadsHere({ pathname, hash }: HTMLAnchorElement): boolean {
+function leadsHere({ pathname, search, hash }: HTMLAnchorElement): boolean {
   const { location } = window;
   return (
     pagePath(pathname) === pagePath(location.pathname) &&
+    search === location.search &&
     fragmentId(hash) === fragmentId(location.hash)
   );
 }

@@ -10,7 +10,7 @@ import type { Page } from '../../edition/pages/page-kinds.ts';
 import { markHydrated } from '../status/use-hydrated.ts';
 import { listenForUpdates } from './hot-update.ts';
 import { loadDocumentOnce } from './load-document.ts';
-import { BaseContext, NavigationContext } from './navigation-context.ts';
+import { AddressQueryContext, BaseContext, NavigationContext } from './navigation-context.ts';
 import { pagePath } from './page-path.ts';
 import type { PageState } from './page-state.ts';
 import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
@@ -37,22 +37,22 @@ const atItsAddress = (page: Page, path: string): Page =>
 function useAliases(
   store: PageStore,
   path: string,
-  { hash }: Location,
+  { search, hash }: Location,
   navigate: NavigateFunction,
 ): void {
   const read = () => store.read(path);
   const page = useSyncExternalStore(store.subscribe, read, read);
   const target = page?.kind === 'alias' ? page.target : undefined;
   useEffect(() => {
-    if (target !== undefined) void navigate(`${target}${hash}`, { replace: true });
-  }, [target, hash, navigate]);
+    if (target !== undefined) void navigate(`${target}${search}${hash}`, { replace: true });
+  }, [target, search, hash, navigate]);
 }
 
 /** Updates the open page in place when its seed is edited in `vite dev`. */
 function useHotUpdate(
   store: PageStore,
   path: string,
-  { hash }: Location,
+  { search, hash }: Location,
   navigate: NavigateFunction,
 ): void {
   useEffect(
@@ -60,9 +60,9 @@ function useHotUpdate(
       listenForUpdates({
         store,
         path,
-        replace: (to) => void navigate(`${to}${hash}`, { replace: true, state: STAYS }),
+        replace: (to) => void navigate(`${to}${search}${hash}`, { replace: true, state: STAYS }),
       }),
-    [store, path, hash, navigate],
+    [store, path, search, hash, navigate],
   );
 }
 
@@ -85,13 +85,18 @@ export function PageRouter({
   const [store] = useState(() => createPageStore(opening, fetchPage));
   const state = usePageState({ store, first: opening, loadDocument }, location);
   useAliases(store, path, location, navigate);
-  useRouteFocus(state, titleOf(state), location);
+  const restoreScroll = useRouteFocus(state, titleOf(state), location);
   useHotUpdate(store, path, location, navigate);
   useEffect(markHydrated, []);
-  const navigation = useMemo(() => ({ store, navigate }), [store, navigate]);
+  const navigation = useMemo(
+    () => ({ store, navigate, restoreScroll }),
+    [store, navigate, restoreScroll],
+  );
   return (
     <BaseContext value={base}>
-      <NavigationContext value={navigation}>{children(state)}</NavigationContext>
+      <NavigationContext value={navigation}>
+        <AddressQueryContext value={location.search}>{children(state)}</AddressQueryContext>
+      </NavigationContext>
     </BaseContext>
   );
 }

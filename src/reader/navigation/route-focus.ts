@@ -16,9 +16,14 @@ interface FocusTarget {
   readonly from: string | null;
 }
 
-function scrollToPosition(top: number): void {
+/** Scrolls the page at once, to a position in pixels. */
+export function scrollToPosition(top: number): void {
   window.scrollTo({ top, behavior: 'instant' });
 }
+
+/** Returns what a page that has just come begins with: what it marks so, else its headline. */
+const beginning = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('[data-first-focus]') ?? document.querySelector('h1');
 
 function announceWhenThere(id: string, target: Element): void {
   if (distanceTo(target) <= TOLERANCE_PX) announceJump(id);
@@ -41,7 +46,7 @@ function linkOnScreen(pathname: string): HTMLAnchorElement | undefined {
 /**
  * Moves focus and scroll position to a page that has just replaced another, or to another section of
  * the page on screen. The focus goes to the subhead that the address names, else to the link that the
- * reader left by, else to the headline; the page scrolls to where it was left, else to that subhead,
+ * reader left by, else to what the page marks `data-first-focus`, else to the headline; the page scrolls to where it was left, else to that subhead,
  * else to the top.
  *
  * @param isSamePage Whether only the section changed. Then the browser is scrolling already, as
@@ -52,7 +57,7 @@ export function focusRoute({ hash, saved, from }: FocusTarget, isSamePage: boole
   const target = document.getElementById(id);
   if (saved !== undefined) scrollToPosition(saved);
   const left = from === null ? undefined : linkOnScreen(from);
-  const focused = target ?? left ?? document.querySelector('h1');
+  const focused = target ?? left ?? beginning();
   if (focused !== null) focusOn(focused);
   if (saved !== undefined) {
     if (target !== null) announceWhenThere(id, target);

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Location } from 'react-router-dom';
 import { entryIndex, entryKey } from './history-entry.ts';
 import type { PageState } from './page-state.ts';
-import { focusFirstRoute, focusRoute } from './route-focus.ts';
+import { focusFirstRoute, focusRoute, scrollToPosition } from './route-focus.ts';
 import { createScrollRestoration } from './scroll-restoration.ts';
 
 /**
@@ -25,17 +25,35 @@ interface CurrentRoute {
 const cameBackFrom = (before: CurrentRoute, index: number | null): string | null =>
   index !== null && before.index !== null && index < before.index ? before.pathname : null;
 
+/** Tells whether a location asks the same page for something else: only what stands after `?` differs. */
+const asksAnew = (before: CurrentRoute, path: string, { search, hash }: Location): boolean =>
+  before.path === path && before.location.hash === hash && before.location.search !== search;
+
+/** Where the reader has come to a history entry, in pixels: where it was left, and where it stands. */
+interface Arrival {
+  readonly saved: number;
+  readonly top: number;
+}
+
 /**
  * Does for a page that replaces another what a browser does when a document loads: title, focus,
- * scroll position. The first page keeps those of its document.
+ * scroll position. The first page keeps those of its document; a page that is asked for something else
+ * keeps its focus.
  *
  * @param title The document's.
  * @param location The router's.
+ * @returns Scrolls once more to where the reader left the page, for one whose content comes late;
+ *   nothing happens where the reader has scrolled since.
  */
-export function useRouteFocus({ page, state }: PageState, title: string, location: Location): void {
+export function useRouteFocus(
+  { page, state }: PageState,
+  title: string,
+  location: Location,
+): () => void {
   const [restoration] = useState(createScrollRestoration);
   const lastTitle = useRef(title);
   const current = useRef<CurrentRoute>(null);
+  const arrival = useRef<Arrival>(null);
 
   useLayoutEffect(() => restoration.watch(), [restoration]);
 
@@ -60,9 +78,18 @@ export function useRouteFocus({ page, state }: PageState, title: string, locatio
     const saved = restoration.positionOf(key);
     restoration.setEntry(key);
     if (before === null) focusFirstRoute({ hash: location.hash, saved, from: null });
-    else if (location.state !== STAYS) {
+    else if (asksAnew(before, page.path, location)) {
+      if (saved !== undefined) scrollToPosition(saved);
+    } else if (location.state !== STAYS) {
       const from = cameBackFrom(before, index);
       focusRoute({ hash: location.hash, saved, from }, before.path === page.path);
     }
+    arrival.current = saved === undefined ? null : { saved, top: window.scrollY };
   }, [restoration, location, state, page.path]);
+
+  return useCallback(() => {
+    const arrived = arrival.current;
+    arrival.current = null;
+    if (arrived !== null && arrived.top === window.scrollY) scrollToPosition(arrived.saved);
+  }, []);
 }

@@ -1,5 +1,6 @@
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
+import { SearchLink } from '../search/search-link.tsx';
 import { strings } from '../text/strings.ts';
 import { DeskNavigation } from './desk-navigation.tsx';
 import classes from './nameplate.module.css';
@@ -21,7 +22,10 @@ export function Nameplate({ masthead, day, edition }: NameplateProps) {
           <b>{day ?? strings.motto}</b> {edition}
         </p>
       </div>
-      <DeskNavigation masthead={masthead} here={{ path: FRONT_PATH, exact: true }} />
+      <div className={classes.line}>
+        <DeskNavigation masthead={masthead} here={{ path: FRONT_PATH, exact: true }} />
+        <SearchLink isHere={false} />
+      </div>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { useContext, type ReactNode } from 'react';
 import type { Masthead } from '../../edition/pages/page-base.ts';
+import { SearchKey } from '../keys/search-key.tsx';
 import { strings } from '../text/strings.ts';
 import { TopBar } from './top-bar.tsx';
 import { PendingContext } from '../status/pending-context.ts';
@@ -34,6 +35,7 @@ export function PageLayout(props: PageLayoutProps) {
       <main id="main" tabIndex={-1} aria-busy={pending || undefined}>
         {children}
       </main>
+      <SearchKey />
       <Footer masthead={masthead} here={here} line={footerLine} tools={footerTools} />
     </>
   );

@@ -1,6 +1,7 @@
-import { FRONT_PATH } from '../../edition/addresses/paths.ts';
+import { FRONT_PATH, SEARCH_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import { PageLink } from '../navigation/page-link.tsx';
+import { SearchLink } from '../search/search-link.tsx';
 import classes from './top-bar.module.css';
 import type { Here } from './desk-links.tsx';
 import { DeskNavigation } from './desk-navigation.tsx';
@@ -26,6 +27,7 @@ export function TopBar({ masthead, here, title, progress }: TopBarProps) {
           {title}
         </p>
       ) : null}
+      <SearchLink isHere={here.path === SEARCH_PATH} />
       {progress ? <div className={classes.progress} /> : null}
     </header>
   );

@@ -11,6 +11,7 @@ import { FrontPage } from './front-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import type { EntryOfEachKind, PageEntry } from './page-entry.ts';
+import { SearchPage } from './search-page.tsx';
 import { StoryPage } from './story-page.tsx';
 import { YearPage } from './year-page.tsx';
 
@@ -80,6 +81,11 @@ export const pageRegistry = {
     title: headlineOf,
     shareTitle: headlineOf,
     canonical: ({ path }) => path,
+  },
+  search: {
+    Component: SearchPage,
+    title: () => strings.searchTitle,
+    canonical: () => null,
   },
   'not-found': {
     Component: NotFoundPage,

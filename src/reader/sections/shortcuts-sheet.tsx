@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useShortcutsEnabled } from './shortcuts-switch.ts';
+import { useShortcutsEnabled } from '../keys/shortcuts-switch.ts';
 import { strings } from '../text/strings.ts';
 import { Sheet } from '../page-layout/sheet.tsx';
 import classes from './shortcuts-sheet.scripted.module.css';
@@ -12,6 +12,7 @@ interface ShortcutsSheetProps {
 const SHORTCUTS = [
   { keys: ['J', 'ت'], does: strings.nextSection },
   { keys: ['K', 'ن'], does: strings.previousSection },
+  { keys: ['/', 'ظ'], does: strings.search },
   { keys: ['?', '؟'], does: strings.shortcutHelp },
 ];
 

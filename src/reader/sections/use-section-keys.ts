@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { isForThePage } from '../keys/page-key.ts';
+import { useShortcutsEnabled } from '../keys/shortcuts-switch.ts';
 import { goToSection } from './go-to-section.ts';
-import { useShortcutsEnabled } from './shortcuts-switch.ts';
 
 /** What the keyboard shortcuts of a story need. */
 export interface SectionKeysOptions {
@@ -17,26 +18,6 @@ const STEPS: Readonly<Record<string, number>> = { KeyJ: 1, KeyK: -1 };
 
 /** The Latin question mark and the Arabic one. */
 const HELP: ReadonlySet<string> = new Set(['?', '؟']);
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"])') !==
-      null
-  );
-}
-
-function isForThePage(event: KeyboardEvent): boolean {
-  return (
-    !event.defaultPrevented &&
-    !event.isComposing &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.altKey &&
-    !isTyping(event.target) &&
-    document.querySelector('dialog[open]') === null
-  );
-}
 
 /**
  * Moves to the next section with the J key, to the previous one with K, and opens the help with a

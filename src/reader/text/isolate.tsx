@@ -3,12 +3,21 @@ import { fill } from './phrase.ts';
 import { textDirection } from './text-direction.ts';
 import { textPieces, type TextPiece } from './text-tokens.ts';
 
-/** Returns pieces of a text as one node; a text without tokens stays a string. */
-function joined(text: string, show: (piece: TextPiece) => ReactNode): ReactNode {
+/** Shows words of a story, some of them marked. */
+export type ShowWords = (words: string) => ReactNode;
+
+const asTheyAre: ShowWords = (words) => words;
+
+/** Returns pieces of a text as one node; a text without tokens stays a string where its words do. */
+function joined(
+  text: string,
+  show: (piece: TextPiece) => ReactNode,
+  showWords: ShowWords,
+): ReactNode {
   const pieces = textPieces(text);
-  if (!pieces.some(({ isToken }) => isToken)) return text;
+  if (!pieces.some(({ isToken }) => isToken)) return showWords(text);
   return pieces.map((piece, at) => (
-    <Fragment key={at}>{piece.isToken ? show(piece) : piece.text}</Fragment>
+    <Fragment key={at}>{piece.isToken ? show(piece) : showWords(piece.text)}</Fragment>
   ));
 }
 
@@ -20,15 +29,15 @@ const isolated = ({ text }: TextPiece): ReactNode => <bdi dir="ltr">{text}</bdi>
  * Source: Unicode Standard Annex #9, "Isolating Characters".
  * @param lang BCP 47 primary language, where it is not Arabic
  */
-export function isolate(text: string, lang?: string): ReactNode {
+export function isolate(text: string, lang?: string, showWords = asTheyAre): ReactNode {
   const direction = textDirection(text);
   if (direction !== undefined)
     return (
       <bdi dir={direction} lang={lang}>
-        {text}
+        {showWords(text)}
       </bdi>
     );
-  const shown = joined(text, isolated);
+  const shown = joined(text, isolated, showWords);
   return lang === undefined ? shown : <span lang={lang}>{shown}</span>;
 }
 
@@ -47,13 +56,16 @@ export function isolateIn(phrase: string, words: string, lang?: string): ReactNo
 }
 
 /** Returns the text of a paragraph: as `isolate` does, and addresses, mailboxes and telephones are links. */
-export const linked = (text: string): ReactNode =>
-  joined(text, (piece) =>
-    piece.href === null ? (
-      isolated(piece)
-    ) : (
-      <a href={piece.href} dir="ltr" rel="external nofollow noopener noreferrer">
-        {piece.text}
-      </a>
-    ),
+export const linked = (text: string, showWords = asTheyAre): ReactNode =>
+  joined(
+    text,
+    (piece) =>
+      piece.href === null ? (
+        isolated(piece)
+      ) : (
+        <a href={piece.href} dir="ltr" rel="external nofollow noopener noreferrer">
+          {piece.text}
+        </a>
+      ),
+    showWords,
   );

@@ -10,6 +10,9 @@ export interface QueryWord extends QueryForms {
   readonly isLast: boolean;
 }
 
+/** Shorter beginnings of a word are those of half the words. */
+export const MIN_TYPED = 3;
+
 /** More words than this do not make a query clearer. */
 const MAX_WORDS = 12;
 

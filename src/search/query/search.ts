@@ -4,7 +4,7 @@ import { keyOf, keysOfForms } from '../words/key.ts';
 import type { ShardTerm } from '../index/shard.ts';
 import { editDistance } from './edit-distance.ts';
 import { typedElsewhere } from './keyboard.ts';
-import { parseQuery, type QueryWord } from './parse-query.ts';
+import { MIN_TYPED, parseQuery, type QueryWord } from './parse-query.ts';
 
 /** A term of the index with its key. */
 export interface KeyedTerm extends ShardTerm {
@@ -63,8 +63,6 @@ async function variantsOf(query: QueryWord, index: SearchIndex): Promise<Weights
   return weights;
 }
 
-/** Shorter beginnings are those of half the words. */
-const MIN_TYPED = 3;
 /** So many completions are enough to look for. */
 const MAX_COMPLETIONS = 12;
 

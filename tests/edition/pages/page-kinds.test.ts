@@ -67,7 +67,15 @@ test('a new kind of page is one more entry: its pages are planned, counted and m
 });
 
 test('its folder is one of the folders of pages, in the order of publishing', () => {
-  expect(pageFolders(PAGE_KINDS)).toEqual(['story', 'desk', 'place', 'tag', 'archive', 'awaited']);
+  expect(pageFolders(PAGE_KINDS)).toEqual([
+    'story',
+    'desk',
+    'place',
+    'tag',
+    'archive',
+    'awaited',
+    'search',
+  ]);
   expect(pageFolders(kinds)).toEqual([
     'story',
     'desk',

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useShortcutsEnabled } from '../../../src/reader/sections/shortcuts-switch.ts';
+import { useShortcutsEnabled } from '../../../src/reader/keys/shortcuts-switch.ts';
 import { useSectionKeys } from '../../../src/reader/sections/use-section-keys.ts';
 
 const IDS = ['top', 'ب', 'ج'];

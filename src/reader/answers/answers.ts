@@ -1,0 +1,101 @@
+import type { Facets, ListedStory } from '../../search/index/build-index.ts';
+import { nearestWords } from '../../search/query/nearest-words.ts';
+import type { OpenIndex } from '../../search/query/open-index.ts';
+import { parseQuery } from '../../search/query/parse-query.ts';
+import {
+  countedFacts,
+  factsOf,
+  filtered,
+  newestFirst,
+  type CountedFact,
+} from '../../search/query/refine.ts';
+import { search, type Match } from '../../search/query/search.ts';
+import type { IsFound } from '../../search/words/marked-text.ts';
+import type { SearchRequest } from './search-request.ts';
+
+/** A story that was found, as the index lists it. */
+export interface FoundStory {
+  readonly listed: ListedStory;
+  /** Whether it has all words of the query, not only some. */
+  readonly hasAllWords: boolean;
+}
+
+/** What is shown to a reader who looks for something. */
+export interface Answer {
+  readonly request: SearchRequest;
+  /** What the results are those of: the query, or its nearest spelling that has any. */
+  readonly words: string;
+  readonly isCorrected: boolean;
+  readonly isFound: IsFound;
+  /** How many results there are. */
+  readonly total: number;
+  readonly pages: number;
+  /** The results of this page. */
+  readonly stories: readonly FoundStory[];
+  /** How many of them could not be fetched. */
+  readonly missing: number;
+  /** What results can be filtered by; null until that is known. */
+  readonly facts: readonly CountedFact[] | null;
+  /** Words spelt much like the query, where it found nothing. */
+  readonly nearest: readonly string[];
+}
+
+/** Results of one page. */
+const PAGE_SIZE = 10;
+
+interface ListedPart {
+  readonly stories: readonly FoundStory[];
+  readonly missing: number;
+}
+
+async function listedPart(
+  matches: readonly Match[],
+  wordCount: number,
+  index: OpenIndex,
+): Promise<ListedPart> {
+  const listings = await Promise.allSettled(matches.map(({ story }) => index.listed(story)));
+  const stories = matches.flatMap(({ words }, at): FoundStory | readonly FoundStory[] => {
+    const listing = listings[at];
+    return listing?.status === 'fulfilled' && listing.value !== undefined
+      ? { listed: listing.value, hasAllWords: words >= wordCount }
+      : [];
+  });
+  const [first] = listings;
+  if (stories.length === 0 && first?.status === 'rejected') throw first.reason;
+  return { stories, missing: matches.length - stories.length };
+}
+
+/** The facts of all stories, where they can be had. */
+const facetsIn = (index: OpenIndex): Promise<Facets | null> => index.facets().catch(() => null);
+
+/**
+ * Answers what a reader looks for: first with the results, then with what they can be filtered by too.
+ *
+ * @throws when what is needed for the results cannot be fetched.
+ */
+export async function* answersTo(request: SearchRequest, index: OpenIndex): AsyncGenerator<Answer> {
+  const { query, filters, order, page } = request;
+  const { matches, matched, corrected } = await search(query, index);
+  const words = corrected ?? query;
+  const isFiltered = Object.keys(filters).length > 0;
+  const facts = isFiltered ? factsOf(await index.facets()) : null;
+  const left = facts === null ? matches : filtered(matches, facts, filters);
+  const ordered = order === 'date' ? newestFirst(left) : left;
+  const shown = ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const listed = await listedPart(shown, parseQuery(words).length, index);
+  const answer: Answer = {
+    request,
+    words,
+    isCorrected: corrected !== null,
+    isFound: (term) => matched.has(term),
+    total: left.length,
+    pages: Math.ceil(left.length / PAGE_SIZE),
+    ...listed,
+    facts: facts === null ? null : countedFacts(matches, facts, filters),
+    nearest: matches.length > 0 ? [] : nearestWords(query, await index.commonWords()),
+  };
+  yield answer;
+  if (facts !== null || matches.length === 0) return;
+  const facets = await facetsIn(index);
+  if (facets !== null) yield { ...answer, facts: countedFacts(matches, factsOf(facets), filters) };
+}

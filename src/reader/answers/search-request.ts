@@ -1,0 +1,62 @@
+import { SEARCH_PATH } from '../../edition/addresses/paths.ts';
+
+/** What results are put in order by. */
+export type ResultOrder = 'relevance' | 'date';
+
+/** What a reader looks for, as the address of the page that searches says it. */
+export interface SearchRequest {
+  /** As it was typed; empty for none. */
+  readonly query: string;
+  /** The value that each fact of the results must have, by the name of the fact. */
+  readonly filters: Readonly<Record<string, string>>;
+  readonly order: ResultOrder;
+  /** 1 for the first page of results. */
+  readonly page: number;
+}
+
+/** The facts that results are filtered by: their names in the address. */
+export const FILTERED_FACTS = ['desk', 'year'] as const;
+
+/** Longer queries are texts that were pasted. */
+const MAX_QUERY_CHARACTERS = 200;
+
+/** Returns the query that a text in the field stands for. */
+export const queryOf = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, MAX_QUERY_CHARACTERS).trim();
+
+/**
+ * Returns what an address asks for.
+ *
+ * @param addressQuery what stands in it after the path: empty, or `?` and more.
+ */
+export function requestOf(addressQuery: string): SearchRequest {
+  const words = new URLSearchParams(addressQuery);
+  const filters = FILTERED_FACTS.flatMap((fact) => {
+    const value = words.get(fact);
+    return value === null || value === '' ? [] : [[fact, value] as const];
+  });
+  const page = Number(words.get('page'));
+  return {
+    query: queryOf(words.get('q') ?? ''),
+    filters: Object.fromEntries(filters),
+    order: words.get('order') === 'date' ? 'date' : 'relevance',
+    page: Number.isInteger(page) && page > 1 ? page : 1,
+  };
+}
+
+/** Returns the address of what a reader looks for, below the base of the site. */
+export function searchPath({ query, filters, order, page }: SearchRequest): string {
+  const words = new URLSearchParams();
+  if (query !== '') words.set('q', query);
+  for (const fact of FILTERED_FACTS) {
+    const value = filters[fact];
+    if (value !== undefined) words.set(fact, value);
+  }
+  if (order === 'date') words.set('order', order);
+  if (page > 1) words.set('page', String(page));
+  return words.size === 0 ? SEARCH_PATH : `${SEARCH_PATH}?${words.toString()}`;
+}
+
+/** Returns the address of a story in which words that were looked for are to be marked. */
+export const storyPathWithQuery = (path: string, words: string): string =>
+  `${path}?${new URLSearchParams({ q: words }).toString()}`;

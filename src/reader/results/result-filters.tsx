@@ -1,0 +1,69 @@
+import { PageLink } from '../navigation/page-link.tsx';
+import { searchPath, type SearchRequest } from '../answers/search-request.ts';
+import type { CountedFact } from '../../search/query/refine.ts';
+import { grouped } from '../text/phrase.ts';
+import { searchStrings } from '../text/search-strings.ts';
+import classes from './result-filters.scripted.module.css';
+
+interface ResultFiltersProps {
+  readonly request: SearchRequest;
+  /** Null until they are known. */
+  readonly facts: readonly CountedFact[] | null;
+}
+
+/** What each fact is called; one that has no name here is not offered. */
+const FACT_NAMES: Readonly<Record<string, string>> = {
+  desk: searchStrings.desk,
+  year: searchStrings.year,
+};
+
+/** So many values of a fact are a list; the rest of them come last by their counts. */
+const MAX_VALUES = 12;
+
+/** Tells whether a fact parts the results, or is filtered by already. */
+const isOffered = ({ name, values }: CountedFact, { filters }: SearchRequest): boolean =>
+  name in FACT_NAMES && (values.length > 1 || filters[name] !== undefined);
+
+/** Renders the facts that results can be filtered by, each value with the number it would leave. */
+export function ResultFilters({ request, facts }: ResultFiltersProps) {
+  const offered = facts?.filter((fact) => isOffered(fact, request)) ?? [];
+  return (
+    <nav aria-label={searchStrings.filterResults} className={`soft ${classes.filters}`}>
+      {offered.map((fact) => (
+        <FactFilter key={fact.name} request={request} fact={fact} />
+      ))}
+    </nav>
+  );
+}
+
+interface FactFilterProps {
+  readonly request: SearchRequest;
+  readonly fact: CountedFact;
+}
+
+function FactFilter({ request, fact: { name, total, values } }: FactFilterProps) {
+  const { [name]: chosen, ...others } = request.filters;
+  const listed = values.filter(({ value }, at) => at < MAX_VALUES || value === chosen);
+  const all = { value: undefined, label: searchStrings.anyValue, count: total };
+  return (
+    <div>
+      <h2>{FACT_NAMES[name]}</h2>
+      <ul>
+        {[all, ...listed.map((entry) => ({ ...entry, label: entry.value }))].map((entry) => (
+          <li key={entry.label}>
+            <PageLink
+              to={searchPath({
+                ...request,
+                page: 1,
+                filters: entry.value === undefined ? others : { ...others, [name]: entry.value },
+              })}
+              aria-current={entry.value === chosen ? true : undefined}
+            >
+              <bdi>{entry.label}</bdi> <span>{grouped(entry.count)}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

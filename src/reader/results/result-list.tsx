@@ -1,0 +1,35 @@
+import { searchStrings } from '../text/search-strings.ts';
+import type { Answer, FoundStory } from '../answers/answers.ts';
+import { ResultItem } from './result-item.tsx';
+import classes from './result-list.scripted.module.css';
+
+interface ResultListProps {
+  readonly answer: Answer;
+}
+
+/** Renders the results: those with all words of the query, then those with some. */
+export function ResultList({ answer }: ResultListProps) {
+  const { stories, isFound, words } = answer;
+  const whole = stories.filter(({ hasAllWords }) => hasAllWords);
+  const partial = stories.filter(({ hasAllWords }) => !hasAllWords);
+  const list = (found: readonly FoundStory[]) => (
+    <ol className={classes.results}>
+      {found.map(({ listed }) => (
+        <li key={listed.path}>
+          <ResultItem listed={listed} isFound={isFound} words={words} />
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      {whole.length === 0 ? null : list(whole)}
+      {partial.length === 0 ? null : (
+        <>
+          <h2 className={`soft ${classes.some}`}>{searchStrings.resultsWithSomeWords}</h2>
+          {list(partial)}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Masthead } from '../../edition/pages/page-base.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import { requestOf, searchPath } from '../answers/search-request.ts';
+import { isolateIn } from '../text/isolate.tsx';
+import { searchStrings } from '../text/search-strings.ts';
+import type { Answer } from '../answers/answers.ts';
+import { waysInto } from './search-hints.tsx';
+import { WayList } from './way-list.tsx';
+import classes from './search.scripted.module.css';
+
+interface NoResultsProps {
+  readonly answer: Answer;
+  readonly masthead: Masthead;
+}
+
+/** Says that nothing was found, and offers the nearest spellings, fewer filters, the desks. */
+export function NoResults({ answer: { request, nearest }, masthead }: NoResultsProps) {
+  const isFiltered = Object.keys(request.filters).length > 0;
+  return (
+    <div className={classes.nothing}>
+      <p className="stand">{isolateIn(searchStrings.noResults, request.query)}</p>
+      {isFiltered ? (
+        <PageLink to={searchPath({ ...request, filters: {}, page: 1 })} className="go">
+          {searchStrings.withoutFilters}
+        </PageLink>
+      ) : (
+        <p className="soft">{searchStrings.noResultsText}</p>
+      )}
+      <WayList
+        title={searchStrings.nearestWords}
+        ways={nearest.map((word) => ({
+          path: searchPath({ ...requestOf(''), query: word }),
+          label: word,
+        }))}
+      />
+      <WayList title={searchStrings.desks} ways={waysInto(masthead)} />
+    </div>
+  );
+}

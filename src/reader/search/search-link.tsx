@@ -1,0 +1,17 @@
+import { SEARCH_PATH } from '../../edition/addresses/paths.ts';
+import { PageLink } from '../navigation/page-link.tsx';
+import { strings } from '../text/strings.ts';
+import classes from './search-link.module.css';
+
+interface SearchLinkProps {
+  readonly isHere: boolean;
+}
+
+/** Links to the page that searches. */
+export function SearchLink({ isHere }: SearchLinkProps) {
+  return (
+    <PageLink to={SEARCH_PATH} className={classes.link} aria-current={isHere ? 'page' : undefined}>
+      {strings.search}
+    </PageLink>
+  );
+}

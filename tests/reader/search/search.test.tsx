@@ -1,0 +1,101 @@
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { searchSession } from '../../../src/reader/answers/one-session.ts';
+import { openReader } from '../render-reader.tsx';
+import { frontPage } from '../sample-pages.ts';
+import { hostOf, searchPage, type SmallHost, type SmallStory } from './small-newspaper.ts';
+
+const stories: readonly SmallStory[] = [
+  {
+    headline: 'المكتبات تفتح أبوابها ليلًا',
+    text: 'بدأت التجربة أمس.\nستفتح كل مكتبة في المدينة أبوابها حتى منتصف الليل.',
+    desk: 'ثقافة',
+    date: '2024-05-01',
+    place: 'العاصمة',
+  },
+  { headline: 'قطار جديد إلى الساحل', text: 'وصل القطار.', desk: 'محليات', date: '2024-04-01' },
+  {
+    headline: 'جسر يغلق للصيانة',
+    text: 'قرب مكتبة المدينة.',
+    desk: 'محليات',
+    date: '2023-02-01',
+  },
+  { headline: 'مطر في الشمال', text: 'تساقط المطر على القطار.' },
+];
+
+let host: SmallHost;
+
+configure({ asyncUtilTimeout: 10_000 });
+
+beforeEach(() => {
+  searchSession.forget();
+  host = hostOf(stories);
+  // jsdom itself does not scroll.
+  vi.stubGlobal('scrollTo', () => {});
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+const field = () => screen.getByRole('searchbox', { name: 'البحث في الأخبار' });
+/** Opens the page that searches; its field comes with its code. */
+async function openSearch(): Promise<void> {
+  await openReader(searchPage);
+  await screen.findByRole('searchbox');
+}
+
+const results = () => screen.getByRole('region', { name: 'نتائج البحث' });
+const headlines = () =>
+  within(results())
+    .getAllByRole('article')
+    .map((article) => within(article).getByRole('link').textContent);
+const status = () => within(results()).getByRole('status');
+const marks = () => Array.from(results().querySelectorAll('mark'), (mark) => mark.textContent);
+const counted = (words: string) => waitFor(() => expect(status()).toHaveTextContent(words));
+
+test('nothing is fetched before a reader reaches for the search', async () => {
+  await openReader(frontPage(3));
+  expect(host.asked).toEqual([]);
+  expect(screen.getByRole('link', { name: 'بحث' })).toHaveAttribute('href', '/search/');
+});
+
+describe('while a reader types', () => {
+  test('the first results come, and the address holds the query', async () => {
+    await openSearch();
+    await userEvent.type(field(), 'مكتبة');
+    await screen.findByRole('region', { name: 'نتائج البحث' });
+    await counted('نتيجتان');
+    expect(headlines()).toEqual(['المكتبات تفتح أبوابها ليلًا', 'جسر يغلق للصيانة']);
+    expect(new URLSearchParams(window.location.search).get('q')).toBe('مكتبة');
+    expect(field()).toHaveFocus();
+  });
+
+  test('a search makes one entry of the history, and going back brings the one before', async () => {
+    await openSearch();
+    const { length } = window.history;
+    await userEvent.type(field(), 'مكتبة{Enter}');
+    await screen.findByRole('region', { name: 'نتائج البحث' });
+    await userEvent.clear(field());
+    await userEvent.type(field(), 'قطار{Enter}');
+    await waitFor(() => expect(headlines()).toContain('قطار جديد إلى الساحل'));
+    expect(window.history.length).toBe(length + 1);
+    window.history.back();
+    await waitFor(() => expect(field()).toHaveValue('مكتبة'));
+    await waitFor(() => expect(headlines()).toContain('جسر يغلق للصيانة'));
+  });
+});
+
+describe('a result', () => {
+  test('marks whole words in headline and sentence, and says where and when', async () => {
+    await openSearch();
+    await userEvent.type(field(), 'مكتبة');
+    expect(await screen.findByText(/^ستفتح كل/, { selector: 'p' })).toHaveTextContent(
+      'ستفتح كل مكتبة في المدينة أبوابها حتى منتصف الليل.',
+    );
+    expect(marks()).toEqual(['المكتبات', 'مكتبة', 'مكتبة']);
+    const [first] = within(results()).getAllByRole('article');
+    expect(first).toHaveTextContent('العاصمة');
+    expect(first).toHaveTextContent('ثقافة');
+    expect(first).toHaveTextContent('1 أيار/مايو 2024');
+  });
+});
