@@ -59,7 +59,9 @@ const isRefusedFolder = (error: unknown): boolean =>
 /** How much room the disk of a path has: `, 12 kB free`; nothing when it does not say. */
 function freeRoom(file: string): string {
   try {
-    const { bavail, bsize } = statfsSync(file);
+    const { bavail, bsize, files, ffree } = statfsSync(file);
+    // Some disks count no files.
+    if (files > 0 && ffree === 0) return ', no more files free';
     return `, ${Math.round((bavail * bsize) / 1000).toLocaleString('en')} kB free`;
   } catch {
     const parent = path.dirname(file);

@@ -295,10 +295,9 @@ export async function buildSite(request: BuildRequest): Promise<void> {
   } finally {
     progress.end();
     // A worker still writes until it has ended.
-    try {
-      await request.pool.close();
-    } finally {
-      lock.release();
-    }
+    await request.pool.close().catch((error: unknown) => {
+      logger.warn(`warning: The workers of the build did not end: ${String(error)}`);
+    });
+    lock.release();
   }
 }

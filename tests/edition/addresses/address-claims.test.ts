@@ -62,6 +62,18 @@ test('an alias may not be the address of another story', () => {
   expect(editionOf(stories).aliases).toEqual([]);
 });
 
+test('two stories may not each lead to the other', () => {
+  const stories = [
+    story('a', 'خبر أول', { aliases: ['خبر ثان'] }),
+    story('b', 'خبر ثان', { aliases: ['خبر أول'] }),
+  ];
+  expect(problemsOf(stories)).toMatchObject([
+    { id: 'a', message: 'Its alias is the address of b: /story/خبر-ثان/.' },
+    { id: 'b', message: 'Its alias is the address of a: /story/خبر-أول/.' },
+  ]);
+  expect(editionOf(stories).aliases).toEqual([]);
+});
+
 test('an alias may not be an address that ends in a fingerprint', () => {
   const twins = [story('a', 'توأم'), story('b', 'توأم')];
   const [slug = ''] = editionOf(twins).stories.map(({ path }) => path.split('/')[2] ?? '');
