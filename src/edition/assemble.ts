@@ -3,6 +3,7 @@ import { placesOf } from './addresses/place-addresses.ts';
 import type { StoryRecord } from './story-record.ts';
 import type { Edition, ArrangedEdition, ArrangedStory } from './edition.ts';
 import { foldHeadline } from './linking/headline-index.ts';
+import { relationsAmong } from './related/related-stories.ts';
 import { linkRelated } from './linking/link-related.ts';
 import type { Photo, Picture } from './summaries/picture.ts';
 import { addressStories, type StoryAddresses } from './addresses/story-addresses.ts';
@@ -98,5 +99,6 @@ export function assemble(
     })),
     awaited: links.awaited,
     aliases: links.aliases,
+    relationsOf: relationsAmong(storyRecords),
   };
 }

@@ -1,6 +1,7 @@
 import type { ShownStoryRecord } from './story-record.ts';
 import type { Destination } from './addresses/destinations.ts';
 import type { Photo } from './summaries/picture.ts';
+import type { RelationsOf } from './related/related-stories.ts';
 import type { RelatedLink, Alias, AwaitedHeadline } from './linking/link-related.ts';
 import type { HeadlineAddress } from './addresses/story-addresses.ts';
 
@@ -42,4 +43,6 @@ export interface Edition extends ArrangedEdition {
   readonly stories: readonly EditionStory[];
   readonly awaited: readonly AwaitedHeadline[];
   readonly aliases: readonly Alias[];
+  /** What stories have to do with each other by their texts, found when it is asked for. */
+  readonly relationsOf: RelationsOf;
 }

@@ -2,6 +2,7 @@ import type { SeedProblem } from '../story/story.ts';
 import { addressProblems } from './addresses/address-claims.ts';
 import { assemble, photoOf, type Pictures } from './assemble.ts';
 import type { Edition } from './edition.ts';
+import { relationsAmong } from './related/related-stories.ts';
 import type { StoryRecord } from './story-record.ts';
 
 /** With more changed stories than this the edition is assembled anew. */
@@ -54,6 +55,13 @@ function withRecords(
   }
   return { ...edition, stories };
 }
+
+/** Returns the records of an edition in its order. */
+const inOrder = (
+  { stories }: Edition,
+  storyRecords: ReadonlyMap<string, StoryRecord>,
+): readonly StoryRecord[] =>
+  stories.flatMap(({ storyRecord }) => storyRecords.get(storyRecord.id) ?? []);
 
 /**
  * Returns the changed records, where they are few and no other story depends on what changed; else
@@ -108,7 +116,10 @@ export function openIncrementalEdition(
       if (replacements === null) {
         edition = assembled(pictures);
         problems = null;
-      } else edition = withRecords(edition, replacements, pictures);
+      } else {
+        const relationsOf = relationsAmong(inOrder(edition, storyRecords));
+        edition = { ...withRecords(edition, replacements, pictures), relationsOf };
+      }
       return edition;
     },
   };

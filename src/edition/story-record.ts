@@ -4,6 +4,7 @@ import { fitOf, type Fit } from './summaries/headline-fit.ts';
 import { foldHeadline } from './linking/headline-index.ts';
 import { formerPaths, hasOwnSlug, ownSlug, refusedAddresses } from './addresses/headline-path.ts';
 import { findPlaces } from './places/find-places.ts';
+import { topicOf, type StoryTopic } from './related/story-topic.ts';
 import { publicationDate } from './summaries/publication-date.ts';
 import { headlineKey } from './similarity/headline-key.ts';
 import { shownPicture } from './summaries/picture.ts';
@@ -27,6 +28,8 @@ export interface StoryRecord extends NamingStory {
   /** The countries it is about, as codes of ISO 3166-1, the one it says most of first. */
   readonly places: readonly string[];
   readonly tags: readonly string[];
+  /** What it is compared with others by. */
+  readonly topic: StoryTopic;
   /** Reading time, 0 for less than a minute. */
   readonly minutes: number;
   readonly fit: Fit;
@@ -80,6 +83,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     place: story.dateline?.place ?? null,
     places: findPlaces(story),
     tags: story.tags,
+    topic: topicOf(story),
     minutes: readingMinutes(lengthOf(story)),
     fit: fitOf(headline),
     slug: ownSlug(story),

@@ -51,6 +51,7 @@ export interface BenchOptions {
   readonly parse: ParseBenchOptions;
   readonly links: LinksBenchOptions;
   readonly places: LabelledBenchOptions;
+  readonly related: LabelledBenchOptions;
   readonly search: SearchBenchOptions;
 }
 
@@ -59,6 +60,7 @@ const FLAGS_OF = {
   parse: PARSE_BENCH_FLAGS,
   links: LINKS_BENCH_FLAGS,
   places: LABELLED_BENCH_FLAGS,
+  related: LABELLED_BENCH_FLAGS,
   search: SEARCH_BENCH_FLAGS,
 } as const satisfies { readonly [name in keyof BenchOptions]: object };
 
@@ -116,6 +118,7 @@ export function benchesNamed(words: readonly string[], known: readonly string[])
       links: { pairs, json },
       places: { set, json },
       search: searchBenchOptions(values),
+      related: { set, json },
     },
   };
 }

@@ -6,6 +6,7 @@ import { benchEdits } from './dev-edits.ts';
 import { benchLinks } from './links/links-bench.ts';
 import { benchParse } from './parse/parse-bench.ts';
 import { benchPlaces } from './related/places-bench.ts';
+import { benchRelated } from './related/related-bench.ts';
 import { benchSearch } from './search/search-bench.ts';
 import { benchWeights } from './weights.ts';
 
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: ({ search }) => benchSearch(search),
   links: async ({ links }) => benchLinks(links),
   places: async ({ places }) => benchPlaces(places),
+  related: async ({ related }) => benchRelated(related),
   edits: async () => {
     await benchEdits();
     return 0;

@@ -10,6 +10,12 @@ import type { Story } from '../../src/story/story.ts';
 export const editionOf = (stories: readonly Story[], pictures?: Pictures): Edition =>
   assemble(stories.map(storyRecordOf), 'ورق', pictures);
 
+/** An edition with all that is found only when it is asked for, to be compared with another. */
+export const spelledOut = ({ relationsOf, ...edition }: Edition) => ({
+  ...edition,
+  relations: edition.stories.map((_, number) => relationsOf(number)),
+});
+
 /** All pages of that edition, by path. */
 export function pagesOf(stories: readonly Story[], pictures?: Pictures): ReadonlyMap<string, Page> {
   const byId = new Map(stories.map((story) => [story.id, story]));

@@ -1,4 +1,15 @@
-import { cardOf, cardsAt, nameOf, type Card, type NamedStory } from './card.ts';
+import { placeName } from '../../arabic/lexicon/places/place-name.ts';
+import type { Theme } from '../../arabic/lexicon/topics/themes.ts';
+import {
+  cardOf,
+  cardsAt,
+  listedHeadlineOf,
+  nameOf,
+  type Card,
+  type ListedHeadline,
+  type NamedStory,
+} from './card.ts';
+import type { Reason } from '../related/reason.ts';
 import type { Edition, EditionStory } from '../edition.ts';
 import { foreignLanguage } from '../summaries/foreign-language.ts';
 import { sourceName } from '../summaries/source-name.ts';
@@ -43,6 +54,10 @@ export interface StoryPage extends PageBase {
   readonly related?: readonly RelatedLink[] | undefined;
   /** The stories that name this one. */
   readonly backlinks?: readonly Card[] | undefined;
+  /** The stories nearest to this one, other than those the page leads to already. */
+  readonly nearest?: readonly NearStory[] | undefined;
+  /** Stories of the same text under another headline. */
+  readonly copies?: readonly ListedHeadline[] | undefined;
   /** Further stories for the footer of the page: neither neighbours nor named above. */
   readonly others?: readonly Card[] | undefined;
   /** The neighbours in the order of the edition: `previous` is newer, `next` older. */
@@ -50,32 +65,44 @@ export interface StoryPage extends PageBase {
   readonly next?: NamedStory | undefined;
 }
 
+/** What a story has in common with another: what both are about, else a theme of both. */
+export interface CommonGround {
+  readonly about?: readonly string[] | undefined;
+  readonly theme?: Theme | undefined;
+}
+
+/** A story near another, and why. */
+export interface NearStory extends Card, CommonGround {}
+
 /** How many further stories the footer of a page offers. */
 const MAX_OTHER_STORIES = 3;
 
 /** How many stories that name this one are listed. */
 const MAX_BACKLINKS = 12;
 
-/**
- * Returns the stories nearest in the order of the edition, other than those the page leads to
- * already.
- */
+/** Returns the first further stories in the order of the edition that the page does not lead to. */
 function othersNear(
   { stories }: Edition,
   number: number,
   shown: ReadonlySet<string>,
+  most: number,
 ): readonly Card[] {
   const others: Card[] = [];
   const offer = (entry: EditionStory | undefined): void => {
-    if (entry !== undefined && others.length < MAX_OTHER_STORIES && !shown.has(entry.path))
+    if (entry !== undefined && others.length < most && !shown.has(entry.path))
       others.push(cardOf(entry));
   };
   const furthest = Math.max(number, stories.length - number);
-  for (let step = 1; step <= furthest && others.length < MAX_OTHER_STORIES; step += 1) {
+  for (let step = 1; step <= furthest && others.length < most; step += 1) {
     offer(stories[number + step]);
     offer(stories[number - step]);
   }
   return others;
+}
+
+function commonGround({ places, names, theme }: Reason): CommonGround {
+  const about = [...places.map(placeName), ...names];
+  return about.length > 0 ? { about } : { theme: theme ?? undefined };
 }
 
 function originOf({ frontMatter }: StoryBody): StoryPage['origin'] {
@@ -101,30 +128,51 @@ type StoryPageWithoutBody = Pick<
   | 'tags'
   | 'related'
   | 'backlinks'
+  | 'nearest'
+  | 'copies'
   | 'previous'
   | 'next'
   | 'others'
 >;
 
+/** Where the addresses lead that lead on to others. */
+type Targets = ReadonlyMap<string, string>;
+
 /**
  * Returns what the edition says on the page of one of its stories: where it stands, and the ways
- * on.
+ * on. No story stands there twice.
  */
 function withoutBody(
   edition: Edition,
   number: number,
   entry: EditionStory,
   masthead: Masthead,
+  targets: Targets,
 ): StoryPageWithoutBody {
   const { storyRecord, path, related, photo, desk } = entry;
-  const backlinks = cardsAt(edition, entry.backlinks.slice(0, MAX_BACKLINKS));
   const newer = edition.stories[number - 1];
   const older = edition.stories[number + 1];
-  const shown = new Set([path]);
-  if (newer !== undefined) shown.add(newer.path);
-  if (older !== undefined) shown.add(older.path);
-  for (const link of related) shown.add(link.path);
-  for (const card of backlinks) shown.add(card.path);
+  const shown = new Set([path, ...related.map((link) => targets.get(link.path) ?? link.path)]);
+  /** Returns the first stories that do not stand on the page yet, and notes that they do. */
+  const take = (numbers: readonly number[], most: number): readonly number[] => {
+    const taken = numbers
+      .filter((one) => !shown.has(edition.stories[one]?.path ?? path))
+      .slice(0, most);
+    for (const one of taken) shown.add(edition.stories[one]?.path ?? path);
+    return taken;
+  };
+  const backlinks = take(entry.backlinks, MAX_BACKLINKS);
+  const relations = edition.relationsOf(number);
+  const copies = take(relations.copies, MAX_BACKLINKS);
+  for (const neighbour of [newer, older]) if (neighbour !== undefined) shown.add(neighbour.path);
+  const reasons = new Map(relations.nearest.map((near) => [near.number, near.reason]));
+  const nearest = take([...reasons.keys()], MAX_OTHER_STORIES).flatMap((one): NearStory[] => {
+    const near = edition.stories[one];
+    const reason = reasons.get(one);
+    return near === undefined || reason === undefined
+      ? []
+      : [{ ...cardOf(near), ...commonGround(reason) }];
+  });
   return {
     path,
     masthead,
@@ -136,10 +184,12 @@ function withoutBody(
     date: storyRecord.date ?? undefined,
     unpublished: storyRecord.unpublished,
     related: unlessEmpty(related),
-    backlinks: unlessEmpty(backlinks),
+    backlinks: unlessEmpty(cardsAt(edition, backlinks)),
+    nearest: unlessEmpty(nearest),
+    copies: unlessEmpty(copies.flatMap((one) => edition.stories[one] ?? []).map(listedHeadlineOf)),
     previous: newer && nameOf(newer),
     next: older && nameOf(older),
-    others: unlessEmpty(othersNear(edition, number, shown)),
+    others: unlessEmpty(othersNear(edition, number, shown, MAX_OTHER_STORIES - nearest.length)),
   };
 }
 
@@ -168,6 +218,8 @@ function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
     tags: page.tags,
     related: page.related,
     backlinks: page.backlinks,
+    nearest: page.nearest,
+    copies: page.copies,
     others: page.others,
     previous: page.previous,
     next: page.next,
@@ -181,20 +233,23 @@ const storyPlan = (
   number: number,
   entry: EditionStory,
   masthead: Masthead,
+  targets: Targets,
 ): PagePlan<StoryPage> => ({
   kind: 'with-body',
   id: entry.storyRecord.id,
   withoutBody: () => {
-    const page = withoutBody(edition, number, entry, masthead);
+    const page = withoutBody(edition, number, entry, masthead, targets);
     return { fromEdition: page, withBody: (story) => withBody(page, story) };
   },
 });
 
 /** Plans the page of each story. */
-export const planStories = (edition: Edition, masthead: Masthead): Pages<StoryPage> =>
-  new Map(
+export function planStories(edition: Edition, masthead: Masthead): Pages<StoryPage> {
+  const targets = new Map(edition.aliases.map(({ path, target }) => [path, target]));
+  return new Map(
     edition.stories.map((entry, number) => [
       entry.path,
-      storyPlan(edition, number, entry, masthead),
+      storyPlan(edition, number, entry, masthead, targets),
     ]),
   );
+}

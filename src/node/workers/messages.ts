@@ -1,4 +1,3 @@
-import type { Edition } from '../../edition/edition.ts';
 import type { PublishingStage } from '../../edition/pages/page-kinds.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
@@ -8,6 +7,7 @@ import type { Shell } from '../render/document.ts';
 import type { SiteAddress } from '../render/head.ts';
 import type { WriteCount } from '../write-count.ts';
 import type { BatchCounter } from './batches.ts';
+import type { SerializedEdition } from './serialize-edition.ts';
 import type { SharedValue } from './shared-value.ts';
 
 /** A seed to be read. */
@@ -57,7 +57,7 @@ export type Task =
   /** Comes before the tasks to make pages. */
   | {
       readonly kind: 'edition';
-      readonly edition: SharedValue<Edition>;
+      readonly edition: SharedValue<SerializedEdition>;
       readonly site: SharedValue<SitePlan>;
     }
   | { readonly kind: 'pages'; readonly stage: PublishingStage; readonly counter: BatchCounter };

@@ -9,6 +9,7 @@ import { takeBatches } from './batches.ts';
 import { assignedPages } from './assigned-pages.ts';
 import type { PageRecord } from '../cache/page-cache.ts';
 import type { Message, SitePlan, Task } from './messages.ts';
+import { copyOfEdition } from './serialize-edition.ts';
 import { copyOf } from './shared-value.ts';
 import { WorkerSeeds } from './worker-seeds.ts';
 import { pageStamp, type BodySource, type WrittenPage } from './write-page-task.ts';
@@ -73,7 +74,7 @@ export class SiteWorker {
         this.#check(task);
         break;
       case 'edition':
-        this.#material = { edition: copyOf(task.edition), plan: copyOf(task.site) };
+        this.#material = { edition: copyOfEdition(task.edition), plan: copyOf(task.site) };
         break;
       case 'pages':
         this.#makePages(task);

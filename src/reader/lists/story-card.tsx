@@ -12,11 +12,13 @@ interface StoryCardProps {
   /** False where the desk is plain from what stands around it. */
   readonly withDesk?: boolean;
   readonly withDate?: boolean | undefined;
+  /** Why the story stands there. */
+  readonly reason?: string | undefined;
 }
 
 /** Renders a story in a list: its desk, headline, summary and facts. */
 export function StoryCard(props: StoryCardProps) {
-  const { card, level: Level = 'h3', big, withDesk = true, withDate } = props;
+  const { card, level: Level = 'h3', big, withDesk = true, withDate, reason } = props;
   return (
     <article className={big ? `${classes.card} ${classes.big}` : classes.card}>
       {withDesk && card.desk !== undefined ? <p className="label">{card.desk}</p> : null}
@@ -28,6 +30,7 @@ export function StoryCard(props: StoryCardProps) {
           {card.summary}
         </p>
       )}
+      {reason === undefined ? null : <p className="soft">{reason}</p>}
       <CardFacts card={card} withDate={withDate} />
     </article>
   );

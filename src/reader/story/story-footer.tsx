@@ -1,5 +1,6 @@
-import type { StoryPage } from '../../edition/pages/story-page.ts';
-import { strings } from '../text/strings.ts';
+import type { NearStory, StoryPage } from '../../edition/pages/story-page.ts';
+import { fill } from '../text/phrase.ts';
+import { strings, themes } from '../text/strings.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { RelatedItem } from '../lists/related-item.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
@@ -8,9 +9,16 @@ interface StoryFooterProps {
   readonly page: StoryPage;
 }
 
-/** Renders the lists after a story: headlines its source named, stories that name it, others. */
+/** Returns what a story has in common with the one above, in words. */
+function reasonOf({ about, theme }: NearStory): string | undefined {
+  if (about !== undefined) return fill(strings.about, { words: about.join(' و') });
+  return theme === undefined ? undefined : themes[theme];
+}
+
+/** Renders the lists after a story: headlines its source named, its copies, stories that name it, near ones, others. */
 export function StoryFooter({ page }: StoryFooterProps) {
   const lists = [
+    { title: strings.nearest, cards: page.nearest },
     { title: strings.backlinks, cards: page.backlinks },
     { title: strings.others, cards: page.others },
   ];
@@ -25,12 +33,21 @@ export function StoryFooter({ page }: StoryFooterProps) {
           ))}
         </ListSection>
       )}
+      {page.copies === undefined ? null : (
+        <ListSection title={strings.copies}>
+          {page.copies.map((copy) => (
+            <li key={copy.path}>
+              <RelatedItem link={copy} />
+            </li>
+          ))}
+        </ListSection>
+      )}
       {lists.map(({ title, cards }) =>
         cards === undefined ? null : (
           <ListSection key={title} title={title} above={cards.length > 2}>
             {cards.map((card) => (
               <li key={card.path}>
-                <StoryCard card={card} />
+                <StoryCard card={card} reason={reasonOf(card)} />
               </li>
             ))}
           </ListSection>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { spelledOut } from '../../edition/make-edition.ts';
 import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
 import { FolderEdition, type FolderChange } from '../../../src/node/dev/folder-edition.ts';
 import { FolderWatch } from '../../../src/node/dev/watch/watch-folder.ts';
@@ -130,9 +131,9 @@ test(
             await expect
               .poll(async () => {
                 const { edition } = await folder.edition.open();
-                return edition.edition();
+                return spelledOut(edition.edition());
               }, PATIENCE)
-              .toEqual(await cleanEdition(dir));
+              .toEqual(spelledOut(await cleanEdition(dir)));
           }
           folder.close();
           expect(folder.failures).toEqual([]);

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { PAGE_KINDS, type Page } from '../../../src/edition/pages/page-kinds.ts';
 import type { PagePlan } from '../../../src/edition/pages/page-plan.ts';
 import { paginate } from '../../../src/edition/pages/paginate.ts';
-import { serializeEdition } from '../../../src/node/workers/serialize-edition.ts';
-import { copyOf } from '../../../src/node/workers/shared-value.ts';
+import { copyOfEdition, serializeEdition } from '../../../src/node/workers/serialize-edition.ts';
 import { editionOf } from '../../edition/make-edition.ts';
 import { makeStory } from '../../edition/make-story.ts';
 
@@ -19,7 +18,7 @@ const saidBy = (plan: PagePlan<Page>): unknown =>
   plan.kind === 'without-body' ? plan.page() : plan.withoutBody().fromEdition;
 
 test('another thread makes the same pages of a copy of the edition', () => {
-  const copy = copyOf(serializeEdition(edition));
+  const copy = copyOfEdition(serializeEdition(edition));
   const plans = [...paginate<Page>(copy, PAGE_KINDS)].map(([path, plan]) => [path, saidBy(plan)]);
   expect(plans).toEqual(
     [...paginate<Page>(edition, PAGE_KINDS)].map(([path, plan]) => [path, saidBy(plan)]),
@@ -27,7 +26,7 @@ test('another thread makes the same pages of a copy of the edition', () => {
 });
 
 test('what no page shows stays behind', () => {
-  const [story] = copyOf(serializeEdition(edition)).stories;
+  const [story] = copyOfEdition(serializeEdition(edition)).stories;
   expect(Object.keys(story?.storyRecord ?? {}).toSorted()).toEqual(
     [
       'date',

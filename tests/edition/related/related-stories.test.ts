@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { relationsAmong } from '../../../src/edition/related/related-stories.ts';
+import { topicOf } from '../../../src/edition/related/story-topic.ts';
+import { makeStory } from '../make-story.ts';
+
+const compared = (text: string, places: readonly string[] = []) => ({
+  topic: topicOf(
+    makeStory('one', {
+      headline: text,
+      sections: [{ subhead: null, blocks: [{ kind: 'paragraph', text, line: 3 }] }],
+    }),
+  ),
+  places,
+});
+
+const numbersFor = (stories: readonly ReturnType<typeof compared>[], number: number) =>
+  relationsAmong(stories)(number).nearest.map((near) => near.number);
+
+test('the story of the same words in other forms is nearest', () => {
+  const stories = [
+    compared('مزارعو الزيتون ينتظرون المعصرة'),
+    compared('افتتاح المتحف الجديد'),
+    compared('المعصرة تستقبل زيتون المزارعين'),
+  ];
+  expect(numbersFor(stories, 0)).toEqual([2]);
+});
+
+test('of two that share as many words, the one of the same country is nearer', () => {
+  const stories = [
+    compared('أسعار القمح ترتفع', ['EG']),
+    compared('مخزون القمح يكفي', ['FR']),
+    compared('حصاد القمح يبدأ', ['EG']),
+    compared('مباراة في المساء', ['FR']),
+  ];
+  expect(numbersFor(stories, 0)[0]).toBe(2);
+});
+
+test('stories that share nothing have nothing to do with each other', () => {
+  const stories = [compared('أسعار القمح ترتفع'), compared('مباراة في المساء')];
+  expect(relationsAmong(stories)(0)).toEqual({ nearest: [], copies: [] });
+});
+
+test('the reason is what both name, and a theme where they name nothing', () => {
+  const stories = [
+    compared('التحالف الدولي يغادر القاعدة', ['IQ']),
+    compared('مفاوضات مع التحالف الدولي حول القاعدة', ['IQ']),
+    compared('أسعار الأسهم في البورصة والسندات'),
+    compared('الأسهم والسندات تخسر في البورصة'),
+  ];
+  const reasonFor = (number: number) => relationsAmong(stories)(number).nearest[0]?.reason;
+  expect(reasonFor(0)).toEqual({ places: ['IQ'], names: ['التحالف الدولي'], theme: null });
+  expect(reasonFor(2)).toEqual({ places: [], names: [], theme: 'economy' });
+});
