@@ -26,8 +26,8 @@ const DAMAGES: readonly Damage[] = [
   },
 ];
 
-/** What every damage leaves. */
-const ANY_REMAINS = /[\u0080-\u00FF]|[طظ][\u0152-\u0192\u02C6\u2013-\u2122]/;
+/** What any damage leaves. */
+const ANY_REMAINS = new RegExp(DAMAGES.map(({ pattern }) => pattern.source).join('|'), 'u');
 
 /** A line is looked at so far, in UTF-16 code units. */
 const SAMPLE_LENGTH = 2000;

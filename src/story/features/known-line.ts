@@ -18,10 +18,19 @@ export interface KnownLine {
 /** Longer lines are paragraphs, and hardly ever recur. */
 const MAX_KEPT_LENGTH = 110;
 
-/** So many lines are kept, some 2 MB. */
-const MAX_KEPT = 2000;
+/** So many lines are kept, and as many of those before them: some 10 MB. */
+const MAX_KEPT = 2500;
 
-const kept = new Map<string, KnownLine>();
+let recent = new Map<string, KnownLine>();
+let older: ReadonlyMap<string, KnownLine> = new Map();
+
+function keep(text: string, line: KnownLine): void {
+  if (recent.size === MAX_KEPT) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(text, line);
+}
 
 function read(text: string): KnownLine {
   const facts = lineFacts(text);
@@ -31,10 +40,9 @@ function read(text: string): KnownLine {
 /** Returns what the shown text of a line is by itself, and what can be seen of it. */
 export function knownLine(text: string): KnownLine {
   if (text.length > MAX_KEPT_LENGTH) return read(text);
-  const before = kept.get(text);
+  const before = recent.get(text);
   if (before !== undefined) return before;
-  if (kept.size === MAX_KEPT) kept.clear();
-  const line = read(text);
-  kept.set(text, line);
+  const line = older.get(text) ?? read(text);
+  keep(text, line);
   return line;
 }

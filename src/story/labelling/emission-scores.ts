@@ -22,30 +22,26 @@ export function ruleOf(feature: Feature): FeatureRule {
   return RULES[feature];
 }
 
-/** What a feature adds to the score of one state. */
-interface StateScore {
-  readonly state: number;
-  readonly score: number;
+/** What a feature adds to the scores of some states, in one order. */
+interface StateScores {
+  readonly states: readonly number[];
+  readonly scores: Float64Array;
 }
 
-function stateScores({ weights }: FeatureRule): readonly StateScore[] {
+function stateScores({ weights }: FeatureRule, width: number): StateScores {
   const scores = new Map<number, number>();
   for (const [target, weight] of Object.entries(weights)) {
-    for (const state of statesOf(target)) scores.set(state, (scores.get(state) ?? 0) + weight);
+    for (const state of statesOf(target).filter((one) => one < width))
+      scores.set(state, (scores.get(state) ?? 0) + weight);
   }
-  return Array.from(scores, ([state, score]) => ({ state, score }));
+  return { states: [...scores.keys()], scores: Float64Array.from(scores.values()) };
 }
 
-type FeatureScores = ReadonlyMap<Feature, readonly StateScore[]>;
+type FeatureScores = ReadonlyMap<Feature, StateScores>;
 
 /** What features add to the scores of the first states. */
 const scoresOf = (states: number): FeatureScores =>
-  new Map(
-    FEATURES.map((feature) => [
-      feature,
-      stateScores(RULES[feature]).filter(({ state }) => state < states),
-    ]),
-  );
+  new Map(FEATURES.map((feature) => [feature, stateScores(RULES[feature], states)]));
 
 const SCORES = scoresOf(STATES.length);
 const ALL_SCORES = scoresOf(ALL_STATES.length);
@@ -53,7 +49,15 @@ const ALL_SCORES = scoresOf(ALL_STATES.length);
 /** Returns what a feature adds to the score of a state. */
 export function scoreFor(feature: Feature, { zone, role }: State): number {
   const state = ALL_STATES.findIndex((one) => one.zone === zone && one.role === role);
-  return ALL_SCORES.get(feature)?.find((one) => one.state === state)?.score ?? 0;
+  const own = ALL_SCORES.get(feature);
+  return own?.scores[own.states.indexOf(state)] ?? 0;
+}
+
+function addScores(sums: Float64Array, row: number, { states, scores }: StateScores): void {
+  for (let at = 0; at < states.length; at += 1) {
+    const cell = row + (states[at] ?? 0);
+    sums[cell] = (sums[cell] ?? 0) + (scores[at] ?? 0);
+  }
 }
 
 function scoresIn(document: DocumentContext, features: FeatureScores, width: number): Float64Array {
@@ -61,8 +65,8 @@ function scoresIn(document: DocumentContext, features: FeatureScores, width: num
   for (const line of document.lines.keys()) {
     const row = line * width;
     for (const feature of featuresAt(line, document)) {
-      for (const { state, score } of features.get(feature) ?? [])
-        scores[row + state] = (scores[row + state] ?? 0) + score;
+      const own = features.get(feature);
+      if (own !== undefined) addScores(scores, row, own);
     }
   }
   return scores;

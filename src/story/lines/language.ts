@@ -89,6 +89,7 @@ export function languageOf(text: string): string {
  * decide for the story that names it.
  */
 export function languageOfLines(lines: readonly string[]): string {
+  if (lines.every((line) => PLAIN_ARABIC.test(line))) return 'ar';
   const lengths = new Map<string, number>();
   for (const line of lines) {
     if (!/\p{L}/u.test(line)) continue;

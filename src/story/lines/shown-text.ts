@@ -58,6 +58,7 @@ export function shownValue(value: string): string {
  * @param shownOffset counted in UTF-16 code units
  */
 export function rawOffset(raw: string, shownOffset: number): number {
+  if (SHOWN.test(raw)) return shownOffset + raw.length - raw.trimStart().length;
   const untrimmed = shownPiece(raw);
   const indent = untrimmed.length - withoutLead(untrimmed).length;
   let toSkip = shownOffset + indent;
