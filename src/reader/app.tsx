@@ -3,13 +3,15 @@ import { useHref } from 'react-router-dom';
 import type { Page } from '../edition/pages/page-kinds.ts';
 import { fetchPage } from './navigation/fetch-page.ts';
 import { loadDocumentOnce } from './navigation/load-document.ts';
+import { OpenListContext } from './list-order/use-neighbours.ts';
 import { PageRouter } from './navigation/page-router.tsx';
 import type { PageState } from './navigation/page-state.ts';
 import { PageView } from './page-view.tsx';
-import { isKnownKind, type PageRegistry } from './pages/page-entry.ts';
+import { entryOf, isKnownKind, type PageRegistry } from './pages/page-entry.ts';
 import { failedTitle, pageTitle } from './pages/page-title.ts';
 import { pageRegistry } from './pages/registry.ts';
 import { Announcer } from './status/announcer.tsx';
+import { strings } from './text/strings.ts';
 import { PageBoundary } from './status/page-boundary.tsx';
 
 interface AppProps {
@@ -29,6 +31,13 @@ export function App({ first, registry = pageRegistry, loadDocument = loadDocumen
     (path: string) => fetchPage(path, (kind) => isKnownKind(kind, registry)),
     [registry],
   );
+  const openList = useCallback(
+    (page: Page) => {
+      const { list, title } = entryOf(page, registry);
+      return list === undefined ? null : { order: list(page), title: title(page) ?? strings.front };
+    },
+    [registry],
+  );
   return (
     <Announcer>
       <PageRouter
@@ -43,7 +52,9 @@ export function App({ first, registry = pageRegistry, loadDocument = loadDocumen
             home={home}
             loadDocument={loadDocument}
           >
-            <PageView pageState={pageState} registry={registry} />
+            <OpenListContext value={openList}>
+              <PageView pageState={pageState} registry={registry} />
+            </OpenListContext>
           </PageBoundary>
         )}
       </PageRouter>

@@ -1,5 +1,6 @@
 import type { PageBase } from '../edition/pages/page-base.ts';
 import type { PageState } from './navigation/page-state.ts';
+import { ListContext } from './navigation/navigation-context.ts';
 import { FailedPage } from './pages/failed-page.tsx';
 import { entryOf, type PageRegistry } from './pages/page-entry.ts';
 import { pageRegistry } from './pages/registry.ts';
@@ -32,6 +33,10 @@ interface PageOfKindProps {
 }
 
 function PageOfKind({ page, registry }: PageOfKindProps) {
-  const { Component } = entryOf(page, registry);
-  return <Component page={page} />;
+  const { Component, list } = entryOf(page, registry);
+  return (
+    <ListContext value={list === undefined ? null : page.path}>
+      <Component page={page} />
+    </ListContext>
+  );
 }

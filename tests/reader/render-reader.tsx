@@ -25,10 +25,15 @@ export const readerOf = (first: Page, { base = '/', ...app }: Reader = {}) => (
   </StrictMode>
 );
 
-/** Opens a page in the reader, at the page's own address. */
-export async function openReader(first: Page, reader: Reader = {}): Promise<void> {
-  goToAddressOf(first, reader.base);
+/** Renders a page in the reader, at the address and with the history entry that are there. */
+export async function renderAtAddress(first: Page, reader: Reader = {}): Promise<void> {
   await act(async () => {
     render(readerOf(first, reader));
   });
+}
+
+/** Opens a page in the reader, at the page's own address. */
+export async function openReader(first: Page, reader: Reader = {}): Promise<void> {
+  goToAddressOf(first, reader.base);
+  await renderAtAddress(first, reader);
 }

@@ -1,5 +1,5 @@
 import { useContext, type AriaAttributes, type MouseEvent, type ReactNode } from 'react';
-import { BaseContext, NavigationContext } from './navigation-context.ts';
+import { BaseContext, ListContext, NavigationContext, stateFrom } from './navigation-context.ts';
 import { addressIn, fragmentId, pagePath, pagePathOfLink } from './page-path.ts';
 import { savesData } from '../status/saves-data.ts';
 
@@ -10,6 +10,8 @@ interface PageLinkProps {
   readonly rel?: 'prev' | 'next';
   readonly target?: '_blank';
   readonly tabIndex?: -1;
+  /** Path of the list that the page is opened from; without it, the page around the link where that is one. */
+  readonly list?: string | undefined;
   readonly 'aria-current'?: AriaAttributes['aria-current'];
   readonly children: ReactNode;
 }
@@ -39,6 +41,8 @@ export function PageLink(props: PageLinkProps) {
   const { to } = props;
   const base = useContext(BaseContext);
   const navigation = useContext(NavigationContext);
+  const around = useContext(ListContext);
+  const list = props.list ?? around;
 
   function fetchAhead(): void {
     if (!savesData()) void navigation?.store.load(pagePathOfLink(to));
@@ -47,7 +51,8 @@ export function PageLink(props: PageLinkProps) {
   function follow(event: MouseEvent<HTMLAnchorElement>): void {
     if (navigation === null || !isForThisPage(event)) return;
     event.preventDefault();
-    void navigation.navigate(to, { replace: leadsHere(event.currentTarget) });
+    const state = stateFrom(list);
+    void navigation.navigate(to, { replace: leadsHere(event.currentTarget), state });
   }
 
   return (

@@ -10,7 +10,14 @@ import type { Page } from '../../edition/pages/page-kinds.ts';
 import { markHydrated } from '../status/use-hydrated.ts';
 import { listenForUpdates } from './hot-update.ts';
 import { loadDocumentOnce } from './load-document.ts';
-import { AddressQueryContext, BaseContext, NavigationContext } from './navigation-context.ts';
+import {
+  AddressQueryContext,
+  BaseContext,
+  FromListContext,
+  listIn,
+  NavigationContext,
+  stateFrom,
+} from './navigation-context.ts';
 import { pagePath } from './page-path.ts';
 import type { PageState } from './page-state.ts';
 import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
@@ -37,15 +44,26 @@ const atItsAddress = (page: Page, path: string): Page =>
 function useAliases(
   store: PageStore,
   path: string,
-  { search, hash }: Location,
+  { search, hash, state }: Location,
   navigate: NavigateFunction,
 ): void {
   const read = () => store.read(path);
   const page = useSyncExternalStore(store.subscribe, read, read);
   const target = page?.kind === 'alias' ? page.target : undefined;
+  const list = listIn(state);
   useEffect(() => {
-    if (target !== undefined) void navigate(`${target}${search}${hash}`, { replace: true });
-  }, [target, search, hash, navigate]);
+    if (target === undefined) return;
+    void navigate(`${target}${search}${hash}`, { replace: true, state: stateFrom(list) });
+  }, [target, search, hash, list, navigate]);
+}
+
+/** Returns the path of the list that the page on screen was opened from; while the next page comes, it stays. */
+function useFromList({ page, state }: PageState, path: string, location: Location): string | null {
+  const list = listIn(location.state);
+  const [arrived, setArrived] = useState({ path, list });
+  const hasArrived = state === 'loaded' && page.path === path;
+  if (hasArrived && (arrived.path !== path || arrived.list !== list)) setArrived({ path, list });
+  return arrived.list;
 }
 
 /** Updates the open page in place when its seed is edited in `vite dev`. */
@@ -87,6 +105,7 @@ export function PageRouter({
   useAliases(store, path, location, navigate);
   const restoreScroll = useRouteFocus(state, titleOf(state), location);
   useHotUpdate(store, path, location, navigate);
+  const fromList = useFromList(state, path, location);
   useEffect(markHydrated, []);
   const navigation = useMemo(
     () => ({ store, navigate, restoreScroll }),
@@ -95,7 +114,9 @@ export function PageRouter({
   return (
     <BaseContext value={base}>
       <NavigationContext value={navigation}>
-        <AddressQueryContext value={location.search}>{children(state)}</AddressQueryContext>
+        <FromListContext value={fromList}>
+          <AddressQueryContext value={location.search}>{children(state)}</AddressQueryContext>
+        </FromListContext>
       </NavigationContext>
     </BaseContext>
   );

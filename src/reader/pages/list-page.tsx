@@ -1,10 +1,4 @@
-import {
-  ARCHIVE_PATH,
-  AWAITED_PATH,
-  monthPath,
-  numberedPath,
-  yearPath,
-} from '../../edition/addresses/paths.ts';
+import { ARCHIVE_PATH, AWAITED_PATH, monthPath, yearPath } from '../../edition/addresses/paths.ts';
 import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
 import { formatMonth } from '../../arabic/dates/format-date.ts';
 import { ArchiveSteps } from '../lists/archive-steps.tsx';
@@ -13,6 +7,7 @@ import { CalendarStrip } from '../lists/calendar-strip.tsx';
 import { ListSection } from '../lists/list-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
+import { listPath } from '../lists/list-path.ts';
 import { listTitle } from '../lists/list-title.ts';
 import { Pagination } from '../lists/pagination.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
@@ -34,9 +29,7 @@ export function ListPage({ page }: ListPageProps) {
   const { kind, masthead, root, number, count, stories } = page;
   const title = listTitle(page);
   const isInArchive = kind === 'month' || kind === 'undated';
-  // Addresses count from the oldest page, so that they stay; readers from the newest.
-  const pathOf = (current: number): string =>
-    current === 1 ? root : numberedPath(root, count + 1 - current);
+  const pathOf = (current: number): string => listPath(page, current);
   return (
     <PageLayout
       masthead={masthead}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { Page } from '../../edition/pages/page-kinds.ts';
+import type { ListOrder } from '../list-order/neighbours-in.ts';
 import type { Photo } from '../../edition/summaries/picture.ts';
 
 /** What search engines take from the page of an article. Dates are `YYYY-MM-DD`. */
@@ -27,6 +28,8 @@ export interface PageEntry<OwnPage> {
   readonly photo?: (page: OwnPage) => Photo | undefined;
   /** The path that a browser without scripts is led on to. */
   readonly redirect?: (page: OwnPage) => string;
+  /** The stories that the page lists, in their order: from one of them a reader goes on to the next. */
+  readonly list?: (page: OwnPage) => ListOrder;
   /** The facts of a page that is an article. */
   readonly article?: (page: OwnPage) => ArticleFacts;
 }

@@ -1,5 +1,8 @@
+import type { NamedStory } from '../../edition/pages/card.ts';
+import type { FrontPage as FrontPageData } from '../../edition/pages/front-page.ts';
 import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
 import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.ts';
+import { listOrder } from '../lists/list-path.ts';
 import { listTitle } from '../lists/list-title.ts';
 import { blockText } from '../text/block-runs.ts';
 import { strings } from '../text/strings.ts';
@@ -17,6 +20,17 @@ import { YearPage } from './year-page.tsx';
 
 const headlineOf = ({ headline }: { readonly headline: string }): string => headline;
 
+/** Returns the stories of the front page as they stand on it, each once. */
+function frontStories({ lead, seconds, latest, desks }: FrontPageData): readonly NamedStory[] {
+  const all = [
+    ...(lead === null ? [] : [lead]),
+    ...seconds,
+    ...latest,
+    ...desks.flatMap((desk) => [desk.lead, ...desk.heads]),
+  ];
+  return [...new Map(all.map((story) => [story.path, story])).values()];
+}
+
 /** Returns the standfirst of a story, else the text of its first block. */
 function openingOf({ standfirst, sections }: StoryPageData): string | undefined {
   const [opening] = sections.find(({ blocks }) => blocks.length > 0)?.blocks ?? [];
@@ -27,6 +41,7 @@ const list: PageEntry<ListPageData> = {
   Component: ListPage,
   title: listTitle,
   canonical: ({ canonical }) => canonical,
+  list: listOrder,
 };
 
 /** Every kind of page: a new kind is one more entry. */
@@ -37,6 +52,7 @@ export const pageRegistry = {
     canonical: ({ path }) => path,
     description: ({ lead }) => lead?.headline,
     photo: ({ lead }) => lead?.photo,
+    list: (page) => ({ stories: frontStories(page), before: null, after: null }),
   },
   story: {
     Component: StoryPage,
@@ -81,6 +97,7 @@ export const pageRegistry = {
     title: headlineOf,
     shareTitle: headlineOf,
     canonical: ({ path }) => path,
+    list: ({ stories }) => ({ stories, before: null, after: null }),
   },
   search: {
     Component: SearchPage,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
-import { Neighbours } from '../lists/neighbours.tsx';
+import { Neighbours } from '../list-order/neighbours.tsx';
 import { StoryFooter } from '../story/story-footer.tsx';
 import { StoryFacts } from '../story/story-facts.tsx';
 import { StoryHead } from '../story/story-head.tsx';
@@ -90,7 +90,7 @@ export function StoryPage({ page }: StoryPageProps) {
         </div>
       </article>
       <StoryFooter page={page} />
-      {page.previous || page.next ? <Neighbours previous={page.previous} next={page.next} /> : null}
+      <Neighbours path={page.path} previous={page.previous} next={page.next} />
       {hydrated ? (
         <StoryTools
           sections={listed}

@@ -67,6 +67,7 @@ export const strings = {
   neighbours: 'الخبر السابق والتالي',
   previousStory: 'الخبر السابق',
   nextStory: 'الخبر التالي',
+  backToList: 'العودة إلى القائمة: {title}',
   awaitedMark: 'لم يصل بعد',
 
   search: 'بحث',

@@ -1,0 +1,61 @@
+import type { NamedStory } from '../../edition/pages/card.ts';
+
+/** The stories of a page that lists them, in their order, and the pages of the list beside it. */
+export interface ListOrder {
+  readonly stories: readonly NamedStory[];
+  /** Paths of the pages of the list before and after this one. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A story beside another in a list, and the path of the page of the list that it stands on. */
+export interface ListNeighbour extends NamedStory {
+  readonly list: string;
+}
+
+/** The stories before and after one in a list. */
+export interface ListNeighbours {
+  /** Path of the page of the list, and its title. */
+  readonly list: string;
+  readonly title: string;
+  readonly previous: ListNeighbour | undefined;
+  readonly next: ListNeighbour | undefined;
+}
+
+/** A page that lists stories, as the reader has it. */
+export interface OpenedList {
+  readonly order: ListOrder;
+  readonly title: string;
+}
+
+const neighbour = (story: NamedStory | undefined, list: string): ListNeighbour | undefined =>
+  story && { ...story, list };
+
+/**
+ * Finds the stories before and after one in a list; at the end of a page they stand on the page beside it.
+ *
+ * @param list path of the page that the story stands on.
+ * @param open brings a page that lists stories; null for one that lists none, or that is not to be had.
+ * @returns null where the story does not stand on that page, as when the list has changed since.
+ */
+export async function neighboursIn(
+  list: string,
+  path: string,
+  open: (list: string) => Promise<OpenedList | null>,
+): Promise<ListNeighbours | null> {
+  const opened = await open(list);
+  const { stories, before, after } = opened?.order ?? { stories: [], before: null, after: null };
+  const at = stories.findIndex((story) => story.path === path);
+  if (opened === null || at === -1) return null;
+  const [earlier, later] = await Promise.all([
+    at === 0 && before !== null ? open(before) : null,
+    at === stories.length - 1 && after !== null ? open(after) : null,
+  ]);
+  return {
+    list,
+    title: opened.title,
+    previous:
+      neighbour(stories[at - 1], list) ?? neighbour(earlier?.order.stories.at(-1), before ?? list),
+    next: neighbour(stories[at + 1], list) ?? neighbour(later?.order.stories[0], after ?? list),
+  };
+}

@@ -1,0 +1,49 @@
+import type { NamedStory } from '../../edition/pages/card.ts';
+import type { ListNeighbour } from './neighbours-in.ts';
+import { useNeighbours } from './use-neighbours.ts';
+import { UnpublishedMark } from '../lists/unpublished-mark.tsx';
+import { PageLink } from '../navigation/page-link.tsx';
+import { isolate } from '../text/isolate.tsx';
+import { fill } from '../text/phrase.ts';
+import { strings } from '../text/strings.ts';
+import classes from './neighbours.module.css';
+
+interface NeighboursProps {
+  /** Path of the story. */
+  readonly path: string;
+  /** The stories beside it in the edition. */
+  readonly previous: NamedStory | undefined;
+  readonly next: NamedStory | undefined;
+}
+
+/** A story of a list, or of the edition, which is no page. */
+type Neighbour = NamedStory & Partial<Pick<ListNeighbour, 'list'>>;
+
+/** Renders the stories before and after this one: in the list that the reader came from, else in the edition. */
+export function Neighbours({ path, ...ofEdition }: NeighboursProps) {
+  const inList = useNeighbours(path);
+  const { previous, next } = inList ?? ofEdition;
+  const neighbours: readonly { readonly label: string; readonly story: Neighbour | undefined }[] = [
+    { label: strings.previousStory, story: previous },
+    { label: strings.nextStory, story: next },
+  ];
+  if (inList === null && previous === undefined && next === undefined) return null;
+  return (
+    <nav className={`section ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
+      {neighbours.map(({ label, story }) =>
+        story === undefined ? null : (
+          <PageLink key={label} to={story.path} list={story.list}>
+            <span className="label">{`${label} `}</span>
+            {isolate(story.headline, story.lang)}
+            <UnpublishedMark story={story} />
+          </PageLink>
+        ),
+      )}
+      {inList === null ? null : (
+        <PageLink to={inList.list} className={classes.back}>
+          {fill(strings.backToList, { title: inList.title })}
+        </PageLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { numberedPath } from '../../edition/addresses/paths.ts';
+import type { ListPage } from '../../edition/pages/list-pages.ts';
+import type { ListOrder } from '../list-order/neighbours-in.ts';
+
+/**
+ * Returns the path of a page of a list. Addresses count from the oldest page, so that they stay; readers
+ * count from the newest.
+ *
+ * @param current 1 for the newest page.
+ */
+export const listPath = ({ root, count }: ListPage, current: number): string =>
+  current === 1 ? root : numberedPath(root, count + 1 - current);
+
+/** Returns the stories of a page of a list, and the pages beside it. */
+export function listOrder(page: ListPage): ListOrder {
+  const { number, count, stories } = page;
+  const current = count + 1 - number;
+  return {
+    stories,
+    before: current === 1 ? null : listPath(page, current - 1),
+    after: number === 1 ? null : listPath(page, current + 1),
+  };
+}

@@ -1,0 +1,71 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Page } from '../../../src/edition/pages/page-kinds.ts';
+import { goToAddressOf, openReader, renderAtAddress } from '../render-reader.tsx';
+import { deskPage } from '../sample-lists.ts';
+import { card, head, storyPage } from '../sample-pages.ts';
+
+const storyAt = (number: number): Page =>
+  storyPage({
+    path: card(number).path,
+    headline: card(number).headline,
+    previous: head(10, false),
+    next: head(11, false),
+  });
+
+const pages: readonly Page[] = [
+  deskPage({ number: 1, count: 1 }),
+  ...[1, 2, 3].map((number) => storyAt(number)),
+];
+
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', () => {});
+  vi.stubGlobal('fetch', async (address: string) => {
+    const path = decodeURI(address).replace('index.json', '');
+    const page = pages.find((each) => each.path === path);
+    return page === undefined ? new Response(null, { status: 404 }) : Response.json(page);
+  });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+const neighbours = () =>
+  within(screen.getByRole('navigation', { name: 'الخبر السابق والتالي' }))
+    .getAllByRole('link')
+    .map((link) => decodeURI(link.getAttribute('href') ?? ''));
+const arrivesAt = (number: number) =>
+  screen.findByRole('heading', { level: 1, name: card(number).headline });
+
+/** Opens the desk and follows the link to one of its stories. */
+async function openFromDesk(number: number): Promise<void> {
+  await openReader(deskPage({ number: 1, count: 1 }));
+  await userEvent.click(screen.getByRole('link', { name: card(number).headline }));
+  await arrivesAt(number);
+  await screen.findByRole('link', { name: 'العودة إلى القائمة: اقتصاد' });
+}
+
+test('a story that was opened from a list leads on in it, and back to it', async () => {
+  await openFromDesk(2);
+  expect(neighbours()).toEqual([card(1).path, card(3).path, deskPage().path]);
+  await userEvent.click(screen.getByRole('link', { name: /^الخبر التالي/u }));
+  await arrivesAt(3);
+  expect(neighbours()).toEqual([card(2).path, card(4).path, deskPage().path]);
+});
+
+test('the list is known after a reload', async () => {
+  goToAddressOf(storyAt(2));
+  window.history.replaceState({ usr: { list: deskPage().path }, key: 'x', idx: 1 }, '');
+  await renderAtAddress(storyAt(2));
+  await screen.findByRole('link', { name: 'العودة إلى القائمة: اقتصاد' });
+  expect(neighbours()).toEqual([card(1).path, card(3).path, deskPage().path]);
+});
+
+test.each([
+  ['was opened by its address', null],
+  ['does not stand in the list any more', { list: '/desk/لا-وجود-لها/' }],
+])('a story that %s leads on in the edition', async (_, usr) => {
+  goToAddressOf(storyAt(2));
+  window.history.replaceState({ usr, key: 'x', idx: 1 }, '');
+  await renderAtAddress(storyAt(2));
+  expect(neighbours()).toEqual([head(10, false).path, head(11, false).path]);
+});
