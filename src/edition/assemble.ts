@@ -1,9 +1,11 @@
+import { NO_FORMER_ADDRESSES, type FormerAddresses } from './addresses/address-memory.ts';
 import { desksOf, tagsOf, type Destination } from './addresses/destinations.ts';
 import { placesOf } from './addresses/place-addresses.ts';
 import type { StoryRecord } from './story-record.ts';
 import type { Edition, ArrangedEdition, ArrangedStory } from './edition.ts';
 import { foldHeadline } from './linking/headline-index.ts';
 import { relationsAmong } from './related/related-stories.ts';
+import { withDeletedStories } from './deleted-stories.ts';
 import { linkRelated } from './linking/link-related.ts';
 import type { Photo, Picture } from './summaries/picture.ts';
 import { addressStories, type StoryAddresses } from './addresses/story-addresses.ts';
@@ -50,12 +52,13 @@ function arrangeStories(
   stories: readonly StoryRecord[],
   name: string,
   pictures: Pictures,
+  former: FormerAddresses,
 ): ArrangedStories {
   const storyRecords = stories.toSorted(byDateThenId);
   const desks = desksOf(storyRecords.flatMap(({ desk }) => desk ?? []));
   const places = placesOf(storyRecords.flatMap((record) => record.places));
   const tags = tagsOf(storyRecords.flatMap((record) => record.tags));
-  const addresses = addressStories(storyRecords);
+  const addresses = addressStories(storyRecords, former);
   const edition: ArrangedEdition = {
     name,
     desks: [...new Set(desks.values())],
@@ -80,17 +83,19 @@ function arrangeStories(
  * @param stories records of all stories, in any order; ids are unique.
  * @param name what the newspaper calls itself.
  * @param pictures those among the seeds; one that no story shows is left out.
+ * @param former what is remembered of addresses that stories had.
  * @returns the edition; the same stories in another order give the same edition.
  */
 export function assemble(
   stories: readonly StoryRecord[],
   name: string,
   pictures: Pictures = new Map(),
+  former: FormerAddresses = NO_FORMER_ADDRESSES,
 ): Edition {
-  const { edition, storyRecords, addresses } = arrangeStories(stories, name, pictures);
+  const { edition, storyRecords, addresses } = arrangeStories(stories, name, pictures, former);
   const labels = new Set([name, ...edition.desks.map(({ label }) => label)].map(foldHeadline));
   const links = linkRelated(storyRecords, addresses, labels);
-  return {
+  const linked = {
     ...edition,
     stories: edition.stories.map((story, number) => ({
       ...story,
@@ -101,4 +106,5 @@ export function assemble(
     aliases: links.aliases,
     relationsOf: relationsAmong(storyRecords),
   };
+  return withDeletedStories(linked, former.deleted);
 }

@@ -45,4 +45,6 @@ export interface Edition extends ArrangedEdition {
   readonly aliases: readonly Alias[];
   /** What stories have to do with each other by their texts, found when it is asked for. */
   readonly relationsOf: RelationsOf;
+  /** The paths that say that their story was deleted. */
+  readonly deleted: readonly string[];
 }

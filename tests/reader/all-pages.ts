@@ -4,6 +4,7 @@ import {
   frontPage,
   fullStoryPage,
   notFoundPage,
+  deletedPage,
   disambiguationPage,
   storyPage,
 } from './sample-pages.ts';
@@ -30,5 +31,6 @@ export const allPages: readonly (readonly [string, Page])[] = [
   ['awaited', awaitedPage()],
   ['awaited headlines', awaitedListPage()],
   ['disambiguation', disambiguationPage()],
+  ['deleted', deletedPage],
   ['not found', notFoundPage],
 ];

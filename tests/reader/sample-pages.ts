@@ -5,7 +5,7 @@ import type { Destination } from '../../src/edition/addresses/destinations.ts';
 import type { Fit } from '../../src/edition/summaries/headline-fit.ts';
 import type { CountedPlace, FrontPage } from '../../src/edition/pages/front-page.ts';
 import type { Masthead } from '../../src/edition/pages/page-base.ts';
-import type { NotFoundPage } from '../../src/edition/pages/not-found-page.ts';
+import type { DeletedPage, NotFoundPage } from '../../src/edition/pages/not-found-page.ts';
 import type { RelatedLink } from '../../src/edition/linking/link-related.ts';
 import type { DisambiguationPage } from '../../src/edition/pages/disambiguation-page.ts';
 import type { StoryPage } from '../../src/edition/pages/story-page.ts';
@@ -290,5 +290,7 @@ export function disambiguationPage(measure = anyFit): DisambiguationPage {
     stories: [card(7, true), card(8, true), card(16, true)],
   };
 }
+
+export const deletedPage: DeletedPage = { kind: 'deleted', path: '/story/gone/', masthead };
 
 export const notFoundPage: NotFoundPage = { kind: 'not-found', path: '/404/', masthead };

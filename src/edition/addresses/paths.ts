@@ -45,6 +45,9 @@ export const NOT_FOUND_PATH = '/404/';
 /** Returns the path of the story that has this slug. */
 export const storyPath = (slug: string): string => `/${STORY_FOLDER}/${slug}/`;
 
+/** Returns the slug of a story, from its path. */
+export const slugOfStory = (path: string): string => path.slice(storyPath('').length - 1, -1);
+
 /** Returns the path of the newest page of the desk that has this slug. */
 export const deskPath = (slug: string): string => `/${DESK_FOLDER}/${slug}/`;
 

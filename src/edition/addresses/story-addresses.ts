@@ -1,4 +1,5 @@
 import { groupBy } from '../summaries/group-by.ts';
+import { NO_FORMER_ADDRESSES, type FormerAddresses } from './address-memory.ts';
 import { settleClaims, type AddressedStory } from './address-claims.ts';
 import { storyPath } from './paths.ts';
 
@@ -27,9 +28,14 @@ export interface StoryAddresses {
  * share one each get the fingerprint of their id, and the bare address is left to list them.
  *
  * @param stories the stories, in the order of the edition; no two of one id.
+ * @param former the addresses that stories had; one that leads somewhere now is not among the aliases.
  */
-export function addressStories(stories: readonly AddressedStory[]): StoryAddresses {
-  const { slugs, paths, aliases } = settleClaims(stories);
+export function addressStories(
+  stories: readonly AddressedStory[],
+  former: FormerAddresses = NO_FORMER_ADDRESSES,
+): StoryAddresses {
+  const { slugs, paths, aliases: claimed } = settleClaims(stories);
+  const aliases = new Map(claimed);
   const headlineOf = (number: number): string => stories[number]?.headline ?? '';
   const headlines = [...groupBy(stories.keys(), (number) => storyPath(slugs[number] ?? ''))].map(
     ([path, numbers]): HeadlineAddress => {
@@ -37,6 +43,12 @@ export function addressStories(stories: readonly AddressedStory[]): StoryAddress
     },
   );
   const byPath = new Map(headlines.map((address) => [address.path, address]));
+  const numbers = new Map(stories.map(({ id }, number) => [id, number]));
+  const isTaken = new Set([...byPath.keys(), ...paths]);
+  for (const [path, id] of former.moved) {
+    const number = numbers.get(id);
+    if (number !== undefined && !isTaken.has(path) && !aliases.has(path)) aliases.set(path, number);
+  }
   for (const [path, number] of aliases) {
     const address = byPath.get(storyPath(slugs[number] ?? ''));
     if (address !== undefined) byPath.set(path, address);

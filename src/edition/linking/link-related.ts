@@ -32,6 +32,8 @@ export interface RelatedLink {
   readonly lang?: string | undefined;
   /** Said where its story has not come. */
   readonly awaited?: true;
+  /** Said where its story was deleted. */
+  readonly deleted?: true;
 }
 
 /** Where every headline leads that stories name. */

@@ -8,6 +8,17 @@ export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
 }
 
+/** The address of a story that was deleted. */
+export interface DeletedPage extends PageBase {
+  readonly kind: 'deleted';
+}
+
+/** Plans a page for each address that says that its story was deleted. */
+export const planDeleted = ({ deleted }: Edition, masthead: Masthead): Pages<DeletedPage> =>
+  new Map(
+    deleted.map((path) => [path, planOf((): DeletedPage => ({ kind: 'deleted', path, masthead }))]),
+  );
+
 /** Plans the page that is shown where no page is. */
 export const planNotFound = (_: Edition, masthead: Masthead): Pages<NotFoundPage> =>
   new Map([

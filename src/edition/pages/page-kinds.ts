@@ -25,7 +25,12 @@ import {
   type TagPage,
   type UndatedPage,
 } from './list-pages.ts';
-import { planNotFound, type NotFoundPage } from './not-found-page.ts';
+import {
+  planDeleted,
+  planNotFound,
+  type DeletedPage,
+  type NotFoundPage,
+} from './not-found-page.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { Pages } from './page-plan.ts';
 import { planSearch, type SearchPage } from './search-page.ts';
@@ -45,6 +50,7 @@ export type Page =
   | AwaitedPage
   | AwaitedListPage
   | AliasPage
+  | DeletedPage
   | DisambiguationPage
   | SearchPage
   | NotFoundPage;
@@ -74,6 +80,7 @@ export const PAGE_KINDS = {
   story: { folder: STORY_FOLDER, stage: 'content', plan: planStories },
   awaited: { folder: STORY_FOLDER, stage: 'content', plan: planAwaited },
   alias: { folder: STORY_FOLDER, stage: 'content', plan: planAliases },
+  deleted: { folder: STORY_FOLDER, stage: 'content', plan: planDeleted },
   disambiguation: { folder: STORY_FOLDER, stage: 'content', plan: planDisambiguations },
   desk: { folder: DESK_FOLDER, stage: 'lists', plan: planDesks },
   place: { folder: PLACE_FOLDER, stage: 'lists', plan: planPlaces },

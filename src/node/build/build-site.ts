@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
+import type { AddressMemory, RememberedAddresses } from '../../edition/addresses/address-memory.ts';
 import { assemble } from '../../edition/assemble.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
@@ -49,6 +50,7 @@ import {
   type ReadSeeds,
 } from './read-seeds.ts';
 import { StoryWordsStore } from './story-words-store.ts';
+import { addressesNow, loadAddresses, saveAddresses } from './saved-addresses.ts';
 import { buildSummary, type BuildResult } from './summary.ts';
 
 /** What a build is asked to do. */
@@ -117,6 +119,7 @@ interface Material {
   readonly words: StoryWordsStore;
   readonly pictures: SitePictures;
   readonly shell: Shell;
+  readonly addresses: RememberedAddresses;
   readonly warnings: number;
 }
 
@@ -124,6 +127,7 @@ interface Material {
 async function readMaterial(
   job: BuildJob,
   seedCache: SeedCache,
+  remembered: AddressMemory,
   progress: Progress,
 ): Promise<Material> {
   const { config, settings, files, pool } = job;
@@ -140,7 +144,16 @@ async function readMaterial(
   const warnings = reportSeeds(reads, files, settings, config.logger);
   const pictures = await picturesOf(reads, job, progress);
   const shell = cutShell(client.shell, client.styles);
-  return { client, reads, words, pictures, shell, warnings: warnings + pictures.problems.length };
+  const stories = storyRecordsOf(shownStories(storiesOf(reads), settings));
+  return {
+    client,
+    reads,
+    words,
+    pictures,
+    shell,
+    addresses: addressesNow(remembered, stories, files.keys()),
+    warnings: warnings + pictures.problems.length,
+  };
 }
 
 /** Fingerprint of everything that all pages are made with: code, styles, settings. */
@@ -157,7 +170,7 @@ const makerOf = ({ shell }: Material, { codeName, config, settings }: BuildJob):
 
 /** What the outputs need to know of the site. */
 function siteContext(material: Material, job: BuildJob): SiteContext {
-  const { reads, pictures } = material;
+  const { reads, pictures, addresses } = material;
   const { config, settings } = job;
   const storyRecords = storyRecordsOf(shownStories(storiesOf(reads), settings));
   const fingerprint = contentName(
@@ -167,12 +180,19 @@ function siteContext(material: Material, job: BuildJob): SiteContext {
       storyRecords.map(({ id, unpublished }) => [id, unpublished]),
       [...reads].map(([id, read]) => [id, read.fingerprint ?? read.outcome]),
       [...pictures.pictures].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      [...addresses.former.moved],
+      addresses.former.deleted,
     ]),
   );
   let edition: Edition | undefined;
   return {
     get edition() {
-      return (edition ??= assemble(storyRecords, settings.name, pictures.pictures));
+      return (edition ??= assemble(
+        storyRecords,
+        settings.name,
+        pictures.pictures,
+        addresses.former,
+      ));
     },
     address: { site: settings.site, base: config.base },
     fingerprint,
@@ -205,7 +225,8 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   const { config, settings, outDir, stopwatch, files, pool, codeName, name, cache } = job;
   const seedCache = loadSeeds(cache, contentName(settings.dir), codeName);
   const pageCache = loadPages(cache, name, codeName);
-  const material = await readMaterial(job, seedCache, progress);
+  const remembered = loadAddresses(settings.dir);
+  const material = await readMaterial(job, seedCache, remembered, progress);
   stopwatch.lap('read');
 
   job.checkLock();
@@ -245,12 +266,19 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
 
   job.checkLock();
   const deleted = prune(job, published, last, pageCache.last);
+  const { memory, forgotten } = material.addresses;
+  // What is not published has no address to keep.
+  const trouble = settings.drafts ? null : saveAddresses(settings.dir, memory);
+  if (trouble !== null) config.logger.warn(`warning: ${trouble}`);
   stopwatch.lap('cache');
   const read = storiesOf(material.reads);
   const stories = shownStories(read, settings).length;
   return {
     stories,
     waiting: settings.drafts ? [] : waitingStories(read, settings),
+    forgotten: settings.drafts
+      ? []
+      : forgotten.filter((gone) => written.pages?.records.has(gone) !== true),
     leftOut: files.size - stories,
     awaited: written.pages?.awaited ?? 0,
     pages: written.pages?.records.size ?? 0,

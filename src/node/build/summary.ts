@@ -16,6 +16,8 @@ export interface BuildResult {
   readonly leftOut: number;
   /** Stories whose day has not come, the next one first; none where they are shown. */
   readonly waiting: readonly WaitingStory[];
+  /** Paths of stories that are gone, where no page stands any more. */
+  readonly forgotten: readonly string[];
   readonly awaited: number;
   readonly pages: number;
   readonly warnings: number;
@@ -32,20 +34,36 @@ function size(bytes: number): string {
   return kilobytes < 1000 ? `${kilobytes.toFixed(1)} kB` : `${(kilobytes / 1000).toFixed(1)} MB`;
 }
 
-/** So many waiting stories are named. */
+/** So many waiting stories, or addresses that are gone, are named. */
 const MAX_NAMED = 5;
+
+/** Returns the first of several names, and how many more there are. */
+function firstOf(names: readonly string[]): string {
+  const more = names.length - MAX_NAMED;
+  return [...names.slice(0, MAX_NAMED), ...(more > 0 ? [`${englishNumber(more)} more`] : [])].join(
+    ', ',
+  );
+}
 
 /** What a build says of the stories that wait, in one line; nothing where none does. */
 function waitingLines(waiting: readonly WaitingStory[]): readonly string[] {
   if (waiting.length === 0) return [];
-  const named = waiting.slice(0, MAX_NAMED).map(({ id, day }) => `${id}.txt (${day})`);
-  const more = waiting.length - named.length;
-  const names = [...named, ...(more > 0 ? [`${englishNumber(more)} more`] : [])].join(', ');
+  const names = firstOf(waiting.map(({ id, day }) => `${id}.txt (${day})`));
   const count = englishCount(waiting.length, 'story', 'stories');
   return [terminalText(`${count} left out until the day of publication: ${names}`)];
 }
 
-/** Returns what a build says at its end: three lines, and one on stories that wait. */
+/** What a build says of addresses that lead nowhere since, in one line; nothing where there are none. */
+function forgottenLines(forgotten: readonly string[]): readonly string[] {
+  if (forgotten.length === 0) return [];
+  const count = englishCount(forgotten.length, 'address', 'addresses');
+  const remedy = 'A line "deleted" with the words after /story/ in .addresses lets one say so.';
+  return [
+    terminalText(`${count} of deleted stories lead nowhere: ${firstOf(forgotten)}. ${remedy}`),
+  ];
+}
+
+/** Returns what a build says at its end: three lines, one on stories that wait, and one on addresses that are gone. */
 export function buildSummary(result: BuildResult): string {
   const { files } = result;
   const about = [
@@ -65,6 +83,7 @@ export function buildSummary(result: BuildResult): string {
   return [
     about.join(', '),
     ...waitingLines(result.waiting),
+    ...forgottenLines(result.forgotten),
     disk.join(', '),
     `${result.seconds.toFixed(2)} s: ${stages.join(', ')}`,
   ].join('\n');

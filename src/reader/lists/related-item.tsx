@@ -8,13 +8,20 @@ interface RelatedItemProps {
   readonly link: RelatedLink;
 }
 
-/** Renders a headline that a source named; a quiet link, which says so, where its story has not come. */
+/** Returns what the link says of a story that is not to be read; null for one that is. */
+function markOf({ awaited, deleted }: RelatedLink): string | null {
+  if (deleted === true) return strings.deletedMark;
+  return awaited === true ? strings.awaitedMark : null;
+}
+
+/** Renders a headline that a source named; a quiet link, which says so, where its story is not there. */
 export function RelatedItem({ link }: RelatedItemProps) {
+  const mark = markOf(link);
   return (
-    <h3 className={link.awaited ? `${classes.related} ${classes.awaited}` : classes.related}>
+    <h3 className={mark === null ? classes.related : `${classes.related} ${classes.quiet}`}>
       <PageLink to={link.path}>
         {isolate(link.headline, link.lang)}
-        {link.awaited ? <small>{` ${strings.awaitedMark}`}</small> : null}
+        {mark === null ? null : <small>{` ${mark}`}</small>}
       </PageLink>
     </h3>
   );

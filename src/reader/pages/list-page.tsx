@@ -7,7 +7,7 @@ import { CalendarStrip } from '../lists/calendar-strip.tsx';
 import { ListSection } from '../lists/list-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
-import { listPath } from '../lists/list-path.ts';
+import { listPath } from '../list-order/list-path.ts';
 import { listTitle } from '../lists/list-title.ts';
 import { Pagination } from '../lists/pagination.tsx';
 import { PageLink } from '../navigation/page-link.tsx';

@@ -2,13 +2,14 @@ import type { NamedStory } from '../../edition/pages/card.ts';
 import type { FrontPage as FrontPageData } from '../../edition/pages/front-page.ts';
 import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
 import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.ts';
-import { listOrder } from '../lists/list-path.ts';
+import { listOrder } from '../list-order/list-path.ts';
 import { listTitle } from '../lists/list-title.ts';
 import { blockText } from '../text/block-runs.ts';
 import { strings } from '../text/strings.ts';
 import { AliasPage } from './alias-page.tsx';
 import { AwaitedListPage } from './awaited-list-page.tsx';
 import { AwaitedPage } from './awaited-page.tsx';
+import { DeletedPage } from './deleted-page.tsx';
 import { DisambiguationPage } from './disambiguation-page.tsx';
 import { FrontPage } from './front-page.tsx';
 import { ListPage } from './list-page.tsx';
@@ -91,6 +92,11 @@ export const pageRegistry = {
     shareTitle: headlineOf,
     canonical: ({ target }) => target,
     redirect: ({ target }) => target,
+  },
+  deleted: {
+    Component: DeletedPage,
+    title: () => strings.deletedTitle,
+    canonical: () => null,
   },
   disambiguation: {
     Component: DisambiguationPage,

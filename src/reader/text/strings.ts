@@ -86,6 +86,11 @@ export const strings = {
   awaitedTitle: 'لم يصل هذا الخبر بعد.',
   awaitedText: 'هذا العنوان محفوظ له: يوم يصل نصّه يُفتح هنا.',
 
+  deletedKicker: 'خبر محذوف',
+  deletedTitle: 'حُذف هذا الخبر',
+  deletedText: 'كان في هذا العنوان خبر، ثم حُذف.',
+  deletedMark: 'حُذف',
+
   aliasTitle: 'لهذا الخبر عنوان آخر',
   aliasText: 'الخبر المطلوب هنا:',
 

@@ -7,6 +7,7 @@ test('a build says what it made, what it wrote, and where its time went', () => 
       stories: 10_000,
       leftOut: 2,
       waiting: [],
+      forgotten: [],
       awaited: 1,
       pages: 16_303,
       warnings: 1,
@@ -32,6 +33,7 @@ test('one story is one story, and nobody is left out of it', () => {
     stories: 1,
     leftOut: 0,
     waiting: [],
+    forgotten: [],
     awaited: 0,
     pages: 1,
     warnings: 0,
@@ -45,8 +47,28 @@ test('one story is one story, and nobody is left out of it', () => {
 test('stories that wait for their day are named in a line of their own, the first few', () => {
   const files = { written: 24, unchanged: 0, deleted: 0, bytes: 900 };
   const waiting = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, day: '2031-01-02' }));
-  const result = { stories: 1, leftOut: 6, waiting, awaited: 0, pages: 1, warnings: 0, stages: [] };
+  const result = {
+    stories: 1,
+    leftOut: 6,
+    waiting,
+    forgotten: [],
+    awaited: 0,
+    pages: 1,
+    warnings: 0,
+    stages: [],
+  };
   expect(buildSummary({ ...result, files, seconds: 0.5 }).split('\n')[1]).toBe(
     '6 stories left out until the day of publication: a.txt (2031-01-02), b.txt (2031-01-02), c.txt (2031-01-02), d.txt (2031-01-02), e.txt (2031-01-02), 1 more',
+  );
+});
+
+test('a build names the addresses of deleted stories that lead nowhere', () => {
+  const files = { written: 0, unchanged: 0, deleted: 2, bytes: 900 };
+  const result = { stories: 1, leftOut: 0, waiting: [], awaited: 0, pages: 1, warnings: 0 };
+  const forgotten = ['/story/جسر/', '/story/سوق/'];
+  expect(
+    buildSummary({ ...result, forgotten, stages: [], files, seconds: 0.1 }).split('\n'),
+  ).toContain(
+    '2 addresses of deleted stories lead nowhere: /story/جسر/, /story/سوق/. A line "deleted" with the words after /story/ in .addresses lets one say so.',
   );
 });

@@ -1,6 +1,6 @@
 import { numberedPath } from '../../edition/addresses/paths.ts';
 import type { ListPage } from '../../edition/pages/list-pages.ts';
-import type { ListOrder } from '../list-order/neighbours-in.ts';
+import type { ListOrder } from './neighbours-in.ts';
 
 /**
  * Returns the path of a page of a list. Addresses count from the oldest page, so that they stay; readers

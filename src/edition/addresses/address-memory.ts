@@ -1,0 +1,140 @@
+import { storyPath } from './paths.ts';
+
+/** An address that a story has or had, or that says that its story was deleted. */
+export type RememberedAddress =
+  | { readonly kind: 'story'; readonly slug: string; readonly id: string }
+  | { readonly kind: 'deleted'; readonly slug: string };
+
+/** What builds remember of addresses. */
+export type AddressMemory = readonly RememberedAddress[];
+
+/** What is wrong with a line of the memory: 1 is the first. */
+export interface MemoryProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Words for the editor at the head of the memory. */
+const HEAD = [
+  '# The addresses that stories have and had. Builds write this file: keep it with the seeds.',
+  '# A line "deleted ADDRESS" lets the address of a story that is gone say so, until it is taken out.',
+];
+
+const LINE = /^(?:story (?<slug>\S+) (?<id>.*\S)|deleted (?<deleted>\S+))$/;
+
+/** Returns what a line remembers; null for one that says nothing. */
+function addressIn(line: string): RememberedAddress | null {
+  const { slug, id, deleted } = LINE.exec(line)?.groups ?? {};
+  if (deleted !== undefined) return { kind: 'deleted', slug: deleted };
+  return slug === undefined || id === undefined ? null : { kind: 'story', slug, id };
+}
+
+/**
+ * Reads the memory of addresses: a line an address, `story SLUG ID` or `deleted SLUG`, in any order.
+ *
+ * @returns the addresses, and a problem for each line that is none.
+ */
+export function parseMemory(text: string): {
+  readonly memory: AddressMemory;
+  readonly problems: readonly MemoryProblem[];
+} {
+  const memory: RememberedAddress[] = [];
+  const problems: MemoryProblem[] = [];
+  for (const [index, whole] of text.split('\n').entries()) {
+    const line = whole.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const address = addressIn(line);
+    if (address === null) problems.push({ line: index + 1, message: `"${line}" is no address.` });
+    else memory.push(address);
+  }
+  return { memory, problems };
+}
+
+const lineOf = (address: RememberedAddress): string =>
+  address.kind === 'deleted' ? `deleted ${address.slug}` : `story ${address.slug} ${address.id}`;
+
+/** Returns the memory as text: sorted, each line once, so that versions of it merge line by line. */
+export const formatMemory = (memory: AddressMemory): string =>
+  [...HEAD, ...[...new Set(memory.map(lineOf))].toSorted(), ''].join('\n');
+
+/** Addresses that stories had, and addresses of stories that are gone. Paths are those of pages. */
+export interface FormerAddresses {
+  /** The id of the story that had an address, by its path. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** Paths that say that their story was deleted. */
+  readonly deleted: readonly string[];
+}
+
+/** Where nothing is remembered. */
+export const NO_FORMER_ADDRESSES: FormerAddresses = { moved: new Map(), deleted: [] };
+
+/** The seeds of an edition: their stories with their slugs, and those that give no page now. */
+export interface AddressedSeeds {
+  /** The slug of each story that has a page, by its id. */
+  readonly slugs: ReadonlyMap<string, string>;
+  /** Every seed that is there, drafts and unreadable ones too. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What comes of a memory and the seeds that are there now. */
+export interface RememberedAddresses {
+  readonly former: FormerAddresses;
+  /** The memory for the next build. */
+  readonly memory: AddressMemory;
+  /** The paths of stories that are gone, of which nobody said what becomes of them. */
+  readonly forgotten: readonly string[];
+}
+
+/** Returns the new ids of seeds that were renamed: another seed has the address that they had. */
+function renamedSeeds(
+  memory: AddressMemory,
+  ids: ReadonlySet<string>,
+  owners: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const address of memory) {
+    const owner = owners.get(address.slug);
+    if (address.kind === 'story' && owner !== undefined && !ids.has(address.id))
+      renamed.set(address.id, owner);
+  }
+  return renamed;
+}
+
+/**
+ * Returns what becomes of the addresses that earlier builds remembered. A story keeps every address that
+ * it had, also when its seed is renamed; an address that another story has now is that story's.
+ */
+export function rememberAddresses(
+  remembered: AddressMemory,
+  { slugs, ids }: AddressedSeeds,
+): RememberedAddresses {
+  const owners = new Map([...slugs].map(([id, slug]) => [slug, id]));
+  const renamed = renamedSeeds(remembered, ids, owners);
+  const moved = new Map<string, string>();
+  const deleted: string[] = [];
+  const forgotten: string[] = [];
+  const kept: RememberedAddress[] = [];
+  for (const address of remembered) {
+    const path = storyPath(address.slug);
+    if (owners.has(address.slug)) continue;
+    if (address.kind === 'deleted') {
+      deleted.push(path);
+      kept.push(address);
+      continue;
+    }
+    const id = renamed.get(address.id) ?? address.id;
+    if (!ids.has(id)) {
+      forgotten.push(path);
+      continue;
+    }
+    if (slugs.has(id) && !moved.has(path)) moved.set(path, id);
+    kept.push({ kind: 'story', slug: address.slug, id });
+  }
+  const saidDeleted = new Set(deleted);
+  const current = [...slugs].map(([id, slug]): RememberedAddress => ({ kind: 'story', slug, id }));
+  return {
+    former: { moved, deleted: deleted.filter((path) => !moved.has(path)) },
+    memory: [...kept, ...current],
+    forgotten: forgotten.filter((path) => !moved.has(path) && !saidDeleted.has(path)),
+  };
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  formatMemory,
+  parseMemory,
+  rememberAddresses,
+  type AddressMemory,
+  type RememberedAddresses,
+} from '../../edition/addresses/address-memory.ts';
+import { settleClaims, type AddressedStory } from '../../edition/addresses/address-claims.ts';
+import { slugOfStory } from '../../edition/addresses/paths.ts';
+import { asUsageError, errorCode } from '../disk-error.ts';
+import { describe } from '../problem.ts';
+import { UsageError } from '../usage-error.ts';
+import { replaceFile } from '../write-file.ts';
+
+/** The file among the seeds that keeps their addresses. */
+export const ADDRESSES_FILE = '.addresses';
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return '';
+    throw asUsageError(error, 'read the addresses of stories', file);
+  }
+}
+
+/**
+ * Reads the addresses that earlier builds kept among the seeds.
+ *
+ * @param dir absolute path of the seeds.
+ * @returns none where no build has kept any.
+ * @throws UsageError when the file cannot be read, or a line is no address, as after a merge that failed.
+ */
+export function loadAddresses(dir: string): AddressMemory {
+  const file = path.join(dir, ADDRESSES_FILE);
+  const { memory, problems } = parseMemory(textOf(file));
+  const [first, ...others] = problems;
+  if (first === undefined) return memory;
+  const more =
+    others.length === 0 ? '' : ` So it is with lines ${others.map(({ line }) => line).join(', ')}.`;
+  const remedy = `Write "story ADDRESS SEED" or "deleted ADDRESS", or take the line out.${more}`;
+  throw new UsageError(describe({ ...first, remedy }, file));
+}
+
+/**
+ * Returns what becomes of the addresses that earlier builds kept.
+ *
+ * @param stories those that get a page.
+ * @param ids of all seeds that are there.
+ */
+export function addressesNow(
+  memory: AddressMemory,
+  stories: readonly AddressedStory[],
+  ids: Iterable<string>,
+): RememberedAddresses {
+  const { paths } = settleClaims(stories);
+  const slugs = new Map(stories.map(({ id }, at) => [id, slugOfStory(paths[at] ?? '')]));
+  return rememberAddresses(memory, { slugs, ids: new Set(ids) });
+}
+
+/**
+ * Keeps the addresses of stories among the seeds. The file is not touched while it says the same.
+ *
+ * @returns why they cannot be kept, in one sentence; null when they are.
+ */
+export function saveAddresses(dir: string, memory: AddressMemory): string | null {
+  const file = path.join(dir, ADDRESSES_FILE);
+  const text = formatMemory(memory);
+  const kept = textOf(file);
+  if (kept === text || (kept === '' && memory.length === 0)) return null;
+  try {
+    replaceFile(file, text);
+    return null;
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return `The addresses of stories are not kept: ${cause}`;
+  }
+}

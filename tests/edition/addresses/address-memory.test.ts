@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatMemory,
+  parseMemory,
+  rememberAddresses,
+  type AddressMemory,
+} from '../../../src/edition/addresses/address-memory.ts';
+
+const story = (slug: string, id: string) => ({ kind: 'story', slug, id }) as const;
+
+/** What becomes of a memory where these seeds have these slugs. */
+const remember = (memory: AddressMemory, slugs: Record<string, string>, hidden: string[] = []) =>
+  rememberAddresses(memory, {
+    slugs: new Map(Object.entries(slugs)),
+    ids: new Set([...Object.keys(slugs), ...hidden]),
+  });
+
+describe('the text of a memory', () => {
+  test('is sorted, a line an address, each once', () => {
+    const memory = [story('سوق-جديد', 'اقتصاد/سوق 2'), story('جسر', 'ج'), story('جسر', 'ج')];
+    const text = formatMemory([...memory, { kind: 'deleted', slug: 'خبر-قديم' }]);
+    expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
+      'deleted خبر-قديم',
+      'story جسر ج',
+      'story سوق-جديد اقتصاد/سوق 2',
+      '',
+    ]);
+    expect(parseMemory(text).memory).toEqual([
+      { kind: 'deleted', slug: 'خبر-قديم' },
+      story('جسر', 'ج'),
+      story('سوق-جديد', 'اقتصاد/سوق 2'),
+    ]);
+  });
+
+  test('names each line that is no address, as a merge leaves them', () => {
+    const text = ['<<<<<<< HEAD', 'story جسر ج', '=======', 'story', '>>>>>>> other'].join('\n');
+    const { memory, problems } = parseMemory(text);
+    expect(memory).toEqual([story('جسر', 'ج')]);
+    expect(problems.map(({ line }) => line)).toEqual([1, 3, 4, 5]);
+  });
+});
+
+describe('a story', () => {
+  test('keeps the address of a headline that was corrected', () => {
+    const { former, memory } = remember([story('جسر-يفتح', 'ج')], { ج: 'الجسر-يفتح' });
+    expect([...former.moved]).toEqual([['/story/جسر-يفتح/', 'ج']]);
+    expect(memory).toEqual([story('جسر-يفتح', 'ج'), story('الجسر-يفتح', 'ج')]);
+  });
+
+  test('keeps its addresses when its seed is renamed', () => {
+    const { former, memory, forgotten } = remember([story('قديم', 'a'), story('جديد', 'a')], {
+      'علوم/a': 'جديد',
+    });
+    expect([...former.moved]).toEqual([['/story/قديم/', 'علوم/a']]);
+    expect(memory).toEqual([story('قديم', 'علوم/a'), story('جديد', 'علوم/a')]);
+    expect(forgotten).toEqual([]);
+  });
+
+  test('gives up an address that another story has now', () => {
+    const { former, memory } = remember([story('جسر', 'ج')], { ج: 'الجسر', د: 'جسر' });
+    expect(former.moved.size).toBe(0);
+    expect(memory).toEqual([story('الجسر', 'ج'), story('جسر', 'د')]);
+  });
+
+  test('that gives no page for now is not forgotten', () => {
+    const { former, memory, forgotten } = remember([story('مسودة', 'م')], {}, ['م']);
+    expect([former.moved.size, forgotten]).toEqual([0, []]);
+    expect(memory).toEqual([story('مسودة', 'م')]);
+  });
+});
+
+describe('a story that is gone', () => {
+  test('is told of once, and forgotten', () => {
+    expect(remember([story('جسر', 'ج')], {})).toMatchObject({
+      memory: [],
+      forgotten: ['/story/جسر/'],
+      former: { deleted: [] },
+    });
+  });
+
+  test('says so at its address where the editor wants it', () => {
+    const memory = [{ kind: 'deleted', slug: 'جسر' }, story('جسر', 'ج')] as const;
+    expect(remember(memory, {})).toMatchObject({
+      memory: [{ kind: 'deleted', slug: 'جسر' }],
+      forgotten: [],
+      former: { deleted: ['/story/جسر/'] },
+    });
+  });
+
+  test('says so no more when a story has its address', () => {
+    expect(remember([{ kind: 'deleted', slug: 'جسر' }], { د: 'جسر' })).toMatchObject({
+      memory: [story('جسر', 'د')],
+      former: { deleted: [] },
+    });
+  });
+});
