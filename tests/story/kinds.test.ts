@@ -26,10 +26,11 @@ const AS_GOOD: Readonly<Record<string, readonly string[]>> = {
   headline: ['title', 'repeat'],
   kicker: ['title'],
   standfirst: ['paragraph'],
-  byline: ['dateline'],
+  byline: ['dateline', 'furniture'],
   caption: ['credit'],
+  credit: ['caption'],
   date: ['furniture'],
-  furniture: ['separator', 'tags', 'related-label'],
+  furniture: ['separator', 'tags', 'related-label', 'date', 'byline'],
   'related-label': ['furniture'],
   tags: ['furniture'],
   body: ['paragraph', 'list-item', 'quote', 'subhead'],
@@ -166,4 +167,38 @@ describe.each(['live-pages.txt', 'transcripts.txt'])('%s: whole pages', (file) =
       expect(faults(storyOf(own, gap), example, 0)).toEqual([]);
     }
   });
+});
+
+/** What the pages of pages.txt have in common, by the names that stand there in braces. */
+const TEXTS: Readonly<Record<string, string>> = {
+  H: HEADLINE,
+  P1: BODIES[0]?.[0] ?? '',
+  P2: BODIES[0]?.[1] ?? '',
+  P3: BODIES[0]?.[2] ?? '',
+  S: 'مخاوف المزارعين',
+  SF: 'امتلأ سد الوادي بعد أمطار غزيرة هطلت على المحافظة طوال الأسبوع، والمزارعون ينتظرون توزيع الحصص.',
+  R1: 'فتح الطريق الساحلي بعد إزالة الصخور',
+  R2: 'عودة الكهرباء إلى القرى القريبة من الجبل',
+};
+
+describe('pages.txt: whole pages in the manner of outlets', () => {
+  const pages = examples('pages.txt').map((page) =>
+    page.map(({ text, ...line }) => ({
+      ...line,
+      text: text.replace(/\{(\w+)\}/g, (_, name: string) => TEXTS[name] ?? ''),
+    })),
+  );
+  test.each(pages.map((page) => [page.map(({ text }) => text).join(' / '), page] as const))(
+    '%s',
+    (_, page) => {
+      for (const gap of ['\n', '\n\n']) {
+        const story = storyOf(
+          page.map(({ text }) => text),
+          gap,
+        );
+        expect(faults(story, page, 0)).toEqual([]);
+        expect(story.headline).toBe(HEADLINE);
+      }
+    },
+  );
 });

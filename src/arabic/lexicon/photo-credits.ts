@@ -24,7 +24,7 @@ export const PHOTO_CREDITS = wordSet([
     إكس، تيك توك، تلغرام، سناب شات، وكالات، الوكالات، ايسنا، تسنيم، فارس، مهر، اليوم،
     عكاظ، الرياض، تصوير، خاصة، من الحساب الرسمي، الحساب الرسمي، ناسا، آي ستوك، iStock،
     بكسلز، Pexels، Unsplash، Pixabay، Wikimedia، ويكيبيديا، Courtesy، Handout، UGC،
-    ReutersReuters، EPA/REX، جتي، گتی ایمیجز، گیٹی امیجز`,
+    آخرون، صور آخرون، ReutersReuters، EPA/REX، جتي، گتی ایمیجز، گیٹی امیجز`,
 ]);
 
 /**
@@ -40,6 +40,13 @@ export const PHOTO_CREDIT_LABELS: readonly string[] = [
   'تصوير',
   'عدسة',
   'Photo',
+  'Photo by',
+  'Credit',
+  'Image credit',
+  'مصدر الصور',
+  'صورة من',
+  'الصورة من',
+  'صورة',
   'منبع تصویر',
   'د عکس سرچینه',
   'تصویر کا ذریعہ',

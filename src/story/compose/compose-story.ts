@@ -37,7 +37,9 @@ function readLines(
 ): readonly ReadLine[] {
   const { source, lines, leadStems } = seed;
   const read: ReadLine[] = [];
-  let isOpening = labels.every(({ role }) => role !== 'dateline');
+  let isOpening = labels.every(
+    ({ role }, at) => role !== 'dateline' || (!said.has(at) && lines[at]?.dateline?.place === null),
+  );
   for (const [at, line] of source.entries()) {
     const facts = lines[at];
     const own = labels[at];
@@ -65,10 +67,11 @@ function readingOf({ line, facts, isSaid }: ReadLine): DatelineReading | readonl
 function datelineOf(lines: readonly ReadLine[], told: string | null): DatelineReading | null {
   if (told !== null) return readToldDateline(told);
   const readings = foremostOfRole(lines, 'dateline').flatMap(readingOf);
-  const best = readings.find(({ place }) => place !== null) ?? readings[0];
-  if (best !== undefined) return best;
-  const opening = lines.find(({ parts }) => parts[0]?.role === 'dateline');
-  return opening === undefined ? null : readInlineDateline(opening.line.text);
+  const placed = readings.find(({ place }) => place !== null);
+  if (placed !== undefined) return placed;
+  const opening = lines.find(({ parts }) => parts.length > 1 && parts[0]?.role === 'dateline');
+  const inline = opening === undefined ? null : readInlineDateline(opening.line.text);
+  return inline ?? readings[0] ?? null;
 }
 
 function filedFrom({ place, source }: DatelineReading): Dateline | null {

@@ -4,6 +4,7 @@ import { isMostlyLatin, languageOfLines } from '../lines/language.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { FeatureSet } from '../features/feature-set.ts';
 import { lastHeadLine, linesNearHeadline } from './head-lines.ts';
+import { relatedBetweenParagraphs } from './inner-related.ts';
 import {
   lastRelatedLabel,
   linesUnderListHeading,
@@ -33,6 +34,8 @@ export interface DocumentContext extends Repetition, ProseSpan {
   readonly underRelatedLabel: ReadonlySet<number>;
   /** The last label over related headlines; -1 when there is none. */
   readonly lastRelatedLabel: number;
+  /** The headlines of other stories between two paragraphs, under a label. */
+  readonly innerRelated: ReadonlySet<number>;
   /** Who speaks, where the seed is a transcript. */
   readonly speakers: Speakers;
   /** The hours that stand over entries of a live page. */
@@ -96,6 +99,7 @@ export function documentContext(source: readonly SeedLine[]): DocumentContext {
     underListHeading: linesUnderListHeading(lines, lastProse + 1),
     underRelatedLabel: linesUnderRelatedLabel(lines, lastProse + 1),
     lastRelatedLabel: lastRelatedLabel(lines),
+    innerRelated: relatedBetweenParagraphs(lines, source, firstProse),
     speakers: speakersOf(lines),
     hoursOfEntries: hoursOfEntries(lines),
     writersAddress: writersAddress(lines, lastProse),

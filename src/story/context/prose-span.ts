@@ -154,7 +154,12 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
   const second = nextAnchor(lead + 1, lines, paragraphsStop);
   const leadStems = new Set([...stemsOf(lines[lead]), ...stemsOf(lines[second])]);
   const last = lastOfProse(lines, { firstProse: opening, paragraphsStop, inBlocks });
-  const bareTags = linesOfBareTags(lines, last, new Set([...leadStems, ...stemsOf(lines[0])]));
+  const bareTags = linesOfBareTags(
+    lines,
+    last,
+    new Set([...leadStems, ...stemsOf(lines[0])]),
+    inBlocks,
+  );
   const isOfStory = ({ start }: Run): boolean => !inBlocks.has(start) && !bareTags.has(start);
   const below = [...runsBelow(lines, firstProse), ...tablesBelow(lines, firstProse)];
   const runs = below.filter(isOfStory);

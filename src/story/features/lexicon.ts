@@ -1,9 +1,16 @@
 import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
 import { UNNAMED_SOURCES } from '../../arabic/lexicon/byline-words.ts';
+import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
 import { hasCaptionSubject, isEventCaption, opensAsCaption } from '../recognizers/caption-words.ts';
 import { isGlued } from '../recognizers/glued-words.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
-import { isNavigation, isPageCount, isShareBar, isTrail } from '../recognizers/page-bars.ts';
+import {
+  isNavigation,
+  isPageCount,
+  isShareBar,
+  isTextSize,
+  isTrail,
+} from '../recognizers/page-bars.ts';
 import { relatedMarkerLength } from '../recognizers/related-marker.ts';
 import { isHashtags, tagLabelLength } from '../recognizers/tags.ts';
 import type { MaybeFeatures } from './feature-set.ts';
@@ -24,7 +31,7 @@ const labelFeatures = ({ labels }: LineFacts): MaybeFeatures => [
 const pageFeatures = ({ text, folded, prose }: LineFacts): MaybeFeatures => [
   isTrail(text, folded) && 'breadcrumb',
   isFieldLine(folded) && 'field',
-  !prose && isShareBar(folded) && 'share-bar',
+  !prose && (isShareBar(folded) || isTextSize(folded)) && 'share-bar',
   isPageCount(folded) && 'page-count',
   !prose && isNavigation(folded) && 'navigation',
   relatedMarkerLength(text) > 0 && 'related-on-the-line',
@@ -36,11 +43,24 @@ const pageFeatures = ({ text, folded, prose }: LineFacts): MaybeFeatures => [
 /** No source has more letters, «المصدر» and signs before it counted. */
 const LONGEST_SOURCE = 60;
 
-/** The name of an agency or of who wrote, with no more than brackets, dashes and «المصدر» round it. */
+/** «الجزيرة + وكالات», «فرانس24/ أ ف ب» */
+const BETWEEN_SOURCES = /\s*[+/،,&]\s*|\s[-–—]\s/u;
+
+/** «ع.ج/أ.ح (د ب أ، رويترز)»: the letters of who edited, and where from. */
+const INITIALS_AND_SOURCES = /^(?:\p{L}{1,2}[.\s/،]+){1,8}\(([^()]+)\)$/u;
+
+const isSource = (name: string): boolean =>
+  AGENCIES.has(name) || OUTLETS.has(name) || UNNAMED_SOURCES.has(name);
+
+/** The names of agencies or of who wrote, with no more than brackets, dashes and «المصدر» round it. */
 function isSourceAlone(folded: string): boolean {
   if (folded.length > LONGEST_SOURCE) return false;
   const bare = folded.replace(/^المصدر\s*:?\s*|^[-–—\s]+|[()"]/g, '').trim();
-  return AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare);
+  if (AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare)) return true;
+  const [, behindInitials = ''] = INITIALS_AND_SOURCES.exec(folded) ?? [];
+  if (behindInitials !== '') return behindInitials.split(BETWEEN_SOURCES).every(isSource);
+  const sources = bare.split(BETWEEN_SOURCES);
+  return sources.length > 1 && sources.every(isSource);
 }
 
 function nameFeatures({ folded, isDate, dateline, byline, name }: LineFacts): MaybeFeatures {

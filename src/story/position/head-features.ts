@@ -96,10 +96,27 @@ function isNameInHeadline({ at, facts, document: { lines, firstProse } }: Positi
   return stems(facts.text).every((stem) => said.includes(stem));
 }
 
+/** A date, a caption and a name stand between a standfirst and the first paragraph, and not more. */
+const MAX_LINES_UNDER_OPENING = 4;
+
 /** A dateline or a byline between a standfirst that reads as prose and the paragraph after it. */
-function isUnderTheOpening({ at, facts, after, document }: Position): boolean {
-  if (at !== document.firstProse + 1 || after?.prose !== true || facts.prose) return false;
-  return facts.dateline?.sure === true || facts.byline !== null;
+function isUnderTheOpening({ at, facts, document }: Position): boolean {
+  const { firstProse, lines } = document;
+  if (at <= firstProse || at > firstProse + MAX_LINES_UNDER_OPENING || facts.prose) return false;
+  if (facts.dateline?.sure !== true && facts.byline === null && facts.name !== 'known')
+    return false;
+  const next = lines.findIndex(({ prose }, other) => other > firstProse && prose);
+  const between = lines.slice(firstProse + 1, next);
+  return (
+    at < next &&
+    between.every((line) => line === facts || isOfTheHead(line) || line.byline !== null)
+  );
+}
+
+/** «القاهرة», and below it «عادل الصاوي» */
+function isCityOverName({ at, facts, after, document }: Position): boolean {
+  if (at === 0 || at >= document.firstProse || facts.dateline?.knowsPlace !== true) return false;
+  return facts.words <= 2 && (after?.name ?? null) !== null && at + 1 < document.firstProse;
 }
 
 /** Returns what can be seen of a line of the head. */
@@ -115,5 +132,6 @@ export const headFeatures = (position: Position): MaybeFeatures => [
   isUnderTheStamp(position) && 'phrase-under-a-date',
   isUnderCredit(position) && 'under-a-credit',
   isNameInHeadline(position) && 'name-in-the-headline',
+  isCityOverName(position) && 'city-over-a-name',
   isUnderTheOpening(position) && 'under-the-opening',
 ];

@@ -62,7 +62,7 @@ function colonFeatures({ at, facts, before, after, document }: Position): MaybeF
   ];
 }
 
-function labelFeatures({ at, document }: Position): MaybeFeatures {
+function labelFeatures({ at, facts, document }: Position): MaybeFeatures {
   const { firstProse, writersAddress } = document;
   return [
     document.underTagLabel.has(at) && 'under-a-tag-label',
@@ -70,6 +70,8 @@ function labelFeatures({ at, document }: Position): MaybeFeatures {
     document.underRelatedLabel.has(at) && 'under-a-related-label',
     at < document.lastRelatedLabel && 'related-label-below',
     at > firstProse && at < writersAddress && 'above-the-writers-address',
+    document.underRelatedLabel.has(at) && facts.words === 1 && 'one-word-under-a-related-label',
+    document.innerRelated.has(at) && 'under-a-label-in-the-text',
     document.inBlocks.has(at) && 'in-a-block-of-the-page',
     document.bareTags.has(at) && 'keyword-of-the-story',
   ];
@@ -87,12 +89,16 @@ function neighbourFeatures(position: Position): MaybeFeatures {
   ];
 }
 
-function scriptFeatures({ facts, document }: Position): MaybeFeatures {
+/** A button or a heading in Latin letters has no more words. */
+const MAX_WORDS_OF_LATIN_LABEL = 4;
+
+function scriptFeatures({ at, facts, document }: Position): MaybeFeatures {
   const { text, folded, first } = facts;
   const isLatin = !document.isLatin && isMostlyLatin(text);
   return [
     document.lang === 'ar' && first.beginsWithAnd && 'begins-with-and',
     isLatin && 'latin-among-arabic',
+    isLatin && facts.words <= MAX_WORDS_OF_LATIN_LABEL && at > document.lastProse && 'latin-below',
     isLatin && facts.caption?.sure !== true && isOfMachine(text, folded) && 'words-of-the-machine',
   ];
 }

@@ -59,6 +59,9 @@ const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 /** Tells whether sentences end before a bracket: «… عن السوق. أنتجه طلاب المعهد. (ICCROM)» is no caption. */
 const isParagraph = (text: string): boolean => /[.۔]\s.*[.۔]$/u.test(text);
 
+/** «(الساحل/ محمد نور)»: a paper and its photographer, known or not. */
+const OUTLET_AND_NAME = /^\p{L}[\p{L}\s]{2,24}\/\s?\p{L}{2,}\s\p{L}[\p{L}\s]{1,24}$/u;
+
 function bracketedCredit(text: string): CaptionReading | null {
   const body = text.endsWith('.') ? text.slice(0, -1) : text;
   if (!body.endsWith(')')) return null;
@@ -66,13 +69,30 @@ function bracketedCredit(text: string): CaptionReading | null {
   if (at <= 0) return null;
   const caption = body.slice(0, at).trim();
   const inside = body.slice(at + 1, -1).trim();
-  if (!hasLetters(caption) || isParagraph(caption)) return null;
+  if (!hasLetters(caption) || isParagraph(caption) || isInitials(caption)) return null;
   const label = CREDIT_LABEL.exec(inside)?.[0] ?? '';
   const credit = inside.slice(label.length);
   if (credit === '') return { caption, credit: null, creditAt: at, sure: true };
-  const sure = label !== '' || isKnownCredit(credit) || isLatinName(credit);
+  const sure =
+    label !== '' || isKnownCredit(credit) || isLatinName(credit) || OUTLET_AND_NAME.test(credit);
   return { caption, credit, creditAt: at, sure };
 }
+
+/** A label and the credit behind a caption without brackets: «… تصوير: نورا سالم», «… Credit: AFP». */
+const LABELLED_CREDIT = new RegExp(
+  `^(.*\\S)[\\s.،,(|–—-]+(?:${alternation(PHOTO_CREDIT_LABELS).replaceAll(' ', String.raw`\s+`)})\\s*[:：]\\s*([^:]+?)\\)?$`,
+  'u',
+);
+
+function labelledCredit(text: string): CaptionReading | null {
+  const found = /[:：]/.test(text) ? LABELLED_CREDIT.exec(text) : null;
+  const [, caption = '', credit = ''] = found ?? [];
+  if (found === null || !hasLetters(caption) || credit.length > LONGEST_CREDIT) return null;
+  return { caption, credit, creditAt: caption.length, sure: true };
+}
+
+/** «ع.ج/أ.ح (د ب أ)»: the letters of who wrote, and no caption. */
+const isInitials = (text: string): boolean => !/\p{L}{3}/u.test(text);
 
 /** «name - paper» is a byline and «city - agency» a dateline: a caption before a dash has more words. */
 const MIN_WORDS = 3;
@@ -102,7 +122,7 @@ function separatedCredit(text: string): CaptionReading | null {
 
 /**
  * Returns how the shown text of a line divides into caption and credit, or null without a credit.
- * The forms of a credit: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», and the labels «مصدر الصورة» and
+ * The forms of a credit: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», «… تصوير: X», and the labels «مصدر الصورة» and
  * «التعليق على الصورة».
  */
 export function readCaption(text: string): CaptionReading | null {
@@ -120,5 +140,5 @@ export function readCaption(text: string): CaptionReading | null {
     const caption = text.slice(captionLabel[0].length).trim();
     return { caption, credit: null, creditAt: text.length, sure: true };
   }
-  return bracketedCredit(text) ?? separatedCredit(text);
+  return labelledCredit(text) ?? bracketedCredit(text) ?? separatedCredit(text);
 }

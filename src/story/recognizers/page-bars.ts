@@ -15,6 +15,14 @@ export function isShareBar(folded: string): boolean {
   return /\p{L}{4}/u.test(folded) && !/[\p{L}\p{N}]/u.test(folded.replace(TOOLS, ' '));
 }
 
+/** «ت + ت -», «A+A-», «+ الخط -» */
+const TEXT_SIZE = /^(?=[^]*[+-])[\s+\-|]*(?:(?:[aتعخأ]|الخط|خط|حجم الخط|font)[\s+\-|]*){1,3}$/u;
+const LONGEST_TEXT_SIZE = 24;
+
+/** Tells whether a folded line is the buttons for the size of the letters. */
+export const isTextSize = (folded: string): boolean =>
+  folded.length <= LONGEST_TEXT_SIZE && TEXT_SIZE.test(folded);
+
 const LONGEST_PAGE_COUNT = 40;
 
 /** «الصورة 1 من 5» */

@@ -71,11 +71,15 @@ const LONGEST_OF_MACHINE = 160;
 /** Leftover names of style sheets: «d-none hideMe». */
 const STYLE_NAMES = /^(?:[A-Za-z][\w-]*\s)*[a-z]+(?:-[a-z\d]+)+(?:\s[A-Za-z][\w-]*)*$/;
 
+/** What a page says of its lists to those who hear it: «list 1 of 4», «end of list». */
+const SPOKEN_OF_LIST = /^(?:list (?:of )?\d+ (?:of \d+|items)|end of list)$/;
+
 /** Tells whether a Latin line speaks of browsers, players and forms, or is what style sheets are named by. */
 export function isOfMachine(text: string, folded: string): boolean {
   if (text.length > LONGEST_OF_MACHINE || /https?:|www\.|@/.test(text)) return false;
   return (
     STYLE_NAMES.test(text) ||
+    SPOKEN_OF_LIST.test(folded) ||
     (folded.match(/[a-z]+/g) ?? []).some((word) => MACHINE_WORDS.has(word))
   );
 }

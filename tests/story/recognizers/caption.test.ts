@@ -33,3 +33,15 @@ test.each([
 ])('«%s» has no credit', (text) => {
   expect(readCaption(text)).toBeNull();
 });
+
+test.each([
+  ['السد بعد الأمطار تصوير: نورا سالم', 'السد بعد الأمطار', 'نورا سالم'],
+  ['السد من الجو Credit: AFP', 'السد من الجو', 'AFP'],
+  ['مزارعون قرب السد (الساحل/ محمد نور)', 'مزارعون قرب السد', 'الساحل/ محمد نور'],
+])('«%s» is a caption and its credit', (text, caption, credit) => {
+  expect(readCaption(text)).toMatchObject({ caption, credit, sure: true });
+});
+
+test('the letters of who edited are no caption', () => {
+  expect(readCaption('ع.ج/أ.ح (د ب أ، رويترز)')).toBeNull();
+});

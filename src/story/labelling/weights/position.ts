@@ -99,6 +99,22 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     because: 'Latin lines on an Arabic page are tools, credits or lists',
     weights: { furniture: 1, 'list-item': 1, subhead: -3, related: -1, headline: -2 },
   },
+  'latin-below': {
+    because: 'A few Latin words below an Arabic story are a heading or a button of the page',
+    weights: { related: -5, 'tail:furniture': 2 },
+  },
+  'one-word-under-a-related-label': {
+    because: 'One word is no headline: a page names the subjects of its story so too',
+    weights: { related: -8, tags: 6 },
+  },
+  'under-a-label-in-the-text': {
+    because: 'A headline under a label over related ones, and a paragraph goes on with the story',
+    weights: { related: 10, subhead: -6, quote: -6, 'list-item': -4 },
+  },
+  'city-over-a-name': {
+    because: 'Where the story was filed, and who filed it, on two lines',
+    weights: { 'head:dateline': 8, 'head:caption': -4, 'head:byline': -4 },
+  },
   'marked-like-its-neighbour': {
     because: 'Items of a list stand together, each with its mark',
     weights: { 'list-item': 3 },

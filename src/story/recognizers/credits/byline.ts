@@ -41,13 +41,19 @@ const MAX_WORDS_OF_KNOWN_NAME = 5;
 /** A first word with the article, or with the ending of a noun of things: «صفحة أولى», «النتائج السابقة». */
 const OF_A_THING = /^(?:ال\p{L}+|\p{L}{2,}ه)\s/u;
 
+/** «مريم الكعبي صحافية», «عمر الفاسي - كاتب وباحث» */
+const PROFESSION =
+  /[\s،,–-]+(?:صحافي|صحفي|كاتب|باحث|محرر|مراسل|إعلامي|محلل|أكاديمي)ة?(?:\s\p{L}+){0,2}$/u;
+
 /**
  * Tells whether the shown text of a line is the name of a person and nothing else: `known` when it opens
  * with a known given name, `shape` when only its form is a name's.
  */
 export function nameAlone(text: string): 'known' | 'shape' | null {
   if (text.length > LONGEST_NAME) return null;
-  const kind = nameKind(text);
-  if (kind === 'person' && text.split(/\s+/).length <= MAX_WORDS_OF_KNOWN_NAME) return 'known';
-  return kind === 'phrase' && !OF_A_THING.test(fold(text)) ? 'shape' : null;
+  const name = text.replace(PROFESSION, '');
+  const kind = nameKind(name);
+  if (kind === 'person' && name.split(/\s+/).length <= MAX_WORDS_OF_KNOWN_NAME) return 'known';
+  if (kind !== 'phrase' || OF_A_THING.test(fold(name))) return null;
+  return name === text ? 'shape' : 'known';
 }

@@ -62,8 +62,9 @@ function unsignedPieces({ text, folded, start, end, sign }: Piece): readonly Pie
     );
   };
   for (let place = Math.min(MAX_WORDS_OF_PLACE, words.length - 1); place > 0; place -= 1) {
-    if (part(0, place).kind !== 'place') continue;
-    for (let date = place; date <= words.length; date += 1) {
+    const name = part(0, place).kind;
+    if (name !== 'place' && name !== 'either') continue;
+    for (let date = name === 'either' ? place + 1 : place; date <= words.length; date += 1) {
       const dates = date === place ? [] : [part(place, date)];
       const sources = date === words.length ? [] : [part(date, words.length)];
       const isRead =

@@ -16,7 +16,7 @@ export interface DatelineReading {
 
 /** Three reporters in three cities fit on 90 characters of the longest real line. */
 const LONGEST_DATELINE = 110;
-const MAX_WORDS = 14;
+const MAX_WORDS = 16;
 const LONGEST_INLINE = 90;
 
 function isNameKind({ kind }: Piece): boolean {

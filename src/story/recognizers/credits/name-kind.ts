@@ -123,5 +123,5 @@ const FIRST_WORDS_OF_PLACES: ReadonlySet<string> = new Set(
 export function opensWithPlace(folded: string): boolean {
   const words = folded.split(' ', MAX_WORDS_OF_PLACE);
   if (!FIRST_WORDS_OF_PLACES.has(words[0] ?? '')) return false;
-  return words.some((_, last) => knownKind(words.slice(0, last + 1).join(' ')) === 'place');
+  return words.some((_, last) => isPlace(words.slice(0, last + 1).join(' ')));
 }
