@@ -3,6 +3,7 @@ import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.
 import { ContentsList } from '../sections/contents-list.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { Neighbours } from '../list-order/neighbours.tsx';
+import { FoundWords } from '../marks/found-words.tsx';
 import { StoryFooter } from '../story/story-footer.tsx';
 import { StoryFacts } from '../story/story-facts.tsx';
 import { StoryHead } from '../story/story-head.tsx';
@@ -49,46 +50,48 @@ export function StoryPage({ page }: StoryPageProps) {
       }
       {...(barTitle === undefined ? {} : { barTitle })}
     >
-      <article className={classes.story}>
-        <StoryHead page={page} />
-        <div className={classes.spread}>
-          {page.photo === undefined ? null : (
-            <div className={classes.photo}>
-              <StoryPhoto photo={page.photo} wide="(min-width: 60rem) 34rem" lang={lang} />
+      <FoundWords path={page.path}>
+        <article className={classes.story}>
+          <StoryHead page={page} />
+          <div className={classes.spread}>
+            {page.photo === undefined ? null : (
+              <div className={classes.photo}>
+                <StoryPhoto photo={page.photo} wide="(min-width: 60rem) 34rem" lang={lang} />
+              </div>
+            )}
+            <StoryFacts page={page} className={`soft ${classes.facts}`} />
+            {listed.length === 0 ? null : (
+              <details className={classes.inline}>
+                <summary>{strings.contents}</summary>
+                <ContentsList sections={listed} current={current} lang={lang} />
+              </details>
+            )}
+            <StoryRail
+              sections={listed}
+              current={current}
+              lang={lang}
+              minutes={minutes}
+              places={places}
+              onShortcuts={() => setSheet('shortcuts')}
+            />
+            <div
+              className={
+                page.standfirst === undefined ? `${classes.text} ${classes.first}` : classes.text
+              }
+              lang={lang}
+            >
+              {sections.map((section, index) => (
+                <StorySection key={section.id} section={section} withPullQuote={index > 0} />
+              ))}
             </div>
-          )}
-          <StoryFacts page={page} className={`soft ${classes.facts}`} />
-          {listed.length === 0 ? null : (
-            <details className={classes.inline}>
-              <summary>{strings.contents}</summary>
-              <ContentsList sections={listed} current={current} lang={lang} />
-            </details>
-          )}
-          <StoryRail
-            sections={listed}
-            current={current}
-            lang={lang}
-            minutes={minutes}
-            places={places}
-            onShortcuts={() => setSheet('shortcuts')}
-          />
-          <div
-            className={
-              page.standfirst === undefined ? `${classes.text} ${classes.first}` : classes.text
-            }
-            lang={lang}
-          >
-            {sections.map((section, index) => (
-              <StorySection key={section.id} section={section} withPullQuote={index > 0} />
-            ))}
+            {places.length === 0 ? null : (
+              <div className={`soft ${classes.places}`}>
+                <StoryPlaces places={places} />
+              </div>
+            )}
           </div>
-          {places.length === 0 ? null : (
-            <div className={`soft ${classes.places}`}>
-              <StoryPlaces places={places} />
-            </div>
-          )}
-        </div>
-      </article>
+        </article>
+      </FoundWords>
       <StoryFooter page={page} />
       <Neighbours path={page.path} previous={page.previous} next={page.next} />
       {hydrated ? (

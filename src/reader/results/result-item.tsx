@@ -2,7 +2,7 @@ import { formatDate } from '../../arabic/dates/format-date.ts';
 import type { ListedStory } from '../../search/index/build-index.ts';
 import { foundSentence } from '../../search/query/found-sentence.ts';
 import type { IsFound } from '../../search/words/marked-text.ts';
-import { marked } from './marked.tsx';
+import { marked } from '../marks/marked.tsx';
 import { storyPathWithQuery } from '../answers/search-request.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { isolate } from '../text/isolate.tsx';

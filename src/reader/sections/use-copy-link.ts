@@ -8,6 +8,8 @@ export function useCopyLink(): (id?: string) => void {
   const announce = useContext(AnnounceContext);
   return (id) => {
     const address = new URL(window.location.href);
+    // What was looked for is this reader's matter.
+    address.search = '';
     address.hash = id ?? '';
     void copyLink(address.href).then((outcome) =>
       announce(outcome === 'copied' ? strings.copied : strings.copyFailed),

@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import type { PageSection } from '../../edition/body/story-sections.ts';
 import { blockRuns, type BlockRun } from '../text/block-runs.ts';
-import { linked } from '../text/isolate.tsx';
+import { linked, type ShowWords } from '../text/isolate.tsx';
+import { MarkContext } from '../text/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 
 interface StoryBlocksProps {
@@ -8,15 +10,15 @@ interface StoryBlocksProps {
 }
 
 /** Renders paragraphs, or the lines of a quotation. */
-const paragraphs = ({ texts, start }: BlockRun) =>
+const paragraphs = ({ texts, start }: BlockRun, mark: ShowWords) =>
   texts.map((text, index) => (
     <p key={start + index} dir={textDirection(text)}>
-      {linked(text)}
+      {linked(text, mark)}
     </p>
   ));
 
 /** Renders items of a list; a number is said where a browser would not count to it. */
-const items = ({ texts, numbers, start }: BlockRun) =>
+const items = ({ texts, numbers, start }: BlockRun, mark: ShowWords) =>
   texts.map((text, index) => {
     const number = numbers[index];
     const counted = (numbers[index - 1] ?? 0) + 1;
@@ -26,18 +28,19 @@ const items = ({ texts, numbers, start }: BlockRun) =>
         dir={textDirection(text)}
         value={number === counted ? undefined : number}
       >
-        {linked(text)}
+        {linked(text, mark)}
       </li>
     );
   });
 
 /** Renders the text of a section: paragraphs, quotations, and runs of list items as lists. */
 export function StoryBlocks({ blocks }: StoryBlocksProps) {
+  const mark = useContext(MarkContext);
   return blockRuns(blocks).map((run) => {
     const { kind, start } = run;
-    if (kind === 'list') return <ul key={start}>{items(run)}</ul>;
-    if (kind === 'numbered-list') return <ol key={start}>{items(run)}</ol>;
-    if (kind === 'quote') return <blockquote key={start}>{paragraphs(run)}</blockquote>;
-    return paragraphs(run);
+    if (kind === 'list') return <ul key={start}>{items(run, mark)}</ul>;
+    if (kind === 'numbered-list') return <ol key={start}>{items(run, mark)}</ol>;
+    if (kind === 'quote') return <blockquote key={start}>{paragraphs(run, mark)}</blockquote>;
+    return paragraphs(run, mark);
   });
 }

@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import classes from './story-head.module.css';
 import { UnpublishedMark } from '../lists/unpublished-mark.tsx';
 import { isolate } from '../text/isolate.tsx';
+import { MarkContext } from '../text/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 
 interface StoryHeadProps {
@@ -12,6 +14,7 @@ interface StoryHeadProps {
 
 /** Renders the head of a story: desk and kicker, the headline over the full width, the standfirst. */
 export function StoryHead({ page }: StoryHeadProps) {
+  const mark = useContext(MarkContext);
   const { desk, kicker, standfirst, headline, fit, lang } = page;
   return (
     <header className={classes.head}>
@@ -27,11 +30,11 @@ export function StoryHead({ page }: StoryHeadProps) {
         </p>
       )}
       <FittedHeadline fit={fit} level="h1" full id="top" lang={lang} dir={textDirection(headline)}>
-        {isolate(headline)}
+        {isolate(headline, undefined, mark)}
       </FittedHeadline>
       {standfirst === undefined ? null : (
         <p className="stand" lang={lang} dir={textDirection(standfirst)}>
-          {standfirst}
+          {mark(standfirst)}
         </p>
       )}
     </header>

@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import type { PageSection as Section } from '../../edition/body/story-sections.ts';
 import { pullQuote } from './pull-quote.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { CopyLinkButton } from '../sections/copy-link-button.tsx';
+import { MarkContext } from '../text/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 import { MarginQuote } from './margin-quote.tsx';
 import { StoryBlocks } from './story-blocks.tsx';
@@ -17,12 +19,13 @@ interface StorySectionProps {
 export function StorySection({ section, withPullQuote }: StorySectionProps) {
   const { id, subhead, blocks } = section;
   const hydrated = useHydrated();
+  const mark = useContext(MarkContext);
   return (
     <>
       {subhead === undefined ? null : (
         <div className={classes.subhead}>
           <h2 id={id} dir={textDirection(subhead)}>
-            {subhead}
+            {mark(subhead)}
           </h2>
           {hydrated ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>

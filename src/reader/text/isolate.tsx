@@ -6,7 +6,8 @@ import { textPieces, type TextPiece } from './text-tokens.ts';
 /** Shows words of a story, some of them marked. */
 export type ShowWords = (words: string) => ReactNode;
 
-const asTheyAre: ShowWords = (words) => words;
+/** Shows words without a mark. */
+export const asTheyAre: ShowWords = (words) => words;
 
 /** Returns pieces of a text as one node; a text without tokens stays a string where its words do. */
 function joined(

@@ -1,0 +1,77 @@
+import { useContext, useLayoutEffect, useState } from 'react';
+import { addToEntryState, entryState } from '../navigation/history-entry.ts';
+import { NavigationContext } from '../navigation/navigation-context.ts';
+import { focusOn } from '../scrolling/focus.ts';
+import { counted } from '../text/phrase.ts';
+import { searchPlurals, searchStrings } from '../text/search-strings.ts';
+import classes from './found-bar.scripted.module.css';
+
+interface FoundBarProps {
+  /** The path of the story. */
+  readonly path: string;
+}
+
+/** The marked words of the story, in the order of the page. */
+const marks = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('article mark'),
+];
+
+function scrollTo(mark: HTMLElement): void {
+  mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Brings a reader who has just come to the first word; not one who comes back, or to a section. */
+function scrollToFirst([first]: readonly HTMLElement[]): void {
+  const isNew = !('found' in entryState()) && window.location.hash === '';
+  if (first === undefined || !isNew) return;
+  addToEntryState({ found: true });
+  const { top, bottom } = first.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) scrollTo(first);
+}
+
+/** Says how often the words that were looked for stand in the story, leads from one to the next, and takes the marks away. */
+export function FoundBar({ path }: FoundBarProps) {
+  const navigation = useContext(NavigationContext);
+  const [count, setCount] = useState(0);
+  const [current, setCurrent] = useState(0);
+
+  useLayoutEffect(() => {
+    const found = marks();
+    setCount(found.length);
+    setCurrent(0);
+    scrollToFirst(found);
+  }, [path]);
+
+  function go(step: number): void {
+    const next = (current + step + count) % count;
+    setCurrent(next);
+    const mark = marks()[next];
+    if (mark !== undefined) scrollTo(mark);
+  }
+
+  function remove(): void {
+    // The button goes: the focus stays where the reader is.
+    const place = marks()[current]?.closest<HTMLElement>('p, li, h1, h2');
+    if (place) focusOn(place);
+    void navigation?.navigate(path, { replace: true });
+  }
+
+  return count === 0 ? null : (
+    <aside className={classes.bar} aria-label={searchStrings.foundWords}>
+      <p>{counted(searchPlurals.found, count)}</p>
+      {count === 1 ? null : (
+        <>
+          <button type="button" onClick={() => go(-1)}>
+            {searchStrings.previousFound}
+          </button>
+          <button type="button" onClick={() => go(1)}>
+            {searchStrings.nextFound}
+          </button>
+        </>
+      )}
+      <button type="button" onClick={remove}>
+        {searchStrings.removeMarks}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,75 @@
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readerOf } from '../render-reader.tsx';
+import { pageOf } from '../search/small-newspaper.ts';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+const story = pageOf({
+  headline: 'المكتبات تفتح أبوابها ليلًا',
+  text: 'بدأت التجربة أمس.\nستفتح كل مكتبة أبوابها، وبالمكتبةِ ركن هادئ.',
+});
+
+const scrolled: string[] = [];
+
+beforeEach(() => {
+  scrolled.length = 0;
+  vi.stubGlobal('scrollTo', () => {});
+  vi.stubGlobal('innerHeight', -1);
+  Element.prototype.scrollIntoView = function scroll(this: Element) {
+    scrolled.push(this.textContent);
+  };
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+/** Opens the story, with what stands after its path. */
+async function openAt(addressQuery: string): Promise<void> {
+  window.history.replaceState(null, '', encodeURI(`${story.path}${addressQuery}`));
+  await act(async () => {
+    render(readerOf(story));
+  });
+}
+
+const marks = () =>
+  Array.from(screen.getByRole('article').querySelectorAll('mark'), (mark) => mark.textContent);
+const bar = () => screen.findByRole('complementary', { name: 'كلمات البحث في هذا الخبر' });
+
+test('a story marks what was looked for in whole words, says how often, and goes to the first', async () => {
+  await openAt('?q=مكتبة');
+  expect(await bar()).toHaveTextContent('3 مواضع');
+  expect(marks()).toEqual(['المكتبات', 'مكتبة', 'وبالمكتبةِ']);
+  expect(scrolled).toEqual(['المكتبات']);
+});
+
+test('a reader goes from one to the next, and round', async () => {
+  await openAt('?q=مكتبة');
+  const next = within(await bar()).getByRole('button', { name: 'الموضع التالي' });
+  for (let step = 0; step < 3; step += 1) await userEvent.click(next);
+  expect(scrolled.slice(1)).toEqual(['مكتبة', 'وبالمكتبةِ', 'المكتبات']);
+});
+
+test('the marks can be taken away, and the address forgets them', async () => {
+  await openAt('?q=مكتبة');
+  await userEvent.click(within(await bar()).getByRole('button', { name: 'إزالة التمييز' }));
+  await waitFor(() => expect(marks()).toEqual([]));
+  expect(screen.queryByRole('complementary')).toBeNull();
+  expect(decodeURI(window.location.pathname + window.location.search)).toBe(story.path);
+  expect(document.body).not.toHaveFocus();
+});
+
+test('a story that was not searched for, or has none of the words, is as always', async () => {
+  await openAt('');
+  expect(marks()).toEqual([]);
+  expect(screen.queryByRole('complementary')).toBeNull();
+});
+
+test('a reader who comes back stays where they were', async () => {
+  window.history.replaceState({ found: true }, '', encodeURI(`${story.path}?q=مكتبة`));
+  await act(async () => {
+    render(readerOf(story));
+  });
+  await bar();
+  expect(scrolled).toEqual([]);
+});
