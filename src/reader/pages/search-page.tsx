@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { ARCHIVE_PATH, SEARCH_PATH } from '../../edition/addresses/paths.ts';
+import type { Masthead } from '../../edition/pages/page-base.ts';
 import type { SearchPage as SearchPageData } from '../../edition/pages/search-page.ts';
 import { AddressQueryContext } from '../navigation/navigation-context.ts';
 import { PageLink } from '../navigation/page-link.tsx';
@@ -19,21 +20,13 @@ interface SearchPageProps {
 /** Renders the page that searches; without scripts it says why it cannot, and leads to all stories. */
 export function SearchPage({ page: { masthead } }: SearchPageProps) {
   const addressQuery = useContext(AddressQueryContext);
-  const search = useSearch(useHydrated());
+  const hydrated = useHydrated();
+  const search = useSearch(hydrated);
   return (
     <PageLayout masthead={masthead} here={{ path: SEARCH_PATH, exact: true }}>
       <div className={classes.page}>
         <h1>{strings.searchTitle}</h1>
-        <noscript>
-          <p>{strings.searchNeedsScripts}</p>
-          <ul>
-            {[{ path: ARCHIVE_PATH, label: strings.archive }, ...masthead.desks].map((way) => (
-              <li key={way.path}>
-                <PageLink to={way.path}>{way.label}</PageLink>
-              </li>
-            ))}
-          </ul>
-        </noscript>
+        {hydrated ? null : <Unscripted masthead={masthead} />}
         {search.state === 'there' ? (
           <search.code.Search addressQuery={addressQuery} masthead={masthead} />
         ) : null}
@@ -47,5 +40,26 @@ export function SearchPage({ page: { masthead } }: SearchPageProps) {
         ) : null}
       </div>
     </PageLayout>
+  );
+}
+
+interface UnscriptedProps {
+  readonly masthead: Masthead;
+}
+
+/** Says why nothing can be searched, to a reader without scripts, and leads to all stories. */
+function Unscripted({ masthead }: UnscriptedProps) {
+  const ways = [{ path: ARCHIVE_PATH, label: strings.archive }, ...masthead.desks];
+  return (
+    <div className={classes.unscripted}>
+      <p>{strings.searchNeedsScripts}</p>
+      <ul>
+        {ways.map(({ path, label }) => (
+          <li key={path}>
+            <PageLink to={path}>{label}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { longHeadline } from '../newspaper/write-newspaper.ts';
+import { faultsOf } from './faults-of.ts';
+import { realHeadline, storyAddress, test, useBrowser, widths } from './reader-test.ts';
+
+useBrowser();
+
+const newspaper = inject('newspaper');
+const oneStory = inject('oneStory');
+
+/** The address of the search for a query, below that of a site. */
+const searchOf = (site: string, query: string): string => {
+  const address = new URL('search/', site);
+  address.searchParams.set('q', query);
+  return address.href;
+};
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'البحث في الأخبار' });
+const results = (page: Page) => page.getByRole('region', { name: 'نتائج البحث' });
+const counted = (page: Page, words: string) =>
+  results(page).getByRole('status').filter({ hasText: words }).waitFor();
+const firstResult = (page: Page) => results(page).getByRole('article').first();
+const asked = (page: Page) => new URL(page.url()).searchParams;
+
+/** Opens the site and the search, and types. */
+async function type(page: Page, query: string): Promise<void> {
+  await field(page).waitFor();
+  await field(page).fill(query);
+}
+
+describe('before a reader searches', () => {
+  test('nothing of the search is fetched', async ({ reader }) => {
+    const page = await reader.open(newspaper);
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(names.filter((name) => name.includes('search'))).toEqual([]);
+    expect(names.filter((name) => name.endsWith('.js'))).toHaveLength(1);
+  });
+
+  test('the slash opens it from any page, on an Arabic keyboard too, and goes to its field', async ({
+    reader,
+  }) => {
+    const page = await reader.open(storyAddress(newspaper, longHeadline));
+    await page.keyboard.press('/');
+    await field(page).waitFor();
+    await expect
+      .poll(() => field(page).evaluate((input) => input === document.activeElement))
+      .toBe(true);
+    await page.keyboard.type('a/b');
+    expect(await field(page).inputValue()).toBe('a/b');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.evaluate(() => {
+      document.activeElement instanceof HTMLElement && document.activeElement.blur();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ظ', code: 'Slash' }));
+    });
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('the slash does nothing with a modifier key, or where the shortcuts are off', async ({
+    reader,
+  }) => {
+    const page = await reader.open(newspaper);
+    await page.keyboard.press('Control+/');
+    await page.evaluate(() => localStorage.setItem('waraq.shortcuts', 'off'));
+    await page.reload();
+    await page.locator('html[data-hydrated]').waitFor();
+    await page.keyboard.press('/');
+    expect(page.url()).toBe(newspaper);
+  });
+});
+
+describe.each(widths)('on a $name', ({ width, height }) => {
+  test('results come while typing, and going back leads from search to search', async ({
+    reader,
+  }) => {
+    const page = await reader.open(newspaper, { width, height });
+    await page.getByRole('link', { name: 'بحث', exact: true }).click();
+    await type(page, 'مكتبه');
+    await firstResult(page).filter({ hasText: 'مكتبة متنقلة' }).waitFor();
+    await expect.poll(() => asked(page).get('q')).toBe('مكتبه');
+    await field(page).press('Enter');
+    await type(page, 'الأمطار');
+    await firstResult(page).filter({ hasText: 'أمطار مبكرة' }).waitFor();
+    await page.goBack();
+    await expect.poll(() => field(page).inputValue()).toBe('مكتبه');
+    await firstResult(page).filter({ hasText: 'مكتبة متنقلة' }).waitFor();
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(newspaper);
+  });
+
+  test('a filter leaves its results alone, is in the address, and goes with a step back', async ({
+    reader,
+  }) => {
+    const page = await reader.open(searchOf(newspaper, 'القراء'), { width, height });
+    const filters = page.getByRole('navigation', { name: 'تصفية النتائج' });
+    const desk = filters.getByRole('link', { name: /^علوم/ });
+    const count = (await desk.innerText()).replace(/\D/g, '');
+    const all = await results(page).getByRole('status').innerText();
+    await desk.click();
+    await counted(page, count);
+    expect(asked(page).get('desk')).toBe('علوم');
+    for (const meta of await results(page).getByRole('article').allInnerTexts())
+      expect(meta).toContain('علوم');
+    await page.goBack();
+    await counted(page, all);
+  });
+
+  test('the pages of results follow each other, and a reload comes back to the place', async ({
+    reader,
+  }) => {
+    const page = await reader.open(searchOf(newspaper, 'القراء'), { width, height });
+    await page.getByRole('link', { name: 'الصفحة التالية' }).click();
+    await page.getByText(/^الصفحة 2 من/).waitFor();
+    expect(asked(page).get('page')).toBe('2');
+    await expect
+      .poll(() => results(page).evaluate((section) => section === document.activeElement))
+      .toBe(true);
+    const link = results(page).getByRole('article').nth(7).getByRole('link');
+    await link.scrollIntoViewIfNeeded();
+    const name = await link.innerText();
+    await link.click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.goBack();
+    await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true);
+    const left = await page.evaluate(() => window.scrollY);
+    expect(left).toBeGreaterThan(0);
+    await page.reload();
+    await expect
+      .poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - left))
+      .toBeLessThan(3);
+  });
+
+  test('a result opens at the first place of what was looked for, marked until it is taken away', async ({
+    reader,
+  }) => {
+    const page = await reader.open(searchOf(oneStory, 'فصائل'), { width, height });
+    await firstResult(page).locator('mark').first().waitFor();
+    await firstResult(page).getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: realHeadline }).waitFor();
+    const mark = page.getByRole('article').locator('mark').first();
+    await mark.waitFor();
+    const box = await mark.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(height);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'إزالة التمييز' }).click();
+    await expect.poll(() => page.getByRole('article').locator('mark').count()).toBe(0);
+    expect(page.url()).toBe(storyAddress(oneStory, realHeadline));
+  });
+
+  describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+    test.for(['القراء', 'مكتبه', 'زخرفاتنا', ''])(
+      '«%s» has no fault that axe knows',
+      async (query, { reader }) => {
+        const page = await reader.open(searchOf(newspaper, query), { width, height, colorScheme });
+        await field(page).waitFor();
+        if (query !== '')
+          await results(page)
+            .getByRole('status')
+            .filter({ hasText: /نتائج|نتيجة/ })
+            .waitFor();
+        expect(await faultsOf(page)).toEqual([]);
+      },
+    );
+  });
+});
+
+test('where nothing is found the nearest spellings and the desks lead on', async ({ reader }) => {
+  const page = await reader.open(searchOf(newspaper, 'تلشكخب'));
+  await page.getByText('لا نتائج للبحث عن «تلشكخب»').waitFor();
+  await page.getByRole('link', { name: 'تلسكوب' }).click();
+  await firstResult(page).filter({ hasText: 'تلسكوب جامعي صغير' }).waitFor();
+});
+
+test('without scripts the page says why, and leads to archive and desks', async ({ reader }) => {
+  const page = await reader.open(searchOf(newspaper, 'مكتبة'), { javaScriptEnabled: false });
+  expect(await page.getByText('لا يشغّل جافاسكربت').isVisible()).toBe(true);
+  expect(await page.getByRole('searchbox').count()).toBe(0);
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'علوم' }).click();
+  expect(decodeURI(page.url())).toBe(`${newspaper}desk/علوم/`);
+});
+
+test('without a network the reader finds what is there, is told what is not, and finds it later', async ({
+  reader,
+}) => {
+  const page = await reader.open(new URL('search/', newspaper).href, {
+    expected: [/ERR_INTERNET_DISCONNECTED/],
+  });
+  await field(page).waitFor();
+  await page.context().setOffline(true);
+  await type(page, 'تلسكوب');
+  await page.getByRole('alert').getByText('لم يصل فهرس البحث').waitFor();
+  expect(await page.getByRole('button', { name: 'إعادة المحاولة' }).isVisible()).toBe(true);
+  await page.context().setOffline(false);
+  await firstResult(page).filter({ hasText: 'تلسكوب جامعي صغير' }).waitFor();
+  await page.context().setOffline(true);
+  await type(page, 'تلسكوبات');
+  await firstResult(page).filter({ hasText: 'تلسكوب جامعي صغير' }).waitFor();
+});
