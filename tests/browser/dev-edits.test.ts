@@ -187,6 +187,18 @@ describe('while vite dev runs', () => {
     await lead.getByText('يُنشر في 2 كانون الثاني/يناير 2031').waitFor();
   });
 
+  test('the search finds what was written just now', async () => {
+    await page.keyboard.press('/');
+    const field = page.getByRole('searchbox', { name: 'البحث في الأخبار' });
+    await field.fill('مكتبه متنقله');
+    const found = page.getByRole('region', { name: 'نتائج البحث' }).getByRole('article');
+    await found.first().filter({ hasText: 'مكتبة متنقلة تصل إلى ست قرى' }).waitFor();
+    await field.fill('القرنبيط');
+    await page.getByText('لا نتائج للبحث عن «القرنبيط»').waitFor();
+    await rewrite(longSeed(), (text) => text.replace('حافلات بعد العاشرة', 'حقول القرنبيط'));
+    await found.filter({ hasText: longHeadline }).waitFor();
+  });
+
   test('a picture that is added, changed or taken away shows on the open page', async () => {
     const file = longSeed().replace(/txt$/, 'jpg');
     const photo = page.locator('main figure img');
