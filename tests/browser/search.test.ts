@@ -52,7 +52,7 @@ describe('before a reader searches', () => {
     expect(await field(page).inputValue()).toBe('a/b');
     await page.getByRole('heading', { level: 1 }).click();
     await page.evaluate(() => {
-      document.activeElement instanceof HTMLElement && document.activeElement.blur();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ظ', code: 'Slash' }));
     });
     expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
