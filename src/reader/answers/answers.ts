@@ -25,7 +25,8 @@ export interface Answer {
   readonly request: SearchRequest;
   /** What the results are those of: the query, or its nearest spelling that has any. */
   readonly words: string;
-  readonly isCorrected: boolean;
+  /** The words that were looked for in place of others that no story has; null where there are none. */
+  readonly correction: string | null;
   readonly isFound: IsFound;
   /** How many results there are. */
   readonly total: number;
@@ -68,6 +69,15 @@ async function listedPart(
 /** The facts of all stories, where they can be had. */
 const facetsIn = (index: OpenIndex): Promise<Facets | null> => index.facets().catch(() => null);
 
+/** Returns the words of the nearest spelling that are not in the query. */
+function correctionIn(query: string, corrected: string): string {
+  const typed = new Set(parseQuery(query).map(({ word }) => word));
+  return corrected
+    .split(' ')
+    .filter((word) => !typed.has(word))
+    .join(' ');
+}
+
 /**
  * Answers what a reader looks for: first with the results, then with what they can be filtered by too.
  *
@@ -86,7 +96,7 @@ export async function* answersTo(request: SearchRequest, index: OpenIndex): Asyn
   const answer: Answer = {
     request,
     words,
-    isCorrected: corrected !== null,
+    correction: corrected === null ? null : correctionIn(query, corrected),
     isFound: (term) => matched.has(term),
     total: left.length,
     pages: Math.ceil(left.length / PAGE_SIZE),

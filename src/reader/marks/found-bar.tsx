@@ -59,6 +59,9 @@ export function FoundBar({ path }: FoundBarProps) {
   return count === 0 ? null : (
     <aside className={classes.bar} aria-label={searchStrings.foundWords}>
       <p>{counted(searchPlurals.found, count)}</p>
+      <button type="button" onClick={remove}>
+        {searchStrings.removeMarks}
+      </button>
       {count === 1 ? null : (
         <>
           <button type="button" onClick={() => go(-1)}>
@@ -69,9 +72,6 @@ export function FoundBar({ path }: FoundBarProps) {
           </button>
         </>
       )}
-      <button type="button" onClick={remove}>
-        {searchStrings.removeMarks}
-      </button>
     </aside>
   );
 }

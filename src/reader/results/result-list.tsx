@@ -26,7 +26,9 @@ export function ResultList({ answer }: ResultListProps) {
       {whole.length === 0 ? null : list(whole)}
       {partial.length === 0 ? null : (
         <>
-          <h2 className={`soft ${classes.some}`}>{searchStrings.resultsWithSomeWords}</h2>
+          <h2 className={whole.length === 0 ? 'soft' : `soft ${classes.some}`}>
+            {searchStrings.resultsWithSomeWords}
+          </h2>
           {list(partial)}
         </>
       )}

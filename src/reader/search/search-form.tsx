@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef, useState, type FormEvent } from 'react';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { strings } from '../text/strings.ts';
+import { textDirection } from '../text/text-direction.ts';
 import { searchStrings } from '../text/search-strings.ts';
 import { queryOf, searchPath, type SearchRequest } from '../answers/search-request.ts';
 import classes from './search-form.scripted.module.css';
@@ -79,7 +80,7 @@ export function SearchForm({ request }: SearchFormProps) {
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="search"
-          dir="auto"
+          dir={textDirection(draft.text)}
           data-first-focus={query === '' || undefined}
           onChange={(event) => setDraft({ text: event.target.value, of: query })}
         />

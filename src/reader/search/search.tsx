@@ -101,7 +101,7 @@ function Found({ addressQuery, masthead, session }: Required<SearchProps>) {
       {state.state === 'failed' ? <SearchFailure onRetry={state.retry} /> : null}
       {answer === undefined ? null : (
         <>
-          {answer.isCorrected ? <Correction words={answer.words} /> : null}
+          {answer.correction === null ? null : <Correction words={answer.correction} />}
           {answer.total === 0 ? (
             <NoResults answer={answer} masthead={masthead} />
           ) : (
@@ -126,7 +126,7 @@ interface CorrectionProps {
   readonly words: string;
 }
 
-/** Says whose results these are, where the query has none. */
+/** Says what was looked for in place of words that no story has. */
 function Correction({ words }: CorrectionProps) {
   return <p className="stand">{isolateIn(searchStrings.resultsCorrected, words)}</p>;
 }

@@ -15,7 +15,7 @@ export const searchStrings = {
   byRelevance: 'الأقرب',
   byDate: 'الأحدث',
   resultsWithSomeWords: 'فيها بعض الكلمات',
-  resultsCorrected: 'لا نتائج لما كُتب. هذه نتائج «{words}».',
+  resultsCorrected: 'لا نتائج لبعض ما كُتب. هذه نتائج أقرب ما إليه: «{words}».',
   noResults: 'لا نتائج للبحث عن «{words}»',
   noResultsText: 'قد تنفع كلمة أخرى أو كلمات أقل، أو قسم من الأقسام.',
   noResultsFiltered: 'لا نتائج بهذه التصفية.',

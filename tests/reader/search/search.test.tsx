@@ -98,4 +98,67 @@ describe('a result', () => {
     expect(first).toHaveTextContent('ثقافة');
     expect(first).toHaveTextContent('1 أيار/مايو 2024');
   });
+
+  test('leads to its story, which is told what to mark', async () => {
+    await openSearch();
+    await userEvent.type(field(), 'قطار الساحل');
+    const link = await screen.findByRole('link', { name: 'قطار جديد إلى الساحل' });
+    const { searchParams } = new URL(link.getAttribute('href') ?? '', window.location.href);
+    expect(searchParams.get('q')).toBe('قطار الساحل');
+  });
+});
+
+test('results with only some of the words come after, under a title', async () => {
+  await openSearch();
+  await userEvent.type(field(), 'قطار الساحل');
+  await counted('نتيجتان');
+  const list = within(results()).getByRole('heading', { name: 'فيها بعض الكلمات' });
+  expect(list.compareDocumentPosition(screen.getByRole('link', { name: 'مطر في الشمال' }))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+});
+
+test('results are filtered by desk and year, each with its count, and put in order by date', async () => {
+  await openSearch();
+  await userEvent.type(field(), 'مكتبة');
+  const filters = await screen.findByRole('navigation', { name: 'تصفية النتائج' });
+  await userEvent.click(await within(filters).findByRole('link', { name: 'محليات 1' }));
+  await counted('نتيجة واحدة');
+  expect(headlines()).toEqual(['جسر يغلق للصيانة']);
+  expect(within(filters).getByRole('link', { name: 'محليات 1' })).toHaveAttribute('aria-current');
+  await userEvent.click(within(filters).getAllByRole('link', { name: 'الكل 2' })[0] ?? filters);
+  await counted('نتيجتان');
+  await userEvent.click(screen.getByRole('link', { name: 'الأحدث' }));
+  await waitFor(() => expect(window.location.search).toContain('order=date'));
+  expect(screen.getByRole('link', { name: 'الأحدث' })).toHaveAttribute('aria-current');
+});
+
+test('a word that no story has is searched as the nearest one, and that is said', async () => {
+  await openSearch();
+  await userEvent.type(field(), 'مطرر الشمال');
+  expect(await screen.findByText(/أقرب ما إليه: «مطر»/)).toBeVisible();
+  expect(headlines()[0]).toBe('مطر في الشمال');
+});
+
+test('where nothing is found the nearest spellings and the desks lead on', async () => {
+  await openSearch();
+  await userEvent.type(field(), 'قغططار');
+  expect(await screen.findByText('لا نتائج للبحث عن «قغططار»')).toBeVisible();
+  expect(within(results()).getByRole('link', { name: 'قطار' })).toBeVisible();
+  expect(within(results()).getByRole('link', { name: 'علوم' })).toHaveAttribute(
+    'href',
+    '/desk/علوم/',
+  );
+});
+
+test('what cannot be fetched is told, and is found on another try', async () => {
+  await openSearch();
+  await waitFor(() => expect(host.asked).toContain('directory.bin'));
+  host.connect(false);
+  await userEvent.type(field(), 'مكتبة');
+  expect(await screen.findByRole('alert')).toHaveTextContent('لم يصل فهرس البحث');
+  host.connect(true);
+  await userEvent.click(screen.getByRole('button', { name: 'إعادة المحاولة' }));
+  await counted('نتيجتان');
+  expect(screen.queryByRole('alert')).toBeNull();
 });
