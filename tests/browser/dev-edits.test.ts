@@ -197,6 +197,7 @@ describe('while vite dev runs', () => {
     await page.getByText('لا نتائج للبحث عن «القرنبيط»').waitFor();
     await rewrite(longSeed(), (text) => text.replace('حافلات بعد العاشرة', 'حقول القرنبيط'));
     await found.filter({ hasText: longHeadline }).waitFor();
+    expect(await found.count()).toBe(1);
   });
 
   test('a picture that is added, changed or taken away shows on the open page', async () => {

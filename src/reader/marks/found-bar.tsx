@@ -1,4 +1,4 @@
-import { useContext, useLayoutEffect, useState } from 'react';
+import { useContext, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { addToEntryState, entryState } from '../navigation/history-entry.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { focusOn } from '../scrolling/focus.ts';
@@ -16,6 +16,8 @@ const marks = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('article mark'),
 ];
 
+const never = (): (() => void) => () => {};
+
 function scrollTo(mark: HTMLElement): void {
   mark.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
@@ -32,15 +34,11 @@ function scrollToFirst([first]: readonly HTMLElement[]): void {
 /** Says how often the words that were looked for stand in the story, leads from one to the next, and takes the marks away. */
 export function FoundBar({ path }: FoundBarProps) {
   const navigation = useContext(NavigationContext);
-  const [count, setCount] = useState(0);
+  // The marks come to the page with the bar: they are counted again once both are there.
+  const count = useSyncExternalStore(never, () => marks().length);
   const [current, setCurrent] = useState(0);
 
-  useLayoutEffect(() => {
-    const found = marks();
-    setCount(found.length);
-    setCurrent(0);
-    scrollToFirst(found);
-  }, [path]);
+  useLayoutEffect(() => scrollToFirst(marks()), []);
 
   function go(step: number): void {
     const next = (current + step + count) % count;

@@ -24,7 +24,7 @@ export function FoundWords({ path, children }: FoundWordsProps) {
   return (
     <>
       <MarkContext value={show}>{children}</MarkContext>
-      {code === null ? null : <code.FoundBar key={words} path={path} />}
+      {code === null ? null : <code.FoundBar key={`${path} ${words}`} path={path} />}
     </>
   );
 }

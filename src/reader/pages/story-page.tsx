@@ -31,8 +31,7 @@ export function StoryPage({ page }: StoryPageProps) {
   const hydrated = useHydrated();
   const [sheet, setSheet] = useState<OpenSheet>(null);
   const minutes = minutesOfStory(page);
-  const ids = sections.map(({ id }) => id);
-  const current = useCurrentSection(ids);
+  const current = useCurrentSection(sections.map(({ id }) => id));
   const subheads = sections.filter(({ subhead }) => subhead !== undefined).length;
   const listed = subheads < MIN_SUBHEADS ? [] : sections;
   const barTitle = sections.find(({ id }) => id === current)?.subhead ?? page.desk?.label;

@@ -14,10 +14,18 @@ interface SearchFormProps {
 /** A reader who types on is not answered before this: Safari allows 100 changes of the address in half a minute. */
 const REST_MS = 250;
 
-/** What stands in the field, and the query of the address when it was put there. */
+/** What stands in the field, and the last query of the address that it was compared with. */
 interface Draft {
   readonly text: string;
   readonly of: string;
+  /** Queries on their way into the address; a slow reader gets them later, and types on meanwhile. */
+  readonly sent: readonly string[];
+}
+
+/** Returns the field after the address changed: as it is where what was typed came there, else as the address says. */
+function draftAt(query: string, { text, sent }: Draft): Draft {
+  if (!sent.includes(query)) return { text: query, of: query, sent: [] };
+  return { text, of: query, sent: sent.at(-1) === query ? [] : sent };
 }
 
 /** Renders the field of the search. The address follows what is typed; an entry of the history is made once a search. */
@@ -25,23 +33,24 @@ export function SearchForm({ request }: SearchFormProps) {
   const navigation = useContext(NavigationContext);
   const field = useRef<HTMLInputElement>(null);
   const { query } = request;
-  const [draft, setDraft] = useState<Draft>({ text: query, of: query });
+  const [draft, setDraft] = useState<Draft>({ text: query, of: query, sent: [] });
   /** The query of a history entry that typing made: the next letter replaces it. */
   const typed = useRef<string>(null);
-  // The address was changed otherwise than by typing.
-  if (draft.of !== query)
-    setDraft({ text: queryOf(draft.text) === query ? draft.text : query, of: query });
+  if (draft.of !== query) setDraft(draftAt(query, draft));
   const wanted = queryOf(draft.text);
+  const isAsked = wanted === (draft.sent.at(-1) ?? query);
 
   function ask(isTyping: boolean): void {
-    const replace = query === '' || typed.current === query;
+    const isOnItsWay = typed.current !== null && draft.sent.length > 0;
+    const replace = query === '' || typed.current === query || isOnItsWay;
     typed.current = isTyping ? wanted : null;
-    if (wanted === query) return;
+    if (isAsked) return;
+    setDraft({ ...draft, sent: [...draft.sent, wanted] });
     void navigation?.navigate(searchPath({ ...request, query: wanted, page: 1 }), { replace });
   }
 
   useEffect(() => {
-    if (draft.of !== query || wanted === query) return undefined;
+    if (isAsked) return undefined;
     const timer = setTimeout(() => ask(true), REST_MS);
     return () => clearTimeout(timer);
   });
@@ -59,7 +68,7 @@ export function SearchForm({ request }: SearchFormProps) {
   }
 
   function clear(): void {
-    setDraft({ text: '', of: query });
+    setDraft({ ...draft, text: '' });
     field.current?.focus();
   }
 
@@ -82,7 +91,7 @@ export function SearchForm({ request }: SearchFormProps) {
           enterKeyHint="search"
           dir={textDirection(draft.text)}
           data-first-focus={query === '' || undefined}
-          onChange={(event) => setDraft({ text: event.target.value, of: query })}
+          onChange={(event) => setDraft({ ...draft, text: event.target.value })}
         />
         {draft.text === '' ? null : (
           <button type="button" onClick={clear}>
