@@ -83,6 +83,7 @@ test('its folder is one of the folders of pages, in the order of publishing', ()
     'tag',
     'archive',
     'awaited',
+    'search',
     'dateline',
   ]);
 });
@@ -95,6 +96,7 @@ test('its pages are published at its stage', () => {
     '/archive/',
     '/archive/1/',
     '/awaited/',
+    '/search/',
     '/404/',
     '/dateline/عدن/',
     '/dateline/صنعاء/',
