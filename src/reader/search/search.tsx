@@ -45,7 +45,10 @@ function useTurning(top: RefObject<HTMLElement | null>, answer: Answer | undefin
       isTurning.current = false;
       top.current?.focus({ preventScroll: true });
       top.current?.scrollIntoView({ behavior: 'instant' });
-    } else navigation?.restoreScroll();
+    } else if (answer.facts !== null) {
+      // The filters stand above the results: with them everything is in its place.
+      navigation?.restoreScroll();
+    }
   }, [answer, navigation, top]);
   return () => {
     isTurning.current = true;

@@ -1,9 +1,9 @@
 import { foundTerms, type IsFound } from '../words/marked-text.ts';
 
-/** Some three lines of a result. */
-const MAX_CHARACTERS = 200;
+/** What the two lines of a result hold, or three on a phone. */
+const MAX_CHARACTERS = 160;
 /** So much of a long sentence stands before the word that was found. */
-const CHARACTERS_BEFORE = 60;
+const CHARACTERS_BEFORE = 50;
 
 /** The end of a sentence: a stop after a word of more than two letters, which is no abbreviation. */
 const SENTENCE_END = /(?<=[^\s.]{3}[.!?؟…]+[»”"']?)\s+/u;
@@ -31,7 +31,7 @@ function firstPlace(text: string, isFound: IsFound): number {
  * says any of it.
  *
  * @param paragraphs of a story, in their order.
- * @returns at most 200 characters and the ellipses where it is cut.
+ * @returns at most 160 characters and the ellipses where it is cut.
  */
 export function foundSentence(paragraphs: readonly string[], isFound: IsFound): string | null {
   let best = '';
