@@ -22,9 +22,12 @@ function isSecondLine(position: Position): boolean {
   return isClose && isOnce && facts.caption?.sure !== true;
 }
 
-/** A line of the head without a credit that speaks in a clause, or says who speaks. */
+const isCredited = ({ caption }: LineFacts): boolean => caption?.sure === true;
+
+/** A line of the head without a credit, where another has one, that speaks in a clause, or says who speaks. */
 function isClauseOfHead({ at, facts, document }: Position): boolean {
   if (at === 0 || at >= document.firstProse || facts.caption?.sure === true) return false;
+  if (!document.lines.slice(1, document.firstProse).some(isCredited)) return false;
   return CLAUSE.test(facts.folded) || /[،:]\s\S+\s\S/u.test(facts.text);
 }
 

@@ -35,7 +35,7 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     weights: { standfirst: 6, 'head:caption': -3, 'head:headline': -1 },
   },
   'clause-in-the-head': {
-    because: 'What a photo shows is named, not told in a clause, where no credit closes it',
+    because: 'A clause without a credit, beside a line that has one, is not what a photo shows',
     weights: { 'head:caption': -1.5, 'head:byline': -2 },
   },
   overline: {
