@@ -37,7 +37,7 @@ export function LeadStory({ card, className }: LeadStoryProps) {
       <div>
         {card.summary === undefined ? null : (
           <p className="stand" lang={card.lang} dir={textDirection(card.summary)}>
-            {card.summary}
+            {isolate(card.summary)}
           </p>
         )}
         <CardFacts card={card} />

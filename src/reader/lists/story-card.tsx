@@ -27,7 +27,7 @@ export function StoryCard(props: StoryCardProps) {
       </Level>
       {card.summary === undefined ? null : (
         <p className={classes.summary} lang={card.lang} dir={textDirection(card.summary)}>
-          {card.summary}
+          {isolate(card.summary)}
         </p>
       )}
       {reason === undefined ? null : <p className="soft">{reason}</p>}
