@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Edition } from '../../edition/edition.ts';
 import { explainSeed, type Explanation } from '../../story/explain-seed.ts';
+import { readSeed } from '../../story/read-seed.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { twinId } from '../input/list-names.ts';
 import { contentName } from '../cache/content-name.ts';
@@ -87,6 +88,19 @@ function listOf(query: URLSearchParams, source: InspectorSource): ReactElement {
   return <ListPage entries={entries} query={words} page={pageOf(query)} base={source.base} />;
 }
 
+const linesOf = (reading: SeedReading): string =>
+  reading.kind === 'story' ? JSON.stringify(reading.story.lines) : reading.kind;
+
+/**
+ * Returns what the bytes of a seed say. The edition may not have read a change yet; its lines then have
+ * other numbers than those that the page's forms, with the checksum of the bytes, would write about.
+ */
+function readingOf(known: SeedReading, bytes: Uint8Array, id: string): SeedReading {
+  if (known.kind !== 'story' || bytes.length === 0) return known;
+  const now = readSeed(bytes, id);
+  return linesOf(known) === linesOf(now) ? known : now;
+}
+
 function explanationOf(
   reading: SeedReading,
   bytes: Uint8Array,
@@ -123,9 +137,10 @@ function editingOf(
 
 function seedOf(wanted: string, query: URLSearchParams, source: InspectorSource): ReactElement {
   const id = knownId(wanted, source);
-  const reading = source.edition.readings().get(id);
-  if (reading === undefined) return <MissingSeedPage id={id} base={source.base} />;
+  const known = source.edition.readings().get(id);
+  if (known === undefined) return <MissingSeedPage id={id} base={source.base} />;
   const bytes = bytesOf(id, source);
+  const reading = readingOf(known, bytes, id);
   const shown = {
     id,
     rival: roleNamed(query.get('against')),

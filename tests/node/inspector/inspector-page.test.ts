@@ -18,7 +18,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dir, { recursive: true }));
 
-async function pageAt(address: string, accepted = 'en'): Promise<string> {
+/** Returns a page; `change` happens after the edition has read the folder. */
+async function pageAt(
+  address: string,
+  accepted = 'en',
+  change: () => void = () => {},
+): Promise<string> {
   const [pathname = '', query] = address.split('?');
   const folder = new FolderEdition({
     dir,
@@ -30,6 +35,7 @@ async function pageAt(address: string, accepted = 'en'): Promise<string> {
     failed: () => {},
   });
   const { edition, fileOf } = await folder.open();
+  change();
   return inspectorPageAt(
     pathname,
     new URLSearchParams(query),
@@ -50,6 +56,15 @@ const story = 'عنوان الخبر هنا\n\nهذه فقرة أولى من خ�
 test('a seed is explained by its bytes', async () => {
   write('a.txt', story);
   expect(await pageAt('/__seeds/a/')).toContain('<summary>');
+});
+
+test('the lines of a seed have the numbers of its bytes, though the edition has not read a change yet', async () => {
+  write('a.txt', story);
+  const page = await pageAt('/__seeds/a/', 'en', () =>
+    write('a.txt', `---\ndesk: محليات\n---\n${story}`),
+  );
+  expect(page).toContain('id="role-4"');
+  expect(page).not.toContain('id="role-1"');
 });
 
 test('the name of a seed is found in either Unicode form', async () => {
