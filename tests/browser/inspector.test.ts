@@ -43,7 +43,7 @@ afterAll(async () => {
 beforeEach(async () => {
   opened = await openPage(browser);
   page = opened.page;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   return () => opened.close();
 });
 

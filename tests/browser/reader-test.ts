@@ -43,7 +43,7 @@ export const test = base.extend<{ reader: Reader }>({
       open: async (address, device) => {
         const opened = await openPage(browser, device);
         closing.push(opened.close);
-        opened.page.setDefaultTimeout(10_000);
+        opened.page.setDefaultTimeout(30_000);
         await opened.page.goto(address);
         await opened.settle();
         if (device?.javaScriptEnabled !== false)

@@ -47,7 +47,7 @@ beforeEach(async () => {
   await writeFile(seedFile(), original);
   opened = await openPage(browser);
   page = opened.page;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   return () => opened.close();
 });
 

@@ -39,7 +39,10 @@ describe('vite build', () => {
 
   test('touches nothing when nothing changed, and one story with its words when one did', async () => {
     stage.seed('a.txt', 'عنوان أول');
-    stage.seed('b.txt', 'عنوان ثان');
+    writeFileSync(
+      path.join(stage.seeds, 'b.txt'),
+      'عنوان ثان\n\nفاز فريق المدينة في مباراة الأمس بثلاثة أهداف أمام جمهور كبير ملأ الملعب.\n',
+    );
     await stage.build();
     const before = stage.stamps();
     expect(await stage.build()).toMatch(/\n0 files written, \d+ unchanged, 0 deleted/);
