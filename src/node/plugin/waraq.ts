@@ -18,6 +18,7 @@ import { settle, type SeedsOptions, type Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
 import { startStopwatch } from '../stopwatch.ts';
 import { scriptedStyles } from './scripted-styles.ts';
+import { unusedComponents } from './unused-components.ts';
 import { startWorkerPool } from '../workers/pool.ts';
 
 /** What the browser runs, and what makes the site in Node. */
@@ -123,5 +124,12 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
       }
     },
   };
-  return [scriptedStyles(), site, seedImport(settingsOf), devPlugin(settingsOf), previewServer()];
+  return [
+    scriptedStyles(),
+    unusedComponents(),
+    site,
+    seedImport(settingsOf),
+    devPlugin(settingsOf),
+    previewServer(),
+  ];
 }
