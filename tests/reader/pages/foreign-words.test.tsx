@@ -16,7 +16,7 @@ test('a card in another language says it, and runs its own way', async () => {
   const headline = screen.getByRole('heading', { name: 'The bridge is open again' });
   expect(headline).toHaveAttribute('lang', 'en');
   expect(headline).toHaveAttribute('dir', 'ltr');
-  const summary = screen.getByText('Traffic returns to the old bridge.');
+  const summary = screen.getByText('Traffic returns to the old bridge.').closest('[lang]');
   expect(summary).toHaveAttribute('lang', 'en');
   expect(summary).toHaveAttribute('dir', 'ltr');
 });
