@@ -143,9 +143,19 @@ class Relations {
  * Finds what stories have to do with each other: those nearest to each, and the copies of its text.
  *
  * @param stories all stories, in the order of the edition. The same stories give the same relations.
- * @returns a function that finds them for the story of a number. Nothing is done before it is called.
+ * @returns a function that finds them for the story of a number. Nothing is done before it is called;
+ *   once all are found, what they were found with is let go.
  */
 export function relationsAmong(stories: readonly ComparedStory[]): RelationsOf {
+  const found = new Map<number, StoryRelations>();
   let relations: Relations | undefined;
-  return (number) => (relations ??= new Relations(stories)).of(number);
+  return (number) => {
+    const known = found.get(number);
+    if (known !== undefined) return known;
+    relations ??= new Relations(stories);
+    const own = relations.of(number);
+    found.set(number, own);
+    if (found.size === stories.length) relations = undefined;
+    return own;
+  };
 }
