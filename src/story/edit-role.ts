@@ -1,10 +1,11 @@
 import { decode } from './decode/decode.ts';
 import { byteSplice, inverseOf, spliced, type ByteSplice } from './decode/splice.ts';
-import { editedSeed } from './edited-seed.ts';
+import { rolesOf } from './edited-seed.ts';
 import { frontMatterOf } from './front-matter/front-matter.ts';
 import { roleSplice } from './front-matter/write-roles.ts';
 import type { SayableRole } from './labelling/sayable-roles.ts';
 import { countLineEnds, splitLines } from './lines/split-lines.ts';
+import { rejoinLines } from './rejoin/rejoin-lines.ts';
 import type { Role } from './story.ts';
 
 /** A seed whose front matter says something else of one line. */
@@ -16,20 +17,29 @@ export interface EditedBytes {
   readonly line: number;
 }
 
-/** What front matter says of lines: the role of one, and how much of it is to be mended. */
+/** What front matter says of lines: the roles, by numbers of lines, and how much of it is to be mended. */
 interface Said {
-  readonly role: Role | null;
+  readonly roles: ReadonlyMap<number, Role>;
   readonly warnings: number;
 }
 
-function saidOf(text: string, line: number): Said | null {
+function saidOf(text: string): Said | null {
   const front = frontMatterOf(text);
   if (front.kind === 'error') return null;
-  const lines = splitLines(text).filter(({ number }) => number > front.endLine);
-  const seed = editedSeed(lines, front.kind === 'fields' ? front.fields : null);
-  const at = lines.findIndex(({ number }) => number === line);
-  const role = seed.told.roles.get(at + seed.added) ?? null;
-  return { role, warnings: seed.warnings.length + front.warnings.length };
+  const lines = rejoinLines(splitLines(text).filter(({ number }) => number > front.endLine));
+  const { roles, warnings } = rolesOf(front.kind === 'fields' ? front.fields.roles : [], lines);
+  const byNumber = [...roles].map(([at, role]) => [lines[at]?.number ?? 0, role] as const);
+  return { roles: new Map(byNumber), warnings: warnings.length + front.warnings.length };
+}
+
+/** Whether the same is said of all lines but one, which stand some lines further down. */
+function isSameOfOthers(before: Said, after: Said, line: number, by: number): boolean {
+  const numbers = new Set([
+    ...before.roles.keys(),
+    ...[...after.roles.keys()].map((at) => at - by),
+  ]);
+  numbers.delete(line);
+  return [...numbers].every((number) => before.roles.get(number) === after.roles.get(number + by));
 }
 
 /** Writes a role, and reads again what came of it; null where that is not what was to be said. */
@@ -48,11 +58,13 @@ function attempt(
   const decoded = decode(edited);
   const wanted = text.slice(0, start) + insert + text.slice(end);
   if (!decoded.ok || decoded.text !== wanted) return null;
-  const now = line + countLineEnds(insert) - countLineEnds(text.slice(start, end));
-  const before = saidOf(text, line);
-  const after = saidOf(wanted, now);
+  const by = countLineEnds(insert) - countLineEnds(text.slice(start, end));
+  const now = line + by;
+  const before = saidOf(text);
+  const after = saidOf(wanted);
   if (before === null || after === null || after.warnings > before.warnings) return null;
-  if (role !== null && after.role !== role) return null;
+  if (role !== null && after.roles.get(now) !== role) return null;
+  if (!isSameOfOthers(before, after, line, by)) return null;
   return { bytes: edited, undo: inverseOf(bytes, bytesSplice), line: now };
 }
 

@@ -30,8 +30,13 @@ const NO_HEAD: HeadFields = {
   credit: null,
 };
 
-/** Returns the role of each line that an editor says one of; what names it more closely goes before. */
-function rolesOf(
+/**
+ * Returns the role of each line that an editor says one of; what names it more closely goes before.
+ *
+ * @param lines put together where they were broken.
+ * @returns roles by the index of their line, and a warning for each entry that is to be mended.
+ */
+export function rolesOf(
   said: readonly SaidRole[],
   lines: readonly SeedLine[],
 ): { readonly roles: Map<number, Role>; readonly warnings: readonly FieldProblem[] } {

@@ -40,6 +40,24 @@ describe('a role is written into the front matter', () => {
     );
   });
 
+  test.each([
+    ['  ٧: quote', "'8': quote"],
+    ['  ٧-٨: quote', "'8-9': quote"],
+    ['  ٧ – ۸ قال المجلس: quote', "'8 – 9 قال المجلس': quote"],
+    ['  \u200f۷\u200f قال المجلس: quote', "'8 قال المجلس': quote"],
+  ])('beside numbers in Arabic or Persian digits, which follow their lines (%j)', (said, moved) => {
+    const body = 'المجلس يقر الخطة\n\nقال المجلس إنها تبدأ.\nقال آخرون لا.\nمواعيد العمل\n';
+    expect(edited(`---\nroles:\n${said}\n---\n${body}`, 9, 'subhead')).toBe(
+      `---\nroles:\n  ${moved}\n  '10 مواعيد العمل': subhead\n---\n${body}`,
+    );
+  });
+
+  test('beside such a number between braces', () => {
+    expect(edited(`---\nroles: {۶: quote}\n---\n${story}`, 7, 'subhead')).toBe(
+      `---\nroles:\n  '8': quote\n  '9 مواعيد العمل': subhead\n---\n${story}`,
+    );
+  });
+
   test('in place of what was said of the same line, whatever the form', () => {
     const flow = `---\nroles: { 8: byline, 5 المجلس: kicker } # يراجع\ndesk: محليات\n---\n${story}`;
     expect(edited(flow, 8, 'subhead')).toContain(
@@ -81,6 +99,12 @@ test('nothing is written where there is nothing to say, or no such line', () => 
   expect(edited(story, 99, 'subhead')).toBeNull();
   expect(edited(`---\ndraft: true\n${story}`, 4, 'subhead')).toBeNull();
   expect(editRole(Uint8Array.of(0xff, 0xd8, 0x00), 1, 'subhead')).toBeNull();
+});
+
+test('nothing is written that would change what is said of another line', () => {
+  // No line has the number 9, so the entry means the line that begins with it, until there is one.
+  const lines = `المجلس يقر الخطة\n\n9 شتلات لكل بيت.\nمواعيد العمل\n`;
+  expect(edited(`---\nroles:\n  9: quote\n---\n${lines}`, 8, 'subhead')).toBeNull();
 });
 
 /** A seed that an editor may have, in parts, so that front matter of many forms comes up. */

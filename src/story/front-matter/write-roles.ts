@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/text/fold.ts';
 import type { SayableRole } from '../labelling/sayable-roles.ts';
 import type { TextSplice } from '../decode/splice.ts';
 import { lineStarts, splitLines, type SeedLine } from '../lines/split-lines.ts';
@@ -38,15 +39,16 @@ function firstWords({ text }: SeedLine): string {
   return first.length <= MAX_WORDS_LENGTH ? first : '';
 }
 
-const NUMBERS = /^(\d{1,7})(?:(\s*[-–—]\s*)(\d{1,7}))?(?=\s|$)/u;
+/** A number in the digits that `fold` reads, with marks that nobody sees. */
+const NUMBER = String.raw`\p{Cf}*(?:[\d٠-٩۰-۹]\p{Cf}*){1,7}`;
+const NUMBERS = new RegExp(String.raw`^(${NUMBER})(?:(\s*[-–—]\s*)(${NUMBER}))?(?=\s|$)`, 'u');
 
 /** A key whose numbers follow the lines when the front matter grows. */
 const movedKey = (key: string, by: number): string =>
-  key.replace(NUMBERS, (_, from: string, dash: string | undefined, to: string | undefined) =>
-    dash === undefined || to === undefined
-      ? String(Number(from) + by)
-      : `${Number(from) + by}${dash}${Number(to) + by}`,
-  );
+  key.trim().replace(NUMBERS, (_, from: string, dash = '', to: string | undefined) => {
+    const last = to === undefined ? '' : Number(fold(to)) + by;
+    return `${Number(fold(from)) + by}${dash}${last}`;
+  });
 
 /** Whether a key names its lines by their numbers; else the numbers are words of the line. */
 const isByNumber = ({ rank, fault }: FoundLines): boolean => rank > 0 || fault !== null;
