@@ -76,6 +76,44 @@ describe('a role is written into the front matter', () => {
   });
 });
 
+describe('in a seed whose paragraphs were broken at a width', () => {
+  const broken = [
+    'سد الوادي يمتلئ لأول مرة منذ تسعة أعوام',
+    '',
+    'أعلنت وزارة الري صباح أمس امتلاء سد الوادي',
+    'لأول مرة منذ تسعة أعوام، وقالت إن المخزون',
+    'يكفي القرى المجاورة ثلاثة مواسم متتالية.',
+    '',
+    'وأوضح مدير السد أن العمال فتحوا البوابات',
+    'الجانبية فجر اليوم، وأن الماء وصل إلى أول',
+    'الترع بعد ساعتين من فتحها.',
+    '',
+    'مواعيد الري',
+    '',
+    'وينتظر مزارعو القرى بدء موسم الزراعة مطلع',
+    'الشهر المقبل بعد سنوات من الجفاف.',
+    '',
+  ].join('\n');
+
+  test('a line below them gets a role', () => {
+    expect(edited(broken, 11, 'subhead')).toBe(
+      `---\nroles:\n  '15 مواعيد الري': subhead\n---\n${broken}`,
+    );
+  });
+
+  test.each([7, 8, 9])('a paragraph gets one, by any of its lines (%i)', (line) => {
+    const said = `---\nroles:\n  '11 وأوضح مدير السد أن': quote\n---\n${broken}`;
+    expect(edited(broken, line, 'quote')).toBe(said);
+    expect(edited(said, line + 4, null)).toBe(broken);
+  });
+
+  test('what was said of one by another of its lines is replaced', () => {
+    expect(edited(`---\nroles:\n  13: quote\n---\n${broken}`, 11, 'standfirst')).toBe(
+      `---\nroles:\n  '11 وأوضح مدير السد أن': standfirst\n---\n${broken}`,
+    );
+  });
+});
+
 describe('what is said of a line is taken back', () => {
   test('with the whole front matter where nothing else stands in it', () => {
     const said = edited(story, 4, 'subhead') ?? '';

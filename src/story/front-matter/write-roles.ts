@@ -2,6 +2,7 @@ import { fold } from '../../arabic/text/fold.ts';
 import type { SayableRole } from '../labelling/sayable-roles.ts';
 import type { TextSplice } from '../decode/splice.ts';
 import { lineStarts, splitLines, type SeedLine } from '../lines/split-lines.ts';
+import { rejoinLines } from '../rejoin/rejoin-lines.ts';
 import { itemKey } from './fields.ts';
 import { frontMatterOf, type FrontMatterOfText } from './front-matter.ts';
 import { findSaidLines, type FoundLines, type SaidRole } from './said-roles.ts';
@@ -9,7 +10,7 @@ import { openingOf } from './split-block.ts';
 
 /** What is to be said of one line. */
 export interface RoleToWrite {
-  /** Counted from 1 in the seed. */
+  /** Counted from 1 in the seed; of a line that was put together, the first. */
   readonly line: number;
   /** Null to say nothing of this line alone any more. */
   readonly role: SayableRole | null;
@@ -187,7 +188,7 @@ export function roleSplice(
 ): TextSplice | null {
   const front = frontMatterOf(text);
   if (front.kind === 'error') return null;
-  const body = splitLines(text).filter(({ number }) => number > front.endLine);
+  const body = rejoinLines(splitLines(text).filter(({ number }) => number > front.endLine));
   const at = body.findIndex(({ number }) => number === line);
   const source = body[at];
   const said = front.kind === 'fields' ? front.fields.roles : [];
