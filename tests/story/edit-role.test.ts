@@ -65,6 +65,25 @@ describe('a role is written into the front matter', () => {
     );
   });
 
+  test.each([
+    ["roles: # editor's note\n  10: byline", "# editor's note"],
+    ["roles: # editor's note\n  '10': byline", "# editor's note"],
+    ["roles:\n  '10': byline # it's \"sure\"", '# it\'s "sure"'],
+    ['roles:\n  { 10: byline } # «يراجع» # غدا', '# «يراجع» # غدا'],
+  ])('with comments that hold quotes (%j)', (said, comment) => {
+    const lines = `خبر\n${story}`;
+    expect(edited(`---\n${said}\ndesk: محليات\n---\n${lines}`, 10, 'subhead')).toBe(
+      `---\nroles:\n  ${comment}\n  '11 مواعيد العمل': subhead\ndesk: محليات\n---\n${lines}`,
+    );
+  });
+
+  test('with each comment on a line of its own', () => {
+    const before = `---\nroles: # '\n  '8 # قال': byline # "\ndesk: محليات\n---\n${story}`;
+    expect(edited(before, 9, 'subhead')).toBe(
+      `---\nroles:\n  # '\n  # "\n  '11 # قال': byline\n  '12 مواعيد العمل': subhead\ndesk: محليات\n---\n${story}`,
+    );
+  });
+
   test('with the line ends of the seed', () => {
     expect(edited('خبر\r\n\r\nنص الخبر كله\r\n', 1, 'kicker')).toBe(
       "---\r\nroles:\r\n  '5 خبر': kicker\r\n---\r\nخبر\r\n\r\nنص الخبر كله\r\n",

@@ -1,4 +1,5 @@
-import { CST, Lexer } from 'yaml';
+import type { CST } from 'yaml';
+import { tokensOf } from './yaml-tokens.ts';
 
 /** YAML that no field needs, and where. */
 export interface ComplexYaml {
@@ -10,27 +11,6 @@ export interface ComplexYaml {
 
 /** Fields are texts and lists of texts; deeper lists would exhaust the parser's recursion. */
 const MAX_LEVELS = 8;
-
-interface Token {
-  readonly type: CST.TokenType | null;
-  readonly offset: number;
-}
-
-/** Tokens that mark what follows them and stand for no character of the text. */
-const MARKERS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
-
-function* tokensOf(yaml: string): Generator<Token> {
-  let offset = 0;
-  let isText = false;
-  for (const token of new Lexer().lex(yaml)) {
-    const isMarker: boolean = !isText && MARKERS.has(token);
-    if (!isMarker) {
-      yield { type: isText ? 'scalar' : CST.tokenType(token), offset };
-      offset += token.length;
-    }
-    isText = isMarker && token === CST.SCALAR;
-  }
-}
 
 /** How deep a sequence of tokens nests: in brackets, and in dashes on one line. */
 class Depth {

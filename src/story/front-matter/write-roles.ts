@@ -5,8 +5,10 @@ import { lineStarts, splitLines, type SeedLine } from '../lines/split-lines.ts';
 import { rejoinLines } from '../rejoin/rejoin-lines.ts';
 import { itemKey } from './fields.ts';
 import { frontMatterOf, type FrontMatterOfText } from './front-matter.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { findSaidLines, type FoundLines, type SaidRole } from './said-roles.ts';
 import { openingOf } from './split-block.ts';
+import { commentsOf } from './yaml-tokens.ts';
 
 /** What is to be said of one line. */
 export interface RoleToWrite {
@@ -57,9 +59,6 @@ const isByNumber = ({ rank, fault }: FoundLines): boolean => rank > 0 || fault !
 const entryLine = ({ key, role }: Entry, indent: string): string =>
   `${indent}  '${key.replaceAll("'", "''")}': ${role}`;
 
-/** What stands behind a number sign, outside of quotes. */
-const COMMENT = /(?:^|\s)(#[^'"]*)$/u;
-
 const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/u;
 
 /** The lines of a text, by their numbers from 1, and where they begin. */
@@ -102,10 +101,8 @@ function linesOfRoles({ lineOf, endLine }: WithFields, lines: Lines): RolesLines
   const others = [...lineOf].filter(([field]) => !isOfRoles(field));
   let end = Math.min(endLine, ...others.map(([, line]) => line).filter((line) => line > first));
   while (end > first + 1 && BLANK_OR_COMMENT.test(lines.at(end - 1))) end -= 1;
-  const comments = lines.between(first, end).flatMap((line) => {
-    const comment = COMMENT.exec(line.trimEnd())?.[1];
-    return comment === undefined ? [] : [`  ${comment}`];
-  });
+  const yaml = plainYaml(lines.between(first, end).join('').replaceAll(/\r\n?/g, '\n'));
+  const comments = commentsOf(yaml).map((comment) => `  ${comment}`);
   return { first, end, comments };
 }
 
