@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
   accessSync,
-  chmodSync,
+  closeSync,
   constants,
+  fchmodSync,
+  fsyncSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -48,6 +51,18 @@ export function hashNow({ file, id, dir }: SeedFile): string | null {
   return taken.kind === 'bytes' ? contentName(taken.bytes) : null;
 }
 
+/** Writes a new file as far as the disk: a name given to bytes that a power cut loses would lose the seed. */
+function writeToDisk(file: string, bytes: Uint8Array, mode: number): void {
+  const descriptor = openSync(file, 'wx');
+  try {
+    writeFileSync(descriptor, bytes);
+    fchmodSync(descriptor, mode);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
  * Replaces the bytes of a seed: beside it, then in one step, with the rights that the file had. A link
  * stays one.
@@ -63,8 +78,7 @@ export function replaceSeed(seed: SeedFile, hash: string, bytes: Uint8Array): Re
     if (isReadOnly(target, mode)) return 'read-only';
     const name = `.${path.basename(target).slice(0, 20)}.${randomUUID()}${UNFINISHED_ENDING}`;
     beside = path.join(path.dirname(target), name);
-    writeFileSync(beside, bytes, { flag: 'wx' });
-    chmodSync(beside, mode);
+    writeToDisk(beside, bytes, mode);
     if (hashNow(seed) !== hash) return 'changed';
     renameSync(beside, target);
     return 'written';
