@@ -1,4 +1,6 @@
+import { pastedWords } from './pasted-address.ts';
 import { storyPath } from './paths.ts';
+import { isSlug } from './slug.ts';
 
 /** An address that a story has or had, or that says that its story was deleted. */
 export type RememberedAddress =
@@ -22,15 +24,21 @@ const HEAD = [
 
 const LINE = /^(?:story (?<slug>\S+) (?<id>.*\S)|deleted (?<deleted>\S+))$/;
 
-/** Returns what a line remembers; null for one that says nothing. */
+/** Returns what a line remembers; null for one that names no address of a story. */
 function addressIn(line: string): RememberedAddress | null {
   const { slug, id, deleted } = LINE.exec(line)?.groups ?? {};
-  if (deleted !== undefined) return { kind: 'deleted', slug: deleted };
-  return slug === undefined || id === undefined ? null : { kind: 'story', slug, id };
+  if (deleted !== undefined) {
+    const pasted = pastedWords(deleted)?.normalize('NFC') ?? '';
+    return isSlug(pasted) ? { kind: 'deleted', slug: pasted } : null;
+  }
+  return slug === undefined || id === undefined || !isSlug(slug)
+    ? null
+    : { kind: 'story', slug, id };
 }
 
 /**
- * Reads the memory of addresses: a line an address, `story SLUG ID` or `deleted SLUG`, in any order.
+ * Reads the memory of addresses: a line an address, `story SLUG ID` or `deleted SLUG`, in any order. The
+ * slug of a deleted story may be pasted: a whole address, a path of the site, percent-encoded.
  *
  * @returns the addresses, and a problem for each line that is none.
  */

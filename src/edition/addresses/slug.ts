@@ -133,6 +133,16 @@ export function slugOf(text: string, id: string): string {
   return slug;
 }
 
+/** The sign before the fingerprint of a thing without a letter or digit. */
+const BARE_FINGERPRINT = /^-(?=[\da-f]{6,}(?:-|$))/;
+
+/** Tells whether a text is a slug as `slugOf` or `distinctSlugs` give it. */
+export function isSlug(text: string): boolean {
+  const words = text.replace(BARE_FINGERPRINT, '');
+  // A slug may be decomposed where the headline had a tatweel between a letter and its mark.
+  return words !== '' && slugOf(words, '').normalize('NFC') === words.normalize('NFC');
+}
+
 /**
  * Returns an id for each text, unique within one page.
  *

@@ -40,7 +40,7 @@ export function loadAddresses(dir: string): AddressMemory {
   if (first === undefined) return memory;
   const more =
     others.length === 0 ? '' : ` So it is with lines ${others.map(({ line }) => line).join(', ')}.`;
-  const remedy = `Write "story ADDRESS SEED" or "deleted ADDRESS", or take the line out.${more}`;
+  const remedy = `Write "story ADDRESS SEED" or "deleted ADDRESS", with the words after /story/, or take the line out.${more}`;
   throw new UsageError(describe({ ...first, remedy }, file));
 }
 

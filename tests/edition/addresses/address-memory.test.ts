@@ -38,6 +38,34 @@ describe('the text of a memory', () => {
     expect(memory).toEqual([story('جسر', 'ج')]);
     expect(problems.map(({ line }) => line)).toEqual([1, 3, 4, 5]);
   });
+
+  test.each([
+    'جسر-يفتح',
+    '/story/جسر-يفتح/',
+    'https://example.com/base/story/جسر-يفتح/',
+    '%D8%AC%D8%B3%D8%B1-%D9%8A%D9%81%D8%AA%D8%AD',
+  ])('takes the address of a deleted story as it is pasted: %s', (address) => {
+    expect(parseMemory(`deleted ${address}`)).toEqual({
+      memory: [{ kind: 'deleted', slug: 'جسر-يفتح' }],
+      problems: [],
+    });
+  });
+
+  test.each([
+    'deleted ../../x',
+    'deleted ..',
+    'deleted %2e%2e%2fx',
+    'deleted /desk/علوم/',
+    'deleted Upper',
+    'deleted con',
+    'story ../../x ج',
+    'story . ج',
+  ])('refuses what is no slug: %s', (line) => {
+    expect(parseMemory(`story جسر ج\n${line}`)).toEqual({
+      memory: [story('جسر', 'ج')],
+      problems: [{ line: 2, message: `"${line}" is no address.` }],
+    });
+  });
 });
 
 describe('a story', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slugOf, slugWithFingerprint, uniqueIds } from '../../../src/edition/addresses/slug.ts';
+import {
+  isSlug,
+  slugOf,
+  slugWithFingerprint,
+  uniqueIds,
+} from '../../../src/edition/addresses/slug.ts';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -82,5 +87,24 @@ test('a slug is the words of the text, joined', () => {
       const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
       expect(slugOf(text, 'id')).toBe(words.join('-'));
     }),
+  );
+});
+
+describe('isSlug', () => {
+  test('takes every slug that a text can have, and those with a fingerprint', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const slug = slugOf(text, 'x');
+        expect([isSlug(slug), isSlug(slugWithFingerprint(slug, 'y', 64))]).toEqual([true, true]);
+      }),
+      { examples: [['؟!…'], ['e\u{640}\u{301}'], ['İ'], ['con']] },
+    );
+  });
+
+  test.each(['', '.', '..', '../x', 'a/b', 'a b', 'A', '-جسر', 'جسر-', 'con'])(
+    'takes no other text: %s',
+    (text) => {
+      expect(isSlug(text)).toBe(false);
+    },
   );
 });
