@@ -82,6 +82,8 @@ export interface AddressedSeeds {
   readonly slugs: ReadonlyMap<string, string>;
   /** Every seed that is there, drafts and unreadable ones too. */
   readonly ids: ReadonlySet<string>;
+  /** Folders among the seeds that cannot be read, as ids begin with them: their seeds may be there. */
+  readonly unreadFolders: readonly string[];
 }
 
 /** What comes of a memory and the seeds that are there now. */
@@ -92,6 +94,10 @@ export interface RememberedAddresses {
   /** The paths of stories that are gone, of which nobody said what becomes of them. */
   readonly forgotten: readonly string[];
 }
+
+/** Tells whether a seed of this id may lie in a folder that cannot be read. */
+const mayBeUnread = (id: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => id.startsWith(`${folder}/`) || id.startsWith(`./${folder}/`));
 
 /** Returns the new ids of seeds that were renamed: another seed has the address that they had. */
 function renamedSeeds(
@@ -114,9 +120,15 @@ function renamedSeeds(
  */
 export function rememberAddresses(
   remembered: AddressMemory,
-  { slugs, ids }: AddressedSeeds,
+  { slugs, ids: found, unreadFolders }: AddressedSeeds,
 ): RememberedAddresses {
   const owners = new Map([...slugs].map(([id, slug]) => [slug, id]));
+  const unread = new Set(
+    remembered.flatMap((address) =>
+      address.kind === 'story' && mayBeUnread(address.id, unreadFolders) ? address.id : [],
+    ),
+  );
+  const ids = new Set([...found, ...unread]);
   const renamed = renamedSeeds(remembered, ids, owners);
   const moved = new Map<string, string>();
   const deleted: string[] = [];
@@ -124,6 +136,10 @@ export function rememberAddresses(
   const kept: RememberedAddress[] = [];
   for (const address of remembered) {
     const path = storyPath(address.slug);
+    if (address.kind === 'story' && unread.has(address.id)) {
+      kept.push(address);
+      continue;
+    }
     if (owners.has(address.slug)) continue;
     if (address.kind === 'deleted') {
       deleted.push(path);

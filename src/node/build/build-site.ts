@@ -151,7 +151,7 @@ async function readMaterial(
     words,
     pictures,
     shell,
-    addresses: addressesNow(remembered, stories, files.keys()),
+    addresses: addressesNow(remembered, stories, files.keys(), job.unreadFolders),
     warnings: warnings + pictures.problems.length,
   };
 }

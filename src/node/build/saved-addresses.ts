@@ -10,7 +10,7 @@ import {
 import { settleClaims, type AddressedStory } from '../../edition/addresses/address-claims.ts';
 import { slugOfStory } from '../../edition/addresses/paths.ts';
 import { asUsageError, errorCode } from '../disk-error.ts';
-import { describe } from '../problem.ts';
+import { describe, type FileProblem } from '../problem.ts';
 import { UsageError } from '../usage-error.ts';
 import { replaceFile } from '../write-file.ts';
 
@@ -49,15 +49,21 @@ export function loadAddresses(dir: string): AddressMemory {
  *
  * @param stories those that get a page.
  * @param ids of all seeds that are there.
+ * @param unreadFolders folders among the seeds that cannot be read: what they had is kept.
  */
 export function addressesNow(
   memory: AddressMemory,
   stories: readonly AddressedStory[],
   ids: Iterable<string>,
+  unreadFolders: readonly FileProblem[],
 ): RememberedAddresses {
   const { paths } = settleClaims(stories);
   const slugs = new Map(stories.map(({ id }, at) => [id, slugOfStory(paths[at] ?? '')]));
-  return rememberAddresses(memory, { slugs, ids: new Set(ids) });
+  return rememberAddresses(memory, {
+    slugs,
+    ids: new Set(ids),
+    unreadFolders: unreadFolders.map(({ file }) => file),
+  });
 }
 
 /**

@@ -9,10 +9,16 @@ import {
 const story = (slug: string, id: string) => ({ kind: 'story', slug, id }) as const;
 
 /** What becomes of a memory where these seeds have these slugs. */
-const remember = (memory: AddressMemory, slugs: Record<string, string>, hidden: string[] = []) =>
+const remember = (
+  memory: AddressMemory,
+  slugs: Record<string, string>,
+  hidden: string[] = [],
+  unreadFolders: string[] = [],
+) =>
   rememberAddresses(memory, {
     slugs: new Map(Object.entries(slugs)),
     ids: new Set([...Object.keys(slugs), ...hidden]),
+    unreadFolders,
   });
 
 describe('the text of a memory', () => {
@@ -94,6 +100,15 @@ describe('a story', () => {
     const { former, memory, forgotten } = remember([story('مسودة', 'م')], {}, ['م']);
     expect([former.moved.size, forgotten]).toEqual([0, []]);
     expect(memory).toEqual([story('مسودة', 'م')]);
+  });
+});
+
+test('what stories of a folder had that cannot be read is kept, and nobody is told', () => {
+  const memory = [story('جسر', 'علوم/ج'), story('سوق', 'علوم/س')];
+  expect(remember(memory, { د: 'سوق' }, [], ['علوم'])).toEqual({
+    former: { moved: new Map(), deleted: [] },
+    memory: [...memory, story('سوق', 'د')],
+    forgotten: [],
   });
 });
 
