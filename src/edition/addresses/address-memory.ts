@@ -99,19 +99,27 @@ export interface RememberedAddresses {
 const mayBeUnread = (id: string, folders: readonly string[]): boolean =>
   folders.some((folder) => id.startsWith(`${folder}/`) || id.startsWith(`./${folder}/`));
 
-/** Returns the new ids of seeds that were renamed: another seed has the address that they had. */
+/**
+ * Returns the new ids of seeds that were renamed: one seed, that no build knew before, has now what the
+ * old one had. A seed that was known before is another story, which came to have the same headline.
+ */
 function renamedSeeds(
   memory: AddressMemory,
   ids: ReadonlySet<string>,
   owners: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const renamed = new Map<string, string>();
+  const known = new Set(memory.flatMap((address) => (address.kind === 'story' ? address.id : [])));
+  const candidates = new Map<string, Set<string>>();
   for (const address of memory) {
     const owner = owners.get(address.slug);
     if (address.kind === 'story' && owner !== undefined && !ids.has(address.id))
-      renamed.set(address.id, owner);
+      candidates.set(address.id, (candidates.get(address.id) ?? new Set()).add(owner));
   }
-  return renamed;
+  return new Map(
+    [...candidates].flatMap(([id, [owner, ...others]]) =>
+      owner === undefined || others.length > 0 || known.has(owner) ? [] : [[id, owner] as const],
+    ),
+  );
 }
 
 /**

@@ -90,6 +90,19 @@ describe('a story', () => {
     expect(forgotten).toEqual([]);
   });
 
+  test('does not inherit from a deleted one because it has its headline now', () => {
+    const memory = [story('جسر', 'ج'), story('جسر-قديم', 'ج'), story('سوق', 'د')];
+    const { former, forgotten } = remember(memory, { د: 'جسر' });
+    expect([...former.moved]).toEqual([['/story/سوق/', 'د']]);
+    expect(forgotten).toEqual(['/story/جسر-قديم/']);
+  });
+
+  test('is not taken for renamed where two new seeds have what it had', () => {
+    const memory = [story('جسر', 'ج'), story('جسر-قديم', 'ج'), story('سوق', 'ج')];
+    const { former, forgotten } = remember(memory, { د: 'جسر', س: 'سوق' });
+    expect([former.moved.size, forgotten]).toEqual([0, ['/story/جسر-قديم/']]);
+  });
+
   test('gives up an address that another story has now', () => {
     const { former, memory } = remember([story('جسر', 'ج')], { ج: 'الجسر', د: 'جسر' });
     expect(former.moved.size).toBe(0);
