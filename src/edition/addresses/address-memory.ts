@@ -91,13 +91,20 @@ export interface RememberedAddresses {
   readonly former: FormerAddresses;
   /** The memory for the next build. */
   readonly memory: AddressMemory;
-  /** The paths of stories that are gone, of which nobody said what becomes of them. */
-  readonly forgotten: readonly string[];
+  /** The paths that no seed has any more, and of which nobody said that their story was deleted. */
+  readonly gone: readonly string[];
 }
 
-/** Tells whether a seed of this id may lie in a folder that cannot be read. */
-const mayBeUnread = (id: string, folders: readonly string[]): boolean =>
-  folders.some((folder) => id.startsWith(`${folder}/`) || id.startsWith(`./${folder}/`));
+/** Returns the ids of a memory whose seeds may lie in folders that cannot be read. */
+const unreadIds = (memory: AddressMemory, folders: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    memory.flatMap((address) =>
+      address.kind === 'story' &&
+      folders.some((folder) => address.id.replace(/^\.\//, '').startsWith(`${folder}/`))
+        ? address.id
+        : [],
+    ),
+  );
 
 /**
  * Returns the new ids of seeds that were renamed: one seed, that no build knew before, has now what the
@@ -124,23 +131,23 @@ function renamedSeeds(
 
 /**
  * Returns what becomes of the addresses that earlier builds remembered. A story keeps every address that
- * it had, also when its seed is renamed; an address that another story has now is that story's.
+ * it had, also when its seed is renamed, or is gone for a while; an address that another story has now
+ * is that story's.
  */
 export function rememberAddresses(
   remembered: AddressMemory,
   { slugs, ids: found, unreadFolders }: AddressedSeeds,
 ): RememberedAddresses {
   const owners = new Map([...slugs].map(([id, slug]) => [slug, id]));
-  const unread = new Set(
-    remembered.flatMap((address) =>
-      address.kind === 'story' && mayBeUnread(address.id, unreadFolders) ? address.id : [],
-    ),
-  );
+  const unread = unreadIds(remembered, unreadFolders);
   const ids = new Set([...found, ...unread]);
   const renamed = renamedSeeds(remembered, ids, owners);
+  const saidDeleted = new Set(
+    remembered.flatMap(({ kind, slug }) => (kind === 'deleted' ? slug : [])),
+  );
   const moved = new Map<string, string>();
   const deleted: string[] = [];
-  const forgotten: string[] = [];
+  const gone: string[] = [];
   const kept: RememberedAddress[] = [];
   for (const address of remembered) {
     const path = storyPath(address.slug);
@@ -156,17 +163,16 @@ export function rememberAddresses(
     }
     const id = renamed.get(address.id) ?? address.id;
     if (!ids.has(id)) {
-      forgotten.push(path);
-      continue;
+      if (saidDeleted.has(address.slug)) continue;
+      gone.push(path);
     }
     if (slugs.has(id) && !moved.has(path)) moved.set(path, id);
     kept.push({ kind: 'story', slug: address.slug, id });
   }
-  const saidDeleted = new Set(deleted);
   const current = [...slugs].map(([id, slug]): RememberedAddress => ({ kind: 'story', slug, id }));
   return {
     former: { moved, deleted: deleted.filter((path) => !moved.has(path)) },
     memory: [...kept, ...current],
-    forgotten: forgotten.filter((path) => !moved.has(path) && !saidDeleted.has(path)),
+    gone: gone.filter((path) => !moved.has(path)),
   };
 }

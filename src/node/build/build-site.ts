@@ -266,7 +266,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
 
   job.checkLock();
   const deleted = prune(job, published, last, pageCache.last);
-  const { memory, forgotten } = material.addresses;
+  const { memory, gone } = material.addresses;
   // What is not published has no address to keep.
   const trouble = settings.drafts ? null : saveAddresses(settings.dir, memory);
   if (trouble !== null) config.logger.warn(`warning: ${trouble}`);
@@ -276,9 +276,9 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   return {
     stories,
     waiting: settings.drafts ? [] : waitingStories(read, settings),
-    forgotten: settings.drafts
+    gone: settings.drafts
       ? []
-      : forgotten.filter((gone) => written.pages?.records.has(gone) !== true),
+      : gone.filter((address) => written.pages?.records.has(address) !== true),
     leftOut: files.size - stories,
     awaited: written.pages?.awaited ?? 0,
     pages: written.pages?.records.size ?? 0,

@@ -16,8 +16,8 @@ export interface BuildResult {
   readonly leftOut: number;
   /** Stories whose day has not come, the next one first; none where they are shown. */
   readonly waiting: readonly WaitingStory[];
-  /** Paths of stories that are gone, where no page stands any more. */
-  readonly forgotten: readonly string[];
+  /** Paths that no seed has any more, and where no page stands. */
+  readonly gone: readonly string[];
   readonly awaited: number;
   readonly pages: number;
   readonly warnings: number;
@@ -54,13 +54,11 @@ function waitingLines(waiting: readonly WaitingStory[]): readonly string[] {
 }
 
 /** What a build says of addresses that lead nowhere since, in one line; nothing where there are none. */
-function forgottenLines(forgotten: readonly string[]): readonly string[] {
-  if (forgotten.length === 0) return [];
-  const count = englishCount(forgotten.length, 'address', 'addresses');
+function goneLines(gone: readonly string[]): readonly string[] {
+  if (gone.length === 0) return [];
+  const count = englishCount(gone.length, 'address', 'addresses');
   const remedy = 'A line "deleted" with the words after /story/ in .addresses lets one say so.';
-  return [
-    terminalText(`${count} of deleted stories lead nowhere: ${firstOf(forgotten)}. ${remedy}`),
-  ];
+  return [terminalText(`${count} of deleted stories lead nowhere: ${firstOf(gone)}. ${remedy}`)];
 }
 
 /** Returns what a build says at its end: three lines, one on stories that wait, and one on addresses that are gone. */
@@ -83,7 +81,7 @@ export function buildSummary(result: BuildResult): string {
   return [
     about.join(', '),
     ...waitingLines(result.waiting),
-    ...forgottenLines(result.forgotten),
+    ...goneLines(result.gone),
     disk.join(', '),
     `${result.seconds.toFixed(2)} s: ${stages.join(', ')}`,
   ].join('\n');

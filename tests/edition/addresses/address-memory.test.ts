@@ -82,25 +82,25 @@ describe('a story', () => {
   });
 
   test('keeps its addresses when its seed is renamed', () => {
-    const { former, memory, forgotten } = remember([story('قديم', 'a'), story('جديد', 'a')], {
+    const { former, memory, gone } = remember([story('قديم', 'a'), story('جديد', 'a')], {
       'علوم/a': 'جديد',
     });
     expect([...former.moved]).toEqual([['/story/قديم/', 'علوم/a']]);
     expect(memory).toEqual([story('قديم', 'علوم/a'), story('جديد', 'علوم/a')]);
-    expect(forgotten).toEqual([]);
+    expect(gone).toEqual([]);
   });
 
   test('does not inherit from a deleted one because it has its headline now', () => {
     const memory = [story('جسر', 'ج'), story('جسر-قديم', 'ج'), story('سوق', 'د')];
-    const { former, forgotten } = remember(memory, { د: 'جسر' });
+    const { former, gone } = remember(memory, { د: 'جسر' });
     expect([...former.moved]).toEqual([['/story/سوق/', 'د']]);
-    expect(forgotten).toEqual(['/story/جسر-قديم/']);
+    expect(gone).toEqual(['/story/جسر-قديم/']);
   });
 
   test('is not taken for renamed where two new seeds have what it had', () => {
     const memory = [story('جسر', 'ج'), story('جسر-قديم', 'ج'), story('سوق', 'ج')];
-    const { former, forgotten } = remember(memory, { د: 'جسر', س: 'سوق' });
-    expect([former.moved.size, forgotten]).toEqual([0, ['/story/جسر-قديم/']]);
+    const { former, gone } = remember(memory, { د: 'جسر', س: 'سوق' });
+    expect([former.moved.size, gone]).toEqual([0, ['/story/جسر-قديم/']]);
   });
 
   test('gives up an address that another story has now', () => {
@@ -109,9 +109,9 @@ describe('a story', () => {
     expect(memory).toEqual([story('الجسر', 'ج'), story('جسر', 'د')]);
   });
 
-  test('that gives no page for now is not forgotten', () => {
-    const { former, memory, forgotten } = remember([story('مسودة', 'م')], {}, ['م']);
-    expect([former.moved.size, forgotten]).toEqual([0, []]);
+  test('that gives no page for now is not told of', () => {
+    const { former, memory, gone } = remember([story('مسودة', 'م')], {}, ['م']);
+    expect([former.moved.size, gone]).toEqual([0, []]);
     expect(memory).toEqual([story('مسودة', 'م')]);
   });
 });
@@ -121,16 +121,30 @@ test('what stories of a folder had that cannot be read is kept, and nobody is to
   expect(remember(memory, { د: 'سوق' }, [], ['علوم'])).toEqual({
     former: { moved: new Map(), deleted: [] },
     memory: [...memory, story('سوق', 'د')],
-    forgotten: [],
+    gone: [],
   });
 });
 
 describe('a story that is gone', () => {
-  test('is told of once, and forgotten', () => {
-    expect(remember([story('جسر', 'ج')], {})).toMatchObject({
-      memory: [],
-      forgotten: ['/story/جسر/'],
-      former: { deleted: [] },
+  test('is told of, and has its addresses again when its seed comes back', () => {
+    const memory = [story('جسر', 'ج'), story('جسر-قديم', 'ج')];
+    expect(remember(memory, {})).toEqual({
+      memory,
+      gone: ['/story/جسر/', '/story/جسر-قديم/'],
+      former: { moved: new Map(), deleted: [] },
+    });
+    expect(remember(memory, { ج: 'جسر' })).toEqual({
+      memory: [story('جسر-قديم', 'ج'), story('جسر', 'ج')],
+      gone: [],
+      former: { moved: new Map([['/story/جسر-قديم/', 'ج']]), deleted: [] },
+    });
+  });
+
+  test('loses the address that another story takes, and no other', () => {
+    const memory = [story('جسر', 'ج'), story('جسر-قديم', 'ج'), story('سوق', 'د')];
+    expect(remember(memory, { د: 'جسر' })).toMatchObject({
+      memory: [story('جسر-قديم', 'ج'), story('سوق', 'د'), story('جسر', 'د')],
+      gone: ['/story/جسر-قديم/'],
     });
   });
 
@@ -138,7 +152,7 @@ describe('a story that is gone', () => {
     const memory = [{ kind: 'deleted', slug: 'جسر' }, story('جسر', 'ج')] as const;
     expect(remember(memory, {})).toMatchObject({
       memory: [{ kind: 'deleted', slug: 'جسر' }],
-      forgotten: [],
+      gone: [],
       former: { deleted: ['/story/جسر/'] },
     });
   });

@@ -55,6 +55,22 @@ test('the address of a deleted story is told of, and says that it was deleted wh
   expect(stage.read('story/الجسر-يفتح-غدا/index.html')).toContain('حُذف هذا الخبر');
 });
 
+test('a seed that is gone for a build has its former addresses again when it is back', async () => {
+  stage.seed('a.txt', 'الجسر يفتح غدا');
+  stage.seed('b.txt', 'خبر ثان');
+  await stage.build();
+  stage.seed('a.txt', 'الجسر يفتح اليوم');
+  await stage.build();
+  rmSync(path.join(stage.seeds, 'a.txt'));
+  await stage.build();
+  expect(await stage.build()).toContain('lead nowhere');
+  stage.seed('a.txt', 'الجسر يفتح اليوم');
+  expect(await stage.build()).not.toContain('lead nowhere');
+  expect(stage.read('story/الجسر-يفتح-غدا/index.html')).toContain(
+    `url=${encodeURI('/story/الجسر-يفتح-اليوم/')}`,
+  );
+});
+
 test('a build of drafts keeps no addresses', async () => {
   stage.seed('a.txt', 'عنوان أول');
   await stage.build({ WARAQ_DRAFTS: 'true' });

@@ -7,7 +7,7 @@ test('a build says what it made, what it wrote, and where its time went', () => 
       stories: 10_000,
       leftOut: 2,
       waiting: [],
-      forgotten: [],
+      gone: [],
       awaited: 1,
       pages: 16_303,
       warnings: 1,
@@ -33,7 +33,7 @@ test('one story is one story, and nobody is left out of it', () => {
     stories: 1,
     leftOut: 0,
     waiting: [],
-    forgotten: [],
+    gone: [],
     awaited: 0,
     pages: 1,
     warnings: 0,
@@ -51,7 +51,7 @@ test('stories that wait for their day are named in a line of their own, the firs
     stories: 1,
     leftOut: 6,
     waiting,
-    forgotten: [],
+    gone: [],
     awaited: 0,
     pages: 1,
     warnings: 0,
@@ -65,10 +65,8 @@ test('stories that wait for their day are named in a line of their own, the firs
 test('a build names the addresses of deleted stories that lead nowhere', () => {
   const files = { written: 0, unchanged: 0, deleted: 2, bytes: 900 };
   const result = { stories: 1, leftOut: 0, waiting: [], awaited: 0, pages: 1, warnings: 0 };
-  const forgotten = ['/story/جسر/', '/story/سوق/'];
-  expect(
-    buildSummary({ ...result, forgotten, stages: [], files, seconds: 0.1 }).split('\n'),
-  ).toContain(
+  const gone = ['/story/جسر/', '/story/سوق/'];
+  expect(buildSummary({ ...result, gone, stages: [], files, seconds: 0.1 }).split('\n')).toContain(
     '2 addresses of deleted stories lead nowhere: /story/جسر/, /story/سوق/. A line "deleted" with the words after /story/ in .addresses lets one say so.',
   );
 });
