@@ -1,4 +1,4 @@
-import { pastedWords } from './pasted-address.ts';
+import { pastedWords, percentDecoded } from './pasted-address.ts';
 import { storyPath } from './paths.ts';
 import { isSlug } from './slug.ts';
 
@@ -24,6 +24,10 @@ const HEAD = [
 
 const LINE = /^(?:story (?<slug>\S+) (?<id>.*\S)|deleted (?<deleted>\S+))$/;
 
+/** Returns an id as a line holds it: in one line, and with nothing at its ends that is not seen. */
+const writtenId = (id: string): string =>
+  id.replace(/%|[\n\r\u2028\u2029]|^\s+|\s+$/g, (sign) => encodeURIComponent(sign));
+
 /** Returns what a line remembers; null for one that names no address of a story. */
 function addressIn(line: string): RememberedAddress | null {
   const { slug, id, deleted } = LINE.exec(line)?.groups ?? {};
@@ -33,7 +37,7 @@ function addressIn(line: string): RememberedAddress | null {
   }
   return slug === undefined || id === undefined || !isSlug(slug)
     ? null
-    : { kind: 'story', slug, id };
+    : { kind: 'story', slug, id: percentDecoded(id) };
 }
 
 /**
@@ -59,7 +63,9 @@ export function parseMemory(text: string): {
 }
 
 const lineOf = (address: RememberedAddress): string =>
-  address.kind === 'deleted' ? `deleted ${address.slug}` : `story ${address.slug} ${address.id}`;
+  address.kind === 'deleted'
+    ? `deleted ${address.slug}`
+    : `story ${address.slug} ${writtenId(address.id)}`;
 
 /** Returns the memory as text: sorted, each line once, so that versions of it merge line by line. */
 export const formatMemory = (memory: AddressMemory): string =>

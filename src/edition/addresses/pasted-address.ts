@@ -3,7 +3,7 @@ import { STORY_FOLDER } from './paths.ts';
 const SCHEME_AND_HOST = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
 
 /** Returns a text with its percent signs undone, as far as they are letters. */
-function decoded(text: string): string {
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -18,7 +18,7 @@ function decoded(text: string): string {
  * @returns null for an address that can be no story's: another path, or none.
  */
 export function pastedWords(text: string): string | null {
-  const plain = decoded(text.trim());
+  const plain = percentDecoded(text.trim());
   if (/\s/.test(plain) || !plain.includes('/')) return plain === '' ? null : plain;
   const path = plain.replace(SCHEME_AND_HOST, '').replace(/[?#].*$/s, '');
   const parts = path.split('/').filter((part) => part !== '' && part !== 'index.html');

@@ -74,9 +74,9 @@ export function addressesNow(
 export function saveAddresses(dir: string, memory: AddressMemory): string | null {
   const file = path.join(dir, ADDRESSES_FILE);
   const text = formatMemory(memory);
-  const kept = textOf(file);
-  if (kept === text || (kept === '' && memory.length === 0)) return null;
   try {
+    const kept = textOf(file);
+    if (kept === text || (kept === '' && memory.length === 0)) return null;
     replaceFile(file, text);
     return null;
   } catch (error) {

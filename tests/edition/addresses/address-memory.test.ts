@@ -38,6 +38,16 @@ describe('the text of a memory', () => {
     ]);
   });
 
+  test('holds any id in one line', () => {
+    const memory = [story('جسر', ' 100%\n/سوق 2\u00A0'), story('سوق', 'أ%20ب\r')];
+    const text = formatMemory(memory);
+    expect(text.split('\n').filter((line) => line.startsWith('story'))).toEqual([
+      'story جسر %20100%25%0A/سوق 2%C2%A0',
+      'story سوق أ%2520ب%0D',
+    ]);
+    expect(parseMemory(text)).toEqual({ memory, problems: [] });
+  });
+
   test('names each line that is no address, as a merge leaves them', () => {
     const text = ['<<<<<<< HEAD', 'story جسر ج', '=======', 'story', '>>>>>>> other'].join('\n');
     const { memory, problems } = parseMemory(text);

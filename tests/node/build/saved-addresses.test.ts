@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -43,4 +43,9 @@ test('a folder that is not there any more is told, and does no harm', () => {
   expect(saveAddresses(path.join(dir, 'gone'), memory)).toMatch(
     /^The addresses of stories are not kept: /u,
   );
+});
+
+test('a file that cannot be read any more is told, and does no harm', () => {
+  mkdirSync(file());
+  expect(saveAddresses(dir, memory)).toMatch(/^The addresses of stories are not kept: /u);
 });
