@@ -44,22 +44,26 @@ function addressIn(line: string): RememberedAddress | null {
  * Reads the memory of addresses: a line an address, `story SLUG ID` or `deleted SLUG`, in any order. The
  * slug of a deleted story may be pasted: a whole address, a path of the site, percent-encoded.
  *
- * @returns the addresses, and a problem for each line that is none.
+ * @returns the addresses, a problem for each line that is none, and the comments that editors wrote.
  */
 export function parseMemory(text: string): {
   readonly memory: AddressMemory;
   readonly problems: readonly MemoryProblem[];
+  /** Lines that begin with `#`, without those at the head of every memory. */
+  readonly comments: readonly string[];
 } {
   const memory: RememberedAddress[] = [];
   const problems: MemoryProblem[] = [];
+  const comments: string[] = [];
   for (const [index, whole] of text.split('\n').entries()) {
     const line = whole.trim();
+    if (line.startsWith('#') && !HEAD.includes(line)) comments.push(line);
     if (line === '' || line.startsWith('#')) continue;
     const address = addressIn(line);
     if (address === null) problems.push({ line: index + 1, message: `"${line}" is no address.` });
     else memory.push(address);
   }
-  return { memory, problems };
+  return { memory, problems, comments };
 }
 
 const lineOf = (address: RememberedAddress): string =>
@@ -67,9 +71,19 @@ const lineOf = (address: RememberedAddress): string =>
     ? `deleted ${address.slug}`
     : `story ${address.slug} ${writtenId(address.id)}`;
 
-/** Returns the memory as text: sorted, each line once, so that versions of it merge line by line. */
-export const formatMemory = (memory: AddressMemory): string =>
-  [...HEAD, ...[...new Set(memory.map(lineOf))].toSorted(), ''].join('\n');
+/**
+ * Returns the memory as text: sorted, each line once, so that versions of it merge line by line.
+ *
+ * @param comments lines that editors wrote, each with `#` before it; they stand at the head.
+ */
+export const formatMemory = (memory: AddressMemory, comments: readonly string[] = []): string =>
+  [...HEAD, ...comments, ...[...new Set(memory.map(lineOf))].toSorted(), ''].join('\n');
+
+/** Returns the addresses of a memory that an older one does not hold. */
+export function addedSince(older: AddressMemory, memory: AddressMemory): AddressMemory {
+  const lines = new Set(older.map(lineOf));
+  return memory.filter((address) => !lines.has(lineOf(address)));
+}
 
 /** Addresses that stories had, and addresses of stories that are gone. Paths are those of pages. */
 export interface FormerAddresses {

@@ -268,7 +268,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   const deleted = prune(job, published, last, pageCache.last);
   const { memory, gone } = material.addresses;
   // What is not published has no address to keep.
-  const trouble = settings.drafts ? null : saveAddresses(settings.dir, memory);
+  const trouble = settings.drafts ? null : saveAddresses(settings.dir, remembered, memory);
   if (trouble !== null) config.logger.warn(`warning: ${trouble}`);
   stopwatch.lap('cache');
   const read = storiesOf(material.reads);

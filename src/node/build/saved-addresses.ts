@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  addedSince,
   formatMemory,
   parseMemory,
   rememberAddresses,
@@ -27,22 +28,30 @@ function textOf(file: string): string {
 }
 
 /**
- * Reads the addresses that earlier builds kept among the seeds.
+ * Reads the addresses that are kept among the seeds, and the comments of editors beside them.
  *
  * @param dir absolute path of the seeds.
  * @returns none where no build has kept any.
  * @throws UsageError when the file cannot be read, or a line is no address, as after a merge that failed.
  */
-export function loadAddresses(dir: string): AddressMemory {
+function readAddresses(dir: string): ReturnType<typeof parseMemory> {
   const file = path.join(dir, ADDRESSES_FILE);
-  const { memory, problems } = parseMemory(textOf(file));
-  const [first, ...others] = problems;
-  if (first === undefined) return memory;
+  const parsed = parseMemory(textOf(file));
+  const [first, ...others] = parsed.problems;
+  if (first === undefined) return parsed;
   const more =
     others.length === 0 ? '' : ` So it is with lines ${others.map(({ line }) => line).join(', ')}.`;
   const remedy = `Write "story ADDRESS SEED" or "deleted ADDRESS", with the words after /story/, or take the line out.${more}`;
   throw new UsageError(describe({ ...first, remedy }, file));
 }
+
+/**
+ * Returns the addresses that earlier builds kept among the seeds.
+ *
+ * @param dir absolute path of the seeds.
+ * @throws UsageError when they cannot be read.
+ */
+export const loadAddresses = (dir: string): AddressMemory => readAddresses(dir).memory;
 
 /**
  * Returns what becomes of the addresses that earlier builds kept.
@@ -67,16 +76,25 @@ export function addressesNow(
 }
 
 /**
- * Keeps the addresses of stories among the seeds. The file is not touched while it says the same.
+ * Keeps the addresses of stories among the seeds, with what was written into their file meanwhile. The
+ * file is not touched while it says the same.
  *
+ * @param loaded what the file said when the build began.
+ * @param memory what it is to say now.
  * @returns why they cannot be kept, in one sentence; null when they are.
  */
-export function saveAddresses(dir: string, memory: AddressMemory): string | null {
+export function saveAddresses(
+  dir: string,
+  loaded: AddressMemory,
+  memory: AddressMemory,
+): string | null {
   const file = path.join(dir, ADDRESSES_FILE);
-  const text = formatMemory(memory);
   try {
+    const now = readAddresses(dir);
+    const merged = [...memory, ...addedSince(loaded, now.memory)];
+    const text = formatMemory(merged, now.comments);
     const kept = textOf(file);
-    if (kept === text || (kept === '' && memory.length === 0)) return null;
+    if (kept === text || (kept === '' && merged.length === 0)) return null;
     replaceFile(file, text);
     return null;
   } catch (error) {

@@ -45,7 +45,14 @@ describe('the text of a memory', () => {
       'story جسر %20100%25%0A/سوق 2%C2%A0',
       'story سوق أ%2520ب%0D',
     ]);
-    expect(parseMemory(text)).toEqual({ memory, problems: [] });
+    expect(parseMemory(text)).toEqual({ memory, problems: [], comments: [] });
+  });
+
+  test('keeps the comments of editors at its head, in their order', () => {
+    const { memory, comments } = parseMemory('# ب\nstory جسر ج\n# أ\n');
+    const text = formatMemory(memory, comments);
+    expect(text.split('\n').slice(2)).toEqual(['# ب', '# أ', 'story جسر ج', '']);
+    expect(formatMemory(memory, parseMemory(text).comments)).toBe(text);
   });
 
   test('names each line that is no address, as a merge leaves them', () => {
@@ -64,6 +71,7 @@ describe('the text of a memory', () => {
     expect(parseMemory(`deleted ${address}`)).toEqual({
       memory: [{ kind: 'deleted', slug: 'جسر-يفتح' }],
       problems: [],
+      comments: [],
     });
   });
 
@@ -80,6 +88,7 @@ describe('the text of a memory', () => {
     expect(parseMemory(`story جسر ج\n${line}`)).toEqual({
       memory: [story('جسر', 'ج')],
       problems: [{ line: 2, message: `"${line}" is no address.` }],
+      comments: [],
     });
   });
 });
