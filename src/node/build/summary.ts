@@ -53,12 +53,16 @@ function waitingLines(waiting: readonly WaitingStory[]): readonly string[] {
   return [terminalText(`${count} left out until the day of publication: ${names}`)];
 }
 
-/** What a build says of addresses that lead nowhere since, in one line; nothing where there are none. */
+/** What a build says of addresses that lead nowhere, in one line; nothing where there are none. */
 function goneLines(gone: readonly string[]): readonly string[] {
   if (gone.length === 0) return [];
-  const count = englishCount(gone.length, 'address', 'addresses');
-  const remedy = 'A line "deleted" with the words after /story/ in .addresses lets one say so.';
-  return [terminalText(`${count} of deleted stories lead nowhere: ${firstOf(gone)}. ${remedy}`)];
+  const what =
+    gone.length === 1
+      ? '1 address leads nowhere now: no seed has it'
+      : `${englishNumber(gone.length)} addresses lead nowhere now: no seeds have them`;
+  const remedy =
+    'Name one in the aliases of a seed, and it leads there; or write "deleted" and the words after /story/ in a line of .addresses, and it says that its story was deleted.';
+  return [terminalText(`${what} (${firstOf(gone)}). ${remedy}`)];
 }
 
 /** Returns what a build says at its end: three lines, one on stories that wait, and one on addresses that are gone. */

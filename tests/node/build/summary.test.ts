@@ -62,11 +62,16 @@ test('stories that wait for their day are named in a line of their own, the firs
   );
 });
 
-test('a build names the addresses of deleted stories that lead nowhere', () => {
+test.each([
+  [['/story/جسر/'], '1 address leads nowhere now: no seed has it (/story/جسر/).'],
+  [
+    ['/story/جسر/', '/story/سوق/'],
+    '2 addresses lead nowhere now: no seeds have them (/story/جسر/, /story/سوق/).',
+  ],
+])('a build names the addresses that no seed has, and both remedies: %s', (gone, said) => {
   const files = { written: 0, unchanged: 0, deleted: 2, bytes: 900 };
   const result = { stories: 1, leftOut: 0, waiting: [], awaited: 0, pages: 1, warnings: 0 };
-  const gone = ['/story/جسر/', '/story/سوق/'];
   expect(buildSummary({ ...result, gone, stages: [], files, seconds: 0.1 }).split('\n')).toContain(
-    '2 addresses of deleted stories lead nowhere: /story/جسر/, /story/سوق/. A line "deleted" with the words after /story/ in .addresses lets one say so.',
+    `${said} Name one in the aliases of a seed, and it leads there; or write "deleted" and the words after /story/ in a line of .addresses, and it says that its story was deleted.`,
   );
 });
