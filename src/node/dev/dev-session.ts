@@ -264,11 +264,11 @@ export class DevSession {
     this.#addressLines = lines;
   }
 
-  /** Prints which addresses lead nowhere now: an alias would lead on from them. */
+  /** Prints which addresses lead nowhere here now. Builds lead on from those that they have saved. */
   #reportMoved({ moved }: AddressChanges): void {
     for (const [from, to] of moved)
       this.#logger.info(
-        `moved: ${from} is ${to} now. Name the old one in its front matter (aliases), and it leads there.`,
+        `moved: ${from} is ${to} now. Builds lead on from the old one where .addresses holds it; elsewhere an alias in its front matter does.`,
         { timestamp: true },
       );
   }
