@@ -70,3 +70,14 @@ test('a closed session reads and prints nothing more, though files wait to be re
   for (const name of ['a', 'b', 'c', 'd'])
     expect(printed.filter((line) => line.includes(`${name}.txt: `))).toHaveLength(1);
 });
+
+test('a corrected headline is told with its old address, and what keeps that', async () => {
+  const file = writeSeed('a');
+  const session = await openSession();
+  writeFileSync(file, 'خبر صحيح\n\nهذه فقرة كتبت للاختبار وحده، ولا خبر فيها.\n');
+  session.take(file);
+  const told =
+    'moved: /story/خبر-a/ is /story/خبر-صحيح/ now. Builds lead on from the old one where .addresses holds it; elsewhere an alias in its front matter does.';
+  await expect.poll(() => isPrinted(told), PATIENCE).toBe(true);
+  session.close();
+});
