@@ -20,9 +20,12 @@ export const FILTERED_FACTS = ['desk', 'year'] as const;
 /** Longer queries are texts that were pasted. */
 const MAX_QUERY_CHARACTERS = 200;
 
-/** Returns the query that a text in the field stands for. */
-export const queryOf = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, MAX_QUERY_CHARACTERS).trim();
+/** Returns the query that a text in the field, or in an address, stands for. */
+export function queryOf(text: string): string {
+  // By code points, so that no character is cut in two.
+  const characters = Array.from(text.normalize('NFC').trim().replace(/\s+/g, ' '));
+  return characters.slice(0, MAX_QUERY_CHARACTERS).join('').trim();
+}
 
 /**
  * Returns what an address asks for.

@@ -35,3 +35,7 @@ test('a query is what was typed, without the spaces around it', () => {
   expect(queryOf('  جسر   النهر ')).toBe('جسر النهر');
   expect(queryOf('م'.repeat(300))).toHaveLength(200);
 });
+
+test('a long query is never cut within a character', () => {
+  expect(queryOf(`${'م'.repeat(199)}😀جسر`)).toBe(`${'م'.repeat(199)}😀`);
+});

@@ -43,6 +43,12 @@ test('a story marks what was looked for in whole words, says how often, and goes
   expect(scrolled).toEqual(['المكتبات']);
 });
 
+test('a text that was pasted marks no more than the search looks for', async () => {
+  await openAt(`?q=مكتبة ${'نهر '.repeat(50)} ركن`);
+  await bar();
+  expect(marks()).toEqual(['المكتبات', 'مكتبة', 'وبالمكتبةِ']);
+});
+
 test('a reader goes from one to the next, and round', async () => {
   await openAt('?q=مكتبة');
   const next = within(await bar()).getByRole('button', { name: 'الموضع التالي' });
