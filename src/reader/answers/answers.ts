@@ -22,6 +22,7 @@ export interface FoundStory {
 
 /** What is shown to a reader who looks for something. */
 export interface Answer {
+  /** What was asked for; its page is one that there is. */
   readonly request: SearchRequest;
   /** What the results are those of: the query, or its nearest spelling that has any. */
   readonly words: string;
@@ -84,22 +85,25 @@ function correctionIn(query: string, corrected: string): string {
  * @throws when what is needed for the results cannot be fetched.
  */
 export async function* answersTo(request: SearchRequest, index: OpenIndex): AsyncGenerator<Answer> {
-  const { query, filters, order, page } = request;
+  const { query, filters, order } = request;
   const { matches, matched, corrected } = await search(query, index);
   const words = corrected ?? query;
   const isFiltered = Object.keys(filters).length > 0;
   const facts = isFiltered ? factsOf(await index.facets()) : null;
   const left = facts === null ? matches : filtered(matches, facts, filters);
   const ordered = order === 'date' ? newestFirst(left) : left;
+  const pages = Math.ceil(left.length / PAGE_SIZE);
+  // An address may ask for a page after the last one, as when results have become fewer.
+  const page = Math.max(1, Math.min(request.page, pages));
   const shown = ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const listed = await listedPart(shown, parseQuery(words).length, index);
   const answer: Answer = {
-    request,
+    request: { ...request, page },
     words,
     correction: corrected === null ? null : correctionIn(query, corrected),
     isFound: (term) => matched.has(term),
     total: left.length,
-    pages: Math.ceil(left.length / PAGE_SIZE),
+    pages,
     ...listed,
     facts: facts === null ? null : countedFacts(matches, facts, filters),
     nearest: matches.length > 0 ? [] : nearestWords(query, await index.commonWords()),
