@@ -1,6 +1,6 @@
 import type { Facets, ListedStory } from '../../search/index/build-index.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
-import type { OpenIndex } from '../../search/query/open-index.ts';
+import { OtherBuildError, type OpenIndex } from '../../search/query/open-index.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import {
   countedFacts,
@@ -62,13 +62,18 @@ async function listedPart(
       ? { listed: listing.value, hasAllWords: words >= wordCount }
       : [];
   });
-  const [first] = listings;
-  if (stories.length === 0 && first?.status === 'rejected') throw first.reason;
+  const failed = listings.filter((listing) => listing.status === 'rejected');
+  for (const { reason } of failed)
+    if (stories.length === 0 || reason instanceof OtherBuildError) throw reason;
   return { stories, missing: matches.length - stories.length };
 }
 
 /** The facts of all stories, where they can be had. */
-const facetsIn = (index: OpenIndex): Promise<Facets | null> => index.facets().catch(() => null);
+const facetsIn = (index: OpenIndex): Promise<Facets | null> =>
+  index.facets().catch((reason: unknown) => {
+    if (reason instanceof OtherBuildError) throw reason;
+    return null;
+  });
 
 /** Returns the words of the nearest spelling that are not in the query. */
 function correctionIn(query: string, corrected: string): string {
@@ -82,7 +87,8 @@ function correctionIn(query: string, corrected: string): string {
 /**
  * Answers what a reader looks for: first with the results, then with what they can be filtered by too.
  *
- * @throws when what is needed for the results cannot be fetched.
+ * @throws OtherBuildError when the host has another build than the index is of; another error when what
+ *   is needed for the results cannot be fetched.
  */
 export async function* answersTo(request: SearchRequest, index: OpenIndex): AsyncGenerator<Answer> {
   const { query, filters, order } = request;

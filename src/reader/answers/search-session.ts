@@ -1,4 +1,4 @@
-import type { OpenIndex } from '../../search/query/open-index.ts';
+import { OtherBuildError, type OpenIndex } from '../../search/query/open-index.ts';
 import { requestOf } from './search-request.ts';
 import { answersTo, type Answer } from './answers.ts';
 
@@ -8,7 +8,7 @@ export interface SearchSession {
   readonly prepare: () => void;
   /** Returns the last answer to what an address asks, if it is kept. */
   readonly answered: (addressQuery: string) => Answer | undefined;
-  /** Answers what an address asks. */
+  /** Answers what an address asks; from a new index where the host has another build meanwhile. */
   readonly ask: (addressQuery: string) => AsyncGenerator<Answer>;
   /** Forgets the index and all answers, as when the edition has changed. */
   readonly forget: () => void;
@@ -20,6 +20,9 @@ export interface SearchSession {
 
 /** So many answers stay, so that going back to one is at once. */
 const MAX_KEPT_ANSWERS = 20;
+
+/** A host that is never of one build, as while it is written to, is asked no more often at once. */
+const MAX_BUILDS = 2;
 
 /**
  * Begins a session.
@@ -51,20 +54,42 @@ export function createSearchSession(open: () => Promise<OpenIndex>): SearchSessi
     }
   }
 
+  function drop(): void {
+    answers.clear();
+    opened = null;
+  }
+
+  async function* answersFrom(
+    addressQuery: string,
+    opening: Promise<OpenIndex>,
+  ): AsyncGenerator<Answer> {
+    const asked = version;
+    for await (const answer of answersTo(requestOf(addressQuery), await opening)) {
+      if (asked !== version) return;
+      if (answer.missing === 0 && opened === opening) keep(addressQuery, answer);
+      yield answer;
+    }
+  }
+
+  async function* ask(addressQuery: string, builds = 1): AsyncGenerator<Answer> {
+    const opening = index();
+    try {
+      yield* answersFrom(addressQuery, opening);
+    } catch (error) {
+      if (!(error instanceof OtherBuildError)) throw error;
+      // Another question may have opened a new one meanwhile.
+      if (opened === opening) drop();
+      if (builds === MAX_BUILDS) throw error;
+      yield* ask(addressQuery, builds + 1);
+    }
+  }
+
   return {
     prepare: () => void index().catch(() => {}),
     answered: (addressQuery) => answers.get(addressQuery),
-    async *ask(addressQuery) {
-      const asked = version;
-      for await (const answer of answersTo(requestOf(addressQuery), await index())) {
-        if (asked !== version) return;
-        if (answer.missing === 0) keep(addressQuery, answer);
-        yield answer;
-      }
-    },
+    ask: (addressQuery) => ask(addressQuery),
     forget() {
-      answers.clear();
-      opened = null;
+      drop();
       version += 1;
       for (const listener of listeners) listener();
     },

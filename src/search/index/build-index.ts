@@ -1,5 +1,6 @@
 import { encodeShard, termSize } from './shard.ts';
 import { termsOf, type KeyedTerm } from './terms.ts';
+import { withVersion } from './version-mark.ts';
 import type { WordTable } from './word-table.ts';
 
 /** What a search result says of a story. */
@@ -18,7 +19,7 @@ export interface IndexFile {
 
 /** What the reader needs first: where the words are. */
 export interface Directory {
-  /** Tells one numbering of the stories from another. */
+  /** Tells one numbering of the stories from another; all other files begin with it. */
   readonly version: string;
   /** How many stories there are. */
   readonly stories: number;
@@ -118,10 +119,7 @@ export const withSwappedPath = (story: ListedStory): ListedStory => ({
 });
 
 const encoder = new TextEncoder();
-const jsonFile = (name: string, value: unknown): IndexFile => ({
-  name,
-  bytes: encoder.encode(JSON.stringify(value)),
-});
+const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => encoder.encode(JSON.stringify(value));
 
 /**
  * Makes the files of the index.
@@ -139,18 +137,22 @@ export function* buildIndex(
   const least = count > SMALL_EDITION ? MIN_STORIES_OF_COMMON_WORD : 1;
   const keys: string[] = [];
   const common: CountedWord[] = [];
+  const file = (name: string, bytes: Uint8Array): IndexFile => ({
+    name,
+    bytes: withVersion(version, bytes),
+  });
   for (const shard of shardsOf(termsOf(table), count)) {
-    yield { name: shardFile(keys.length), bytes: encodeShard(shard, count) };
+    yield file(shardFile(keys.length), encodeShard(shard, count));
     keys.push(shard[0].key);
     for (const { word, postings } of shard)
       if (postings.length >= least) common.push({ word, count: postings.length });
   }
   for (let first = 0; first < count; first += STORIES_PER_FILE) {
     const listed = stories.slice(first, first + STORIES_PER_FILE).map(withSwappedPath);
-    yield jsonFile(listedFile(first / STORIES_PER_FILE), listed);
+    yield file(listedFile(first / STORIES_PER_FILE), bytesOf(listed));
   }
-  yield jsonFile(FACETS_FILE, facetsOf(stories));
-  yield jsonFile(COMMON_WORDS_FILE, commonestOf(common));
+  yield file(FACETS_FILE, bytesOf(facetsOf(stories)));
+  yield file(COMMON_WORDS_FILE, bytesOf(commonestOf(common)));
   const directory: Directory = { version, stories: count, keys };
-  yield jsonFile(DIRECTORY_FILE, directory);
+  yield { name: DIRECTORY_FILE, bytes: bytesOf(directory) };
 }

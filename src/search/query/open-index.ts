@@ -11,10 +11,18 @@ import {
   type ListedStory,
 } from '../index/build-index.ts';
 import { decodeShard } from '../index/shard.ts';
+import { withoutVersion } from '../index/version-mark.ts';
 import { keyOf } from '../words/key.ts';
 import type { KeyedTerm, SearchIndex } from './search.ts';
 
-/** Gives the bytes of a file of the index, unpacked; throws where they cannot be had. */
+/** Says that a file is not of the build that the directory is of: the index is to be opened anew. */
+export class OtherBuildError extends Error {}
+
+/**
+ * Gives the bytes of a file of the index, unpacked.
+ *
+ * @throws OtherBuildError when there is no such file any more; another error when it cannot be had now.
+ */
 export type ReadIndexFile = (name: string) => Promise<Uint8Array>;
 
 /** An index that is open: its files are read when they are needed, each once. */
@@ -57,10 +65,19 @@ function keepEach<Value>(make: (name: string) => Promise<Value>): (name: string)
   };
 }
 
-/** Opens an index. */
-export async function openIndex(read: ReadIndexFile): Promise<OpenIndex> {
-  const directory: Directory = valueOf(await read(DIRECTORY_FILE));
-  const { stories, keys } = directory;
+/**
+ * Opens an index. What it gives is of the build of its directory, never of a later one.
+ *
+ * @throws OtherBuildError, as do the functions of what is returned, when a file is of another build.
+ */
+export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
+  const directory: Directory = valueOf(await readFile(DIRECTORY_FILE));
+  const { version, stories, keys } = directory;
+  async function read(name: string): Promise<Uint8Array> {
+    const bytes = withoutVersion(version, await readFile(name));
+    if (bytes === null) throw new OtherBuildError(`${name} is not of build ${version}.`);
+    return bytes;
+  }
   const shard = keepEach(async (name): Promise<readonly KeyedTerm[]> =>
     decodeShard(await read(name)).map((term) => ({ ...term, key: keyOf(term.word) })),
   );

@@ -55,7 +55,7 @@ function indexOf(stories: readonly SmallStory[]): ReadonlyMap<string, Uint8Array
   const files = buildIndex(
     indexed.map(({ listed }) => listed),
     tableOf(indexed.map(({ words }) => words)),
-    'a',
+    stories.map(pathOf).join(' '),
   );
   return new Map([...files].map(({ name, bytes }) => [name, gzipSync(bytes)]));
 }

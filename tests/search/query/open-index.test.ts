@@ -3,7 +3,7 @@ import { buildIndex, type ListedStory } from '../../../src/search/index/build-in
 import { decodeShard, encodeShard } from '../../../src/search/index/shard.ts';
 import { storyWords, type StoryWords } from '../../../src/search/index/story-words.ts';
 import { tableOf } from '../../../src/search/index/word-table.ts';
-import { openIndex } from '../../../src/search/query/open-index.ts';
+import { openIndex, OtherBuildError } from '../../../src/search/query/open-index.ts';
 import { search } from '../../../src/search/query/search.ts';
 
 const bare = {
@@ -27,11 +27,11 @@ function storyOf(headline: string, text: string): IndexedStory {
   return { listed: { path: `/story/${headline}/`, headline }, words: storyWords(story) };
 }
 
-async function open(stories: readonly IndexedStory[]) {
+async function open(stories: readonly IndexedStory[], version = 'a') {
   const listed = stories.map((story) => story.listed);
   const table = tableOf(stories.map(({ words }) => words));
   const files = new Map(
-    [...buildIndex(listed, table, 'a')].map(({ name, bytes }) => [name, bytes]),
+    [...buildIndex(listed, table, version)].map(({ name, bytes }) => [name, bytes]),
   );
   const asked: string[] = [];
   const index = await openIndex(async (name) => {
@@ -96,4 +96,17 @@ test('a file that could not be read is asked for again', async () => {
 test('an index of no story finds nothing', async () => {
   const { index } = await open([]);
   expect(await search('جسر', index)).toMatchObject({ matches: [], corrected: null });
+});
+
+test('a file of another build is refused, and a directory tells the build', async () => {
+  const first = await open([storyOf('انهيار الجسر', 'خبر')], 'a');
+  const second = await open([storyOf('مطر', 'خبر'), storyOf('انهيار الجسر', 'خبر')], 'b');
+  let files = first.files;
+  const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());
+  files = second.files;
+  await expect(search('جسر', index)).rejects.toThrow(OtherBuildError);
+  await expect(index.listed(0)).rejects.toThrow(OtherBuildError);
+  await expect(index.facets()).rejects.toThrow(OtherBuildError);
+  const next = await openIndex(async (name) => files.get(name) ?? new Uint8Array());
+  expect((await search('جسر', next)).matches.map(({ story }) => story)).toEqual([1]);
 });
