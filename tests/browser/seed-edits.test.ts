@@ -139,6 +139,53 @@ test('a read-only file gets a word, and stays', async () => {
   expect((await readFile(seedFile())).equals(original)).toBe(true);
 });
 
+test('what the server refuses, or never gets, is told, and the menu is as it was', async () => {
+  const refused = await openPage(browser, { expected: [/403/, /ERR_FAILED/] });
+  const isPost = (url: URL) => url.href.startsWith(seedUrl());
+  let refusals = 0;
+  await refused.page.route(isPost, (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    refusals += 1;
+    return refusals === 1 ? route.fulfill({ status: 403, body: 'Reload it.' }) : route.abort();
+  });
+  await refused.page.goto(seedUrl());
+  const before = await menu(refused.page).inputValue();
+  for (const told of ['Reload it.', 'No answer came']) {
+    await menu(refused.page).selectOption('quote');
+    await refused.page.getByRole('status').filter({ hasText: told }).waitFor();
+    await expect.poll(() => menu(refused.page).inputValue()).toBe(before);
+  }
+  expect((await readFile(seedFile())).equals(original)).toBe(true);
+  await refused.close();
+});
+
+test('what is chosen while another choice is on its way is written too', async () => {
+  const OTHER = 'كلفة المشروع';
+  let answerFirst = (): void => {};
+  const first = new Promise<void>((resolve) => {
+    answerFirst = resolve;
+  });
+  let posts = 0;
+  await page.route(
+    (url) => url.href.startsWith(seedUrl()),
+    async (route) => {
+      if (route.request().method() === 'POST') posts += 1;
+      if (posts === 1) await first;
+      await route.fallback();
+    },
+  );
+  await page.goto(seedUrl());
+  await menu(page).selectOption('quote');
+  await line(page, OTHER).getByRole('combobox').selectOption('quote');
+  await line(page, OTHER).getByRole('combobox').selectOption('list-item');
+  answerFirst();
+  await expect
+    .poll(() => readFile(seedFile(), 'utf8'), { timeout: 20_000 })
+    .toMatch(new RegExp(`${OTHER}'?: list-item`));
+  expect(await readFile(seedFile(), 'utf8')).toMatch(new RegExp(saidRole));
+  expect(posts).toBe(3);
+});
+
 /** Sends a form as no browser would: any headers, any address. */
 const post = (address: string, body: string, said: Readonly<Record<string, string>> = {}) =>
   new Promise<number | undefined>((resolve, reject) => {

@@ -7,8 +7,11 @@
 /** Counts edits: a later one's answer may come before an earlier one's. The script runs once a page. */
 let edits = 0;
 
-/** Whether something is being said: its answer is the page to show. */
-let isSending = false;
+/** How many choices are on their way or wait for their turn: the answer to the last is the page to show. */
+let unanswered = 0;
+
+/** Ends when all choices so far are answered: each is sent with what the answer before it brought. */
+let sent: Promise<void> = Promise.resolve();
 
 /** Whether the menu that has the focus is worked by keys: then each step would be said. */
 let isByKeys = false;
@@ -41,7 +44,7 @@ async function follow(): Promise<void> {
   const own = edits;
   const answer = await fetch(window.location.href, { headers: { accept: 'text/html' } });
   const text = await answer.text();
-  if (own === edits && !isSending) replaceContent(parsed(text));
+  if (own === edits && unanswered === 0) replaceContent(parsed(text));
 }
 
 const followQuietly = (): void => void follow().catch(() => undefined);
@@ -60,21 +63,79 @@ function showAnswer(fresh: Document, line: string | null, top: number): void {
   focusOn(`role-${line}`);
 }
 
-async function send(form: HTMLFormElement, name: string, value: string): Promise<void> {
+/** Returns the text of a line, however it is parted: that changes with what is said of it. */
+const textOf = (line: Element): string =>
+  Array.from(line.querySelectorAll('.part > p'), (part) => part.textContent)
+    .join('')
+    .replace(/\s/g, '');
+
+/** Returns the lines that read so and that a role can be said of. */
+const linesOf = (text: string): readonly Element[] =>
+  Array.from(document.querySelectorAll('#roles li')).filter(
+    (line) => line.querySelector('select') !== null && textOf(line) === text,
+  );
+
+/** Finds the button again on the page as it is by then; null where it is there no more. */
+type FindButton = () => HTMLButtonElement | null;
+
+/**
+ * Returns how to find a button again, and to choose in the menu beside it what is chosen now. A line is
+ * known by its text: an edit may give it another number.
+ */
+function buttonAgain(button: HTMLButtonElement): FindButton {
+  const line = button.closest('#roles li');
+  if (line === null) return () => document.querySelector('#outcome button');
+  const text = textOf(line);
+  const place = linesOf(text).indexOf(line);
+  const role = line.querySelector('select')?.value ?? '';
+  return () => {
+    const found = linesOf(text)[place];
+    const menu = found?.querySelector('select');
+    if (menu) menu.value = role;
+    return found?.querySelector('button') ?? null;
+  };
+}
+
+/** Says why a choice was not taken, null where no answer came, and shows in each menu what the page came with. */
+function showRefusal(reason: string | null): void {
+  const status = document.querySelector<HTMLElement>('#outcome output');
+  if (status !== null) status.textContent = reason ?? status.dataset['unanswered'] ?? '';
+  for (const option of document.querySelectorAll<HTMLOptionElement>('#roles option'))
+    option.selected = option.defaultSelected;
+  followQuietly();
+}
+
+/**
+ * Sends what a button says, and shows what came of it; returns why the server refused it, null where it did not.
+ *
+ * @throws when no answer comes, or the button is there no more.
+ */
+async function send(find: FindButton): Promise<string | null> {
+  const button = find();
+  if (button?.form == null) throw new Error('What was said is not on this page any more.');
+  const { form, name, value } = button;
   const body = new URLSearchParams({ [name]: value });
   for (const [field, said] of new FormData(form))
     if (typeof said === 'string') body.append(field, said);
   const top = topOf(value);
-  isSending = true;
+  const answer = await fetch(form.action, { method: 'POST', body });
+  const text = await answer.text();
+  if (!answer.ok) return text;
+  const line = new URL(answer.url).searchParams.get('line');
+  showAnswer(parsed(text), line, name === 'line' ? top : topOf(line));
+  return null;
+}
+
+/** Sends what a button says, after what was said before it. */
+async function sendAfter(before: Promise<void>, find: FindButton): Promise<void> {
+  await before;
   try {
-    const answer = await fetch(form.action, { method: 'POST', body });
-    const text = await answer.text();
-    const status = document.querySelector('#outcome output');
-    const line = new URL(answer.url).searchParams.get('line');
-    if (answer.ok) showAnswer(parsed(text), line, name === 'line' ? top : topOf(line));
-    else if (status !== null) status.textContent = text;
-  } finally {
-    isSending = false;
+    const reason = await send(find);
+    unanswered -= 1;
+    if (reason !== null) showRefusal(reason);
+  } catch {
+    unanswered -= 1;
+    showRefusal(null);
   }
 }
 
@@ -91,7 +152,8 @@ document.addEventListener('submit', (event) => {
   const isEdit = target instanceof HTMLFormElement && target.method === 'post';
   if (!isEdit || !(submitter instanceof HTMLButtonElement)) return;
   event.preventDefault();
-  send(target, submitter.name, submitter.value).catch(followQuietly);
+  unanswered += 1;
+  sent = sendAfter(sent, buttonAgain(submitter));
 });
 document.documentElement.dataset['scripted'] = '';
 

@@ -7,13 +7,15 @@ interface EditOutcomeProps {
   readonly editing: Editing;
 }
 
-/** What came of the last edit, and the button that takes it back. */
+/** What came of the last edit, and the button that takes it back. The script says there what got no answer. */
 export function EditOutcome({ editing }: EditOutcomeProps) {
   const words = useWords();
   const { action, canUndo, result } = editing;
   return (
     <div id="outcome">
-      <output>{result !== null && words.outcomes[result.outcome](result.line ?? 0)}</output>
+      <output data-unanswered={words.unanswered}>
+        {result !== null && words.outcomes[result.outcome](result.line ?? 0)}
+      </output>
       {canUndo && (
         <form method="post" action={action}>
           <EditKeys editing={editing} />

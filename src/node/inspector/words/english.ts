@@ -86,6 +86,8 @@ export const english = {
   asGuessed: (role: string) => `as guessed: ${role}`,
   set: 'Say it',
   undo: 'Take it back',
+  unanswered:
+    'No answer came from the server, or the line is here no more. Say it again if the page does not show it.',
   outcomes: {
     written: (line: number) =>
       `Written into the front matter; the line has the number ${line} now.`,
