@@ -39,12 +39,25 @@ function focusOn(id: string | null): void {
 
 const parsed = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
 
+/** Returns the content of a page with nothing opened. */
+function closedContent(page: Document): Node | null {
+  const content = page.querySelector('main')?.cloneNode(true) ?? null;
+  if (content instanceof Element)
+    for (const opened of content.querySelectorAll('details')) opened.removeAttribute('open');
+  return content;
+}
+
+/** Whether a page is shown already: then a menu that is open, or worked by keys, stays as it is. */
+const isShown = (fresh: Document): boolean =>
+  closedContent(document)?.isEqualNode(closedContent(fresh)) ?? false;
+
 async function follow(): Promise<void> {
   edits += 1;
   const own = edits;
   const answer = await fetch(window.location.href, { headers: { accept: 'text/html' } });
   const text = await answer.text();
-  if (own === edits && unanswered === 0) replaceContent(parsed(text));
+  const fresh = parsed(text);
+  if (own === edits && unanswered === 0 && !isShown(fresh)) replaceContent(fresh);
 }
 
 const followQuietly = (): void => void follow().catch(() => undefined);
