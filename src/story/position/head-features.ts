@@ -27,7 +27,8 @@ const isCredited = ({ caption }: LineFacts): boolean => caption?.sure === true;
 /** A line of the head without a credit, where another has one, that speaks in a clause, or says who speaks. */
 function isClauseOfHead({ at, facts, document }: Position): boolean {
   if (at === 0 || at >= document.firstProse || facts.caption?.sure === true) return false;
-  if (!document.lines.slice(1, document.firstProse).some(isCredited)) return false;
+  const end = Math.min(document.firstProse, HEAD_WITHIN);
+  if (!document.lines.slice(1, end).some(isCredited)) return false;
   return CLAUSE.test(facts.folded) || /[،:]\s\S+\s\S/u.test(facts.text);
 }
 
