@@ -186,7 +186,7 @@ test('what is chosen while another choice is on its way is written too', async (
   expect(posts).toBe(3);
 });
 
-/** Sends a form as no browser would: any headers, any address. */
+/** Sends a form as no browser would, with whatever headers, to whatever address. */
 const post = (address: string, body: string, said: Readonly<Record<string, string>> = {}) =>
   new Promise<number | undefined>((resolve, reject) => {
     const { host, hostname, port, origin } = new URL(dev.address);

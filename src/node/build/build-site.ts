@@ -1,19 +1,14 @@
 import path from 'node:path';
-import type { ResolvedConfig } from 'vite';
-import type { AddressMemory, RememberedAddresses } from '../../edition/addresses/address-memory.ts';
 import { assemble } from '../../edition/assemble.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
 import { Cache } from '../cache/cache.ts';
 import { contentName } from '../cache/content-name.ts';
 import { loadPages, type SavedPages } from '../cache/page-cache.ts';
-import { loadSeeds, type SeedCache } from '../cache/seed-cache.ts';
-import { openWordCache } from '../cache/word-cache.ts';
+import { loadSeeds } from '../cache/seed-cache.ts';
 import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
-import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
 import { pathOfSeed } from '../input/list-names.ts';
-import type { ClientBundle } from '../outputs/client-assets.ts';
-import type { Output, SiteContext } from '../outputs/output.ts';
+import type { SiteContext } from '../outputs/output.ts';
 import {
   ageRecords,
   loadOutputRecords,
@@ -26,135 +21,26 @@ import { siteOutputs } from '../outputs/outputs.ts';
 import { pruneFiles, prunePages } from '../outputs/prune.ts';
 import { publish, type Published } from '../outputs/publish.ts';
 import { asUsageError } from '../disk-error.ts';
-import { describe, describeFile, type FileProblem } from '../problem.ts';
+import { describe } from '../problem.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
-import { cutShell, type Shell } from '../render/document.ts';
 import { pageFileNames } from '../render/page-files.ts';
 import { realPath } from '../outputs/real-path.ts';
-import type { Settings } from '../settings.ts';
-import type { Stopwatch } from '../stopwatch.ts';
 import { UsageError } from '../usage-error.ts';
-import type { WorkerPool } from '../workers/pool.ts';
 import { nothingWritten, sumCounts } from '../write-count.ts';
+import type { BuildJob, BuildRequest } from './build-job.ts';
 import { lockBuild } from './build-lock.ts';
+import { readMaterial, type Material } from './material.ts';
 import { markOutput } from './output-folder.ts';
 import {
-  readSeeds,
   reportFolders,
-  reportSeeds,
   saveSeeds,
   shownStories,
   storiesOf,
   storyRecordsOf,
   waitingStories,
-  type ReadSeeds,
 } from './read-seeds.ts';
-import { StoryWordsStore } from './story-words-store.ts';
-import { addressesNow, loadAddresses, saveAddresses } from './saved-addresses.ts';
+import { loadAddresses, saveAddresses } from './saved-addresses.ts';
 import { buildSummary, type BuildResult } from './summary.ts';
-
-/** What a build is asked to do. */
-export interface BuildRequest {
-  readonly config: ResolvedConfig;
-  readonly settings: Settings;
-  /** Fingerprint of the code of this build, and of its workers. */
-  readonly codeName: string;
-  /** Builds what the browser runs. */
-  readonly bundleClient: () => Promise<ClientBundle>;
-  /** The seeds: ids with their files, in the order of the ids. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Folders among the seeds that cannot be read. */
-  readonly unreadFolders: readonly FileProblem[];
-  /** The pictures beside them: names with their files, in the order of the names. */
-  readonly foundPictures: ReadonlyMap<string, string>;
-  /** The worker threads. */
-  readonly pool: WorkerPool;
-  /** Outputs beside those that every site has. */
-  readonly outputs: readonly Output[];
-  /** Times the build; it runs already. */
-  readonly stopwatch: Stopwatch;
-}
-
-/** A build under way. */
-interface BuildJob extends BuildRequest {
-  /** Absolute path of the output folder. */
-  readonly outDir: string;
-  /** Tells what is known of this output folder from that of others. */
-  readonly name: string;
-  readonly cache: Cache;
-  /** False when the build before this one was killed, or failed. */
-  readonly hadEnded: boolean;
-  /** @throws UsageError when another build writes into the output folder now. */
-  readonly checkLock: () => void;
-}
-
-/** The pictures of the stories, and a word on each that cannot be shown. */
-async function picturesOf(
-  reads: ReadSeeds,
-  { config, settings, cache, foundPictures }: BuildJob,
-  progress: Progress,
-): Promise<SitePictures> {
-  const stories = storiesOf(reads);
-  const shown = shownStories(stories, settings).map(({ storyRecord: { id }, frontMatter }) =>
-    frontMatter === undefined ? { id } : { id, frontMatter },
-  );
-  const encoded = await encodePictures(
-    settings.dir,
-    foundPictures,
-    new Set([...reads.keys(), ...stories.map(({ storyRecord }) => storyRecord.picture)]),
-    shown,
-    cache,
-    progress,
-  );
-  progress.end();
-  for (const problem of encoded.problems)
-    config.logger.warn(`warning: ${describeFile(problem, settings.dir)}`);
-  return encoded;
-}
-
-/** All that a site is made from. */
-interface Material {
-  readonly client: ClientBundle;
-  readonly reads: ReadSeeds;
-  readonly words: StoryWordsStore;
-  readonly pictures: SitePictures;
-  readonly shell: Shell;
-  readonly addresses: RememberedAddresses;
-  readonly warnings: number;
-}
-
-/** Reads the seeds while the browser's half is bundled; the progress line waits for the bundle. */
-async function readMaterial(
-  job: BuildJob,
-  seedCache: SeedCache,
-  remembered: AddressMemory,
-  progress: Progress,
-): Promise<Material> {
-  const { config, settings, files, pool } = job;
-  const words = new StoryWordsStore(
-    openWordCache(job.cache, contentName(settings.dir), job.codeName),
-    files,
-    settings.dir,
-  );
-  const [client, reads] = await Promise.all([
-    progress.hold(job.bundleClient()),
-    readSeeds(pool, files, settings.dir, seedCache, progress, words.add),
-  ]);
-  progress.end();
-  const warnings = reportSeeds(reads, files, settings, config.logger);
-  const pictures = await picturesOf(reads, job, progress);
-  const shell = cutShell(client.shell, client.styles);
-  const stories = storyRecordsOf(shownStories(storiesOf(reads), settings));
-  return {
-    client,
-    reads,
-    words,
-    pictures,
-    shell,
-    addresses: addressesNow(remembered, stories, files.keys(), job.unreadFolders),
-    warnings: warnings + pictures.problems.length,
-  };
-}
 
 /** Fingerprint of everything that all pages are made with: code, styles, settings. */
 const makerOf = ({ shell }: Material, { codeName, config, settings }: BuildJob): string =>

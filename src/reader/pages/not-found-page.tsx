@@ -1,7 +1,6 @@
-import { ARCHIVE_PATH, FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { NotFoundPage as NotFoundPageData } from '../../edition/pages/not-found-page.ts';
-import { PageLink } from '../navigation/page-link.tsx';
 import { NoticeLayout } from '../page-layout/notice-layout.tsx';
+import { NoticeWays } from '../page-layout/notice-ways.tsx';
 import { strings } from '../text/strings.ts';
 
 interface NotFoundPageProps {
@@ -17,16 +16,7 @@ export function NotFoundPage({ page }: NotFoundPageProps) {
       kicker={strings.notFoundKicker}
       headline={strings.notFoundTitle}
       text={strings.notFoundText}
-      actions={
-        <>
-          <PageLink to={FRONT_PATH} className="go">
-            {strings.toFront}
-          </PageLink>
-          <PageLink to={ARCHIVE_PATH} className="go">
-            {strings.allStories}
-          </PageLink>
-        </>
-      }
+      actions={<NoticeWays />}
     />
   );
 }

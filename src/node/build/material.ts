@@ -1,0 +1,88 @@
+import type { AddressMemory, RememberedAddresses } from '../../edition/addresses/address-memory.ts';
+import { contentName } from '../cache/content-name.ts';
+import type { SeedCache } from '../cache/seed-cache.ts';
+import { openWordCache } from '../cache/word-cache.ts';
+import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
+import type { ClientBundle } from '../outputs/client-assets.ts';
+import { describeFile } from '../problem.ts';
+import type { Progress } from '../progress.ts';
+import { cutShell, type Shell } from '../render/document.ts';
+import type { BuildJob } from './build-job.ts';
+import {
+  readSeeds,
+  reportSeeds,
+  shownStories,
+  storiesOf,
+  storyRecordsOf,
+  type ReadSeeds,
+} from './read-seeds.ts';
+import { addressesNow } from './saved-addresses.ts';
+import { StoryWordsStore } from './story-words-store.ts';
+
+/** The pictures of the stories, and a word on each that cannot be shown. */
+async function picturesOf(
+  reads: ReadSeeds,
+  { config, settings, cache, foundPictures }: BuildJob,
+  progress: Progress,
+): Promise<SitePictures> {
+  const stories = storiesOf(reads);
+  const shown = shownStories(stories, settings).map(({ storyRecord: { id }, frontMatter }) =>
+    frontMatter === undefined ? { id } : { id, frontMatter },
+  );
+  const encoded = await encodePictures(
+    settings.dir,
+    foundPictures,
+    new Set([...reads.keys(), ...stories.map(({ storyRecord }) => storyRecord.picture)]),
+    shown,
+    cache,
+    progress,
+  );
+  progress.end();
+  for (const problem of encoded.problems)
+    config.logger.warn(`warning: ${describeFile(problem, settings.dir)}`);
+  return encoded;
+}
+
+/** All that a site is made from. */
+export interface Material {
+  readonly client: ClientBundle;
+  readonly reads: ReadSeeds;
+  readonly words: StoryWordsStore;
+  readonly pictures: SitePictures;
+  readonly shell: Shell;
+  readonly addresses: RememberedAddresses;
+  readonly warnings: number;
+}
+
+/** Reads the seeds while the browser's half is bundled; the progress line waits for the bundle. */
+export async function readMaterial(
+  job: BuildJob,
+  seedCache: SeedCache,
+  remembered: AddressMemory,
+  progress: Progress,
+): Promise<Material> {
+  const { config, settings, files, pool } = job;
+  const words = new StoryWordsStore(
+    openWordCache(job.cache, contentName(settings.dir), job.codeName),
+    files,
+    settings.dir,
+  );
+  const [client, reads] = await Promise.all([
+    progress.hold(job.bundleClient()),
+    readSeeds(pool, files, settings.dir, seedCache, progress, words.add),
+  ]);
+  progress.end();
+  const warnings = reportSeeds(reads, files, settings, config.logger);
+  const pictures = await picturesOf(reads, job, progress);
+  const shell = cutShell(client.shell, client.styles);
+  const stories = storyRecordsOf(shownStories(storiesOf(reads), settings));
+  return {
+    client,
+    reads,
+    words,
+    pictures,
+    shell,
+    addresses: addressesNow(remembered, stories, files.keys(), job.unreadFolders),
+    warnings: warnings + pictures.problems.length,
+  };
+}
