@@ -54,6 +54,13 @@ export function rolesOf(
   return { roles, warnings };
 }
 
+/** Returns the lines put together where they were broken; as they are where two of one have roles said of them. */
+function joinedLines(lines: readonly SeedLine[], said: readonly SaidRole[]): readonly SeedLine[] {
+  const joined = rejoinLines(lines);
+  if (said.length === 0 || joined === lines) return joined;
+  return rolesOf(said, joined).roles.size < rolesOf(said, lines).roles.size ? lines : joined;
+}
+
 /** The line that would be the headline if front matter said none, or -1; a paragraph is none. */
 function printedHeadline(lines: readonly SeedLine[]): number {
   const document = documentContext(lines);
@@ -113,7 +120,7 @@ export function editedSeed(
   source: readonly SeedLine[],
   fields: Pick<FrontMatterFields, 'head' | 'roles'> | null,
 ): EditedSeed {
-  const lines = rejoinLines(source);
+  const lines = joinedLines(source, fields?.roles ?? []);
   const head = fields?.head ?? NO_HEAD;
   const { roles, warnings } = rolesOf(fields?.roles ?? [], lines);
   const hasHeadline = [...roles.values()].includes('headline');
