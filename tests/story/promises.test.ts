@@ -165,7 +165,7 @@ describe('for any text and any roles that an editor says', () => {
           parts.filter(({ role }) => /^(?:paragraph|subhead|quote|list-item)$/.test(role)),
         );
         // A paragraph that was broken into lines is one block: the words are the same, in their order.
-        const wordsOf = (texts: readonly string[]): string => texts.join('').replace(/\s/gu, '');
+        const wordsOf = (blocks: readonly string[]): string => blocks.join('').replace(/\s/gu, '');
         expect(wordsOf(shown)).toBe(wordsOf(own.map(({ text: raw }) => shownText(raw))));
       }),
       { numRuns: 300 },
