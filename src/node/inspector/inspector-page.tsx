@@ -8,8 +8,8 @@ import { contentName } from '../cache/content-name.ts';
 import { seedBytes } from '../input/read-file.ts';
 import { addressOf } from '../render/head.ts';
 import type { Editing } from './edit/editing.ts';
-import { OUTCOMES, type EditResult, type SeedEdits } from './edit/seed-edits.ts';
-import type { Doubts } from './list/doubts.ts';
+import type { SeedEdits } from './edit/seed-edits.ts';
+import type { NarrowLines } from './list/narrow-lines.ts';
 import { ListPage } from './list/list-page.tsx';
 import { seedAddress, seedOfPath } from './page/paths.ts';
 import { renderDocument } from './page/render-document.ts';
@@ -36,7 +36,7 @@ export interface InspectorSource {
   /** `/` or `/some/path/`. */
   readonly base: string;
   readonly edits: SeedEdits;
-  readonly doubts: Doubts;
+  readonly narrowLines: NarrowLines;
 }
 
 function storyAddresses({ edition, base }: InspectorSource): ReadonlyMap<string, string> {
@@ -66,12 +66,18 @@ export function knownId(wanted: string, { edition }: Pick<InspectorSource, 'edit
 
 const pageOf = (query: URLSearchParams): number => Number(query.get('page') ?? 1);
 
+/** How many lines were decided narrowly; null where that is not known. Long seeds are not counted. */
+function narrowLinesOf(reading: SeedReading, { narrowLines }: InspectorSource): number | null {
+  if (reading.kind !== 'story' || reading.story.lines.length > LONG_SEED_LINES) return 0;
+  return narrowLines.of(reading.story);
+}
+
 function listOf(query: URLSearchParams, source: InspectorSource): ReactElement {
   const addresses = storyAddresses(source);
   const readings = [...source.edition.readings()].toSorted(([one], [other]) =>
     one < other ? -1 : 1,
   );
-  source.doubts.weigh(
+  source.narrowLines.count(
     readings.flatMap(([id, reading]) =>
       reading.kind === 'story' && reading.story.lines.length <= LONG_SEED_LINES
         ? { story: reading.story, bytes: () => bytesOf(id, source) }
@@ -81,7 +87,7 @@ function listOf(query: URLSearchParams, source: InspectorSource): ReactElement {
   const entries = readings.map(([id, reading]) => ({
     id,
     reading,
-    narrowLines: reading.kind === 'story' ? source.doubts.of(reading.story) : 0,
+    narrowLines: narrowLinesOf(reading, source),
     storyAddress: addresses.get(id) ?? null,
   }));
   const words = query.get('q')?.trim() ?? '';
@@ -111,13 +117,6 @@ function explanationOf(
   return explainSeed(bytes, id, rival ?? undefined);
 }
 
-/** What came of the last edit, as the address says it. */
-function resultOf(query: URLSearchParams): EditResult | null {
-  const outcome = OUTCOMES.find((each) => each === query.get('outcome'));
-  const line = Number(query.get('line'));
-  return outcome === undefined ? null : { outcome, line: line > 0 ? line : null };
-}
-
 function editingOf(
   bytes: Uint8Array,
   { id, rival, isExplained, page }: ShownSeed,
@@ -131,7 +130,7 @@ function editingOf(
     token: edits.token,
     hash,
     canUndo: edits.canUndo(id, hash),
-    result: resultOf(query),
+    result: edits.resultOf(query.get('edit')),
   };
 }
 

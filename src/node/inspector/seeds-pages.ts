@@ -3,7 +3,7 @@ import type { Connect } from 'vite';
 import { SeedEdits } from './edit/seed-edits.ts';
 import { serveEdits } from './edit/serve-edits.ts';
 import { inspectorPageAt, knownId, type InspectorSource } from './inspector-page.tsx';
-import { Doubts } from './list/doubts.ts';
+import { NarrowLines } from './list/narrow-lines.ts';
 import { languageFor } from './words/words-context.ts';
 
 /** Where the pages take the seeds from. */
@@ -18,11 +18,11 @@ export interface SeedsPagesOptions {
   readonly written: (file: string) => Promise<void>;
 }
 
-/** The pages of the seeds while a server runs, with what was said on them and weighed for them. */
+/** The pages of the seeds while a server runs, with the edits made on them and the lines counted for them. */
 export class SeedsPages {
   readonly #options: SeedsPagesOptions;
   readonly #edits = new SeedEdits();
-  readonly #doubts = new Doubts();
+  readonly #narrowLines = new NarrowLines();
 
   constructor(options: SeedsPagesOptions) {
     this.#options = options;
@@ -48,7 +48,13 @@ export class SeedsPages {
   async pageAt(path: string, { url = '/', headers }: IncomingMessage): Promise<string> {
     const { dir, base, open } = this.#options;
     const query = new URLSearchParams(url.split('?', 2)[1]);
-    const source = { ...(await open()), dir, base, edits: this.#edits, doubts: this.#doubts };
+    const source = {
+      ...(await open()),
+      dir,
+      base,
+      edits: this.#edits,
+      narrowLines: this.#narrowLines,
+    };
     return inspectorPageAt(path, query, source, languageFor(headers['accept-language']));
   }
 }

@@ -24,14 +24,14 @@ const RUN = new RegExp(
 const PREPOSITION = 'على';
 
 /** Returns the indexed words that a word of a text stands for, each once. */
-const termsOf = (word: string): readonly string[] =>
+const termsIn = (word: string): readonly string[] =>
   word === PREPOSITION
     ? []
     : [...new Set(indexedTokens(word))].filter((token) => !FUNCTION_WORDS.has(token)).map(termOf);
 
 /** Returns which of the words that were found stand in a text. */
 export const foundTerms = (text: string, isFound: IsFound): ReadonlySet<string> =>
-  new Set(Array.from(text.matchAll(RUN), ([word]) => termsOf(word).filter(isFound)).flat());
+  new Set(Array.from(text.matchAll(RUN), ([word]) => termsIn(word).filter(isFound)).flat());
 
 /**
  * Returns a text in pieces, so that the words that were found can be marked. A word is never cut, so that
@@ -41,7 +41,7 @@ export function markedText(text: string, isFound: IsFound): readonly MarkedPiece
   const pieces: MarkedPiece[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(RUN)) {
-    if (!termsOf(word).some(isFound)) continue;
+    if (!termsIn(word).some(isFound)) continue;
     if (index > end) pieces.push({ text: text.slice(end, index), isMarked: false });
     pieces.push({ text: word, isMarked: true });
     end = index + word.length;

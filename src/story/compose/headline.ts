@@ -23,7 +23,7 @@ export interface StoryHeadline {
   readonly warnings: readonly Warning[];
 }
 
-function openingOf(text: string): string {
+function shortened(text: string): string {
   if (text.length <= MAX_OPENING_LENGTH) return text;
   const cut = text.slice(0, MAX_OPENING_LENGTH).replace(/\s+\S*$/u, '');
   return `${cut.replace(/[\uD800-\uDBFF]$/u, '')}…`;
@@ -32,7 +32,7 @@ function openingOf(text: string): string {
 /** Returns the opening of the first paragraph, or of the first line that says something. */
 function standInFor(lines: readonly ReadLine[]): string {
   const [paragraph] = textsOfRole(lines, 'paragraph');
-  return openingOf(paragraph ?? lines.find(({ line }) => line.text !== '')?.line.text ?? '');
+  return shortened(paragraph ?? lines.find(({ line }) => line.text !== '')?.line.text ?? '');
 }
 
 function standInWarning(lines: readonly ReadLine[], long: SeedLine | undefined): Warning {

@@ -53,7 +53,7 @@ const movedKey = (key: string, by: number): string =>
     return `${Number(fold(from)) + by}${dash}${last}`;
   });
 
-/** Whether a key names its lines by their numbers; else the numbers are words of the line. */
+/** Tells whether the number in a key is a line number. A line can begin with a number of its own: «3 قتلى». */
 const isByNumber = ({ rank, fault }: FoundLines): boolean => rank > 0 || fault !== null;
 
 const entryLine = ({ key, role }: Entry, indent: string): string =>

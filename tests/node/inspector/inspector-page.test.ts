@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
 import { FolderEdition } from '../../../src/node/dev/folder-edition.ts';
-import { Doubts } from '../../../src/node/inspector/list/doubts.ts';
+import { NarrowLines } from '../../../src/node/inspector/list/narrow-lines.ts';
 import { languageFor } from '../../../src/node/inspector/words/words-context.ts';
 import { SeedEdits } from '../../../src/node/inspector/edit/seed-edits.ts';
 import { inspectorPageAt } from '../../../src/node/inspector/inspector-page.tsx';
@@ -45,7 +45,7 @@ async function pageAt(
       dir,
       base: '/',
       edits: new SeedEdits(),
-      doubts: new Doubts(),
+      narrowLines: new NarrowLines(),
     },
     languageFor(accepted),
   );

@@ -5,7 +5,7 @@ interface EditKeysProps {
   readonly editing: Pick<Editing, 'token' | 'hash'>;
 }
 
-/** What a form proves itself with: the token of the server, and the bytes that it speaks of. */
+/** The hidden fields of a form: the token of the server, and the checksum of the seed's bytes. */
 export const EditKeys = ({ editing: { token, hash } }: EditKeysProps) => (
   <>
     <input type="hidden" name={FIELDS.token} value={token} />

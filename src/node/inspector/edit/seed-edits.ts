@@ -7,17 +7,8 @@ import type { SeedEdit } from './edit-request.ts';
 import { replaceSeed, type Replaced, type SeedFile } from './replace-seed.ts';
 
 /** What came of an edit: `refused` where front matter cannot say it, `nothing` without one to undo. */
-export const OUTCOMES = [
-  'written',
-  'undone',
-  'changed',
-  'read-only',
-  'failed',
-  'refused',
-  'nothing',
-] as const;
-
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome =
+  'written' | 'undone' | 'changed' | 'read-only' | 'failed' | 'refused' | 'nothing';
 
 /** An outcome, and the line that it is about. */
 export interface EditResult {
@@ -38,16 +29,35 @@ interface Step {
 /** Edits of one seed that can be taken back, the last ones. */
 const MAX_STEPS = 100;
 
+/** Results that a page can still ask for, the last ones. */
+const MAX_RESULTS = 100;
+
 /** Writes what an editor says on the pages of the seeds, and takes it back, while a server runs. */
 export class SeedEdits {
   /** Stands in the forms of this server's pages, which no other site can read. */
   readonly token = randomBytes(18).toString('base64url');
   readonly #steps = new Map<string, Step[]>();
+  /** By a key that no address can guess: what a page says of an edit comes from here alone. */
+  readonly #results = new Map<string, EditResult>();
 
   isToken(word: string | null): boolean {
     const own = Buffer.from(this.token);
     const other = Buffer.from(word ?? '');
     return own.length === other.length && timingSafeEqual(own, other);
+  }
+
+  /** Keeps what came of an edit, and returns the key that the next page asks for it with. */
+  keep(result: EditResult): string {
+    const key = randomBytes(9).toString('base64url');
+    this.#results.set(key, result);
+    const oldest = this.#results.keys().next();
+    if (this.#results.size > MAX_RESULTS && !oldest.done) this.#results.delete(oldest.value);
+    return key;
+  }
+
+  /** Returns what came of an edit, by its key; null where there was none. */
+  resultOf(key: string | null): EditResult | null {
+    return key === null ? null : (this.#results.get(key) ?? null);
   }
 
   /** @param hash checksum of a seed's bytes. */

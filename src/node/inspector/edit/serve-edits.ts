@@ -38,7 +38,8 @@ function refuse(response: ServerResponse, status: number, reason: string): void 
   response.end(`${reason}\n`);
 }
 
-const RELOAD = 'This page is of a server that has ended. Reload it, and say it again.';
+const RELOAD =
+  'The server has been restarted since this page was opened. Reload the page, then choose again.';
 
 /** Makes an edit, and leads to the page that shows what came of it. */
 async function answer(
@@ -57,13 +58,14 @@ async function answer(
   if (edit === null) return refuse(response, 400, 'The form says no line and no role.');
   const seed = await seedNamed(id);
   if (seed === null) return refuse(response, 404, 'There is no such seed.');
-  const { outcome, line } = edits.apply(seed, edit);
+  const result = edits.apply(seed, edit);
+  const { outcome, line } = result;
   if (outcome === 'written' || outcome === 'undone') await written(seed.file);
   const query = new URLSearchParams((request.url ?? '').split('?', 2)[1]);
   const shown = Object.fromEntries(
     ['against', 'explain', 'page'].map((name) => [name, query.get(name)]),
   );
-  const address = seedAddress(base, seed.id, { ...shown, outcome, line });
+  const address = seedAddress(base, seed.id, { ...shown, edit: edits.keep(result), line });
   const place = line === null ? '' : `#line-${line}`;
   response.writeHead(303, { location: address + place, 'cache-control': 'no-store' }).end();
 }

@@ -5,22 +5,23 @@ import type { SeedReading } from '../../../story/story.ts';
 export interface SeedEntry {
   readonly id: string;
   readonly reading: SeedReading;
-  /** How many of its lines were decided narrowly; 0 where that is not known. */
-  readonly narrowLines: number;
+  /** How many of its lines were decided narrowly; null where they are not counted yet. */
+  readonly narrowLines: number | null;
   /** Address of its story for a browser, or null when the edition has none of it. */
   readonly storyAddress: string | null;
 }
 
 /** How urgent a seed is. */
-export type Group = 'error' | 'empty' | 'warned' | 'narrow' | 'read';
+export type Group = 'error' | 'empty' | 'warned' | 'narrow' | 'uncounted' | 'read';
 
 /** The groups in the order of their urgency. */
-export const GROUPS: readonly Group[] = ['error', 'empty', 'warned', 'narrow', 'read'];
+export const GROUPS: readonly Group[] = ['error', 'empty', 'warned', 'narrow', 'uncounted', 'read'];
 
 /** Returns the group of a seed. */
 export function groupOf({ reading, narrowLines }: SeedEntry): Group {
   if (reading.kind !== 'story') return reading.kind;
   if (reading.story.warnings.length > 0) return 'warned';
+  if (narrowLines === null) return 'uncounted';
   return narrowLines > 0 ? 'narrow' : 'read';
 }
 
@@ -29,7 +30,8 @@ export const byDoubt = (entries: readonly SeedEntry[]): readonly SeedEntry[] => 
   const warnings = ({ reading }: SeedEntry): number =>
     reading.kind === 'story' ? reading.story.warnings.length : 0;
   return entries.toSorted(
-    (one, other) => warnings(other) - warnings(one) || other.narrowLines - one.narrowLines,
+    (one, other) =>
+      warnings(other) - warnings(one) || (other.narrowLines ?? 0) - (one.narrowLines ?? 0),
   );
 };
 

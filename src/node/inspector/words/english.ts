@@ -14,6 +14,7 @@ export const english = {
     empty: 'Hold no words',
     warned: 'Read, with warnings',
     narrow: 'Read, some lines narrowly',
+    uncounted: 'Read, lines not looked at yet: reload',
     read: 'Read',
   },
   storyPage: 'Story page',

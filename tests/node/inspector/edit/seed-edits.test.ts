@@ -91,3 +91,9 @@ test('only its own token is one', () => {
   for (const word of [null, '', `${edits.token}x`, new SeedEdits().token])
     expect(edits.isToken(word)).toBe(false);
 });
+
+test('what came of an edit is told by the key of the edit alone', () => {
+  const result = say(4, 'subhead');
+  expect(edits.resultOf(edits.keep(result))).toEqual({ outcome: 'written', line: 8 });
+  for (const key of [null, '', 'written']) expect(edits.resultOf(key)).toBeNull();
+});

@@ -49,6 +49,13 @@ describe('the list of seeds', () => {
     expect(ids(page(entries))).toEqual(['e', 'c', 'd', 'b', 'a']);
   });
 
+  test('keeps those apart whose lines are not counted yet', () => {
+    const uncounted: SeedEntry = { ...read('f'), narrowLines: null };
+    expect(page([uncounted, read('a')])).toMatch(
+      /lines not looked at yet: reload <span>1<.+>f<.+Read <span>1</s,
+    );
+  });
+
   test('says of each what was understood, or what is wrong and how to mend it', () => {
     const html = page();
     expect(html).toContain(

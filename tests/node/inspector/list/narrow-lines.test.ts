@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { Doubts } from '../../../../src/node/inspector/list/doubts.ts';
+import { NarrowLines } from '../../../../src/node/inspector/list/narrow-lines.ts';
 import { readSeed } from '../../../../src/story/read-seed.ts';
 
 const bytes = new TextEncoder().encode(
   'المجلس يقر خطة التشجير\nسامي حسن\nالمدينة الشمالية\n\nقال المجلس إن الخطة تبدأ في الربيع المقبل.\n',
 );
 
-test('a story is weighed once, and not when there is no time', () => {
+test('the lines of a story are counted once, and are not known when there is no time', () => {
   const reading = readSeed(bytes, 'خبر');
   if (reading.kind !== 'story') throw new Error('The seed is a story.');
   const { story } = reading;
-  const doubts = new Doubts();
+  const narrowLines = new NarrowLines();
   let looks = 0;
   const seeds = [{ story, bytes: () => ((looks += 1), bytes) }];
-  doubts.weigh(seeds, -1);
-  expect([doubts.of(story), looks]).toEqual([0, 0]);
-  doubts.weigh(seeds);
-  doubts.weigh(seeds);
+  narrowLines.count(seeds, -1);
+  expect([narrowLines.of(story), looks]).toEqual([null, 0]);
+  narrowLines.count(seeds);
+  narrowLines.count(seeds);
   expect(looks).toBe(1);
-  expect(doubts.of(story)).toBeGreaterThan(0);
+  expect(narrowLines.of(story)).toBeGreaterThan(0);
 });
