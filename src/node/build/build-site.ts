@@ -32,6 +32,7 @@ import { lockBuild } from './build-lock.ts';
 import { readMaterial, type Material } from './material.ts';
 import { markOutput } from './output-folder.ts';
 import {
+  draftIds,
   reportFolders,
   saveSeeds,
   shownStories,
@@ -161,6 +162,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   const stories = shownStories(read, settings).length;
   return {
     stories,
+    drafts: settings.drafts ? [] : draftIds(read, settings),
     waiting: settings.drafts ? [] : waitingStories(read, settings),
     gone: settings.drafts
       ? []

@@ -103,6 +103,16 @@ export const shownStories = (
     return drafts ? { ...story, storyRecord: { ...story.storyRecord, unpublished } } : [];
   });
 
+/** Returns the ids of the stories that are drafts, in their order. */
+export const draftIds = (
+  stories: readonly StoryOutcome[],
+  { today }: Pick<Publishing, 'today'>,
+): readonly string[] =>
+  stories
+    .filter(({ frontMatter }) => unpublishedOn(today, frontMatter) === 'draft')
+    .map(({ storyRecord: { id } }) => id)
+    .toSorted();
+
 /** Returns the stories whose day has not come, the next one first. */
 export const waitingStories = (
   stories: readonly StoryOutcome[],

@@ -14,6 +14,8 @@ export interface BuildResult {
   readonly stories: number;
   /** Seeds that gave no page: broken ones, empty ones, drafts, waiting ones. */
   readonly leftOut: number;
+  /** Ids of stories that are drafts; none where they are shown. */
+  readonly drafts: readonly string[];
   /** Stories whose day has not come, the next one first; none where they are shown. */
   readonly waiting: readonly WaitingStory[];
   /** Paths that no seed has any more, and where no page stands. */
@@ -34,7 +36,7 @@ function size(bytes: number): string {
   return kilobytes < 1000 ? `${kilobytes.toFixed(1)} kB` : `${(kilobytes / 1000).toFixed(1)} MB`;
 }
 
-/** So many waiting stories, or addresses that are gone, are named. */
+/** So many drafts, waiting stories, or addresses that are gone, are named. */
 const MAX_NAMED = 5;
 
 /** Returns the first of several names, and how many more there are. */
@@ -43,6 +45,13 @@ function firstOf(names: readonly string[]): string {
   return [...names.slice(0, MAX_NAMED), ...(more > 0 ? [`${englishNumber(more)} more`] : [])].join(
     ', ',
   );
+}
+
+/** What a build says of drafts, in one line; nothing where there are none. */
+function draftLines(drafts: readonly string[]): readonly string[] {
+  if (drafts.length === 0) return [];
+  const names = firstOf(drafts.map((id) => `${id}.txt`));
+  return [terminalText(`${englishCount(drafts.length, 'draft')} left out: ${names}`)];
 }
 
 /** What a build says of the stories that wait, in one line; nothing where none does. */
@@ -65,7 +74,7 @@ function goneLines(gone: readonly string[]): readonly string[] {
   return [terminalText(`${what} (${firstOf(gone)}). ${remedy}`)];
 }
 
-/** Returns what a build says at its end: three lines, one on stories that wait, and one on addresses that are gone. */
+/** Returns what a build says at its end: three lines, and one each on drafts, on stories that wait and on addresses that are gone. */
 export function buildSummary(result: BuildResult): string {
   const { files } = result;
   const about = [
@@ -84,6 +93,7 @@ export function buildSummary(result: BuildResult): string {
   const stages = result.stages.map(([name, seconds]) => `${name} ${seconds.toFixed(2)} s`);
   return [
     about.join(', '),
+    ...draftLines(result.drafts),
     ...waitingLines(result.waiting),
     ...goneLines(result.gone),
     disk.join(', '),

@@ -122,7 +122,9 @@ describe('vite build', () => {
 
   test('leaves drafts out, unless they are asked for', async () => {
     stage.seed('a.txt', '---\ndraft: true\n---\nعنوان أول');
-    expect(await stage.build()).toContain('0 stories, 1 left out');
+    const told = await stage.build();
+    expect(told).toContain('0 stories, 1 left out');
+    expect(told).toContain('1 draft left out: a.txt');
     expect(await stage.build({ WARAQ_DRAFTS: '1' })).toContain('1 story, 0 awaited');
     expect(stage.read('index.html')).toContain('مسودة');
   });
