@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { longHeadline } from '../newspaper/write-newspaper.ts';
+import { faultsOf } from './faults-of.ts';
 import { storyAddress, test, useBrowser, widths } from './reader-test.ts';
 
 useBrowser();
@@ -141,6 +142,32 @@ describe('an address that is not there', () => {
       await headline(page, 'ورق').waitFor();
     },
   );
+
+  test.for([
+    ['decomposed letters', storyAddress(newspaper, longHeadline), longHeadline],
+    ['capitals', new URL('archive/', newspaper).href, 'الأرشيف'],
+  ] as const)('leads to its page in %s', async ([spelling, address, name], { reader }) => {
+    const { origin, pathname } = new URL(address);
+    const typed =
+      spelling === 'capitals'
+        ? pathname.replace('archive', 'ARCHIVE')
+        : encodeURI(decodeURI(pathname).normalize('NFD'));
+    const page = await reader.open(origin + typed, { expected });
+    await headline(page, name).waitFor();
+    expect(page.url()).toBe(address);
+    expect(await page.title()).toBe(`${name} – ورق`);
+  });
+
+  test.for(widths)('leads to the nearest addresses on a $name', async (device, { reader }) => {
+    const address = storyAddress(newspaper, longHeadline);
+    const cut = address.slice(0, address.lastIndexOf('-'));
+    const page = await reader.open(`${cut}/`, { ...device, expected });
+    await headline(page, 'الصفحة غير موجودة').waitFor();
+    await page.getByRole('heading', { name: 'صفحات عنوانها قريب من هذا' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: longHeadline }).click();
+    await headline(page, longHeadline).waitFor();
+  });
 
   test('says so without JavaScript too', async ({ reader }) => {
     const page = await reader.open(new URL('nothing/', newspaper).href, {

@@ -24,7 +24,7 @@ export interface DevEdition {
   /** The readings as they are now, by id. */
   readonly readings: () => Readings;
   readonly edition: () => Edition;
-  /** The page at an address, or the "not found" page. */
+  /** The page at an address, in capitals or not, or the "not found" page. */
   readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: PageBase };
   /** What is wrong with the addresses that seeds name. */
   readonly addressProblems: () => readonly SeedProblem[];
@@ -149,7 +149,7 @@ export function openDevEdition(
     addressProblems: incremental.problems,
     edition: incremental.edition,
     pageAt(path) {
-      const plan = pages.get(path) ?? pages.get(NOT_FOUND_PATH);
+      const plan = pages.get(path) ?? pages.get(path.toLowerCase()) ?? pages.get(NOT_FOUND_PATH);
       if (plan === undefined) throw new Error('An edition always has its "not found" page.');
       const page = makePage(plan, (id) => seeds.storyOf(id));
       return { isFound: page.kind !== 'not-found', page };

@@ -1,23 +1,33 @@
-function decoded(text: string): string {
+function percentDecoded(text: string): string {
   try {
-    return decodeURIComponent(text).normalize('NFC');
+    return decodeURIComponent(text);
   } catch {
     // A lone `%` is a letter like any other to a reader who typed it.
-    return text.normalize('NFC');
+    return text;
   }
+}
+
+/** Returns a path with its last slash, and without the file's name that static hosts answer to as well. */
+function folderOf(path: string): string {
+  const folder = path.replace(/\/index\.html$/u, '/');
+  return folder.endsWith('/') ? folder : `${folder}/`;
 }
 
 /**
  * Returns the one spelling of a page's address, under which pages are kept and compared.
  *
  * @param pathname Site-absolute without the base, percent-encoded or not, last slash or not.
- * @returns Decoded, NFC, ending in `/`, as `Page.path` has it. Static hosts answer
- *   `…/index.html` too, so that ending is dropped.
+ * @returns Decoded, NFC, in lower case, ending in `/`, as `Page.path` has it.
  */
-export function pagePath(pathname: string): string {
-  const path = decoded(pathname).replace(/\/index\.html$/u, '/');
-  return path.endsWith('/') ? path : `${path}/`;
-}
+export const pagePath = (pathname: string): string =>
+  folderOf(percentDecoded(pathname).normalize('NFC')).toLowerCase();
+
+/**
+ * Tells whether an address has capitals or decomposed letters: a static host, which compares letter by
+ * letter, has no page there.
+ */
+export const isOddlySpelled = (pathname: string): boolean =>
+  folderOf(percentDecoded(pathname)) !== pagePath(pathname);
 
 /**
  * Returns the page that a link leads to, as `pagePath` spells it.
@@ -49,5 +59,5 @@ export function encodedPath(path: string): string {
  * @param hash Empty, or `#` and an id, percent-encoded or not.
  */
 export function fragmentId(hash: string): string {
-  return decoded(hash.replace(/^#/u, ''));
+  return percentDecoded(hash.replace(/^#/u, '')).normalize('NFC');
 }

@@ -18,7 +18,7 @@ import {
   NavigationContext,
   stateFrom,
 } from './navigation-context.ts';
-import { pagePath } from './page-path.ts';
+import { isOddlySpelled, pagePath } from './page-path.ts';
 import type { PageState } from './page-state.ts';
 import { createPageStore, type FetchPage, type PageStore } from './page-store.ts';
 import { usePageState } from './use-page-state.ts';
@@ -39,6 +39,28 @@ interface PageRouterProps {
 /** Gives the "not found" page, one file for every unknown address, the address it was served at. */
 const atItsAddress = (page: Page, path: string): Page =>
   page.kind === 'not-found' ? { ...page, path } : page;
+
+/** Looks for the page that an address in capitals or decomposed letters means, where the host has none there. */
+function useOddSpelling(
+  store: PageStore,
+  first: Page,
+  { pathname, search, hash }: Location,
+  navigate: NavigateFunction,
+): void {
+  const isOdd = first.kind === 'not-found' && isOddlySpelled(pathname);
+  const path = pagePath(pathname);
+  useEffect(() => {
+    if (!isOdd) return undefined;
+    let isCurrent = true;
+    void store.refresh(path).then((page) => {
+      const isThere = page !== undefined && page.kind !== 'not-found' && page.kind !== 'alias';
+      if (isCurrent && isThere) void navigate(`${path}${search}${hash}`, { replace: true });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, isOdd, path, search, hash, navigate]);
+}
 
 /** Leads on from another address of a story to the story. */
 function useAliases(
@@ -102,6 +124,7 @@ export function PageRouter({
   const [opening] = useState(() => atItsAddress(first, path));
   const [store] = useState(() => createPageStore(opening, fetchPage));
   const state = usePageState({ store, first: opening, loadDocument }, location);
+  useOddSpelling(store, first, location, navigate);
   useAliases(store, path, location, navigate);
   const restoreScroll = useRouteFocus(state, titleOf(state), location);
   useHotUpdate(store, path, location, navigate);

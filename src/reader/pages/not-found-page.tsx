@@ -1,14 +1,22 @@
 import type { NotFoundPage as NotFoundPageData } from '../../edition/pages/not-found-page.ts';
+import { SEARCH_PATH } from '../../edition/addresses/paths.ts';
+import { PageLink } from '../navigation/page-link.tsx';
 import { NoticeLayout } from '../page-layout/notice-layout.tsx';
 import { NoticeWays } from '../page-layout/notice-ways.tsx';
+import { lazyCode } from '../status/lazy-code.ts';
+import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
+
+/** What finds pages of much the same address: the engine of the search. */
+const useNearPages = lazyCode(() => import('../search/near-pages.tsx'));
 
 interface NotFoundPageProps {
   readonly page: NotFoundPageData;
 }
 
-/** Renders the page that says that there is none at this address. */
+/** Renders the page that says that there is none at this address, and leads to those whose address is near. */
 export function NotFoundPage({ page }: NotFoundPageProps) {
+  const nearPages = useNearPages(useHydrated());
   return (
     <NoticeLayout
       masthead={page.masthead}
@@ -16,7 +24,16 @@ export function NotFoundPage({ page }: NotFoundPageProps) {
       kicker={strings.notFoundKicker}
       headline={strings.notFoundTitle}
       text={strings.notFoundText}
-      actions={<NoticeWays />}
-    />
+      actions={
+        <>
+          <NoticeWays />
+          <PageLink to={SEARCH_PATH} className="go">
+            {strings.searchTitle}
+          </PageLink>
+        </>
+      }
+    >
+      {nearPages.state === 'there' ? <nearPages.code.NearPages page={page} /> : null}
+    </NoticeLayout>
   );
 }

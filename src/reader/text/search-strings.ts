@@ -27,6 +27,8 @@ export const searchStrings = {
   previousPage: 'الصفحة السابقة',
   nextPage: 'الصفحة التالية',
   searchFailed: 'تعذّر البحث',
+  nearPages: 'صفحات عنوانها قريب من هذا',
+  searchFor: 'البحث عن «{words}»',
   foundWords: 'كلمات البحث في هذا الخبر',
   previousFound: 'الموضع السابق',
   nextFound: 'الموضع التالي',

@@ -54,6 +54,14 @@ describe('an edition that follows its seeds', () => {
     expect(edition.pageAt('/story/قديم/')).toMatchObject({ isFound: false });
   });
 
+  test('finds the page of an address in capitals', () => {
+    const edition = openDevEdition(new Map([story('a', { headline: 'BBC' })]), paper);
+    expect(edition.pageAt('/story/BBC/')).toMatchObject({
+      isFound: true,
+      page: { path: '/story/bbc/' },
+    });
+  });
+
   test('tells that two stories moved apart when they come to share a headline', () => {
     const edition = openDevEdition(new Map([story('a', { headline: 'توأم' })]), paper);
     const { moved } = edition.change(new Map([story('b', { headline: 'توأم' })]));

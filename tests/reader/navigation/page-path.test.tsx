@@ -14,6 +14,7 @@ test.each([
   ['/story/%d8%ae%d8%a8%d8%b1', '/story/خبر/'],
   ['/story/\u0627\u0653/', '/story/\u0622/'],
   ['/story/خبر/index.html', '/story/خبر/'],
+  ['/story/BBC/index.html', '/story/bbc/'],
   ['/index.html', '/'],
   ['/story/100%/', '/story/100%/'],
 ])('%s is the page %s', (pathname, path) => {

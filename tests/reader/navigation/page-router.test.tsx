@@ -127,6 +127,39 @@ test('the 404 page of the host is the page of whatever address it was served at'
   expect(host.asked).toEqual([]);
 });
 
+test.each([
+  ['capitals', '/story/BBC/', '/story/bbc/'],
+  ['decomposed letters', '/story/\u0627\u0653/', '/story/\u0622/'],
+])('an address in %s, which the host does not have, leads to its page', async (_, typed, path) => {
+  window.history.replaceState(null, '', `${encodeURI(typed)}?q=1#ثان`);
+  const { masthead } = pageAt('/');
+  open({ kind: 'not-found', path: '/404/', masthead }, quickHost);
+  await arrivesAt(path);
+  expect(decodeURI(window.location.href)).toContain(`${path}?q=1#ثان`);
+});
+
+test('a former address in capitals leads on to the story', async () => {
+  window.history.replaceState(null, '', '/story/OLD/');
+  const { masthead } = pageAt('/');
+  open({ kind: 'not-found', path: '/404/', masthead }, (path) =>
+    Promise.resolve(found(path === '/story/old/' ? aliasAt(path, '/story/new/') : pageAt(path))),
+  );
+  await arrivesAt('/story/new/');
+  expect(address()).toBe('/story/new/');
+});
+
+test('an address in capitals of no page stays "not found"', async () => {
+  window.history.replaceState(null, '', '/story/NO/');
+  const host = slowHost();
+  const { masthead } = pageAt('/');
+  open({ kind: 'not-found', path: '/404/', masthead }, host.fetchPage);
+  await act(async () => {
+    while (host.asked.length > 0) host.answer(host.asked.shift() ?? '', { kind: 'missing' });
+  });
+  await arrivesAt('not-found');
+  expect(address()).toBe('/story/NO/');
+});
+
 test('the last link that was followed wins, whatever comes first', async () => {
   const host = slowHost();
   open(pageAt('/'), host.fetchPage);

@@ -79,7 +79,10 @@ export function hostOf(stories: readonly SmallStory[]): SmallHost {
     if (!isOnline) throw new TypeError('offline');
     const path = decodeURIComponent(address);
     const name = /^\/search-index\/(.+)$/.exec(path)?.[1];
-    if (name === undefined) return Response.json(pages.get(path.replace(/index\.json$/, '')));
+    if (name === undefined) {
+      const page = pages.get(path.replace(/index\.json$/, ''));
+      return page === undefined ? new Response(null, { status: 404 }) : Response.json(page);
+    }
     asked.push(name);
     const file = files.get(name);
     return file === undefined
