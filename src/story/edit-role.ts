@@ -1,11 +1,10 @@
 import { decode } from './decode/decode.ts';
 import { byteSplice, inverseOf, spliced, type ByteSplice } from './decode/splice.ts';
-import { rolesOf } from './edited-seed.ts';
 import { frontMatterOf } from './front-matter/front-matter.ts';
+import { joinedLines, rolesOfLines } from './front-matter/roles-of-lines.ts';
 import { roleSplice, type RoleToWrite } from './front-matter/write-roles.ts';
 import type { SayableRole } from './labelling/sayable-roles.ts';
 import { countLineEnds, splitLines, type SeedLine } from './lines/split-lines.ts';
-import { rejoinLines } from './rejoin/rejoin-lines.ts';
 import type { Role } from './story.ts';
 
 /** A seed whose front matter says something else of one line. */
@@ -28,8 +27,10 @@ interface Said {
 function saidOf(text: string): Said | null {
   const front = frontMatterOf(text);
   if (front.kind === 'error') return null;
-  const lines = rejoinLines(splitLines(text).filter(({ number }) => number > front.endLine));
-  const { roles, warnings } = rolesOf(front.kind === 'fields' ? front.fields.roles : [], lines);
+  const entries = front.kind === 'fields' ? front.fields.roles : [];
+  const source = splitLines(text).filter(({ number }) => number > front.endLine);
+  const lines = joinedLines(source, entries);
+  const { roles, warnings } = rolesOfLines(entries, lines);
   const byNumber = [...roles].map(([at, role]) => [lines[at]?.number ?? 0, role] as const);
   return { lines, roles: new Map(byNumber), warnings: warnings.length + front.warnings.length };
 }

@@ -4,10 +4,9 @@ import { TOLD_LINE } from './compose/line-parts.ts';
 import { documentContext, type DocumentContext } from './context/document-context.ts';
 import { isHeadOnly } from './context/head-lines.ts';
 import type { FieldProblem, FrontMatterFields, HeadFields } from './front-matter/fields.ts';
-import { findSaidLines, type SaidRole } from './front-matter/said-roles.ts';
+import { joinedLines, rolesOfLines } from './front-matter/roles-of-lines.ts';
 import { labelLines, type SaidRoles } from './labelling/label-lines.ts';
 import type { SeedLine } from './lines/split-lines.ts';
-import { rejoinLines } from './rejoin/rejoin-lines.ts';
 import type { Role } from './story.ts';
 
 /** The lines of a seed below its front matter, with what its editor says of them. */
@@ -29,37 +28,6 @@ const NO_HEAD: HeadFields = {
   caption: null,
   credit: null,
 };
-
-/**
- * Returns the role of each line that an editor says one of; what names it more closely goes before.
- *
- * @param lines put together where they were broken.
- * @returns roles by the index of their line, and a warning for each entry that is to be mended.
- */
-export function rolesOf(
-  said: readonly SaidRole[],
-  lines: readonly SeedLine[],
-): { readonly roles: Map<number, Role>; readonly warnings: readonly FieldProblem[] } {
-  if (said.length === 0) return { roles: new Map(), warnings: [] };
-  const found = findSaidLines(
-    said.map(({ key }) => key),
-    lines,
-  ).map((place, at) => ({ ...place, said: said[at] }));
-  const roles = new Map<number, Role>();
-  for (const { at, said: one } of found.toSorted((some, others) => some.rank - others.rank))
-    for (const line of at) if (one !== undefined) roles.set(line, one.role);
-  const warnings = found.flatMap(({ fault, said: one }) =>
-    fault === null ? [] : { line: one?.line ?? 1, ...fault },
-  );
-  return { roles, warnings };
-}
-
-/** Returns the lines put together where they were broken; as they are where two of one have roles said of them. */
-function joinedLines(lines: readonly SeedLine[], said: readonly SaidRole[]): readonly SeedLine[] {
-  const joined = rejoinLines(lines);
-  if (said.length === 0 || joined === lines) return joined;
-  return rolesOf(said, joined).roles.size < rolesOf(said, lines).roles.size ? lines : joined;
-}
 
 /** The line that would be the headline if front matter said none, or -1; a paragraph is none. */
 function printedHeadline(lines: readonly SeedLine[]): number {
@@ -122,7 +90,7 @@ export function editedSeed(
 ): EditedSeed {
   const lines = joinedLines(source, fields?.roles ?? []);
   const head = fields?.head ?? NO_HEAD;
-  const { roles, warnings } = rolesOf(fields?.roles ?? [], lines);
+  const { roles, warnings } = rolesOfLines(fields?.roles ?? [], lines);
   const hasHeadline = [...roles.values()].includes('headline');
   if (head.headline === null || hasHeadline)
     return { document: documentContext(lines), told: { head, roles }, added: 0, warnings };

@@ -47,8 +47,9 @@ function readLines(
     const label = isLongHeadline(line, own) ? FIRST_PARAGRAPH : own;
     const mayOpenWithDateline = isOpening && label.role === 'paragraph';
     if (mayOpenWithDateline) isOpening = false;
-    const parts = lineParts(line, facts, label, { mayOpenWithDateline, leadStems });
-    read.push({ line, facts, label, parts, isSaid: said.has(at) });
+    const isSaid = said.has(at);
+    const parts = lineParts(line, facts, label, { mayOpenWithDateline, leadStems, isSaid });
+    read.push({ line, facts, label, parts, isSaid });
   }
   return read;
 }

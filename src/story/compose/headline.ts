@@ -3,10 +3,7 @@ import type { ReadLine } from './read-line.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { State } from '../states.ts';
 import type { Warning } from '../story.ts';
-import type { HeadFields } from '../front-matter/fields.ts';
-
-/** A longer line is a text without a headline; in UTF-16 code units. */
-const MAX_HEADLINE_LENGTH = 300;
+import { MAX_HEADLINE_LENGTH, type HeadFields } from '../front-matter/fields.ts';
 
 /** A headline made from an opening is cut at a word before this length; in UTF-16 code units. */
 const MAX_OPENING_LENGTH = 90;

@@ -7,6 +7,7 @@ import type { SeedLine } from '../lines/split-lines.ts';
 import type { State } from '../states.ts';
 import type { Part, Role } from '../story.ts';
 import { siteSuffix } from '../recognizers/page-title.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** Returns the two parts of a raw line that is cut where its shown text has an offset. */
 function cut(line: SeedLine, offset: number, first: Role, second: Role): readonly Part[] {
@@ -23,6 +24,8 @@ export interface CutContext {
   readonly mayOpenWithDateline: boolean;
   /** Stems of the first paragraphs. */
   readonly leadStems: ReadonlySet<string>;
+  /** Whether an editor says what the line is. */
+  readonly isSaid: boolean;
 }
 
 /** Returns the parts of a line that holds more than one; null when it is whole. */
@@ -53,15 +56,24 @@ function cutParts(
 /** The number of a line that does not stand in the seed: the headline that front matter says. */
 export const TOLD_LINE = 0;
 
-/** Returns the parts of a line, which joined are its raw text. */
+/** Tells whether each line of the seed that a cut line is keeps a part of a role. */
+const keepsRole = (line: SeedLine, parts: readonly Part[], role: Role): boolean =>
+  sourceLines({ line, parts }).every((source) => source.parts.some((part) => part.role === role));
+
+/**
+ * Returns the parts of a line, which joined are its raw text. Where an editor says what a line is, it is cut
+ * only if each line of the seed that it stands on still is that.
+ */
 export function lineParts(
   line: SeedLine,
   facts: LineFacts,
   label: State,
   context: CutContext,
 ): readonly Part[] {
-  const cutLine = line.number === TOLD_LINE ? null : cutParts(line, facts, label, context);
-  return cutLine ?? [{ role: label.role, text: line.raw }];
+  const whole = [{ role: label.role, text: line.raw }];
+  const parts = line.number === TOLD_LINE ? null : cutParts(line, facts, label, context);
+  if (parts === null) return whole;
+  return context.isSaid && !keepsRole(line, parts, label.role) ? whole : parts;
 }
 
 /** Returns the shown text of a line's parts that have a role, joined; empty where none has it. */

@@ -3,9 +3,18 @@ import type { HeadFields } from '../front-matter/fields.ts';
 import type { ReadLine } from './read-line.ts';
 import type { PhotoNote, Role } from '../story.ts';
 
-function noteOf({ line, label, facts: { caption } }: ReadLine): PhotoNote {
+/** Tells whether a line has a credit that was not cut from it, since an editor says that all of it is the caption. */
+const isWholeCaption = ({ label, parts, facts: { caption } }: ReadLine): boolean =>
+  label.role === 'caption' &&
+  parts.length === 1 &&
+  parts[0]?.role === 'caption' &&
+  caption !== null;
+
+function noteOf(read: ReadLine): PhotoNote {
+  const { line, label, facts } = read;
+  const { caption } = facts;
   if (label.role === 'credit') return { caption: null, credit: caption?.credit ?? line.text };
-  return caption === null
+  return caption === null || (caption.credit !== null && isWholeCaption(read))
     ? { caption: line.text, credit: null }
     : { caption: caption.caption, credit: caption.credit };
 }

@@ -29,7 +29,10 @@ function withSpace(parts: readonly Part[], raw: string): readonly Part[] {
 }
 
 /** Returns the lines of the seed that a line is, with their parts: one, or those that it was put together from. */
-export function sourceLines({ line, parts }: ReadLine): readonly SourceLine[] {
+export function sourceLines({
+  line,
+  parts,
+}: Pick<ReadLine, 'line' | 'parts'>): readonly SourceLine[] {
   if (line.pieces === undefined) return [{ line: line.number, parts }];
   let start = 0;
   return line.pieces.map(({ number, raw }) => {

@@ -49,7 +49,7 @@ export interface FieldsReading {
 export const itemKey = (field: string, at: number | string): string => `${field}/${at}`;
 
 /** A longer line is no headline, in UTF-16 code units. */
-const MAX_HEADLINE_LENGTH = 300;
+export const MAX_HEADLINE_LENGTH = 300;
 
 /** Each line of a story has one role at most; more entries come from no editor. */
 const MAX_ROLES = 500;

@@ -2,10 +2,10 @@ import { fold } from '../../arabic/text/fold.ts';
 import type { SayableRole } from '../labelling/sayable-roles.ts';
 import type { TextSplice } from '../decode/splice.ts';
 import { lineStarts, splitLines, type SeedLine } from '../lines/split-lines.ts';
-import { rejoinLines } from '../rejoin/rejoin-lines.ts';
 import { itemKey } from './fields.ts';
 import { frontMatterOf, type FrontMatterOfText } from './front-matter.ts';
 import { plainYaml } from './plain-yaml.ts';
+import { joinedLines } from './roles-of-lines.ts';
 import { findSaidLines, type FoundLines, type SaidRole } from './said-roles.ts';
 import { openingOf } from './split-block.ts';
 import { commentsOf } from './yaml-tokens.ts';
@@ -185,10 +185,11 @@ export function roleSplice(
 ): TextSplice | null {
   const front = frontMatterOf(text);
   if (front.kind === 'error') return null;
-  const body = rejoinLines(splitLines(text).filter(({ number }) => number > front.endLine));
+  const said = front.kind === 'fields' ? front.fields.roles : [];
+  const below = splitLines(text).filter(({ number }) => number > front.endLine);
+  const body = joinedLines(below, said);
   const at = body.findIndex(({ number }) => number === line);
   const source = body[at];
-  const said = front.kind === 'fields' ? front.fields.roles : [];
   const kept = keptEntries(said, body, at);
   if (source === undefined || (role === null && kept.length === said.length)) return null;
   const count = kept.length + (role === null ? 0 : 1);

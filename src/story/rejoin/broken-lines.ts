@@ -39,7 +39,8 @@ const isIndented = ({ raw }: SeedLine): boolean => /^(?:\s{2}|\t)/.test(raw);
 
 /** Tells whether a line begins anew whatever stands above it. */
 function opens(line: SeedLine, before: SeedLine): boolean {
-  if (line.blanksBefore > 0 || line.written !== null || itemMark(line.text) !== null) return true;
+  if (line.text === '' || line.blanksBefore > 0 || line.written !== null) return true;
+  if (itemMark(line.text) !== null) return true;
   if (isIndented(line) && !isIndented(before)) return true;
   if (labelsIn(fold(line.text)).length > 0 || isPrintedDate(line.text)) return true;
   return readDateline(line.text)?.sure === true || readCaption(line.text)?.sure === true;

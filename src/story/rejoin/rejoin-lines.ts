@@ -12,24 +12,34 @@ function isSpeakerOf(line: SeedLine, next: SeedLine | undefined): boolean {
   return /^\p{L}[^:.؟!]*$/u.test(line.text) && words.length <= MAX_WORDS_OF_SPEAKER;
 }
 
+const rawOf = (pieces: readonly SeedLine[]): string =>
+  pieces.map(({ raw }) => raw.trim()).join(' ');
+
+/** Returns what is shown of some lines that are put together. */
+export const joinedText = (pieces: readonly SeedLine[]): string => shownText(rawOf(pieces));
+
 function joined(pieces: readonly SeedLine[]): SeedLine | readonly [] {
   const [first] = pieces;
   if (first === undefined) return [];
   if (pieces.length === 1) return first;
-  const raw = pieces.map((piece) => piece.raw.trim()).join(' ');
   return {
     ...first,
-    raw,
-    text: shownText(raw),
-    pieces: pieces.map((piece) => ({ number: piece.number, raw: piece.raw })),
+    raw: rawOf(pieces),
+    text: joinedText(pieces),
+    pieces: pieces.map(({ number, raw }) => ({ number, raw })),
   };
 }
 
 /**
  * Returns the lines of a seed with those that were broken in the middle of a text put together: a text that
  * was broken at a width, and what is said below the name of who says it.
+ *
+ * @param staysApart whether lines that could be put together are left as they are.
  */
-export function rejoinLines(lines: readonly SeedLine[]): readonly SeedLine[] {
+export function rejoinLines(
+  lines: readonly SeedLine[],
+  staysApart: (pieces: readonly SeedLine[]) => boolean = () => false,
+): readonly SeedLine[] {
   const broken = brokenLines(lines);
   const groups: SeedLine[][] = [];
   let goesOn = false;
@@ -38,5 +48,6 @@ export function rejoinLines(lines: readonly SeedLine[]): readonly SeedLine[] {
     else groups.push([line]);
     goesOn = broken.has(at) || isSpeakerOf(line, lines[at + 1]);
   }
-  return groups.length === lines.length ? lines : groups.flatMap(joined);
+  if (groups.length === lines.length) return lines;
+  return groups.flatMap((pieces) => (staysApart(pieces) ? pieces : joined(pieces)));
 }

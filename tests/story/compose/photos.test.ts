@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseStory } from '../../../src/story/parse-story.ts';
 
-function photosOf(captions: readonly string[]) {
+function photosOf(captions: readonly string[], frontMatter = '') {
   const body = 'أقر المجلس بالإجماع خطة تمتد ثلاث سنوات لتشجير الساحل وإعادة تأهيل الممرات فيه.';
   const head = 'المجلس يقر خطة التشجير\n\nالمجلس يقر خطة التشجير\n';
-  const reading = parseStory(`${head}${captions.join('\n')}\n\n${body}\n`, 'seed');
+  const reading = parseStory(`${frontMatter}${head}${captions.join('\n')}\n\n${body}\n`, 'seed');
   return reading.kind === 'story' ? reading.story.photos : [];
 }
 
@@ -22,4 +22,16 @@ test('a second copy is left out, and another credit is another photo', () => {
       'شجرة على الكورنيش (الأناضول)',
     ]),
   ).toEqual([caption, { ...caption, credit: 'الأناضول' }]);
+});
+
+test('a credit alone that an editor says is the caption is that', () => {
+  const said = '---\nroles:\n  "تصویر کا ذریعہ": caption\n---\n';
+  expect(photosOf(['تصویر کا ذریعہ، Getty Images'], said)).toEqual([
+    { caption: 'تصویر کا ذریعہ، Getty Images', credit: null },
+  ]);
+});
+
+test('a caption that an editor says is divided from its credit too', () => {
+  const said = '---\nroles:\n  "شجرة على الكورنيش": caption\n---\n';
+  expect(photosOf(['شجرة على الكورنيش (رويترز)'], said)).toEqual([caption]);
 });
