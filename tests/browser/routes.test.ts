@@ -16,6 +16,14 @@ const focusedHeadline = (page: Page): Promise<string | null> =>
     const element = document.activeElement;
     return element?.tagName === 'H1' ? element.textContent : null;
   });
+/** How each element of the text is laid out. */
+const looksOf = (page: Page): Promise<readonly string[]> =>
+  page.locator('main *').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { display, font, margin, padding, gap, borderWidth } = getComputedStyle(element);
+      return [element.localName, display, font, margin, padding, gap, borderWidth].join(' ');
+    }),
+  );
 const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 
 describe.each(widths)('moving on at $name width', ({ width, height }) => {
@@ -32,6 +40,17 @@ describe.each(widths)('moving on at $name width', ({ width, height }) => {
     expect(page.url()).toBe(storyAddress(newspaper, longHeadline));
     expect(await scrollY(page)).toBe(0);
     expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
+  });
+
+  test('shows a page of another kind as if it were opened', async ({ reader }) => {
+    const address = storyAddress(newspaper, longHeadline);
+    const opened = await reader.open(address, { width, height });
+    const moved = await reader.open(newspaper, { width, height });
+    await moved.getByRole('main').getByRole('link', { name: longHeadline }).first().click();
+    await headline(moved, longHeadline).waitFor();
+    // The way back to the list is more than the opened page has.
+    const looks = expect.arrayContaining([...(await looksOf(opened))]);
+    await expect.poll(() => looksOf(moved)).toEqual(looks);
   });
 
   test('back returns at once to where it was left', async ({ reader }) => {

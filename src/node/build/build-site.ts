@@ -45,15 +45,7 @@ import { buildSummary, type BuildResult } from './summary.ts';
 
 /** Fingerprint of everything that all pages are made with: code, styles, settings. */
 const makerOf = ({ shell }: Material, { codeName, config, settings }: BuildJob): string =>
-  contentName(
-    JSON.stringify([
-      codeName,
-      contentName(Buffer.concat(Object.values(shell))),
-      config.base,
-      settings.site,
-      settings.name,
-    ]),
-  );
+  contentName(JSON.stringify([codeName, shell, config.base, settings.site, settings.name]));
 
 /** What the outputs need to know of the site. */
 function siteContext(material: Material, job: BuildJob): SiteContext {

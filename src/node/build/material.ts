@@ -74,7 +74,7 @@ export async function readMaterial(
   progress.end();
   const warnings = reportSeeds(reads, files, settings, config.logger);
   const pictures = await picturesOf(reads, job, progress);
-  const shell = cutShell(client.shell, client.styles);
+  const shell = cutShell(client.shell, client.sheets);
   const stories = storyRecordsOf(shownStories(storiesOf(reads), settings));
   return {
     client,

@@ -1,4 +1,5 @@
 import { contentName } from '../cache/content-name.ts';
+import type { StyleSheets } from '../render/style-sheets.ts';
 import type { Output } from './output.ts';
 
 /** A file of the browser's code: its path below the output folder, and what is in it. */
@@ -11,8 +12,8 @@ export interface AssetFile {
 export interface ClientBundle {
   /** `index.html` with its links to the scripts. */
   readonly shell: string;
-  /** The one style sheet. */
-  readonly styles: string;
+  /** The styles that pages carry. */
+  readonly sheets: StyleSheets;
   /** Scripts and fonts. */
   readonly assets: readonly AssetFile[];
 }

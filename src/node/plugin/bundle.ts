@@ -1,7 +1,10 @@
 import type { Rolldown, ViteBuilder } from 'vite';
+import { contentName } from '../cache/content-name.ts';
 import { writeCode, type WrittenCode } from './written-code.ts';
 import { terminalLogger } from '../terminal-logger.ts';
 import type { ClientBundle } from '../outputs/client-assets.ts';
+import type { ComponentSheet } from '../render/style-sheets.ts';
+import { COMPONENT_SHEETS } from './component-styles.ts';
 
 type BundleFiles = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
 
@@ -18,17 +21,40 @@ async function outputOf(builder: ViteBuilder, name: string): Promise<BundleFiles
 const contentOf = (file: BundleFiles[number]): string | Uint8Array =>
   file.type === 'chunk' ? file.code : file.source;
 
+const isComponentSheets = (value: unknown): value is readonly ComponentSheet[] =>
+  Array.isArray(value);
+
+/** Reads the list of the components' sheets that their plugin puts into the bundle. */
+function componentSheetsOf(list: string): readonly ComponentSheet[] {
+  const sheets: unknown = JSON.parse(list);
+  if (!isComponentSheets(sheets)) throw new Error(`${COMPONENT_SHEETS} of the bundle is no list.`);
+  return sheets;
+}
+
 /** Builds what the browser runs. Nothing is written yet. */
 export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> {
   const output = await outputOf(builder, 'client');
   const files = output.map((file) => ({ name: file.fileName, content: contentOf(file) }));
-  const shell = files.find(({ name }) => name === 'index.html');
-  if (shell === undefined) throw new Error('The build gave no index.html.');
+  const take = (wanted: string) => {
+    const file = files.find(({ name }) => name === wanted);
+    if (file === undefined) throw new Error(`The build gave no ${wanted}.`);
+    return file;
+  };
+  const shell = take('index.html');
+  const components = take(COMPONENT_SHEETS);
   const sheets = files.filter(({ name }) => name.endsWith('.css'));
+  const inPages = new Set([shell, components, ...sheets]);
+  const componentSheets = componentSheetsOf(components.content.toString());
+  const all = componentSheets.map(({ styles }) => styles).join('');
+  const allName = `assets/${contentName(all).slice(0, 8)}.css`;
   return {
     shell: shell.content.toString(),
-    styles: sheets.map(({ content }) => content.toString().trim()).join(''),
-    assets: files.filter((file) => file !== shell && !sheets.includes(file)),
+    sheets: {
+      base: sheets.map(({ content }) => content.toString().trim()).join(''),
+      components: componentSheets,
+      address: `${builder.config.base}${allName}`,
+    },
+    assets: [...files.filter((file) => !inPages.has(file)), { name: allName, content: all }],
   };
 }
 

@@ -3,6 +3,7 @@ import type * as siteCode from '../build/build-site.ts';
 import { ASSET_NAMES } from './asset-names.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
 import { shortClassNames } from './class-names.ts';
+import { componentStyles } from './component-styles.ts';
 import { runCode } from './compiled-modules.ts';
 import { devPlugin } from './dev-plugin.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
@@ -17,7 +18,6 @@ import { checkCache, checkOutput } from '../build/output-folder.ts';
 import { settle, type SeedsOptions, type Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
 import { startStopwatch } from '../stopwatch.ts';
-import { scriptedStyles } from './scripted-styles.ts';
 import { unusedComponents } from './unused-components.ts';
 import { startWorkerPool } from '../workers/pool.ts';
 
@@ -125,7 +125,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
     },
   };
   return [
-    scriptedStyles(),
+    componentStyles(),
     unusedComponents(),
     site,
     seedImport(settingsOf),

@@ -3,16 +3,20 @@ import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
 import { escapeJson, headOf, type SiteAddress } from './head.ts';
+import { stylesFor, type StyleSheets } from './style-sheets.ts';
 
 /**
- * What surrounds a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces of
- * UTF-8. Most of a page's bytes are here, and are encoded once for all pages.
+ * What surrounds a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces.
  */
 export interface Shell {
-  readonly beforeTitle: Uint8Array;
-  readonly beforeContent: Uint8Array;
-  readonly beforeJson: Uint8Array;
-  readonly afterJson: Uint8Array;
+  readonly beforePolicy: string;
+  readonly beforeTitle: string;
+  readonly beforeStyles: string;
+  readonly beforeContent: string;
+  readonly beforeJson: string;
+  readonly afterJson: string;
+  /** What each page takes its styles from; null in development, where Vite serves them. */
+  readonly sheets: StyleSheets | null;
 }
 
 /** A page as the two files that hold it, in UTF-8. */
@@ -27,6 +31,7 @@ const TITLE = /<title>[^<]*<\/title>/;
 const ROOT = /<div id="root">\s*<\/div>/;
 const STYLE_LINK = /\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g;
 const HEAD = /<head>/;
+const HEAD_END = /<\/head>/;
 const STYLE_COMMENT = /\/\*.*?\*\//gs;
 
 /**
@@ -39,7 +44,7 @@ function policyOf(styles: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'sha256-${hash}'`,
+    `style-src 'self' 'sha256-${hash}'`,
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
@@ -70,32 +75,45 @@ function cut(html: string, mark: RegExp, name: string): readonly [string, string
 }
 
 /**
+ * Returns the link to the styles of what a page does not show yet. It stands last, as browsers paint all
+ * that is before it and start no script until its file is there. Source: HTML, "script-blocking style
+ * sheets".
+ */
+const linkTo = (sheets: StyleSheets | null): string =>
+  sheets === null ? '' : `<link rel="stylesheet" href="${sheets.address}">`;
+
+/**
  * Cuts `index.html` where a page's own parts go.
  *
  * @param html the shell.
- * @param sheet the one style sheet, to stand inside each page; null in development, where Vite
+ * @param sheets what each page takes the styles inside it from; null in development, where Vite
  *   serves the styles and nothing forbids inline scripts.
- * @throws Error when the shell lacks `<head>`, `<title>` or `<div id="root"></div>`.
+ * @throws Error when the shell lacks `<head>`, `<title>`, `</head>` or `<div id="root"></div>`.
  */
-export function cutShell(html: string, sheet: string | null): Shell {
-  // Bundlers leave marks of their own.
-  const styles = sheet === null ? null : sheet.replaceAll(STYLE_COMMENT, '').trim();
-  const [start, rest] = cut(styles === null ? html : slim(html), HEAD, '<head>');
+export function cutShell(html: string, sheets: StyleSheets | null): Shell {
+  const [start, rest] = cut(sheets === null ? html : slim(html), HEAD, '<head>');
   const [beforeTitle, afterTitle] = cut(rest, TITLE, '<title>');
-  const [beforeRoot, afterRoot] = cut(afterTitle, ROOT, '<div id="root"></div>');
-  const policy =
-    styles === null
-      ? ''
-      : `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`;
-  const headEnd =
-    styles === null
-      ? beforeRoot
-      : beforeRoot.replace('</head>', () => `<style>${styles}</style></head>`);
+  const [beforeStyles, afterHead] = cut(afterTitle, HEAD_END, '</head>');
+  const [beforeRoot, afterRoot] = cut(afterHead, ROOT, '<div id="root"></div>');
   return {
-    beforeTitle: Buffer.from(`${start}<head>${policy}${beforeTitle}`),
-    beforeContent: Buffer.from(`${headEnd}<div id="root">`),
-    beforeJson: Buffer.from('</div><script type="application/json" id="page">'),
-    afterJson: Buffer.from(`</script>${afterRoot}`),
+    beforePolicy: `${start}<head>`,
+    beforeTitle,
+    beforeStyles,
+    beforeContent: `</head>${beforeRoot}<div id="root">`,
+    beforeJson: '</div><script type="application/json" id="page">',
+    afterJson: `</script>${linkTo(sheets)}${afterRoot}`,
+    // Bundlers leave marks of their own.
+    sheets: sheets && { ...sheets, base: sheets.base.replaceAll(STYLE_COMMENT, '').trim() },
+  };
+}
+
+/** Returns the styles of a page as an element of its head, and the policy that allows them. */
+function styleElements(content: string, sheets: StyleSheets | null) {
+  if (sheets === null) return { policy: '', style: '' };
+  const styles = stylesFor(content, sheets);
+  return {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`,
+    style: `<style>${styles}</style>`,
   };
 }
 
@@ -111,15 +129,20 @@ export function pageDocuments(
   address: SiteAddress,
   registry: PageRegistry = pageRegistry,
 ): PageDocuments {
-  const json = Buffer.from(escapeJson(page));
-  const html = Buffer.concat([
+  const json = escapeJson(page);
+  const { policy, style } = styleElements(content, shell.sheets);
+  const html = [
+    shell.beforePolicy,
+    policy,
     shell.beforeTitle,
-    Buffer.from(headOf(page, address, registry)),
+    headOf(page, address, registry),
+    shell.beforeStyles,
+    style,
     shell.beforeContent,
-    Buffer.from(content),
+    content,
     shell.beforeJson,
     json,
     shell.afterJson,
-  ]);
-  return { html, json };
+  ].join('');
+  return { html: Buffer.from(html), json: Buffer.from(json) };
 }

@@ -4,7 +4,7 @@ import { NavigationContext } from '../navigation/navigation-context.ts';
 import { focusOn } from '../scrolling/focus.ts';
 import { counted } from '../text/phrase.ts';
 import { searchPlurals, searchStrings } from '../text/search-strings.ts';
-import classes from './found-bar.scripted.module.css';
+import classes from './found-bar.module.css';
 
 interface FoundBarProps {
   /** The path of the story. */

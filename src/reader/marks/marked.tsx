@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { markedText, type IsFound } from '../../search/words/marked-text.ts';
-import classes from './marked.scripted.module.css';
+import classes from './marked.module.css';
 
 /** Returns a text with the words marked that were found; a text without any stays a string. */
 export function marked(text: string, isFound: IsFound): ReactNode {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { strings } from '../text/strings.ts';
-import classes from './sheet.scripted.module.css';
+import classes from './sheet.module.css';
 
 interface SheetProps {
   readonly title: string;

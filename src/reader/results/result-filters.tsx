@@ -3,7 +3,7 @@ import { searchPath, type SearchRequest } from '../answers/search-request.ts';
 import type { CountedFact } from '../../search/query/refine.ts';
 import { grouped } from '../text/phrase.ts';
 import { searchStrings } from '../text/search-strings.ts';
-import classes from './result-filters.scripted.module.css';
+import classes from './result-filters.module.css';
 
 interface ResultFiltersProps {
   readonly request: SearchRequest;

@@ -9,7 +9,7 @@ import { isolate } from '../text/isolate.tsx';
 import { textDirection } from '../text/text-direction.ts';
 import { openingOf, paragraphsOf } from './story-texts.ts';
 import { useStoryPage } from './use-story-page.ts';
-import classes from './result-list.scripted.module.css';
+import classes from './result-list.module.css';
 
 interface ResultItemProps {
   readonly listed: ListedStory;

@@ -1,7 +1,7 @@
 import { searchStrings } from '../text/search-strings.ts';
 import type { Answer, FoundStory } from '../answers/answers.ts';
 import { ResultItem } from './result-item.tsx';
-import classes from './result-list.scripted.module.css';
+import classes from './result-list.module.css';
 
 interface ResultListProps {
   readonly answer: Answer;

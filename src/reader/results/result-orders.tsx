@@ -1,7 +1,7 @@
 import { PageLink } from '../navigation/page-link.tsx';
 import { searchPath, type ResultOrder, type SearchRequest } from '../answers/search-request.ts';
 import { searchStrings } from '../text/search-strings.ts';
-import classes from './result-links.scripted.module.css';
+import classes from './result-links.module.css';
 
 interface ResultOrdersProps {
   readonly request: SearchRequest;

@@ -3,7 +3,7 @@ import { searchPath } from '../answers/search-request.ts';
 import { fill } from '../text/phrase.ts';
 import { searchStrings } from '../text/search-strings.ts';
 import type { Answer } from '../answers/answers.ts';
-import classes from './result-links.scripted.module.css';
+import classes from './result-links.module.css';
 
 interface ResultPagesProps {
   readonly answer: Answer;

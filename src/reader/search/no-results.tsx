@@ -6,7 +6,7 @@ import { searchStrings } from '../text/search-strings.ts';
 import type { Answer } from '../answers/answers.ts';
 import { waysInto } from './search-hints.tsx';
 import { WayList } from './way-list.tsx';
-import classes from './search.scripted.module.css';
+import classes from './search.module.css';
 
 interface NoResultsProps {
   readonly answer: Answer;

@@ -4,7 +4,7 @@ import { strings } from '../text/strings.ts';
 import { textDirection } from '../text/text-direction.ts';
 import { searchStrings } from '../text/search-strings.ts';
 import { queryOf, searchPath, type SearchRequest } from '../answers/search-request.ts';
-import classes from './search-form.scripted.module.css';
+import classes from './search-form.module.css';
 
 interface SearchFormProps {
   /** What the address asks for. */

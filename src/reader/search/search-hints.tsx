@@ -3,7 +3,7 @@ import type { Masthead } from '../../edition/pages/page-base.ts';
 import { searchStrings } from '../text/search-strings.ts';
 import { strings } from '../text/strings.ts';
 import { WayList } from './way-list.tsx';
-import classes from './search.scripted.module.css';
+import classes from './search.module.css';
 
 interface SearchHintsProps {
   readonly masthead: Masthead;

@@ -18,7 +18,7 @@ import { SearchForm } from './search-form.tsx';
 import { SearchHints } from './search-hints.tsx';
 import type { SearchSession } from '../answers/search-session.ts';
 import { useAnswer, type AnswerState } from '../answers/use-answer.ts';
-import classes from './search.scripted.module.css';
+import classes from './search.module.css';
 
 interface SearchProps {
   /** What stands in the address after the path. */

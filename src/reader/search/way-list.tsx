@@ -1,5 +1,5 @@
 import { PageLink } from '../navigation/page-link.tsx';
-import classes from './search.scripted.module.css';
+import classes from './search.module.css';
 
 interface WayListProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 import { useCopyLink } from './use-copy-link.ts';
-import classes from './copy-link-button.scripted.module.css';
+import classes from './copy-link-button.module.css';
 
 interface CopyLinkButtonProps {
   readonly id: string;

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useShortcutsEnabled } from '../keys/shortcuts-switch.ts';
 import { strings } from '../text/strings.ts';
 import { Sheet } from '../page-layout/sheet.tsx';
-import classes from './shortcuts-sheet.scripted.module.css';
+import classes from './shortcuts-sheet.module.css';
 
 interface ShortcutsSheetProps {
   readonly onClose: () => void;

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useHydrated } from './use-hydrated.ts';
-import classes from './announcer.scripted.module.css';
+import classes from './announcer.module.css';
 
 /** How long a message stays: long enough to be read twice. */
 const MESSAGE_MS = 4000;

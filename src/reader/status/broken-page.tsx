@@ -1,5 +1,5 @@
 import { strings } from '../text/strings.ts';
-import classes from './broken-page.scripted.module.css';
+import classes from './broken-page.module.css';
 
 interface BrokenPageProps {
   /** The address of the front page, with the base of the site. */

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react';
 import { strings } from '../text/strings.ts';
 import { AnnounceContext } from './announcer.tsx';
-import classes from './pending-mark.scripted.module.css';
+import classes from './pending-mark.module.css';
 
 /** After so long a screen reader says why nothing happens. CSS shows the line earlier. */
 const ANNOUNCE_AFTER_MS = 600;

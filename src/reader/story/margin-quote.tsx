@@ -1,4 +1,4 @@
-import classes from './margin-quote.scripted.module.css';
+import classes from './margin-quote.module.css';
 
 interface MarginQuoteProps {
   /** Null while there is none to show. */

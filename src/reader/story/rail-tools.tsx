@@ -1,6 +1,6 @@
 import { strings } from '../text/strings.ts';
 import { useCopyLink } from '../sections/use-copy-link.ts';
-import classes from './rail-tools.scripted.module.css';
+import classes from './rail-tools.module.css';
 import { SectionSteps } from '../sections/section-steps.tsx';
 
 interface RailToolsProps {

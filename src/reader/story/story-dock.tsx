@@ -1,7 +1,7 @@
 import { strings } from '../text/strings.ts';
 import { useCopyLink } from '../sections/use-copy-link.ts';
 import { SectionSteps } from '../sections/section-steps.tsx';
-import classes from './story-dock.scripted.module.css';
+import classes from './story-dock.module.css';
 
 interface StoryDockProps {
   /** The ids of the sections; none when the story is too short for contents. */

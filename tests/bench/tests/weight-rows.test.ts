@@ -28,7 +28,7 @@ test.each([
   ['scripts that grew', { scripts: 78_001 }],
   ['fonts that did not load', { fonts: 0 }],
   ['a file of another origin', { foreign: 1 }],
-  ['a style sheet or data beside the page', { others: 2001 }],
+  ['a style sheet or data beside the page', { others: 5001 }],
   ['words that wait for a file', { neededForPaint: 1 }],
   ['a page that jumps', { shift: 0.02 }],
   ['a figure that could not be taken', { shift: Number.NaN }],

@@ -26,7 +26,11 @@ test('workers that fail and do not end leave no lock, and hide not what ended th
     config: { ...config, logger },
     settings: settle({ cache: 'cache' }, {}, {}, root, '2024-01-27'),
     codeName: 'code',
-    bundleClient: async () => ({ shell: '', styles: '', assets: [] }),
+    bundleClient: async () => ({
+      shell: '',
+      sheets: { base: '', components: [], address: '' },
+      assets: [],
+    }),
     files: new Map([['a', seed]]),
     unreadFolders: [],
     foundPictures: new Map(),

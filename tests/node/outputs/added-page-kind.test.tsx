@@ -67,7 +67,7 @@ const seedOf = (date: string, headline: string): string =>
 
 const SHELL = cutShell(
   '<html><head><title></title></head><body><div id="root"></div></body></html>',
-  '',
+  { base: '', components: [], address: '' },
 );
 
 let site: SiteFolder;
