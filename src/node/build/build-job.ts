@@ -1,7 +1,7 @@
 import type { ResolvedConfig } from 'vite';
 import type { Cache } from '../cache/cache.ts';
 import type { ClientBundle } from '../outputs/client-assets.ts';
-import type { Output } from '../outputs/output.ts';
+import type { Output } from '../publishing/output.ts';
 import type { FileProblem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Stopwatch } from '../stopwatch.ts';

@@ -8,23 +8,23 @@ import { loadPages, type SavedPages } from '../cache/page-cache.ts';
 import { loadSeeds } from '../cache/seed-cache.ts';
 import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
 import { pathOfSeed } from '../input/list-names.ts';
-import type { SiteContext } from '../outputs/output.ts';
+import type { SiteContext } from '../publishing/output.ts';
 import {
   ageRecords,
   loadOutputRecords,
   ownFolders,
   saveOutputRecords,
   type OutputRecords,
-} from '../outputs/output-records.ts';
+} from '../publishing/output-records.ts';
 import { hasPages } from '../outputs/pages.ts';
 import { siteOutputs } from '../outputs/outputs.ts';
-import { pruneFiles, prunePages } from '../outputs/prune.ts';
-import { publish, type Published } from '../outputs/publish.ts';
+import { pruneFiles, prunePages } from '../publishing/prune.ts';
+import { publish, type Published } from '../publishing/publish.ts';
 import { asUsageError } from '../disk-error.ts';
 import { describe } from '../problem.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
 import { pageFileNames } from '../render/page-files.ts';
-import { realPath } from '../outputs/real-path.ts';
+import { realPath } from '../publishing/real-path.ts';
 import { UsageError } from '../usage-error.ts';
 import { nothingWritten, sumCounts } from '../write-count.ts';
 import type { BuildJob, BuildRequest } from './build-job.ts';

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 import { asUsageError } from '../disk-error.ts';
 import { isInside } from '../path-inside.ts';
-import { realPath } from '../outputs/real-path.ts';
+import { realPath } from '../publishing/real-path.ts';
 import type { NamedFolder } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import { isOfLock } from './lock-file.ts';

@@ -1,6 +1,6 @@
 import { contentName } from '../cache/content-name.ts';
+import type { Output } from '../publishing/output.ts';
 import type { StyleSheets } from '../render/style-sheets.ts';
-import type { Output } from './output.ts';
 
 /** A file of the browser's code: its path below the output folder, and what is in it. */
 export interface AssetFile {

@@ -1,5 +1,5 @@
 import { clientAssets, type ClientBundle } from './client-assets.ts';
-import type { Output } from './output.ts';
+import type { Output } from '../publishing/output.ts';
 import { pages, type PagesMaterial } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { publicFiles } from './public-files.ts';

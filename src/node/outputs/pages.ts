@@ -8,9 +8,9 @@ import type { Shell } from '../render/document.ts';
 import { pageFileNames, pageFiles } from '../render/page-files.ts';
 import type { SitePlan } from '../workers/messages.ts';
 import { nothingWritten } from '../write-count.ts';
-import type { Output, OutputFile, SiteContext } from './output.ts';
-import { LinkGuard } from './link-guard.ts';
-import { reserveAddresses } from './placeholder.ts';
+import type { Output, OutputFile, SiteContext } from '../publishing/output.ts';
+import { LinkGuard } from '../publishing/link-guard.ts';
+import { reserveAddresses } from '../publishing/placeholder.ts';
 import { areUnchanged, renderPages, type PageMakers, type WrittenPages } from './render-pages.ts';
 import { publishStage, stageOf } from './staged-pages.ts';
 

@@ -1,4 +1,4 @@
-import type { Output } from './output.ts';
+import type { Output } from '../publishing/output.ts';
 
 /**
  * Returns the photos of the stories, encoded.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isInside } from '../path-inside.ts';
-import type { Output, OutputFile } from './output.ts';
+import type { Output, OutputFile } from '../publishing/output.ts';
 
 /** Whether a link leads to a plain file of the folder. */
 function staysInside(folder: string, link: string): boolean {

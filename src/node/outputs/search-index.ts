@@ -4,7 +4,7 @@ import type { ArrangedEdition } from '../../edition/edition.ts';
 import { buildIndex, type ListedStory } from '../../search/index/build-index.ts';
 import type { WordTable } from '../../search/index/word-table.ts';
 import { contentName } from '../cache/content-name.ts';
-import type { Output, OutputFile } from './output.ts';
+import type { Output, OutputFile } from '../publishing/output.ts';
 
 /** A file that a search is answered from: its path below the output folder, and its bytes. */
 type PackedFile = Extract<OutputFile, { readonly kind: 'content' }>;

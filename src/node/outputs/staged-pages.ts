@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { UNFINISHED_ENDING } from '../write-file.ts';
-import { writePlaceholder } from './placeholder.ts';
+import { writePlaceholder } from '../publishing/placeholder.ts';
 
 /**
  * Returns where a first build makes its pages: below the output folder, so that they can be moved to

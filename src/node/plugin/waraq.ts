@@ -7,7 +7,7 @@ import { componentStyles } from './component-styles.ts';
 import { runCode } from './compiled-modules.ts';
 import { devPlugin } from './dev-plugin.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
-import type { Output } from '../outputs/output.ts';
+import type { Output } from '../publishing/output.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
 import { dayOf } from './day-of.ts';

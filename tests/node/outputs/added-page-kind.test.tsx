@@ -12,15 +12,15 @@ import { groupBy } from '../../../src/edition/summaries/group-by.ts';
 import { readSeeds, storiesOf, storyRecordsOf } from '../../../src/node/build/read-seeds.ts';
 import type { SavedPages } from '../../../src/node/cache/page-cache.ts';
 import { pages } from '../../../src/node/outputs/pages.ts';
-import { prunePages } from '../../../src/node/outputs/prune.ts';
-import { publish } from '../../../src/node/outputs/publish.ts';
+import { prunePages } from '../../../src/node/publishing/prune.ts';
+import { publish } from '../../../src/node/publishing/publish.ts';
 import { silentProgress } from '../../../src/node/progress.ts';
 import { cutShell } from '../../../src/node/render/document.ts';
 import type { SiteKinds } from '../../../src/node/workers/site-worker.ts';
 import type { PageEntry } from '../../../src/reader/pages/page-entry.ts';
 import { pageRegistry } from '../../../src/reader/pages/registry.ts';
 import { inProcessPool } from '../workers/in-process-pool.ts';
-import { openSiteFolder, type SiteFolder } from './site-folder.ts';
+import { openSiteFolder, type SiteFolder } from '../publishing/site-folder.ts';
 
 /** A kind of page that the newspaper does not have: the stories of one day. */
 interface DayPage extends PageBase {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
-import type { SiteContext } from '../../../src/node/outputs/output.ts';
+import type { SiteContext } from '../../../src/node/publishing/output.ts';
 import { publicFiles } from '../../../src/node/outputs/public-files.ts';
 
 const site: SiteContext = {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { publishStage, stageOf } from '../../../src/node/outputs/staged-pages.ts';
-import { openSiteFolder } from './site-folder.ts';
+import { openSiteFolder } from '../publishing/site-folder.ts';
 
 test('the pages of a first build are moved to their places, and nothing is left behind', () => {
   const site = openSiteFolder();

@@ -9,7 +9,7 @@ import {
   saveOutputRecords,
   type OutputRecord,
   type OutputRecords,
-} from '../../../src/node/outputs/output-records.ts';
+} from '../../../src/node/publishing/output-records.ts';
 
 const recordOf = (
   output: string,

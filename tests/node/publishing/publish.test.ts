@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Output, OutputFile, SiteContext } from '../../../src/node/outputs/output.ts';
-import type { OutputRecords } from '../../../src/node/outputs/output-records.ts';
+import type { Output, OutputFile, SiteContext } from '../../../src/node/publishing/output.ts';
+import type { OutputRecords } from '../../../src/node/publishing/output-records.ts';
 import { publicFiles } from '../../../src/node/outputs/public-files.ts';
-import { publish } from '../../../src/node/outputs/publish.ts';
+import { publish } from '../../../src/node/publishing/publish.ts';
 import { editionOf } from '../../edition/make-edition.ts';
 import { makeStory } from '../../edition/make-story.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PAGE_KINDS, pageFolders, type PageKind } from '../../../src/edition/pages/page-kinds.ts';
 import { fileStamp } from '../../../src/node/write-file.ts';
-import { pruneFiles, prunePages } from '../../../src/node/outputs/prune.ts';
-import type { FileRecord } from '../../../src/node/outputs/output-records.ts';
+import { pruneFiles, prunePages } from '../../../src/node/publishing/prune.ts';
+import type { FileRecord } from '../../../src/node/publishing/output-records.ts';
 import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 
 const FOLDERS = pageFolders(PAGE_KINDS);
