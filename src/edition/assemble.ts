@@ -7,6 +7,7 @@ import { foldHeadline } from './linking/headline-index.ts';
 import { relationsAmong } from './related/related-stories.ts';
 import { withDeletedStories } from './deleted-stories.ts';
 import { linkRelated } from './linking/link-related.ts';
+import type { Newspaper } from './newspaper/newspaper.ts';
 import type { Photo, Picture } from './summaries/picture.ts';
 import { addressStories, type StoryAddresses } from './addresses/story-addresses.ts';
 
@@ -50,17 +51,21 @@ function ownTags(
 /** Gives stories their order, addresses, desks, places and tags. */
 function arrangeStories(
   stories: readonly StoryRecord[],
-  name: string,
+  newspaper: Newspaper,
   pictures: Pictures,
   former: FormerAddresses,
 ): ArrangedStories {
   const storyRecords = stories.toSorted(byDateThenId);
-  const desks = desksOf(storyRecords.flatMap(({ desk }) => desk ?? []));
-  const places = placesOf(storyRecords.flatMap((record) => record.places));
-  const tags = tagsOf(storyRecords.flatMap((record) => record.tags));
+  const { hasPlaces, hasTags } = newspaper;
+  const desks = desksOf(
+    storyRecords.flatMap(({ desk }) => desk ?? []),
+    newspaper.desks,
+  );
+  const places = placesOf(storyRecords.flatMap((record) => (hasPlaces ? record.places : [])));
+  const tags = tagsOf(storyRecords.flatMap((record) => (hasTags ? record.tags : [])));
   const addresses = addressStories(storyRecords, former);
   const edition: ArrangedEdition = {
-    name,
+    newspaper,
     desks: [...new Set(desks.values())],
     places: [...places.values()],
     tags: [...new Set(tags.values())],
@@ -81,19 +86,21 @@ function arrangeStories(
  * Puts the stories together: order, addresses, desks, and every headline they name.
  *
  * @param stories records of all stories, in any order; ids are unique.
- * @param name what the newspaper calls itself.
+ * @param newspaper what its editor says of it.
  * @param pictures those among the seeds; one that no story shows is left out.
  * @param former what is remembered of addresses that stories had.
  * @returns the edition; the same stories in another order give the same edition.
  */
 export function assemble(
   stories: readonly StoryRecord[],
-  name: string,
+  newspaper: Newspaper,
   pictures: Pictures = new Map(),
   former: FormerAddresses = NO_FORMER_ADDRESSES,
 ): Edition {
-  const { edition, storyRecords, addresses } = arrangeStories(stories, name, pictures, former);
-  const labels = new Set([name, ...edition.desks.map(({ label }) => label)].map(foldHeadline));
+  const { edition, storyRecords, addresses } = arrangeStories(stories, newspaper, pictures, former);
+  const labels = new Set(
+    [newspaper.name, ...edition.desks.map(({ label }) => label)].map(foldHeadline),
+  );
   const links = linkRelated(storyRecords, addresses, labels);
   const linked = {
     ...edition,

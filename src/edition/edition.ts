@@ -1,5 +1,6 @@
 import type { ShownStoryRecord } from './story-record.ts';
 import type { Destination } from './addresses/destinations.ts';
+import type { Newspaper } from './newspaper/newspaper.ts';
 import type { Photo } from './summaries/picture.ts';
 import type { RelationsOf } from './related/related-stories.ts';
 import type { RelatedLink, Alias, AwaitedHeadline } from './linking/link-related.ts';
@@ -27,7 +28,7 @@ export interface EditionStory extends ArrangedStory {
 
 /** All stories together, before what they name is looked for. */
 export interface ArrangedEdition {
-  readonly name: string;
+  readonly newspaper: Newspaper;
   readonly desks: readonly Destination[];
   /** The countries that stories are about, the one with most stories first. */
   readonly places: readonly Destination[];

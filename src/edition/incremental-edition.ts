@@ -3,6 +3,7 @@ import { addressProblems } from './addresses/address-claims.ts';
 import { assemble, photoOf, type Pictures } from './assemble.ts';
 import type { Edition } from './edition.ts';
 import { relationsAmong } from './related/related-stories.ts';
+import type { Newspaper } from './newspaper/newspaper.ts';
 import type { StoryRecord } from './story-record.ts';
 
 /** With more changed stories than this the edition is assembled anew. */
@@ -13,10 +14,11 @@ export interface IncrementalEdition {
   readonly edition: () => Edition;
   /** What is wrong with the addresses that stories name. */
   readonly problems: () => readonly SeedProblem[];
-  /** Takes records by id, null for a story that is gone; and all pictures as they are now. */
+  /** Takes records by id, null for a story that is gone; and all pictures and settings as they are now. */
   readonly change: (
     changes: ReadonlyMap<string, StoryRecord | null>,
     pictures: Pictures,
+    newspaper?: Newspaper,
   ) => Edition;
 }
 
@@ -88,33 +90,34 @@ function replacementsAmong(
  * order nor addresses nor links, as most edits of a text do, only the changed stories are replaced.
  *
  * @param stories records of all stories, in any order; ids are unique.
- * @param name what the newspaper calls itself.
+ * @param newspaper what its editor says of it, to start from.
  * @param firstPictures the pictures to start from.
  */
 export function openIncrementalEdition(
   stories: readonly StoryRecord[],
-  name: string,
+  firstNewspaper: Newspaper,
   firstPictures: Pictures,
 ): IncrementalEdition {
   const storyRecords = new Map(stories.map((storyRecord) => [storyRecord.id, storyRecord]));
-  const assembled = (pictures: Pictures): Edition =>
-    assemble([...storyRecords.values()], name, pictures);
   let pictures = firstPictures;
-  let edition = assembled(pictures);
+  let newspaper = firstNewspaper;
+  const assembled = (): Edition => assemble([...storyRecords.values()], newspaper, pictures);
+  let edition = assembled();
   let problems: readonly SeedProblem[] | null = null;
   return {
     edition: () => edition,
     problems: () => (problems ??= addressProblems([...storyRecords.values()])),
-    change(changes, newPictures) {
-      const replacements =
-        newPictures === pictures ? replacementsAmong(storyRecords, changes) : null;
+    change(changes, newPictures, newNewspaper = newspaper) {
+      const isSameElse = newPictures === pictures && newNewspaper === newspaper;
+      const replacements = isSameElse ? replacementsAmong(storyRecords, changes) : null;
       pictures = newPictures;
+      newspaper = newNewspaper;
       for (const [id, storyRecord] of changes) {
         if (storyRecord === null) storyRecords.delete(id);
         else storyRecords.set(id, storyRecord);
       }
       if (replacements === null) {
-        edition = assembled(pictures);
+        edition = assembled();
         problems = null;
       } else {
         const relationsOf = relationsAmong(inOrder(edition, storyRecords));

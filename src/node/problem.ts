@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
+import { NEWSPAPER_FILE } from './newspaper/read-newspaper.ts';
+import type { SettingProblem } from './newspaper/setting-problem.ts';
 import { terminalText } from './terminal-text.ts';
 
 /** The message of a warning says how to mend it. */
@@ -44,3 +46,7 @@ export const describe = (
   file: string,
 ): string =>
   terminalText(`${path.relative(process.cwd(), file)}:${line}: ${message} ${remedy}`.trimEnd());
+
+/** Returns what is wrong with a setting in one line: `seeds/newspaper.yaml:3: what. How to mend it.` */
+export const settingLine = ({ line, en }: SettingProblem, dir: string): string =>
+  describe({ line: line ?? 1, ...en }, path.join(dir, NEWSPAPER_FILE));

@@ -1,16 +1,14 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { shownValue } from '../story/lines/shown-text.ts';
+import { readOptions, type NewspaperOptions } from './newspaper/newspaper-options.ts';
+import type { SaidNewspaper } from './newspaper/newspaper-of.ts';
+import { NEWSPAPER_FILE, readNewspaper } from './newspaper/read-newspaper.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What `seeds()` takes in `vite.config.ts`. */
-export interface SeedsOptions {
+/** What `seeds()` takes in `vite.config.ts`: where things are, and what `newspaper.yaml` may say too. */
+export interface SeedsOptions extends NewspaperOptions {
   /** Folder of the seeds, from the project's root. */
   readonly dir?: string | undefined;
-  /** What the newspaper calls itself. */
-  readonly name?: string | undefined;
-  /** Where it will stand, for canonical links: `https://example.org`. */
-  readonly site?: string | undefined;
   /** What a build does with a seed it cannot read. */
   readonly onError?: 'fail' | 'skip' | undefined;
   /** Folder for what builds keep for later ones, from the project's root. */
@@ -77,21 +75,28 @@ export function settle(
   // The short names may be another program's, so ours go before them.
   const variable = (name: string): WrittenValue | null =>
     writtenIn(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? writtenIn(environment[name], name);
-  const option = (name: keyof SeedsOptions): WrittenValue | null =>
+  const option = (name: 'dir' | 'site' | 'onError' | 'cache' | 'drafts'): WrittenValue | null =>
     writtenIn(options[name]?.toString(), `${name} in vite.config.ts`);
   // Short names of these would be anyone's.
   const own = (name: 'WARAQ_DRAFTS' | 'WARAQ_TODAY'): WrittenValue | null =>
     writtenIn(environment[name], name);
   const folder = (name: WrittenValue): NamedFolder => folderOf(name, root);
+  const dir = folder(variable('SEEDS') ?? option('dir') ?? byDefault('seeds')).path;
+  const inCode = saidIn(options);
+  const paper = readNewspaper(dir, inCode);
 
   // One setting a line: where it may be said, the most binding first, and what it is else.
   return {
     /** Absolute path of the seeds. */
-    dir: folder(variable('SEEDS') ?? option('dir') ?? byDefault('seeds')).path,
-    /** What the newspaper calls itself. */
-    name: nameOf(option('name') ?? byDefault('ورق')),
+    dir,
+    /** What the options say of the newspaper. */
+    inCode,
+    /** What the options and the file of settings say of it. */
+    paper,
     /** Origin without a last slash, or null when nothing was said. */
-    site: originOf(variable('SITE') ?? option('site')),
+    site: originOf(
+      variable('SITE') ?? writtenIn(paper.site, `site in ${NEWSPAPER_FILE}`) ?? option('site'),
+    ),
     /** What a build does with a seed it cannot read. */
     onError: onErrorOf(variable('ON_ERROR') ?? option('onError') ?? byDefault('fail')),
     /** Whether a build shows what is not published. */
@@ -133,11 +138,13 @@ function isFile(file: string): boolean {
   }
 }
 
-/** Pages and addresses show the name, so it is cleaned as the text of a seed is. */
-function nameOf({ value, source }: WrittenValue): string {
-  const name = shownValue(value);
-  if (name !== '') return name;
-  throw new UsageError(`${source} has no letter in it. Write what the newspaper calls itself.`);
+/** @throws UsageError when an option says something of the newspaper that makes no sense. */
+function saidIn(options: NewspaperOptions): SaidNewspaper {
+  const { said, problems } = readOptions(options);
+  const [problem] = problems;
+  if (problem === undefined) return said;
+  const { message, remedy } = problem.en;
+  throw new UsageError(`In vite.config.ts: ${message} ${remedy}`);
 }
 
 function originOf(written: WrittenValue | null): string | null {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
+import { DEFAULT_NEWSPAPER } from '../../src/edition/newspaper/newspaper.ts';
 import { storyRecordOf } from '../../src/edition/story-record.ts';
 import type { Story } from '../../src/story/story.ts';
 import { makeStory } from './make-story.ts';
@@ -9,7 +10,7 @@ const editionOf = (
   stories: readonly Story[],
   former: { moved?: readonly (readonly [string, string])[]; deleted?: readonly string[] },
 ) =>
-  assemble(stories.map(storyRecordOf), 'ورق', new Map(), {
+  assemble(stories.map(storyRecordOf), DEFAULT_NEWSPAPER, new Map(), {
     moved: new Map(former.moved),
     deleted: former.deleted ?? [],
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/edition/assemble.ts';
+import { DEFAULT_NEWSPAPER } from '../../src/edition/newspaper/newspaper.ts';
 import { openIncrementalEdition } from '../../src/edition/incremental-edition.ts';
 import { storyRecordOf, type StoryRecord } from '../../src/edition/story-record.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -18,7 +19,7 @@ const none = new Map();
 test('an edit of a text replaces that story and leaves the others, their addresses and links', () => {
   const incremental = openIncrementalEdition(
     [record('1', { related: ['خبر 2'] }), record('2')],
-    'ورق',
+    DEFAULT_NEWSPAPER,
     none,
   );
   const before = incremental.edition();
@@ -26,7 +27,7 @@ test('an edit of a text replaces that story and leaves the others, their address
   const after = incremental.change(new Map([['2', edited]]), none);
   expect(after).toBe(incremental.edition());
   expect(spelledOut(after)).toEqual(
-    spelledOut(assemble([record('1', { related: ['خبر 2'] }), edited], 'ورق')),
+    spelledOut(assemble([record('1', { related: ['خبر 2'] }), edited], DEFAULT_NEWSPAPER)),
   );
   const others = ({ stories }: typeof after) =>
     stories.filter(({ storyRecord }) => storyRecord.id !== '2');
@@ -48,12 +49,14 @@ test.each<readonly [string, ReadonlyMap<string, StoryRecord | null>, readonly St
     [record('1'), record('2', { related: ['خبر 1'] })],
   ],
 ])('where a story %s, the edition is the one of all stories as they are', (_, changes, now) => {
-  const incremental = openIncrementalEdition([record('1'), record('2')], 'ورق', none);
-  expect(spelledOut(incremental.change(changes, none))).toEqual(spelledOut(assemble(now, 'ورق')));
+  const incremental = openIncrementalEdition([record('1'), record('2')], DEFAULT_NEWSPAPER, none);
+  expect(spelledOut(incremental.change(changes, none))).toEqual(
+    spelledOut(assemble(now, DEFAULT_NEWSPAPER)),
+  );
 });
 
 test('a picture that comes shows, and one that goes is gone', () => {
-  const incremental = openIncrementalEdition([record('1')], 'ورق', none);
+  const incremental = openIncrementalEdition([record('1')], DEFAULT_NEWSPAPER, none);
   const picture = { sources: [{ path: '/__pictures/1.jpg', width: 3 }], width: 3, height: 2 };
   const shown = incremental.change(new Map(), new Map([['1', picture]]));
   expect(shown.stories[0]?.photo).toMatchObject(picture);
@@ -63,7 +66,11 @@ test('a picture that comes shows, and one that goes is gone', () => {
 test('what is wrong with addresses is told while it is so', () => {
   const named = (id: string, slug: string): StoryRecord =>
     record(id, { frontMatter: { ...silentFrontMatter, slug } });
-  const incremental = openIncrementalEdition([named('1', 'قصير'), named('2', 'قصير')], 'ورق', none);
+  const incremental = openIncrementalEdition(
+    [named('1', 'قصير'), named('2', 'قصير')],
+    DEFAULT_NEWSPAPER,
+    none,
+  );
   expect(incremental.problems()).toMatchObject([{ id: '2', line: 1 }]);
   incremental.change(new Map([['2', named('2', 'غيره')]]), none);
   expect(incremental.problems()).toEqual([]);

@@ -1,4 +1,5 @@
 import { assemble, type Pictures } from '../../src/edition/assemble.ts';
+import { DEFAULT_NEWSPAPER } from '../../src/edition/newspaper/newspaper.ts';
 import { storyRecordOf } from '../../src/edition/story-record.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { type Page, PAGE_KINDS } from '../../src/edition/pages/page-kinds.ts';
@@ -8,7 +9,7 @@ import type { Story } from '../../src/story/story.ts';
 
 /** An edition of «ورق» made of these stories. */
 export const editionOf = (stories: readonly Story[], pictures?: Pictures): Edition =>
-  assemble(stories.map(storyRecordOf), 'ورق', pictures);
+  assemble(stories.map(storyRecordOf), DEFAULT_NEWSPAPER, pictures);
 
 /** An edition with all that is found only when it is asked for, to be compared with another. */
 export const spelledOut = ({ relationsOf, ...edition }: Edition) => ({

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_NEWSPAPER } from '../../src/edition/newspaper/newspaper.ts';
 import { settle, type Environment, type SeedsOptions } from '../../src/node/settings.ts';
 
 const root = path.resolve('/project');
@@ -18,7 +19,8 @@ describe('settle', () => {
         source: 'The default',
       },
       dir: path.join(root, 'seeds'),
-      name: 'ورق',
+      inCode: { locale: {} },
+      paper: { newspaper: DEFAULT_NEWSPAPER, site: undefined, problems: [], warnings: [] },
       output: { path: path.join(root, 'dist'), source: 'The default' },
       site: null,
       onError: 'fail',
@@ -82,8 +84,11 @@ describe('settle', () => {
   });
 
   test('the name is cleaned, for it stands on every page', () => {
-    expect(settled({ name: ' صحيفة\u202e\u0007\nاليوم ' }).name).toBe('صحيفة اليوم');
-    expect(() => settled({ name: '\u202e' })).toThrow(/^name in vite\.config\.ts has no letter/);
+    const { paper } = settled({ name: ' صحيفة\u202e\u0007\nاليوم ' });
+    expect(paper.newspaper.name).toBe('صحيفة اليوم');
+    expect(() => settled({ name: '\u202e' })).toThrow(
+      /^In vite\.config\.ts: The setting name is no text\./,
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { deskPath, tagPath } from './paths.ts';
+import type { DeskSetting } from '../newspaper/newspaper.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import { plainName } from './plain-name.ts';
 import { distinctSlugs, slugOf } from './slug.ts';
@@ -24,23 +25,46 @@ const plainest = (labels: readonly string[]): string =>
     .toSorted()
     .reduce((best, label) => (label.length < best.length ? label : best));
 
-/** Returns a destination for each label; labels that are read as one name share it. */
+/** Labels that are read as one name, and where it leads. */
+interface Alike {
+  readonly destination: Destination;
+  readonly spellings: readonly string[];
+}
+
+/** Returns a destination for each label, in the order of the alphabet. */
 function destinationsOf(
   labels: Iterable<string>,
   pathOf: (slug: string) => string,
-): ReadonlyMap<string, Destination> {
-  const spellings = [...groupBy(new Set(labels), labelKey).values()]
-    .map((alike) => ({ label: plainest(alike), alike }))
+): readonly Alike[] {
+  const all = [...groupBy(new Set(labels), labelKey).values()]
+    .map((spellings) => ({ label: plainest(spellings), spellings }))
     .toSorted((one, other) => (one.label < other.label ? -1 : 1));
-  const slugs = distinctSlugs(
-    spellings.map(({ label }) => ({ slug: slugOf(label, label), id: label })),
+  const slugs = distinctSlugs(all.map(({ label }) => ({ slug: slugOf(label, label), id: label })));
+  return all.map(({ label, spellings }, at) => ({
+    destination: { path: pathOf(slugs[at] ?? ''), label },
+    spellings,
+  }));
+}
+
+/** Returns destinations by each spelling of their labels. */
+const bySpelling = (all: readonly Alike[]): ReadonlyMap<string, Destination> =>
+  new Map(
+    all.flatMap(({ destination, spellings }) =>
+      spellings.map((spelling): [string, Destination] => [spelling, destination]),
+    ),
   );
-  return new Map(
-    spellings.flatMap(({ label, alike }, at) => {
-      const destination: Destination = { path: pathOf(slugs[at] ?? ''), label };
-      return alike.map((spelling): [string, Destination] => [spelling, destination]);
-    }),
-  );
+
+/** Returns desks as the editor wants them: those that are named first, with the labels they are given. */
+function asSet(desks: readonly Alike[], settings: readonly DeskSetting[]): readonly Alike[] {
+  const places = new Map(settings.map(({ folder }, at) => [labelKey(folder), at]));
+  const placeOf = ({ destination: { label } }: Alike): number =>
+    places.get(labelKey(label)) ?? settings.length;
+  return desks
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .map((desk) => {
+      const label = settings[placeOf(desk)]?.label ?? desk.destination.label;
+      return { ...desk, destination: { ...desk.destination, label } };
+    });
 }
 
 /**
@@ -48,10 +72,15 @@ function destinationsOf(
  * Unicode form, invisible characters, tatweel or vowel signs, are one desk.
  *
  * @param labels the desk of each story, repeats and all.
- * @returns a desk a label, in the order of the Arabic alphabet as Unicode has it.
+ * @param settings what the editor says of desks.
+ * @returns a desk a label: those that the settings name, then the others, in the order of the Arabic
+ *   alphabet as Unicode has it.
  */
-export const desksOf = (labels: Iterable<string>): ReadonlyMap<string, Destination> =>
-  destinationsOf(labels, deskPath);
+export const desksOf = (
+  labels: Iterable<string>,
+  settings: readonly DeskSetting[] = [],
+): ReadonlyMap<string, Destination> =>
+  bySpelling(asSet(destinationsOf(labels, deskPath), settings));
 
 /**
  * Returns the tags of an edition, by their labels. One tag has as many spellings as one desk.
@@ -60,4 +89,4 @@ export const desksOf = (labels: Iterable<string>): ReadonlyMap<string, Destinati
  * @returns a tag a label, in the order of the Arabic alphabet as Unicode has it.
  */
 export const tagsOf = (labels: Iterable<string>): ReadonlyMap<string, Destination> =>
-  destinationsOf(labels, tagPath);
+  bySpelling(destinationsOf(labels, tagPath));

@@ -8,7 +8,7 @@ import {
   type Card,
   type LeadCard,
 } from './card.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition, EditionStory } from '../edition.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { StoryBlock } from '../body/story-sections.ts';
@@ -104,11 +104,13 @@ function columnsOf(story: StoryBody, path: string): readonly OpenedColumn[] {
 
 /** Each desk with its newest story and the headlines after it, leaving out what stands above. */
 function deskSections(
-  { desks, stories }: Edition,
+  { desks, stories, newspaper }: Edition,
   above: ReadonlySet<string>,
 ): readonly DeskSection[] {
+  const left = new Set(newspaper.desks.flatMap(({ label, isOnFront }) => (isOnFront ? [] : label)));
   const byDesk = groupBy(stories, ({ desk }) => desk?.path ?? '');
   return desks.flatMap((desk) => {
+    if (left.has(desk.label)) return [];
     const all = byDesk.get(desk.path) ?? [];
     const [lead, ...rest] = all.filter(({ path }) => !above.has(path));
     if (lead === undefined) return [];
@@ -136,15 +138,25 @@ const awaitedLinks = ({ stories, awaited }: Edition): readonly NamedStory[] =>
 const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
   only === undefined || others.length > 0 ? null : only.storyRecord.id;
 
+/** Returns stories with one of them, by its id, before the others. */
+function withLeadFirst(stories: readonly EditionStory[], id: string | null) {
+  const lead = id === null ? undefined : stories.find((story) => story.storyRecord.id === id);
+  return lead === undefined ? stories : [lead, ...stories.filter((story) => story !== lead)];
+}
+
+/** How many stories after the lead get a summary where the editor does not say. */
+const secondsOf = (total: number): number =>
+  total <= SMALL_EDITION_STORIES ? SMALL_EDITION_STORIES : most.seconds;
+
 /**
  * The front page: with one story it opens it, with a few it gives each a summary, with many it
  * adds the latest headlines and a section for each desk.
  */
 function frontPage(edition: Edition, masthead: Masthead): FrontPage {
-  const { stories } = edition;
+  const { front } = edition.newspaper;
+  const stories = withLeadFirst(edition.stories, front.lead);
   const [lead, ...rest] = stories;
-  const secondCount =
-    stories.length <= SMALL_EDITION_STORIES ? SMALL_EDITION_STORIES : most.seconds;
+  const secondCount = front.stories === null ? secondsOf(stories.length) : front.stories - 1;
   const seconds = rest.slice(0, secondCount);
   const latest = rest.slice(secondCount, secondCount + most.latest);
   const above = new Set([lead, ...seconds, ...latest].map((entry) => entry?.path ?? ''));

@@ -1,4 +1,5 @@
 import type { Destination } from '../addresses/destinations.ts';
+import type { Newspaper } from '../newspaper/newspaper.ts';
 
 /*
  * Pages are JSON, once inside the HTML and once beside it, thousands of times over: what a page does
@@ -6,10 +7,35 @@ import type { Destination } from '../addresses/destinations.ts';
  * time of a text) is not said.
  */
 
-/** What the top and the footer of every page need. It changes only when the set of desks does. */
+/**
+ * What the top and the footer of every page need. It changes only when the set of desks does, or what
+ * the editor says of the newspaper; what the editor says nothing of is absent.
+ */
 export interface Masthead {
   readonly name: string;
   readonly desks: readonly Destination[];
+  /** The name where there is little room. */
+  readonly shortName?: string;
+  readonly motto?: string;
+  /** The sentences of the footer. */
+  readonly foot?: readonly string[];
+  /** An address of mail or of a page, or words. */
+  readonly contact?: string;
+  readonly licence?: string;
+}
+
+/** Returns the masthead of a newspaper with these desks. */
+export function mastheadOf(newspaper: Newspaper, desks: readonly Destination[]): Masthead {
+  const { name, shortName, motto, foot, contact, licence } = newspaper;
+  return {
+    name,
+    desks,
+    ...(shortName === null ? {} : { shortName }),
+    ...(motto === null ? {} : { motto }),
+    ...(foot === null ? {} : { foot }),
+    ...(contact === null ? {} : { contact }),
+    ...(licence === null ? {} : { licence }),
+  };
 }
 
 /** What every page has. */

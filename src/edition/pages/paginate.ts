@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import type { PageBase } from './page-base.ts';
+import { mastheadOf, type PageBase } from './page-base.ts';
 import { PUBLISHING_STAGES, type PageKinds, type PublishingStage } from './page-kinds.ts';
 import type { Pages } from './page-plan.ts';
 
@@ -13,7 +13,7 @@ export function paginateStage<P extends PageBase>(
   stage: PublishingStage,
   kinds: PageKinds<P>,
 ): Pages<P> {
-  const masthead = { name: edition.name, desks: edition.desks };
+  const masthead = mastheadOf(edition.newspaper, edition.desks);
   const atStage = Object.values(kinds).filter((kind) => kind.stage === stage);
   return new Map(atStage.flatMap(({ plan }) => [...plan(edition, masthead)]));
 }

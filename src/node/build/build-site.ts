@@ -22,6 +22,7 @@ import { pruneFiles, prunePages } from '../publishing/prune.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { asUsageError } from '../disk-error.ts';
 import { describe } from '../problem.ts';
+import { reportSettings } from './report-settings.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
 import { pageFileNames } from '../render/page-files.ts';
 import { realPath } from '../publishing/real-path.ts';
@@ -45,7 +46,7 @@ import { buildSummary, type BuildResult } from './summary.ts';
 
 /** Fingerprint of everything that all pages are made with: code, styles, settings. */
 const makerOf = ({ shell }: Material, { codeName, config, settings }: BuildJob): string =>
-  contentName(JSON.stringify([codeName, shell, config.base, settings.site, settings.name]));
+  contentName(JSON.stringify([codeName, shell, config.base, settings.site]));
 
 /** What the outputs need to know of the site. */
 function siteContext(material: Material, job: BuildJob): SiteContext {
@@ -55,6 +56,7 @@ function siteContext(material: Material, job: BuildJob): SiteContext {
   const fingerprint = contentName(
     JSON.stringify([
       makerOf(material, job),
+      settings.paper.newspaper,
       // A story appears on its day though its seed is as it was.
       storyRecords.map(({ id, unpublished }) => [id, unpublished]),
       [...reads].map(([id, read]) => [id, read.fingerprint ?? read.outcome]),
@@ -68,7 +70,7 @@ function siteContext(material: Material, job: BuildJob): SiteContext {
     get edition() {
       return (edition ??= assemble(
         storyRecords,
-        settings.name,
+        settings.paper.newspaper,
         pictures.pictures,
         addresses.former,
       ));
@@ -162,7 +164,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
     leftOut: files.size - stories,
     awaited: written.pages?.awaited ?? 0,
     pages: written.pages?.records.size ?? 0,
-    warnings: material.warnings + job.unreadFolders.length,
+    warnings: material.warnings + job.unreadFolders.length + settings.paper.warnings.length,
     files: sumCounts(published.files, { ...nothingWritten, deleted }),
     stages: stopwatch.stages(),
     seconds: stopwatch.total(),
@@ -179,6 +181,7 @@ export async function buildSite(request: BuildRequest): Promise<void> {
   const { config, settings, files, unreadFolders } = request;
   const { logger } = config;
   reportFolders(unreadFolders, settings, logger);
+  reportSettings(settings, logger);
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
   if (files.size === 0 && hasPages(outDir, PAGE_KINDS))

@@ -2,6 +2,7 @@ import type { Pictures } from '../../edition/assemble.ts';
 import { openIncrementalEdition } from '../../edition/incremental-edition.ts';
 import { storyRecordOf, type StoryRecord } from '../../edition/story-record.ts';
 import type { Edition } from '../../edition/edition.ts';
+import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
 import { unpublishedOn } from '../../edition/summaries/unpublished.ts';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PageKinds } from '../../edition/pages/page-kinds.ts';
@@ -30,10 +31,14 @@ export interface DevEdition {
   readonly addressProblems: () => readonly SeedProblem[];
   /** What is wrong with the seed of a page; on the front, or where no page is, with the first seed. */
   readonly problemAt: (path: string) => SeedProblem | null;
-  /** Takes new readings by id, null for a seed that is gone; and all pictures as they are now. */
+  /**
+   * Takes new readings by id, null for a seed that is gone; and all pictures and settings as they are
+   * now.
+   */
   readonly change: (
     changes: ReadonlyMap<string, SeedReading | null>,
     pictures?: Pictures,
+    newspaper?: Newspaper,
   ) => AddressChanges;
 }
 
@@ -114,8 +119,8 @@ class DevSeeds {
 
 /** What an edition is told beside its seeds. */
 export interface DevPaper {
-  /** What the newspaper calls itself. */
-  readonly name: string;
+  /** What its editor says of the newspaper, to start from. */
+  readonly newspaper: Newspaper;
   /** The day that stories are published on or wait for, `YYYY-MM-DD`. */
   readonly today: string;
   /** The kinds of pages that the site has. */
@@ -130,12 +135,12 @@ export interface DevPaper {
  */
 export function openDevEdition(
   first: Readings,
-  { name, today, kinds }: DevPaper,
+  { newspaper, today, kinds }: DevPaper,
   firstPictures: Pictures = new Map(),
 ): DevEdition {
   const seeds = new DevSeeds(first, today);
   let pictures = firstPictures;
-  const incremental = openIncrementalEdition(seeds.storyRecords(), name, pictures);
+  const incremental = openIncrementalEdition(seeds.storyRecords(), newspaper, pictures);
   let pages: Pages<PageBase> = paginate(incremental.edition(), kinds);
 
   /** Of a seed, or without an id of the first one that has any. */
@@ -160,7 +165,7 @@ export function openDevEdition(
         return problemOf(null);
       return plan.kind === 'with-body' ? problemOf(plan.id) : null;
     },
-    change(changes, newPictures = pictures) {
+    change(changes, newPictures = pictures, newNewspaper?: Newspaper) {
       const storyRecords = new Map<string, StoryRecord | null>();
       for (const [id, reading] of changes) {
         const storyRecord = seeds.take(id, reading);
@@ -168,7 +173,7 @@ export function openDevEdition(
       }
       pictures = newPictures;
       const before = incremental.edition();
-      const after = incremental.change(storyRecords, pictures);
+      const after = incremental.change(storyRecords, pictures, newNewspaper);
       if (after !== before) pages = paginate(after, kinds);
       return addressChanges(before, after);
     },

@@ -9,10 +9,11 @@ import { pageRegistry } from '../../reader/pages/registry.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { pictureName } from '../input/find-pictures.ts';
 import { pathOfSeed, seedId } from '../input/list-names.ts';
-import { located, type LocatedError } from '../input/locate-problem.ts';
+import { located, locatedSetting, type LocatedError } from '../input/locate-problem.ts';
 import { SeedsPages } from '../inspector/seeds-pages.ts';
 import { isSeedsPath } from '../inspector/page/paths.ts';
-import { describe, describeFile, problemsOf } from '../problem.ts';
+import { isSettingsFile } from '../newspaper/read-newspaper.ts';
+import { describe, describeFile, problemsOf, settingLine } from '../problem.ts';
 import { pagePathOf, redirect, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
@@ -50,6 +51,8 @@ export class DevSession {
   readonly #warnings = new Map<string, string>();
   /** What was printed of addresses that several seeds name. */
   #addressLines: readonly string[] = [];
+  /** What was printed of the settings. */
+  #settingLines: readonly string[] = [];
   readonly #seedsPages: SeedsPages;
   /** Keeps the index between requests. */
   #serveSearch: Connect.NextHandleFunction | null = null;
@@ -65,7 +68,7 @@ export class DevSession {
     const isQuiet = logLevel !== undefined && logLevel !== 'info';
     this.#folder = new FolderEdition({
       dir: settings.dir,
-      name: settings.name,
+      inCode: settings.inCode,
       today: settings.today,
       kinds: SITE_KINDS.kinds,
       progress: followProgress(outletOf(process.stdout, logger, isQuiet)),
@@ -97,6 +100,7 @@ export class DevSession {
     this.#reportRead(readings.size, (performance.now() - started) / 1000);
     this.#reportProblems(readings.values(), state);
     this.#reportAddresses(state);
+    this.#reportSettings(state);
   }
 
   get #address(): SiteAddress {
@@ -179,7 +183,9 @@ export class DevSession {
   /** Whether a file is a seed or a picture among them. */
   isOurs(file: string): boolean {
     const { dir } = this.#settings;
-    return seedId(dir, file) !== null || pictureName(dir, file) !== null;
+    return (
+      isSettingsFile(dir, file) || seedId(dir, file) !== null || pictureName(dir, file) !== null
+    );
   }
 
   /** Takes a file that was added, changed or removed. */
@@ -204,6 +210,7 @@ export class DevSession {
       state,
     );
     this.#reportAddresses(state);
+    this.#reportSettings(state);
     this.#reportAdded(edition, addresses);
     this.#reportMoved(addresses);
     this.#showProblems();
@@ -219,10 +226,12 @@ export class DevSession {
 
   /** What concerns a page, where a line of a seed is to be shown. */
   async #problemAt(pagePath: string): Promise<LocatedError | null> {
-    const { edition, fileOf } = await this.#folder.open();
+    const { edition, fileOf, paper } = await this.#folder.open();
+    const { dir } = this.#settings;
+    const [setting] = paper.problems;
+    if (setting !== undefined) return locatedSetting(setting, dir);
     const problem = edition.problemAt(pagePath);
     if (problem === null) return null;
-    const { dir } = this.#settings;
     return located(problem, pathOfSeed(problem.id, fileOf, dir), dir);
   }
 
@@ -262,6 +271,17 @@ export class DevSession {
     for (const line of lines)
       if (!this.#addressLines.includes(line)) this.#logger.error(line, { timestamp: true });
     this.#addressLines = lines;
+  }
+
+  /** Says what is wrong with the settings, each once while it is so. */
+  #reportSettings({ paper }: FolderState): void {
+    const { dir } = this.#settings;
+    const errors = paper.problems.map((problem) => settingLine(problem, dir));
+    const warnings = paper.warnings.map((warning) => settingLine(warning, dir));
+    const isNew = (line: string): boolean => !this.#settingLines.includes(line);
+    for (const line of errors.filter(isNew)) this.#logger.error(line, { timestamp: true });
+    for (const line of warnings.filter(isNew)) this.#logger.warn(line, { timestamp: true });
+    this.#settingLines = [...errors, ...warnings];
   }
 
   /** Prints which addresses lead nowhere here now. Builds lead on from those that they have saved. */

@@ -7,6 +7,8 @@ import { picturesAmong } from '../input/find-pictures.ts';
 import { filesBelow, type TakeProblem } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
 import { readSeeds, type Readings } from '../input/read-folder.ts';
+import type { SaidNewspaper } from '../newspaper/newspaper-of.ts';
+import { isSettingsFile, readNewspaper, type NewspaperState } from '../newspaper/read-newspaper.ts';
 import { silentProgress, type Progress } from '../progress.ts';
 import { changedFiles, type ChangedFiles } from './changed-files.ts';
 import {
@@ -33,6 +35,8 @@ export interface FolderState {
   readonly pictures: DevPictures;
   /** The file of a seed, by its id. */
   readonly fileOf: (id: string) => string | undefined;
+  /** The settings as they make sense now or did last, and what is wrong with them now. */
+  readonly paper: NewspaperState;
 }
 
 /** What was read after files had changed. */
@@ -51,9 +55,11 @@ interface FolderNames {
 }
 
 /** What a folder's edition needs. */
-export interface FolderEditionOptions extends DevPaper {
+export interface FolderEditionOptions extends Omit<DevPaper, 'newspaper'> {
   /** Absolute path of the seeds. */
   readonly dir: string;
+  /** What the options of the plugin say of the newspaper. */
+  readonly inCode: SaidNewspaper;
   /** Is told how far the first reading is. */
   readonly progress?: Progress;
   /** Takes folders that cannot be read, each time the folder is listed. */
@@ -72,6 +78,7 @@ export class FolderEdition {
   readonly #edition: DevEdition;
   readonly #pictures = openDevPictures();
   readonly #readWhenQuiet = debounce(() => this.#enqueue(), CHANGE_WAIT_MS);
+  #paper: NewspaperState;
   #names: FolderNames = { files: new Set(), seeds: new Map(), pictures: new Map() };
   /** Files that changed and were not read since. */
   #touched = new Set<string>();
@@ -82,7 +89,9 @@ export class FolderEdition {
 
   constructor(options: FolderEditionOptions) {
     this.#options = options;
-    this.#edition = openDevEdition(new Map(), options);
+    this.#paper = readNewspaper(options.dir, options.inCode);
+    const { newspaper } = this.#paper;
+    this.#edition = openDevEdition(new Map(), { ...options, newspaper });
   }
 
   /**
@@ -141,15 +150,27 @@ export class FolderEdition {
     const readings = await this.#readSeeds(seeds.changed, progress);
     for (const id of seeds.gone) readings.set(id, null);
     await this.#readPictures(changedFiles(this.#names.pictures, names.pictures, touched));
-    const addresses = this.#edition.change(readings, this.#pictures.pictures());
+    const { dir } = this.#options;
+    if ([...touched].some((file) => isSettingsFile(dir, file))) this.#readPaper();
+    const { newspaper } = this.#paper;
+    const addresses = this.#edition.change(readings, this.#pictures.pictures(), newspaper);
     this.#names = names;
     return {
       edition: this.#edition,
       pictures: this.#pictures,
       fileOf: (id) => this.#names.seeds.get(id),
+      paper: this.#paper,
       readings,
       addresses,
     };
+  }
+
+  /** Settings that are broken for a moment change nothing. */
+  #readPaper(): void {
+    const { dir, inCode } = this.#options;
+    const read = readNewspaper(dir, inCode);
+    const { newspaper } = this.#paper;
+    this.#paper = read.problems.length === 0 ? read : { ...read, newspaper };
   }
 
   /** Whether files only changed: then all names are as they were listed. */

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { SeedProblem } from '../../story/story.ts';
+import { NEWSPAPER_FILE } from '../newspaper/read-newspaper.ts';
+import type { SettingProblem } from '../newspaper/setting-problem.ts';
 import { seedBytes } from './read-file.ts';
 
 /** The shape in which Vite's terminal and overlay point at a line. */
@@ -52,6 +56,32 @@ export function located(
     loc: { file, line, column: 0 },
     frame: text === '' ? NO_FRAME : frameOf(text, line),
     plugin: 'waraq:seeds',
+    stack: '',
+  };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Returns a problem of the settings as Vite shows it, in both languages.
+ *
+ * @param dir the folder of the seeds.
+ */
+export function locatedSetting({ line, en, ar }: SettingProblem, dir: string): LocatedError {
+  const file = path.join(dir, NEWSPAPER_FILE);
+  const text = textOf(file);
+  return {
+    message: [en, ar].map(({ message, remedy }) => `${message} ${remedy}`).join('\n'),
+    id: file,
+    loc: { file, line: line ?? 1, column: 0 },
+    frame: text === '' ? NO_FRAME : frameOf(text, line ?? 1),
+    plugin: 'waraq:newspaper',
     stack: '',
   };
 }

@@ -28,13 +28,13 @@ export interface OpenPage {
 }
 
 /**
- * Closes Vite's overlays that tell of seeds. Vite closes its overlay on its own updates only, not when
+ * Closes Vite's overlays that tell of seeds and settings. Vite closes its overlay on its own updates only, not when
  * a seed is mended or another page is opened.
  */
 function closeSeedOverlays(): void {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) {
     const file = overlay.shadowRoot?.querySelector('.file')?.textContent ?? '';
-    const isOfSeed = /\.txt:\d+/i.test(file);
+    const isOfSeed = /(?:\.txt|newspaper\.yaml):\d+/i.test(file);
     if (isOfSeed && 'close' in overlay && typeof overlay.close === 'function') overlay.close();
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Masthead } from '../../edition/pages/page-base.ts';
+import { linked } from '../text/isolate.tsx';
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 import { DeskLinks, type Here } from './desk-links.tsx';
@@ -12,6 +13,13 @@ interface FooterProps {
   readonly tools?: ReactNode;
 }
 
+/** The sentences of the footer, and what else the editor has to say there. */
+const footSentences = ({ foot, contact, licence }: Masthead): readonly string[] => [
+  ...(foot ?? [strings.aboutPaper, strings.disclaimer]),
+  ...(contact === undefined ? [] : [fill(strings.contact, { words: contact })]),
+  ...(licence === undefined ? [] : [fill(strings.licence, { words: licence })]),
+];
+
 /** Renders the footer of every page: what this newspaper is, and its navigation once more. */
 export function Footer({ masthead, here, line, tools }: FooterProps) {
   const label = fill(strings.inThePaper, { name: masthead.name });
@@ -20,9 +28,10 @@ export function Footer({ masthead, here, line, tools }: FooterProps) {
       <div className={`soft ${classes.footer} two three span`}>
         <div>
           <p className={classes.name}>{masthead.name}</p>
-          <p>{line ?? strings.motto}</p>
-          <p>{strings.aboutPaper}</p>
-          <p>{strings.disclaimer}</p>
+          <p>{line ?? masthead.motto ?? strings.motto}</p>
+          {footSentences(masthead).map((sentence) => (
+            <p key={sentence}>{linked(sentence)}</p>
+          ))}
         </div>
         <nav aria-label={label}>
           <h2>{label}</h2>

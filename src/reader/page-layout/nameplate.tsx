@@ -19,7 +19,8 @@ export function Nameplate({ masthead, day, edition }: NameplateProps) {
       <div className={`${classes.plate} three span`}>
         <h1>{masthead.name}</h1>
         <p>
-          <b>{day ?? strings.motto}</b> {edition}
+          <b>{masthead.motto ?? day ?? strings.motto}</b>{' '}
+          {masthead.motto === undefined || day === null ? edition : `${day} · ${edition}`}
         </p>
       </div>
       <div className={classes.line}>

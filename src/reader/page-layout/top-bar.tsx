@@ -18,7 +18,7 @@ export function TopBar({ masthead, here, title, progress }: TopBarProps) {
   return (
     <header className={classes.bar}>
       <PageLink to={FRONT_PATH} className={classes.name}>
-        {masthead.name}
+        {masthead.shortName ?? masthead.name}
       </PageLink>
       <DeskNavigation masthead={masthead} here={here} />
       {title ? (

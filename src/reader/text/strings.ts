@@ -15,6 +15,8 @@ export const strings = {
   motto: 'صحيفة للقراءة',
   aboutPaper: 'صحيفة تُبنى من ملفات نصّية: كل ملف خبر.',
   disclaimer: 'النصوص منقولة كما وردت في مصادرها.',
+  contact: 'للتواصل: {words}',
+  licence: 'حقوق النشر: {words}',
   inThePaper: 'في «{name}»',
   toFront: 'العودة إلى أهم الأخبار',
 

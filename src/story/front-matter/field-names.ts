@@ -1,6 +1,5 @@
-import { distance } from 'fastest-levenshtein';
-import { fold } from '../../arabic/text/fold.ts';
 import { shownValue } from '../lines/shown-text.ts';
+import { nearestName, type NamesOf } from './nearest-name.ts';
 
 /** Every field of front matter, in the order of the documentation. */
 export const FIELD_NAMES = [
@@ -47,7 +46,7 @@ export function fieldName(key: string): string {
 }
 
 /** Names that other programs and other languages have for a field. */
-const OTHER_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
+const OTHER_NAMES: NamesOf<FieldName> = {
   headline: ['عنوان', 'العنوان', 'heading'],
   title: [],
   kicker: ['عنوان علوي', 'overline', 'eyebrow'],
@@ -73,23 +72,5 @@ const OTHER_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   aliases: ['alias', 'redirects'],
 };
 
-/** A misspelt name differs from the known one by so many letters at most. */
-const MAX_WRONG_LETTERS = 2;
-
-/** The shortest name that a misspelling is looked for of: shorter ones differ by that much anyway. */
-const MIN_LETTERS = 4;
-
 /** Returns the field that an unknown name stands for, by its meaning or its letters, or null. */
-export function nearestField(name: string): FieldName | null {
-  const folded = fold(name.toLowerCase().replaceAll(/[_-]/g, ' ')).trim();
-  const meant = FIELD_NAMES.find((field) =>
-    OTHER_NAMES[field].some((other) => fold(other) === folded),
-  );
-  if (meant !== undefined) return meant;
-  if (folded.length < MIN_LETTERS) return null;
-  const [nearest] = FIELD_NAMES.filter((field) => field.length >= MIN_LETTERS)
-    .map((field) => ({ field, wrong: distance(field, folded) }))
-    .filter(({ wrong }) => wrong <= MAX_WRONG_LETTERS)
-    .toSorted((one, other) => one.wrong - other.wrong);
-  return nearest?.field ?? null;
-}
+export const nearestField = (name: string): FieldName | null => nearestName(name, OTHER_NAMES);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assemble } from '../../../src/edition/assemble.ts';
+import { DEFAULT_NEWSPAPER } from '../../../src/edition/newspaper/newspaper.ts';
 import { textOf } from '../../../src/edition/body/story-body.ts';
 import { storyRecordOf, type StoryRecord } from '../../../src/edition/story-record.ts';
 import { packedIndex } from '../../../src/node/outputs/search-index.ts';
@@ -45,7 +46,7 @@ export function indexOfSeeds(folder: string): EditionIndex {
     rows.set(id, rows.size);
     clock.time(() => maker.add(storyWords(text)));
   }
-  const edition = assemble(records, 'ورق', new Map());
+  const edition = assemble(records, DEFAULT_NEWSPAPER, new Map());
   const files = clock.time(() => {
     const table = maker.finish();
     const packed = packedIndex(edition, (ids) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mastheadOf } from '../../../src/edition/pages/page-base.ts';
 import { PAGE_KINDS, type PageKind, type Page } from '../../../src/edition/pages/page-kinds.ts';
 import { paginate } from '../../../src/edition/pages/paginate.ts';
 import { makePage } from '../../../src/edition/pages/page-plan.ts';
@@ -57,7 +58,7 @@ test('no two pages have one address, and every link leads to a page', () => {
   fc.assert(
     fc.property(stories, (all) => {
       const edition = editionOf(all);
-      const masthead = { name: edition.name, desks: edition.desks };
+      const masthead = mastheadOf(edition.newspaper, edition.desks);
       const pages = paginate<Page>(edition, PAGE_KINDS);
       const planned = Object.values<PageKind>(PAGE_KINDS).map(
         ({ plan }) => plan(edition, masthead).size,

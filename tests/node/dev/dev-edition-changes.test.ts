@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spelledOut } from '../../edition/make-edition.ts';
+import { DEFAULT_NEWSPAPER } from '../../../src/edition/newspaper/newspaper.ts';
 import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
 import { openDevEdition, type DevEdition } from '../../../src/node/dev/dev-edition.ts';
 import type { Picture } from '../../../src/edition/summaries/picture.ts';
@@ -37,7 +38,7 @@ const said: fc.Arbitrary<Partial<Story>> = fc
     frontMatter: { ...silentFrontMatter, slug, aliases },
   }));
 
-const paper = { name: 'ورق', today: '2024-01-27', kinds: PAGE_KINDS };
+const paper = { newspaper: DEFAULT_NEWSPAPER, today: '2024-01-27', kinds: PAGE_KINDS };
 
 type Change =
   | { readonly kind: 'write'; readonly id: string; readonly said: Partial<Story> }

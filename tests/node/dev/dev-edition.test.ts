@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_NEWSPAPER } from '../../../src/edition/newspaper/newspaper.ts';
 import type { PageBase } from '../../../src/edition/pages/page-base.ts';
 import { PAGE_KINDS, type PageKind } from '../../../src/edition/pages/page-kinds.ts';
 import { planOf } from '../../../src/edition/pages/page-plan.ts';
@@ -6,7 +7,7 @@ import { openDevEdition } from '../../../src/node/dev/dev-edition.ts';
 import type { SeedReading, Story } from '../../../src/story/story.ts';
 import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 
-const paper = { name: 'ورق', today: '2024-01-27', kinds: PAGE_KINDS };
+const paper = { newspaper: DEFAULT_NEWSPAPER, today: '2024-01-27', kinds: PAGE_KINDS };
 
 const story = (id: string, said: Partial<Story> = {}): [string, SeedReading] => [
   id,

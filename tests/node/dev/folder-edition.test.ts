@@ -23,7 +23,7 @@ function openFolder(dir: string) {
   const failures: unknown[] = [];
   const edition = new FolderEdition({
     dir,
-    name: 'ورق',
+    inCode: {},
     today: '2024-01-27',
     kinds: PAGE_KINDS,
     unreadable: () => {},
@@ -50,7 +50,7 @@ const withFolder = async (use: (dir: string) => Promise<void>): Promise<void> =>
 async function cleanEdition(dir: string) {
   const folder = new FolderEdition({
     dir,
-    name: 'ورق',
+    inCode: {},
     today: '2024-01-27',
     kinds: PAGE_KINDS,
     unreadable: () => {},
@@ -178,7 +178,7 @@ test('a folder that cannot be read at first is read when it is asked for again',
     const dir = path.join(parent, 'seeds');
     const edition = new FolderEdition({
       dir,
-      name: 'ورق',
+      inCode: {},
       today: '2024-01-27',
       kinds: PAGE_KINDS,
       unreadable: () => {},

@@ -27,7 +27,7 @@ async function pageAt(
   const [pathname = '', query] = address.split('?');
   const folder = new FolderEdition({
     dir,
-    name: 'ورق',
+    inCode: {},
     today: '2024-01-27',
     kinds: PAGE_KINDS,
     unreadable: () => {},

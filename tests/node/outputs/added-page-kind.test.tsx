@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
+import { DEFAULT_NEWSPAPER } from '../../../src/edition/newspaper/newspaper.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { listedHeadlineOf, type ListedHeadline } from '../../../src/edition/pages/card.ts';
 import type { Masthead, PageBase } from '../../../src/edition/pages/page-base.ts';
@@ -104,7 +105,7 @@ async function build(kinds: SiteKinds) {
     checkLock: () => undefined,
   });
   const context = {
-    edition: assemble(storyRecordsOf(storiesOf(reads)), 'ورق'),
+    edition: assemble(storyRecordsOf(storiesOf(reads)), DEFAULT_NEWSPAPER),
     address: { site: null, base: '/' },
     fingerprint: JSON.stringify([Object.keys(kinds.kinds), ...reads]),
   };

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
+import { DEFAULT_NEWSPAPER } from '../../../src/edition/newspaper/newspaper.ts';
 import type { SiteContext } from '../../../src/node/publishing/output.ts';
 import { publicFiles } from '../../../src/node/outputs/public-files.ts';
 
 const site: SiteContext = {
-  edition: assemble([], 'ورق', new Map()),
+  edition: assemble([], DEFAULT_NEWSPAPER, new Map()),
   address: { site: null, base: '/' },
   fingerprint: '',
 };

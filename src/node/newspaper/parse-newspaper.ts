@@ -1,0 +1,98 @@
+import { Document, isMap, parseDocument, type Node } from 'yaml';
+import { findAlias, findComplexYaml } from '../../story/front-matter/complex-yaml.ts';
+import { plainYaml } from '../../story/front-matter/plain-yaml.ts';
+import { lineStarts } from '../../story/lines/split-lines.ts';
+import type { SaidNewspaper } from './newspaper-of.ts';
+import { NO_MAP, readSettings } from './read-settings.ts';
+import type { Refuse, Report } from './read-values.ts';
+import type { SettingProblem } from './setting-problem.ts';
+
+/** The settings of a text, or everything that is wrong with them. */
+export type NewspaperReading =
+  | {
+      readonly kind: 'settings';
+      readonly settings: SaidNewspaper;
+      readonly warnings: readonly SettingProblem[];
+    }
+  | { readonly kind: 'problems'; readonly problems: readonly SettingProblem[] };
+
+const byLine = (one: SettingProblem, other: SettingProblem): number =>
+  (one.line ?? 0) - (other.line ?? 0);
+
+/** Reads the settings of a document of YAML. */
+function readDocument(
+  contents: Node | null,
+  lineAt: (node: Node | null) => number | null,
+): NewspaperReading {
+  const problems: SettingProblem[] = [];
+  const warnings: SettingProblem[] = [];
+  const into =
+    (list: SettingProblem[]): Refuse =>
+    (node, told) =>
+      void list.push({ line: lineAt(node), ...told });
+  const report: Report = { refuse: into(problems), warn: into(warnings) };
+  if (contents !== null && !isMap(contents)) report.refuse(contents, NO_MAP);
+  const settings = contents === null ? {} : readSettings(contents, report);
+  return problems.length > 0
+    ? { kind: 'problems', problems: problems.toSorted(byLine) }
+    : { kind: 'settings', settings, warnings };
+}
+
+const notYaml = (line: number, what: string): SettingProblem => ({
+  line,
+  en: {
+    message: `The settings are no YAML: ${what}.`,
+    remedy: 'Mend the line, or put the value in quotes.',
+  },
+  ar: {
+    message: `الإعدادات ليست بصيغة YAML: ⁨${what}⁩.`,
+    remedy: 'يُصلح السطر، أو توضع القيمة بين علامتي تنصيص.',
+  },
+});
+
+/** A colour without quotes: YAML takes it for a comment. */
+const BARE_COLOUR = /^(\s*(?:- +)?[\w-]+: +)(#[\da-f]{3}(?:[\da-f]{3})?)(?=\s*$|\s+#)/gim;
+
+/** A desk with settings of its own; of other items a colon is part of the words. */
+const DESK_ITEM = /^\s*- +[\w-]+ *:(?:\s|$)/;
+
+/** Returns YAML in the way that it was meant, line for line. */
+function meantYaml(text: string): string {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const plain = plainYaml(lines.join('\n')).split('\n');
+  return lines
+    .map((line, at) => (DESK_ITEM.test(line) ? line : (plain[at] ?? line)))
+    .join('\n')
+    .replaceAll(BARE_COLOUR, "$1'$2'");
+}
+
+/**
+ * Reads the settings of a newspaper.
+ *
+ * @param text YAML, as in `newspaper.yaml`.
+ */
+export function parseNewspaper(text: string): NewspaperReading {
+  const yaml = meantYaml(text);
+  const starts = lineStarts(yaml);
+  const lineAt = (offset: number): number => starts.findLastIndex((start) => start <= offset) + 1;
+  const complex = findComplexYaml(yaml) ?? findAlias(yaml);
+  if (complex !== null)
+    return {
+      kind: 'problems',
+      problems: [notYaml(lineAt(complex.offset), complex.message.replace(/\.$/, ''))],
+    };
+  const document = parseDocument(yaml, {
+    schema: 'core',
+    logLevel: 'silent',
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
+  const [error] = [...document.errors, ...document.warnings];
+  if (error !== undefined)
+    return { kind: 'problems', problems: [notYaml(lineAt(error.pos[0]), error.message)] };
+  return readDocument(document.contents, (node) => (node?.range ? lineAt(node.range[0]) : null));
+}
+
+/** Reads the settings of a newspaper that stand in code, in the words and the shape of the file. */
+export const checkNewspaper = (settings: object): NewspaperReading =>
+  readDocument(new Document(settings).contents, () => null);

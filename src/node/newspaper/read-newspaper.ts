@@ -1,0 +1,105 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
+import { newspaperOf, type SaidNewspaper } from './newspaper-of.ts';
+import { parseNewspaper, type NewspaperReading } from './parse-newspaper.ts';
+import type { SettingProblem, ToldTwice } from './setting-problem.ts';
+
+/** The file of settings, among the seeds. */
+export const NEWSPAPER_FILE = 'newspaper.yaml';
+
+/** What people may call it instead. */
+const OTHER_FILE = 'newspaper.yml';
+
+/** In bytes: a file of settings is a page at most. */
+const MAX_SIZE = 65_536;
+
+/** The settings as they are on the disk. */
+export interface NewspaperState {
+  /** The newspaper; without the settings of a file that has problems. */
+  readonly newspaper: Newspaper;
+  /** Where the site stands, as the file says it. */
+  readonly site: string | undefined;
+  readonly problems: readonly SettingProblem[];
+  readonly warnings: readonly SettingProblem[];
+}
+
+/**
+ * Tells whether a file is that of the settings, or may be meant to be.
+ *
+ * @param dir absolute path of the seeds.
+ */
+export const isSettingsFile = (dir: string, file: string): boolean =>
+  [NEWSPAPER_FILE, OTHER_FILE].some((name) => path.join(dir, name) === path.normalize(file));
+
+const refused = (told: ToldTwice): NewspaperReading => ({
+  kind: 'problems',
+  problems: [{ line: 1, ...told }],
+});
+
+const NO_FILE: ToldTwice = {
+  en: {
+    message: 'The settings cannot be read: this is no file of text in UTF-8, 64 kB at most.',
+    remedy: 'Save the settings as text in UTF-8.',
+  },
+  ar: {
+    message: 'لا يمكن قراءة الإعدادات: ليس هذا ملف نص بترميز UTF-8 لا يزيد على 64 كيلوبايت.',
+    remedy: 'تُحفظ الإعدادات نصًّا بترميز UTF-8.',
+  },
+};
+
+const OTHER_NAME: ToldTwice = {
+  en: {
+    message: `The settings stand in ${OTHER_FILE}, which is not read.`,
+    remedy: `Name the file ${NEWSPAPER_FILE}.`,
+  },
+  ar: {
+    message: `الإعدادات في الملف ⁨${OTHER_FILE}⁩، وهو لا يُقرأ.`,
+    remedy: `يُسمّى الملف ⁨${NEWSPAPER_FILE}⁩.`,
+  },
+};
+
+/**
+ * Reads the file of settings among the seeds; without one, nothing is said.
+ *
+ * @param dir absolute path of the seeds.
+ */
+function readFile(dir: string): NewspaperReading {
+  const file = path.join(dir, NEWSPAPER_FILE);
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      const isElsewhere = statSync(path.join(dir, OTHER_FILE), { throwIfNoEntry: false });
+      const warnings = isElsewhere === undefined ? [] : [{ line: 1, ...OTHER_NAME }];
+      return { kind: 'settings', settings: {}, warnings };
+    }
+    if (!stats.isFile() || stats.size > MAX_SIZE) return refused(NO_FILE);
+    return parseNewspaper(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
+  } catch {
+    return refused(NO_FILE);
+  }
+}
+
+/**
+ * Returns the settings as they are on the disk. The file goes before what the code says.
+ *
+ * @param dir absolute path of the seeds.
+ * @param inCode what the options of the plugin say.
+ */
+export function readNewspaper(dir: string, inCode: SaidNewspaper): NewspaperState {
+  const reading = readFile(dir);
+  if (reading.kind === 'problems')
+    return {
+      newspaper: newspaperOf(inCode),
+      site: undefined,
+      problems: reading.problems,
+      warnings: [],
+    };
+  const { settings, warnings } = reading;
+  return {
+    newspaper: newspaperOf(inCode, settings),
+    site: settings.site,
+    problems: [],
+    warnings,
+  };
+}

@@ -1,0 +1,111 @@
+import { isMap, isSeq, type Node } from 'yaml';
+import { DIGITS, LANGUAGES, MONTH_NAMES } from '../../edition/newspaper/locale.ts';
+import { type DeskSetting, type FrontSettings } from '../../edition/newspaper/newspaper.ts';
+import type { SaidNewspaper } from './newspaper-of.ts';
+import { readInk } from './read-colour.ts';
+import {
+  readChoice,
+  readCount,
+  readFileName,
+  readSwitch,
+  readText,
+  readTexts,
+  settingsOf,
+  type ReadValue,
+  type Report,
+} from './read-values.ts';
+import { DESK_SETTINGS, FRONT_SETTINGS, SETTINGS } from './setting-names.ts';
+import type { ToldTwice } from './setting-problem.ts';
+
+/** The pictures that browsers show. */
+const PICTURES = ['svg', 'png', 'jpg', 'jpeg', 'webp'];
+const ICONS = ['svg', 'png', 'ico'];
+
+/** More on the front page would be an archive. */
+const MAX_FRONT_STORIES = 60;
+
+export const NO_MAP: ToldTwice = {
+  en: {
+    message: 'The settings are no list of names and values.',
+    remedy: 'Write one setting a line: name: words.',
+  },
+  ar: {
+    message: 'الإعدادات ليست أسماء وقيمًا.',
+    remedy: 'يُكتب كل إعداد في سطر: ⁨name: …⁩',
+  },
+};
+
+const readDesk: ReadValue<DeskSetting> = (node, name, report) => {
+  if (!isMap(node)) {
+    const folder = readText(node, name, report);
+    return folder === undefined
+      ? undefined
+      : { folder, label: folder, colour: null, isOnFront: true };
+  }
+  const read = settingsOf(node, DESK_SETTINGS, `${name}.`, report);
+  const folder = read('folder', readText);
+  if (folder === undefined)
+    return report.refuse(node, {
+      en: {
+        message: 'A desk has no folder here.',
+        remedy: 'Write the name of its folder of seeds: folder: name.',
+      },
+      ar: { message: 'هنا قسم بلا مجلد.', remedy: 'يُكتب اسم مجلده: ⁨folder: …⁩' },
+    });
+  return {
+    folder,
+    label: read('label', readText) ?? folder,
+    colour: read('colour', readInk) ?? null,
+    isOnFront: read('front', readSwitch) ?? true,
+  };
+};
+
+const readDesks: ReadValue<readonly DeskSetting[]> = (node, name, report) => {
+  if (isSeq<Node>(node)) return node.items.flatMap((item) => readDesk(item, name, report) ?? []);
+  return report.refuse(node, {
+    en: {
+      message: `The setting ${name} is no list.`,
+      remedy: 'Write one desk a line, each after a hyphen: - name.',
+    },
+    ar: {
+      message: `الإعداد ⁨${name}⁩ ليس قائمة.`,
+      remedy: 'يُكتب كل قسم في سطر بعد شرطة: ⁨- …⁩',
+    },
+  });
+};
+
+const readFront: ReadValue<FrontSettings> = (node, name, report) => {
+  if (!isMap(node)) return report.refuse(node, NO_MAP);
+  const read = settingsOf(node, FRONT_SETTINGS, `${name}.`, report);
+  return {
+    lead: read('lead', readText)?.replace(/\.txt$/i, '') ?? null,
+    stories: read('stories', readCount(1, MAX_FRONT_STORIES)) ?? null,
+  };
+};
+
+/** Reads all settings of a map of YAML. */
+export function readSettings(map: Node, report: Report): SaidNewspaper {
+  const read = settingsOf(map, SETTINGS, '', report);
+  return {
+    name: read('name', readText),
+    shortName: read('short', readText),
+    motto: read('motto', readText),
+    foot: read('foot', readTexts),
+    contact: read('contact', readText),
+    licence: read('licence', readText),
+    site: read('site', readText),
+    accent: read('accent', readInk),
+    logo: read('logo', readFileName(PICTURES)),
+    favicon: read('favicon', readFileName(ICONS)),
+    desks: read('desks', readDesks),
+    hasPlaces: read('places', readSwitch),
+    hasTags: read('tags', readSwitch),
+    front: read('front', readFront),
+    locale: {
+      language: read('language', readChoice(LANGUAGES)),
+      months: read('months', readChoice(MONTH_NAMES, { gulf: 'egypt', iraq: 'levant' })),
+      hijri: read('hijri', readSwitch),
+      digits: read('digits', readChoice(DIGITS, { 'arabic-indic': 'arabic' })),
+    },
+  };
+}

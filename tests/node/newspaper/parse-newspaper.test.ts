@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { newspaperOf } from '../../../src/node/newspaper/newspaper-of.ts';
+import { checkNewspaper, parseNewspaper } from '../../../src/node/newspaper/parse-newspaper.ts';
+
+/** A newspaper's settings, all of them. */
+const WHOLE = `# جريدة الضفة
+name: جريدة الضفة الأخرى
+short: الضفة
+motto: يومية: مستقلة
+foot:
+  - يكتبها ثلاثة من عمّان.
+  - تصدر كل صباح.
+contact: editor@example.org
+licence: CC BY 4.0
+site: https://example.org
+language: ar
+months: levant
+hijri: on
+digits: arabic
+accent: #0a5c36
+logo: logo.svg
+favicon: ./icon.png
+desks:
+  - سياسة
+  - { folder: economy, label: اقتصاد, colour: '#7a4b00', front: off }
+places: off
+tags: no
+front:
+  lead: politics/000_1.txt
+  stories: 8
+`;
+
+test('reads every setting', () => {
+  expect(parseNewspaper(WHOLE)).toEqual({
+    kind: 'settings',
+    warnings: [],
+    settings: {
+      name: 'جريدة الضفة الأخرى',
+      shortName: 'الضفة',
+      motto: 'يومية: مستقلة',
+      foot: ['يكتبها ثلاثة من عمّان.', 'تصدر كل صباح.'],
+      contact: 'editor@example.org',
+      licence: 'CC BY 4.0',
+      site: 'https://example.org',
+      accent: { light: '#0a5c36', dark: '#4f8a6e' },
+      logo: 'logo.svg',
+      favicon: 'icon.png',
+      desks: [
+        { folder: 'سياسة', label: 'سياسة', colour: null, isOnFront: true },
+        {
+          folder: 'economy',
+          label: 'اقتصاد',
+          colour: { light: '#7a4b00', dark: '#9b7840' },
+          isOnFront: false,
+        },
+      ],
+      hasPlaces: false,
+      hasTags: false,
+      front: { lead: 'politics/000_1', stories: 8 },
+      locale: { language: 'ar', months: 'levant', hijri: true, digits: 'arabic' },
+    },
+  });
+});
+
+test.each(['', '# nothing yet\n', 'name:\n', '\uFEFF\r\n'])('%j says nothing', (text) => {
+  const reading = parseNewspaper(text);
+  expect(reading.kind === 'settings' ? newspaperOf(reading.settings) : null).toEqual(newspaperOf());
+});
+
+test('a footer may be one sentence, or none', () => {
+  expect(parseNewspaper('foot: كلمة.\n')).toMatchObject({ settings: { foot: ['كلمة.'] } });
+  expect(parseNewspaper('foot: off\n')).toMatchObject({ settings: { foot: [] } });
+});
+
+describe('a name that is not known', () => {
+  test.each([
+    ['nmae: ضفة', 'Write name:'],
+    ['الاسم: ضفة', 'Write name:'],
+    ['Color: red', 'Write accent:'],
+    ['tagline: كلمة', 'Write motto:'],
+    ['licnse: CC', 'Write licence:'],
+    ['front: { leed: a }', 'Write lead:'],
+    ['desks: [{ folder: a, lable: b }]', 'Write label:'],
+  ])('%s gets the nearest one', (text, remedy) => {
+    expect(parseNewspaper(text)).toMatchObject({
+      kind: 'settings',
+      warnings: [{ line: 1, en: { remedy }, ar: { message: /غير معروف/ } }],
+    });
+  });
+
+  test('that is near none gets all of them', () => {
+    expect(parseNewspaper('name: a\n\nweather: fine\n')).toMatchObject({
+      warnings: [{ line: 3, en: { remedy: /^Known settings: name, short, .*front\.$/ } }],
+    });
+  });
+});
+
+describe('what makes no sense is told with its line, what it is and how to mend it', () => {
+  test.each([
+    ['accent: red', 1, 'The setting accent is "red", no colour.', 'six hexadecimal digits'],
+    [
+      'name: a\naccent: "#e06666"',
+      2,
+      'The colour #e06666 of accent has a contrast of 3.1 with the light paper, and words need 4.5.',
+      "The nearest colour that can be read is '#b55353'.",
+    ],
+    [
+      'accent: { light: "#a81c1c", dark: "#a81c1c" }',
+      1,
+      'The colour #a81c1c of accent.dark has a contrast of 2.5 with the dark paper, and words need 4.5.',
+      "The nearest colour that can be read is '#c26060'.",
+    ],
+    ['name: [a, b]', 1, 'The setting name is no text.', 'on one line'],
+    ['name: "…"', 1, 'The setting name is no text.', 'name: words'],
+    ['name: a\nname: b', 2, 'The setting name is given twice.', 'Leave one.'],
+    ['hijri: maybe', 1, 'The setting hijri is neither on nor off.', 'Write on or off.'],
+    [
+      'months: french',
+      1,
+      'The setting months is "french", which is none of both, levant,',
+      'one of these',
+    ],
+    [
+      'language: de',
+      1,
+      'The setting language is "de", which is none of ar, fa, ur, en.',
+      'one of these',
+    ],
+    [
+      'front: { stories: 0 }',
+      1,
+      'The setting front.stories is "0", no number from 1 to 60.',
+      'digits',
+    ],
+    ['logo: ../logo.svg', 1, 'The setting logo is "../logo.svg", no picture beside', '.svg, .png'],
+    ['favicon: https://example.org/a.png', 1, 'The setting favicon is "https:', 'Put the picture'],
+    ['desks: سياسة', 1, 'The setting desks is no list.', '- name'],
+    ['desks:\n  - label: ب', 2, 'A desk has no folder here.', 'folder: name'],
+    ['- name', 1, 'The settings are no list of names and values.', 'name: words'],
+    ['a: b: c: d\nname: "x', 2, 'The settings are no YAML', 'in quotes'],
+    [
+      'name: &a x\nmotto: *a',
+      1,
+      'The settings are no YAML: A value begins with & or *',
+      'in quotes',
+    ],
+  ])('%j', (text, line, message, remedy) => {
+    const reading = parseNewspaper(text);
+    const [problem] = reading.kind === 'problems' ? reading.problems : [];
+    expect(problem?.line).toBe(line);
+    expect(problem?.en.message).toContain(message);
+    expect(problem?.en.remedy).toContain(remedy);
+    expect(problem?.ar.message).toMatch(/[\u0621-\u064A]{3}/);
+    expect(problem?.ar.remedy).toMatch(/[\u0621-\u064A]{3}/);
+  });
+
+  test('all of it at once', () => {
+    const reading = parseNewspaper('accent: red\nhijri: maybe\nplaces: maybe\n');
+    expect(reading.kind === 'problems' ? reading.problems.map(({ line }) => line) : []).toEqual([
+      1, 2, 3,
+    ]);
+  });
+});
+
+test('settings in code are read in the same way, without lines', () => {
+  expect(
+    checkNewspaper({ name: 'ورق', desks: ['a'], hijri: false, front: { stories: 3 } }),
+  ).toMatchObject({
+    kind: 'settings',
+    settings: { name: 'ورق', front: { stories: 3, lead: null } },
+  });
+  expect(checkNewspaper({ accent: 'red' })).toMatchObject({
+    kind: 'problems',
+    problems: [{ line: null }],
+  });
+});
+
+test('what is said later goes before what is said earlier, setting by setting', () => {
+  const newspaper = newspaperOf(
+    { name: 'أ', motto: 'ب', locale: { hijri: true } },
+    { name: 'ج', locale: { digits: 'arabic' } },
+  );
+  expect(newspaper).toMatchObject({
+    name: 'ج',
+    motto: 'ب',
+    locale: { language: 'ar', hijri: true, digits: 'arabic' },
+  });
+});
