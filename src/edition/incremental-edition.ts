@@ -32,11 +32,10 @@ const areAlikeToOthers = (one: StoryRecord, other: StoryRecord): boolean =>
   one.date === other.date &&
   one.desk === other.desk &&
   one.slug === other.slug &&
-  one.hasOwnSlug === other.hasOwnSlug &&
+  JSON.stringify(one.namedSlug) === JSON.stringify(other.namedSlug) &&
+  JSON.stringify(one.namedAliases) === JSON.stringify(other.namedAliases) &&
   areSame(one.places, other.places) &&
   areSame(one.tags, other.tags) &&
-  areSame(one.formerPaths, other.formerPaths) &&
-  areSame(one.refusedAddresses, other.refusedAddresses) &&
   areSame(
     one.related.map(({ headline }) => headline),
     other.related.map(({ headline }) => headline),
@@ -92,11 +91,13 @@ function replacementsAmong(
  * @param stories records of all stories, in any order; ids are unique.
  * @param newspaper what its editor says of it, to start from.
  * @param firstPictures the pictures to start from.
+ * @param site the origin of the newspaper; null where none is set.
  */
 export function openIncrementalEdition(
   stories: readonly StoryRecord[],
   firstNewspaper: Newspaper,
   firstPictures: Pictures,
+  site: string | null = null,
 ): IncrementalEdition {
   const storyRecords = new Map(stories.map((storyRecord) => [storyRecord.id, storyRecord]));
   let pictures = firstPictures;
@@ -106,7 +107,7 @@ export function openIncrementalEdition(
   let problems: readonly SeedProblem[] | null = null;
   return {
     edition: () => edition,
-    problems: () => (problems ??= addressProblems([...storyRecords.values()])),
+    problems: () => (problems ??= addressProblems([...storyRecords.values()], site)),
     change(changes, newPictures, newNewspaper = newspaper) {
       const isSameElse = newPictures === pictures && newNewspaper === newspaper;
       const replacements = isSameElse ? replacementsAmong(storyRecords, changes) : null;

@@ -2,7 +2,8 @@ import { readingMinutes } from '../arabic/counting/reading-time.ts';
 import type { PhotoNote, Story } from '../story/story.ts';
 import { fitOf, type Fit } from './summaries/headline-fit.ts';
 import { foldHeadline } from './linking/headline-index.ts';
-import { formerPaths, hasOwnSlug, ownSlug, refusedAddresses } from './addresses/headline-path.ts';
+import { ownSlug } from './addresses/headline-path.ts';
+import { namedAliases, namedSlug } from './addresses/named-address.ts';
 import { findPlaces } from './places/find-places.ts';
 import { topicOf, type StoryTopic } from './related/story-topic.ts';
 import { publicationDate } from './summaries/publication-date.ts';
@@ -87,9 +88,8 @@ export function storyRecordOf(story: Story): StoryRecord {
     minutes: readingMinutes(lengthOf(story)),
     fit: fitOf(headline),
     slug: ownSlug(story),
-    hasOwnSlug: hasOwnSlug(story),
-    formerPaths: formerPaths(story),
-    refusedAddresses: refusedAddresses(story),
+    namedSlug: namedSlug(story),
+    namedAliases: namedAliases(story),
     related: story.related.map((named) => nameHeadline(named, lang)),
     picture: shownPicture(story),
     photo: { caption: note.caption, credit: note.credit, alt: frontMatter?.alt ?? note.caption },

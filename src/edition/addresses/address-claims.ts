@@ -1,4 +1,6 @@
 import type { SeedProblem } from '../../story/story.ts';
+import type { NamedAddress } from './named-address.ts';
+import { pastedHost } from './pasted-address.ts';
 import { storyPath } from './paths.ts';
 import { distinctSlugs, slugOf } from './slug.ts';
 
@@ -8,12 +10,10 @@ export interface AddressedStory {
   readonly headline: string;
   /** The slug of its address, unless another story claims it too. */
   readonly slug: string;
-  /** Whether the front matter names that slug. */
-  readonly hasOwnSlug: boolean;
-  /** The addresses it had before. */
-  readonly formerPaths: readonly string[];
-  /** What its front matter names as an address, and can be none of this site. */
-  readonly refusedAddresses: readonly string[];
+  /** The slug that its front matter names. */
+  readonly namedSlug: NamedAddress | null;
+  /** The addresses it had before, as its front matter names them. */
+  readonly namedAliases: readonly NamedAddress[];
 }
 
 /** The addresses that stories get of those that their front matters name. */
@@ -28,13 +28,13 @@ export interface AddressClaims {
   readonly problems: readonly SeedProblem[];
 }
 
-/** Returns a problem on the first line of a seed: front matter is at its head. */
-const problemAt = (id: string, message: string, remedy: string): SeedProblem => ({
-  id,
-  line: 1,
-  message,
-  remedy,
-});
+/** Returns a problem of an address that a front matter names, at its line. */
+const problemAt = (
+  id: string,
+  { line }: NamedAddress,
+  message: string,
+  remedy: string,
+): SeedProblem => ({ id, line, message, remedy });
 
 /** Gives a slug that several front matters name to the first of them; the others use their headline. */
 function settleSlugs(stories: readonly AddressedStory[], byId: readonly number[]) {
@@ -43,8 +43,8 @@ function settleSlugs(stories: readonly AddressedStory[], byId: readonly number[]
   const problems: SeedProblem[] = [];
   for (const number of byId) {
     const story = stories[number];
-    if (story?.hasOwnSlug !== true) continue;
-    const { id, slug, headline } = story;
+    if (story === undefined || story.namedSlug === null || story.namedSlug.path === null) continue;
+    const { id, slug, headline, namedSlug } = story;
     const owner = owners.get(slug);
     if (owner === undefined) {
       owners.set(slug, id);
@@ -52,7 +52,8 @@ function settleSlugs(stories: readonly AddressedStory[], byId: readonly number[]
     }
     slugs[number] = slugOf(headline, id);
     const message = `Its slug is the slug of ${owner} too: "${slug}".`;
-    problems.push(problemAt(id, message, 'Name another slug in one of the two seeds.'));
+    const remedy = 'Name another slug in one of the two seeds.';
+    problems.push(problemAt(id, namedSlug, message, remedy));
   }
   return { slugs, problems };
 }
@@ -73,36 +74,60 @@ function settleAliases(
   const aliases = new Map<string, number>();
   const problems: SeedProblem[] = [];
   for (const number of byId) {
-    const story = stories[number];
-    for (const path of new Set(story?.formerPaths)) {
-      if (story === undefined || path === bareOf(number) || path === paths[number]) continue;
-      const { id } = story;
+    const { id = '', namedAliases = [] } = stories[number] ?? {};
+    for (const alias of namedAliases) {
+      const { path } = alias;
+      if (path === null || path === bareOf(number) || path === paths[number]) continue;
+      if (aliases.get(path) === number) continue;
       const resident = residents.get(path);
       const owner = stories[aliases.get(path) ?? -1]?.id;
       if (resident === undefined && owner === undefined) aliases.set(path, number);
       else if (resident === undefined) {
         const message = `Its alias is an alias of ${owner} too: ${path}.`;
-        problems.push(problemAt(id, message, 'Name it in one of the two seeds.'));
+        problems.push(problemAt(id, alias, message, 'Name it in one of the two seeds.'));
       } else {
         const message = `Its alias is the address of ${resident}: ${path}.`;
         const remedy = `Take the alias out, or name another slug in ${resident}.`;
-        problems.push(problemAt(id, message, remedy));
+        problems.push(problemAt(id, alias, message, remedy));
       }
     }
   }
   return { aliases, problems };
 }
 
+const namedAddresses = ({ namedSlug, namedAliases }: AddressedStory): readonly NamedAddress[] => [
+  ...(namedSlug === null ? [] : [namedSlug]),
+  ...namedAliases,
+];
+
 /** Tells of the addresses that can be no story's. */
 const refusals = (stories: readonly AddressedStory[]): readonly SeedProblem[] =>
-  stories.flatMap(({ id, refusedAddresses }) =>
-    refusedAddresses.map((address) =>
-      problemAt(
-        id,
-        `Its slug or alias is no address of a story here: "${address}".`,
-        'Write the part after /story/, or the words of the former headline.',
+  stories.flatMap((story) =>
+    namedAddresses(story)
+      .filter(({ path }) => path === null)
+      .map((address) =>
+        problemAt(
+          story.id,
+          address,
+          `Its slug or alias is no address of a story here: "${address.text}".`,
+          'Write the part after /story/, or the words of the former headline.',
+        ),
       ),
-    ),
+  );
+
+/** Tells of the addresses of stories on other hosts than this newspaper's. */
+const strangers = (stories: readonly AddressedStory[], site: string): readonly SeedProblem[] =>
+  stories.flatMap((story) =>
+    namedAddresses(story)
+      .filter(({ path, host }) => path !== null && host !== null && host !== pastedHost(site))
+      .map((address) =>
+        problemAt(
+          story.id,
+          address,
+          `Its slug or alias is an address of ${address.host}, and this newspaper is ${site}: "${address.text}".`,
+          `If the story had it here too, write its path alone: ${address.path}.`,
+        ),
+      ),
   );
 
 /**
@@ -121,6 +146,15 @@ export function settleClaims(stories: readonly AddressedStory[]): AddressClaims 
   return { slugs, paths, aliases, problems: [...problems, ...more, ...refusals(stories)] };
 }
 
-/** Returns what is wrong with the slugs and aliases that stories name in their front matter. */
-export const addressProblems = (stories: readonly AddressedStory[]): readonly SeedProblem[] =>
-  settleClaims(stories).problems;
+/**
+ * Returns what is wrong with the slugs and aliases that stories name in their front matter.
+ *
+ * @param site the origin of the newspaper; null where none is set, and any host may be its own.
+ */
+export const addressProblems = (
+  stories: readonly AddressedStory[],
+  site: string | null,
+): readonly SeedProblem[] => [
+  ...settleClaims(stories).problems,
+  ...(site === null ? [] : strangers(stories, site)),
+];

@@ -11,6 +11,21 @@ export function percentDecoded(text: string): string {
   }
 }
 
+/** Returns how browsers write a host, without its `www.`; the text itself where it is none. */
+function plainHost(host: string): string {
+  try {
+    return new URL(`https://${host}`).host.replace(/^www\./, '');
+  } catch {
+    return host;
+  }
+}
+
+/** Returns the host of a whole address, as `plainHost` writes it; null for any other text. */
+export function pastedHost(text: string): string | null {
+  const [whole] = SCHEME_AND_HOST.exec(text.trim()) ?? [];
+  return whole === undefined ? null : plainHost(whole.replace(/^[^/]*\/\//, ''));
+}
+
 /**
  * Returns the words of a slug or an alias as people paste it: a whole address, a path of the site below
  * any base, the last part of one, each percent-encoded or not. Anything with a space is words already.

@@ -4,6 +4,7 @@ import type { StoryRecord } from '../../edition/story-record.ts';
 import { dayWarnings, unpublishedOn } from '../../edition/summaries/unpublished.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import { pathOfSeed } from '../input/list-names.ts';
+import { englishCount } from '../english-count.ts';
 import { describe, describeFile, type FileProblem } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import type { SavedSeed, SeedCache, SeedOutcome } from '../cache/seed-cache.ts';
@@ -158,7 +159,7 @@ export function reportFolders(
 export function reportSeeds(
   reads: ReadSeeds,
   files: ReadonlyMap<string, string>,
-  { dir, onError, today, drafts }: Settings,
+  { dir, onError, today, drafts, site }: Settings,
   logger: Logger,
 ): number {
   const lineOf = ({ id, ...problem }: SeedProblem): string =>
@@ -170,7 +171,8 @@ export function reportSeeds(
   const problemsOf = (kind: 'empty' | 'error') =>
     outcomes.flatMap((outcome) => (outcome.kind === kind ? outcome.problem : []));
   const unreadable = problemsOf('error');
-  const claims = addressProblems(storyRecordsOf(shownStories(storiesOf(reads), { today, drafts })));
+  const shown = storyRecordsOf(shownStories(storiesOf(reads), { today, drafts }));
+  const claims = addressProblems(shown, site);
   const isFailing = onError === 'fail';
   const lines = [
     ...problemsOf('empty').map(lineOf),
@@ -190,7 +192,7 @@ export function reportSeeds(
     );
   if (isFailing && claims.length > 0)
     throw new UsageError(
-      `${claims.length} addresses are wanted twice: mend the seeds, or let the first of two have them with WARAQ_ON_ERROR=skip.`,
+      `${englishCount(claims.length, 'address', 'addresses')} cannot be given as seeds name them: mend the seeds, or build without them with WARAQ_ON_ERROR=skip.`,
     );
   return lines.length;
 }

@@ -121,6 +121,8 @@ class DevSeeds {
 export interface DevPaper {
   /** What its editor says of the newspaper, to start from. */
   readonly newspaper: Newspaper;
+  /** Its origin; null where none is set. */
+  readonly site?: string | null;
   /** The day that stories are published on or wait for, `YYYY-MM-DD`. */
   readonly today: string;
   /** The kinds of pages that the site has. */
@@ -135,12 +137,12 @@ export interface DevPaper {
  */
 export function openDevEdition(
   first: Readings,
-  { newspaper, today, kinds }: DevPaper,
+  { newspaper, site = null, today, kinds }: DevPaper,
   firstPictures: Pictures = new Map(),
 ): DevEdition {
   const seeds = new DevSeeds(first, today);
   let pictures = firstPictures;
-  const incremental = openIncrementalEdition(seeds.storyRecords(), newspaper, pictures);
+  const incremental = openIncrementalEdition(seeds.storyRecords(), newspaper, pictures, site);
   let pages: Pages<PageBase> = paginate(incremental.edition(), kinds);
 
   /** Of a seed, or without an id of the first one that has any. */

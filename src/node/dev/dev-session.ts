@@ -69,6 +69,7 @@ export class DevSession {
     this.#folder = new FolderEdition({
       dir: settings.dir,
       inCode: settings.inCode,
+      site: settings.site,
       today: settings.today,
       kinds: SITE_KINDS.kinds,
       progress: followProgress(outletOf(process.stdout, logger, isQuiet)),

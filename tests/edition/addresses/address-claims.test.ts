@@ -8,8 +8,8 @@ import { makeStory, silentFrontMatter } from '../make-story.ts';
 const story = (id: string, headline: string, said: Partial<FrontMatter> = {}) =>
   makeStory(id, { headline, frontMatter: { ...silentFrontMatter, ...said } });
 
-const problemsOf = (stories: readonly ReturnType<typeof story>[]) =>
-  addressProblems(stories.map(storyRecordOf));
+const problemsOf = (stories: readonly ReturnType<typeof story>[], site: string | null = null) =>
+  addressProblems(stories.map(storyRecordOf), site);
 
 test('two stories may not name one slug: the first keeps it, the second is told', () => {
   const stories = [
@@ -103,4 +103,56 @@ test('an address that can be no story’s is told, and the slug is that of the h
     'Its slug or alias is no address of a story here: "https://example.org/2020/a.html".',
     'Its slug or alias is no address of a story here: "/desk/اقتصاد/".',
   ]);
+});
+
+test('an address is told at its own line', () => {
+  const frontMatter = [
+    '---',
+    'headline: قديم',
+    'slug: قصير/',
+    'aliases:',
+    '  - قديم',
+    '  - /desk/x/',
+  ];
+  const lines = frontMatter.map((text, at) => ({
+    line: at + 1,
+    parts: [{ role: 'front-matter' as const, text }],
+  }));
+  const named = {
+    ...story('b', 'خبر', { slug: 'قصير/', aliases: ['قديم', '/desk/x/'] }),
+    lines,
+  };
+  const taken = [story('a', 'خبر أول', { slug: 'قصير' }), story('c', 'قديم'), named];
+  expect(problemsOf(taken)).toMatchObject([
+    { id: 'b', line: 3, message: 'Its slug is the slug of a too: "قصير".' },
+    { id: 'b', line: 5, message: 'Its alias is the address of c: /story/قديم/.' },
+    {
+      id: 'b',
+      line: 6,
+      message: 'Its slug or alias is no address of a story here: "/desk/x/".',
+    },
+  ]);
+});
+
+test('an address of another host is told, where the newspaper has one', () => {
+  const stories = [
+    story('a', 'خبر', {
+      aliases: [
+        'https://www.paper.example/story/قديم/',
+        'http://PAPER.example/story/أقدم/',
+        'https://other.example/story/غريب/',
+        '/story/مسار/',
+      ],
+    }),
+  ];
+  expect(problemsOf(stories, 'https://paper.example')).toEqual([
+    {
+      id: 'a',
+      line: 1,
+      message:
+        'Its slug or alias is an address of other.example, and this newspaper is https://paper.example: "https://other.example/story/غريب/".',
+      remedy: 'If the story had it here too, write its path alone: /story/غريب/.',
+    },
+  ]);
+  expect(problemsOf(stories)).toEqual([]);
 });

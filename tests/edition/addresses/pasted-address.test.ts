@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pastedWords } from '../../../src/edition/addresses/pasted-address.ts';
+import { pastedHost, pastedWords } from '../../../src/edition/addresses/pasted-address.ts';
 
 test.each([
   ['a site path', '/story/سوق-السمك/', 'سوق-السمك'],
@@ -22,4 +22,14 @@ test.each([
   ['nothing', ' '],
 ])('%s can be no address of a story', (_what, text) => {
   expect(pastedWords(text)).toBeNull();
+});
+
+test.each([
+  ['https://www.News.example.org/story/سوق/', 'news.example.org'],
+  ['http://localhost:4173/story/سوق/', 'localhost:4173'],
+  ['https://خبر.example/story/سوق/', 'xn--ngblk.example'],
+  ['/story/سوق/', null],
+  ['سوق السمك', null],
+])('the host of %s is %s', (text, host) => {
+  expect(pastedHost(text)).toBe(host);
 });

@@ -97,7 +97,7 @@ describe('vite build', () => {
     const seed = (headline: string): string => `---\nslug: قصير\n---\n${headline}\n\nنص الخبر.\n`;
     writeFileSync(path.join(stage.seeds, 'a.txt'), seed('عنوان أول'));
     writeFileSync(path.join(stage.seeds, 'b.txt'), seed('عنوان ثان'));
-    const told = expect.stringMatching(/b\.txt:1: Its slug is the slug of a too: "قصير"\. \S/);
+    const told = expect.stringMatching(/b\.txt:2: Its slug is the slug of a too: "قصير"\. \S/);
     await expect(stage.build()).rejects.toMatchObject({ code: 1, stderr: told });
     expect(existsSync(stage.out)).toBe(false);
 
