@@ -1,5 +1,7 @@
 import type { SeedProblem } from '../story/story.ts';
 import { addressProblems } from './addresses/address-claims.ts';
+import type { AddressMemory } from './addresses/address-memory.ts';
+import { addressesNow } from './addresses/addresses-now.ts';
 import { assemble, photoOf, type Pictures } from './assemble.ts';
 import type { Edition } from './edition.ts';
 import { relationsAmong } from './related/related-stories.ts';
@@ -8,6 +10,14 @@ import type { StoryRecord } from './story-record.ts';
 
 /** With more changed stories than this the edition is assembled anew. */
 const MAX_REPLACED = 20;
+
+/** What is known of the addresses of an edition. */
+export interface EditionAddresses {
+  /** The origin of the newspaper; null where none is set. */
+  readonly site?: string | null;
+  /** What builds remember, to start from. */
+  readonly memory?: AddressMemory;
+}
 
 /** An edition that is brought up to date when some of its stories change. */
 export interface IncrementalEdition {
@@ -19,6 +29,7 @@ export interface IncrementalEdition {
     changes: ReadonlyMap<string, StoryRecord | null>,
     pictures: Pictures,
     newspaper?: Newspaper,
+    memory?: AddressMemory,
   ) => Edition;
 }
 
@@ -91,28 +102,34 @@ function replacementsAmong(
  * @param stories records of all stories, in any order; ids are unique.
  * @param newspaper what its editor says of it, to start from.
  * @param firstPictures the pictures to start from.
- * @param site the origin of the newspaper; null where none is set.
  */
 export function openIncrementalEdition(
   stories: readonly StoryRecord[],
   firstNewspaper: Newspaper,
   firstPictures: Pictures,
-  site: string | null = null,
+  { site = null, memory: firstMemory = [] }: EditionAddresses = {},
 ): IncrementalEdition {
   const storyRecords = new Map(stories.map((storyRecord) => [storyRecord.id, storyRecord]));
   let pictures = firstPictures;
   let newspaper = firstNewspaper;
-  const assembled = (): Edition => assemble([...storyRecords.values()], newspaper, pictures);
+  let memory = firstMemory;
+  function assembled(): Edition {
+    const records = [...storyRecords.values()];
+    const { former } = addressesNow(memory, records, storyRecords.keys());
+    return assemble(records, newspaper, pictures, former);
+  }
   let edition = assembled();
   let problems: readonly SeedProblem[] | null = null;
   return {
     edition: () => edition,
     problems: () => (problems ??= addressProblems([...storyRecords.values()], site)),
-    change(changes, newPictures, newNewspaper = newspaper) {
-      const isSameElse = newPictures === pictures && newNewspaper === newspaper;
+    change(changes, newPictures, newNewspaper = newspaper, newMemory = memory) {
+      const isSameElse =
+        newPictures === pictures && newNewspaper === newspaper && newMemory === memory;
       const replacements = isSameElse ? replacementsAmong(storyRecords, changes) : null;
       pictures = newPictures;
       newspaper = newNewspaper;
+      memory = newMemory;
       for (const [id, storyRecord] of changes) {
         if (storyRecord === null) storyRecords.delete(id);
         else storyRecords.set(id, storyRecord);

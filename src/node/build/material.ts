@@ -1,4 +1,5 @@
 import type { AddressMemory, RememberedAddresses } from '../../edition/addresses/address-memory.ts';
+import { addressesNow } from '../../edition/addresses/addresses-now.ts';
 import { contentName } from '../cache/content-name.ts';
 import type { SeedCache } from '../cache/seed-cache.ts';
 import { openWordCache } from '../cache/word-cache.ts';
@@ -16,7 +17,6 @@ import {
   storyRecordsOf,
   type ReadSeeds,
 } from './read-seeds.ts';
-import { addressesNow } from './saved-addresses.ts';
 import { StoryWordsStore } from './story-words-store.ts';
 
 /** The pictures of the stories, and a word on each that cannot be shown. */
@@ -82,7 +82,12 @@ export async function readMaterial(
     words,
     pictures,
     shell,
-    addresses: addressesNow(remembered, stories, files.keys(), job.unreadFolders),
+    addresses: addressesNow(
+      remembered,
+      stories,
+      files.keys(),
+      job.unreadFolders.map(({ file }) => file),
+    ),
     warnings: warnings + pictures.problems.length,
   };
 }

@@ -4,19 +4,18 @@ import {
   addedSince,
   formatMemory,
   parseMemory,
-  rememberAddresses,
   type AddressMemory,
-  type RememberedAddresses,
 } from '../../edition/addresses/address-memory.ts';
-import { settleClaims, type AddressedStory } from '../../edition/addresses/address-claims.ts';
-import { slugOfStory } from '../../edition/addresses/paths.ts';
 import { asUsageError, errorCode } from '../disk-error.ts';
-import { describe, type FileProblem } from '../problem.ts';
+import { describe } from '../problem.ts';
 import { UsageError } from '../usage-error.ts';
 import { replaceFile } from '../write-file.ts';
 
 /** The file among the seeds that keeps their addresses. */
 export const ADDRESSES_FILE = '.addresses';
+
+/** Returns the path of that file. */
+export const addressesFile = (dir: string): string => path.join(dir, ADDRESSES_FILE);
 
 function textOf(file: string): string {
   try {
@@ -35,7 +34,7 @@ function textOf(file: string): string {
  * @throws UsageError when the file cannot be read, or a line is no address, as after a merge that failed.
  */
 function readAddresses(dir: string): ReturnType<typeof parseMemory> {
-  const file = path.join(dir, ADDRESSES_FILE);
+  const file = addressesFile(dir);
   const parsed = parseMemory(textOf(file));
   const [first, ...others] = parsed.problems;
   if (first === undefined) return parsed;
@@ -54,28 +53,6 @@ function readAddresses(dir: string): ReturnType<typeof parseMemory> {
 export const loadAddresses = (dir: string): AddressMemory => readAddresses(dir).memory;
 
 /**
- * Returns what becomes of the addresses that earlier builds kept.
- *
- * @param stories those that get a page.
- * @param ids of all seeds that are there.
- * @param unreadFolders folders among the seeds that cannot be read: what they had is kept.
- */
-export function addressesNow(
-  memory: AddressMemory,
-  stories: readonly AddressedStory[],
-  ids: Iterable<string>,
-  unreadFolders: readonly FileProblem[],
-): RememberedAddresses {
-  const { paths } = settleClaims(stories);
-  const slugs = new Map(stories.map(({ id }, at) => [id, slugOfStory(paths[at] ?? '')]));
-  return rememberAddresses(memory, {
-    slugs,
-    ids: new Set(ids),
-    unreadFolders: unreadFolders.map(({ file }) => file),
-  });
-}
-
-/**
  * Keeps the addresses of stories among the seeds, with what was written into their file meanwhile. The
  * file is not touched while it says the same.
  *
@@ -88,7 +65,7 @@ export function saveAddresses(
   loaded: AddressMemory,
   memory: AddressMemory,
 ): string | null {
-  const file = path.join(dir, ADDRESSES_FILE);
+  const file = addressesFile(dir);
   try {
     const now = readAddresses(dir);
     const merged = [...memory, ...addedSince(loaded, now.memory)];

@@ -1,6 +1,10 @@
 import type { Pictures } from '../../edition/assemble.ts';
-import { openIncrementalEdition } from '../../edition/incremental-edition.ts';
+import {
+  openIncrementalEdition,
+  type EditionAddresses,
+} from '../../edition/incremental-edition.ts';
 import { storyRecordOf, type StoryRecord } from '../../edition/story-record.ts';
+import type { AddressMemory } from '../../edition/addresses/address-memory.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
 import { unpublishedOn } from '../../edition/summaries/unpublished.ts';
@@ -39,6 +43,7 @@ export interface DevEdition {
     changes: ReadonlyMap<string, SeedReading | null>,
     pictures?: Pictures,
     newspaper?: Newspaper,
+    memory?: AddressMemory,
   ) => AddressChanges;
 }
 
@@ -118,11 +123,9 @@ class DevSeeds {
 }
 
 /** What an edition is told beside its seeds. */
-export interface DevPaper {
+export interface DevPaper extends EditionAddresses {
   /** What its editor says of the newspaper, to start from. */
   readonly newspaper: Newspaper;
-  /** Its origin; null where none is set. */
-  readonly site?: string | null;
   /** The day that stories are published on or wait for, `YYYY-MM-DD`. */
   readonly today: string;
   /** The kinds of pages that the site has. */
@@ -137,12 +140,12 @@ export interface DevPaper {
  */
 export function openDevEdition(
   first: Readings,
-  { newspaper, site = null, today, kinds }: DevPaper,
+  { newspaper, today, kinds, ...addresses }: DevPaper,
   firstPictures: Pictures = new Map(),
 ): DevEdition {
   const seeds = new DevSeeds(first, today);
   let pictures = firstPictures;
-  const incremental = openIncrementalEdition(seeds.storyRecords(), newspaper, pictures, site);
+  const incremental = openIncrementalEdition(seeds.storyRecords(), newspaper, pictures, addresses);
   let pages: Pages<PageBase> = paginate(incremental.edition(), kinds);
 
   /** Of a seed, or without an id of the first one that has any. */
@@ -167,7 +170,7 @@ export function openDevEdition(
         return problemOf(null);
       return plan.kind === 'with-body' ? problemOf(plan.id) : null;
     },
-    change(changes, newPictures = pictures, newNewspaper?: Newspaper) {
+    change(changes, newPictures = pictures, newNewspaper?: Newspaper, memory?: AddressMemory) {
       const storyRecords = new Map<string, StoryRecord | null>();
       for (const [id, reading] of changes) {
         const storyRecord = seeds.take(id, reading);
@@ -175,7 +178,7 @@ export function openDevEdition(
       }
       pictures = newPictures;
       const before = incremental.edition();
-      const after = incremental.change(storyRecords, pictures, newNewspaper);
+      const after = incremental.change(storyRecords, pictures, newNewspaper, memory);
       if (after !== before) pages = paginate(after, kinds);
       return addressChanges(before, after);
     },

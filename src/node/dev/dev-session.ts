@@ -10,6 +10,7 @@ import type { SeedProblem, SeedReading } from '../../story/story.ts';
 import { pictureName } from '../input/find-pictures.ts';
 import { pathOfSeed, seedId } from '../input/list-names.ts';
 import { located, locatedSetting, type LocatedError } from '../input/locate-problem.ts';
+import { addressesFile } from '../build/saved-addresses.ts';
 import { SeedsPages } from '../inspector/seeds-pages.ts';
 import { isSeedsPath } from '../inspector/page/paths.ts';
 import { isSettingsFile } from '../newspaper/read-newspaper.ts';
@@ -20,6 +21,7 @@ import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/head.ts';
 import type { Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
+import { UsageError } from '../usage-error.ts';
 import type { SiteKinds } from '../workers/site-worker.ts';
 import type { AddressChanges, DevEdition } from './dev-edition.ts';
 import { FolderEdition, type FolderChange, type FolderState } from './folder-edition.ts';
@@ -181,11 +183,14 @@ export class DevSession {
     return { status, type: 'text/html; charset=utf-8', body: document.html.toString() };
   }
 
-  /** Whether a file is a seed or a picture among them. */
+  /** Whether a file is a seed, or one beside them that pages are made from. */
   isOurs(file: string): boolean {
     const { dir } = this.#settings;
     return (
-      isSettingsFile(dir, file) || seedId(dir, file) !== null || pictureName(dir, file) !== null
+      isSettingsFile(dir, file) ||
+      path.normalize(file) === addressesFile(dir) ||
+      seedId(dir, file) !== null ||
+      pictureName(dir, file) !== null
     );
   }
 
@@ -213,13 +218,14 @@ export class DevSession {
     this.#reportAddresses(state);
     this.#reportSettings(state);
     this.#reportAdded(edition, addresses);
-    this.#reportMoved(addresses);
+    this.#reportMoved(edition, addresses);
     this.#showProblems();
   }
 
   /** Prints why the seeds could not be followed, once; the next change tries again. */
   #reportFailure(error: unknown): void {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+    const text = error instanceof UsageError ? message : stack;
     if (text === this.#failure) return;
     this.#failure = text;
     this.#logger.error(text, { timestamp: true });
@@ -285,13 +291,14 @@ export class DevSession {
     this.#settingLines = [...errors, ...warnings];
   }
 
-  /** Prints which addresses lead nowhere here now. Builds lead on from those that they have saved. */
-  #reportMoved({ moved }: AddressChanges): void {
-    for (const [from, to] of moved)
-      this.#logger.info(
-        `moved: ${from} is ${to} now. Builds lead on from the old one where .addresses holds it; elsewhere an alias in its front matter does.`,
-        { timestamp: true },
-      );
+  /** Prints which addresses of stories changed, and what keeps the old ones. */
+  #reportMoved(edition: DevEdition, { moved }: AddressChanges): void {
+    for (const [from, to] of moved) {
+      const kept = edition.pageAt(from).isFound
+        ? 'The old address leads there.'
+        : 'No build kept the old address in .addresses: an alias in the front matter leads on from it.';
+      this.#logger.info(`moved: ${from} is ${to} now. ${kept}`, { timestamp: true });
+    }
   }
 
   /** Prints the address of each added story, and the headlines it names that have not come. */

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { AddressMemory } from '../../edition/addresses/address-memory.ts';
 import { withDayWarnings } from '../../edition/summaries/unpublished.ts';
 import type { SeedReading } from '../../story/story.ts';
+import { addressesFile, loadAddresses } from '../build/saved-addresses.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import { filesBelow, type TakeProblem } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
@@ -55,7 +57,7 @@ interface FolderNames {
 }
 
 /** What a folder's edition needs. */
-export interface FolderEditionOptions extends Omit<DevPaper, 'newspaper'> {
+export interface FolderEditionOptions extends Omit<DevPaper, 'newspaper' | 'memory'> {
   /** Absolute path of the seeds. */
   readonly dir: string;
   /** What the options of the plugin say of the newspaper. */
@@ -79,6 +81,7 @@ export class FolderEdition {
   readonly #pictures = openDevPictures();
   readonly #readWhenQuiet = debounce(() => this.#enqueue(), CHANGE_WAIT_MS);
   #paper: NewspaperState;
+  #memory: AddressMemory = [];
   #names: FolderNames = { files: new Set(), seeds: new Map(), pictures: new Map() };
   /** Files that changed and were not read since. */
   #touched = new Set<string>();
@@ -152,8 +155,10 @@ export class FolderEdition {
     await this.#readPictures(changedFiles(this.#names.pictures, names.pictures, touched));
     const { dir } = this.#options;
     if ([...touched].some((file) => isSettingsFile(dir, file))) this.#readPaper();
+    if (touched.size === 0 || touched.has(addressesFile(dir))) this.#readMemory();
     const { newspaper } = this.#paper;
-    const addresses = this.#edition.change(readings, this.#pictures.pictures(), newspaper);
+    const pictures = this.#pictures.pictures();
+    const addresses = this.#edition.change(readings, pictures, newspaper, this.#memory);
     this.#names = names;
     return {
       edition: this.#edition,
@@ -163,6 +168,16 @@ export class FolderEdition {
       readings,
       addresses,
     };
+  }
+
+  /** Addresses that are broken for a moment, as by a merge, change nothing. */
+  #readMemory(): void {
+    const { dir, failed } = this.#options;
+    try {
+      this.#memory = loadAddresses(dir);
+    } catch (error) {
+      failed(error);
+    }
   }
 
   /** Settings that are broken for a moment change nothing. */

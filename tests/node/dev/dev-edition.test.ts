@@ -55,6 +55,26 @@ describe('an edition that follows its seeds', () => {
     expect(edition.pageAt('/story/قديم/')).toMatchObject({ isFound: false });
   });
 
+  test('leads on from the addresses that builds remember, and says of a deleted one that it is gone', () => {
+    const memory = [
+      { kind: 'story', slug: 'قديم', id: 'a' },
+      { kind: 'deleted', slug: 'محذوف' },
+    ] as const;
+    const edition = openDevEdition(new Map([story('a', { headline: 'جديد' })]), {
+      ...paper,
+      memory,
+    });
+    expect(edition.pageAt('/story/قديم/').page).toMatchObject({
+      kind: 'alias',
+      target: '/story/جديد/',
+    });
+    expect(edition.pageAt('/story/محذوف/').page.kind).toBe('deleted');
+    edition.change(new Map([story('a', { headline: 'أجد' })]));
+    expect(edition.pageAt('/story/قديم/').page).toMatchObject({ target: '/story/أجد/' });
+    edition.change(new Map(), new Map(), paper.newspaper, []);
+    expect(edition.pageAt('/story/قديم/').isFound).toBe(false);
+  });
+
   test('finds the page of an address in capitals', () => {
     const edition = openDevEdition(new Map([story('a', { headline: 'BBC' })]), paper);
     expect(edition.pageAt('/story/BBC/')).toMatchObject({

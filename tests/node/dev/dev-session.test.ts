@@ -77,7 +77,7 @@ test('a corrected headline is told with its old address, and what keeps that', a
   writeFileSync(file, 'خبر صحيح\n\nهذه فقرة كتبت للاختبار وحده، ولا خبر فيها.\n');
   session.take(file);
   const told =
-    'moved: /story/خبر-a/ is /story/خبر-صحيح/ now. Builds lead on from the old one where .addresses holds it; elsewhere an alias in its front matter does.';
+    'moved: /story/خبر-a/ is /story/خبر-صحيح/ now. No build kept the old address in .addresses: an alias in the front matter leads on from it.';
   await expect.poll(() => isPrinted(told), PATIENCE).toBe(true);
   session.close();
 });

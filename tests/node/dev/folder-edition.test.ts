@@ -210,3 +210,19 @@ test('after it is closed no change is read, one that waits neither', () =>
     expect(first.edition.edition().stories[0]?.storyRecord.headline).toBe('خبر أول');
     expect([...closed.failures, ...other.failures]).toEqual([]);
   }));
+
+test('old addresses of `.addresses` lead on, as it is written, and a broken file changes nothing', () =>
+  withFolder(async (dir) => {
+    const file = path.join(dir, '.addresses');
+    writeFileSync(path.join(dir, 'a.txt'), seedText('عنوان مصحح'));
+    writeFileSync(file, 'story عنوان-قديم a\n');
+    const folder = openFolder(dir);
+    const kindAt = async (at: string) => (await folder.edition.open()).edition.pageAt(at).page.kind;
+    expect(await kindAt('/story/عنوان-قديم/')).toBe('alias');
+    writeFileSync(file, 'story عنوان-قديم a\nstory أقدم a\n');
+    await expect.poll(() => kindAt('/story/أقدم/'), PATIENCE).toBe('alias');
+    writeFileSync(file, '<<<<<<< HEAD\n');
+    await expect.poll(() => folder.failures.length, PATIENCE).toBe(1);
+    expect(await kindAt('/story/أقدم/')).toBe('alias');
+    folder.close();
+  }));
