@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Logger } from 'vite';
 import { assemble } from '../../edition/assemble.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
@@ -26,6 +27,7 @@ import { reportSettings } from './report-settings.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
 import { pageFileNames } from '../render/page-files.ts';
 import { realPath } from '../publishing/real-path.ts';
+import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
 import { nothingWritten, sumCounts } from '../write-count.ts';
 import type { BuildJob, BuildRequest } from './build-job.ts';
@@ -34,6 +36,7 @@ import { readMaterial, type Material } from './material.ts';
 import { markOutput } from './output-folder.ts';
 import {
   draftIds,
+  frontMatterOf,
   reportFolders,
   saveSeeds,
   shownStories,
@@ -80,6 +83,14 @@ function siteContext(material: Material, job: BuildJob): SiteContext {
   };
 }
 
+/** Says what a site goes without whose address nobody said. */
+function reportSite({ site }: Settings, { warn }: Pick<Logger, 'warn'>): void {
+  if (site === null)
+    warn(
+      'warning: WARAQ_SITE is not set, so the site has no feeds, and names no address to search engines and previews. Set it to the origin where the site will stand: https://example.org',
+    );
+}
+
 /**
  * Deletes what is no longer part of the site, and saves what is.
  *
@@ -120,6 +131,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
       client: material.client,
       pictures: material.pictures.files,
       wordsOf: (ids) => material.words.of(ids, material.reads),
+      feeds: { outDir, frontMatterOf: (id) => frontMatterOf(material.reads, id) },
       pages: {
         kinds: PAGE_KINDS,
         pool,
@@ -182,6 +194,7 @@ export async function buildSite(request: BuildRequest): Promise<void> {
   const { logger } = config;
   reportFolders(unreadFolders, settings, logger);
   reportSettings(settings, logger);
+  reportSite(settings, logger);
   const outDir = path.resolve(config.root, config.build.outDir);
   const name = contentName(realPath(outDir));
   if (files.size === 0 && hasPages(outDir, PAGE_KINDS))

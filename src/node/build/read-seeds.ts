@@ -2,7 +2,7 @@ import type { Logger } from 'vite';
 import { addressProblems } from '../../edition/addresses/address-claims.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
 import { dayWarnings, unpublishedOn } from '../../edition/summaries/unpublished.ts';
-import type { SeedProblem } from '../../story/story.ts';
+import type { FrontMatter, SeedProblem } from '../../story/story.ts';
 import { pathOfSeed } from '../input/list-names.ts';
 import { englishCount } from '../english-count.ts';
 import { describe, describeFile, type FileProblem } from '../problem.ts';
@@ -89,6 +89,12 @@ const savableOf = (reads: ReadSeeds): ReadonlyMap<string, SavedSeed> =>
 /** Returns the seeds that gave stories; drafts among them. */
 export const storiesOf = (reads: ReadSeeds): readonly StoryOutcome[] =>
   [...reads.values()].flatMap(({ outcome }) => (outcome.kind === 'story' ? outcome : []));
+
+/** Returns the front matter of a story by the id of its seed. */
+export function frontMatterOf(reads: ReadSeeds, id: string): FrontMatter | undefined {
+  const outcome = reads.get(id)?.outcome;
+  return outcome?.kind === 'story' ? outcome.frontMatter : undefined;
+}
 
 /** What a story is shown or left out by. */
 type Publishing = Pick<Settings, 'today' | 'drafts'>;

@@ -1,4 +1,5 @@
 import { clientAssets, type ClientBundle } from './client-assets.ts';
+import { feeds, type FeedsMaterial } from './feeds.ts';
 import type { Output } from '../publishing/output.ts';
 import { pages, type PagesMaterial } from './pages.ts';
 import { pictures } from './pictures.ts';
@@ -16,6 +17,7 @@ export interface OutputMaterial {
   readonly pictures: ReadonlyMap<string, () => Uint8Array>;
   readonly pages: PagesMaterial;
   readonly wordsOf: WordsOf;
+  readonly feeds: FeedsMaterial;
 }
 
 /**
@@ -32,5 +34,6 @@ export const siteOutputs = (
   pictures(material.pictures),
   pages(material.pages),
   searchIndex(material.wordsOf),
+  feeds(material.feeds),
   ...more,
 ];

@@ -1,3 +1,4 @@
+import { feedPath, type FeedFormat } from '../../edition/addresses/feed-paths.ts';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { Photo } from '../../edition/summaries/picture.ts';
 import { shorten } from '../../edition/summaries/summary.ts';
@@ -68,6 +69,14 @@ function articleMeta(
   return `<script type="application/ld+json">${escapeJson(article)}</script>`;
 }
 
+/** Returns the links to the feed of a page, in both formats. Source: RSS Autodiscovery, which Atom took over. */
+function feedLinks(list: string | undefined, title: string, address: SiteAddress): string {
+  if (list === undefined || address.site === null) return '';
+  const linkOf = (format: FeedFormat, type: string): string =>
+    `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(addressOf(feedPath(list, format), address))}">`;
+  return linkOf('xml', 'application/atom+xml') + linkOf('json', 'application/feed+json');
+}
+
 const meta = (name: string, content: string): string =>
   `<meta name="${name}" content="${escapeHtml(content)}">`;
 
@@ -101,6 +110,7 @@ export function headOf(
     isKnown || (redirect !== undefined && canonical !== null)
       ? `<link rel="canonical" href="${escapeHtml(addressOf(canonical, address))}">`
       : '',
+    feedLinks(entry.feed?.(page), title, address),
     redirect === undefined
       ? ''
       : `<meta http-equiv="refresh" content="0; url=${escapeHtml(addressOf(redirect, { site: null, base: address.base }))}">`,

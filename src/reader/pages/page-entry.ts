@@ -30,6 +30,8 @@ export interface PageEntry<OwnPage> {
   readonly redirect?: (page: OwnPage) => string;
   /** The stories that the page lists, in their order: from one of them a reader goes on to the next. */
   readonly list?: (page: OwnPage) => ListOrder;
+  /** The path of the list whose feed has the stories of the page. */
+  readonly feed?: (page: OwnPage) => string;
   /** The facts of a page that is an article. */
   readonly article?: (page: OwnPage) => ArticleFacts;
 }

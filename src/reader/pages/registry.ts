@@ -45,12 +45,16 @@ const list: PageEntry<ListPageData> = {
   list: listOrder,
 };
 
+/** A list whose newest stories are a feed as well. */
+const followedList: PageEntry<ListPageData> = { ...list, feed: ({ root }) => root };
+
 /** Every kind of page: a new kind is one more entry. */
 export const pageRegistry = {
   front: {
     Component: FrontPage,
     title: () => null,
     canonical: ({ path }) => path,
+    feed: ({ path }) => path,
     description: ({ lead }) => lead?.headline,
     photo: ({ lead }) => lead?.photo,
     list: (page) => ({ stories: frontStories(page), before: null, after: null }),
@@ -64,9 +68,9 @@ export const pageRegistry = {
     photo: ({ photo }) => photo,
     article: (page) => page,
   },
-  desk: list,
-  place: list,
-  tag: list,
+  desk: followedList,
+  place: followedList,
+  tag: followedList,
   archive: list,
   month: list,
   undated: list,

@@ -24,7 +24,7 @@ test('workers that fail and do not end leave no lock, and hide not what ended th
   let wasLocked = false;
   const build = buildSite({
     config: { ...config, logger },
-    settings: settle({ cache: 'cache' }, {}, {}, root, '2024-01-27'),
+    settings: settle({ cache: 'cache', site: 'https://example.org' }, {}, {}, root, '2024-01-27'),
     codeName: 'code',
     bundleClient: async () => ({
       shell: '',

@@ -87,6 +87,18 @@ describe('the head', () => {
     expect(headAt('/story/خبر-a/', stories)).not.toContain('image');
   });
 
+  test('of the front page and of a desk leads to their feeds, where the site is known', () => {
+    const stories = [makeStory('a', { desk: 'سياسة' })];
+    const feedOf = (title: string, path: string): string =>
+      `<link rel="alternate" type="application/atom+xml" title="${title}" href="https://example.org/paper/${path}.xml">` +
+      `<link rel="alternate" type="application/feed+json" title="${title}" href="https://example.org/paper/${path}.json">`;
+    expect(headAt('/', stories)).toContain(feedOf('ورق', 'feed'));
+    const desk = `feed/desk/${encodeURI('سياسة')}`;
+    expect(headAt('/desk/سياسة/1/', stories)).toContain(feedOf('سياسة – ورق', desk));
+    expect(headAt('/archive/', stories)).not.toContain('alternate');
+    expect(headAt('/', stories, nowhere)).not.toContain('alternate');
+  });
+
   test('has no canonical link where the site is not known', () => {
     expect(headAt('/', [makeStory('a')], nowhere)).not.toMatch(/canonical|og:url/);
   });

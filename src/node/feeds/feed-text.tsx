@@ -1,0 +1,54 @@
+import type { StoryPage } from '../../edition/pages/story-page.ts';
+import { StoryBlocks } from '../../reader/story/story-blocks.tsx';
+import { StoryOrigin } from '../../reader/story/story-origin.tsx';
+import { datelineText } from '../../reader/text/dateline-text.ts';
+import { photoText } from '../../reader/text/photo-text.ts';
+import { strings } from '../../reader/text/strings.ts';
+import { textDirection } from '../../reader/text/text-direction.ts';
+
+interface FeedTextProps {
+  readonly page: StoryPage;
+  /** Whole address of its photo. */
+  readonly image: string | undefined;
+}
+
+/**
+ * Renders the whole text of a story for a feed: what its page shows of its seed, without styles. The
+ * language and the direction are said, since the text is shown among others.
+ */
+export function FeedText({ page, image }: FeedTextProps) {
+  const { lang = 'ar', headline, standfirst, dateline, photo, sections, origin } = page;
+  const caption = photo === undefined ? '' : photoText(photo);
+  return (
+    <div lang={lang} dir={textDirection(headline) ?? 'rtl'}>
+      {photo === undefined || image === undefined ? null : (
+        <figure>
+          <img
+            src={image}
+            width={photo.width}
+            height={photo.height}
+            alt={photo.alt ?? strings.photo}
+          />
+          {caption === '' ? null : <figcaption>{caption}</figcaption>}
+        </figure>
+      )}
+      {standfirst === undefined ? null : (
+        <p>
+          <strong>{standfirst}</strong>
+        </p>
+      )}
+      {dateline === undefined ? null : <p>{datelineText(dateline)}</p>}
+      {sections.map(({ id, subhead, blocks }) => (
+        <section key={id}>
+          {subhead === undefined ? null : <h2 dir={textDirection(subhead)}>{subhead}</h2>}
+          <StoryBlocks blocks={blocks} />
+        </section>
+      ))}
+      {origin === undefined ? null : (
+        <p lang="ar">
+          {strings.source}: <StoryOrigin {...origin} />
+        </p>
+      )}
+    </div>
+  );
+}
