@@ -5,6 +5,7 @@ import { foldHeadline } from './linking/headline-index.ts';
 import { ownSlug } from './addresses/headline-path.ts';
 import { namedAliases, namedSlug } from './addresses/named-address.ts';
 import { findPlaces } from './places/find-places.ts';
+import { storyTexts } from './places/story-texts.ts';
 import { topicOf, type StoryTopic } from './related/story-topic.ts';
 import { publicationDate } from './summaries/publication-date.ts';
 import { headlineKey } from './similarity/headline-key.ts';
@@ -72,6 +73,7 @@ export function storyRecordOf(story: Story): StoryRecord {
   const { id, lang, headline, desk, frontMatter } = story;
   // A seed has one picture, and its source speaks of it first.
   const [note = { caption: null, credit: null }] = story.photos;
+  const texts = storyTexts(story);
   return {
     id,
     lang,
@@ -82,9 +84,9 @@ export function storyRecordOf(story: Story): StoryRecord {
     date: publicationDate(story),
     summary: summaryOf(story),
     place: story.dateline?.place ?? null,
-    places: findPlaces(story),
+    places: findPlaces(texts, lang),
     tags: story.tags,
-    topic: topicOf(story),
+    topic: topicOf(texts),
     minutes: readingMinutes(lengthOf(story)),
     fit: fitOf(headline),
     slug: ownSlug(story),

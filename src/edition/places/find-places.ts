@@ -1,7 +1,6 @@
-import type { Story } from '../../story/story.ts';
 import { placeIndexOf, type PhraseKind, type Reading } from './place-index.ts';
 import { placeMentions, type PlaceMention } from './place-mentions.ts';
-import { storyTexts, type TextZone } from './story-texts.ts';
+import type { StoryText, TextZone } from './story-texts.ts';
 
 /** How much a mention weighs by where it stands. */
 const ZONE_WEIGHTS: Readonly<Record<TextZone, number>> = {
@@ -82,15 +81,15 @@ function weightsIn({ mentions, weight }: WeighedText, evidence: Weights): Weight
 }
 
 /** Returns how much a story says of each country that it names. */
-function weighPlaces(story: Story): Weights {
-  const index = placeIndexOf(story.lang);
-  const texts = storyTexts(story).map(({ text, zone }) => ({
+function weighPlaces(texts: readonly StoryText[], lang: string): Weights {
+  const index = placeIndexOf(lang);
+  const weighed = texts.map((text) => ({
     mentions: placeMentions(text, index),
-    weight: ZONE_WEIGHTS[zone],
+    weight: ZONE_WEIGHTS[text.zone],
   }));
-  const evidence = plainEvidence(texts);
+  const evidence = plainEvidence(weighed);
   const weights = new Map<string, number>();
-  for (const text of texts)
+  for (const text of weighed)
     for (const [code, weight] of weightsIn(text, evidence)) addWeight(weights, code, weight);
   return weights;
 }
@@ -99,10 +98,12 @@ function weighPlaces(story: Story): Weights {
  * Returns the countries that a story is about, the one it says most of first. Where it was filed does not
  * count, nor whose newspaper or agency reports.
  *
+ * @param texts those of the story.
+ * @param lang BCP 47 primary language.
  * @returns codes of ISO 3166-1, at most six.
  */
-export function findPlaces(story: Story): readonly string[] {
-  const ranked = [...weighPlaces(story)].toSorted(
+export function findPlaces(texts: readonly StoryText[], lang: string): readonly string[] {
+  const ranked = [...weighPlaces(texts, lang)].toSorted(
     ([one, mine], [other, theirs]) => theirs - mine || (one < other ? -1 : 1),
   );
   const least = Math.max(MIN_WEIGHT, (ranked[0]?.[1] ?? 0) * MIN_SHARE);

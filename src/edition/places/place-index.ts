@@ -33,10 +33,13 @@ const TOLD_APART: readonly (readonly [signed: RegExp, lettered: string])[] = [
   [/عم\u0651[\u064B-\u0650]?ان/g, 'عممان'],
 ];
 
+/** Tells whether a text tells places apart that are one when it is folded. */
+export const tellsApart = (text: string): boolean =>
+  TOLD_APART.some(([signed]) => text.search(signed) >= 0);
+
 /** Returns a text as the index spells it: folded, «Oman» and «Amman» told apart where the text does. */
 export function spellPlaces(text: string): string {
-  if (!text.includes('ع')) return fold(text);
-  return fold(TOLD_APART.reduce((spelt, [signed, by]) => spelt.replace(signed, by), text));
+  return fold(TOLD_APART.reduce((spelt, [signed, by]) => spelt.replaceAll(signed, by), text));
 }
 
 /** The endings of an adjective: feminine, plurals, duals and the accusative. */

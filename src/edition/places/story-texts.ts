@@ -1,12 +1,22 @@
+import { fold, wordsOf } from '../../arabic/text/fold.ts';
 import type { Story } from '../../story/story.ts';
 
 /** Where a text stands in its story. */
 export type TextZone = 'headline' | 'standfirst' | 'lead' | 'subhead' | 'body';
 
-/** A text of a story. */
+/** A text of a story, folded once for all who look at its words. */
 export interface StoryText {
   readonly text: string;
   readonly zone: TextZone;
+  readonly folded: string;
+  /** The folded words, in order. */
+  readonly words: readonly string[];
+}
+
+/** Returns a text of a story with its words. */
+export function storyText(text: string, zone: TextZone): StoryText {
+  const folded = fold(text);
+  return { text, zone, folded, words: wordsOf(folded) };
 }
 
 /** A longer paragraph is taken in pieces: some sources write a whole story into one. */
@@ -35,13 +45,13 @@ function piecesOf(text: string): readonly string[] {
 
 /** Returns what a story says, piece by piece: no dateline, no caption, nothing that it names beside it. */
 export function storyTexts({ headline, standfirst, sections }: Story): readonly StoryText[] {
-  const texts: StoryText[] = [{ text: headline, zone: 'headline' }];
-  if (standfirst !== null) texts.push({ text: standfirst, zone: 'standfirst' });
+  const texts: StoryText[] = [storyText(headline, 'headline')];
+  if (standfirst !== null) texts.push(storyText(standfirst, 'standfirst'));
   let zone: TextZone = 'lead';
   for (const { subhead, blocks } of sections) {
-    if (subhead !== null) texts.push({ text: subhead, zone: 'subhead' });
+    if (subhead !== null) texts.push(storyText(subhead, 'subhead'));
     for (const text of blocks.flatMap((block) => piecesOf(block.text))) {
-      texts.push({ text, zone });
+      texts.push(storyText(text, zone));
       zone = 'body';
     }
   }

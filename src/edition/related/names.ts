@@ -27,25 +27,66 @@ const bare = (word: string): string =>
 
 const isDefinite = (word: string): boolean => word.startsWith('ال') && word.length > 4;
 
-/** Returns a word without «و» and «ف», where the rest is one of a list. */
-const without = (word: string, list: ReadonlySet<string>): string | null =>
-  [word, word.replace(/^[وفبل]/, '')].find((form) => list.has(fold(form))) ?? null;
+const JOINED = 'وفبل';
+
+/** Returns a word, or the rest of it without «و» or «ف», where that is one of a list. */
+function without(word: string, list: ReadonlySet<string>): string | null {
+  if (list.has(fold(word))) return word;
+  if (!JOINED.includes(word.charAt(0))) return null;
+  const rest = word.slice(1);
+  return list.has(fold(rest)) ? rest : null;
+}
+
+/** Returns what a word begins a name as, by itself; null where it begins none. */
+function nameStart(word: string, next: string): string | null {
+  if (isDefinite(next)) {
+    const definite = bare(word);
+    if (isDefinite(definite)) return definite;
+    const institution = without(word, INSTITUTION_NOUNS);
+    if (institution !== null) return institution;
+  }
+  // Folded, the preposition «على» is a name.
+  return next.length > 2 && !word.endsWith('على') ? without(word, FIRST_NAMES) : null;
+}
+
+/** Tells whether a word that could end a name ends none after another. */
+function endsNoName(word: string, next: string): boolean {
+  const end = fold(next);
+  return (
+    FUNCTION_WORDS.has(end) ||
+    NO_NAME_WORDS.has(end) ||
+    NO_NAME_WORDS.has(fold(bare(word))) ||
+    // In «وزير الخارجية الروسي» the adjective goes with the word before both.
+    (word.endsWith('ة') && next.endsWith('ي'))
+  );
+}
 
 /** Returns the name that begins with a word and goes on with the next; null where none does. */
 function nameAt(word: string, next: string): string | null {
-  if (!ARABIC.test(word) || !ARABIC.test(next) || FUNCTION_WORDS.has(fold(next))) return null;
-  if ([bare(word), next].some((one) => NO_NAME_WORDS.has(fold(one)))) return null;
-  // In «وزير الخارجية الروسي» the adjective goes with the word before both.
-  if (word.endsWith('ة') && next.endsWith('ي')) return null;
-  if (isDefinite(bare(word)) && isDefinite(next)) return `${bare(word)} ${next}`;
-  const institution = without(word, INSTITUTION_NOUNS);
-  if (institution !== null && isDefinite(next)) return `${institution} ${next}`;
-  // Folded, the preposition «على» is a name.
-  const given = word.endsWith('على') ? null : without(word, FIRST_NAMES);
-  return given !== null && next.length > 2 ? `${given} ${next}` : null;
+  const start = nameStart(word, next);
+  return start === null || endsNoName(word, next) ? null : `${start} ${next}`;
 }
 
-/** Returns the names in a text, in order: quoted words, pairs with articles, institutions and people. */
+/** The Arabic words that touch the spaces before and after what stands between them. */
+interface Edges {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+function edgesOf(printed: string): Edges {
+  if (ARABIC.test(printed)) return { first: printed, last: printed };
+  const words = printed.match(WORD) ?? [];
+  const arabic = (word = ''): string | null => (ARABIC.test(word) ? word : null);
+  return {
+    first: arabic(words.slice(0, 1).find((word) => printed.startsWith(word))),
+    last: arabic(words.slice(-1).find((word) => printed.endsWith(word))),
+  };
+}
+
+/**
+ * Returns the names in a text, in order: quoted words, pairs with articles, institutions and people. Words of
+ * one name have nothing but a space between them.
+ */
 function namesOf(text: string): readonly string[] {
   const quoted = [...text.matchAll(QUOTED)]
     .map(([, words = '']) => words.trim())
@@ -54,15 +95,12 @@ function namesOf(text: string): readonly string[] {
         words.split(/\s+/).length <= MAX_QUOTED_WORDS && ARABIC.test(words.replace(/\s/g, '')),
     );
   const pairs: string[] = [];
-  let last: { readonly word: string; readonly end: number } | null = null;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    // Words of one name have nothing but a space between them.
-    const name =
-      last !== null && index === last.end + 1 && text[last.end] === ' '
-        ? nameAt(last.word, word)
-        : null;
+  let before: string | null = null;
+  for (const printed of text.split(' ')) {
+    const { first, last } = edgesOf(printed);
+    const name = before === null || first === null ? null : nameAt(before, first);
     if (name !== null) pairs.push(name);
-    last = { word, end: index + word.length };
+    before = last;
   }
   return [...quoted, ...pairs];
 }

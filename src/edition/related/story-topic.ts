@@ -1,9 +1,7 @@
 import { THEME_WORDS, type Theme } from '../../arabic/lexicon/topics/themes.ts';
-import { foldedWords } from '../../arabic/text/fold.ts';
 import { stem } from '../../arabic/text/stem.ts';
 import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
-import type { Story } from '../../story/story.ts';
-import { storyTexts, type TextZone } from '../places/story-texts.ts';
+import type { StoryText, TextZone } from '../places/story-texts.ts';
 import { namesIn } from './names.ts';
 
 /** What is kept of a story to compare it with others. */
@@ -49,9 +47,7 @@ const ARTICLE = /^(?:وال|بال|كال|فال|ال|لل|و)(?=.{3})/;
 const MIN_LETTERS = 3;
 
 /** Returns what forms of a folded word are compared by; null for a word that says nothing. */
-export function termOf(word: string): string | null {
-  if (FUNCTION_WORDS.has(word) || /\d/.test(word)) return null;
-  const stemmed = stem(word);
+function termOf(word: string, stemmed: string): string | null {
   const term = stemmed.length < MIN_LETTERS ? word.replace(ARTICLE, '') : stemmed;
   return term.length < MIN_LETTERS ? null : term;
 }
@@ -83,20 +79,21 @@ function themeShares(weights: ReadonlyMap<number, number>): readonly number[] {
 const termWeight = (count: number): number =>
   Math.round((count < 1 ? count : 1 + Math.log(count)) * 10);
 
-/** Returns what is kept of a story to compare it with others. */
-export function topicOf(story: Story): StoryTopic {
+/** Returns what is kept of a story to compare it with others, from its texts. */
+export function topicOf(texts: readonly StoryText[]): StoryTopic {
   const counts = new Map<string, number>();
   const themes = new Map<number, number>();
   const opening: string[] = [];
-  const texts = storyTexts(story);
-  for (const { text, zone } of texts) {
+  for (const { words, zone } of texts) {
     const isProse = zone !== 'headline' && zone !== 'subhead';
-    for (const word of foldedWords(text)) {
+    for (const word of words) {
       if (isProse && opening.length < OPENING_WORDS) opening.push(word);
-      const term = termOf(word);
+      if (FUNCTION_WORDS.has(word) || /\d/.test(word)) continue;
+      const stemmed = stem(word);
+      const term = termOf(word, stemmed);
       if (term === null) continue;
       add(counts, term, TERM_WEIGHTS[zone]);
-      const theme = THEME_OF_STEM.get(stem(word));
+      const theme = THEME_OF_STEM.get(stemmed);
       if (theme !== undefined) add(themes, theme, THEME_WEIGHTS[zone]);
     }
   }

@@ -1,6 +1,7 @@
 import { findPlaces } from '../../../src/edition/places/find-places.ts';
 import { placeIndexOf } from '../../../src/edition/places/place-index.ts';
 import { placeMentions } from '../../../src/edition/places/place-mentions.ts';
+import { storyText, storyTexts } from '../../../src/edition/places/story-texts.ts';
 import { LABELLED, readLabelledSets, type LabelledSet } from './labelled-sets.ts';
 import type { LabelledBenchOptions } from './options.ts';
 
@@ -34,7 +35,7 @@ const labelCode = (code: string): string => (code === 'IL' ? 'PS' : code);
 
 /** Returns the country that a label is the name of; null where it is more or something else. */
 function countryNamed(label: string): string | null {
-  const [mention, ...others] = placeMentions(label, placeIndexOf('ar'));
+  const [mention, ...others] = placeMentions(storyText(label, 'headline'), placeIndexOf('ar'));
   const reading = mention?.readings[0];
   return others.length === 0 && reading?.kind === 'name' ? labelCode(reading.code) : null;
 }
@@ -75,7 +76,7 @@ function scorePlaces(set: LabelledSet, missed: (headline: string) => void): Plac
     const named = new Set(
       [country, ...label.keywords.map(countryNamed)].flatMap((one) => one ?? []),
     );
-    const places = [...new Set(findPlaces(story).map(labelCode))];
+    const places = [...new Set(findPlaces(storyTexts(story), story.lang).map(labelCode))];
     if (country !== null) {
       score.labelled += 1;
       score.first += Number(places[0] === country);

@@ -1,4 +1,5 @@
 import { findPlaces } from '../../../src/edition/places/find-places.ts';
+import { storyTexts } from '../../../src/edition/places/story-texts.ts';
 import { relationsAmong } from '../../../src/edition/related/related-stories.ts';
 import { topicOf } from '../../../src/edition/related/story-topic.ts';
 import { LABELLED, readLabelledSets, type LabelledSet } from './labelled-sets.ts';
@@ -24,7 +25,10 @@ const mean = (values: readonly number[]): number =>
 
 /** Copies of a text stand for it in the first places, for a set that grades stories grades them too. */
 function findRelated({ stories }: LabelledSet): Found {
-  const compared = stories.map((story) => ({ topic: topicOf(story), places: findPlaces(story) }));
+  const compared = stories.map((story) => {
+    const texts = storyTexts(story);
+    return { topic: topicOf(texts), places: findPlaces(texts, story.lang) };
+  });
   const started = performance.now();
   const relationsOf = relationsAmong(compared);
   const relations = stories.map((_, number) => relationsOf(number));

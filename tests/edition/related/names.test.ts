@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
+import { storyText } from '../../../src/edition/places/story-texts.ts';
 import { namesIn } from '../../../src/edition/related/names.ts';
 
 const namesOf = (headline: string, ...body: readonly string[]) =>
-  namesIn([
-    { text: headline, zone: 'headline' },
-    ...body.map((text) => ({ text, zone: 'body' as const })),
-  ]);
+  namesIn([storyText(headline, 'headline'), ...body.map((text) => storyText(text, 'body'))]);
 
 test.each([
   ['two words with articles', 'اجتماع مع التحالف الدولي', ['التحالف الدولي']],
   ['an article after a preposition', 'كلمة للمجلس الأعلى', ['المجلس الأعلى']],
   ['an institution', 'قروض من صندوق النقد', ['صندوق النقد']],
   ['a given name', 'لقاء مع خالد منصور', ['خالد منصور']],
+  ['a word with a sign behind it', 'لقاء مع: خالد منصور،', ['خالد منصور']],
+  ['a given name behind a conjunction', 'لقاء وخالد منصور', ['خالد منصور']],
   ['quoted words', 'عرض «ليالي الميناء» غدا', ['ليالي الميناء']],
 ])('%s are a name', (_what, headline, names) => {
   expect(namesOf(headline)).toEqual(names);
@@ -20,6 +20,7 @@ test.each([
 test.each([
   ['a time', 'يعود الأسبوع المقبل'],
   ['an adjective of another word', 'وزير الخارجية الروسي'],
+  ['words with two spaces between', 'التحالف  الدولي'],
   ['words with a sign between', 'وصل الوزير، الأمين معه'],
   ['a preposition', 'عمل على مشروع'],
 ])('%s is no name', (_what, headline) => {

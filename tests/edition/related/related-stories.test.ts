@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
+import { storyText } from '../../../src/edition/places/story-texts.ts';
 import { relationsAmong } from '../../../src/edition/related/related-stories.ts';
 import { topicOf } from '../../../src/edition/related/story-topic.ts';
-import { makeStory } from '../make-story.ts';
 
 const compared = (text: string, places: readonly string[] = []) => ({
-  topic: topicOf(
-    makeStory('one', {
-      headline: text,
-      sections: [{ subhead: null, blocks: [{ kind: 'paragraph', text, line: 3 }] }],
-    }),
-  ),
+  topic: topicOf([storyText(text, 'headline'), storyText(text, 'lead')]),
   places,
 });
 
