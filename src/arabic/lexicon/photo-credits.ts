@@ -25,6 +25,8 @@ export const PHOTO_CREDITS = wordSet([
     عكاظ، الرياض، تصوير، خاصة، من الحساب الرسمي، الحساب الرسمي، ناسا، آي ستوك، iStock،
     بكسلز، Pexels، Unsplash، Pixabay، Wikimedia، ويكيبيديا، Courtesy، Handout، UGC،
     آخرون، صور آخرون، ReutersReuters، EPA/REX، جتي، گتی ایمیجز، گیٹی امیجز`,
+  // [K]
+  `وائٹ اسٹار، فائل، فائل فوٹو، اے ایف پی، روئٹرز، اے پی، آرشیو، آرشیف، ایسنا، ایرنا`,
 ]);
 
 /**
@@ -50,7 +52,23 @@ export const PHOTO_CREDIT_LABELS: readonly string[] = [
   'منبع تصویر',
   'د عکس سرچینه',
   'تصویر کا ذریعہ',
+  'بعدسة',
+  'عدسة المصور',
+  'المصور',
+  'عکس',
+  'عکس از',
+  'عکاس',
+  'فوٹو',
+  'انځور',
+  'وێنە',
 ];
+
+/**
+ * Labels before the source of a photo that stand before other sources too, as they are written.
+ *
+ * Source: [P], [K].
+ */
+export const PHOTO_SOURCE_LABELS: readonly string[] = ['المصدر', 'مصدر', 'Source', 'منبع', 'ماخذ'];
 
 /**
  * Labels before the caption of a photo, as they are written.

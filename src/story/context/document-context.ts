@@ -3,7 +3,7 @@ import type { LineFacts } from '../features/line-facts.ts';
 import { isMostlyLatin, languageOfLines } from '../lines/language.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { FeatureSet } from '../features/feature-set.ts';
-import { lastHeadLine, linesNearHeadline } from './head-lines.ts';
+import { HEAD_WITHIN, lastHeadLine, linesNearHeadline } from './head-lines.ts';
 import { relatedBetweenParagraphs } from './inner-related.ts';
 import {
   lastRelatedLabel,
@@ -40,6 +40,8 @@ export interface DocumentContext extends Repetition, ProseSpan {
   readonly speakers: Speakers;
   /** The hours that stand over entries of a live page. */
   readonly hoursOfEntries: ReadonlySet<number>;
+  /** The lines of the head that a word such as «كتب» opens. */
+  readonly bylines: readonly number[];
   /** A mail address that closes the body; -1 when there is none. */
   readonly writersAddress: number;
   /** The language of the seed, as a tag of BCP 47. */
@@ -102,6 +104,7 @@ export function documentContext(source: readonly SeedLine[]): DocumentContext {
     innerRelated: relatedBetweenParagraphs(lines, source, firstProse),
     speakers: speakersOf(lines),
     hoursOfEntries: hoursOfEntries(lines),
+    bylines: lines.slice(0, HEAD_WITHIN).flatMap(({ byline }, at) => (byline === null ? [] : at)),
     writersAddress: writersAddress(lines, lastProse),
     lang: languageOfLines(sample),
     isLatin: isMostlyLatin(sample.join(' ')),

@@ -8,12 +8,15 @@ import { isPageLabel, runsBelow, runsByLine, type Run } from './runs.ts';
 import { tablesBelow } from './table-rows.ts';
 import { sentenceSigns } from '../features/measures.ts';
 import { leadsIntoSpeech } from '../features/wording.ts';
+import { readInlineDateline } from '../recognizers/credits/dateline.ts';
 
 /** Where the paragraphs of a seed stand, and what they have in common. */
 export interface ProseSpan {
   /** Index of the first and last line that reads as a paragraph; the length and -1 when none does. */
   readonly firstProse: number;
   readonly lastProse: number;
+  /** Index of a line above the first paragraph that reads as one too; -1 when there is none. */
+  readonly standfirst: number;
   /** The runs that each line below the first paragraph is of, by its index. */
   readonly runsAt: ReadonlyMap<number, readonly Run[]>;
   /** The lines that stand in a block of the page: comments, a poll, the stories before and after. */
@@ -95,6 +98,50 @@ function opensProse(
   return (opens || isAnchor(facts, paragraphsStop)) && !isOfHead(at, lines, repeated);
 }
 
+/** A standfirst stands among so many first lines, and the rest of the head in so many below it. */
+const STANDFIRST_WITHIN = 8;
+const MAX_LINES_BELOW_STANDFIRST = 10;
+const MAX_WORDS_OF_STANDFIRST = 60;
+
+/** Tells whether a line says when, where or by whom a story was written: it stands above the first paragraph. */
+const isOfOpening = ({ isDate, folded, dateline, byline }: LineFacts): boolean =>
+  (isDate && /\d{4}/.test(folded)) || dateline?.sure === true || byline !== null;
+
+/** Tells whether some lines are of a list or a table. */
+const isList = (lines: readonly LineFacts[], { start, end }: Pick<Run, 'start' | 'end'>): boolean =>
+  [
+    ...runsBelow(lines.slice(0, end), start - 1),
+    ...tablesBelow(lines.slice(0, end), start - 1),
+  ].some(({ kind }) => kind === 'mark' || kind === 'shape' || kind === 'table');
+
+/** A line that may stand in the head beside those: short, and no words of the body. */
+const mayBeOfHead = ({ prose, first, mark, caption }: LineFacts): boolean =>
+  caption?.sure === true || (!prose && mark === null && !first.beginsWithAnd);
+
+/**
+ * The index of the first paragraph, where the line that reads as one is a standfirst: a date, a dateline or a
+ * byline stands below it, and nothing but short lines down to the next paragraph.
+ */
+function belowStandfirst(
+  opening: number,
+  lines: readonly LineFacts[],
+  paragraphsStop: boolean,
+): number {
+  const facts = lines[opening];
+  if (facts === undefined || opening > STANDFIRST_WITHIN) return opening;
+  if (facts.words > MAX_WORDS_OF_STANDFIRST || readInlineDateline(facts.text) !== null)
+    return opening;
+  const next = nextAnchor(opening + 1, lines, paragraphsStop);
+  const between = lines.slice(opening + 1, next);
+  const isHead =
+    next < lines.length &&
+    between.length <= MAX_LINES_BELOW_STANDFIRST &&
+    between.some(isOfOpening) &&
+    between.every(mayBeOfHead) &&
+    !isList(lines, { start: opening + 1, end: next });
+  return isHead ? next : opening;
+}
+
 /** The index of the first paragraph from another index on; the number of lines when none is there. */
 function nextAnchor(from: number, lines: readonly LineFacts[], paragraphsStop: boolean): number {
   const next = lines.findIndex((facts, at) => at >= from && isAnchor(facts, paragraphsStop));
@@ -148,12 +195,16 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
   const opening = lines.findIndex(
     (_, at) => at > 0 && !inPolls.has(at) && opensProse(at, lines, repeated, paragraphsStop),
   );
-  const firstProse = opening < 0 ? lines.length : opening;
+  const firstProse = opening < 0 ? lines.length : belowStandfirst(opening, lines, paragraphsStop);
   const inBlocks = new Set([...inPolls, ...linesOfBlocks(lines, firstProse)]);
   const lead = nextAnchor(firstProse, lines, paragraphsStop);
   const second = nextAnchor(lead + 1, lines, paragraphsStop);
   const leadStems = new Set([...stemsOf(lines[lead]), ...stemsOf(lines[second])]);
-  const last = lastOfProse(lines, { firstProse: opening, paragraphsStop, inBlocks });
+  const last = lastOfProse(lines, {
+    firstProse: opening < 0 ? -1 : firstProse,
+    paragraphsStop,
+    inBlocks,
+  });
   const bareTags = linesOfBareTags(
     lines,
     last,
@@ -166,6 +217,7 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
   return {
     firstProse,
     lastProse: lastWithRuns(lines, last, runs),
+    standfirst: firstProse > opening ? opening : -1,
     runsAt: runsByLine(runs),
     inBlocks,
     bareTags,

@@ -63,15 +63,20 @@ function isSourceAlone(folded: string): boolean {
   return sources.length > 1 && sources.every(isSource);
 }
 
-function nameFeatures({ folded, isDate, dateline, byline, name }: LineFacts): MaybeFeatures {
+function nameFeatures(facts: LineFacts): MaybeFeatures {
+  const { folded, opening, isDate, dateline, byline, name, labels, caption } = facts;
   const hasPlace = dateline?.knowsPlace === true;
   const isOnlyDate = isDate && !hasPlace;
+  const isCredit = caption?.sure === true && caption.caption === null;
+  const isDesk = labels.includes('desk') && !hasPlace;
   return [
-    !hasPlace && byline !== null && 'byline-cue',
+    !hasPlace && byline !== null && !isCredit && 'byline-cue',
     name === 'known' && 'name-known',
-    name === 'shape' && 'name-shape',
+    name === 'shape' && !hasCaptionSubject(opening) && 'name-shape',
     isSourceAlone(folded) && 'agency-alone',
-    dateline !== null && !isOnlyDate && (dateline.sure ? 'dateline-known' : 'dateline-shape'),
+    dateline !== null &&
+      !isOnlyDate &&
+      (dateline.sure && !isDesk ? 'dateline-known' : 'dateline-shape'),
     isOnlyDate && 'date',
   ];
 }

@@ -24,9 +24,10 @@ function isSecondLine(position: Position): boolean {
 
 const isCredited = ({ caption }: LineFacts): boolean => caption?.sure === true;
 
-/** A line of the head without a credit, where another has one, that speaks in a clause, or says who speaks. */
+/** A line of the head that says what will be, or, where another has a credit, speaks in a clause, or says who speaks. */
 function isClauseOfHead({ at, facts, document }: Position): boolean {
   if (at === 0 || at >= document.firstProse || facts.caption?.sure === true) return false;
+  if (FUTURE_VERB.test(facts.folded)) return true;
   const end = Math.min(document.firstProse, HEAD_WITHIN);
   if (!document.lines.slice(1, end).some(isCredited)) return false;
   return CLAUSE.test(facts.folded) || /[،:]\s\S+\s\S/u.test(facts.text);
@@ -68,7 +69,11 @@ function isUnlikeTheLead({
 }
 
 /** «وزير الري خلال افتتاح السد»: a moment, as lines under photos have it. */
-const MOMENT = /\s(?:خلال|اثناء|امام|لحظه|بجانب|يتوسط) /;
+const MOMENT =
+  /\s(?:خلال(?! (?:شهر|اسبوع|يوم|عام|سنه|ساع|ايام|اشهر|اسابيع|سنوات|اعوام|\d))|اثناء|امام|لحظه|بجانب|يتوسط) /;
+
+const isMoment = ({ at, facts: { folded }, document }: Position): boolean =>
+  at < document.firstProse && MOMENT.test(folded) && !FUTURE_VERB.test(folded);
 
 /** A noun phrase of a few words between a date and the first paragraph. */
 const MAX_WORDS_OF_PHRASE = 9;
@@ -76,6 +81,9 @@ const CLAUSE = /(?:^|\s)و?(?:ان|لن|لم|قد|هل|الي|علي|بعد|قب
 
 /** A word in the form of a verb in the present tense, not at the end. */
 const PRESENT_VERB = /(?:^|\s)(?:[يت]|سي|ست)\p{L}{3,}\s/u;
+
+/** What will be is on no photo: «ستضم», «وستحصر». */
+const FUTURE_VERB = /(?:^|\s)و?س[تيان]\p{L}{2,}(?=\s)/u;
 
 function isUnderTheStamp({ at, facts, document }: Position): boolean {
   const { lines, firstProse } = document;
@@ -87,6 +95,17 @@ function isUnderTheStamp({ at, facts, document }: Position): boolean {
   return lines.slice(1, at).some(({ isDate }) => isDate);
 }
 
+/** The name of who is on a photo has at most so many words. */
+const MAX_WORDS_OF_NAME = 4;
+
+/** A few words in a head where another line names who wrote, behind «كتب» or «بقلم». */
+function isBesideByline({ at, facts, document }: Position): boolean {
+  if (facts.words > MAX_WORDS_OF_NAME || facts.isDate) return false;
+  if (at === 0 || at >= Math.min(document.firstProse, HEAD_WITHIN) || facts.byline !== null)
+    return false;
+  return document.bylines.some((other) => other < document.firstProse);
+}
+
 /** A credit alone stands over the caption of its photo, or under it. */
 function isUnderCredit({ at, facts, before, document }: Position): boolean {
   if (at >= document.firstProse || facts.prose || facts.caption?.sure === true) return false;
@@ -96,25 +115,9 @@ function isUnderCredit({ at, facts, before, document }: Position): boolean {
 /** A name that the headline says already is whose photo it is. */
 function isNameInHeadline({ at, facts, document: { lines, firstProse } }: Position): boolean {
   if (at === 0 || at >= firstProse || facts.name === null) return false;
+  if (facts.key === lines[0]?.key) return false;
   const said = stems(lines[0]?.text ?? '');
   return stems(facts.text).every((stem) => said.includes(stem));
-}
-
-/** A date, a caption and a name stand between a standfirst and the first paragraph, and not more. */
-const MAX_LINES_UNDER_OPENING = 4;
-
-/** A dateline or a byline between a standfirst that reads as prose and the paragraph after it. */
-function isUnderTheOpening({ at, facts, document }: Position): boolean {
-  const { firstProse, lines } = document;
-  if (at <= firstProse || at > firstProse + MAX_LINES_UNDER_OPENING || facts.prose) return false;
-  if (facts.dateline?.sure !== true && facts.byline === null && facts.name !== 'known')
-    return false;
-  const next = lines.findIndex(({ prose }, other) => other > firstProse && prose);
-  const between = lines.slice(firstProse + 1, next);
-  return (
-    at < next &&
-    between.every((line) => line === facts || isOfTheHead(line) || line.byline !== null)
-  );
 }
 
 /** «القاهرة», and below it «عادل الصاوي» */
@@ -130,12 +133,11 @@ export const headFeatures = (position: Position): MaybeFeatures => [
   isSecondLine(position) && 'second-line-of-the-head',
   isClauseOfHead(position) && 'clause-in-the-head',
   isOverline(position) && 'overline',
-  position.at < position.document.firstProse &&
-    MOMENT.test(position.facts.folded) &&
-    'moment-of-a-photo',
+  isMoment(position) && 'moment-of-a-photo',
   isUnderTheStamp(position) && 'phrase-under-a-date',
   isUnderCredit(position) && 'under-a-credit',
   isNameInHeadline(position) && 'name-in-the-headline',
+  isBesideByline(position) && 'beside-a-byline',
   isCityOverName(position) && 'city-over-a-name',
-  isUnderTheOpening(position) && 'under-the-opening',
+  position.at === position.document.standfirst && 'above-the-rest-of-the-head',
 ];

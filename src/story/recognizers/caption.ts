@@ -5,6 +5,7 @@ import {
   PHOTO_CAPTION_LABELS,
   PHOTO_CREDIT_LABELS,
   PHOTO_CREDITS,
+  PHOTO_SOURCE_LABELS,
 } from '../../arabic/lexicon/photo-credits.ts';
 import { alternation } from './alternation.ts';
 
@@ -22,14 +23,21 @@ const LONGEST_CAPTION = 300;
 const LONGEST_CREDIT = 60;
 const LONGEST_CREDIT_LINE = 80;
 
-/** Finds one of some labels at the head of a line, with any white space between its words. */
+/** The source of a pattern for any of some labels, with any white space between their words. */
+const withAnySpace = (labels: readonly string[]): string =>
+  alternation(labels).replaceAll(' ', String.raw`\s+`);
+
+/** Finds one of some labels at the head of a line. */
 const labelAtHead = (labels: readonly string[]): RegExp =>
-  new RegExp(
-    `^(?:${alternation(labels).replaceAll(' ', String.raw`\s+`)})(?:\\s*[،,:]\\s*|\\s+(?=\\p{Script=Latin}))`,
-    'u',
-  );
+  new RegExp(`^(?:${withAnySpace(labels)})(?:\\s*[،,:]\\s*|\\s+(?=\\p{Script=Latin}))`, 'u');
 
 const CREDIT_LABEL = labelAtHead(PHOTO_CREDIT_LABELS);
+
+/** Within brackets behind a caption, a source needs no other label, and «تصوير» no sign: «(تصوير واع)». */
+const BRACKETED_LABEL = new RegExp(
+  `^(?:${withAnySpace([...PHOTO_CREDIT_LABELS, ...PHOTO_SOURCE_LABELS])})\\s*[،,:：]\\s*|^(?:تصوير|عدسة|بعدسة|المصدر|فوٹو|عکس)\\s+(?=\\p{L})`,
+  'u',
+);
 const CAPTION_LABEL = labelAtHead(PHOTO_CAPTION_LABELS);
 
 function isKnownCredit(text: string): boolean {
@@ -43,12 +51,13 @@ function isLatinName(text: string): boolean {
   return /^[A-Z][\p{Script=Latin}.'/&\s-]*$/u.test(text) && text.split(/\s+/).length <= 6;
 }
 
+const BRACKET_DEPTHS: Readonly<Record<string, number>> = { ')': 1, ']': 1, '(': -1, '[': -1 };
+
 /** Returns where the bracket opens that the last character closes, or -1. */
 function openingBracket(text: string): number {
   let depth = 0;
   for (let at = text.length - 1; at >= 0 && text.length - at <= LONGEST_CREDIT; at -= 1) {
-    if (text[at] === ')') depth += 1;
-    if (text[at] === '(') depth -= 1;
+    depth += BRACKET_DEPTHS[text[at] ?? ''] ?? 0;
     if (depth === 0) return at;
   }
   return -1;
@@ -64,13 +73,14 @@ const OUTLET_AND_NAME = /^\p{L}[\p{L}\s]{2,24}\/\s?\p{L}{2,}\s\p{L}[\p{L}\s]{1,2
 
 function bracketedCredit(text: string): CaptionReading | null {
   const body = text.endsWith('.') ? text.slice(0, -1) : text;
-  if (!body.endsWith(')')) return null;
+  if (!/[)\]]$/.test(body)) return null;
   const at = openingBracket(body);
   if (at <= 0) return null;
   const caption = body.slice(0, at).trim();
   const inside = body.slice(at + 1, -1).trim();
   if (!hasLetters(caption) || isParagraph(caption) || isInitials(caption)) return null;
-  const label = CREDIT_LABEL.exec(inside)?.[0] ?? '';
+  if (isSourceName(caption)) return null;
+  const label = BRACKETED_LABEL.exec(inside)?.[0] ?? '';
   const credit = inside.slice(label.length);
   if (credit === '') return { caption, credit: null, creditAt: at, sure: true };
   const sure =
@@ -78,14 +88,24 @@ function bracketedCredit(text: string): CaptionReading | null {
   return { caption, credit, creditAt: at, sure };
 }
 
+/** «عكاظ» (النشر الإلكتروني): a paper and its desk, and no caption. */
+const isSourceName = (text: string): boolean => OUTLETS.has(fold(text.replace(/[«»"“”]/g, '')));
+
 /** A label and the credit behind a caption without brackets: «… تصوير: نورا سالم», «… Credit: AFP». */
 const LABELLED_CREDIT = new RegExp(
-  `^(.*\\S)[\\s.،,(|–—-]+(?:${alternation(PHOTO_CREDIT_LABELS).replaceAll(' ', String.raw`\s+`)})\\s*[:：]\\s*([^:]+?)\\)?$`,
+  `^(.*\\S)[\\s.،,(|–—-]+(?:${withAnySpace(PHOTO_CREDIT_LABELS)})\\s*[:：]\\s*([^:]+?)\\)?$`,
+  'u',
+);
+
+/** «… - المصدر: بلومبرغ»: a source names a photo's behind a sign; behind a space it may be one of the news. */
+const SOURCE_BEHIND = new RegExp(
+  `^(.*\\S)\\s*[(|–—-]\\s*(?:${withAnySpace(PHOTO_SOURCE_LABELS)})\\s*[:：]\\s*([^:.]+?)\\)?$`,
   'u',
 );
 
 function labelledCredit(text: string): CaptionReading | null {
-  const found = /[:：]/.test(text) ? LABELLED_CREDIT.exec(text) : null;
+  if (!/[:：]/.test(text)) return null;
+  const found = LABELLED_CREDIT.exec(text) ?? SOURCE_BEHIND.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   if (found === null || !hasLetters(caption) || credit.length > LONGEST_CREDIT) return null;
   return { caption, credit, creditAt: caption.length, sure: true };
@@ -120,6 +140,59 @@ function separatedCredit(text: string): CaptionReading | null {
   return { caption, credit, creditAt: caption.length, sure: true };
 }
 
+/** «سوق قديم © RT / Nora Lind»: all behind the sign is the credit. */
+const COPYRIGHT_BEHIND = /^(.*\S)\s*©\s*(\p{L}[^©]*)$/u;
+
+function copyrightCredit(text: string): CaptionReading | null {
+  const [, caption = '', credit = ''] = text.includes('©')
+    ? (COPYRIGHT_BEHIND.exec(text) ?? [])
+    : [];
+  if (credit === '' || credit.length > LONGEST_CREDIT || !hasLetters(caption)) return null;
+  return { caption, credit: credit.trim(), creditAt: caption.length, sure: true };
+}
+
+/** «… في البلدة القديمة. AFP», «…، EPA-EFE», «…. Hassan Ali/AFP»: a known credit in Latin letters closes the line. */
+const LATIN_BEHIND = /^(.*\p{Script=Arabic}[»")\d]*)\s*[.،,]\s+([A-Z][\p{Script=Latin}.'/&\s-]*)$/u;
+const MIN_WORDS_BEFORE_LATIN = 4;
+
+const namesKnownCredit = (text: string): boolean =>
+  [text, ...text.split(/[/-]/)].some((part) => isKnownCredit(part.trim()));
+
+function latinCredit(text: string): CaptionReading | null {
+  const [, caption = '', credit = ''] = LATIN_BEHIND.exec(text) ?? [];
+  if (credit === '' || isParagraph(caption) || !isLatinName(credit)) return null;
+  if (!namesKnownCredit(credit) || caption.split(/\s+/).length < MIN_WORDS_BEFORE_LATIN)
+    return null;
+  return { caption, credit, creditAt: caption.length, sure: true };
+}
+
+/** «AP Photo/Hassan Ali», «REUTERS/Nora Lind»: a photographer and an agency, and nothing else. */
+const isLatinCredit = (text: string): boolean =>
+  text.length <= LONGEST_CREDIT &&
+  text.includes('/') &&
+  isLatinName(text) &&
+  text.split(/\/|\sPhoto/).some((part) => isKnownCredit(part.trim()));
+
+const alone = (credit: string): CaptionReading => ({
+  caption: null,
+  credit,
+  creditAt: 0,
+  sure: true,
+});
+
+/** A line that is nothing but a credit: «© X», «تصوير: X», «(عدسة: X)», «AP Photo/X». */
+function creditAlone(text: string): CaptionReading | null {
+  if (text.startsWith('©')) return alone(text.slice(1).trim());
+  if (text.length > LONGEST_CREDIT_LINE) return null;
+  if (isLatinCredit(text)) return alone(text);
+  const bare = /^\(([^()]*)\)\.?$/u.exec(text)?.[1] ?? text;
+  const label = CREDIT_LABEL.exec(bare)?.[0];
+  return label === undefined ? null : alone(bare.slice(label.length).trim());
+}
+
+/** «الصورة: نهر في الشرق (أرشيف)»: the label names what it shows as well. */
+const PICTURE_LABEL = /^(?:الصورة|صورة|عکس|تصویر)\s*:/u;
+
 /**
  * Returns how the shown text of a line divides into caption and credit, or null without a credit.
  * The forms of a credit: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», «… تصوير: X», and the labels «مصدر الصورة» and
@@ -127,18 +200,19 @@ function separatedCredit(text: string): CaptionReading | null {
  */
 export function readCaption(text: string): CaptionReading | null {
   if (text.length > LONGEST_CAPTION) return null;
-  if (text.startsWith('©')) {
-    return { caption: null, credit: text.slice(1).trim(), creditAt: 0, sure: true };
-  }
-  const creditLabel = CREDIT_LABEL.exec(text);
-  if (creditLabel !== null && text.length <= LONGEST_CREDIT_LINE) {
-    const credit = text.slice(creditLabel[0].length).trim();
-    return { caption: null, credit, creditAt: 0, sure: true };
-  }
+  const onlyCredit = creditAlone(text);
+  if (onlyCredit !== null)
+    return (PICTURE_LABEL.test(text) ? bracketedCredit(text) : null) ?? onlyCredit;
   const captionLabel = CAPTION_LABEL.exec(text);
   if (captionLabel !== null) {
     const caption = text.slice(captionLabel[0].length).trim();
     return { caption, credit: null, creditAt: text.length, sure: true };
   }
-  return labelledCredit(text) ?? bracketedCredit(text) ?? separatedCredit(text);
+  return (
+    copyrightCredit(text) ??
+    labelledCredit(text) ??
+    bracketedCredit(text) ??
+    latinCredit(text) ??
+    separatedCredit(text)
+  );
 }

@@ -47,8 +47,14 @@ function headsList(label: string): boolean {
   return words.length <= MAX_READ_WORDS && LIST_HEADINGS.has(words.slice(0, 2).join(' '));
 }
 
+/** «نشر في محليات»: where the page has filed the story. */
+const FILED_IN = /^(?:نشرت?|منشور) (?:في|ضمن|تحت) /;
+
+const isFiledIn = (label: string): boolean =>
+  FILED_IN.test(label) && DESK_LABELS.has(label.replace(FILED_IN, ''));
+
 function isOfKind({ kind, labels, longest }: Labels, folded: string, label: string): boolean {
-  if (kind === 'furniture' && labels.has(folded)) return true;
+  if (kind === 'furniture' && (labels.has(folded) || isFiledIn(label))) return true;
   if (folded.length > longest) return false;
   return labels.has(label) || (kind === 'list' && headsList(label));
 }
@@ -66,7 +72,7 @@ const LONGEST_FIELD_LABEL = 20;
 /** Tells whether a folded line opens with the name of a field and a colon. */
 export function isFieldLine(folded: string): boolean {
   if (folded.length > LONGEST_FIELD) return false;
-  const colon = folded.indexOf(':');
+  const colon = folded.search(/[:,]/);
   return (
     colon > 0 && colon <= LONGEST_FIELD_LABEL && FIELD_LABELS.has(folded.slice(0, colon).trim())
   );

@@ -1,7 +1,7 @@
 import type { Feature } from '../../../story/features/feature.ts';
 
-/** Why features speak for roles, in Arabic; a feature that is not here is told in English. */
-export const arabicReasons: Readonly<Partial<Record<Feature, string>>> = {
+/** Why features speak for roles, in Arabic. */
+export const arabicReasons: Readonly<Record<Feature, string>> = {
   'any-line': 'ما يُقدَّر للسطر قبل النظر فيه: على الأدوار النادرة أن تُثبت نفسها',
   'one-to-three-words': 'بهذا القصر العناوين الفرعية والتسميات والأسماء، لا الفقرات والعناوين',
   'four-to-seven-words': 'بهذا الطول أكثر العناوين الفرعية والعناوين القصيرة',
@@ -92,7 +92,7 @@ export const arabicReasons: Readonly<Partial<Record<Feature, string>>> = {
   'phrase-under-a-date': 'كلمات بلا جملة بين التاريخ وأول فقرة تسمي ما في الصورة',
   'under-a-credit': 'مصدر الصورة وحده فوق ما تُظهره',
   'name-in-the-headline': 'اسم ورد في العنوان: هو من في الصورة',
-  'under-the-opening': 'قد يأتي المكان أو الكاتب تحت مقدمة تُقرأ فقرة',
+  'above-the-rest-of-the-head': 'بين مقدمة تُقرأ فقرةً والمتن تاريخ أو مكان أو اسم كاتب',
   'in-a-run-of-one-mark': 'سطور بعلامة واحدة أو أرقام متتالية: قائمة من الخبر',
   'in-a-run-of-one-shape': 'سطور أسماء وأرقام على صورة واحدة: قائمة من الخبر',
   'in-a-run-of-short-lines': 'عناوين الأخبار الأخرى أطول',
@@ -117,4 +117,15 @@ export const arabicReasons: Readonly<Partial<Record<Feature, string>>> = {
   'written-as-item': 'وسم يقول إن السطر بند من قائمة',
   'written-as-caption': 'وسم يقول إن السطر تحت صورة',
   'written-as-nothing': 'وسوم بلا كلمات',
+  'city-over-a-name': 'مكان الخبر، ومن كتبه في السطر التالي',
+  'hour-of-an-entry': 'ساعة تحتها نص، واحدة من عدة: مدخل في صفحة متابعة حية',
+  'in-square-brackets': 'ما بين قوسين معقوفين يصف ما يُسمع أو يُرى: «[تقرير مسجل]»',
+  'latin-below': 'كلمات لاتينية قليلة تحت خبر عربي: عنوان قائمة أو زر في الصفحة',
+  'beside-a-byline': 'سطر آخر في الرأس يقول من كتب، فالاسم بجانبه اسم من في الصورة',
+  'name-of-a-speaker': 'أسماء المتحدثين أدناه تُذكر في رأس النص المفرّغ',
+  'one-word-under-a-related-label': 'كلمة واحدة ليست عنوانًا، بل موضوع من مواضيع الخبر',
+  'row-of-a-table': 'صفوف الجدول الواحد متشابهة، فلا عنوان بينها ولا تاريخ',
+  'title-of-an-entry': 'السطر بين ساعة المدخل ونصه عنوان له',
+  'turn-of-a-speaker': 'متحدث يتكرر اسمه في أول السطر ونقطتان: نص كيفما انتهى',
+  'under-a-label-in-the-text': 'عنوان تحت تسمية للأخبار المرتبطة، ثم تمضي فقرات الخبر',
 };

@@ -35,8 +35,9 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     weights: { standfirst: 6, 'head:caption': -3, 'head:headline': -1 },
   },
   'clause-in-the-head': {
-    because: 'A clause without a credit, beside a line that has one, is not what a photo shows',
-    weights: { 'head:caption': -1.5, 'head:byline': -2 },
+    because:
+      'A clause without a credit, beside a line that has one or about what will be, is not what a photo shows',
+    weights: { 'head:caption': -3, 'head:byline': -2 },
   },
   overline: {
     because: 'Who speaks, or what it is about, stands above the headline, which says what',
@@ -59,9 +60,14 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     because: 'A name that the headline says already is whose photo it is',
     weights: { 'head:byline': -6, 'head:caption': 4 },
   },
-  'under-the-opening': {
-    because: 'A dateline or a byline may stand below a standfirst that reads as a paragraph',
-    weights: { 'body:dateline': 6, 'body:byline': 6, 'body:subhead': -3 },
+  'beside-a-byline': {
+    because: 'Another line of the head says who wrote: a name beside it is whose photo it is',
+    weights: { 'head:byline': -8, 'head:caption': 3 },
+  },
+  'above-the-rest-of-the-head': {
+    because:
+      'Between a standfirst that reads as a paragraph and the body stand a date, a dateline, a byline',
+    weights: { standfirst: 8, 'head:caption': -4, 'head:furniture': -6 },
   },
   'same-as-its-neighbour': {
     because: 'The same line twice in a row: pages print a caption with and without its picture',

@@ -9,9 +9,9 @@ const LONGEST_BYLINE = 90;
 const NAME_WORDS = 6;
 
 /** The cue («كتب», «بقلم», «إعداد»), then a sign or a space, then the name. */
-const CUE = /^(\S+(?:\s\S+)?)\s*[:\-–—/]+\s*(.+?)[\s:]*$/u;
+const CUE = /^[|\s]*(\S+(?:\s\S+)?)\s*[:\-–—/,]+\s*(.+?)[\s:|]*$/u;
 const BARE_CUES = alternation(BYLINE_WORDS_WITHOUT_SIGN).replaceAll(' ', String.raw`\s+`);
-const BARE_CUE = new RegExp(`^(${BARE_CUES})\\s+(.+?)[\\s:]*$`, 'u');
+const BARE_CUE = new RegExp(`^[|\\s]*(${BARE_CUES})\\s+(.+?)[\\s:|]*$`, 'u');
 
 const FORMS: readonly RegExp[] = [CUE, BARE_CUE];
 

@@ -39,6 +39,9 @@ function withoutFrame(pieces: readonly Piece[]): readonly Piece[] {
   return withoutDates(pieces).filter(({ text }, at) => at > 0 || !FRAME_WORD.test(text));
 }
 
+/** A sign of nothing but dashes. */
+const DASH = /^[-–—ـ/]+$/u;
+
 const firstOf = (pieces: readonly Piece[], kind: NameKind): Piece | null =>
   pieces.find((piece) => piece.kind === kind) ?? null;
 
@@ -50,7 +53,7 @@ function placeOf(pieces: readonly Piece[]): Piece | null {
   const known = firstOf(pieces, 'place');
   if (known !== null) return known;
   const either = firstOf(pieces, 'either');
-  if (either !== null) return isAlone ? null : either;
+  if (either !== null) return isAlone && !DASH.test(either.sign) ? null : either;
   const country = firstOf(pieces, 'country');
   if (country !== null) return country;
   const word = firstOf(pieces, 'word');
@@ -216,14 +219,15 @@ const speaksAlone = ({ kind }: Piece): boolean =>
 const isBareCity = (pieces: readonly Piece[]): boolean =>
   pieces.length === 1 && pieces[0]?.kind === 'place' && pieces[0].sign === '';
 
-const DASH = /^[-–—ـ/]+$/u;
+/** The sign behind a city that opens a paragraph: «الجزائر -», «(بيروت) -», «عدن |». */
+const SIGN_BEHIND_PLACE = /^\)?\s*[-–—ـ/|]+$/u;
 
-/** «الجزائر - قال …»: a known city and a dash. «الدوحة - الرياض …» is a route, or a match. */
-function isPlaceAlone(pieces: readonly Piece[], rest: string): boolean {
+/** «الجزائر - قال …»: a known city, perhaps the day, and a dash. «الدوحة - الرياض …» is a route, or a match. */
+function isPlaceAlone(pieces: readonly Piece[], sign: string, rest: string): boolean {
   const [place] = pieces;
   if (pieces.length !== 1 || place === undefined || !PLACES.includes(place.kind)) return false;
   const [next = ''] = rest.split(/\s/, 1);
-  return DASH.test(place.sign) && !PLACES.includes(nameKind(next));
+  return SIGN_BEHIND_PLACE.test(sign) && !PLACES.includes(nameKind(next));
 }
 
 /** «عمّان - منير طلال - قال …»: a known city, a name with a known given name, and dashes. */
@@ -252,7 +256,7 @@ function readOpening(
   end: number,
 ): DatelineReading | null {
   const known = withoutDates(pieces);
-  if (isPlaceAlone(known, opening.slice(end))) {
+  if (isPlaceAlone(known, pieces.at(-1)?.sign ?? '', opening.slice(end))) {
     const place = printed(known, opening);
     return { place, source: null, byline: null, end, sure: true, knowsPlace: true };
   }

@@ -6,6 +6,7 @@ import { FIRST_NAMES, KIN_WORDS } from '../../../arabic/lexicon/first-names.ts';
 import { DESK_LABELS } from '../../../arabic/lexicon/furniture-labels.ts';
 import { SPEECH_VERBS } from '../../../arabic/lexicon/opening-words.ts';
 import { OUTLETS, SOURCE_KINDS } from '../../../arabic/lexicon/outlets.ts';
+import { WEEKDAYS } from '../../../arabic/lexicon/calendar-words.ts';
 import { isDatePiece } from './printed-date.ts';
 
 /**
@@ -54,6 +55,7 @@ function isSource(folded: string): boolean {
 }
 
 function knownKind(folded: string): NameKind | null {
+  if (WEEKDAYS.has(folded)) return 'date';
   if (isPlace(folded)) return isSource(folded) ? 'either' : 'place';
   if (isSource(folded)) return 'source';
   if (COUNTRIES.has(folded)) return 'country';
