@@ -33,7 +33,7 @@ export function ResultItem({ listed, isFound, words }: ResultItemProps) {
         </PageLink>
       </h2>
       <p className={classes.sentence} lang={page?.lang} dir={textDirection(sentence ?? '')}>
-        {sentence === null ? null : marked(sentence, isFound)}
+        {sentence === null ? null : isolate(sentence, undefined, (text) => marked(text, isFound))}
       </p>
       <p className="meta">
         {place === null ? null : <b>{isolate(place, page?.lang)}</b>}

@@ -1,3 +1,4 @@
+import { isolate } from '../text/isolate.tsx';
 import classes from './margin-quote.module.css';
 
 interface MarginQuoteProps {
@@ -16,7 +17,7 @@ export function MarginQuote({ children }: MarginQuoteProps) {
     <p hidden aria-hidden="true" />
   ) : (
     <p className={classes.quote} aria-hidden="true">
-      {children}
+      {isolate(children)}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { PageLink } from '../navigation/page-link.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import classes from './story-head.module.css';
 import { UnpublishedMark } from '../lists/unpublished-mark.tsx';
-import { isolate } from '../text/isolate.tsx';
+import { isolate, linked } from '../text/isolate.tsx';
 import { MarkContext } from '../text/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 
@@ -34,7 +34,7 @@ export function StoryHead({ page }: StoryHeadProps) {
       </FittedHeadline>
       {standfirst === undefined ? null : (
         <p className="stand" lang={lang} dir={textDirection(standfirst)}>
-          {mark(standfirst)}
+          {linked(standfirst, mark)}
         </p>
       )}
     </header>

@@ -1,5 +1,6 @@
 import type { Photo } from '../../edition/summaries/picture.ts';
 import { PageLink } from '../navigation/page-link.tsx';
+import { linked } from '../text/isolate.tsx';
 import { photoText } from '../text/photo-text.ts';
 import { textDirection } from '../text/text-direction.ts';
 import { PhotoImage } from './photo-image.tsx';
@@ -43,7 +44,7 @@ export function StoryPhoto({ photo, wide, to, lang }: StoryPhotoProps) {
       )}
       {caption === '' ? null : (
         <figcaption className="soft" lang={lang} dir={textDirection(caption)}>
-          {caption}
+          {linked(caption)}
         </figcaption>
       )}
     </figure>

@@ -3,6 +3,7 @@ import type { PageSection as Section } from '../../edition/body/story-sections.t
 import { pullQuote } from './pull-quote.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { CopyLinkButton } from '../sections/copy-link-button.tsx';
+import { isolate } from '../text/isolate.tsx';
 import { MarkContext } from '../text/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 import { MarginQuote } from './margin-quote.tsx';
@@ -25,7 +26,7 @@ export function StorySection({ section, withPullQuote }: StorySectionProps) {
       {subhead === undefined ? null : (
         <div className={classes.subhead}>
           <h2 id={id} dir={textDirection(subhead)}>
-            {mark(subhead)}
+            {isolate(subhead, undefined, mark)}
           </h2>
           {hydrated ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>

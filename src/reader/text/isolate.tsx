@@ -22,7 +22,8 @@ function joined(
   ));
 }
 
-const isolated = ({ text }: TextPiece): ReactNode => <bdi dir="ltr">{text}</bdi>;
+/** A span and not `bdi`, which is a block in headlines. */
+const isolated = ({ text }: TextPiece): ReactNode => <span dir="ltr">{text}</span>;
 
 /**
  * Returns words of a story for use among others: foreign ones, and what runs left to right among Arabic
@@ -56,7 +57,7 @@ export function isolateIn(phrase: string, words: string, lang?: string): ReactNo
   );
 }
 
-/** Returns the text of a paragraph: as `isolate` does, and addresses, mailboxes and telephones are links. */
+/** Returns the text of a paragraph, a standfirst or a caption: as `isolate` does, and addresses, mailboxes and telephones are links. */
 export const linked = (text: string, showWords = asTheyAre): ReactNode =>
   joined(
     text,

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { openReader } from '../render-reader.tsx';
+import { storyPageWithPhoto } from '../photo-pages.ts';
 import { card, desks, fullStoryPage, storyPage } from '../sample-pages.ts';
 
 const contents = () => screen.getByRole('navigation', { name: 'في هذا الخبر' });
@@ -218,4 +219,28 @@ test('repeats a quotation in the margin for the eye alone', async () => {
   const pulls = screen.getAllByText(/^«تأتي ردًا مباشرًا على سلسلة .* وسوريا»$/u);
   expect(pulls).toHaveLength(1);
   expect(pulls[0]).toHaveAttribute('aria-hidden', 'true');
+});
+
+test.each([
+  ['the standfirst', storyPage({ standfirst: 'للاستفسار: 0800 12 34 56.' })],
+  ['a caption', storyPageWithPhoto({ caption: 'للاستفسار: 0800 12 34 56' })],
+  [
+    'an item of a list',
+    storyPage({
+      sections: [{ id: 'top', blocks: [{ kind: 'list-item', text: 'هاتف: 0800 12 34 56' }] }],
+    }),
+  ],
+])('a telephone number in %s is a link from left to right', async (_, page) => {
+  await openReader(page);
+  const link = screen.getByRole('link', { name: '0800 12 34 56' });
+  expect(link).toHaveAttribute('href', 'tel:0800123456');
+  expect(link).toHaveAttribute('dir', 'ltr');
+});
+
+test('the name of an account in a subhead runs from left to right', async () => {
+  await openReader(
+    storyPage({ sections: [{ id: 'top', subhead: 'حساب @paper_ar يرد', blocks: ['نص.'] }] }),
+  );
+  const subhead = screen.getByRole('heading', { level: 2, name: 'حساب @paper_ar يرد' });
+  expect(within(subhead).getByText('@paper_ar')).toHaveAttribute('dir', 'ltr');
 });
