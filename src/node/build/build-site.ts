@@ -87,7 +87,7 @@ function siteContext(material: Material, job: BuildJob): SiteContext {
 function reportSite({ site }: Settings, { warn }: Pick<Logger, 'warn'>): void {
   if (site === null)
     warn(
-      'warning: WARAQ_SITE is not set, so the site has no feeds, and names no address to search engines and previews. Set it to the origin where the site will stand: https://example.org',
+      'warning: WARAQ_SITE is not set, so the site has no feeds and no sitemap, and names no address to search engines and previews. Set it to the origin where the site will stand: https://example.org',
     );
 }
 
@@ -124,6 +124,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
   job.checkLock();
   markOutput(outDir);
   const written: { pages: SavedPages | null } = { pages: null };
+  const frontMatter = (id: string) => frontMatterOf(material.reads, id);
   const outputs = siteOutputs(
     {
       publicDir: config.publicDir,
@@ -131,7 +132,8 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
       client: material.client,
       pictures: material.pictures.files,
       wordsOf: (ids) => material.words.of(ids, material.reads),
-      feeds: { outDir, frontMatterOf: (id) => frontMatterOf(material.reads, id) },
+      feeds: { outDir, frontMatterOf: frontMatter },
+      sitemaps: { publicDir: config.publicDir, today: settings.today, frontMatterOf: frontMatter },
       pages: {
         kinds: PAGE_KINDS,
         pool,

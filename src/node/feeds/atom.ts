@@ -1,4 +1,4 @@
-import { escapeHtml } from '../render/escape-html.ts';
+import { escapeXml, xmlElement } from '../render/escape-xml.ts';
 import { FEED_LANGUAGE, type Feed, type FeedEntry } from './feed.ts';
 
 /**
@@ -8,34 +8,25 @@ import { FEED_LANGUAGE, type Feed, type FeedEntry } from './feed.ts';
  */
 const UNKNOWN_MOMENT = '1970-01-01T00:00:00Z';
 
-/** Characters that no XML may have, not even escaped. Source: XML 1.0, section 2.2. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-const escapeXml = (text: string): string => escapeHtml(text.replaceAll(FORBIDDEN, ''));
-
-/** Returns an element with a text; empty where there is none. */
-const element = (name: string, text: string | null | undefined): string =>
-  text === undefined || text === null ? '' : `<${name}>${escapeXml(text)}</${name}>`;
-
 const link = (rel: string, href: string, type?: string): string =>
   `<link rel="${rel}"${type === undefined ? '' : ` type="${type}"`} href="${escapeXml(href)}"/>`;
 
-const person = (name: string): string => `<author>${element('name', name)}</author>`;
+const person = (name: string): string => `<author>${xmlElement('name', name)}</author>`;
 
 const lastChange = ({ updated }: FeedEntry): string => updated ?? UNKNOWN_MOMENT;
 
 const entryXml = (entry: FeedEntry): string =>
   [
     entry.lang === undefined ? '<entry>' : `<entry xml:lang="${escapeXml(entry.lang)}">`,
-    element('id', entry.id),
-    element('title', entry.title),
+    xmlElement('id', entry.id),
+    xmlElement('title', entry.title),
     link('alternate', entry.address, 'text/html'),
     entry.origin === undefined ? '' : link('via', entry.origin),
-    element('published', entry.published),
-    element('updated', lastChange(entry)),
+    xmlElement('published', entry.published),
+    xmlElement('updated', lastChange(entry)),
     entry.author === undefined ? '' : person(entry.author),
     ...entry.categories.map((term) => `<category term="${escapeXml(term)}"/>`),
-    element('summary', entry.summary),
+    xmlElement('summary', entry.summary),
     `<content type="html">${escapeXml(entry.html)}</content>`,
     '</entry>\n',
   ].join('');
@@ -55,11 +46,11 @@ export const atomFeed = (feed: Feed): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>\n',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${FEED_LANGUAGE}">`,
-    element('id', feed.home),
-    element('title', feed.title),
-    element('subtitle', feed.newspaper.motto),
-    element('rights', feed.newspaper.licence),
-    element('updated', newest(feed.entries.map(lastChange))),
+    xmlElement('id', feed.home),
+    xmlElement('title', feed.title),
+    xmlElement('subtitle', feed.newspaper.motto),
+    xmlElement('rights', feed.newspaper.licence),
+    xmlElement('updated', newest(feed.entries.map(lastChange))),
     link('self', feed.addresses.xml, 'application/atom+xml'),
     link('alternate', feed.home, 'text/html'),
     person(feed.newspaper.name),

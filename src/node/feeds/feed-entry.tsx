@@ -5,7 +5,7 @@ import { addressOf, type SiteAddress } from '../render/head.ts';
 import { entryId } from './entry-id.ts';
 import type { FeedEntry } from './feed.ts';
 import { FeedText } from './feed-text.tsx';
-import { momentOf } from './moment.ts';
+import { momentOf } from '../render/moment.ts';
 
 /** What a feed takes of a story. */
 export interface FeedStory {

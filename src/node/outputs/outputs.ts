@@ -5,6 +5,7 @@ import { pages, type PagesMaterial } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { publicFiles } from './public-files.ts';
 import { searchIndex, type WordsOf } from './search-index.ts';
+import { sitemaps, type SitemapsMaterial } from './sitemaps.ts';
 
 /** What the outputs of every site are made from. */
 export interface OutputMaterial {
@@ -18,6 +19,7 @@ export interface OutputMaterial {
   readonly pages: PagesMaterial;
   readonly wordsOf: WordsOf;
   readonly feeds: FeedsMaterial;
+  readonly sitemaps: SitemapsMaterial;
 }
 
 /**
@@ -35,5 +37,6 @@ export const siteOutputs = (
   pages(material.pages),
   searchIndex(material.wordsOf),
   feeds(material.feeds),
+  sitemaps(material.sitemaps),
   ...more,
 ];

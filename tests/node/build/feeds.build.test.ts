@@ -64,7 +64,9 @@ test('where the address of the site is not known, there is no feed, and a warnin
   stage.seed('a.txt', 'عنوان أول');
   const base = { WARAQ_BASE: '/news/' };
   expect(await stage.build(said)).not.toContain('warning:');
-  expect(await stage.build(base)).toMatch(/warning: WARAQ_SITE is not set, .* no feeds/);
+  expect(await stage.build(base)).toMatch(
+    /warning: WARAQ_SITE is not set, .* no feeds and no sitemap/,
+  );
   expect(feedsOf(stage.files())).toEqual([]);
   expect(stage.read('index.html')).not.toContain('feed');
 });

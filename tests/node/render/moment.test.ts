@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentOf } from '../../../src/node/feeds/moment.ts';
+import { momentOf } from '../../../src/node/render/moment.ts';
 
 test.each([
   ['2024-01-27', '2024-01-27T00:00:00Z'],
