@@ -48,21 +48,26 @@ export function foldByRule(text: string): string {
 /** The marks of these ranges that make one letter with the one before: madda, hamza above and below. */
 const JOINING_MARK = /[\u0653-\u0655]/;
 
-/** What `fold` writes for a character: itself, another spelling, or what only `foldByRule` can tell. */
-type Spelling = 'same' | 'by-rule' | { readonly written: string };
+/** What only `foldByRule` can tell. */
+const BY_RULE = null;
 
-function spellingOf(unit: number): Spelling {
+/** Returns what `fold` writes for a character of one code unit, or that only the rule can tell. */
+function spellingOf(unit: number): string | typeof BY_RULE {
   const character = String.fromCharCode(unit);
   const isTabled = TABLED.some(([from, to]) => unit >= from && unit <= to);
   if (!isTabled || JOINING_MARK.test(character) || character.normalize('NFKC').length > 1)
-    return 'by-rule';
-  const written = /\s/.test(character) ? ' ' : foldByRule(character);
-  return written === character ? 'same' : { written };
+    return BY_RULE;
+  return /\s/.test(character) ? ' ' : foldByRule(character);
 }
 
 /** The spelling of each character of the basic plane, by its code unit. */
-const SPELLINGS: readonly Spelling[] = Array.from({ length: 0x10000 }, (_, unit) =>
+const SPELLINGS: readonly (string | typeof BY_RULE)[] = Array.from({ length: 0x10000 }, (_, unit) =>
   spellingOf(unit),
+);
+
+/** Whether `fold` leaves each character as it is: 1, or 0. */
+const IS_KEPT: Uint8Array = Uint8Array.from(SPELLINGS, (spelling, unit) =>
+  spelling === String.fromCharCode(unit) ? 1 : 0,
 );
 
 /**
@@ -73,10 +78,11 @@ function foldByTable(text: string): string | null {
   let folded = '';
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const spelling = SPELLINGS[text.charCodeAt(at)];
-    if (spelling === 'same') continue;
-    if (spelling === undefined || spelling === 'by-rule') return null;
-    folded += text.slice(start, at) + spelling.written;
+    const unit = text.charCodeAt(at);
+    if (IS_KEPT[unit] === 1) continue;
+    const spelling = SPELLINGS[unit] ?? BY_RULE;
+    if (spelling === BY_RULE) return null;
+    folded += text.slice(start, at) + spelling;
     start = at + 1;
   }
   const spaced = (folded + text.slice(start)).trim();

@@ -1,5 +1,5 @@
-import { knownLine, type KnownLine } from '../features/known-line.ts';
-import type { LineFacts } from '../features/line-facts.ts';
+import { lineFacts, type LineFacts } from '../features/line-facts.ts';
+import { ownFeatures } from '../features/own-features.ts';
 import { isMostlyLatin, languageOfLines } from '../lines/language.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { FeatureSet } from '../features/feature-set.ts';
@@ -75,9 +75,16 @@ const WRITTEN_SHORT: ReadonlySet<SeedLine['written']> = new Set<SeedLine['writte
   'caption',
 ]);
 
+/** What the text of one line is by itself, and what can be seen of it. */
+interface KnownLine {
+  readonly facts: LineFacts;
+  readonly features: FeatureSet;
+}
+
 function readLine({ text, written }: SeedLine): KnownLine {
-  const line = knownLine(text);
-  return WRITTEN_SHORT.has(written) ? { ...line, facts: { ...line.facts, prose: false } } : line;
+  const facts = lineFacts(text);
+  const features = ownFeatures(facts);
+  return { facts: WRITTEN_SHORT.has(written) ? { ...facts, prose: false } : facts, features };
 }
 
 /** Returns the lines of a seed with what each tells by itself, and what only the whole can. */

@@ -46,6 +46,9 @@ const LONGEST_SOURCE = 60;
 /** «الجزيرة + وكالات», «فرانس24/ أ ف ب» */
 const BETWEEN_SOURCES = /\s*[+/،,&]\s*|\s[-–—]\s/u;
 
+/** Several sources have one of these between, and one behind initials has a bracket. */
+const SIGN_OF_SOURCES = /[-–—+/،,&(]/;
+
 /** «ع.ج/أ.ح (د ب أ، رويترز)»: the letters of who edited, and where from. */
 const INITIALS_AND_SOURCES = /^(?:\p{L}{1,2}[.\s/،]+){1,8}\(([^()]+)\)$/u;
 
@@ -57,6 +60,7 @@ function isSourceAlone(folded: string): boolean {
   if (folded.length > LONGEST_SOURCE) return false;
   const bare = folded.replace(/^المصدر\s*:?\s*|^[-–—\s]+|[()"]/g, '').trim();
   if (AGENCIES.has(bare) || UNNAMED_SOURCES.has(bare)) return true;
+  if (!SIGN_OF_SOURCES.test(folded)) return false;
   const [, behindInitials = ''] = INITIALS_AND_SOURCES.exec(folded) ?? [];
   if (behindInitials !== '') return behindInitials.split(BETWEEN_SOURCES).every(isSource);
   const sources = bare.split(BETWEEN_SOURCES);
@@ -83,13 +87,13 @@ function nameFeatures(facts: LineFacts): MaybeFeatures {
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp)\b/i;
 
-function photoFeatures({ text, opening, caption, dateline }: LineFacts): MaybeFeatures {
+function photoFeatures({ text, folded, caption, dateline }: LineFacts): MaybeFeatures {
   const isCaption = caption !== null && dateline?.knowsPlace !== true;
   return [
     isCaption && (caption.sure ? 'caption-known' : 'caption-shape'),
-    opensAsCaption(opening) && 'caption-words',
-    hasCaptionSubject(opening) && 'caption-subject',
-    isEventCaption(opening) && 'caption-of-an-event',
+    opensAsCaption(folded) && 'caption-words',
+    hasCaptionSubject(folded) && 'caption-subject',
+    isEventCaption(folded) && 'caption-of-an-event',
     PICTURE_FILE.test(text) && 'picture-file',
   ];
 }

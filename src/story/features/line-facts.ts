@@ -24,8 +24,6 @@ export interface LineFacts {
   readonly classes: CharacterClasses;
   /** The beginning, folded: enough for every lexicon. */
   readonly folded: string;
-  /** The first words of `folded`, ten at most. */
-  readonly opening: readonly string[];
   /** The letters and digits of `folded` alone: equal for lines that say the same. */
   readonly key: string;
   readonly words: number;
@@ -59,9 +57,6 @@ export interface LineFacts {
 /** Lines are folded only so far; no label, headline or dateline is longer. */
 export const FOLDED_LENGTH = 300;
 
-/** No recognizer asks for more of the first words. */
-const OPENING_WORDS = 10;
-
 /** A paragraph has 20 words, or 5 and a full stop: no headline of the labelled stories has both. */
 const PROSE_WORDS = 20;
 const SENTENCE_WORDS = 5;
@@ -73,19 +68,17 @@ export function lineFacts(text: string): LineFacts {
   const words = wordCount(text, characters);
   const ending = endingOf(text);
   const key = lineKey(folded);
-  const opening = folded.split(' ', OPENING_WORDS);
   return {
     text,
     classes: characters.classes,
     folded,
-    opening,
     key,
     words,
     gaps: gapCount(text, characters),
     ending,
     mark: itemMark(text),
     prose: words >= PROSE_WORDS || (words >= SENTENCE_WORDS && ending === 'stop'),
-    first: firstWord(opening),
+    first: firstWord(folded),
     labels: labelsIn(folded),
     boilerplate: boilerplateCount(folded),
     rhyme: ending === 'open' ? rhymeOf(folded, key) : null,

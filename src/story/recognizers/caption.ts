@@ -23,6 +23,9 @@ const LONGEST_CAPTION = 300;
 const LONGEST_CREDIT = 60;
 const LONGEST_CREDIT_LINE = 80;
 
+/** Signs and white space round a credit. */
+const LONGEST_SIGNS = 20;
+
 /** The source of a pattern for any of some labels, with any white space between their words. */
 const withAnySpace = (labels: readonly string[]): string =>
   alternation(labels).replaceAll(' ', String.raw`\s+`);
@@ -103,8 +106,11 @@ const SOURCE_BEHIND = new RegExp(
   'u',
 );
 
+/** The end of a text that holds its credit and what stands before it. */
+const endOf = (text: string): string => text.slice(-(LONGEST_CREDIT + LONGEST_SIGNS));
+
 function labelledCredit(text: string): CaptionReading | null {
-  if (!/[:：]/.test(text)) return null;
+  if (!/[:：]/.test(endOf(text))) return null;
   const found = LABELLED_CREDIT.exec(text) ?? SOURCE_BEHIND.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   if (found === null || !hasLetters(caption) || credit.length > LONGEST_CREDIT) return null;
@@ -128,7 +134,7 @@ const SEPARATOR = /©|\s[/|–—-]\s/;
 const SEPARATED_CREDIT = /^(.*\S)\s*(©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u;
 
 function separatedCredit(text: string): CaptionReading | null {
-  const found = SEPARATOR.test(text) ? SEPARATED_CREDIT.exec(text) : null;
+  const found = SEPARATOR.test(endOf(text)) ? SEPARATED_CREDIT.exec(text) : null;
   if (found === null) return null;
   const [, caption = '', sign = '', tail = ''] = found;
   const credit = tail.trim();

@@ -4,6 +4,7 @@ import {
   SPEECH_VERBS,
   WAW_WORDS,
 } from '../../arabic/lexicon/opening-words.ts';
+import { firstWordOf, opensWithPhrase, phrasesOf } from './phrases.ts';
 
 /** What the first word of a line tells. */
 export interface FirstWord {
@@ -23,15 +24,19 @@ function isSpeechVerb(word: string): boolean {
 const AND = /^و\p{L}{3,}/u;
 
 function beginsWithAnd(word: string): boolean {
+  if (!word.startsWith('و')) return false;
   if (SHORT_AND_WORDS.has(word)) return true;
   const letters = AND.exec(word)?.[0];
   if (letters === undefined || WAW_WORDS.has(letters)) return false;
   return !letters.startsWith('وال') || !WAW_WORDS.has(letters.slice(1));
 }
 
-/** Returns what the first of the words of a folded line tells. */
-export function firstWord([word = '', next = '']: readonly string[]): FirstWord {
-  const leadsOn = LEADING_ON.has(`${word} ${next}`);
+const PHRASES_THAT_LEAD_ON = phrasesOf(LEADING_ON);
+
+/** Returns what the first word of a folded line tells. */
+export function firstWord(folded: string): FirstWord {
+  const word = firstWordOf(folded);
+  const leadsOn = opensWithPhrase(folded, PHRASES_THAT_LEAD_ON);
   return {
     isSpeechVerb: leadsOn || isSpeechVerb(word),
     leadsOn,

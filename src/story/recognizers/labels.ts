@@ -32,10 +32,13 @@ const SIGNS_BEHIND = /[\s:»«>|/*•\-–.…!"]+$/;
 
 /** A count behind a label: «التعليقات (0)». */
 const COUNT = /\s*\(?\d{1,4}\)?$/;
+const ENDS_IN_COUNT = /[\d)]$/;
 
 /** A folded text without the signs and the count round it. */
-const labelOf = (folded: string): string =>
-  folded.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '').replace(COUNT, '');
+function labelOf(folded: string): string {
+  const label = folded.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
+  return ENDS_IN_COUNT.test(label) ? label.replace(COUNT, '') : label;
+}
 
 const MAX_READ = 'الاكثر ';
 const MAX_READ_WORDS = 6;

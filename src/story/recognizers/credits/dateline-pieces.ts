@@ -1,10 +1,14 @@
-import { MAX_WORDS_OF_PLACE, opensWithPlace, readName, type NameKind } from './name-kind.ts';
+import {
+  isKnownSource,
+  MAX_WORDS_OF_PLACE,
+  nameKind,
+  opensWithPlace,
+  type NameKind,
+} from './name-kind.ts';
 
 /** A part of a dateline between two of its signs. */
 export interface Piece {
   readonly text: string;
-  /** Without quotation marks and brackets, as `fold` spells it. */
-  readonly folded: string;
   readonly kind: NameKind;
   readonly start: number;
   /** Offset after the sign that ends the piece. */
@@ -18,7 +22,7 @@ export interface Piece {
  * «في» before a date.
  */
 const SIGN =
-  /(?:[-–—/](?!(?<=[\d٠-٩].)[\d٠-٩])|[:|،,()]|["“”](?<=\s.)(?=\s)|\u0640(?<=\s\u0640)\u0640*(?=\s|$)|من(?<=\S\sمن)(?=\s)|في(?<=\S\sفي)(?=\s(?:[\d٠-٩]|(?:يوم\s)?ال(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة))))[\s:\-–—/|،,()]*/gu;
+  /((?:[-–—/](?!(?<=[\d٠-٩].)[\d٠-٩])|[:|،,()]|["“”](?<=\s.)(?=\s)|\u0640(?<=\s\u0640)\u0640*(?=\s|$)|من(?<=\S\sمن)(?=\s)|في(?<=\S\sفي)(?=\s(?:[\d٠-٩]|(?:يوم\s)?ال(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة))))[\s:\-–—/|،,()]*)/u;
 
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
@@ -30,9 +34,9 @@ const QUOTED = /^[«"“].*[»"”]$/u;
 
 function pieceOf(text: string, start: number, end: number, sign: string): Piece {
   const trimmed = text.trim();
-  const { kind, folded } = readName(trimmed);
+  const kind = nameKind(trimmed);
   const isPaper = (kind === 'word' || kind === 'phrase') && QUOTED.test(trimmed);
-  return { text: trimmed, folded, kind: isPaper ? 'source' : kind, start, end, sign: sign.trim() };
+  return { text: trimmed, kind: isPaper ? 'source' : kind, start, end, sign: sign.trim() };
 }
 
 /**
@@ -45,8 +49,8 @@ const leadLength = (text: string): number =>
 /**
  * Returns the pieces of «صلالة 12 رجب 1440 هـ وام»: city, date and agency without a sign between.
  */
-function unsignedPieces({ text, folded, start, end, sign }: Piece): readonly Piece[] | null {
-  if (!opensWithPlace(folded)) return null;
+function unsignedPieces({ text, start, end, sign }: Piece): readonly Piece[] | null {
+  if (!opensWithPlace(text)) return null;
   const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
@@ -76,22 +80,27 @@ function unsignedPieces({ text, folded, start, end, sign }: Piece): readonly Pie
   return null;
 }
 
-/** The signs in a text, one after the other, and its end as one without letters. */
-function* signsAndEnd(text: string): Generator<{ readonly index: number; readonly 0: string }> {
-  yield* text.matchAll(SIGN);
-  yield { index: text.length, 0: '' };
-}
+/** Tells whether a text without signs may be a dateline: few headlines are a source or open with a place. */
+const mayStandAlone = (text: string): boolean =>
+  opensWithPlace(text) || isKnownSource(text) || QUOTED.test(text);
 
-/** Returns the pieces between the signs, up to the first that no dateline holds. */
-export function piecesOf(text: string): readonly Piece[] {
+/**
+ * Returns the pieces between the signs, up to the first that no dateline holds; none of a text without signs
+ * that is no source and opens with no place.
+ */
+export function piecesOf(line: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  const lead = leadLength(text);
-  const rest = text.slice(lead);
+  const lead = leadLength(line);
+  const rest = line.slice(lead);
+  /** Pieces, each with its sign behind it. */
+  const parts = rest.split(SIGN);
+  if (parts.length === 1 && !mayStandAlone(rest)) return [];
   let start = 0;
-  for (const { index, 0: sign } of signsAndEnd(rest)) {
-    const end = index + sign.length;
-    if (rest.slice(start, index).trim() !== '') {
-      const piece = pieceOf(rest.slice(start, index), lead + start, lead + end, sign);
+  for (let at = 0; at < parts.length; at += 2) {
+    const [text = '', sign = ''] = parts.slice(at, at + 2);
+    const end = start + text.length + sign.length;
+    if (text.trim() !== '') {
+      const piece = pieceOf(text, lead + start, lead + end, sign);
       const isUnread = ['other', 'phrase', 'date'].includes(piece.kind);
       pieces.push(...((isUnread ? unsignedPieces(piece) : null) ?? [piece]));
     }

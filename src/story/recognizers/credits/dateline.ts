@@ -194,7 +194,7 @@ export function readDateline(text: string): DatelineReading | null {
       if (reading !== null) return reading;
     }
   }
-  const all = piecesOf(text.replace(/\*+$/, ''));
+  const all = piecesOf(text.endsWith('*') ? text.replace(/\*+$/, '') : text);
   if (isScore(all)) return null;
   const pieces = withoutFrame(all);
   const [first] = pieces;

@@ -7,7 +7,7 @@ import { DESK_LABELS } from '../../../arabic/lexicon/furniture-labels.ts';
 import { SPEECH_VERBS } from '../../../arabic/lexicon/opening-words.ts';
 import { OUTLETS, SOURCE_KINDS } from '../../../arabic/lexicon/outlets.ts';
 import { WEEKDAYS } from '../../../arabic/lexicon/calendar-words.ts';
-import { isDatePiece } from './printed-date.ts';
+import { holdsNumber, isDatePiece } from './printed-date.ts';
 
 /**
  * What a piece of a dateline names. `either` is a word that is both a city and a paper («الرياض»);
@@ -94,24 +94,20 @@ const withoutSigns = (piece: string): string => piece.replace(/[«»"“”()]/g
 /** No name has more words, a title before it counted. */
 const MAX_WORDS_OF_NAME = 6;
 
-/** A piece of a dateline: what it names, and its spelling without signs as `fold` leaves it. */
-export interface ReadName {
-  readonly kind: NameKind;
-  readonly folded: string;
-}
-
-/** Returns what a piece of a dateline names. */
-export function readName(piece: string): ReadName {
+/** Returns what kind of name a piece of a dateline is. */
+export function nameKind(piece: string): NameKind {
+  if (hasMoreWords(piece, MAX_WORDS_OF_NAME))
+    return holdsNumber(piece) && isDatePiece(piece, fold(piece)) ? 'date' : 'other';
   const bare = withoutSigns(piece);
   const folded = fold(bare);
-  const isDate = (): boolean => isDatePiece(piece, bare === piece ? folded : fold(piece));
-  if (hasMoreWords(piece, MAX_WORDS_OF_NAME)) return { kind: isDate() ? 'date' : 'other', folded };
-  const kind = knownKind(folded) ?? (isDate() ? 'date' : shapeOf(bare, folded));
-  return { kind, folded };
+  const known = knownKind(folded);
+  if (known !== null) return known;
+  const isDate = isDatePiece(piece, bare === piece ? folded : fold(piece));
+  return isDate ? 'date' : shapeOf(bare, folded);
 }
 
-/** Returns what kind of name a piece of a dateline is. */
-export const nameKind = (piece: string): NameKind => readName(piece).kind;
+/** Tells whether a text is the name of a source and nothing else. */
+export const isKnownSource = (text: string): boolean => isSource(fold(withoutSigns(text)));
 
 /** A city has at most so many words. */
 export const MAX_WORDS_OF_PLACE = 3;
@@ -121,9 +117,14 @@ const FIRST_WORDS_OF_PLACES: ReadonlySet<string> = new Set(
   [...PLACES, ...PLACE_KINDS].flatMap((name) => name.split(' ', 1)),
 );
 
-/** Tells whether a folded text opens with the name of a known place. */
-export function opensWithPlace(folded: string): boolean {
-  const words = folded.split(' ', MAX_WORDS_OF_PLACE);
-  if (!FIRST_WORDS_OF_PLACES.has(words[0] ?? '')) return false;
+/** The words of a place are no longer, in UTF-16 code units. */
+const LONGEST_PLACE = 60;
+
+/** Tells whether a text opens with the name of a known place. */
+export function opensWithPlace(text: string): boolean {
+  const opening = withoutSigns(text.slice(0, LONGEST_PLACE)).trimStart();
+  const [first = ''] = opening.split(/\s/, 1);
+  if (!FIRST_WORDS_OF_PLACES.has(fold(first))) return false;
+  const words = fold(opening).split(' ', MAX_WORDS_OF_PLACE);
   return words.some((_, last) => isPlace(words.slice(0, last + 1).join(' ')));
 }

@@ -57,7 +57,8 @@ function saysDate(words: readonly string[]): boolean {
   return others.every((word) => CITIES.has(word) || COUNTRIES.has(word));
 }
 
-const holdsNumber = (text: string): boolean =>
+/** Tells whether a text holds a number. */
+export const holdsNumber = (text: string): boolean =>
   mayHold(charactersIn(text).classes, NUMBER) && /\p{N}/u.test(text);
 
 /**
