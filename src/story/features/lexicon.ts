@@ -68,7 +68,7 @@ function isSourceAlone(folded: string): boolean {
 }
 
 function nameFeatures(facts: LineFacts): MaybeFeatures {
-  const { folded, opening, isDate, dateline, byline, name, labels, caption } = facts;
+  const { folded, isDate, dateline, byline, name, labels, caption } = facts;
   const hasPlace = dateline?.knowsPlace === true;
   const isOnlyDate = isDate && !hasPlace;
   const isCredit = caption?.sure === true && caption.caption === null;
@@ -76,7 +76,7 @@ function nameFeatures(facts: LineFacts): MaybeFeatures {
   return [
     !hasPlace && byline !== null && !isCredit && 'byline-cue',
     name === 'known' && 'name-known',
-    name === 'shape' && !hasCaptionSubject(opening) && 'name-shape',
+    name === 'shape' && !hasCaptionSubject(folded) && 'name-shape',
     isSourceAlone(folded) && 'agency-alone',
     dateline !== null &&
       !isOnlyDate &&
