@@ -1,9 +1,13 @@
 import { useCallback } from 'react';
 import { useHref } from 'react-router-dom';
+import { SEARCH_PATH } from '../edition/addresses/paths.ts';
 import type { Page } from '../edition/pages/page-kinds.ts';
 import { fetchPage } from './navigation/fetch-page.ts';
 import { loadDocumentOnce } from './navigation/load-document.ts';
 import { OpenListContext } from './list-order/use-neighbours.ts';
+import type { OpenedList } from './list-order/neighbours-in.ts';
+import { pagePathOfLink } from './navigation/page-path.ts';
+import type { PageStore } from './navigation/page-store.ts';
 import { PageRouter } from './navigation/page-router.tsx';
 import type { PageState } from './navigation/page-state.ts';
 import { PageView } from './page-view.tsx';
@@ -22,6 +26,12 @@ interface AppProps {
   readonly loadDocument?: () => boolean;
 }
 
+/** Returns the stories that a page lists; null for a page that lists none. */
+function listOf(page: Page, registry: PageRegistry): OpenedList | null {
+  const { list, title } = entryOf(page, registry);
+  return list === undefined ? null : { order: list(page), title: title(page) ?? strings.front };
+}
+
 /** Renders the whole reader, inside a router. */
 export function App({ first, registry = pageRegistry, loadDocument = loadDocumentOnce }: AppProps) {
   const home = useHref('/');
@@ -32,9 +42,14 @@ export function App({ first, registry = pageRegistry, loadDocument = loadDocumen
     [registry],
   );
   const openList = useCallback(
-    (page: Page) => {
-      const { list, title } = entryOf(page, registry);
-      return list === undefined ? null : { order: list(page), title: title(page) ?? strings.front };
+    async (address: string, store: PageStore) => {
+      const path = pagePathOfLink(address);
+      if (path === SEARCH_PATH) {
+        const { searchOrder } = await import('./answers/search-order.ts');
+        return searchOrder(address);
+      }
+      const loaded = await store.load(path);
+      return loaded.kind === 'found' ? listOf(loaded.page, registry) : null;
     },
     [registry],
   );

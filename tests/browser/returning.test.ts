@@ -64,6 +64,32 @@ describe.each(widths)('on a $name', ({ width, height }) => {
   });
 });
 
+test.for(widths)(
+  'the way back from a story leads to its place in the list on a $name',
+  async (device, { reader }) => {
+    const page = await reader.open(new URL('archive/1/', newspaper).href, device);
+    const { link, name } = await farLink(page);
+    await link.click();
+    await headline(page, name).waitFor();
+    await page.reload();
+    await isReady(page);
+    await page.getByRole('link', { name: 'العودة إلى القائمة: الأرشيف' }).click();
+    await headline(page, 'الأرشيف').waitFor();
+    const own = page.getByRole('main').getByRole('link', { name, exact: true }).first();
+    const isAtPlace = () =>
+      own.evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return document.activeElement === one && top > 0 && bottom < window.innerHeight;
+      });
+    await expect.poll(isAtPlace).toBe(true);
+    const left = await position(page);
+    expect(left).toBeGreaterThan(0);
+    await page.reload();
+    await isReady(page);
+    await expect.poll(() => position(page)).toBe(left);
+  },
+);
+
 test('a page is fetched when the reader turns to its link, and once', async ({ reader }) => {
   const page = await reader.open(newspaper);
   const fetched: string[] = [];

@@ -200,3 +200,19 @@ test('without a network the reader finds what is there, is told what is not, and
   await type(page, 'تلسكوبات');
   await firstResult(page).filter({ hasText: 'تلسكوب جامعي صغير' }).waitFor();
 });
+
+test.for(widths)(
+  'the way back from a result leads to its place on a $name',
+  async (device, { reader }) => {
+    const page = await reader.open(searchOf(newspaper, 'القراء'), device);
+    const last = results(page).getByRole('article').last();
+    const link = last.getByRole('heading').getByRole('link');
+    const name = await link.innerText();
+    await link.click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: 'العودة إلى القائمة: البحث عن «القراء»' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  },
+);

@@ -60,6 +60,6 @@ export function searchPath({ query, filters, order, page }: SearchRequest): stri
   return words.size === 0 ? SEARCH_PATH : `${SEARCH_PATH}?${words.toString()}`;
 }
 
-/** Returns the address of a story in which words that were looked for are to be marked. */
-export const storyPathWithQuery = (path: string, words: string): string =>
-  `${path}?${new URLSearchParams({ q: words }).toString()}`;
+/** Returns what stands after the path of a story in which words that were looked for are to be marked. */
+export const wordsToMark = (words: string): string =>
+  `?${new URLSearchParams({ q: words }).toString()}`;

@@ -6,16 +6,20 @@ export interface ListOrder {
   /** Paths of the pages of the list before and after this one. */
   readonly before: string | null;
   readonly after: string | null;
+  /** What stands after the path in links to its stories: empty, or `?` and more. */
+  readonly addressQuery?: string;
 }
 
-/** A story beside another in a list, and the path of the page of the list that it stands on. */
+/** A story beside another in a list. */
 export interface ListNeighbour extends NamedStory {
+  /** Address of the page of the list that it stands on. */
   readonly list: string;
+  readonly addressQuery?: string | undefined;
 }
 
 /** The stories before and after one in a list. */
 export interface ListNeighbours {
-  /** Path of the page of the list, and its title. */
+  /** Address of the page of the list, and its title. */
   readonly list: string;
   readonly title: string;
   readonly previous: ListNeighbour | undefined;
@@ -28,13 +32,16 @@ export interface OpenedList {
   readonly title: string;
 }
 
-const neighbour = (story: NamedStory | undefined, list: string): ListNeighbour | undefined =>
-  story && { ...story, list };
+const neighbour = (
+  story: NamedStory | undefined,
+  list: string,
+  { addressQuery }: ListOrder,
+): ListNeighbour | undefined => story && { ...story, list, addressQuery };
 
 /**
  * Finds the stories before and after one in a list; at the end of a page they stand on the page beside it.
  *
- * @param list path of the page that the story stands on.
+ * @param list address of the page that the story stands on, below the base of the site.
  * @param open brings a page that lists stories; null for one that lists none, or that is not to be had.
  * @returns null where the story does not stand on that page, as when the list has changed since.
  */
@@ -44,9 +51,11 @@ export async function neighboursIn(
   open: (list: string) => Promise<OpenedList | null>,
 ): Promise<ListNeighbours | null> {
   const opened = await open(list);
-  const { stories, before, after } = opened?.order ?? { stories: [], before: null, after: null };
+  if (opened === null) return null;
+  const { order } = opened;
+  const { stories, before, after } = order;
   const at = stories.findIndex((story) => story.path === path);
-  if (opened === null || at === -1) return null;
+  if (at === -1) return null;
   const [earlier, later] = await Promise.all([
     at === 0 && before !== null ? open(before) : null,
     at === stories.length - 1 && after !== null ? open(after) : null,
@@ -55,7 +64,10 @@ export async function neighboursIn(
     list,
     title: opened.title,
     previous:
-      neighbour(stories[at - 1], list) ?? neighbour(earlier?.order.stories.at(-1), before ?? list),
-    next: neighbour(stories[at + 1], list) ?? neighbour(later?.order.stories[0], after ?? list),
+      neighbour(stories[at - 1], list, order) ??
+      neighbour(earlier?.order.stories.at(-1), before ?? list, order),
+    next:
+      neighbour(stories[at + 1], list, order) ??
+      neighbour(later?.order.stories[0], after ?? list, order),
   };
 }

@@ -17,7 +17,7 @@ interface NeighboursProps {
 }
 
 /** A story of a list, or of the edition, which is no page. */
-type Neighbour = NamedStory & Partial<Pick<ListNeighbour, 'list'>>;
+type Neighbour = NamedStory & Partial<Pick<ListNeighbour, 'list' | 'addressQuery'>>;
 
 /** Renders the stories before and after this one: in the list that the reader came from, else in the edition. */
 export function Neighbours({ path, ...ofEdition }: NeighboursProps) {
@@ -32,7 +32,7 @@ export function Neighbours({ path, ...ofEdition }: NeighboursProps) {
     <nav className={`section ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
       {neighbours.map(({ label, story }) =>
         story === undefined ? null : (
-          <PageLink key={label} to={story.path} list={story.list}>
+          <PageLink key={label} to={`${story.path}${story.addressQuery ?? ''}`} list={story.list}>
             <span className="label">{`${label} `}</span>
             {isolate(story.headline, story.lang)}
             <UnpublishedMark story={story} />
@@ -40,7 +40,7 @@ export function Neighbours({ path, ...ofEdition }: NeighboursProps) {
         ),
       )}
       {inList === null ? null : (
-        <PageLink to={inList.list} className={classes.back}>
+        <PageLink to={inList.list} from={path} className={classes.back}>
           {fill(strings.backToList, { title: inList.title })}
         </PageLink>
       )}

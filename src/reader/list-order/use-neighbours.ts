@@ -1,13 +1,13 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { Page } from '../../edition/pages/page-kinds.ts';
 import { FromListContext, NavigationContext } from '../navigation/navigation-context.ts';
+import type { PageStore } from '../navigation/page-store.ts';
 import { neighboursIn, type ListNeighbours, type OpenedList } from './neighbours-in.ts';
 
-/** Returns the stories that a page lists; null for a page that lists none. */
-export type OpenList = (page: Page) => OpenedList | null;
+/** Brings a page that lists stories, by its address; null for one that lists none, or that is not to be had. */
+export type OpenList = (list: string, store: PageStore) => Promise<OpenedList | null>;
 
-/** How pages list stories; the app puts its registry of pages here. */
-export const OpenListContext = createContext<OpenList>(() => null);
+/** How lists are brought; the app puts its registry of pages here. */
+export const OpenListContext = createContext<OpenList>(() => Promise.resolve(null));
 
 /** What was found for a story that was come to from a list. */
 interface Found {
@@ -31,11 +31,7 @@ export function useNeighbours(path: string): ListNeighbours | null {
   useEffect(() => {
     if (list === null || store === undefined) return undefined;
     let isCurrent = true;
-    const open = async (listPath: string): Promise<OpenedList | null> => {
-      const loaded = await store.load(listPath);
-      return loaded.kind === 'found' ? openList(loaded.page) : null;
-    };
-    void neighboursIn(list, path, open).then((neighbours) => {
+    void neighboursIn(list, path, (address) => openList(address, store)).then((neighbours) => {
       if (isCurrent) setFound({ list, path, neighbours });
     });
     return () => {

@@ -22,7 +22,7 @@ export const AddressQueryContext = createContext('');
 /** Path of the page around a link, where that lists stories: a story remembers what list it was opened from. */
 export const ListContext = createContext<string | null>(null);
 
-/** Path of the list that the page on screen was opened from. */
+/** Address of the list that the page on screen was opened from, below the base of the site. */
 export const FromListContext = createContext<string | null>(null);
 
 /** What a history entry keeps of the list that its page was opened from. */
@@ -34,8 +34,26 @@ interface FromList {
 export const stateFrom = (list: string | null): FromList | null =>
   list === null ? null : { list };
 
-/** Returns the path of the list that the state of a history entry names; null where it names none. */
-export const listIn = (state: unknown): string | null =>
-  typeof state === 'object' && state !== null && 'list' in state && typeof state.list === 'string'
-    ? state.list
-    : null;
+const textIn = (state: unknown, name: 'list' | 'story'): string | null => {
+  const value: unknown =
+    typeof state === 'object' && state !== null ? Reflect.get(state, name) : undefined;
+  return typeof value === 'string' ? value : null;
+};
+
+/** Returns the address of the list that the state of a history entry names; null where it names none. */
+export const listIn = (state: unknown): string | null => textIn(state, 'list');
+
+/** What a history entry keeps of the story that the reader returned from to its list. */
+interface ReturnedFrom {
+  readonly story: string;
+}
+
+/**
+ * Returns the state of a history entry whose list is to open where a story stands in it.
+ *
+ * @param story path of the story on the host.
+ */
+export const stateReturning = (story: string): ReturnedFrom => ({ story });
+
+/** Returns the path on the host of the story that the reader returned from; null where from none. */
+export const storyIn = (state: unknown): string | null => textIn(state, 'story');

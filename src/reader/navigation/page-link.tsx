@@ -1,5 +1,11 @@
 import { useContext, type AriaAttributes, type MouseEvent, type ReactNode } from 'react';
-import { BaseContext, ListContext, NavigationContext, stateFrom } from './navigation-context.ts';
+import {
+  BaseContext,
+  ListContext,
+  NavigationContext,
+  stateFrom,
+  stateReturning,
+} from './navigation-context.ts';
 import { addressIn, fragmentId, pagePath, pagePathOfLink } from './page-path.ts';
 import { savesData } from '../status/saves-data.ts';
 
@@ -12,6 +18,8 @@ interface PageLinkProps {
   readonly tabIndex?: -1;
   /** Path of the list that the page is opened from; without it, the page around the link where that is one. */
   readonly list?: string | undefined;
+  /** Path of the story that the reader returns from to its list, which opens where that stands. */
+  readonly from?: string | undefined;
   readonly 'aria-current'?: AriaAttributes['aria-current'];
   readonly children: ReactNode;
 }
@@ -38,7 +46,7 @@ function leadsHere({ pathname, search, hash }: HTMLAnchorElement): boolean {
 
 /** Renders a link to a page, which is fetched as soon as the reader turns to the link. */
 export function PageLink(props: PageLinkProps) {
-  const { to } = props;
+  const { to, from } = props;
   const base = useContext(BaseContext);
   const navigation = useContext(NavigationContext);
   const around = useContext(ListContext);
@@ -51,7 +59,7 @@ export function PageLink(props: PageLinkProps) {
   function follow(event: MouseEvent<HTMLAnchorElement>): void {
     if (navigation === null || !isForThisPage(event)) return;
     event.preventDefault();
-    const state = stateFrom(list);
+    const state = from === undefined ? stateFrom(list) : stateReturning(addressIn(base, from));
     void navigation.navigate(to, { replace: leadsHere(event.currentTarget), state });
   }
 

@@ -34,20 +34,32 @@ function isOnScreen(element: Element): boolean {
   return bottom >= 0 && top <= window.innerHeight;
 }
 
-/** Returns the first link on screen to a page: a reader who comes back from it left by this link. */
-function linkOnScreen(pathname: string): HTMLAnchorElement | undefined {
+/** Returns the links to a page: a reader who comes back from it left by one of them. */
+function linksTo(pathname: string): readonly HTMLAnchorElement[] {
   const links = document.querySelectorAll<HTMLAnchorElement>('main a[href]');
   const path = pagePath(pathname);
-  return [...links].find(
-    (link) => link.tabIndex >= 0 && pagePath(link.pathname) === path && isOnScreen(link),
-  );
+  return [...links].filter((link) => link.tabIndex >= 0 && pagePath(link.pathname) === path);
+}
+
+/**
+ * Moves focus and scroll position to the first link to a page that the reader comes back from.
+ *
+ * @param pathname path of that page on the host.
+ * @returns false where there is no such link.
+ */
+export function returnToLink(pathname: string): boolean {
+  const [link] = linksTo(pathname);
+  if (link === undefined) return false;
+  focusOn(link);
+  link.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return true;
 }
 
 /**
  * Moves focus and scroll position to a page that has just replaced another, or to another section of
  * the page on screen. The focus goes to the subhead that the address names, else to the link that the
- * reader left by, else to what the page marks `data-first-focus`, else to the headline; the page scrolls to where it was left, else to that subhead,
- * else to the top.
+ * reader left by, else to what the page marks `data-first-focus`, else to the headline; the page scrolls to where it
+ * was left, else to that subhead, else to that link, else to the top.
  *
  * @param isSamePage Whether only the section changed. Then the browser is scrolling already, as
  *   smoothly as the style sheet says; between pages nothing glides.
@@ -55,8 +67,9 @@ function linkOnScreen(pathname: string): HTMLAnchorElement | undefined {
 export function focusRoute({ hash, saved, from }: FocusTarget, isSamePage: boolean): void {
   const id = fragmentId(hash);
   const target = document.getElementById(id);
+  if (saved === undefined && target === null && from !== null && returnToLink(from)) return;
   if (saved !== undefined) scrollToPosition(saved);
-  const left = from === null ? undefined : linkOnScreen(from);
+  const left = from === null ? undefined : linksTo(from).find(isOnScreen);
   const focused = target ?? left ?? beginning();
   if (focused !== null) focusOn(focused);
   if (saved !== undefined) {

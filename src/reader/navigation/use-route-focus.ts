@@ -2,7 +2,8 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Location } from 'react-router-dom';
 import { entryIndex, entryKey } from './history-entry.ts';
 import type { PageState } from './page-state.ts';
-import { focusFirstRoute, focusRoute, scrollToPosition } from './route-focus.ts';
+import { storyIn } from './navigation-context.ts';
+import { focusFirstRoute, focusRoute, returnToLink, scrollToPosition } from './route-focus.ts';
 import { createScrollRestoration } from './scroll-restoration.ts';
 
 /**
@@ -29,9 +30,13 @@ const cameBackFrom = (before: CurrentRoute, index: number | null): string | null
 const asksAnew = (before: CurrentRoute, path: string, { search, hash }: Location): boolean =>
   before.path === path && before.location.hash === hash && before.location.search !== search;
 
-/** Where the reader has come to a history entry, in pixels: where it was left, and where it stands. */
+/** How the reader has come to a history entry; positions are in pixels. */
 interface Arrival {
-  readonly saved: number;
+  /** Where it was left; undefined when it is new. */
+  readonly saved: number | undefined;
+  /** The path on the host of the page that the reader comes back from. */
+  readonly from: string | null;
+  /** Where it stands. */
   readonly top: number;
 }
 
@@ -42,7 +47,7 @@ interface Arrival {
  *
  * @param title The document's.
  * @param location The router's.
- * @returns Scrolls once more to where the reader left the page, for one whose content comes late;
+ * @returns Scrolls once more to where the reader left the page, or left from it, for one whose content comes late;
  *   nothing happens where the reader has scrolled since.
  */
 export function useRouteFocus(
@@ -76,20 +81,22 @@ export function useRouteFocus(
     const index = entryIndex();
     current.current = { location, path: page.path, pathname: window.location.pathname, index };
     const saved = restoration.positionOf(key);
+    const from = (before && cameBackFrom(before, index)) ?? storyIn(location.state);
     restoration.setEntry(key);
     if (before === null) focusFirstRoute({ hash: location.hash, saved, from: null });
     else if (asksAnew(before, page.path, location)) {
       if (saved !== undefined) scrollToPosition(saved);
     } else if (location.state !== STAYS) {
-      const from = cameBackFrom(before, index);
       focusRoute({ hash: location.hash, saved, from }, before.path === page.path);
     }
-    arrival.current = saved === undefined ? null : { saved, top: window.scrollY };
+    arrival.current = { saved, from, top: window.scrollY };
   }, [restoration, location, state, page.path]);
 
   return useCallback(() => {
     const arrived = arrival.current;
     arrival.current = null;
-    if (arrived !== null && arrived.top === window.scrollY) scrollToPosition(arrived.saved);
+    if (arrived === null || arrived.top !== window.scrollY) return;
+    if (arrived.saved !== undefined) scrollToPosition(arrived.saved);
+    else if (arrived.from !== null) returnToLink(arrived.from);
   }, []);
 }

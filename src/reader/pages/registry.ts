@@ -78,6 +78,11 @@ export const pageRegistry = {
     Component: YearPage,
     title: ({ year }) => year,
     canonical: ({ path }) => path,
+    list: ({ months }) => ({
+      stories: months.flatMap(({ heads }) => heads),
+      before: null,
+      after: null,
+    }),
   },
   awaited: {
     Component: AwaitedPage,

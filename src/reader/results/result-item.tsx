@@ -3,7 +3,7 @@ import type { ListedStory } from '../../search/index/build-index.ts';
 import { foundSentence } from '../../search/query/found-sentence.ts';
 import type { IsFound } from '../../search/words/marked-text.ts';
 import { marked } from '../marks/marked.tsx';
-import { storyPathWithQuery } from '../answers/search-request.ts';
+import { wordsToMark } from '../answers/search-request.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { isolate } from '../text/isolate.tsx';
 import { textDirection } from '../text/text-direction.ts';
@@ -16,10 +16,12 @@ interface ResultItemProps {
   readonly isFound: IsFound;
   /** What was looked for: the story marks it too. */
   readonly words: string;
+  /** Address of the page of results, below the base of the site. */
+  readonly list: string;
 }
 
 /** Renders a story that was found: its headline, the sentence that says what was looked for, where and when. */
-export function ResultItem({ listed, isFound, words }: ResultItemProps) {
+export function ResultItem({ listed, isFound, words, list }: ResultItemProps) {
   const { path, headline, desk, date } = listed;
   const page = useStoryPage(path);
   const sentence =
@@ -28,7 +30,7 @@ export function ResultItem({ listed, isFound, words }: ResultItemProps) {
   return (
     <article>
       <h2 lang={page?.lang} dir={textDirection(headline)}>
-        <PageLink to={storyPathWithQuery(path, words)}>
+        <PageLink to={`${path}${wordsToMark(words)}`} list={list}>
           {isolate(headline, undefined, (text) => marked(text, isFound))}
         </PageLink>
       </h2>

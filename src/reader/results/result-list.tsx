@@ -1,4 +1,5 @@
 import { searchStrings } from '../text/search-strings.ts';
+import { searchPath } from '../answers/search-request.ts';
 import type { Answer, FoundStory } from '../answers/answers.ts';
 import { ResultItem } from './result-item.tsx';
 import classes from './result-list.module.css';
@@ -9,14 +10,15 @@ interface ResultListProps {
 
 /** Renders the results: those with all words of the query, then those with some. */
 export function ResultList({ answer }: ResultListProps) {
-  const { stories, isFound, words } = answer;
+  const { stories, isFound, words, request } = answer;
   const whole = stories.filter(({ hasAllWords }) => hasAllWords);
   const partial = stories.filter(({ hasAllWords }) => !hasAllWords);
+  const address = searchPath(request);
   const list = (found: readonly FoundStory[]) => (
     <ol className={classes.results}>
       {found.map(({ listed }) => (
         <li key={listed.path}>
-          <ResultItem listed={listed} isFound={isFound} words={words} />
+          <ResultItem listed={listed} isFound={isFound} words={words} list={address} />
         </li>
       ))}
     </ol>

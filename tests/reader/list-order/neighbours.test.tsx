@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Page } from '../../../src/edition/pages/page-kinds.ts';
 import { goToAddressOf, openReader, renderAtAddress } from '../render-reader.tsx';
+import { yearPage } from '../archive-pages.ts';
 import { deskPage } from '../sample-lists.ts';
 import { card, head, storyPage } from '../sample-pages.ts';
 
@@ -16,10 +17,18 @@ const storyAt = (number: number): Page =>
 
 const pages: readonly Page[] = [
   deskPage({ number: 1, count: 1 }),
+  yearPage,
   ...[1, 2, 3].map((number) => storyAt(number)),
 ];
 
+/** What was scrolled into view last. */
+let scrolledTo = '';
+
 beforeEach(() => {
+  scrolledTo = '';
+  Element.prototype.scrollIntoView = function scroll(this: Element) {
+    scrolledTo = this.textContent;
+  };
   vi.stubGlobal('scrollTo', () => {});
   vi.stubGlobal('fetch', async (address: string) => {
     const path = decodeURI(address).replace('index.json', '');
@@ -50,6 +59,27 @@ test('a story that was opened from a list leads on in it, and back to it', async
   await userEvent.click(screen.getByRole('link', { name: /^الخبر التالي/u }));
   await arrivesAt(3);
   expect(neighbours()).toEqual([card(2).path, card(4).path, deskPage().path]);
+});
+
+test('the way back leads to the place of the story in the list', async () => {
+  await openFromDesk(2);
+  await userEvent.click(screen.getByRole('link', { name: /^الخبر التالي/u }));
+  await arrivesAt(3);
+  await userEvent.click(await screen.findByRole('link', { name: 'العودة إلى القائمة: اقتصاد' }));
+  await screen.findByRole('heading', { level: 1, name: 'اقتصاد' });
+  expect(screen.getByRole('link', { name: card(3).headline })).toHaveFocus();
+  expect(scrolledTo).toBe(card(3).headline);
+});
+
+test('a year of the archive is a list too', async () => {
+  const { path, months } = yearPage;
+  const [before, own, after] = months.flatMap(({ heads }) => heads).slice(2, 5);
+  const story = storyPage({ path: own?.path ?? '', headline: own?.headline ?? '' });
+  goToAddressOf(story);
+  window.history.replaceState({ usr: { list: path }, key: 'x', idx: 1 }, '');
+  await renderAtAddress(story);
+  await screen.findByRole('link', { name: 'العودة إلى القائمة: 2025' });
+  expect(neighbours()).toEqual([before?.path, after?.path, path]);
 });
 
 test('the list is known after a reload', async () => {

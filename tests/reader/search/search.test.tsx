@@ -162,3 +162,25 @@ test('what cannot be fetched is told, and is found on another try', async () => 
   await counted('نتيجتان');
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+test('a story that was opened from results leads on in them, and back to its place', async () => {
+  Element.prototype.scrollIntoView = () => {};
+  await openSearch();
+  await userEvent.type(field(), 'مكتبة');
+  await screen.findByRole('region', { name: 'نتائج البحث' });
+  await counted('نتيجتان');
+  await userEvent.click(
+    within(results()).getByRole('link', { name: 'المكتبات تفتح أبوابها ليلًا' }),
+  );
+  await screen.findByRole('heading', { level: 1, name: 'المكتبات تفتح أبوابها ليلًا' });
+  const next = await screen.findByRole('link', { name: /^الخبر التالي/u });
+  expect(next).toHaveAttribute('href', expect.stringContaining('?q='));
+  await userEvent.click(next);
+  await screen.findByRole('heading', { level: 1, name: 'جسر يغلق للصيانة' });
+  await userEvent.click(
+    await screen.findByRole('link', { name: 'العودة إلى القائمة: البحث عن «مكتبة»' }),
+  );
+  await waitFor(() =>
+    expect(within(results()).getByRole('link', { name: 'جسر يغلق للصيانة' })).toHaveFocus(),
+  );
+});
