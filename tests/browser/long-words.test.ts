@@ -1,7 +1,7 @@
 import type { Page as BrowserPage } from 'playwright-core';
 import { beforeAll, describe, expect, inject } from 'vitest';
 import type { Page } from '../../src/edition/pages/page-kinds.ts';
-import { escapeJson } from '../../src/node/render/head.ts';
+import { escapeJson } from '../../src/node/render/escape-json.ts';
 import { allPages } from '../reader/all-pages.ts';
 import { aliasPage } from '../reader/sample-pages.ts';
 import { test, useBrowser } from './reader-test.ts';

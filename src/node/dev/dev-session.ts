@@ -18,7 +18,7 @@ import { describe, describeFile, problemsOf, settingLine } from '../problem.ts';
 import { pagePathOf, redirect, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
-import { addressOf, type SiteAddress } from '../render/head.ts';
+import { addressOf, type SiteAddress } from '../render/site-address.ts';
 import type { Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
 import { UsageError } from '../usage-error.ts';

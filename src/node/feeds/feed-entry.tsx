@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
 import type { FrontMatter } from '../../story/story.ts';
-import { addressOf, type SiteAddress } from '../render/head.ts';
+import { addressOf, type SiteAddress } from '../render/site-address.ts';
 import { entryId } from './entry-id.ts';
 import type { FeedEntry } from './feed.ts';
 import { FeedText } from './feed-text.tsx';

@@ -6,7 +6,7 @@ import type { SeedReading } from '../../story/story.ts';
 import { twinId } from '../input/list-names.ts';
 import { contentName } from '../cache/content-name.ts';
 import { seedBytes } from '../input/read-file.ts';
-import { addressOf } from '../render/head.ts';
+import { addressOf } from '../render/site-address.ts';
 import type { Editing } from './edit/editing.ts';
 import type { SeedEdits } from './edit/seed-edits.ts';
 import type { NarrowLines } from './list/narrow-lines.ts';

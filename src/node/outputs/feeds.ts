@@ -11,7 +11,7 @@ import { feedEntry } from '../feeds/feed-entry.tsx';
 import { jsonFeed } from '../feeds/json-feed.ts';
 import { listedStories, type ListedStories } from '../feeds/listed-stories.ts';
 import type { Output, OutputFile, SiteContext } from '../publishing/output.ts';
-import { addressOf } from '../render/head.ts';
+import { addressOf } from '../render/site-address.ts';
 import { pageFiles } from '../render/page-files.ts';
 
 /** What feeds are made from, beside the edition. */

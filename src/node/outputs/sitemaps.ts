@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { FrontMatter } from '../../story/story.ts';
 import type { Output, OutputFile, SiteContext } from '../publishing/output.ts';
-import { addressOf } from '../render/head.ts';
+import { addressOf } from '../render/site-address.ts';
 import { listedAddresses } from '../sitemaps/listed-addresses.ts';
 import { NEWS_SITEMAP_NAME, newsSitemap } from '../sitemaps/news-sitemap.ts';
 import { SITEMAP_NAME, sitemapFiles } from '../sitemaps/sitemap.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
-import type { SiteAddress } from '../render/head.ts';
+import type { SiteAddress } from '../render/site-address.ts';
 import type { WriteCount } from '../write-count.ts';
 
 /** Files of the site. A name is a path below the output folder, `/` between. */

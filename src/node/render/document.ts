@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
-import { escapeJson, headOf, type SiteAddress } from './head.ts';
+import { headOf } from './head.ts';
+import type { SiteAddress } from './site-address.ts';
+import { escapeJson } from './escape-json.ts';
 import { stylesFor, type StyleSheets } from './style-sheets.ts';
 
 /**

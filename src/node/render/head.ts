@@ -2,71 +2,20 @@ import { feedPath, type FeedFormat } from '../../edition/addresses/feed-paths.ts
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { Photo } from '../../edition/summaries/picture.ts';
 import { shorten } from '../../edition/summaries/summary.ts';
-import { entryOf, type ArticleFacts, type PageRegistry } from '../../reader/pages/page-entry.ts';
+import { entryOf, type PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageTitle } from '../../reader/pages/page-title.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
 import { escapeHtml } from './escape-html.ts';
+import { shareTags, type ShareImage, type SharedPage } from './share-tags.ts';
+import { addressOf, type SiteAddress } from './site-address.ts';
+import { structuredData, type DescribedPage } from './structured-data.ts';
 
-/** Where the site stands. */
-export interface SiteAddress {
-  /** Origin without a last slash, or null when it is not known. */
-  readonly site: string | null;
-  /** `/` or `/some/path/`. */
-  readonly base: string;
-}
-
-/**
- * Returns JSON for the inside of a `<script>` element: no `<` is left to end it early. That is all
- * it takes where the content is data: U+2028 and U+2029 ended lines in scripts alone, before ES2019.
- * Source: HTML Standard, "Restrictions for contents of script elements".
- */
-export const escapeJson = (value: unknown): string =>
-  JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
-
-/** Returns a page's address for a browser: base and path, percent-encoded; the origin too where known. */
-export const addressOf = (path: string, { site, base }: SiteAddress): string =>
-  `${site ?? ''}${base}${encodeURI(path.slice(1))}`;
-
-/** Returns the address of a photo's widest file; null where the site's origin is not known. */
-function photoAddress(photo: Photo | undefined, address: SiteAddress): string | null {
+/** Returns the picture of a page for previews: its photo's widest file; null where its address is not known. */
+function shareImage(photo: Photo | undefined, address: SiteAddress): ShareImage | null {
   const widest = photo?.sources.at(-1);
-  return widest === undefined || address.site === null ? null : addressOf(widest.path, address);
-}
-
-/** Returns the tags of a photo. Source: The Open Graph protocol, "Structured Properties". */
-function photoMeta(photo: Photo | undefined, address: SiteAddress): string {
-  const file = photoAddress(photo, address);
-  if (photo === undefined || file === null) return '';
-  return [
-    openGraph('image', file),
-    openGraph('image:width', String(photo.width)),
-    openGraph('image:height', String(photo.height)),
-    photo.alt === null ? '' : openGraph('image:alt', photo.alt),
-  ].join('');
-}
-
-/**
- * Returns the JSON-LD of an article, with what search engines take from it: the rest they read off
- * the page. It is empty where only the headline is left, as the title says that. Source: Google
- * Search Central, "Article structured data".
- */
-function articleMeta(
-  { headline, date, updated, byline }: ArticleFacts,
-  photo: Photo | undefined,
-  address: SiteAddress,
-): string {
-  const image = photoAddress(photo, address) ?? undefined;
-  if ([image, date, updated, byline].every((fact) => fact === undefined)) return '';
-  const article = {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline,
-    image,
-    datePublished: date,
-    dateModified: updated,
-    author: byline === undefined ? undefined : { '@type': 'Person', name: byline },
-  };
-  return `<script type="application/ld+json">${escapeJson(article)}</script>`;
+  if (photo === undefined || widest === undefined || address.site === null) return null;
+  const { width, height, alt } = photo;
+  return { address: addressOf(widest.path, address), width, height, alt };
 }
 
 /** Returns the links to the feed of a page, in both formats. Source: RSS Autodiscovery, which Atom took over. */
@@ -80,13 +29,28 @@ function feedLinks(list: string | undefined, title: string, address: SiteAddress
 const meta = (name: string, content: string): string =>
   `<meta name="${name}" content="${escapeHtml(content)}">`;
 
-const openGraph = (property: string, content: string): string =>
-  `<meta property="og:${property}" content="${escapeHtml(content)}">`;
+/**
+ * Returns the description: search engines take it by its name, previews by its property. Few previews
+ * show a page that does not say its whole address.
+ */
+function descriptionTag(text: string | undefined, { site }: SiteAddress): string {
+  if (text === undefined) return '';
+  const property = site === null ? '' : ' property="og:description"';
+  return `<meta name="description"${property} content="${escapeHtml(shorten(text))}">`;
+}
+
+const canonicalLink = (path: string, address: SiteAddress): string =>
+  `<link rel="canonical" href="${escapeHtml(addressOf(path, address))}">`;
+
+/** Returns the tag that leads a browser without scripts on. */
+function redirectTag(path: string, { base }: SiteAddress): string {
+  const target = addressOf(path, { site: null, base });
+  return `<meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">`;
+}
 
 /**
- * Returns what a page puts into `<head>`: title, description, canonical, Open Graph, JSON-LD. Previews
- * of links take `og:title` (the title without the newspaper's name), `og:type` and `og:site_name`; for
- * `og:description` all of them take the description instead, and none shows `og:locale`.
+ * Returns what a page puts into `<head>`: title, description, canonical address, feeds, previews, and
+ * what search engines take from it.
  *
  * @returns HTML, escaped.
  */
@@ -96,29 +60,40 @@ export function headOf(
   registry: PageRegistry = pageRegistry,
 ): string {
   const entry = entryOf(page, registry);
-  const description = entry.description?.(page);
+  const { masthead } = page;
   const canonical = entry.canonical(page);
-  const isKnown = address.site !== null && canonical !== null;
   const redirect = entry.redirect?.(page);
   const article = entry.article?.(page);
-  const photo = entry.photo?.(page);
   const title = pageTitle(page, registry);
+  const image = shareImage(entry.photo?.(page), address);
+  const isKnown = address.site !== null && canonical !== null;
+  const shared: SharedPage = {
+    title: entry.shareTitle?.(page) ?? title,
+    newspaper: masthead.name,
+    address: isKnown ? addressOf(canonical, address) : null,
+    image,
+    isArticle: article !== undefined,
+    published: article?.date,
+    updated: article?.updated,
+  };
+  const described: DescribedPage = {
+    masthead,
+    path: canonical ?? page.path,
+    title: entry.title(page) ?? masthead.name,
+    article,
+    trail: entry.trail?.(page),
+    images: image === null ? [] : [image.address],
+  };
   return [
     `<title>${escapeHtml(title)}</title>`,
-    description === undefined ? '' : meta('description', shorten(description)),
+    descriptionTag(entry.description?.(page), address),
     canonical === null ? meta('robots', 'noindex') : '',
     isKnown || (redirect !== undefined && canonical !== null)
-      ? `<link rel="canonical" href="${escapeHtml(addressOf(canonical, address))}">`
+      ? canonicalLink(canonical, address)
       : '',
     feedLinks(entry.feed?.(page), title, address),
-    redirect === undefined
-      ? ''
-      : `<meta http-equiv="refresh" content="0; url=${escapeHtml(addressOf(redirect, { site: null, base: address.base }))}">`,
-    openGraph('title', entry.shareTitle?.(page) ?? title),
-    openGraph('type', article === undefined ? 'website' : 'article'),
-    openGraph('site_name', page.masthead.name),
-    photoMeta(photo, address),
-    isKnown ? openGraph('url', addressOf(canonical, address)) : '',
-    article === undefined ? '' : articleMeta(article, photo, address),
+    redirect === undefined ? '' : redirectTag(redirect, address),
+    shareTags(shared),
+    canonical === null ? '' : structuredData(described, address),
   ].join('');
 }

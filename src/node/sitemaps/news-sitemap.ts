@@ -1,5 +1,5 @@
 import type { EditionStory } from '../../edition/edition.ts';
-import { addressOf, type SiteAddress } from '../render/head.ts';
+import { addressOf, type SiteAddress } from '../render/site-address.ts';
 import { xmlElement } from '../render/escape-xml.ts';
 import { momentOf } from '../render/moment.ts';
 import type { StatedDates } from './listed-addresses.ts';

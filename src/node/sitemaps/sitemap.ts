@@ -1,4 +1,4 @@
-import { addressOf, type SiteAddress } from '../render/head.ts';
+import { addressOf, type SiteAddress } from '../render/site-address.ts';
 import { xmlElement } from '../render/escape-xml.ts';
 import { momentOf } from '../render/moment.ts';
 import type { ListedAddress } from './listed-addresses.ts';

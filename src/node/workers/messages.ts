@@ -4,7 +4,7 @@ import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
 import type { SeedOutcome } from '../cache/seed-cache.ts';
 import type { SeedWords } from '../cache/word-cache.ts';
 import type { Shell } from '../render/document.ts';
-import type { SiteAddress } from '../render/head.ts';
+import type { SiteAddress } from '../render/site-address.ts';
 import type { WriteCount } from '../write-count.ts';
 import type { BatchCounter } from './batches.ts';
 import type { SerializedEdition } from './serialize-edition.ts';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Destination } from '../../edition/addresses/destinations.ts';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { Page } from '../../edition/pages/page-kinds.ts';
 import type { ListOrder } from '../list-order/neighbours-in.ts';
@@ -7,10 +8,16 @@ import type { Photo } from '../../edition/summaries/picture.ts';
 /** What search engines take from the page of an article. Dates are `YYYY-MM-DD`. */
 export interface ArticleFacts {
   readonly headline: string;
+  /** BCP 47 primary language, where it is not Arabic. */
+  readonly lang?: string | undefined;
   readonly byline?: string | undefined;
   readonly date?: string | undefined;
   /** The day of the last change. */
   readonly updated?: string | undefined;
+  readonly desk?: Destination | undefined;
+  readonly tags?: readonly Destination[] | undefined;
+  /** Where the article first stood. */
+  readonly origin?: { readonly url?: string | undefined } | undefined;
 }
 
 /** What the reader and the head of a document know of one kind of page. */
@@ -32,6 +39,8 @@ export interface PageEntry<OwnPage> {
   readonly list?: (page: OwnPage) => ListOrder;
   /** The path of the list whose feed has the stories of the page. */
   readonly feed?: (page: OwnPage) => string;
+  /** What stands between the front page and this one, for a page that is part of an order. */
+  readonly trail?: (page: OwnPage) => readonly Destination[];
   /** The facts of a page that is an article. */
   readonly article?: (page: OwnPage) => ArticleFacts;
 }

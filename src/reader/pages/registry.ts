@@ -46,7 +46,11 @@ const list: PageEntry<ListPageData> = {
 };
 
 /** A list whose newest stories are a feed as well. */
-const followedList: PageEntry<ListPageData> = { ...list, feed: ({ root }) => root };
+const followedList: PageEntry<ListPageData> = {
+  ...list,
+  feed: ({ root }) => root,
+  trail: () => [],
+};
 
 /** Every kind of page: a new kind is one more entry. */
 export const pageRegistry = {
@@ -66,6 +70,7 @@ export const pageRegistry = {
     canonical: ({ path }) => path,
     description: openingOf,
     photo: ({ photo }) => photo,
+    trail: ({ desk }) => (desk === undefined ? [] : [desk]),
     article: (page) => page,
   },
   desk: followedList,

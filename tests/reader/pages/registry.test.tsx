@@ -76,7 +76,9 @@ describe('a kind of page that is added to the registry', () => {
     const head = headOf(page, { site: 'https://paper.example', base: '/' }, registry);
     expect(head).toContain('<title>الطقس – ورق</title>');
     expect(head).toContain('<link rel="canonical" href="https://paper.example/weather/">');
-    expect(head).toContain(`<meta name="description" content="${weatherPage.forecast}">`);
+    expect(head).toContain(
+      `<meta name="description" property="og:description" content="${weatherPage.forecast}">`,
+    );
     expect(head).toContain('<meta property="og:title" content="طقس اليوم">');
     expect(head).toContain('<meta property="og:type" content="article">');
     expect(head).toContain('"author":{"@type":"Person","name":"سلمى حداد"}');
