@@ -111,6 +111,7 @@ export function assemble(
     })),
     awaited: links.awaited,
     aliases: links.aliases,
+    compared: storyRecords,
     relationsOf: relationsAmong(storyRecords),
   };
   return withDeletedStories(linked, former.deleted);

@@ -3,6 +3,7 @@ import type { Destination } from './addresses/destinations.ts';
 import type { Newspaper } from './newspaper/newspaper.ts';
 import type { Photo } from './summaries/picture.ts';
 import type { RelationsOf } from './related/related-stories.ts';
+import type { ComparedStory } from './related/topic-vectors.ts';
 import type { RelatedLink, Alias, AwaitedHeadline } from './linking/link-related.ts';
 import type { HeadlineAddress } from './addresses/story-addresses.ts';
 
@@ -44,6 +45,8 @@ export interface Edition extends ArrangedEdition {
   readonly stories: readonly EditionStory[];
   readonly awaited: readonly AwaitedHeadline[];
   readonly aliases: readonly Alias[];
+  /** What its stories are compared by, in its order. */
+  readonly compared: readonly ComparedStory[];
   /** What stories have to do with each other by their texts, found when it is asked for. */
   readonly relationsOf: RelationsOf;
   /** The paths that say that their story was deleted. */

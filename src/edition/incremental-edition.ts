@@ -138,8 +138,9 @@ export function openIncrementalEdition(
         edition = assembled();
         problems = null;
       } else {
-        const relationsOf = relationsAmong(inOrder(edition, storyRecords));
-        edition = { ...withRecords(edition, replacements, pictures), relationsOf };
+        const compared = inOrder(edition, storyRecords);
+        const relationsOf = relationsAmong(compared);
+        edition = { ...withRecords(edition, replacements, pictures), compared, relationsOf };
       }
       return edition;
     },

@@ -1,4 +1,5 @@
-import type { TopicVector, TopicVectors } from './topic-vectors.ts';
+import { sharedBytes, sharedInts, sharedNumbers } from './shared-arrays.ts';
+import { topicVectors, type ComparedStory, type TopicVectors } from './topic-vectors.ts';
 
 /** A story near another, by its number, and how near: 1 for the same words in the same measure. */
 export interface Near {
@@ -17,30 +18,43 @@ const MAX_LOOKED_AT = 3000;
 
 /** The stories that have each term, with the weight it has there. */
 interface Postings {
-  /** Where the stories of a term begin. */
+  /** Where the stories of each term begin, and where those of the last end. */
   readonly starts: Int32Array;
   readonly stories: Int32Array;
   readonly weights: Float64Array;
 }
 
-function postingsOf({ vectors, counts }: TopicVectors): Postings {
-  const starts = new Int32Array(counts.length + 1);
-  for (const { terms } of vectors)
-    for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < counts.length; term += 1)
-    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const ends = starts.slice();
-  const total = starts[counts.length] ?? 0;
-  const stories = new Int32Array(total);
-  const weights = new Float64Array(total);
-  for (const [number, vector] of vectors.entries())
-    vector.terms.forEach((term, at) => {
+/** What the stories nearest to each are found from. */
+export interface NearestIndex {
+  readonly vectors: TopicVectors;
+  readonly postings: Postings;
+}
+
+function postingsOf({ starts, terms, weights, vocabulary }: TopicVectors): Postings {
+  const termStarts = sharedInts(vocabulary + 1);
+  for (const term of terms) termStarts[term + 1] = (termStarts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < vocabulary; term += 1)
+    termStarts[term + 1] = (termStarts[term + 1] ?? 0) + (termStarts[term] ?? 0);
+  const ends = termStarts.slice();
+  const stories = sharedInts(terms.length);
+  const termWeights = sharedNumbers(terms.length);
+  for (let number = 0; number + 1 < starts.length; number += 1) {
+    const last = starts[number + 1] ?? 0;
+    for (let at = starts[number] ?? 0; at < last; at += 1) {
+      const term = terms[at] ?? 0;
       const end = ends[term] ?? 0;
       stories[end] = number;
-      weights[end] = vector.weights[at] ?? 0;
+      termWeights[end] = weights[at] ?? 0;
       ends[term] = end + 1;
-    });
-  return { starts, stories, weights };
+    }
+  }
+  return { starts: termStarts, stories, weights: termWeights };
+}
+
+/** Returns what the stories nearest to each are found from. */
+export function nearestIndex(stories: readonly ComparedStory[]): NearestIndex {
+  const vectors = topicVectors(stories);
+  return { vectors, postings: postingsOf(vectors) };
 }
 
 const isBefore = (one: Near, other: Near): boolean =>
@@ -71,49 +85,65 @@ class Best {
   }
 }
 
-/** Finds the stories nearest to each, when they are asked for. */
-export class NearestLists {
-  readonly #vectors: readonly TopicVector[];
+/** Finds the stories nearest to each. */
+export class NearestFinder {
+  readonly #vectors: TopicVectors;
   readonly #postings: Postings;
-  readonly #lists: (readonly Near[] | undefined)[] = [];
   /** What the stories share with the one that is asked for; zero between two. */
   readonly #sums: Float64Array;
   /** The weights of the story that is asked for, by term; zero between two. */
   readonly #asked: Float64Array;
 
-  constructor(all: TopicVectors) {
-    this.#vectors = all.vectors;
-    this.#postings = postingsOf(all);
-    this.#sums = new Float64Array(all.vectors.length);
-    this.#asked = new Float64Array(all.counts.length);
+  constructor({ vectors, postings }: NearestIndex) {
+    this.#vectors = vectors;
+    this.#postings = postings;
+    this.#sums = new Float64Array(vectors.starts.length);
+    this.#asked = new Float64Array(vectors.vocabulary);
   }
 
   /** Returns the stories nearest to one, the nearest first. */
-  of(number: number): readonly Near[] {
-    return (this.#lists[number] ??= this.#find(number));
+  find(number: number): readonly Near[] {
+    const { starts, terms, weights } = this.#vectors;
+    const asked = this.#asked;
+    const first = starts[number] ?? 0;
+    const last = starts[number + 1] ?? 0;
+    for (let at = first; at < last; at += 1) asked[terms[at] ?? 0] = weights[at] ?? 0;
+    const best = new Best(LIST_LENGTH);
+    for (const { number: story } of this.#candidates(number)) {
+      const end = starts[story + 1] ?? 0;
+      let likeness = 0;
+      for (let at = starts[story] ?? 0; at < end; at += 1)
+        likeness += (asked[terms[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+      best.offer(story, likeness);
+    }
+    for (let at = first; at < last; at += 1) asked[terms[at] ?? 0] = 0;
+    return best.items;
   }
 
   #sizeOf(term: number): number {
     return (this.#postings.starts[term + 1] ?? 0) - (this.#postings.starts[term] ?? 0);
   }
 
-  /** Returns where the terms of a vector stand in it, those of the fewest stories first. */
-  #rarestFirst(terms: Int32Array): Float64Array {
-    const { length } = terms;
-    const order = Float64Array.from(terms, (term, at) => this.#sizeOf(term) * length + at);
+  /** Returns where the terms of a story stand in its vector, those of the fewest stories first. */
+  #rarestFirst(number: number): Float64Array {
+    const { starts, terms } = this.#vectors;
+    const own = terms.subarray(starts[number], starts[number + 1]);
+    const { length } = own;
+    const order = Float64Array.from(own, (term, at) => this.#sizeOf(term) * length + at);
     return order.toSorted().map((size) => size % length);
   }
 
   /** Returns those that share most of the rarest terms of a story. */
-  #candidates(number: number, { terms, weights }: TopicVector): readonly Near[] {
+  #candidates(number: number): readonly Near[] {
     const { starts, stories, weights: others } = this.#postings;
+    const first = this.#vectors.starts[number] ?? 0;
     const touched: number[] = [];
     let lookedAt = 0;
-    for (const at of this.#rarestFirst(terms)) {
-      const term = terms[at] ?? 0;
+    for (const at of this.#rarestFirst(number)) {
+      const term = this.#vectors.terms[first + at] ?? 0;
       lookedAt += this.#sizeOf(term);
       if (lookedAt > MAX_LOOKED_AT && touched.length > 0) break;
-      const weight = weights[at] ?? 0;
+      const weight = this.#vectors.weights[first + at] ?? 0;
       const end = starts[term + 1] ?? 0;
       for (let posting = starts[term] ?? 0; posting < end; posting += 1) {
         const story = stories[posting] ?? 0;
@@ -129,22 +159,68 @@ export class NearestLists {
     }
     return best.items;
   }
+}
 
-  #find(number: number): readonly Near[] {
-    const vector = this.#vectors[number];
-    if (vector === undefined) return [];
-    const asked = this.#asked;
-    vector.terms.forEach((term, at) => (asked[term] = vector.weights[at] ?? 0));
-    const best = new Best(LIST_LENGTH);
-    for (const { number: story } of this.#candidates(number, vector)) {
-      const other = this.#vectors[story];
-      if (other === undefined) continue;
-      let likeness = 0;
-      for (let at = 0; at < other.terms.length; at += 1)
-        likeness += (asked[other.terms[at] ?? 0] ?? 0) * (other.weights[at] ?? 0);
-      best.offer(story, likeness);
-    }
-    for (const term of vector.terms) asked[term] = 0;
-    return best.items;
+/** The stories nearest to each: of each story a row, as long as the longest may be. */
+export interface NearestTable {
+  /** How long each row is, plus one; 0 for a story whose nearest are not found yet. */
+  readonly filled: Uint8Array;
+  readonly numbers: Int32Array;
+  readonly likenesses: Float64Array;
+}
+
+/** Returns a table of no rows yet. */
+export const emptyTable = (stories: number): NearestTable => ({
+  filled: sharedBytes(stories),
+  numbers: sharedInts(stories * LIST_LENGTH),
+  likenesses: sharedNumbers(stories * LIST_LENGTH),
+});
+
+function fillRow(table: NearestTable, number: number, found: readonly Near[]): void {
+  const start = number * LIST_LENGTH;
+  for (const [at, near] of found.entries()) {
+    table.numbers[start + at] = near.number;
+    table.likenesses[start + at] = near.likeness;
   }
+  table.filled[number] = found.length + 1;
+}
+
+/** The stories nearest to each. */
+export class NearestLists {
+  readonly #table: NearestTable;
+  readonly #find: (number: number) => readonly Near[];
+
+  /** @param find finds those that the table does not hold yet. */
+  constructor(table: NearestTable, find: (number: number) => readonly Near[]) {
+    this.#table = table;
+    this.#find = find;
+  }
+
+  /** Returns the stories nearest to one, the nearest first. */
+  of(number: number): readonly Near[] {
+    const { filled, numbers, likenesses } = this.#table;
+    const length = (filled[number] ?? 0) - 1;
+    if (length < 0) return this.#fill(number);
+    const start = number * LIST_LENGTH;
+    return Array.from({ length }, (_, at) => ({
+      number: numbers[start + at] ?? 0,
+      likeness: likenesses[start + at] ?? 0,
+    }));
+  }
+
+  #fill(number: number): readonly Near[] {
+    const found = this.#find(number);
+    fillRow(this.#table, number, found);
+    return found;
+  }
+}
+
+/** Finds the stories nearest to some, and puts them into the table. */
+export function fillRows(
+  index: NearestIndex,
+  table: NearestTable,
+  numbers: Iterable<number>,
+): void {
+  const finder = new NearestFinder(index);
+  for (const number of numbers) fillRow(table, number, finder.find(number));
 }

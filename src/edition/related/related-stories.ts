@@ -1,8 +1,16 @@
 import { areCopies, openingOf, type Opening } from './copies.ts';
-import { NearestLists, type Near } from './nearest-lists.ts';
+import {
+  emptyTable,
+  NearestFinder,
+  nearestIndex,
+  NearestLists,
+  type Near,
+  type NearestTable,
+} from './nearest-lists.ts';
 import type { Reason } from './reason.ts';
-import { ReasonFinder } from './reasons.ts';
-import { topicVectors, type ComparedStory } from './topic-vectors.ts';
+import { reasonFor } from './reasons.ts';
+import { firstWords, subjectsOf, themesIn, type Subjects } from './subjects.ts';
+import type { ComparedStory } from './topic-vectors.ts';
 
 /** A story that readers of another may want to read, by its number. */
 export interface RelatedStory {
@@ -42,33 +50,28 @@ const NEIGHBOUR_WEIGHT = 0.8;
 const THEME_WEIGHT = 0.4;
 const NEAR_ENOUGH = 0.2;
 
-/** Returns the cosine of the shares of themes. */
-function themeLikeness(one: readonly number[], other: readonly number[]): number {
-  let product = 0;
-  for (let at = 0; at < Math.min(one.length, other.length); at += 1)
-    product += (one[at] ?? 0) * (other[at] ?? 0);
-  const lengths = Math.hypot(...one) * Math.hypot(...other);
-  return lengths === 0 ? 0 : product / lengths;
+/** All that stories are compared by once the nearest of each are known: threads share its memory. */
+export interface RelationMaterial {
+  readonly table: NearestTable;
+  readonly subjects: Subjects;
 }
 
 /** Finds what stories have to do with each other. */
 class Relations {
-  readonly #stories: readonly ComparedStory[];
+  readonly #subjects: Subjects;
   readonly #lists: NearestLists;
   readonly #openings = new Map<number, Opening>();
   readonly #copies: (readonly number[] | undefined)[] = [];
-  readonly #reasons: ReasonFinder;
 
-  constructor(stories: readonly ComparedStory[]) {
-    this.#stories = stories;
-    this.#lists = new NearestLists(topicVectors(stories));
-    this.#reasons = new ReasonFinder(stories);
+  constructor(subjects: Subjects, lists: NearestLists) {
+    this.#subjects = subjects;
+    this.#lists = lists;
   }
 
   #openingOf(number: number): Opening {
     const known = this.#openings.get(number);
     if (known !== undefined) return known;
-    const opening = openingOf(this.#stories[number]?.topic.opening ?? '');
+    const opening = openingOf(firstWords(this.#subjects, number));
     this.#openings.set(number, opening);
     return opening;
   }
@@ -89,6 +92,16 @@ class Relations {
       .map((near) => near.number);
   }
 
+  /** Returns the cosine of the shares of themes. */
+  #themeLikeness(number: number, other: number): number {
+    const mine = themesIn(this.#subjects, number);
+    const theirs = themesIn(this.#subjects, other);
+    let product = 0;
+    for (let theme = 0; theme < mine.length; theme += 1)
+      product += (mine[theme] ?? 0) * (theirs[theme] ?? 0);
+    return product === 0 ? 0 : product / (Math.hypot(...mine) * Math.hypot(...theirs));
+  }
+
   /** Returns the stories near one in their order, with what its neighbours and its themes speak for. */
   #ranked(number: number): readonly Near[] {
     const list = this.#lists.of(number);
@@ -106,13 +119,12 @@ class Relations {
       }
     const third = list[2]?.likeness ?? 0;
     const weight = THEME_WEIGHT * Math.max(0, 1 - third / NEAR_ENOUGH);
-    const themes = this.#stories[number]?.topic.themes ?? [];
+    const themeLikeness = (story: number): number =>
+      weight === 0 ? 0 : weight * this.#themeLikeness(number, story);
     return list
       .map((near) => ({
         number: near.number,
-        likeness:
-          (likenesses.get(near.number) ?? 0) +
-          weight * themeLikeness(themes, this.#stories[near.number]?.topic.themes ?? []),
+        likeness: (likenesses.get(near.number) ?? 0) + themeLikeness(near.number),
       }))
       .toSorted((one, other) => other.likeness - one.likeness || one.number - other.number);
   }
@@ -132,11 +144,23 @@ class Relations {
     return {
       nearest: nearest.map((story) => ({
         number: story,
-        reason: this.#reasons.reasonFor(number, story),
+        reason: reasonFor(this.#subjects, number, story),
       })),
       copies: copies.toSorted((one, other) => one - other),
     };
   }
+}
+
+/** Returns what stories are compared by, before the nearest of each are found. */
+export const relationMaterial = (stories: readonly ComparedStory[]): RelationMaterial => ({
+  table: emptyTable(stories.length),
+  subjects: subjectsOf(stories),
+});
+
+/** Finds what stories have to do with each other, where the nearest of all are found. */
+export function relationsFrom({ table, subjects }: RelationMaterial): RelationsOf {
+  const relations = new Relations(subjects, new NearestLists(table, () => []));
+  return (number) => relations.of(number);
 }
 
 /**
@@ -147,12 +171,17 @@ class Relations {
  *   once all are found, what they were found with is let go.
  */
 export function relationsAmong(stories: readonly ComparedStory[]): RelationsOf {
-  const found = new Map<number, StoryRelations>();
   let relations: Relations | undefined;
+  const relationsAmongAll = (): Relations => {
+    const { table, subjects } = relationMaterial(stories);
+    const finder = new NearestFinder(nearestIndex(stories));
+    return new Relations(subjects, new NearestLists(table, (number) => finder.find(number)));
+  };
+  const found = new Map<number, StoryRelations>();
   return (number) => {
     const known = found.get(number);
     if (known !== undefined) return known;
-    relations ??= new Relations(stories);
+    relations ??= relationsAmongAll();
     const own = relations.of(number);
     found.set(number, own);
     if (found.size === stories.length) relations = undefined;

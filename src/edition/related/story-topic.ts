@@ -41,7 +41,7 @@ const THEME_WEIGHTS: Readonly<Record<TextZone, number>> = {
 const MAX_TERMS = 160;
 
 /** Words of the opening: the copies of one text differ little in them, other texts much. */
-const OPENING_WORDS = 60;
+export const OPENING_WORDS = 60;
 
 const ARTICLE = /^(?:وال|بال|كال|فال|ال|لل|و)(?=.{3})/;
 const MIN_LETTERS = 3;

@@ -1,3 +1,4 @@
+import { sharedInts, sharedNumbers } from './shared-arrays.ts';
 import type { StoryTopic } from './story-topic.ts';
 
 /** A story as others are compared with it. */
@@ -7,17 +8,17 @@ export interface ComparedStory {
   readonly places: readonly string[];
 }
 
-/** The terms of a story: numbers of terms, each with its weight, so that the weights' squares make one. */
-export interface TopicVector {
+/**
+ * The vectors of all stories, one after the other: numbers of terms, each with its weight, so that the squares
+ * of a story's weights make one.
+ */
+export interface TopicVectors {
+  /** Where the terms of each story begin, and where those of the last end. */
+  readonly starts: Int32Array;
   readonly terms: Int32Array;
   readonly weights: Float64Array;
-}
-
-/** The vectors of all stories. */
-export interface TopicVectors {
-  readonly vectors: readonly TopicVector[];
-  /** How many stories have each term. */
-  readonly counts: Int32Array;
+  /** How many terms there are. */
+  readonly vocabulary: number;
 }
 
 /** What the first country of a story weighs as a term that is counted so often; the second half of it, and so on. */
@@ -60,6 +61,41 @@ class Vocabulary {
   }
 }
 
+/** The terms of all stories, one after the other, each with what it counts in its story. */
+interface CountedTerms {
+  readonly starts: Int32Array;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
+  /** How many stories have each term. */
+  readonly counts: readonly number[];
+}
+
+function countTerms(stories: readonly ComparedStory[]): CountedTerms {
+  const vocabulary = new Vocabulary();
+  const starts = new Int32Array(stories.length + 1);
+  const terms: number[] = [];
+  const weights: number[] = [];
+  const add = (term: string, weight: number): void => {
+    terms.push(vocabulary.numberOf(term));
+    weights.push(weight);
+  };
+  for (const [number, { topic, places }] of stories.entries()) {
+    readTerms(topic.terms, add);
+    for (const [at, code] of places.entries())
+      add(`@${code}`, 10 * (1 + Math.log(PLACE_COUNT / (at + 1))));
+    starts[number + 1] = terms.length;
+  }
+  return { starts, terms, weights, counts: vocabulary.counts };
+}
+
+/** Returns how much each term tells apart; 0 where it tells nothing. */
+function raritiesOf(counts: readonly number[], total: number): Float64Array {
+  const most = total < MIN_STORIES_FOR_SHARE ? total : total * MAX_SHARE;
+  return Float64Array.from(counts, (count) =>
+    count < 2 || count > most ? 0 : Math.log((total + 1) / count) ** RARITY_POWER,
+  );
+}
+
 /**
  * Returns the vectors of stories: each term weighs what it counts in its story, and the more the fewer stories
  * have it. Countries are terms, as words are.
@@ -68,38 +104,30 @@ class Vocabulary {
  * the cosine.
  */
 export function topicVectors(stories: readonly ComparedStory[]): TopicVectors {
-  const vocabulary = new Vocabulary();
-  const counted = stories.map(({ topic, places }) => {
-    const terms: number[] = [];
-    const weights: number[] = [];
-    const add = (term: string, weight: number): void => {
-      terms.push(vocabulary.numberOf(term));
-      weights.push(weight);
-    };
-    readTerms(topic.terms, add);
-    for (const [at, code] of places.entries())
-      add(`@${code}`, 10 * (1 + Math.log(PLACE_COUNT / (at + 1))));
-    return { terms, weights };
-  });
-  const counts = Int32Array.from(vocabulary.counts);
-  const total = stories.length;
-  const most = total < MIN_STORIES_FOR_SHARE ? total : total * MAX_SHARE;
-  const rarities = Float64Array.from(counts, (count) =>
-    count < 2 || count > most ? 0 : Math.log((total + 1) / count) ** RARITY_POWER,
-  );
-  const vectors = counted.map(({ terms, weights }): TopicVector => {
-    const kept = [...terms.keys()].filter((at) => (rarities[terms[at] ?? 0] ?? 0) > 0);
-    const own = Float64Array.from(
-      kept,
-      (at) => (weights[at] ?? 0) * (rarities[terms[at] ?? 0] ?? 0),
-    );
+  const counted = countTerms(stories);
+  const { counts } = counted;
+  const rarities = raritiesOf(counts, stories.length);
+  const kept = counts.reduce((sum, count, term) => sum + (rarities[term] === 0 ? 0 : count), 0);
+  const starts = sharedInts(stories.length + 1);
+  const terms = sharedInts(kept);
+  const weights = sharedNumbers(kept);
+  let end = 0;
+  for (let number = 0; number < stories.length; number += 1) {
+    const start = end;
     let sum = 0;
-    for (const weight of own) sum += weight * weight;
+    const last = counted.starts[number + 1] ?? 0;
+    for (let at = counted.starts[number] ?? 0; at < last; at += 1) {
+      const term = counted.terms[at] ?? 0;
+      const weight = (counted.weights[at] ?? 0) * (rarities[term] ?? 0);
+      if (weight === 0) continue;
+      terms[end] = term;
+      weights[end] = weight;
+      sum += weight * weight;
+      end += 1;
+    }
     const length = Math.sqrt(sum) || 1;
-    return {
-      terms: Int32Array.from(kept, (at) => terms[at] ?? 0),
-      weights: own.map((weight) => weight / length),
-    };
-  });
-  return { vectors, counts };
+    for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) / length;
+    starts[number + 1] = end;
+  }
+  return { starts, terms, weights, vocabulary: counts.length };
 }

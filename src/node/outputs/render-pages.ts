@@ -1,5 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import { PUBLISHING_STAGES } from '../../edition/pages/page-kinds.ts';
+import { nearestIndex } from '../../edition/related/nearest-lists.ts';
+import { relationMaterial } from '../../edition/related/related-stories.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
 import type { Progress } from '../progress.ts';
@@ -49,7 +51,15 @@ export async function renderPages(
     for (const [pagePath, record] of message.records) records.set(pagePath, record);
     files = sumCounts(files, message.files);
   };
-  const shared = { edition: serializeEdition(edition), site: shareValue(site) };
+  const relations = relationMaterial(edition.compared);
+  const nearest = {
+    index: nearestIndex(edition.compared),
+    table: relations.table,
+    counter: newBatchCounter(),
+  };
+  const nearestFound = pool.run({ kind: 'nearest', ...nearest }, onMessage);
+  const shared = { edition: serializeEdition(edition), site: shareValue(site), relations };
+  await nearestFound;
   await pool.run({ kind: 'edition', ...shared }, onMessage);
   // Not before: the first rate would count the time in which no page could be made.
   progress.begin('pages made', pageCount);

@@ -1,4 +1,6 @@
 import type { PublishingStage } from '../../edition/pages/page-kinds.ts';
+import type { NearestIndex, NearestTable } from '../../edition/related/nearest-lists.ts';
+import type { RelationMaterial } from '../../edition/related/related-stories.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
 import type { SeedOutcome } from '../cache/seed-cache.ts';
@@ -54,9 +56,17 @@ export type Task =
       readonly records: SharedValue<PageRecords>;
       readonly counter: BatchCounter;
     }
+  /** Find the stories nearest to each, and put them into the table. */
+  | {
+      readonly kind: 'nearest';
+      readonly index: NearestIndex;
+      readonly table: NearestTable;
+      readonly counter: BatchCounter;
+    }
   /** Comes before the tasks to make pages. */
   | {
       readonly kind: 'edition';
+      readonly relations: RelationMaterial;
       readonly edition: SharedValue<SerializedEdition>;
       readonly site: SharedValue<SitePlan>;
     }

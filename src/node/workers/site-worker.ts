@@ -2,6 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PageKinds } from '../../edition/pages/page-kinds.ts';
 import { paginateStage } from '../../edition/pages/paginate.ts';
+import { fillRows } from '../../edition/related/nearest-lists.ts';
 import { bodyOf, type StoryBody } from '../../edition/body/story-body.ts';
 import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { nothingWritten, sumCounts } from '../write-count.ts';
@@ -16,6 +17,9 @@ import { pageStamp, type BodySource, type WrittenPage } from './write-page-task.
 
 /** Told together, so that threads send some hundred messages a second and not ten thousand. */
 const BATCH_SIZE = 64;
+
+/** Many at a time: each batch makes room for what all stories share with one. */
+const STORIES_COMPARED = 512;
 
 function* batchesOf<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
   let batch: Item[] = [];
@@ -73,8 +77,14 @@ export class SiteWorker {
       case 'check':
         this.#check(task);
         break;
+      case 'nearest':
+        this.#findNearest(task);
+        break;
       case 'edition':
-        this.#material = { edition: copyOfEdition(task.edition), plan: copyOf(task.site) };
+        this.#material = {
+          edition: copyOfEdition(task.edition, task.relations),
+          plan: copyOf(task.site),
+        };
         break;
       case 'pages':
         this.#makePages(task);
@@ -95,6 +105,11 @@ export class SiteWorker {
       const changed = batch.filter(([path, { stamp }]) => pageStamp(outDir, path) !== stamp);
       if (changed.length > 0) this.#tell({ kind: 'changed', paths: changed.map(([path]) => path) });
     }
+  }
+
+  #findNearest({ index, table, counter }: Extract<Task, { kind: 'nearest' }>): void {
+    for (const batch of takeBatches([...table.filled.keys()], counter, STORIES_COMPARED))
+      fillRows(index, table, batch);
   }
 
   #pagesOf({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { areCopies, openingOf } from '../../../src/edition/related/copies.ts';
+import { areCopies, openingOf, wordNumber } from '../../../src/edition/related/copies.ts';
 import { foldedWords } from '../../../src/arabic/text/fold.ts';
 
-const opening = (text: string) => openingOf(foldedWords(text).join(' '));
+const opening = (text: string) => openingOf(Int32Array.from(foldedWords(text), wordNumber));
 
 const BRIDGE =
   'أعلنت بلدية المدينة إغلاق جسر النهر ثلاث ليال ابتداء من مساء الأحد لصيانة المفاصل، ودعت السائقين إلى سلوك الطريق الساحلي حتى نهاية الأعمال';
