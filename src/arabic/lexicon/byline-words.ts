@@ -59,3 +59,24 @@ export const NO_NAME_WORDS = wordSet([
    كانت، هو، هي، ثم، أو، كل، عند، ضد، منذ، حتى، أكثر، أمام، بشأن، ضمن، دون، غير، تحت، فوق، لدى، نحو، عبر، كيف، لماذا، از، به، که، در، را`,
   `بلا، ألف، آلاف، مليون، ملايين، مليار، مليارات، الصورة، صورة`,
 ]);
+
+/**
+ * What writers do, as pages say it behind a name or below a column, without the feminine ending.
+ *
+ * Source: [P], [K].
+ */
+export const PROFESSIONS: readonly string[] = [
+  'صحافي',
+  'صحفي',
+  'كاتب',
+  'باحث',
+  'محرر',
+  'مراسل',
+  'إعلامي',
+  'محلل',
+  'أكاديمي',
+  'أستاذ',
+  'خبير',
+  'روائي',
+  'ناقد',
+];

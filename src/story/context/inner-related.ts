@@ -11,7 +11,8 @@ const MAX_WORDS_OF_HEADLINE = 20;
 const MAX_WORDS_OF_SUBHEAD = 4;
 
 /** What a page says of its list, or a number of it, stands between its headlines. */
-const isOfList = ({ folded }: LineFacts): boolean => /^(?:list |end of list|\d{1,2}$)/.test(folded);
+const isOfList = ({ folded }: LineFacts): boolean =>
+  /^(?:list |end of list|\d{1,2}$)|. نهايه$/.test(folded);
 
 const isHeadline = ({ words, prose, ending, labels, isDate }: LineFacts): boolean =>
   words <= MAX_WORDS_OF_HEADLINE && !prose && ending !== 'stop' && labels.length === 0 && !isDate;

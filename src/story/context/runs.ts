@@ -31,7 +31,7 @@ export function isPageLabel(facts: LineFacts | undefined): boolean {
 
 /** Items that count on have the same difference between their number and their index. */
 function markKey({ mark, text, folded }: LineFacts, at: number): string | null {
-  if (mark === 'bullet') return text.charAt(0);
+  if (mark === 'bullet') return String.fromCodePoint(text.codePointAt(0) ?? 0);
   const number = mark === 'numbered' ? LEADING_NUMBER.exec(folded)?.[1] : undefined;
   return number === undefined ? null : String(Number(number) - at);
 }
@@ -50,7 +50,7 @@ const hasLetters = ({ text }: LineFacts): boolean => /\p{L}/u.test(text);
 const MIN_SIGNS_OF_ROW = 2;
 
 /** Each sign or number between the words of a row. */
-const SIGNS = /[:=|–—-]|\d[\d.,]*/g;
+const SIGNS = /[:=×|–—-]|\d[\d.,]*/g;
 
 function shapeKey(facts: LineFacts): string | null {
   const { folded, words, prose } = facts;
@@ -88,6 +88,32 @@ function labelAndNumberKey(
   return isLabel || isNumber ? 'label and number' : null;
 }
 
+/** A question over its answer has no more words. */
+const MAX_WORDS_OF_QUESTION = 14;
+
+const isQuestion = (facts: LineFacts | undefined): boolean =>
+  facts !== undefined &&
+  facts.words <= MAX_WORDS_OF_QUESTION &&
+  /[؟?]$/u.test(facts.text) &&
+  !isOfPage(facts);
+
+/** A question and its answer are two lines, and so many questions make a series. */
+const LINES_OF_ANSWER = 2;
+const MIN_QUESTIONS = 2;
+
+/** Questions of the story, each with its answer right below, where paragraphs answer several of them. */
+function questionsBelow(lines: readonly LineFacts[], firstProse: number): readonly Run[] {
+  const asked = lines.flatMap((facts, start) => {
+    const answer = lines[start + 1];
+    const isAnswered = answer !== undefined && !isQuestion(answer) && !isPageLabel(answer);
+    return start > firstProse && isQuestion(facts) && isAnswered ? start : [];
+  });
+  const answered = asked.filter((start) => lines[start + 1]?.prose === true);
+  return answered.length < MIN_QUESTIONS
+    ? []
+    : asked.map((start) => ({ kind: 'spoken', start, end: start + LINES_OF_ANSWER }));
+}
+
 /** Half a verse and a name have no more letters. */
 const MAX_LETTERS_OF_SHORT_LINE = 35;
 
@@ -109,7 +135,7 @@ const MIN_WORDS_OF_OPEN_SENTENCE = 2;
 function spokenKey(facts: LineFacts): string | null {
   const { text, words, first } = facts;
   if (isOfPage(facts) || words < MIN_WORDS_OF_OPEN_SENTENCE) return null;
-  if (first.beginsWithAnd || first.leadsOn) return 'spoken';
+  if (first.beginsWithAnd || first.leadsOn || first.closes) return 'spoken';
   return words >= MIN_WORDS_OF_SENTENCE && (SPOKEN_END.test(text) || QUOTED.test(text))
     ? 'spoken'
     : null;
@@ -155,12 +181,13 @@ function runsOfKind(
 
 /** Returns the runs of the story's own among the lines behind the first paragraph. */
 export function runsBelow(lines: readonly LineFacts[], firstProse: number): readonly Run[] {
-  return KINDS.flatMap(([kind, keyOf, least]) => {
+  const runs = KINDS.flatMap(([kind, keyOf, least]) => {
     const keys = lines.map((facts, at) => (at > firstProse ? keyOf(facts, at, lines) : null));
     const leastFrom = (start: number): number =>
       lines[start - 1]?.ending === 'colon' ? Math.min(least, MIN_UNDER_A_COLON) : least;
     return runsOfKind(kind, keys, leastFrom).filter(({ start }) => !isPageLabel(lines[start - 1]));
   });
+  return [...runs, ...questionsBelow(lines, firstProse)];
 }
 
 /** Returns the runs that each line is of, by its index. */

@@ -17,6 +17,7 @@ export const WORDING_FEATURES = [
   'longer-than-a-headline',
   'prose',
   'begins-with-speech-verb',
+  'opens-a-prayer-or-greeting',
   'leads-into-speech',
   'bullet',
   'numbered',
@@ -63,6 +64,8 @@ export const LEXICON_FEATURES = [
   'picture-file',
   'hashtags',
   'glued-words',
+  'signature-of-a-post',
+  'profession',
 ] as const;
 
 /** What can be seen of a line among the others. */
@@ -111,6 +114,7 @@ export const POSITION_FEATURES = [
   'said-again',
   'says-an-earlier-line-again',
   'said-twice-at-once',
+  'said-twice-below-another',
   'title-of-a-later-line',
   'headline-of-an-earlier-title',
   'shares-the-words-of-the-lead',
@@ -132,6 +136,8 @@ export const GROUP_FEATURES = [
   'title-of-an-entry',
   'in-a-block-of-the-page',
   'keyword-of-the-story',
+  'text-of-a-post',
+  'list-under-a-colon',
   'written-as-headline',
   'written-as-subhead',
   'written-as-quote',

@@ -12,6 +12,8 @@ import {
   isTrail,
 } from '../recognizers/page-bars.ts';
 import { relatedMarkerLength } from '../recognizers/related-marker.ts';
+import { saysProfession } from '../recognizers/credits/byline.ts';
+import { isPostSignature } from '../recognizers/posts.ts';
 import { isHashtags, tagLabelLength } from '../recognizers/tags.ts';
 import type { MaybeFeatures } from './feature-set.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -38,6 +40,7 @@ const pageFeatures = ({ text, folded, prose }: LineFacts): MaybeFeatures => [
   tagLabelLength(text) > 0 && 'tags-on-the-line',
   isHashtags(text) && 'hashtags',
   isGlued(text) && 'glued-words',
+  isPostSignature(text) && 'signature-of-a-post',
 ];
 
 /** No source has more letters, «المصدر» and signs before it counted. */
@@ -76,6 +79,7 @@ function nameFeatures(facts: LineFacts): MaybeFeatures {
   return [
     !hasPlace && byline !== null && !isCredit && 'byline-cue',
     name === 'known' && 'name-known',
+    saysProfession(folded) && 'profession',
     name === 'shape' && !hasCaptionSubject(folded) && 'name-shape',
     isSourceAlone(folded) && 'agency-alone',
     dateline !== null &&

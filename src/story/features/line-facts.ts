@@ -1,9 +1,4 @@
-import {
-  charactersIn,
-  mayHold,
-  NUMBER,
-  type CharacterClasses,
-} from '../../arabic/text/character-classes.ts';
+import { charactersIn, type CharacterClasses } from '../../arabic/text/character-classes.ts';
 import { fold } from '../../arabic/text/fold.ts';
 import { boilerplateCount } from '../recognizers/boilerplate.ts';
 import { readCaption, type CaptionReading } from '../recognizers/caption.ts';
@@ -82,7 +77,7 @@ export function lineFacts(text: string): LineFacts {
     labels: labelsIn(folded),
     boilerplate: boilerplateCount(folded),
     rhyme: ending === 'open' ? rhymeOf(folded, key) : null,
-    isDate: mayHold(characters.classes, NUMBER) && isPrintedDate(text),
+    isDate: isPrintedDate(text),
     dateline: readDateline(text),
     byline: readByline(text),
     name: nameAlone(text),

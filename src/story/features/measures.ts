@@ -56,7 +56,9 @@ export function sentenceSigns(text: string): number {
   return text.match(/[.،؛]\s/g)?.length ?? 0;
 }
 
-const BULLET = /^(?:[•●▪■◆*·–-]+\s*|\u0640+\s+)[^\s•●▪■◆*·–\-\u0640]/u;
+/** Signs that lists are marked with: dashes, dots, arrows, ticks, pictures; «©» and its kind are none. */
+const MARKS = String.raw`•●▪■◆*·–\-‣⁃→⇐←➤\p{Extended_Pictographic}\uFE0F○◦□◇★☆►▶◄◀✓✔✦❖※`;
+const BULLET = new RegExp(`^(?![©®™])(?:[${MARKS}]+\\s*|\u0640+\\s+)[^\\s${MARKS}\u0640]`, 'u');
 const NUMBER = /^\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:]\s*[^\d٠-٩۰-۹\s]/u;
 
 /** Returns how a text is marked as an item of a list, or null. */
@@ -66,7 +68,10 @@ export function itemMark(text: string): 'bullet' | 'numbered' | null {
 }
 
 /** A mark with white space behind it, or close to a letter: «-5 درجات» is a number. */
-const PRINTED_MARK = /^(?:[•●▪■◆*·–\-\u0640]+|\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:])(?:\s+|(?=\p{L}))/u;
+const PRINTED_MARK = new RegExp(
+  String.raw`^(?:[${MARKS}\u0640]+|\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:])(?:\s+|(?=\p{L}))`,
+  'u',
+);
 
 /** How the text of an item opens. */
 export interface PrintedMark {

@@ -97,6 +97,7 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     key.length > MAX_LETTERS_OF_HEADLINE && 'longer-than-a-headline',
     prose && 'prose',
     first.isSpeechVerb && 'begins-with-speech-verb',
+    first.closes && 'opens-a-prayer-or-greeting',
     leadsIntoSpeech(facts) && 'leads-into-speech',
     mark,
     mark === 'bullet' && ending === 'question' && 'marked-question',

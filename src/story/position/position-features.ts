@@ -4,12 +4,14 @@ import type { LineFacts } from '../features/line-facts.ts';
 import { isMostlyLatin } from '../lines/language.ts';
 import { lineKey } from '../lines/line-key.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
+import { isPostSignature } from '../recognizers/posts.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
 import { isOfMachine } from '../recognizers/widgets.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { headFeatures } from './head-features.ts';
 import { positionOf, type Position } from './position.ts';
-import type { RunKind } from '../context/runs.ts';
+import type { Run, RunKind } from '../context/runs.ts';
+import { leadsIntoSpeech } from '../features/wording.ts';
 import { writtenFeatures } from './written-features.ts';
 
 /** A line that is said again has so many words, unless it is the first. */
@@ -74,6 +76,7 @@ function labelFeatures({ at, facts, document }: Position): MaybeFeatures {
     document.innerRelated.has(at) && 'under-a-label-in-the-text',
     document.inBlocks.has(at) && 'in-a-block-of-the-page',
     document.bareTags.has(at) && 'keyword-of-the-story',
+    isPostSignature(document.lines[at + 1]?.text ?? '') && !facts.isDate && 'text-of-a-post',
   ];
 }
 
@@ -124,6 +127,17 @@ function saysAgainBehindColon({ at, facts: { text }, document }: Position): bool
   return first !== undefined && first < Math.min(at, document.firstProse);
 }
 
+/** A line is said twice in a row so near the top, under an overline. */
+const TWICE_WITHIN = 3;
+
+function isSaidBelowAnother({ at, facts, after, document }: Position): boolean {
+  const { linesOfKey, likeTheLead, titled, lines } = document;
+  if (at === 0 || at > TWICE_WITHIN || after?.key !== facts.key || titled.size > 0) return false;
+  const isFirst = linesOfKey.get(facts.key)?.[0] === at;
+  const isTopOnce = linesOfKey.get(lines[0]?.key ?? '')?.length === 1;
+  return isFirst && isTopOnce && likeTheLead.has(at) && !likeTheLead.has(0);
+}
+
 function repetitionFeatures(position: Position): MaybeFeatures {
   const { at, facts, before, after, document } = position;
   const same = document.linesOfKey.get(facts.key) ?? [];
@@ -135,10 +149,22 @@ function repetitionFeatures(position: Position): MaybeFeatures {
     isAgain && (same.at(-1) ?? at) > at && isLong && 'said-again',
     isAgain && at === 0 && after?.key === facts.key && 'said-twice-at-once',
     isAgain && isBeside && same[0] !== 0 && 'same-as-its-neighbour',
+    isAgain && isSaidBelowAnother(position) && 'said-twice-below-another',
     saysAgainBehindColon(position) && 'says-an-earlier-line-again',
     document.titleOf.has(at) && 'title-of-a-later-line',
     document.titled.has(at) && 'headline-of-an-earlier-title',
   ];
+}
+
+/** Lines of verse rhyme so much. */
+const MIN_SHARE_OF_RHYME = 0.4;
+
+function isListUnderColon({ kind, start, end }: Run, { lines }: DocumentContext): boolean {
+  const lead = lines[start - 1];
+  if (kind !== 'short' || lead?.ending !== 'colon' || leadsIntoSpeech(lead)) return false;
+  const endings = lines.slice(start, end).flatMap(({ rhyme }) => rhyme ?? []);
+  const equal = endings.filter((ending, at) => endings.indexOf(ending) !== at).length;
+  return equal < (end - start) * MIN_SHARE_OF_RHYME;
 }
 
 function runFeatures({ at, facts, document }: Position): MaybeFeatures {
@@ -150,6 +176,7 @@ function runFeatures({ at, facts, document }: Position): MaybeFeatures {
     isOf('shape') && 'in-a-run-of-one-shape',
     isOf('short') && 'in-a-run-of-short-lines',
     isOf('table') && 'row-of-a-table',
+    own.some((run) => isListUnderColon(run, document)) && 'list-under-a-colon',
     own.some(({ start }) => document.lines[start - 1]?.ending === 'colon') &&
       'in-a-run-under-a-colon',
     at > document.lastProse && isSpoken && 'stop-below-the-prose',

@@ -1,4 +1,5 @@
 import {
+  CLOSINGS,
   LEADING_ON,
   SHORT_AND_WORDS,
   SPEECH_VERBS,
@@ -12,6 +13,8 @@ export interface FirstWord {
   readonly isSpeechVerb: boolean;
   /** True for a phrase that goes on from what was said before: «من جهته», «يذكر أن». */
   readonly leadsOn: boolean;
+  /** True for a prayer, a wish, a greeting, as stories and columns close with. */
+  readonly closes: boolean;
   /** True when it opens with «و» for «and», as running text does. */
   readonly beginsWithAnd: boolean;
 }
@@ -32,6 +35,7 @@ function beginsWithAnd(word: string): boolean {
 }
 
 const PHRASES_THAT_LEAD_ON = phrasesOf(LEADING_ON);
+const PHRASES_THAT_CLOSE = phrasesOf(CLOSINGS);
 
 /** Returns what the first word of a folded line tells. */
 export function firstWord(folded: string): FirstWord {
@@ -40,6 +44,7 @@ export function firstWord(folded: string): FirstWord {
   return {
     isSpeechVerb: leadsOn || isSpeechVerb(word),
     leadsOn,
+    closes: opensWithPhrase(folded, PHRASES_THAT_CLOSE),
     beginsWithAnd: beginsWithAnd(word),
   };
 }

@@ -43,8 +43,12 @@ function labelOf(folded: string): string {
 const MAX_READ = 'الاكثر ';
 const MAX_READ_WORDS = 6;
 
+/** «المزيد من سياسة»: a list of a desk. */
+const MORE_OF = /^(?:ال)?مزيد (?:من|في) /;
+
 /** «الأكثر قراءة في الشرق الأوسط»: a heading that goes on. */
 function headsList(label: string): boolean {
+  if (MORE_OF.test(label)) return DESK_LABELS.has(label.replace(MORE_OF, ''));
   if (!label.startsWith(MAX_READ)) return false;
   const words = label.split(' ');
   return words.length <= MAX_READ_WORDS && LIST_HEADINGS.has(words.slice(0, 2).join(' '));
@@ -56,8 +60,16 @@ const FILED_IN = /^(?:نشرت?|منشور) (?:في|ضمن|تحت) /;
 const isFiledIn = (label: string): boolean =>
   FILED_IN.test(label) && DESK_LABELS.has(label.replace(FILED_IN, ''));
 
+/** «قصص مقترحة نهاية»: what a page says of its list to those who hear it. */
+const END_OF_LIST = / نهايه$/;
+
+const endsList = (label: string): boolean =>
+  END_OF_LIST.test(label) &&
+  LABELS.some(({ labels }) => labels.has(label.replace(END_OF_LIST, '')));
+
 function isOfKind({ kind, labels, longest }: Labels, folded: string, label: string): boolean {
-  if (kind === 'furniture' && (labels.has(folded) || isFiledIn(label))) return true;
+  if (kind === 'furniture' && (labels.has(folded) || isFiledIn(label) || endsList(label)))
+    return true;
   if (folded.length > longest) return false;
   return labels.has(label) || (kind === 'list' && headsList(label));
 }
@@ -72,8 +84,12 @@ export function labelsIn(folded: string): readonly LabelKind[] {
 const LONGEST_FIELD = 90;
 const LONGEST_FIELD_LABEL = 20;
 
+/** «رابط الخبر بصحيفة الساحل: …», with the words of a headline behind it. */
+const LINK_OF_STORY = /^(?:رابط (?:الخبر|المقال|الموضوع|الماده)|لينك (?:خبر|مطلب))[^:]{0,30}:/;
+
 /** Tells whether a folded line opens with the name of a field and a colon. */
 export function isFieldLine(folded: string): boolean {
+  if (LINK_OF_STORY.test(folded)) return true;
   if (folded.length > LONGEST_FIELD) return false;
   const colon = folded.search(/[:,]/);
   return (

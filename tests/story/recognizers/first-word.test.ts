@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../src/arabic/text/fold.ts';
 import { firstWord } from '../../../src/story/recognizers/first-word.ts';
 
-const nothing = { isSpeechVerb: false, leadsOn: false, beginsWithAnd: false };
+const nothing = { isSpeechVerb: false, leadsOn: false, closes: false, beginsWithAnd: false };
 
 test.each([
   ['قال الوزير', { isSpeechVerb: true }],
@@ -12,6 +12,7 @@ test.each([
   ['والمدينة نائمة', { beginsWithAnd: true }],
   ['ومن المقرر أن يصل', { beginsWithAnd: true }],
   ['من جهته قال', { isSpeechVerb: true, leadsOn: true }],
+  ['رحم الله الضحايا', { closes: true }],
   ['من الساحل إلى الجبل', {}],
   ['وزير جديد', {}],
   ['وفد يزور المدينة', {}],

@@ -75,6 +75,14 @@ export const GROUP_WEIGHTS: FeatureRules<GroupFeature> = {
       byline: -6,
     },
   },
+  'text-of-a-post': {
+    because: 'The line below signs it as a post of a network',
+    weights: { quote: 12, related: -14, subhead: -8, caption: -6, standfirst: -6 },
+  },
+  'list-under-a-colon': {
+    because: 'A colon that leads into no speech leads into a list, where the lines do not rhyme',
+    weights: { 'list-item': 4, quote: -4 },
+  },
   'written-as-headline': {
     because: 'A tag says that the line is the headline of the page',
     weights: { headline: 12, repeat: 4, title: 4 },

@@ -247,6 +247,14 @@ export const LEXICON_WEIGHTS: FeatureRules<LexiconFeature> = {
     because: 'Nothing but words with the sign of a keyword before them',
     weights: { tags: 12, subhead: -5, related: -6, headline: -4, caption: -5, byline: -4 },
   },
+  'signature-of-a-post': {
+    because: 'A dash, a name and a handle sign a post of a network',
+    weights: { furniture: 12, related: -14, caption: -6, byline: -2, dateline: -6, subhead: -6 },
+  },
+  profession: {
+    because: 'What the writer does: «كاتب وباحث»',
+    weights: { 'tail:byline': 6, 'head:byline': 2, related: -8, subhead: -3, 'list-item': -2 },
+  },
   'glued-words': {
     because:
       'Words that end in the middle of a word, again and again: a list of the page without its spaces',

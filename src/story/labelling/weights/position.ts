@@ -73,6 +73,10 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     because: 'The same line twice in a row: pages print a caption with and without its picture',
     weights: { caption: 2 },
   },
+  'said-twice-below-another': {
+    because: 'Two equal lines share the words of the lead, and the line above them does not',
+    weights: { 'head:headline': 8, 'head:standfirst': -4 },
+  },
   'title-of-a-later-line': {
     because: 'The line is a later line with the name of the site',
     weights: { 'top:title': 14, 'head:headline': -8 },

@@ -199,6 +199,10 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
       quote: -1,
     },
   },
+  'opens-a-prayer-or-greeting': {
+    because: 'Stories and columns close with a prayer, a wish, a greeting; no headline opens so',
+    weights: { paragraph: 5, related: -8, subhead: -3, byline: -3, caption: -3, tail: -1 },
+  },
   bullet: {
     because: 'A bullet marks an item of a list, and here and there a subhead',
     weights: {

@@ -1,5 +1,9 @@
 import { fold } from '../../../arabic/text/fold.ts';
-import { BYLINE_WORDS, BYLINE_WORDS_WITHOUT_SIGN } from '../../../arabic/lexicon/byline-words.ts';
+import {
+  BYLINE_WORDS,
+  BYLINE_WORDS_WITHOUT_SIGN,
+  PROFESSIONS,
+} from '../../../arabic/lexicon/byline-words.ts';
 import { alternation } from '../alternation.ts';
 import { nameKind } from './name-kind.ts';
 
@@ -9,7 +13,7 @@ const LONGEST_BYLINE = 90;
 const NAME_WORDS = 6;
 
 /** The cue («كتب», «بقلم», «إعداد»), then a sign or a space, then the name. */
-const CUE = /^[|\s]*(\S+(?:\s\S+)?)\s*[:\-–—/,]+\s*(.+?)[\s:|]*$/u;
+const CUE = /^[|\s]*(\S+(?:\s\S+)?)\s*[:\-–—/,\u0640]+\s*(.+?)[\s:|]*$/u;
 const BARE_CUES = alternation(BYLINE_WORDS_WITHOUT_SIGN).replaceAll(' ', String.raw`\s+`);
 const BARE_CUE = new RegExp(`^[|\\s]*(${BARE_CUES})\\s+(.+?)[\\s:|]*$`, 'u');
 
@@ -42,8 +46,21 @@ const MAX_WORDS_OF_KNOWN_NAME = 5;
 const OF_A_THING = /^(?:ال\p{L}+|\p{L}{2,}ه)\s/u;
 
 /** «مريم الكعبي صحافية», «عمر الفاسي - كاتب وباحث» */
-const PROFESSION =
-  /[\s،,–-]+(?:صحافي|صحفي|كاتب|باحث|محرر|مراسل|إعلامي|محلل|أكاديمي)ة?(?:\s\p{L}+){0,2}$/u;
+const PROFESSION = new RegExp(
+  `[\\s،,–-]+(?:${alternation(PROFESSIONS)})ة?(?:\\s\\p{L}+){0,2}$`,
+  'u',
+);
+
+/** «* كاتب وباحث في شؤون المناخ» */
+const PROFESSION_ALONE = new RegExp(
+  `^[*•\\s-]*(?:${alternation(PROFESSIONS.map(fold))})ه?(?: (?:و(?:${alternation(PROFESSIONS.map(fold))})ه?|في|من|لدي|ب\\p{L}+|\\p{L}+))*$`,
+  'u',
+);
+const LONGEST_PROFESSION = 60;
+
+/** Tells whether a folded line says what the writer does, and no more. */
+export const saysProfession = (folded: string): boolean =>
+  folded.length <= LONGEST_PROFESSION && PROFESSION_ALONE.test(folded);
 
 /**
  * Tells whether the shown text of a line is the name of a person and nothing else: `known` when it opens

@@ -1,4 +1,5 @@
-import { hasMoreWords } from '../../../arabic/text/fold.ts';
+import { fold, hasMoreWords } from '../../../arabic/text/fold.ts';
+import { BYLINE_WORDS } from '../../../arabic/lexicon/byline-words.ts';
 import { piecesOf, type Piece } from './dateline-pieces.ts';
 import { nameKind, type NameKind } from './name-kind.ts';
 
@@ -31,12 +32,16 @@ function withoutDates(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece) => piece.kind !== 'date');
 }
 
-/** «كتب - سالم الحارثي - صلالة» */
+/** «كتب - سالم الحارثي - صلالة», «إعداد - ناصر البراك» */
+const isFrameWord = ({ kind, text }: Piece): boolean =>
+  FRAME_WORD.test(text) || (kind === 'word' && BYLINE_WORDS.has(fold(text)));
+
+/** Some are sources, where they stand alone. */
 const FRAME_WORD = /^(?:كتبت?|تقرير|متابعة)$/u;
 
 /** The names among the pieces: what stands round them falls away. */
 function withoutFrame(pieces: readonly Piece[]): readonly Piece[] {
-  return withoutDates(pieces).filter(({ text }, at) => at > 0 || !FRAME_WORD.test(text));
+  return withoutDates(pieces).filter((piece, at) => at > 0 || !isFrameWord(piece));
 }
 
 /** A sign of nothing but dashes. */

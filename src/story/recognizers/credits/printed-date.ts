@@ -61,11 +61,16 @@ function saysDate(words: readonly string[]): boolean {
 export const holdsNumber = (text: string): boolean =>
   mayHold(charactersIn(text).classes, NUMBER) && /\p{N}/u.test(text);
 
+/** «منذ ساعة», «قبل يومين»: a time that is told without a number. */
+const RELATIVE =
+  /^(?:منذ|قبل)\s(?:ساعة|ساعتين|ساعات|يوم|يومين|[أا]يام|[أا]سبوع|[أا]سبوعين|شهر|شهرين|سنة|سنتين|عام|عامين|دقيقة|دقيقتين|دقائق|لحظات|قليل)(?:\sواحدة?)?$/u;
+
 /**
  * Tells whether a text is a printed date or time and nothing else («السبت 20 أبريل 2024», «آخر تحديث:
  * 27/1/2024 - 15:04», «منذ 3 ساعات»): it holds a number, and few words that are none of the calendar.
  */
 export function isPrintedDate(text: string): boolean {
+  if (RELATIVE.test(text)) return true;
   if (text.length > LONGEST || !holdsNumber(text) || hasMoreWords(text, MAX_WORDS)) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   return words.length >= 2 && saysDate(words);
