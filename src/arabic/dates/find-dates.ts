@@ -213,14 +213,15 @@ function isSaidInGregorian({ calendar, from, to }: Match, matches: readonly Matc
 }
 
 /** Every full date states a year of four digits. */
-const YEAR = /[\d٠-٩۰-۹]{4}/g;
+const YEAR = /[\d٠-٩۰-۹]{4}/;
+const YEARS = new RegExp(YEAR, 'g');
 
 /** No date reaches further from its year, in UTF-16 code units. */
 const MAX_LENGTH_BESIDE_YEAR = 80;
 
 /** Returns the part of a text in which its dates stand. */
 function nearYears(text: string): string {
-  const years = [...text.matchAll(YEAR)];
+  const years = [...text.matchAll(YEARS)];
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return '';
   const start = Math.max(first.index - MAX_LENGTH_BESIDE_YEAR, 0);
@@ -235,6 +236,7 @@ function nearYears(text: string): string {
  * @param lang the language of the text, which tells Iranian years from Islamic ones
  */
 export function findDates(text: string, lang: string): readonly FoundDate[] {
+  if (!YEAR.test(text)) return [];
   const near = nearYears(text);
   const tokens = tokensOf(near);
   const eastern: Calendar = lang === 'fa' ? 'persian' : 'islamic-umalqura';

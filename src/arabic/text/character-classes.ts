@@ -23,8 +23,8 @@ export const NUMBER: CharacterClasses = 4;
 export const STOP: CharacterClasses = 8;
 /** What stands between the halves of a verse, beside stops. */
 export const STROKE: CharacterClasses = 16;
-/** What stands between the names of a dateline, beside «من» and «في». */
-export const NAME_SIGN: CharacterClasses = 32;
+/** Letters of Latin script. */
+export const LATIN: CharacterClasses = 32;
 
 const FORMS: readonly (readonly [classes: CharacterClasses, form: RegExp])[] = [
   [WORD, /[\p{L}\p{N}]/u],
@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [classes: CharacterClasses, form: RegExp])[] = [
   [NUMBER, /\p{N}/u],
   [STOP, /[.۔…]/],
   [STROKE, /[/*]/],
-  [NAME_SIGN, /[-–—ـ:|،,()"“”/]/],
+  [LATIN, /\p{Script=Latin}/u],
 ];
 
 /** A character that the table does not tell may be of any class; only such a one has the highest bit. */

@@ -38,7 +38,8 @@ function isOfOthers(at: number, lines: readonly ReadLine[]): boolean {
 
 function datesOf(read: ReadLine, lang: string): readonly StatedDate[] {
   if (!mayHold(read.facts.classes, NUMBER)) return [];
-  const roles = OWN_ROLES.filter((role) => read.parts.some((part) => part.role === role));
+  const own = new Set(read.parts.map(({ role }) => role));
+  const roles = OWN_ROLES.filter((role) => own.has(role));
   return roles.flatMap((role) =>
     findDates(partText(read, role), lang).map(({ text, iso }) => ({
       text,

@@ -1,5 +1,5 @@
-import { stems } from '../../arabic/text/stem.ts';
 import type { LineFacts } from '../features/line-facts.ts';
+import { lineStems } from '../features/line-stems.ts';
 
 /** Keywords without a label are this many and this short. */
 const MIN_TAGS = 2;
@@ -33,10 +33,10 @@ export function linesOfBareTags(
   const end = below.findIndex((facts, at) => !isShort(facts) || inBlocks.has(lastProse + 1 + at));
   const run = end < 0 ? below : below.slice(0, end);
   if (run.length < MIN_TAGS) return new Set();
-  const ofBody = lines.slice(0, lastProse + 1).flatMap(({ text }) => stems(text));
+  const ofBody = lines.slice(0, lastProse + 1).flatMap((facts) => lineStems(facts));
   const openings = new Set(ofBody.map((stem) => stem.slice(0, LETTERS_OF_OPENING)));
-  const known = run.filter(({ text }) => {
-    const own = stems(text);
+  const known = run.filter((facts) => {
+    const own = lineStems(facts);
     return own.length > 0 && own.every((stem) => isOf(stem, ofStory, openings));
   });
   if (known.length < MIN_TAGS || known.length * 2 < run.length) return new Set();

@@ -1,5 +1,5 @@
-import { stems } from '../../arabic/text/stem.ts';
 import type { LineFacts } from '../features/line-facts.ts';
+import { lineStems } from '../features/line-stems.ts';
 import type { ProseSpan } from './prose-span.ts';
 
 /** A headline shares this part of its words with the first two paragraphs. */
@@ -10,9 +10,10 @@ const MAX_WORDS = 30;
 /** Shorter stems are particles. */
 const MIN_LETTERS = 3;
 
-function sharesWords({ text, words }: LineFacts, leadStems: ReadonlySet<string>): boolean {
+function sharesWords(facts: LineFacts, leadStems: ReadonlySet<string>): boolean {
+  const { words } = facts;
   if (words < MIN_WORDS || words > MAX_WORDS) return false;
-  const own = stems(text).filter((stem) => stem.length >= MIN_LETTERS);
+  const own = lineStems(facts).filter((stem) => stem.length >= MIN_LETTERS);
   const shared = own.filter((stem) => leadStems.has(stem)).length;
   return own.length > 0 && shared >= own.length * SHARED;
 }

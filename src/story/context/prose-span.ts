@@ -1,4 +1,3 @@
-import { stems } from '../../arabic/text/stem.ts';
 import { HEAD_WITHIN } from './head-lines.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { linesOfBareTags } from './bare-tags.ts';
@@ -6,6 +5,7 @@ import { linesOfBlocks, linesOfPolls } from './page-blocks.ts';
 import type { Repetition } from './repetition.ts';
 import { isPageLabel, runsBelow, runsByLine, type Run } from './runs.ts';
 import { tablesBelow } from './table-rows.ts';
+import { lineStems } from '../features/line-stems.ts';
 import { sentenceSigns } from '../features/measures.ts';
 import { leadsIntoSpeech } from '../features/wording.ts';
 import { readInlineDateline } from '../recognizers/credits/dateline.ts';
@@ -129,8 +129,7 @@ function belowStandfirst(
 ): number {
   const facts = lines[opening];
   if (facts === undefined || opening > STANDFIRST_WITHIN) return opening;
-  if (facts.words > MAX_WORDS_OF_STANDFIRST || readInlineDateline(facts.text) !== null)
-    return opening;
+  if (facts.words > MAX_WORDS_OF_STANDFIRST) return opening;
   const next = nextAnchor(opening + 1, lines, paragraphsStop);
   const between = lines.slice(opening + 1, next);
   const isHead =
@@ -138,7 +137,8 @@ function belowStandfirst(
     between.length <= MAX_LINES_BELOW_STANDFIRST &&
     between.some(isOfOpening) &&
     between.every(mayBeOfHead) &&
-    !isList(lines, { start: opening + 1, end: next });
+    !isList(lines, { start: opening + 1, end: next }) &&
+    readInlineDateline(facts.text) === null;
   return isHead ? next : opening;
 }
 
@@ -185,7 +185,7 @@ function lastWithRuns(
 }
 
 function stemsOf(facts: LineFacts | undefined): readonly string[] {
-  return facts === undefined ? [] : stems(facts.text.slice(0, LEAD_LENGTH));
+  return facts === undefined ? [] : lineStems(facts, LEAD_LENGTH);
 }
 
 /** Returns where the paragraphs stand among the lines. */

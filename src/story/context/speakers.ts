@@ -12,6 +12,9 @@ export interface Speakers {
 const TURN = /^[^\p{L}\p{N}]{0,3}(?<name>\p{L}[\p{L}\s.’'«»]{2,40}?)\s?:\s*\S/u;
 const MAX_WORDS_OF_NAME = 5;
 
+/** The colon behind a name stands among so many first characters. */
+const COLON_WITHIN = 50;
+
 /** One name opens two turns, and a transcript has so many turns, of so many speakers. */
 const MIN_TURNS = 4;
 const MIN_SPEAKERS = 2;
@@ -21,7 +24,8 @@ const MIN_TURNS_OF_SPEAKER = 2;
 const MIN_SHARE = 0.4;
 
 function speakerOf({ folded, labels }: LineFacts): string | null {
-  const name = labels.length > 0 ? undefined : TURN.exec(folded)?.groups?.['name']?.trim();
+  if (labels.length > 0 || !folded.slice(0, COLON_WITHIN).includes(':')) return null;
+  const name = TURN.exec(folded)?.groups?.['name']?.trim();
   return name !== undefined && name.split(' ').length <= MAX_WORDS_OF_NAME ? name : null;
 }
 

@@ -37,18 +37,23 @@ export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'ope
 const ENDING_LENGTH = 14;
 const CLOSERS = /[\s»"“”'’)\]]+$/u;
 
-const ENDINGS: readonly (readonly [ending: Ending, form: RegExp])[] = [
-  ['ellipsis', /(?:\.\.|…)$/],
-  ['stop', /[.۔।。]$/],
-  ['question', /[؟?!]$/],
-  ['colon', /:$/],
-  ['comma', /[،,؛;]$/],
+const ENDINGS: readonly (readonly [ending: Ending, signs: string])[] = [
+  ['ellipsis', '…'],
+  ['stop', '.۔।。'],
+  ['question', '؟?!'],
+  ['colon', ':'],
+  ['comma', '،,؛;'],
 ];
+
+const ENDING_OF_SIGN: ReadonlyMap<string, Ending> = new Map(
+  ENDINGS.flatMap(([ending, signs]) => Array.from(signs, (sign) => [sign, ending] as const)),
+);
 
 /** Returns how a text ends, quotation marks and brackets after the last sign aside. */
 export function endingOf(text: string): Ending {
   const end = text.slice(-ENDING_LENGTH).replace(CLOSERS, '');
-  return ENDINGS.find(([, form]) => form.test(end))?.[0] ?? 'open';
+  if (end.endsWith('..')) return 'ellipsis';
+  return ENDING_OF_SIGN.get(end.slice(-1)) ?? 'open';
 }
 
 /** Returns how many signs between sentences and clauses a text holds. */

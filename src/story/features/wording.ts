@@ -8,8 +8,8 @@ import { sentenceSigns } from './measures.ts';
 /** Enough of a line to tell its script. */
 const SAMPLE_LENGTH = 200;
 
-/** A letter that only lengthens others; alone it draws a line. */
-const TATWEEL = '\u0640';
+/** A letter or a number, but no tatweel: it only lengthens letters, and alone it draws a line. */
+const LETTER = /(?!\u0640)[\p{L}\p{N}]/u;
 
 /** Headlines of news pages are hardly longer. */
 const MAX_LETTERS_OF_HEADLINE = 95;
@@ -44,7 +44,7 @@ export function isVerse({ text, classes, words, ending }: LineFacts): boolean {
 }
 
 function hasLetters(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(0, SAMPLE_LENGTH).replaceAll(TATWEEL, ''));
+  return LETTER.test(text.slice(0, SAMPLE_LENGTH));
 }
 
 /** A telephone, an account, a number to send a message to: many digits, and no date or span of years. */
@@ -68,6 +68,9 @@ const STOP_WITHIN = 400;
 
 /** A stop after three characters of a word, and two letters and more behind it. */
 const STOP_INSIDE = /[.۔](?<=[^.\s\d]{3}.)\s+\p{L}{2}/u;
+
+const endsInTwoDots = (text: string): boolean =>
+  text.includes('..') && /[^.]\.\.[!؟»"]*$/u.test(text);
 
 function isWithinQuotes(text: string): boolean {
   return /^["«“‘'][^"«»“”]*["»”’']$/u.test(text);
@@ -93,7 +96,7 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     sizeOf(facts),
     words <= 2 && 'one-or-two-words',
     endingFeature(facts),
-    hasStop && /[^.]\.\.[!؟»"]*$/u.test(text) && 'ends-in-two-dots',
+    hasStop && endsInTwoDots(text) && 'ends-in-two-dots',
     key.length > MAX_LETTERS_OF_HEADLINE && 'longer-than-a-headline',
     prose && 'prose',
     first.isSpeechVerb && 'begins-with-speech-verb',

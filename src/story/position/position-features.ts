@@ -1,3 +1,4 @@
+import { LATIN, mayHold } from '../../arabic/text/character-classes.ts';
 import { fold } from '../../arabic/text/fold.ts';
 import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
@@ -96,8 +97,8 @@ function neighbourFeatures(position: Position): MaybeFeatures {
 const MAX_WORDS_OF_LATIN_LABEL = 4;
 
 function scriptFeatures({ at, facts, document }: Position): MaybeFeatures {
-  const { text, folded, first } = facts;
-  const isLatin = !document.isLatin && isMostlyLatin(text);
+  const { text, folded, first, classes } = facts;
+  const isLatin = !document.isLatin && mayHold(classes, LATIN) && isMostlyLatin(text);
   return [
     document.lang === 'ar' && first.beginsWithAnd && 'begins-with-and',
     isLatin && 'latin-among-arabic',

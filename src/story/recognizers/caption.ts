@@ -165,7 +165,8 @@ const namesKnownCredit = (text: string): boolean =>
   [text, ...text.split(/[/-]/)].some((part) => isKnownCredit(part.trim()));
 
 function latinCredit(text: string): CaptionReading | null {
-  const [, caption = '', credit = ''] = LATIN_BEHIND.exec(text) ?? [];
+  const found = /[A-Z]/.test(text) ? LATIN_BEHIND.exec(text) : null;
+  const [, caption = '', credit = ''] = found ?? [];
   if (credit === '' || isParagraph(caption) || !isLatinName(credit)) return null;
   if (!namesKnownCredit(credit) || caption.split(/\s+/).length < MIN_WORDS_BEFORE_LATIN)
     return null;

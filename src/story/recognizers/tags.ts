@@ -3,12 +3,14 @@ import { TAG_LABELS, TAG_LABELS_WITHOUT_COLON } from '../../arabic/lexicon/tag-l
 import { alternation } from './alternation.ts';
 
 const LABEL_WITHIN = 60;
+const LONGEST_LABEL = 30;
 const LABEL_WITH_COLON = /^([^:：]{2,30})[:：]\s*/u;
 const LABEL_WITHOUT_COLON = new RegExp(`^(?:${alternation(TAG_LABELS_WITHOUT_COLON)})\\s+`, 'u');
 
 /** Returns the length of the label before keywords («الكلمات المفتاحية: …») in a shown text, or 0. */
 export function tagLabelLength(text: string): number {
-  const found = LABEL_WITH_COLON.exec(text.slice(0, LABEL_WITHIN));
+  const hasColon = /[:：]/.test(text.slice(0, LONGEST_LABEL + 1));
+  const found = hasColon ? LABEL_WITH_COLON.exec(text.slice(0, LABEL_WITHIN)) : null;
   if (found !== null && TAG_LABELS.has(fold(found[1] ?? ''))) return found[0].length;
   return LABEL_WITHOUT_COLON.exec(text)?.[0].length ?? 0;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   charactersIn,
   mayHold,
-  NAME_SIGN,
+  LATIN,
   NUMBER,
   STOP,
   STROKE,
@@ -17,8 +17,8 @@ test.each([
   ['انتهى.', STOP, true],
   ['انتهى', STOP, false],
   ['شطر / شطر', STROKE, true],
-  ['الرياض - واس', NAME_SIGN, true],
-  ['الرياض', NAME_SIGN, false],
+  ['الرياض - SPA', LATIN, true],
+  ['الرياض', LATIN, false],
 ])('whether «%s» may hold characters of the class %i: %s', (text, wanted, expected) => {
   expect(mayHold(charactersIn(text).classes, wanted)).toBe(expected);
 });
