@@ -8,6 +8,7 @@ import type { ClientBundle } from '../outputs/client-assets.ts';
 import { describeFile } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import { cutShell, type Shell } from '../render/document.ts';
+import { newspaperStyles } from '../render/newspaper-styles.ts';
 import type { BuildJob } from './build-job.ts';
 import {
   readSeeds,
@@ -74,7 +75,9 @@ export async function readMaterial(
   progress.end();
   const warnings = reportSeeds(reads, files, settings, config.logger);
   const pictures = await picturesOf(reads, job, progress);
-  const shell = cutShell(client.shell, client.sheets);
+  const { newspaper } = settings.paper;
+  const base = client.sheets.base + newspaperStyles(newspaper, config.base);
+  const shell = cutShell(client.shell, { ...client.sheets, base });
   const stories = storyRecordsOf(shownStories(storiesOf(reads), settings));
   return {
     client,

@@ -13,12 +13,13 @@ import { located, locatedSetting, type LocatedError } from '../input/locate-prob
 import { addressesFile } from '../build/saved-addresses.ts';
 import { SeedsPages } from '../inspector/seeds-pages.ts';
 import { isSeedsPath } from '../inspector/page/paths.ts';
-import { isSettingsFile } from '../newspaper/read-newspaper.ts';
+import { isSettingsFile, type NewspaperState } from '../newspaper/read-newspaper.ts';
 import { describe, describeFile, problemsOf, settingLine } from '../problem.ts';
 import { pagePathOf, redirect, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/site-address.ts';
+import { newspaperStyles } from '../render/newspaper-styles.ts';
 import type { Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,6 +42,10 @@ interface Answer {
   readonly body: string;
 }
 
+/** Returns a document with styles at the end of its head. */
+const withStyles = (html: string, styles: string): string =>
+  styles === '' ? html : html.replace('</head>', () => `<style>${styles}</style></head>`);
+
 /** Serves the pages and keeps the open ones up to date while `vite dev` runs. */
 export class DevSession {
   readonly #server: ViteDevServer;
@@ -53,6 +58,8 @@ export class DevSession {
   readonly #warnings = new Map<string, string>();
   /** What was printed of addresses that several seeds name. */
   #addressLines: readonly string[] = [];
+  /** What open documents have of the editor's colours. */
+  #styles: string;
   /** What was printed of the settings. */
   #settingLines: readonly string[] = [];
   readonly #seedsPages: SeedsPages;
@@ -64,6 +71,7 @@ export class DevSession {
   constructor(server: ViteDevServer, settings: Settings) {
     this.#server = server;
     this.#settings = settings;
+    this.#styles = newspaperStyles(settings.paper.newspaper, server.config.base);
     const { logLevel } = server.config;
     const logger = terminalLogger(server.config.logger);
     this.#logger = logger;
@@ -155,7 +163,7 @@ export class DevSession {
     wanted: Extract<Request, { kind: 'page' | 'json' }>,
     request: IncomingMessage,
   ): Promise<Answer> {
-    const { edition } = await this.#folder.open();
+    const { edition, paper } = await this.#folder.open();
     if (wanted.kind === 'page' && isSeedsPath(wanted.path)) {
       const body = await this.#seedsPages.pageAt(wanted.path, request);
       // Never 404: a seed that was just deleted would fill the editor's console with errors.
@@ -174,13 +182,17 @@ export class DevSession {
       await readFile(file, 'utf8'),
     );
     const document = pageDocuments(
-      cutShell(html, null),
+      cutShell(withStyles(html, this.#stylesOf(paper)), null),
       page,
       '',
       this.#address,
       SITE_KINDS.registry,
     );
     return { status, type: 'text/html; charset=utf-8', body: document.html.toString() };
+  }
+
+  #stylesOf({ newspaper }: NewspaperState): string {
+    return newspaperStyles(newspaper, this.#server.config.base);
   }
 
   /** Whether a file is a seed, or one beside them that pages are made from. */
@@ -210,7 +222,11 @@ export class DevSession {
     const { edition, readings, addresses } = state;
     this.#failure = '';
     const change: EditionChange = { moved: addresses.moved };
-    this.#server.environments.client.hot.send('waraq:edition', change);
+    const { hot } = this.#server.environments.client;
+    const styles = this.#stylesOf(state.paper);
+    if (styles === this.#styles) hot.send('waraq:edition', change);
+    else hot.send({ type: 'full-reload' });
+    this.#styles = styles;
     this.#reportProblems(
       [...readings.values()].flatMap((reading) => reading ?? []),
       state,

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_NEWSPAPER } from '../../../src/edition/newspaper/newspaper.ts';
+import { newspaperStyles } from '../../../src/node/render/newspaper-styles.ts';
+
+test('a newspaper without colours of its own has no styles of its own', () => {
+  expect(newspaperStyles(DEFAULT_NEWSPAPER, '/')).toBe('');
+});
+
+test('the accent takes the place of the red, on both papers', () => {
+  const accent = { light: '#0a5c36', dark: '#4f8a6e' };
+  expect(newspaperStyles({ ...DEFAULT_NEWSPAPER, accent }, '/')).toBe(
+    'html:root{--accent:#0a5c36}@media(prefers-color-scheme:dark){html:root{--accent:#4f8a6e}}',
+  );
+});
+
+test('links to a desk have its colour', () => {
+  const colour = { light: '#7a4b00', dark: '#9b7840' };
+  const desks = [
+    { folder: 'علوم و"فن"', label: 'علوم', colour, isOnFront: true },
+    { folder: 'رياضة', label: 'رياضة', colour: null, isOnFront: true },
+  ];
+  expect(newspaperStyles({ ...DEFAULT_NEWSPAPER, desks }, '/paper/')).toBe(
+    [
+      'body a[href="/paper/desk/%D8%B9%D9%84%D9%88%D9%85-%D9%88-%D9%81%D9%86/"]{color:#7a4b00}',
+      '@media(prefers-color-scheme:dark){body a[href="/paper/desk/%D8%B9%D9%84%D9%88%D9%85-%D9%88-%D9%81%D9%86/"]{color:#9b7840}}',
+    ].join(''),
+  );
+});
