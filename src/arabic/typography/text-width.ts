@@ -1,9 +1,5 @@
-import {
-  HEADLINE_ADVANCES,
-  LAM_ALEF_ADVANCES,
-  PAIR_ADJUSTMENTS,
-  SPACE_ADVANCE,
-} from './headline-advances.generated.ts';
+import type { FaceTables } from './face-tables.ts';
+import { HEADLINE_FACE } from './headline-face.generated.ts';
 
 /**
  * Advances of a letter in thousandths of an em: alone, final, initial and medial.
@@ -30,18 +26,6 @@ const UNITS_PER_EM = 1000;
 
 /** The commonest advance of the face, for characters that it lacks. */
 const UNKNOWN_ADVANCES: Advances = [600];
-
-const LETTER_ADVANCES = readTable(HEADLINE_ADVANCES);
-const LAM_ALEF_LIGATURES = readTable(LAM_ALEF_ADVANCES);
-const KERNING = readPairs(PAIR_ADJUSTMENTS);
-
-/** White space and joiners, which the table leaves out. Source: Unicode, ArabicShaping: ZWJ joins both ways. */
-const UNLISTED: ReadonlyMap<string, Advances> = new Map([
-  [' ', [SPACE_ADVANCE]],
-  ['\u00a0', [SPACE_ADVANCE]],
-  ['\u200c', [0]],
-  ['\u200d', [0, 0, 0, 0]],
-]);
 
 function readTable(table: string): ReadonlyMap<string, Advances> {
   return new Map(
@@ -74,15 +58,31 @@ function letterWith(character: string, advances: Advances): Letter {
   return { character, advances, joinsBack: advances.length >= 2, joinsOn: advances.length === 4 };
 }
 
-const LETTERS: ReadonlyMap<string, Letter> = new Map(
-  [...LETTER_ADVANCES, ...UNLISTED].map(([character, advances]) => [
-    character,
-    letterWith(character, advances),
-  ]),
-);
+/** White space and joiners, which the tables leave out. Source: Unicode, ArabicShaping: ZWJ joins both ways. */
+const unlisted = (space: number): readonly (readonly [string, Advances])[] => [
+  [' ', [space]],
+  ['\u00a0', [space]],
+  ['\u200c', [0]],
+  ['\u200d', [0, 0, 0, 0]],
+];
 
-const letterOf = (character: string): Letter =>
-  LETTERS.get(character) ?? letterWith(character, UNKNOWN_ADVANCES);
+/** A face as its tables say, ready to be looked up. */
+interface ReadFace {
+  readonly letters: ReadonlyMap<string, Letter>;
+  readonly lamAlef: ReadonlyMap<string, Advances>;
+  readonly pairs: ReadonlyMap<string, readonly number[]>;
+}
+
+const readFace = ({ advances, lamAlef, pairs, space }: FaceTables): ReadFace => ({
+  letters: new Map(
+    [...readTable(advances), ...unlisted(space)].map(([character, each]) => [
+      character,
+      letterWith(character, each),
+    ]),
+  ),
+  lamAlef: readTable(lamAlef),
+  pairs: readPairs(pairs),
+});
 
 function plainText(text: string): string {
   return text
@@ -91,17 +91,17 @@ function plainText(text: string): string {
     .replace(TRANSPARENT, '');
 }
 
-function lettersOf(text: string): readonly Letter[] {
+function lettersOf(text: string, { letters: known, lamAlef }: ReadFace): readonly Letter[] {
   const plain = plainText(text);
   const letters: Letter[] = [];
   let previous = '';
   for (const character of plain) {
-    const ligature = previous === 'ل' ? LAM_ALEF_LIGATURES.get(character) : undefined;
+    const ligature = previous === 'ل' ? lamAlef.get(character) : undefined;
     if (ligature) letters.pop();
     letters.push(
       ligature
         ? { character, advances: ligature, joinsBack: true, joinsOn: false }
-        : letterOf(character),
+        : (known.get(character) ?? letterWith(character, UNKNOWN_ADVANCES)),
     );
     previous = character;
   }
@@ -113,14 +113,8 @@ function join(first: Letter | undefined, second: Letter | undefined): boolean {
   return first?.joinsOn === true && second?.joinsBack === true;
 }
 
-/**
- * Returns the width of a line of text when set as a headline, in IBM Plex Sans Arabic 700.
- * @param text one line, in logical order
- * @returns em, of joined and ligated letters with their kerning; Latin is not kerned, and a
- *   character that the face lacks counts as 0.6
- */
-export function widthInEm(text: string): number {
-  const letters = lettersOf(text);
+function widthOf(text: string, face: ReadFace): number {
+  const letters = lettersOf(text, face);
   let width = 0;
   let before = false;
   for (let at = 0; at < letters.length; at += 1) {
@@ -129,10 +123,25 @@ export function widthInEm(text: string): number {
     if (letter === undefined) break;
     const after = join(letter, next);
     const form = (before ? 1 : 0) + (after ? 2 : 0);
-    const pair = next && KERNING.get(letter.character + next.character);
+    const pair = next && face.pairs.get(letter.character + next.character);
     const context = (before ? 1 : 0) + (join(next, letters[at + 2]) ? 2 : 0);
     width = width + (letter.advances[form] ?? letter.advances[0] ?? 0) + (pair?.[context] ?? 0);
     before = after;
   }
   return width / UNITS_PER_EM;
 }
+
+/** Returns the width of a line of text: one line, in logical order; in em. */
+export type MeasureText = (text: string) => number;
+
+/**
+ * Returns what measures lines of text in a face: joined and ligated letters with their kerning. Latin is
+ * not kerned, and a character that the face lacks counts as 0.6 em.
+ */
+export function measureIn(tables: FaceTables): MeasureText {
+  const face = readFace(tables);
+  return (text) => widthOf(text, face);
+}
+
+/** Measures a line as a headline is set: in IBM Plex Sans Arabic 700. */
+export const widthInEm: MeasureText = measureIn(HEADLINE_FACE);

@@ -1,3 +1,4 @@
+import { lineWidth, widestLineOfBest } from '../../arabic/typography/best-break.ts';
 import { widthInEm } from '../../arabic/typography/text-width.ts';
 
 /**
@@ -61,44 +62,9 @@ function stepOf(width: number): number {
   return step;
 }
 
-/** The widest line of the break that keeps it narrowest, in as many lines as the limits allow. */
+/** The widest line of the best break, in as many lines as the limits allow. */
 function widestLine(words: readonly number[], limits: readonly number[]): number {
-  const whole = lineWidth(words);
+  const whole = lineWidth(words, SPACE);
   const lines = 1 + limits.filter((limit) => whole > limit).length;
-  let width = Math.max((whole - SPACE * (lines - 1)) / lines, ...words);
-  for (;;) {
-    const { count, widest, next } = fill(words, width);
-    if (count <= lines) return widest;
-    width = next;
-  }
-}
-
-/** Lines of one width, filled as a browser fills them. */
-interface Filled {
-  readonly count: number;
-  /** The widest of the lines. */
-  readonly widest: number;
-  /** The least greater width that would fill any of them otherwise. */
-  readonly next: number;
-}
-
-function fill(words: readonly number[], width: number): Filled {
-  let count = 1;
-  let widest = 0;
-  let next = Infinity;
-  let line = 0;
-  for (const word of words) {
-    const longer = line === 0 ? word : line + SPACE + word;
-    if (line > 0 && longer > width) {
-      if (longer < next) next = longer;
-      count += 1;
-      line = word;
-    } else line = longer;
-    if (line > widest) widest = line;
-  }
-  return { count, widest, next };
-}
-
-function lineWidth(words: readonly number[]): number {
-  return words.reduce((sum, word) => sum + word, SPACE * Math.max(0, words.length - 1));
+  return widestLineOfBest(words, lines, SPACE);
 }

@@ -24,9 +24,9 @@ type Measure = (text: string) => number;
 
 /**
  * Measures every character of the news in every joining form, and what pairs of letters change.
- * @returns the source of `src/arabic/typography/headline-advances.generated.ts`
+ * @returns the source of a generated file of `src/arabic/typography`
  */
-export function measureAdvances(face: FaceShapers): string {
+export function measureAdvances(face: FaceShapers, generated: GeneratedFace): string {
   const measure: Measure = (text) => inThousandths(face.arabic, text);
   const forms = new Map<string, readonly number[]>();
   for (const part of ['arabic', 'marks', 'latin'] as const) {
@@ -37,7 +37,8 @@ export function measureAdvances(face: FaceShapers): string {
   const lamAlef = ALEFS.map(
     (alef) => `${alef} ${measure(`ل${alef}`)} ${measure(`${ZWJ}ل${alef}`)}`,
   );
-  return source({
+  return source(generated, {
+    ink: generated.hasInk ? inkRows(face) : null,
     space: measure(' '),
     letters: grouped([...forms].map(([character, list]) => [list.join(' '), character])),
     lamAlef,
@@ -115,39 +116,63 @@ function inThousandths(shaper: Shaper, text: string): number {
   return Math.round((shaper.advance(text) * 1000) / shaper.unitsPerEm);
 }
 
+/** Returns the farthest of several reaches, in thousandths of an em: the next ten upwards. */
+const reachOf = (values: readonly number[], unitsPerEm: number): number =>
+  Math.ceil((Math.max(...values) * 100) / unitsPerEm) * 10;
+
+/** Returns how far each character reaches above and below the line in any of its forms. */
+function inkRows(face: FaceShapers): readonly string[] {
+  const entries = (['arabic', 'marks', 'latin'] as const).flatMap((part) =>
+    Array.from(NEWS_CHARACTERS[part])
+      .filter((character) => !UNLISTED.test(character))
+      .map((character) => {
+        const forms = [character, ZWJ + character, character + ZWJ, ZWJ + character + ZWJ];
+        const inks = forms.map((form) => face[part].ink(form));
+        const { unitsPerEm } = face[part];
+        return [
+          `${reachOf(
+            inks.map(({ top }) => top),
+            unitsPerEm,
+          )} ${reachOf(
+            inks.map(({ bottom }) => bottom),
+            unitsPerEm,
+          )}`,
+          character,
+        ] as const;
+      }),
+  );
+  return grouped(entries);
+}
+
 interface Tables {
   readonly space: number;
   readonly letters: readonly string[];
   readonly lamAlef: readonly string[];
   readonly pairs: readonly string[];
+  readonly ink: readonly string[] | null;
 }
 
-function source({ space, letters, lamAlef, pairs }: Tables): string {
-  return `// Advances of IBM Plex Sans Arabic 700, in thousandths of an em.
-// Made by \`npm run fonts\`, never by hand.
+/** What a generated file says of itself. */
+export interface GeneratedFace {
+  /** The face in words: `IBM Plex Sans Arabic 700`. */
+  readonly face: string;
+  /** The name of its constant. */
+  readonly constant: string;
+  /** Whether the ink is measured too. */
+  readonly hasInk: boolean;
+}
 
-/**
- * A row is \`characters numbers\`: one number for what never joins, two (alone, final) for what joins
- * only backwards, four (alone, final, initial, medial) for what joins both ways.
- */
-export const HEADLINE_ADVANCES = \`
-${letters.join('\n')}
-\`;
+/** A field of tables in a generated file. */
+const rows = (name: string, lines: readonly string[]): string =>
+  `  ${name}: \`\n${lines.join('\n')}\n\`,\n`;
 
-/** Lam with this alef, which are one letter in print: alone, final. */
-export const LAM_ALEF_ADVANCES = \`
-${lamAlef.join('\n')}
-\`;
+function source({ face, constant }: GeneratedFace, tables: Tables): string {
+  const type = tables.ink === null ? 'FaceTables' : 'FaceTables & InkTables';
+  return `// What is measured of ${face}. Made by \`npm run fonts\`, never by hand.
+import type { ${type.replace(' & ', ', ')} } from './face-tables.ts';
 
-/**
- * What two neighbours measure beyond their forms, by swash endings and kerning. A row is
- * \`firsts seconds numbers\`: when nothing joins around the pair, before it, after it, on both sides.
- */
-export const PAIR_ADJUSTMENTS = \`
-${pairs.join('\n')}
-\`;
-
-/** The advance of a space. */
-export const SPACE_ADVANCE = ${space};
+export const ${constant}: ${type} = {
+${rows('advances', tables.letters)}${rows('lamAlef', tables.lamAlef)}${rows('pairs', tables.pairs)}${tables.ink === null ? '' : rows('ink', tables.ink)}  space: ${tables.space},
+};
 `;
 }

@@ -10,6 +10,8 @@ export interface Shaper {
   readonly advance: (text: string) => number;
   /** The glyphs of the run, in the order they are drawn. */
   readonly glyphs: (text: string) => readonly number[];
+  /** How far the run reaches above and below the line, in font units. */
+  readonly ink: (text: string) => { readonly top: number; readonly bottom: number };
   /** How many glyphs of the run are the empty box. */
   readonly missing: (text: string) => number;
   /** Ascent and descent of a line, in font units, both positive. */
@@ -47,6 +49,18 @@ export async function openFont(bytes: Uint8Array, weight?: number): Promise<Shap
     has: (character) => known.has(character.codePointAt(0) ?? -1),
     advance: (text) => run(text).reduce((sum, glyph) => sum + (glyph.xAdvance ?? 0), 0),
     glyphs: (text) => run(text).map((glyph) => glyph.codepoint),
+    ink(text) {
+      const reaches = run(text).map(({ codepoint, yOffset }) => {
+        const { yBearing = 0, height = 0 } = font.glyphExtents(codepoint) ?? {};
+        const top = (yOffset ?? 0) + yBearing;
+        // Extents are counted upwards, so that heights are negative.
+        return { top, bottom: -(top + height) };
+      });
+      return {
+        top: Math.max(...reaches.map(({ top }) => top)),
+        bottom: Math.max(...reaches.map(({ bottom }) => bottom)),
+      };
+    },
     missing: (text) => run(text).filter((glyph) => glyph.codepoint === 0).length,
   };
 }

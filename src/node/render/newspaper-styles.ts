@@ -1,24 +1,48 @@
 import { deskPath } from '../../edition/addresses/paths.ts';
 import { slugOf } from '../../edition/addresses/slug.ts';
-import type { InkColour, Newspaper } from '../../edition/newspaper/newspaper.ts';
+import { fitNameplate, nameWidth } from '../../arabic/typography/nameplate.ts';
+import {
+  DEFAULT_NEWSPAPER,
+  type InkColour,
+  type Newspaper,
+} from '../../edition/newspaper/newspaper.ts';
 import { addressOf } from './site-address.ts';
 
 /** A rule of style for light paper, and the same for dark paper. */
 const ruleFor = (selector: string, property: string, { light, dark }: InkColour): string =>
   `${selector}{${property}:${light}}@media(prefers-color-scheme:dark){${selector}{${property}:${dark}}}`;
 
+const round = (number: number): string => String(Math.ceil(number * 1000) / 1000);
+
+/** What a name that is not the default's needs to be fitted: see `nameplate.module.css`. */
+function nameRule({ name, shortName }: Newspaper): string {
+  if (name === DEFAULT_NEWSPAPER.name && shortName === null) return '';
+  const { narrow, wide, top, bottom } = fitNameplate(name);
+  const values = {
+    name: narrow,
+    'name-wide': wide,
+    'name-top': top,
+    'name-bottom': bottom,
+    'bar-name': nameWidth(shortName ?? name),
+  };
+  const said = Object.entries(values).map(([key, value]) => `--${key}:${round(value)}`);
+  return `:root{${said.join(';')}}`;
+}
+
 /**
- * Returns the styles that the editor's colours make: that of the accent, and those of links to desks.
+ * Returns the styles that the editor's settings make: the fit of the name, the accent, the colours of
+ * links to desks.
  *
  * @param base `/` or `/some/path/`: colours are strings of six digits, and addresses are encoded, so
  *   that nothing here ends a rule early.
  */
-export function newspaperStyles({ accent, desks }: Newspaper, base: string): string {
+export function newspaperStyles(newspaper: Newspaper, base: string): string {
+  const { accent, desks } = newspaper;
   // More binding than the sheet of tokens, which comes later in development.
   const ofAccent = accent === null ? [] : [ruleFor('html:root', '--accent', accent)];
   const ofDesks = desks.flatMap(({ folder, colour }) => {
     const address = addressOf(deskPath(slugOf(folder, folder)), { site: null, base });
     return colour === null ? [] : [ruleFor(`body a[href="${address}"]`, 'color', colour)];
   });
-  return [...ofAccent, ...ofDesks].join('');
+  return [nameRule(newspaper), ...ofAccent, ...ofDesks].join('');
 }

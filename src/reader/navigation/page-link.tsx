@@ -21,6 +21,7 @@ interface PageLinkProps {
   /** Path of the story that the reader returns from to its list, which opens where that stands. */
   readonly from?: string | undefined;
   readonly 'aria-current'?: AriaAttributes['aria-current'];
+  readonly dir?: 'ltr' | undefined;
   readonly children: ReactNode;
 }
 
@@ -69,6 +70,7 @@ export function PageLink(props: PageLinkProps) {
       rel={props.rel}
       target={props.target}
       tabIndex={props.tabIndex}
+      dir={props.dir}
       aria-current={props['aria-current']}
       href={addressIn(base, to)}
       onClick={follow}

@@ -1,6 +1,7 @@
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import { SearchLink } from '../search/search-link.tsx';
+import { textDirection } from '../text/text-direction.ts';
 import { strings } from '../text/strings.ts';
 import { DeskNavigation } from './desk-navigation.tsx';
 import classes from './nameplate.module.css';
@@ -15,9 +16,9 @@ interface NameplateProps {
 /** Renders the nameplate of the front page, the edition's line and the navigation under it. */
 export function Nameplate({ masthead, day, edition }: NameplateProps) {
   return (
-    <header>
-      <div className={`${classes.plate} three span`}>
-        <h1>{masthead.name}</h1>
+    <header className={classes.head}>
+      <div className={classes.plate}>
+        <h1 dir={textDirection(masthead.name)}>{masthead.name}</h1>
         <p>
           <b>{masthead.motto ?? day ?? strings.motto}</b>{' '}
           {masthead.motto === undefined || day === null ? edition : `${day} · ${edition}`}

@@ -2,6 +2,7 @@ import { FRONT_PATH, SEARCH_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { SearchLink } from '../search/search-link.tsx';
+import { textDirection } from '../text/text-direction.ts';
 import classes from './top-bar.module.css';
 import type { Here } from './desk-links.tsx';
 import { DeskNavigation } from './desk-navigation.tsx';
@@ -15,10 +16,11 @@ interface TopBarProps {
 
 /** Renders the bar at the top: the navigation on a wide screen, the title on a narrow one. */
 export function TopBar({ masthead, here, title, progress }: TopBarProps) {
+  const name = masthead.shortName ?? masthead.name;
   return (
     <header className={classes.bar}>
-      <PageLink to={FRONT_PATH} className={classes.name}>
-        {masthead.shortName ?? masthead.name}
+      <PageLink to={FRONT_PATH} className={classes.name} dir={textDirection(name)}>
+        {name}
       </PageLink>
       <DeskNavigation masthead={masthead} here={here} />
       {title ? (
