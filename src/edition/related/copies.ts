@@ -1,3 +1,5 @@
+import { hashOf, hashOfAll } from './text-hash.ts';
+
 /*
  * Copies of one text: its opening stands in the other's, in spite of another headline, another length and a
  * few corrections. Reports on one event that share their background differ in their openings.
@@ -25,31 +27,17 @@ export interface Opening {
   readonly shingles: Int32Array;
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/**
- * Returns the number that stands for a word: odd where the word is a number. Two words share one once in two
- * thousand million pairs. Source: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm" (FNV-1a).
- */
-export function wordNumber(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < word.length; at += 1)
-    hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
-  return (hash << 1) | (/^\d+$/.test(word) ? 1 : 0);
-}
+/** Returns the number that stands for a word: odd where the word is a number. */
+export const wordNumber = (word: string): number =>
+  (hashOf(word) << 1) | (/^\d+$/.test(word) ? 1 : 0);
 
 const isNumber = (word: number): boolean => (word & 1) === 1;
-
-/** Returns the number that stands for words that follow one another. */
-const shingleOf = (words: Int32Array): number =>
-  words.reduce((hash, word) => Math.imul(hash ^ word, FNV_PRIME), FNV_OFFSET);
 
 /** Returns an opening from the numbers of its first words. */
 export function openingOf(words: Int32Array): Opening {
   const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
   const shingles = Int32Array.from({ length: count }, (_, at) =>
-    shingleOf(words.subarray(at, at + SHINGLE_WORDS)),
+    hashOfAll(words.subarray(at, at + SHINGLE_WORDS)),
   );
   return { words, shingles };
 }

@@ -2,15 +2,20 @@ import { THEME_WORDS, type Theme } from '../../arabic/lexicon/topics/themes.ts';
 import { stem } from '../../arabic/text/stem.ts';
 import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
 import type { StoryText, TextZone } from '../places/story-texts.ts';
+import { wordNumber } from './copies.ts';
 import { namesIn } from './names.ts';
+import { pack } from './packed-numbers.ts';
+import { hashOf } from './text-hash.ts';
 
 /** What is kept of a story to compare it with others. */
 export interface StoryTopic {
-  /** Its terms, the weightiest first, with a space between: each after its weight in tenths. */
+  /** The numbers that stand for its terms, the weightiest first, as `pack` writes them. */
   readonly terms: string;
+  /** What each of them weighs, in tenths: a character each. */
+  readonly weights: string;
   /** How much of its text speaks of each theme, in percent, in the order of `THEMES`; short of trailing zeros. */
   readonly themes: readonly number[];
-  /** The first words of its text, folded. */
+  /** The numbers that stand for the first words of its text, as `pack` writes them. */
   readonly opening: string;
   /** What it names, as it is printed there, the weightiest first. */
   readonly names: readonly string[];
@@ -97,14 +102,12 @@ export function topicOf(texts: readonly StoryText[]): StoryTopic {
       if (theme !== undefined) add(themes, theme, THEME_WEIGHTS[zone]);
     }
   }
-  const terms = [...counts]
-    .toSorted(([, mine], [, theirs]) => theirs - mine)
-    .slice(0, MAX_TERMS)
-    .map(([term, count]) => `${termWeight(count)}${term}`);
+  const terms = [...counts].toSorted(([, mine], [, theirs]) => theirs - mine).slice(0, MAX_TERMS);
   return {
-    terms: terms.join(' '),
+    terms: pack(Int32Array.from(terms, ([term]) => hashOf(term))),
+    weights: pack(Uint8Array.from(terms, ([, count]) => termWeight(count))),
     themes: themeShares(themes),
-    opening: opening.join(' '),
+    opening: pack(Int32Array.from(opening, wordNumber)),
     names: namesIn(texts),
   };
 }

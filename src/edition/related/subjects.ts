@@ -1,5 +1,5 @@
-import { wordNumber } from './copies.ts';
 import { nameKey } from './names.ts';
+import { unpackInts } from './packed-numbers.ts';
 import { sharedBytes, sharedInts } from './shared-arrays.ts';
 import { OPENING_WORDS, THEMES } from './story-topic.ts';
 import type { ComparedStory } from './topic-vectors.ts';
@@ -73,9 +73,9 @@ export function subjectsOf(stories: readonly ComparedStory[]): Subjects {
   const openings = sharedInts(stories.length * OPENING_WORDS);
   const openingLengths = sharedBytes(stories.length);
   for (const [number, { topic }] of stories.entries()) {
-    const words = topic.opening === '' ? [] : topic.opening.split(' ');
+    const words = unpackInts(topic.opening);
     themes.set(topic.themes, number * THEMES.length);
-    openings.set(words.map(wordNumber), number * OPENING_WORDS);
+    openings.set(words, number * OPENING_WORDS);
     openingLengths[number] = words.length;
   }
   const places = stories.map((story) => story.places);

@@ -1,5 +1,7 @@
+import { unpackBytes, unpackInts } from './packed-numbers.ts';
 import { sharedInts, sharedNumbers } from './shared-arrays.ts';
 import type { StoryTopic } from './story-topic.ts';
+import { hashOf } from './text-hash.ts';
 
 /** A story as others are compared with it. */
 export interface ComparedStory {
@@ -31,59 +33,55 @@ const MIN_STORIES_FOR_SHARE = 20;
 /** Rare terms count less than their rarity alone would have them. */
 const RARITY_POWER = 0.8;
 
-const ZERO = '0'.charCodeAt(0);
-
-/** Reads the terms of a topic. Weights have one or two digits. */
-function readTerms(packed: string, add: (term: string, weight: number) => void): void {
-  if (packed === '') return;
-  for (const entry of packed.split(' ')) {
-    const second = entry.charCodeAt(1) - ZERO;
-    const first = entry.charCodeAt(0) - ZERO;
-    if (second >= 0 && second <= 9) add(entry.slice(2), first * 10 + second);
-    else add(entry.slice(1), first);
-  }
-}
-
-/** Numbers terms in the order in which they come. */
-class Vocabulary {
-  readonly #numbers = new Map<string, number>();
-  readonly counts: number[] = [];
-
-  /** Counts a story that has a term. */
-  numberOf(term: string): number {
-    const known = this.#numbers.get(term) ?? this.#numbers.size;
-    if (known === this.counts.length) {
-      this.#numbers.set(term, known);
-      this.counts.push(0);
-    }
-    this.counts[known] = (this.counts[known] ?? 0) + 1;
-    return known;
-  }
-}
-
 /** The terms of all stories, one after the other, each with what it counts in its story. */
 interface CountedTerms {
   readonly starts: Int32Array;
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
   /** How many stories have each term. */
   readonly counts: readonly number[];
 }
 
+/** Counts terms, and numbers them in the order in which they come. */
+class Vocabulary {
+  readonly #numbers = new Map<number, number>();
+  readonly counts: number[] = [];
+
+  /**
+   * Counts a story that has a term.
+   *
+   * @param term the number that stands for it.
+   */
+  numberOf(term: number): number {
+    const number = this.#numbers.get(term) ?? this.#numbers.size;
+    if (number === this.counts.length) this.#numbers.set(term, number);
+    this.counts[number] = (this.counts[number] ?? 0) + 1;
+    return number;
+  }
+}
+
+const countryWeight = (rank: number): number => 10 * (1 + Math.log(PLACE_COUNT / (rank + 1)));
+
 function countTerms(stories: readonly ComparedStory[]): CountedTerms {
   const vocabulary = new Vocabulary();
+  const total = stories.reduce(
+    (sum, { topic, places }) => sum + topic.weights.length + places.length,
+    0,
+  );
   const starts = new Int32Array(stories.length + 1);
-  const terms: number[] = [];
-  const weights: number[] = [];
-  const add = (term: string, weight: number): void => {
-    terms.push(vocabulary.numberOf(term));
-    weights.push(weight);
+  const terms = new Int32Array(total);
+  const weights = new Float64Array(total);
+  let end = 0;
+  const add = (term: number, weight: number): void => {
+    terms[end] = vocabulary.numberOf(term);
+    weights[end] = weight;
+    end += 1;
   };
   for (const [number, { topic, places }] of stories.entries()) {
-    readTerms(topic.terms, add);
-    for (const [at, code] of places.entries())
-      add(`@${code}`, 10 * (1 + Math.log(PLACE_COUNT / (at + 1))));
-    starts[number + 1] = terms.length;
+    const own = unpackBytes(topic.weights);
+    for (const [at, term] of unpackInts(topic.terms).entries()) add(term, own[at] ?? 0);
+    for (const [rank, code] of places.entries()) add(hashOf(`@${code}`), countryWeight(rank));
+    starts[number + 1] = end;
   }
   return { starts, terms, weights, counts: vocabulary.counts };
 }
