@@ -15,6 +15,8 @@ export interface SeedsOptions extends NewspaperOptions {
   readonly cache?: string | undefined;
   /** Whether a build shows what is not published: drafts, and stories whose day has not come. */
   readonly drafts?: boolean | undefined;
+  /** Whether pictures are drawn for previews; without a word, where stories are not too many. */
+  readonly sharePictures?: boolean | undefined;
 }
 
 /** What Vite was told, in `vite.config.ts` or on the command line. */
@@ -75,10 +77,11 @@ export function settle(
   // The short names may be another program's, so ours go before them.
   const variable = (name: string): WrittenValue | null =>
     writtenIn(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? writtenIn(environment[name], name);
-  const option = (name: 'dir' | 'site' | 'onError' | 'cache' | 'drafts'): WrittenValue | null =>
-    writtenIn(options[name]?.toString(), `${name} in vite.config.ts`);
+  const option = (
+    name: 'dir' | 'site' | 'onError' | 'cache' | 'drafts' | 'sharePictures',
+  ): WrittenValue | null => writtenIn(options[name]?.toString(), `${name} in vite.config.ts`);
   // Short names of these would be anyone's.
-  const own = (name: 'WARAQ_DRAFTS' | 'WARAQ_TODAY'): WrittenValue | null =>
+  const own = (name: `WARAQ_${'DRAFTS' | 'TODAY' | 'SHARE_PICTURES'}`): WrittenValue | null =>
     writtenIn(environment[name], name);
   const folder = (name: WrittenValue): NamedFolder => folderOf(name, root);
   const dir = folder(variable('SEEDS') ?? option('dir') ?? byDefault('seeds')).path;
@@ -100,7 +103,9 @@ export function settle(
     /** What a build does with a seed it cannot read. */
     onError: onErrorOf(variable('ON_ERROR') ?? option('onError') ?? byDefault('fail')),
     /** Whether a build shows what is not published. */
-    drafts: truthOf(own('WARAQ_DRAFTS') ?? option('drafts') ?? byDefault('false')),
+    drafts: truthOf(own('WARAQ_DRAFTS') ?? option('drafts') ?? byDefault('false'), 'show drafts'),
+    /** Whether pictures are drawn for previews; null where nobody said. */
+    sharePictures: sharePicturesOf(own('WARAQ_SHARE_PICTURES') ?? option('sharePictures')),
     /** The day that stories are published on or wait for, `YYYY-MM-DD`. */
     today: dayOf(own('WARAQ_TODAY') ?? byDefault(today)),
     /** What builds keep for later ones; it may be deleted at any time. */
@@ -169,11 +174,15 @@ function onErrorOf({ value, source }: WrittenValue): 'fail' | 'skip' {
   );
 }
 
-function truthOf({ value, source }: WrittenValue): boolean {
+/** @param what the value 1 asks for. */
+function truthOf({ value, source }: WrittenValue, what: string): boolean {
   if (/^(?:1|true)$/i.test(value)) return true;
   if (/^(?:0|false)$/i.test(value)) return false;
-  throw new UsageError(`${source} is "${value}". Write 1 (show drafts) or 0 (leave them out).`);
+  throw new UsageError(`${source} is "${value}". Write 1 (${what}) or 0 (leave them out).`);
 }
+
+const sharePicturesOf = (written: WrittenValue | null): boolean | null =>
+  written === null ? null : truthOf(written, 'draw pictures for previews');
 
 function dayOf({ value, source }: WrittenValue): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;

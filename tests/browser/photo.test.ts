@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test as plainTest } from 'vitest';
 import { headlinePath } from '../../src/edition/addresses/headline-path.ts';
 import { makePicture } from '../node/input/pictures.ts';
@@ -165,8 +166,12 @@ describe('the build', () => {
   plainTest('writes valid HTML that names the photo to others whole', async () => {
     const html = await htmlAt(headlinePath(headline, ''));
     expect(html).toMatch(
-      /property="og:image" content="https:\/\/paper\.example\/paper\/assets\/photo-[^"]+-1200\.webp"/,
+      /"image":\["https:\/\/paper\.example\/paper\/assets\/photo-[^"]+-1200\.webp",/,
     );
+    const drawn = /property="og:image" content="https:\/\/paper\.example\/paper\/([^"]+\.jpg)"/;
+    const file = decodeURI(drawn.exec(html)?.[1] ?? '');
+    const size = await sharp(path.join(site.folder, file)).metadata();
+    expect(size).toMatchObject({ width: 1200, height: 630 });
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
       rules: { 'void-style': 'off', 'attribute-boolean-style': 'off', 'long-title': 'off' },

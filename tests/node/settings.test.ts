@@ -22,6 +22,7 @@ describe('settle', () => {
       inCode: { locale: {} },
       paper: { newspaper: DEFAULT_NEWSPAPER, site: undefined, problems: [], warnings: [] },
       output: { path: path.join(root, 'dist'), source: 'The default' },
+      sharePictures: null,
       site: null,
       onError: 'fail',
       drafts: false,
@@ -37,6 +38,14 @@ describe('settle', () => {
       today: '2031-01-02',
     });
     expect(settled({}, { DRAFTS: '1', TODAY: 'Monday' }).drafts).toBe(false);
+  });
+
+  test('pictures for previews are asked for, refused, or left to the number of stories', () => {
+    expect(settled({ sharePictures: true }).sharePictures).toBe(true);
+    expect(settled({ sharePictures: true }, { WARAQ_SHARE_PICTURES: '0' }).sharePictures).toBe(
+      false,
+    );
+    expect(settled({}, { SHARE_PICTURES: '1' }).sharePictures).toBeNull();
   });
 
   test('the environment goes before the options of the plugin', () => {
@@ -98,6 +107,7 @@ describe('a value that makes no sense is an error that says where it stands and 
     [{}, { WARAQ_SITE: 'ftp://example.org' }, /^WARAQ_SITE is /],
     [{}, { SITE: 'https://example.org/paper' }, /^SITE is .* the path in WARAQ_BASE\.$/],
     [{}, { ON_ERROR: 'ignore' }, /^ON_ERROR is "ignore"\. Write "fail".*"skip"/],
+    [{}, { WARAQ_SHARE_PICTURES: 'all' }, /^WARAQ_SHARE_PICTURES is "all"\. Write 1 .* or 0/],
     [{}, { WARAQ_DRAFTS: 'maybe' }, /^WARAQ_DRAFTS is "maybe"\. Write 1 .* or 0/],
     [{}, { WARAQ_TODAY: '2024-13-01' }, /^WARAQ_TODAY is "2024-13-01", no day\./],
     [{}, { BASE: './' }, /^BASE is "\.\/"\. .*"\/paper\/"/],

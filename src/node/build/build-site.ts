@@ -48,12 +48,15 @@ import { loadAddresses, saveAddresses } from './saved-addresses.ts';
 import { buildSummary, type BuildResult } from './summary.ts';
 
 /** Fingerprint of everything that all pages are made with: code, styles, settings. */
-const makerOf = ({ shell }: Material, { codeName, config, settings }: BuildJob): string =>
-  contentName(JSON.stringify([codeName, shell, config.base, settings.site]));
+const makerOf = (
+  { shell, hasSharePictures }: Material,
+  { codeName, config, settings }: BuildJob,
+): string =>
+  contentName(JSON.stringify([codeName, shell, config.base, settings.site, hasSharePictures]));
 
 /** What the outputs need to know of the site. */
 function siteContext(material: Material, job: BuildJob): SiteContext {
-  const { reads, pictures, addresses } = material;
+  const { reads, pictures, addresses, hasSharePictures } = material;
   const { config, settings } = job;
   const storyRecords = storyRecordsOf(shownStories(storiesOf(reads), settings));
   const fingerprint = contentName(
@@ -78,7 +81,7 @@ function siteContext(material: Material, job: BuildJob): SiteContext {
         addresses.former,
       ));
     },
-    address: { site: settings.site, base: config.base },
+    address: { site: settings.site, base: config.base, hasSharePictures },
     fingerprint,
   };
 }
@@ -132,6 +135,12 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
       client: material.client,
       pictures: material.pictures.files,
       wordsOf: (ids) => material.words.of(ids, material.reads),
+      sharePictures: {
+        fontsDir: path.join(config.root, 'src', 'reader', 'fonts'),
+        photos: material.pictures.files,
+        cache,
+        progress,
+      },
       feeds: { outDir, frontMatterOf: frontMatter },
       sitemaps: { publicDir: config.publicDir, today: settings.today, frontMatterOf: frontMatter },
       pages: {

@@ -5,6 +5,7 @@ import type { SeedCache } from '../cache/seed-cache.ts';
 import { openWordCache } from '../cache/word-cache.ts';
 import { encodePictures, type SitePictures } from '../input/encode-pictures.ts';
 import type { ClientBundle } from '../outputs/client-assets.ts';
+import { wantsSharePictures } from '../outputs/share-pictures.ts';
 import { describeFile } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import { cutShell, type Shell } from '../render/document.ts';
@@ -52,6 +53,8 @@ export interface Material {
   readonly pictures: SitePictures;
   readonly shell: Shell;
   readonly addresses: RememberedAddresses;
+  /** Whether pages name pictures that are drawn for previews. */
+  readonly hasSharePictures: boolean;
   readonly warnings: number;
 }
 
@@ -85,6 +88,9 @@ export async function readMaterial(
     words,
     pictures,
     shell,
+    hasSharePictures: await wantsSharePictures(settings, stories.length, (message) =>
+      config.logger.warn(`warning: ${message}`),
+    ),
     addresses: addressesNow(
       remembered,
       stories,

@@ -5,6 +5,7 @@ import { pages, type PagesMaterial } from './pages.ts';
 import { pictures } from './pictures.ts';
 import { publicFiles } from './public-files.ts';
 import { searchIndex, type WordsOf } from './search-index.ts';
+import { sharePictureFiles, type SharePicturesMaterial } from './share-pictures.ts';
 import { sitemaps, type SitemapsMaterial } from './sitemaps.ts';
 
 /** What the outputs of every site are made from. */
@@ -18,6 +19,7 @@ export interface OutputMaterial {
   readonly pictures: ReadonlyMap<string, () => Uint8Array>;
   readonly pages: PagesMaterial;
   readonly wordsOf: WordsOf;
+  readonly sharePictures: SharePicturesMaterial;
   readonly feeds: FeedsMaterial;
   readonly sitemaps: SitemapsMaterial;
 }
@@ -34,6 +36,7 @@ export const siteOutputs = (
   publicFiles(material.publicDir, material.warn),
   clientAssets(material.client),
   pictures(material.pictures),
+  sharePictureFiles(material.sharePictures),
   pages(material.pages),
   searchIndex(material.wordsOf),
   feeds(material.feeds),

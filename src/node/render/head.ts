@@ -1,4 +1,6 @@
 import { feedPath, type FeedFormat } from '../../edition/addresses/feed-paths.ts';
+import { FRONT_PATH } from '../../edition/addresses/paths.ts';
+import { sharePath } from '../../edition/addresses/share-paths.ts';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { Photo } from '../../edition/summaries/picture.ts';
 import { shorten } from '../../edition/summaries/summary.ts';
@@ -6,17 +8,24 @@ import { entryOf, type PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageTitle } from '../../reader/pages/page-title.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
 import { escapeHtml } from './escape-html.ts';
-import { shareTags, type ShareImage, type SharedPage } from './share-tags.ts';
+import { SHARE_SIZE, shareTags, type ShareImage, type SharedPage } from './share-tags.ts';
 import { addressOf, type SiteAddress } from './site-address.ts';
 import { structuredData, type DescribedPage } from './structured-data.ts';
 
-/** Returns the picture of a page for previews: its photo's widest file; null where its address is not known. */
-function shareImage(photo: Photo | undefined, address: SiteAddress): ShareImage | null {
+/** Returns a photo for previews: its widest file; null where its address is not known. */
+function photoImage(photo: Photo | undefined, address: SiteAddress): ShareImage | null {
   const widest = photo?.sources.at(-1);
   if (photo === undefined || widest === undefined || address.site === null) return null;
   const { width, height, alt } = photo;
   return { address: addressOf(widest.path, address), width, height, alt };
 }
+
+/** Returns the picture that was drawn for a page. */
+const drawnImage = (path: string, hasPhoto: boolean, address: SiteAddress): ShareImage => ({
+  ...SHARE_SIZE,
+  address: addressOf(sharePath(path, hasPhoto), address),
+  alt: null,
+});
 
 /** Returns the links to the feed of a page, in both formats. Source: RSS Autodiscovery, which Atom took over. */
 function feedLinks(list: string | undefined, title: string, address: SiteAddress): string {
@@ -65,13 +74,18 @@ export function headOf(
   const redirect = entry.redirect?.(page);
   const article = entry.article?.(page);
   const title = pageTitle(page, registry);
-  const image = shareImage(entry.photo?.(page), address);
   const isKnown = address.site !== null && canonical !== null;
+  const ownPhoto = entry.photo?.(page);
+  const photo = photoImage(ownPhoto, address);
+  const drawn =
+    address.hasSharePictures === true && isKnown
+      ? drawnImage(entry.sharePicture?.(page) ?? FRONT_PATH, ownPhoto !== undefined, address)
+      : null;
   const shared: SharedPage = {
     title: entry.shareTitle?.(page) ?? title,
     newspaper: masthead.name,
     address: isKnown ? addressOf(canonical, address) : null,
-    image,
+    image: drawn ?? photo,
     isArticle: article !== undefined,
     published: article?.date,
     updated: article?.updated,
@@ -82,7 +96,7 @@ export function headOf(
     title: entry.title(page) ?? masthead.name,
     article,
     trail: entry.trail?.(page),
-    images: image === null ? [] : [image.address],
+    images: [photo, drawn].flatMap((image) => image?.address ?? []),
   };
   return [
     `<title>${escapeHtml(title)}</title>`,

@@ -1,5 +1,11 @@
 import { escapeHtml } from './escape-html.ts';
 
+/**
+ * Size in pixels of the pictures that are drawn for previews: what Facebook, X and messengers show
+ * without cutting. Source: Meta for Developers, "Images in Link Shares".
+ */
+export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+
 /** The picture of a page where its address is shared. Its address is whole, its size in pixels. */
 export interface ShareImage {
   readonly address: string;

@@ -4,6 +4,8 @@ export interface SiteAddress {
   readonly site: string | null;
   /** `/` or `/some/path/`. */
   readonly base: string;
+  /** Whether pages name pictures that are drawn for previews. */
+  readonly hasSharePictures?: boolean;
 }
 
 /** Returns a page's address for a browser: base and path, percent-encoded; the origin too where known. */

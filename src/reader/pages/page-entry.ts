@@ -33,6 +33,8 @@ export interface PageEntry<OwnPage> {
   readonly description?: (page: OwnPage) => string | undefined;
   /** The photo that stands for the page where its address is shared. */
   readonly photo?: (page: OwnPage) => Photo | undefined;
+  /** The path of the page whose drawn picture stands for this one; without it, that of the front page. */
+  readonly sharePicture?: (page: OwnPage) => string;
   /** The path that a browser without scripts is led on to. */
   readonly redirect?: (page: OwnPage) => string;
   /** The stories that the page lists, in their order: from one of them a reader goes on to the next. */

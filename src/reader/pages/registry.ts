@@ -52,6 +52,9 @@ const followedList: PageEntry<ListPageData> = {
   trail: () => [],
 };
 
+/** A list that has a drawn picture. */
+const picturedList: PageEntry<ListPageData> = { ...followedList, sharePicture: ({ root }) => root };
+
 /** Every kind of page: a new kind is one more entry. */
 export const pageRegistry = {
   front: {
@@ -70,11 +73,12 @@ export const pageRegistry = {
     canonical: ({ path }) => path,
     description: openingOf,
     photo: ({ photo }) => photo,
+    sharePicture: ({ path }) => path,
     trail: ({ desk }) => (desk === undefined ? [] : [desk]),
     article: (page) => page,
   },
-  desk: followedList,
-  place: followedList,
+  desk: picturedList,
+  place: picturedList,
   tag: followedList,
   archive: list,
   month: list,

@@ -85,6 +85,27 @@ describe('the head', () => {
     expect(headAt('/', stories, nowhere)).not.toContain('alternate');
   });
 
+  test('names the picture that is drawn for it, or that of the front page', () => {
+    const stories = [makeStory('a', { desk: 'سياسة', tags: ['سلام'] })];
+    const address = { ...somewhere, hasSharePictures: true };
+    const pictures = new Map([
+      ['a', { sources: [{ path: '/assets/p.webp', width: 480 }], width: 480, height: 320 }],
+    ]);
+    const imageOf = (path: string, shown?: Pictures): string | undefined =>
+      /og:image" content="https:\/\/example\.org\/paper\/([^"]*)"/.exec(
+        headAt(path, stories, address, shown),
+      )?.[1];
+    expect(imageOf('/')).toBe('share/front.png');
+    expect(imageOf('/story/خبر-a/')).toBe(`share/story/${encodeURI('خبر-a')}.png`);
+    expect(imageOf('/story/خبر-a/', pictures)).toBe(`share/story/${encodeURI('خبر-a')}.jpg`);
+    expect(imageOf('/desk/سياسة/1/')).toBe(`share/desk/${encodeURI('سياسة')}.png`);
+    expect(imageOf('/tag/سلام/')).toBe('share/front.png');
+    expect(imageOf('/search/')).toBeUndefined();
+    expect(headAt('/story/خبر-a/', stories, address, pictures)).toContain(
+      '"image":["https://example.org/paper/assets/p.webp","https://example.org/paper/share/story/',
+    );
+  });
+
   test('has no canonical link where the site is not known', () => {
     expect(headAt('/', [makeStory('a')], nowhere)).not.toMatch(/canonical|og:url/);
   });

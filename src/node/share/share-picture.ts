@@ -1,0 +1,15 @@
+/** What stands on a picture for previews. */
+export interface SharePicture {
+  /** Path below the site, without the base. */
+  readonly path: string;
+  /** Above the headline: the desk. */
+  readonly kicker: string | null;
+  /** The words in large letters. */
+  readonly headline: string;
+  /** At the foot: the newspaper's name, or its motto. */
+  readonly foot: string;
+  /** Name of the photo's widest file below the output folder; null for none. */
+  readonly photo: string | null;
+  /** The colour of the kicker, `#rrggbb`. */
+  readonly accent: string;
+}
