@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { SEARCH_INDEX_FOLDER } from '../../edition/addresses/paths.ts';
 import type { ArrangedEdition } from '../../edition/edition.ts';
-import { buildIndex, type ListedStory } from '../../search/index/build-index.ts';
+import { buildIndex, type IndexedStory } from '../../search/index/build-index.ts';
 import type { WordTable } from '../../search/index/word-table.ts';
 import { contentName } from '../cache/content-name.ts';
 import type { Output, OutputFile } from '../publishing/output.ts';
@@ -23,15 +23,16 @@ export function* packedIndex(
   { stories }: Pick<ArrangedEdition, 'stories'>,
   wordsOf: WordsOf,
 ): Generator<PackedFile> {
-  const listed = stories.map(({ storyRecord, path, desk }): ListedStory => ({
+  const indexed = stories.map(({ storyRecord, path, desk, places }): IndexedStory => ({
     path,
     headline: storyRecord.headline,
     desk: desk?.label,
     date: storyRecord.date ?? undefined,
+    places: places.map(({ label }) => label),
   }));
   const table = wordsOf(stories.map(({ storyRecord }) => storyRecord.id));
   const version = contentName(stories.map(({ path }) => path).join('\n')).slice(0, 8);
-  for (const { name, bytes } of buildIndex(listed, table, version))
+  for (const { name, bytes } of buildIndex(indexed, table, version))
     yield {
       kind: 'content',
       name: `${SEARCH_INDEX_FOLDER}/${name}`,

@@ -1,10 +1,10 @@
-import type { Facets, ListedStory } from '../../search/index/build-index.ts';
+import type { ListedStory } from '../../search/index/build-index.ts';
+import type { Fact } from '../../search/index/facets.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
 import { OtherBuildError, type OpenIndex } from '../../search/query/open-index.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import {
   countedFacts,
-  factsOf,
   filtered,
   newestFirst,
   type CountedFact,
@@ -38,6 +38,8 @@ export interface Answer {
   readonly missing: number;
   /** What results can be filtered by; null until that is known. */
   readonly facts: readonly CountedFact[] | null;
+  /** Fetches the countries that results can be filtered by, which are in a file of their own. */
+  readonly places: () => Promise<CountedFact | undefined>;
   /** Words spelt much like the query, where it found nothing. */
   readonly nearest: readonly string[];
 }
@@ -68,12 +70,17 @@ async function listedPart(
   return { stories, missing: matches.length - stories.length };
 }
 
-/** The facts of all stories, where they can be had. */
-const facetsIn = (index: OpenIndex): Promise<Facets | null> =>
-  index.facets().catch((reason: unknown) => {
-    if (reason instanceof OtherBuildError) throw reason;
-    return null;
-  });
+/** Fetches the facts that results are filtered by and counted by. */
+async function factsIn(index: OpenIndex, withPlaces: boolean): Promise<readonly Fact[]> {
+  const [facts, places] = await Promise.all([index.facts(), withPlaces ? index.places() : null]);
+  return places === null ? facts : [...facts, places];
+}
+
+/** Gives null for what cannot be had now. */
+function orNull(reason: unknown): null {
+  if (reason instanceof OtherBuildError) throw reason;
+  return null;
+}
 
 /** Returns the words of the nearest spelling that are not in the query. */
 function correctionIn(query: string, corrected: string): string {
@@ -95,7 +102,8 @@ export async function* answersTo(request: SearchRequest, index: OpenIndex): Asyn
   const { matches, matched, corrected } = await search(query, index);
   const words = corrected ?? query;
   const isFiltered = Object.keys(filters).length > 0;
-  const facts = isFiltered ? factsOf(await index.facets()) : null;
+  const withPlaces = filters.place !== undefined;
+  const facts = isFiltered ? await factsIn(index, withPlaces) : null;
   const left = facts === null ? matches : filtered(matches, facts, filters);
   const ordered = order === 'date' ? newestFirst(left) : left;
   const pages = Math.ceil(left.length / PAGE_SIZE);
@@ -112,10 +120,14 @@ export async function* answersTo(request: SearchRequest, index: OpenIndex): Asyn
     pages,
     ...listed,
     facts: facts === null ? null : countedFacts(matches, facts, filters),
+    places: async () => {
+      const all = countedFacts(matches, await factsIn(index, true), filters);
+      return all.find(({ name }) => name === 'place');
+    },
     nearest: matches.length > 0 ? [] : nearestWords(query, await index.commonWords()),
   };
   yield answer;
   if (facts !== null || matches.length === 0) return;
-  const facets = await facetsIn(index);
-  if (facets !== null) yield { ...answer, facts: countedFacts(matches, factsOf(facets), filters) };
+  const allFacts = await factsIn(index, false).catch(orNull);
+  if (allFacts !== null) yield { ...answer, facts: countedFacts(matches, allFacts, filters) };
 }

@@ -1,4 +1,6 @@
 import { SEARCH_PATH } from '../../edition/addresses/paths.ts';
+import type { FactName } from '../../search/index/facets.ts';
+import type { Filters } from '../../search/query/refine.ts';
 
 /** What results are put in order by. */
 export type ResultOrder = 'relevance' | 'date';
@@ -8,14 +10,14 @@ export interface SearchRequest {
   /** As it was typed; empty for none. */
   readonly query: string;
   /** The value that each fact of the results must have, by the name of the fact. */
-  readonly filters: Readonly<Record<string, string>>;
+  readonly filters: Filters;
   readonly order: ResultOrder;
   /** 1 for the first page of results. */
   readonly page: number;
 }
 
 /** The facts that results are filtered by: their names in the address. */
-export const FILTERED_FACTS = ['desk', 'year'] as const;
+const FILTERED_FACTS: readonly FactName[] = ['desk', 'place', 'year'];
 
 /** Longer queries are texts that were pasted. */
 const MAX_QUERY_CHARACTERS = 200;

@@ -1,19 +1,21 @@
 import { PageLink } from '../navigation/page-link.tsx';
+import type { Answer } from '../answers/answers.ts';
 import { searchPath, type SearchRequest } from '../answers/search-request.ts';
+import type { FactName } from '../../search/index/facets.ts';
 import type { CountedFact } from '../../search/query/refine.ts';
 import { grouped } from '../text/phrase.ts';
 import { searchStrings } from '../text/search-strings.ts';
+import { usePlaces } from './use-places.ts';
 import classes from './result-filters.module.css';
 
 interface ResultFiltersProps {
-  readonly request: SearchRequest;
-  /** Null until they are known. */
-  readonly facts: readonly CountedFact[] | null;
+  readonly answer: Answer;
 }
 
-/** What each fact is called; one that has no name here is not offered. */
-const FACT_NAMES: Readonly<Record<string, string>> = {
+/** What each fact is called. */
+const FACT_NAMES: Readonly<Record<FactName, string>> = {
   desk: searchStrings.desk,
+  place: searchStrings.place,
   year: searchStrings.year,
 };
 
@@ -22,16 +24,25 @@ const MAX_VALUES = 12;
 
 /** Tells whether a fact parts the results, or is filtered by already. */
 const isOffered = ({ name, values }: CountedFact, { filters }: SearchRequest): boolean =>
-  name in FACT_NAMES && (values.length > 1 || filters[name] !== undefined);
+  values.length > 1 || filters[name] !== undefined;
 
 /** Renders the facts that results can be filtered by, each value with the number it would leave. */
-export function ResultFilters({ request, facts }: ResultFiltersProps) {
-  const offered = facts?.filter((fact) => isOffered(fact, request)) ?? [];
+export function ResultFilters({ answer }: ResultFiltersProps) {
+  const { request, facts } = answer;
+  const { fact: places, ask } = usePlaces(answer);
+  const offered = [...(facts ?? []), ...(places === undefined ? [] : [places])].filter((fact) =>
+    isOffered(fact, request),
+  );
   return (
     <nav aria-label={searchStrings.filterResults} className={`soft ${classes.filters}`}>
       {offered.map((fact) => (
         <FactFilter key={fact.name} request={request} fact={fact} />
       ))}
+      {facts === null || ask === null ? null : (
+        <button type="button" className="go" onClick={ask}>
+          {searchStrings.filterByPlace}
+        </button>
+      )}
     </nav>
   );
 }

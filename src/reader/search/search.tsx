@@ -109,7 +109,7 @@ function Found({ addressQuery, masthead, session }: Required<SearchProps>) {
             <NoResults answer={answer} masthead={masthead} />
           ) : (
             <div className={classes.columns}>
-              <ResultFilters request={answer.request} facts={answer.facts} />
+              <ResultFilters answer={answer} />
               <div>
                 <ResultList answer={answer} />
                 {answer.missing > 0 && state.state === 'answered' ? (

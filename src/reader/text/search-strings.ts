@@ -9,6 +9,8 @@ export const searchStrings = {
   results: 'نتائج البحث',
   filterResults: 'تصفية النتائج',
   desk: 'القسم',
+  place: 'البلد',
+  filterByPlace: 'حسب البلد',
   year: 'السنة',
   anyValue: 'الكل',
   resultOrder: 'ترتيب النتائج',

@@ -1,3 +1,4 @@
+import { factOf, smallFactsOf } from './facets.ts';
 import { encodeShard, termSize } from './shard.ts';
 import { termsOf, type KeyedTerm } from './terms.ts';
 import { withVersion } from './version-mark.ts';
@@ -9,6 +10,12 @@ export interface ListedStory {
   readonly headline: string;
   readonly desk?: string | undefined;
   readonly date?: string | undefined;
+}
+
+/** A story of the index: what results show of it, and what they are filtered by. */
+export interface IndexedStory extends ListedStory {
+  /** The countries that it is about. */
+  readonly places: readonly string[];
 }
 
 /** A file of the index: its name within the folder, and its bytes before they are packed. */
@@ -27,17 +34,10 @@ export interface Directory {
   readonly keys: readonly string[];
 }
 
-/** The facts of all stories that results are filtered by, each a list by story number. */
-export interface Facets {
-  readonly desks: readonly string[];
-  readonly years: readonly string[];
-  /** For each story the number of its desk, one more than in `desks`; 0 for none. */
-  readonly deskOf: readonly number[];
-  readonly yearOf: readonly number[];
-}
-
 export const DIRECTORY_FILE = 'directory.bin';
 export const FACETS_FILE = 'facets.bin';
+/** Apart from the others: it is some twice as large as they are. */
+export const PLACES_FILE = 'places.bin';
 export const COMMON_WORDS_FILE = 'words.bin';
 
 /** Returns the name of a shard. */
@@ -93,21 +93,13 @@ const commonestOf = (words: readonly CountedWord[]): readonly string[] =>
     .slice(0, MAX_COMMON_WORDS)
     .map(({ word }) => word);
 
-type FactOf = (story: ListedStory) => string | undefined;
-
-const deskName: FactOf = ({ desk }) => desk;
-const yearName: FactOf = ({ date }) => date?.slice(0, 4);
-
-function facetsOf(stories: readonly ListedStory[]): Facets {
-  const valuesOf = (of: FactOf): readonly string[] => [
-    ...new Set(stories.flatMap((story) => of(story) ?? [])),
-  ];
-  const desks = valuesOf(deskName);
-  const years = valuesOf(yearName);
-  const numbers = (names: readonly string[], of: FactOf): readonly number[] =>
-    stories.map((story) => names.indexOf(of(story) ?? '') + 1);
-  return { desks, years, deskOf: numbers(desks, deskName), yearOf: numbers(years, yearName) };
-}
+/** Returns what results show of a story, and nothing else. */
+const listedOf = ({ path, headline, desk, date }: IndexedStory): ListedStory => ({
+  path,
+  headline,
+  desk,
+  date,
+});
 
 /**
  * Returns a story as files list it, or from a file as it is: each hyphen of its path is a space, and each
@@ -129,7 +121,7 @@ const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> => encoder.encode(JSON
  * @param version tells one numbering of the stories from another.
  */
 export function* buildIndex(
-  stories: readonly ListedStory[],
+  stories: readonly IndexedStory[],
   table: WordTable,
   version: string,
 ): Generator<IndexFile> {
@@ -148,10 +140,12 @@ export function* buildIndex(
       if (postings.length >= least) common.push({ word, count: postings.length });
   }
   for (let first = 0; first < count; first += STORIES_PER_FILE) {
-    const listed = stories.slice(first, first + STORIES_PER_FILE).map(withSwappedPath);
+    const part = stories.slice(first, first + STORIES_PER_FILE);
+    const listed = part.map((story) => withSwappedPath(listedOf(story)));
     yield file(listedFile(first / STORIES_PER_FILE), bytesOf(listed));
   }
-  yield file(FACETS_FILE, bytesOf(facetsOf(stories)));
+  yield file(FACETS_FILE, bytesOf(smallFactsOf(stories)));
+  yield file(PLACES_FILE, bytesOf(factOf('place', stories)));
   yield file(COMMON_WORDS_FILE, bytesOf(commonestOf(common)));
   const directory: Directory = { version, stories: count, keys };
   yield { name: DIRECTORY_FILE, bytes: bytesOf(directory) };

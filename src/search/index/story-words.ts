@@ -16,31 +16,32 @@ export interface StoryWords {
   readonly impacts: readonly number[];
 }
 
-/** How much a word in a part of a story counts. */
-const HEADLINE = 4;
+/** The impact of a word of the headline: nothing else that a story says of itself tells as much. */
+const HEADLINE_IMPACT = 3;
+
+/** How much a word in another part of a story counts. */
 const SUMMARY = 2;
 const LEAD = 1.5;
 const BODY = 1;
 const CAPTION = 0.7;
 
 /*
- * The share of a word's weight that its story's length leaves, in the form of BM25; a story of so many
+ * The share of a word's weight that its story's length leaves, in the form of BM25; a story of so many indexed
  * words is of middle length. Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009).
  */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
-const MIDDLE_LENGTH = 400;
+const MIDDLE_LENGTH = 300;
 /**
- * Shares from which the next higher impact begins: below the first are nearly all words that a text says
- * once, so that impacts pack to a fifth of their bits.
+ * Shares from which the next higher impact begins, up to that of the headline: below the first are nearly all
+ * words that a text says once, so that impacts pack to a fifth of their bits.
  */
-const STEPS: readonly number[] = [0.6, 0.7, 0.8];
+const STEPS: readonly number[] = [0.6, 0.75];
 
 /** The longest word that is indexed, in characters: longer ones are addresses and codes. */
 const MAX_WORD_LENGTH = 30;
 
 function* partsOf(story: SearchedStory): Generator<readonly [text: string | null, weight: number]> {
-  yield [story.headline, HEADLINE];
   yield [story.kicker, SUMMARY];
   yield [story.standfirst, SUMMARY];
   yield [story.byline, BODY];
@@ -58,6 +59,12 @@ function* partsOf(story: SearchedStory): Generator<readonly [text: string | null
   }
 }
 
+/** Returns the terms of a text that stories are found by, repeats and all. */
+function* termsIn(text: string): Generator<string> {
+  for (const word of indexedTokens(text))
+    if (word.length <= MAX_WORD_LENGTH && !FUNCTION_WORDS.has(word)) yield termOf(word);
+}
+
 const impactOf = (weight: number, length: number): number => {
   const damping = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / MIDDLE_LENGTH);
   const share = weight / (weight + damping);
@@ -66,19 +73,20 @@ const impactOf = (weight: number, length: number): number => {
 
 /** Returns the words of a story that it can be found by. */
 export function storyWords(story: SearchedStory): StoryWords {
-  const weights = new Map<string, number>();
+  const inHeadline = new Set(termsIn(story.headline));
+  const weights = new Map<string, number>([...inHeadline].map((term) => [term, 0]));
   let length = 0;
   for (const [text, weight] of partsOf(story)) {
     if (text === null) continue;
-    for (const word of indexedTokens(text)) {
+    for (const term of termsIn(text)) {
       length += 1;
-      if (word.length > MAX_WORD_LENGTH || FUNCTION_WORDS.has(word)) continue;
-      const term = termOf(word);
       weights.set(term, (weights.get(term) ?? 0) + weight);
     }
   }
   return {
     words: [...weights.keys()],
-    impacts: Array.from(weights.values(), (weight) => impactOf(weight, length)),
+    impacts: Array.from(weights, ([term, weight]) =>
+      inHeadline.has(term) ? HEADLINE_IMPACT : impactOf(weight, length),
+    ),
   };
 }

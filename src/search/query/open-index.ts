@@ -3,13 +3,14 @@ import {
   DIRECTORY_FILE,
   FACETS_FILE,
   listedFile,
+  PLACES_FILE,
   shardFile,
   STORIES_PER_FILE,
   withSwappedPath,
   type Directory,
-  type Facets,
   type ListedStory,
 } from '../index/build-index.ts';
+import type { Fact } from '../index/facets.ts';
 import { decodeShard } from '../index/shard.ts';
 import { withoutVersion } from '../index/version-mark.ts';
 import { keyOf } from '../words/key.ts';
@@ -28,7 +29,8 @@ export type ReadIndexFile = (name: string) => Promise<Uint8Array>;
 /** An index that is open: its files are read when they are needed, each once. */
 export interface OpenIndex extends SearchIndex {
   readonly listed: (story: number) => Promise<ListedStory | undefined>;
-  readonly facets: () => Promise<Facets>;
+  readonly facts: () => Promise<readonly Fact[]>;
+  readonly places: () => Promise<Fact>;
 }
 
 /** Files that one word may ask for: words whose forms lie far apart are searched in most of them. */
@@ -86,7 +88,8 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
     return swapped.map(withSwappedPath);
   });
   const words = keepEach(async (name): Promise<readonly string[]> => valueOf(await read(name)));
-  const facets = keepEach(async (name): Promise<Facets> => valueOf(await read(name)));
+  const facts = keepEach(async (name): Promise<readonly Fact[]> => valueOf(await read(name)));
+  const places = keepEach(async (name): Promise<Fact> => valueOf(await read(name)));
   const termsOf = async (numbers: readonly number[]): Promise<readonly KeyedTerm[]> =>
     (await Promise.all(numbers.map((number) => shard(shardFile(number))))).flat();
   return {
@@ -107,6 +110,7 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
       const file = listedFile(Math.floor(story / STORIES_PER_FILE));
       return (await listed(file))[story % STORIES_PER_FILE];
     },
-    facets: () => facets(FACETS_FILE),
+    facts: () => facts(FACETS_FILE),
+    places: () => places(PLACES_FILE),
   };
 }

@@ -1,25 +1,11 @@
-import type { Facets } from '../index/build-index.ts';
+import type { Fact, FactName } from '../index/facets.ts';
 import type { Match } from './search.ts';
 
-/** A fact of all stories that results are filtered by. */
-export interface Fact {
-  readonly name: string;
-  readonly values: readonly string[];
-  /** For each story the number of its value, one more than in `values`; 0 for none. */
-  readonly valueOf: readonly number[];
-}
-
-/** Returns the facts that the index holds, in the order they are offered. */
-export const factsOf = ({ desks, deskOf, years, yearOf }: Facets): readonly Fact[] => [
-  { name: 'desk', values: desks, valueOf: deskOf },
-  { name: 'year', values: years, valueOf: yearOf },
-];
-
 /** What a fact must be, by its name. */
-export type Filters = Readonly<Record<string, string>>;
+export type Filters = Readonly<Partial<Record<FactName, string>>>;
 
-const passes = ({ valueOf, values }: Fact, story: number, wanted: string | undefined): boolean =>
-  wanted === undefined || values[(valueOf[story] ?? 0) - 1] === wanted;
+const passes = ({ valuesOf, values }: Fact, story: number, wanted: string | undefined): boolean =>
+  wanted === undefined || valuesOf[story]?.some((number) => values[number] === wanted) === true;
 
 /** Returns the stories of which all filtered facts are as wanted, but for the fact that is left out. */
 const passing = (
@@ -47,7 +33,7 @@ export interface CountedValue {
 
 /** The values of a fact among results. */
 export interface CountedFact {
-  readonly name: string;
+  readonly name: FactName;
   /** All results, whatever the fact. */
   readonly total: number;
   /** Those that some result has, the most frequent first; years the latest first. */
@@ -67,12 +53,11 @@ export const countedFacts = (
   facts.map((fact) => {
     const left = passing(matches, facts, filters, fact);
     const counts = new Map<number, number>();
-    for (const { story } of left) {
-      const number = fact.valueOf[story] ?? 0;
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-    }
+    for (const { story } of left)
+      for (const number of fact.valuesOf[story] ?? [])
+        counts.set(number, (counts.get(number) ?? 0) + 1);
     const values = fact.values.flatMap((value, at) => {
-      const count = counts.get(at + 1) ?? 0;
+      const count = counts.get(at) ?? 0;
       return count === 0 && filters[fact.name] !== value ? [] : [{ value, count }];
     });
     const order = fact.name === 'year' ? byYear : byCount;

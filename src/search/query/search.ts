@@ -151,7 +151,7 @@ async function correctWord(
 }
 
 /** What each impact is worth. */
-const IMPACT_SCORES: readonly number[] = [0.55, 0.75, 0.88, 1];
+const IMPACT_SCORES: readonly number[] = [0.5, 0.65, 0.8, 1];
 
 /** The best score of each story for one word of a query. */
 function scoresOf(weights: Weights): ReadonlyMap<number, number> {

@@ -65,7 +65,7 @@ export async function costOf(
     });
     const { matches } = await search(query, index);
     await Promise.all(matches.slice(0, SHOWN).map(({ story }) => index.listed(story)));
-    await index.facets();
+    await index.facts();
   };
   await answer();
   // Again with all files at hand: what is left is the work from the last of them to the results.

@@ -45,7 +45,11 @@ const SHOWN = 3;
 
 /** Searches the documents through the very files that a reader fetches. */
 export async function scorePairs({ documents, pairs }: PairSet): Promise<readonly ScoredPair[]> {
-  const listed = documents.map(({ id, text }) => ({ path: `/story/${id}/`, headline: text }));
+  const listed = documents.map(({ id, text }) => ({
+    path: `/story/${id}/`,
+    headline: text,
+    places: [],
+  }));
   const table = tableOf(documents.map(({ text }) => storyWords(storyOf(text))));
   const files = new Map([...buildIndex(listed, table, '')].map(({ name, bytes }) => [name, bytes]));
   const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());

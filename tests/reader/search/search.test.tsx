@@ -13,11 +13,13 @@ const stories: readonly SmallStory[] = [
     desk: 'ثقافة',
     date: '2024-05-01',
     place: 'العاصمة',
+    places: ['مصر'],
   },
   { headline: 'قطار جديد إلى الساحل', text: 'وصل القطار.', desk: 'محليات', date: '2024-04-01' },
   {
     headline: 'جسر يغلق للصيانة',
     text: 'قرب مكتبة المدينة.',
+    places: ['العراق', 'مصر'],
     desk: 'محليات',
     date: '2023-02-01',
   },
@@ -183,4 +185,19 @@ test('a story that was opened from results leads on in them, and back to its pla
   await waitFor(() =>
     expect(within(results()).getByRole('link', { name: 'جسر يغلق للصيانة' })).toHaveFocus(),
   );
+});
+
+test('results are filtered by country, whose counts come when the reader asks for them', async () => {
+  await openSearch();
+  await userEvent.type(field(), 'مكتبة');
+  const filters = await screen.findByRole('navigation', { name: 'تصفية النتائج' });
+  const ask = await within(filters).findByRole('button', { name: 'حسب البلد' });
+  expect(host.asked).not.toContain('places.bin');
+  await userEvent.click(ask);
+  expect(await within(filters).findByRole('link', { name: 'مصر 2' })).toBeVisible();
+  await userEvent.click(within(filters).getByRole('link', { name: 'العراق 1' }));
+  await counted('نتيجة واحدة');
+  expect(headlines()).toEqual(['جسر يغلق للصيانة']);
+  expect(new URLSearchParams(window.location.search).get('place')).toBe('العراق');
+  expect(within(filters).getByRole('link', { name: 'العراق 1' })).toHaveAttribute('aria-current');
 });

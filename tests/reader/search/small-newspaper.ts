@@ -14,6 +14,8 @@ export interface SmallStory {
   readonly desk?: string;
   readonly date?: string;
   readonly place?: string;
+  /** The countries that it is about. */
+  readonly places?: readonly string[];
 }
 
 export const searchPage: SearchPage = { kind: 'search', path: '/search/', masthead };
@@ -50,7 +52,8 @@ function indexOf(stories: readonly SmallStory[]): ReadonlyMap<string, Uint8Array
       tags: [],
       sections: [{ subhead: null, blocks: [block] }],
     });
-    return { listed: { path: pathOf(story), headline, desk, date }, words };
+    const { places = [] } = story;
+    return { listed: { path: pathOf(story), headline, desk, date, places }, words };
   });
   const files = buildIndex(
     indexed.map(({ listed }) => listed),

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { countedFacts, factsOf, filtered, newestFirst } from '../../../src/search/query/refine.ts';
+import type { Fact } from '../../../src/search/index/facets.ts';
+import { countedFacts, filtered, newestFirst } from '../../../src/search/query/refine.ts';
 import type { Match } from '../../../src/search/query/search.ts';
 
 const match = (story: number, words = 1): Match => ({ story, words, score: 1 });
 
-/** Five stories: three of the desk «علوم», one of «ثقافة», one of none; of two years, one undated. */
-const facts = factsOf({
-  desks: ['علوم', 'ثقافة'],
-  deskOf: [1, 1, 2, 0, 1],
-  years: ['2023', '2024'],
-  yearOf: [2, 1, 1, 2, 0],
-});
+/** Five stories: three of the desk «علوم», one of «ثقافة», one of none; of two years, one undated; two of places. */
+const facts: readonly Fact[] = [
+  { name: 'desk', values: ['علوم', 'ثقافة'], valuesOf: [[0], [0], [1], [], [0]] },
+  { name: 'place', values: ['مصر', 'العراق'], valuesOf: [[0, 1], [1], [], [], []] },
+  { name: 'year', values: ['2023', '2024'], valuesOf: [[1], [0], [0], [1], []] },
+];
 const all = [0, 1, 2, 3, 4].map((story) => match(story));
 
 test('results are those that pass every filter', () => {
@@ -19,6 +19,7 @@ test('results are those that pass every filter', () => {
   expect(storiesWith({})).toEqual([0, 1, 2, 3, 4]);
   expect(storiesWith({ desk: 'علوم' })).toEqual([0, 1, 4]);
   expect(storiesWith({ desk: 'علوم', year: '2023' })).toEqual([1]);
+  expect(storiesWith({ place: 'العراق' })).toEqual([0, 1]);
   expect(storiesWith({ desk: 'لا أحد' })).toEqual([]);
 });
 
@@ -30,6 +31,14 @@ test('each value counts what choosing it would leave, the other filters as they 
       values: [
         { value: 'علوم', count: 3 },
         { value: 'ثقافة', count: 1 },
+      ],
+    },
+    {
+      name: 'place',
+      total: 3,
+      values: [
+        { value: 'العراق', count: 2 },
+        { value: 'مصر', count: 1 },
       ],
     },
     {
