@@ -1,17 +1,10 @@
+import type { MonthNames } from '../../arabic/dates/month-names.ts';
+
 /** The languages that the interface is written in. */
-export const LANGUAGES = ['ar', 'fa', 'ur', 'en'] as const;
+export type Language = 'ar' | 'fa' | 'ur' | 'en';
 
-export type Language = (typeof LANGUAGES)[number];
-
-/** The names of months: of two regions at once, of one region, or of one country. */
-export const MONTH_NAMES = ['both', 'levant', 'egypt', 'maghreb', 'morocco'] as const;
-
-export type MonthNames = (typeof MONTH_NAMES)[number];
-
-/** The digits of the interface. Those of a source stay as they are. */
-export const DIGITS = ['latin', 'arabic'] as const;
-
-export type Digits = (typeof DIGITS)[number];
+/** The digits of the interface: 1, ١ or ۱. Those of a source stay as they are. */
+export type Digits = 'latin' | 'arabic' | 'persian';
 
 /** How the interface speaks and counts. */
 export interface Locale {
@@ -21,3 +14,11 @@ export interface Locale {
   readonly hijri: boolean;
   readonly digits: Digits;
 }
+
+/** How each language counts where the editor says nothing. */
+export const LANGUAGES: Readonly<Record<Language, Pick<Locale, 'months' | 'digits'>>> = {
+  ar: { months: 'both', digits: 'latin' },
+  fa: { months: 'persian', digits: 'persian' },
+  ur: { months: 'urdu', digits: 'latin' },
+  en: { months: 'english', digits: 'latin' },
+};

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { LANGUAGES, type Locale } from './locale.ts';
 
 /** A colour for text: one on light paper, one on dark. Each is written `#rrggbb`. */
 export interface InkColour {
@@ -70,5 +70,5 @@ export const DEFAULT_NEWSPAPER: Newspaper = {
   accent: null,
   logo: null,
   favicon: null,
-  locale: { language: 'ar', months: 'both', hijri: false, digits: 'latin' },
+  locale: { language: 'ar', ...LANGUAGES.ar, hijri: false },
 };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Connect, Logger, ViteDevServer } from 'vite';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
 import { groupBy } from '../../edition/summaries/group-by.ts';
@@ -222,6 +223,12 @@ export class DevSession {
     const { edition, readings, addresses } = state;
     this.#failure = '';
     const change: EditionChange = { moved: addresses.moved };
+    const { locale } = state.paper.newspaper;
+    if (!isDeepStrictEqual(locale, this.#settings.paper.newspaper.locale)) {
+      // Code has the language in it: with the server, open pages begin anew.
+      this.#server.restart().catch((error: unknown) => this.#reportFailure(error));
+      return;
+    }
     const { hot } = this.#server.environments.client;
     const styles = this.#stylesOf(state.paper);
     if (styles === this.#styles) hot.send('waraq:edition', change);

@@ -1,4 +1,4 @@
-import { type Locale } from '../../edition/newspaper/locale.ts';
+import { LANGUAGES, type Locale } from '../../edition/newspaper/locale.ts';
 import { DEFAULT_NEWSPAPER, type Newspaper } from '../../edition/newspaper/newspaper.ts';
 
 /** What was said of a newspaper; what nothing was said of is absent. */
@@ -10,12 +10,14 @@ export type SaidNewspaper = {
   readonly site?: string | undefined;
 };
 
+/** A language has its own months and digits, where the editor does not say others. */
 function localeOf(all: Locale, said: SaidNewspaper['locale']): Locale {
+  const own = said?.language === undefined ? all : LANGUAGES[said.language];
   return {
     language: said?.language ?? all.language,
-    months: said?.months ?? all.months,
+    months: said?.months ?? own.months,
     hijri: said?.hijri ?? all.hijri,
-    digits: said?.digits ?? all.digits,
+    digits: said?.digits ?? own.digits,
   };
 }
 

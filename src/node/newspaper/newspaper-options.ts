@@ -1,4 +1,5 @@
-import type { Digits, Language, MonthNames } from '../../edition/newspaper/locale.ts';
+import type { MonthNames } from '../../arabic/dates/month-names.ts';
+import type { Digits, Language } from '../../edition/newspaper/locale.ts';
 import type { InkColour } from '../../edition/newspaper/newspaper.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { checkNewspaper } from './parse-newspaper.ts';

@@ -1,5 +1,6 @@
 import { isMap, isSeq, type Node } from 'yaml';
-import { DIGITS, LANGUAGES, MONTH_NAMES } from '../../edition/newspaper/locale.ts';
+import type { MonthNames } from '../../arabic/dates/month-names.ts';
+import type { Digits, Language } from '../../edition/newspaper/locale.ts';
 import { type DeskSetting, type FrontSettings } from '../../edition/newspaper/newspaper.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { readInk } from './read-colour.ts';
@@ -16,6 +17,10 @@ import {
 } from './read-values.ts';
 import { DESK_SETTINGS, FRONT_SETTINGS, SETTINGS } from './setting-names.ts';
 import type { ToldTwice } from './setting-problem.ts';
+
+const LANGUAGE_CODES: readonly Language[] = ['ar', 'fa', 'ur', 'en'];
+const MONTHS: readonly MonthNames[] = ['both', 'levant', 'egypt', 'maghreb', 'morocco'];
+const DIGITS: readonly Digits[] = ['latin', 'arabic', 'persian'];
 
 /** The pictures that browsers show. */
 const PICTURES = ['svg', 'png', 'jpg', 'jpeg', 'webp'];
@@ -102,8 +107,8 @@ export function readSettings(map: Node, report: Report): SaidNewspaper {
     hasTags: read('tags', readSwitch),
     front: read('front', readFront),
     locale: {
-      language: read('language', readChoice(LANGUAGES)),
-      months: read('months', readChoice(MONTH_NAMES, { gulf: 'egypt', iraq: 'levant' })),
+      language: read('language', readChoice(LANGUAGE_CODES)),
+      months: read('months', readChoice(MONTHS, { gulf: 'egypt', iraq: 'levant' })),
       hijri: read('hijri', readSwitch),
       digits: read('digits', readChoice(DIGITS, { 'arabic-indic': 'arabic' })),
     },

@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { writeCode, type Warn } from './written-code.ts';
 
 /*
@@ -34,17 +34,20 @@ export interface LoadedCode<Module> {
  * @param entry its source, beside this one.
  * @param isModule tells whether it exports what is wanted.
  * @param warn is told of code that is damaged or cannot be kept.
+ * @param plugins change the code.
  */
 export async function loadCode<Module>(
   entry: string,
   isModule: (module: unknown) => module is Module,
   warn: Warn,
+  plugins: readonly Plugin[] = [],
 ): Promise<LoadedCode<Module>> {
   const built = await build({
     configFile: false,
     envDir: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [...plugins],
     build: {
       write: false,
       minify: false,

@@ -10,6 +10,7 @@ import { pagePathOf } from '../request.ts';
 import type { Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
 import { loadCode } from './compiled-modules.ts';
+import { localeModule } from './locale-module.ts';
 import { guardSeeds } from './seed-guard.ts';
 
 type DevCode = typeof devCode;
@@ -32,14 +33,16 @@ const watcherReady = (server: ViteDevServer): Promise<unknown> =>
   ]);
 
 /** Loads the session; a second time, for what was mended before the watcher was ready. */
-async function loadSession(server: ViteDevServer) {
+async function loadSession(server: ViteDevServer, { paper }: Settings) {
   const ready = watcherReady(server);
+  const plugins = [localeModule(() => paper.newspaper.locale)];
   const warn = (message: string): void => terminalLogger(server.config.logger).warn(message);
+  const load = () => loadCode('../dev/dev-session.ts', isDevCode, warn, plugins);
   try {
-    return await loadCode('../dev/dev-session.ts', isDevCode, warn);
+    return await load();
   } catch {
     await ready;
-    return loadCode('../dev/dev-session.ts', isDevCode, warn);
+    return load();
   }
 }
 
@@ -55,7 +58,7 @@ async function openSession(server: ViteDevServer, settings: Settings): Promise<D
         .restart()
         .catch((error: unknown) => terminalLogger(server.config.logger).error(String(error)));
   });
-  const code = await loadSession(server);
+  const code = await loadSession(server, settings);
   ({ sources } = code);
   return new code.module.DevSession(server, settings);
 }

@@ -8,6 +8,7 @@ import { runCode } from './compiled-modules.ts';
 import { devPlugin } from './dev-plugin.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import type { Output } from '../publishing/output.ts';
+import { localeModule } from './locale-module.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
 import { dayOf } from './day-of.ts';
@@ -128,6 +129,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
     componentStyles(),
     unusedComponents(),
     site,
+    localeModule(() => settingsOf().paper.newspaper.locale),
     seedImport(settingsOf),
     devPlugin(settingsOf),
     previewServer(),

@@ -6,7 +6,7 @@ import {
   type InkColour,
   type Newspaper,
 } from '../../edition/newspaper/newspaper.ts';
-import { addressOf } from './site-address.ts';
+import { addressIn } from '../../reader/navigation/page-path.ts';
 
 /** A rule of style for light paper, and the same for dark paper. */
 const ruleFor = (selector: string, property: string, { light, dark }: InkColour): string =>
@@ -33,7 +33,7 @@ function nameRule({ name, shortName }: Newspaper): string {
  * Returns the styles that the editor's settings make: the fit of the name, the accent, the colours of
  * links to desks.
  *
- * @param base `/` or `/some/path/`: colours are strings of six digits, and addresses are encoded, so
+ * @param base `/` or `/some/path/`: colours are six digits, and addresses have no quotes in them, so
  *   that nothing here ends a rule early.
  */
 export function newspaperStyles(newspaper: Newspaper, base: string): string {
@@ -41,7 +41,7 @@ export function newspaperStyles(newspaper: Newspaper, base: string): string {
   // More binding than the sheet of tokens, which comes later in development.
   const ofAccent = accent === null ? [] : [ruleFor('html:root', '--accent', accent)];
   const ofDesks = desks.flatMap(({ folder, colour }) => {
-    const address = addressOf(deskPath(slugOf(folder, folder)), { site: null, base });
+    const address = addressIn(base, deskPath(slugOf(folder, folder)));
     return colour === null ? [] : [ruleFor(`body a[href="${address}"]`, 'color', colour)];
   });
   return [nameRule(newspaper), ...ofAccent, ...ofDesks].join('');

@@ -1,4 +1,4 @@
-import { formatDate } from '../../arabic/dates/format-date.ts';
+import { formatDate } from '../text/dates.ts';
 import type { ListedHeadline } from '../../edition/pages/card.ts';
 import { strings } from '../text/strings.ts';
 

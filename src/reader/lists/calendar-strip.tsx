@@ -1,4 +1,5 @@
-import { monthName } from '../../arabic/dates/format-date.ts';
+import { inDigits } from '../text/digits.ts';
+import { monthName } from '../text/dates.ts';
 import { monthPath, UNDATED_PATH, yearPath } from '../../edition/addresses/paths.ts';
 import type { ArchiveContents, CountedYear } from '../../edition/pages/list-pages.ts';
 import { PageLink } from '../navigation/page-link.tsx';
@@ -66,7 +67,7 @@ function Year({ year: { year, total, months } }: { readonly year: CountedYear })
   return (
     <section>
       <h2>
-        <PageLink to={yearPath(year)}>{year}</PageLink>{' '}
+        <PageLink to={yearPath(year)}>{inDigits(year)}</PageLink>{' '}
         <small>{counted(plurals.stories, total)}</small>
       </h2>
       <ol>

@@ -1,4 +1,4 @@
-import { formatDate } from '../../arabic/dates/format-date.ts';
+import { formatDate } from '../text/dates.ts';
 import type { Card } from '../../edition/pages/card.ts';
 import { isolate } from '../text/isolate.tsx';
 import { counted } from '../text/phrase.ts';

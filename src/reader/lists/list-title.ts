@@ -1,4 +1,4 @@
-import { formatMonth } from '../../arabic/dates/format-date.ts';
+import { formatMonth } from '../text/dates.ts';
 import type { ListPage } from '../../edition/pages/list-pages.ts';
 import { strings } from '../text/strings.ts';
 

@@ -1,5 +1,5 @@
 import { PageLink } from '../navigation/page-link.tsx';
-import { fill } from '../text/phrase.ts';
+import { fill, grouped } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 import { PageNumberForm } from './page-number-form.tsx';
 import classes from './pagination.module.css';
@@ -33,7 +33,9 @@ export function Pagination({ current, count, pathOf, before, after }: Pagination
         )}
       </p>
       <details>
-        <summary>{fill(strings.pageOf, { number: String(current), count: String(count) })}</summary>
+        <summary>
+          {fill(strings.pageOf, { number: grouped(current), count: grouped(count) })}
+        </summary>
         <ul>
           {shown.map((number) => (
             <li key={number}>
@@ -42,7 +44,7 @@ export function Pagination({ current, count, pathOf, before, after }: Pagination
                 className="go"
                 aria-current={number === current ? 'page' : undefined}
               >
-                {String(number)}
+                {grouped(number)}
               </PageLink>
             </li>
           ))}

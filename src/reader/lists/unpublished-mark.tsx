@@ -1,4 +1,4 @@
-import { formatDate } from '../../arabic/dates/format-date.ts';
+import { formatDate } from '../text/dates.ts';
 import type { NamedStory } from '../../edition/pages/card.ts';
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';

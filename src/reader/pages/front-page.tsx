@@ -1,5 +1,5 @@
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
-import { formatDate } from '../../arabic/dates/format-date.ts';
+import { formatBothDates } from '../text/dates.ts';
 import type { FrontPage as FrontPageData } from '../../edition/pages/front-page.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { DeskSection } from '../front/desk-section.tsx';
@@ -37,7 +37,7 @@ export function FrontPage({ page }: FrontPageProps) {
     masthead.desks.length > 1 ? counted(plurals.inDesks, masthead.desks.length) : '',
   ];
   const line = edition.filter((part) => part !== '').join(' ');
-  const day = lead?.date ? formatDate(lead.date) : null;
+  const day = lead?.date ? formatBothDates(lead.date) : null;
   const beside = latest.length > 0 ? secondStories.length : countBesideLead(secondStories.length);
   const rest = secondStories.slice(beside);
   return (

@@ -1,6 +1,6 @@
 import { ARCHIVE_PATH, AWAITED_PATH, monthPath, yearPath } from '../../edition/addresses/paths.ts';
 import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
-import { formatMonth } from '../../arabic/dates/format-date.ts';
+import { formatMonth } from '../text/dates.ts';
 import { ArchiveSteps } from '../lists/archive-steps.tsx';
 import { byDay } from '../lists/by-day.ts';
 import { CalendarStrip } from '../lists/calendar-strip.tsx';

@@ -1,4 +1,5 @@
-import { monthName } from '../../arabic/dates/format-date.ts';
+import { inDigits } from '../text/digits.ts';
+import { monthName } from '../text/dates.ts';
 import { ARCHIVE_PATH, monthPath, yearPath } from '../../edition/addresses/paths.ts';
 import type { YearPage as YearPageData } from '../../edition/pages/archive-pages.ts';
 import { ArchiveSteps } from '../lists/archive-steps.tsx';
@@ -20,9 +21,13 @@ const stepTo = (year: string | undefined) =>
 export function YearPage({ page }: YearPageProps) {
   const { masthead, year, total, months, earlier, later } = page;
   return (
-    <PageLayout masthead={masthead} here={{ path: ARCHIVE_PATH, exact: false }} barTitle={year}>
+    <PageLayout
+      masthead={masthead}
+      here={{ path: ARCHIVE_PATH, exact: false }}
+      barTitle={inDigits(year)}
+    >
       <header className={`soft ${classes.head}`}>
-        <h1>{year}</h1>
+        <h1>{inDigits(year)}</h1>
         <p>{counted(plurals.stories, total)}</p>
         <ArchiveSteps
           earlier={stepTo(earlier)}

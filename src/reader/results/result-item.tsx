@@ -1,4 +1,4 @@
-import { formatDate } from '../../arabic/dates/format-date.ts';
+import { formatDate } from '../text/dates.ts';
 import type { ListedStory } from '../../search/index/build-index.ts';
 import { foundSentence } from '../../search/query/found-sentence.ts';
 import type { IsFound } from '../../search/words/marked-text.ts';

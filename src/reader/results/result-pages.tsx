@@ -1,6 +1,6 @@
 import { PageLink } from '../navigation/page-link.tsx';
 import { searchPath } from '../answers/search-request.ts';
-import { fill } from '../text/phrase.ts';
+import { fill, grouped } from '../text/phrase.ts';
 import { searchStrings } from '../text/search-strings.ts';
 import type { Answer } from '../answers/answers.ts';
 import classes from './result-links.module.css';
@@ -15,7 +15,7 @@ interface ResultPagesProps {
 export function ResultPages({ answer: { request, pages }, onTurn }: ResultPagesProps) {
   if (pages < 2) return null;
   const { page } = request;
-  const label = fill(searchStrings.resultPage, { number: String(page), count: String(pages) });
+  const label = fill(searchStrings.resultPage, { number: grouped(page), count: grouped(pages) });
   return (
     <nav aria-label={searchStrings.resultPages} className={`soft ${classes.pages}`}>
       <span onClickCapture={onTurn}>

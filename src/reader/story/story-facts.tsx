@@ -1,4 +1,4 @@
-import { formatDate } from '../../arabic/dates/format-date.ts';
+import { formatBothDates, formatDate } from '../text/dates.ts';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { datelineText } from '../text/dateline-text.ts';
 import { photoText } from '../text/photo-text.ts';
@@ -27,7 +27,7 @@ export function StoryFacts({ page, className }: StoryFactsProps) {
       {page.byline === undefined ? null : <p>{isolate(page.byline, lang)}</p>}
       {page.date === undefined ? null : (
         <p>
-          <time dateTime={page.date}>{formatDate(page.date)}</time>
+          <time dateTime={page.date}>{formatBothDates(page.date)}</time>
         </p>
       )}
       {page.updated === undefined ? null : (
