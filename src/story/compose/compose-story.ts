@@ -5,6 +5,7 @@ import {
 } from '../recognizers/credits/dateline.ts';
 import { foremostOfRole, textsOfRole } from './by-role.ts';
 import { composeHeadline, isLongHeadline } from './headline.ts';
+import { shownLabels } from './shown-labels.ts';
 import { lineParts, TOLD_LINE } from './line-parts.ts';
 import { composePhotos } from './photos.ts';
 import type { ReadLine } from './read-line.ts';
@@ -21,8 +22,6 @@ import type { Dateline, Role, Story } from '../story.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { tagsOf } from '../recognizers/tags.ts';
 
-const FIRST_PARAGRAPH: State = { zone: 'body', role: 'paragraph' };
-
 /** What an editor says of a story. */
 export interface Told {
   readonly head: HeadFields;
@@ -36,16 +35,17 @@ function readLines(
   said: SaidRoles,
 ): readonly ReadLine[] {
   const { source, lines, leadStems } = seed;
+  const shown = shownLabels(seed, labels, said);
   const read: ReadLine[] = [];
   let isOpening = labels.every(
     ({ role }, at) => role !== 'dateline' || (!said.has(at) && lines[at]?.dateline?.place === null),
   );
   for (const [at, line] of source.entries()) {
     const facts = lines[at];
-    const own = labels[at];
-    if (facts === undefined || own === undefined) continue;
-    const label = isLongHeadline(line, own) ? FIRST_PARAGRAPH : own;
-    const mayOpenWithDateline = isOpening && label.role === 'paragraph';
+    const label = shown[at];
+    if (facts === undefined || label === undefined) continue;
+    const mayOpenWithDateline =
+      isOpening && label.role === 'paragraph' && labels[at]?.role !== 'standfirst';
     if (mayOpenWithDateline) isOpening = false;
     const isSaid = said.has(at);
     const parts = lineParts(line, facts, label, { mayOpenWithDateline, leadStems, isSaid });

@@ -3,6 +3,8 @@ import { relatedMarkerLength } from '../recognizers/related-marker.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import type { ReadLine } from './read-line.ts';
 import { rawOffset, shownText } from '../lines/shown-text.ts';
+import { writtenRole } from '../lines/written-role.ts';
+import { writtenTexts } from '../lines/written-tags.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { State } from '../states.ts';
 import type { Part, Role } from '../story.ts';
@@ -28,6 +30,33 @@ export interface CutContext {
   readonly isSaid: boolean;
 }
 
+const TEXT_ROLES: ReadonlySet<Role> = new Set(['paragraph', 'subhead', 'list-item', 'quote']);
+
+/** What a text within a line of several is; one of a few words without a role of its own goes with the line. */
+function roleOfText(raw: string, role: Role): Role {
+  const written = writtenRole(raw);
+  if (written === 'headline') return 'subhead';
+  if (written !== null && TEXT_ROLES.has(written)) return written;
+  return role === 'subhead' ? 'paragraph' : role;
+}
+
+/** Returns the texts of a line that holds several, in HTML; null where it holds one. */
+function writtenParts({ raw }: SeedLine, role: Role): readonly Part[] | null {
+  if (!TEXT_ROLES.has(role)) return null;
+  const parts: Part[] = [];
+  let text = '';
+  for (const piece of writtenTexts(raw)) {
+    text += piece;
+    if (shownText(text) === '') continue;
+    parts.push({ role: roleOfText(text.trimStart(), role), text });
+    text = '';
+  }
+  const last = parts.pop();
+  return last === undefined || parts.length === 0
+    ? null
+    : [...parts, { role: last.role, text: last.text + text }];
+}
+
 /** Returns the parts of a line that holds more than one; null when it is whole. */
 function cutParts(
   line: SeedLine,
@@ -48,7 +77,8 @@ function cutParts(
     const suffix = siteSuffix(line.text, leadStems);
     return suffix === null ? null : cut(line, suffix.length, suffix.first, suffix.second);
   }
-  if (role !== 'paragraph' || !mayOpenWithDateline) return null;
+  const texts = writtenParts(line, role);
+  if (texts !== null || role !== 'paragraph' || !mayOpenWithDateline) return texts;
   const dateline = readInlineDateline(line.text);
   return dateline === null ? null : cut(line, dateline.end, 'dateline', 'paragraph');
 }

@@ -1,19 +1,25 @@
-import { partText } from './line-parts.ts';
+import { shownText } from '../lines/shown-text.ts';
 import type { ReadLine } from './read-line.ts';
 import { printedMark } from '../features/measures.ts';
-import type { Block, Role, Section } from '../story.ts';
+import type { Block, Part, Role, Section } from '../story.ts';
 
 function blockKindOf(role: Role): Block['kind'] | null {
   return role === 'paragraph' || role === 'list-item' || role === 'quote' ? role : null;
 }
 
-function blockOf(read: ReadLine, kind: Block['kind']): Block {
-  const block = { kind, text: partText(read, kind), line: read.line.number };
-  const printed = kind === 'list-item' ? printedMark(block.text) : null;
+function blockOf(kind: Block['kind'], text: string, line: number): Block {
+  const block = { kind, text, line };
+  const printed = kind === 'list-item' ? printedMark(text) : null;
   if (printed === null) return block;
   const { mark, number } = printed;
   return number === null ? { ...block, mark } : { ...block, mark, number };
 }
+
+/** The texts that a line holds, each with what it is: one, or more where it was cut. */
+const textsOf = ({ line, parts }: ReadLine): readonly Part[] =>
+  parts.length === 1
+    ? parts.map(({ role }) => ({ role, text: line.text }))
+    : parts.map(({ role, text }) => ({ role, text: shownText(text) }));
 
 interface OpenSection {
   readonly subhead: string | null;
@@ -21,11 +27,11 @@ interface OpenSection {
   readonly blocks: Block[];
 }
 
-/** Returns the section that a line opens below an hour, or below none. */
-function openedBy({ line, label }: ReadLine, hour: string | null): OpenSection | null {
-  if (label.role !== 'subhead')
-    return hour === null || blockKindOf(label.role) === null ? null : { subhead: hour, blocks: [] };
-  const section = { subhead: line.text, blocks: [] };
+/** Returns the section that a text opens below an hour, or below none. */
+function openedBy({ role, text }: Part, hour: string | null): OpenSection | null {
+  if (role !== 'subhead')
+    return hour === null || blockKindOf(role) === null ? null : { subhead: hour, blocks: [] };
+  const section = { subhead: text, blocks: [] };
   return hour === null ? section : { ...section, hour };
 }
 
@@ -46,13 +52,16 @@ export function composeSections(
       hour = read.line.text;
       continue;
     }
-    const opened = openedBy(read, hour);
-    if (opened !== null) {
-      sections.push(opened);
-      hour = null;
+    for (const part of textsOf(read)) {
+      const opened = openedBy(part, hour);
+      if (opened !== null) {
+        sections.push(opened);
+        hour = null;
+      }
+      const kind = blockKindOf(part.role);
+      if (kind === null) continue;
+      (sections.at(-1) ?? opening).blocks.push(blockOf(kind, part.text, read.line.number));
     }
-    const kind = blockKindOf(read.label.role);
-    if (kind !== null) (sections.at(-1) ?? opening).blocks.push(blockOf(read, kind));
   }
   return opening.blocks.length > 0 ? [opening, ...sections] : sections;
 }

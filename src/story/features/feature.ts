@@ -99,6 +99,7 @@ export const POSITION_FEATURES = [
   'city-over-a-name',
   'same-as-its-neighbour',
   'second-line-of-the-head',
+  'summary-of-the-story',
   'clause-in-the-head',
   'overline',
   'moment-of-a-photo',

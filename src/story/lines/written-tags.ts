@@ -27,6 +27,13 @@ export const WRITTEN_TAG = new RegExp(
   'gi',
 );
 
+/** Where an element opens that holds a text of its own. */
+const OPENS_A_TEXT = /(?=<(?:p|h[1-6]|li|blockquote)\b)/i;
+
+/** Returns a raw line cut where elements open that hold texts of their own: «<p>…</p><h2>…</h2>». */
+export const writtenTexts = (raw: string): readonly string[] =>
+  raw.includes('<') ? raw.split(OPENS_A_TEXT) : [raw];
+
 const OPENS_A_BLOCK = new RegExp(`^<(?:${BLOCK_ELEMENTS})\\b`, 'i');
 
 /** Returns a text without its tags: the words of two blocks stay apart. */

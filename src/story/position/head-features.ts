@@ -22,6 +22,21 @@ function isSecondLine(position: Position): boolean {
   return isClose && isOnce && facts.caption?.sure !== true;
 }
 
+/** A line of a summary has so many words; links of the page have fewer. */
+const MIN_WORDS_OF_SUMMARY = 3;
+
+const isSummaryLine = (facts: LineFacts | undefined): boolean =>
+  facts?.mark === 'bullet' &&
+  facts.words >= MIN_WORDS_OF_SUMMARY &&
+  facts.labels.length === 0 &&
+  facts.boilerplate === 0;
+
+/** Marked lines between the headline and the first paragraph say in short what the story says. */
+function isOfSummary({ at, facts, before, after, document }: Position): boolean {
+  if (at === 0 || at >= document.firstProse || !isSummaryLine(facts)) return false;
+  return isSummaryLine(before) || isSummaryLine(after);
+}
+
 const isCredited = ({ caption }: LineFacts): boolean => caption?.sure === true;
 
 /** A line of the head that says what will be, or, where another has a credit, speaks in a clause, or says who speaks. */
@@ -131,6 +146,7 @@ export const headFeatures = (position: Position): MaybeFeatures => [
   position.document.likeTheLead.has(position.at) && 'shares-the-words-of-the-lead',
   position.document.nearHeadline.has(position.at) && 'in-the-group-of-the-headline',
   isSecondLine(position) && 'second-line-of-the-head',
+  isOfSummary(position) && 'summary-of-the-story',
   isClauseOfHead(position) && 'clause-in-the-head',
   isOverline(position) && 'overline',
   isMoment(position) && 'moment-of-a-photo',

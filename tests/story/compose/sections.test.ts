@@ -37,3 +37,16 @@ test('an hour of a live page stands with its entry', () => {
     { subhead: '18:20', blocks: [{ text: ENTRY }] },
   ]);
 });
+
+test('a line of HTML that holds several texts is all of them', () => {
+  const [opening, ...others] = sectionsOf(
+    '<p>فتح العمال البوابات فجر اليوم.</p><p>ووصل الماء إلى أول الترع.</p><h2>خاتمة</h2><p>ويبدأ الموسم قريبا.</p>',
+  );
+  expect(opening?.blocks.slice(1).map(({ text }) => text)).toEqual([
+    'فتح العمال البوابات فجر اليوم.',
+    'ووصل الماء إلى أول الترع.',
+  ]);
+  expect(others).toEqual([
+    { subhead: 'خاتمة', blocks: [{ kind: 'paragraph', text: 'ويبدأ الموسم قريبا.', line: 3 }] },
+  ]);
+});

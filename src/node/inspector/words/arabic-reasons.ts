@@ -134,4 +134,5 @@ export const arabicReasons: Readonly<Record<Feature, string>> = {
   'list-under-a-colon': 'نقطتان بلا قول تمهدان لقائمة إذا لم تكن الأسطر مقفاة',
   'said-twice-below-another': 'سطران متساويان يشاركان الفقرة الأولى كلماتها، والسطر الذي فوقهما لا',
   'opens-a-prayer-or-greeting': 'يُختم الكلام بدعاء أو أمنية أو تحية، ولا يبدأ بها عنوان',
+  'summary-of-the-story': 'أسطر بعلامات تحت العنوان تلخص الخبر',
 };

@@ -34,6 +34,10 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     because: 'The line under a headline that is printed once goes on with it',
     weights: { standfirst: 6, 'head:caption': -3, 'head:headline': -1 },
   },
+  'summary-of-the-story': {
+    because: 'Marked lines under the headline say in short what the story says',
+    weights: { standfirst: 8, 'head:furniture': -8, 'head:byline': -6, 'head:caption': -4 },
+  },
   'clause-in-the-head': {
     because:
       'A clause without a credit, beside a line that has one or about what will be, is not what a photo shows',
