@@ -16,9 +16,9 @@ import { promisify } from 'node:util';
 /** The project's root. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+const viteBuild = path.join(root, 'src', 'node', 'build', 'vite-build.mjs');
 
-/** A folder of seeds, and the real `vite build` that makes a site of it. */
+/** A folder of seeds, and the real `npm run build` that makes a site of it. */
 export interface BuildStage {
   readonly folder: string;
   readonly seeds: string;
@@ -71,7 +71,7 @@ export function openStage(): BuildStage {
   const contents: BuildStage['contents'] = (of = out) =>
     new Map(files(of).map((name) => [name, readFileSync(path.join(of, name), 'utf8')]));
   const build: BuildStage['build'] = async (said = {}, words = []) => {
-    const command = [vite, 'build', ...words];
+    const command = [viteBuild, ...words];
     const { stdout, stderr } = await promisify(execFile)(process.execPath, command, {
       cwd: root,
       env: environment(said),

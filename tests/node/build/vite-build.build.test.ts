@@ -126,6 +126,7 @@ describe('vite build', () => {
     expect(told).toContain('0 stories, 1 left out');
     expect(told).toContain('1 draft left out: a.txt');
     expect(await stage.build({ WARAQ_DRAFTS: '1' })).toContain('1 story, 0 awaited');
+    expect(await stage.build({}, ['--drafts'])).toContain('1 story, 0 awaited');
     expect(stage.read('index.html')).toContain('مسودة');
   });
 
