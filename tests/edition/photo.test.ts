@@ -54,10 +54,12 @@ describe('the picture beside a seed', () => {
     });
   });
 
-  test('stands on the front page when its story leads, and nowhere else', () => {
+  test('stands on the front page with its story, and in no list', () => {
     const stories = [makeStory('a'), makeStory('b')];
     expect(pageAt('/', stories, 'b')).toMatchObject({ lead: { photo: picture } });
-    expect(JSON.stringify(pageAt('/', stories, 'a'))).not.toContain('photo');
+    expect(pageAt('/', stories, 'a')).toMatchObject({
+      rows: [[{ cards: [{ photo: picture }] }]],
+    });
     expect(JSON.stringify(pageAt('/archive/', stories, 'a'))).not.toContain('photo');
   });
 

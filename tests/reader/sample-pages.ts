@@ -3,7 +3,7 @@ import type { AwaitedPage } from '../../src/edition/pages/awaited-page.ts';
 import type { Card, ListedHeadline } from '../../src/edition/pages/card.ts';
 import type { Destination } from '../../src/edition/addresses/destinations.ts';
 import type { Fit } from '../../src/edition/summaries/headline-fit.ts';
-import type { CountedPlace, FrontPage } from '../../src/edition/pages/front-page.ts';
+import type { CountedPlace, FrontCard, FrontPage } from '../../src/edition/pages/front-page.ts';
 import type { Masthead } from '../../src/edition/pages/page-base.ts';
 import type { DeletedPage, NotFoundPage } from '../../src/edition/pages/not-found-page.ts';
 import type { RelatedLink } from '../../src/edition/linking/link-related.ts';
@@ -217,10 +217,46 @@ export function fullStoryPage(measure = anyFit): StoryPage {
   );
 }
 
+const frontCard = (number: number, dated: boolean, lines = 3): FrontCard => ({
+  ...card(number, dated),
+  lines,
+});
+
+const frontCards = (from: number, to: number, dated: boolean): readonly FrontCard[] =>
+  cards(from, to, dated).map((each) => ({ ...each, lines: 3 }));
+
+/** The stories of a large edition below its lead, in every form that the front page has. */
+function manyStories(): Pick<FrontPage, 'under' | 'beside' | 'rows' | 'desks' | 'deskLists'> {
+  const heads = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => head(from + index, true));
+  const [, second, third, ...others] = desks;
+  const sections = [second, third].flatMap((desk, index) =>
+    desk === undefined
+      ? []
+      : [
+          {
+            desk,
+            total: 9 - index,
+            columns: [
+              { cards: [{ ...frontCard(14 + index, true), isBig: true }], heads: [] },
+              { cards: [frontCard(16 + index, true)], heads: [] },
+              { cards: [], heads: heads(40 + index * 5, 4) },
+            ],
+          },
+        ],
+  );
+  return {
+    under: frontCards(1, 3, true),
+    beside: { cards: frontCards(3, 5, true), heads: heads(5, 8) },
+    rows: [],
+    desks: sections,
+    deskLists: [others.map((desk, index) => ({ desk, total: 7, heads: heads(50 + index * 3, 3) }))],
+  };
+}
+
 /** A front page of as many stories. */
 export function frontPage(total: number, measure = anyFit): FrontPage {
   const dated = total > 7;
-  const seconds = total > 7 ? 5 : total - 1;
   const only = total === 1 ? storyPage() : null;
   const lead = only
     ? {
@@ -232,6 +268,12 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
         fit: measure(only.headline),
       }
     : { ...card(0, dated), fit: measure(card(0).headline) };
+  const few = {
+    under: [],
+    rows: frontCards(1, total, dated).map((each) => [{ cards: [each], heads: [] }]),
+    desks: [],
+    deskLists: [],
+  };
   return {
     kind: 'front',
     path: '/',
@@ -245,17 +287,8 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
         path: subhead === undefined ? only.path : `${only.path}#${id}`,
         paragraphs: blocks.map(blockText).slice(index === 0 ? 1 : 0, index === 0 ? 4 : 3),
       })) ?? [],
-    seconds: cards(1, 1 + seconds, dated),
-    latest: total > 7 ? Array.from({ length: 12 }, (_, index) => head(6 + index, dated)) : [],
-    desks:
-      total > 7
-        ? desks.slice(1).map((desk, index) => ({
-            desk,
-            total: 9 - index,
-            lead: card(14 + index, dated),
-            heads: [1, 2, 3, 4, 5].map((step) => head(20 + index * 5 + step, dated)),
-          }))
-        : [],
+    ...(total > 7 ? manyStories() : few),
+    otherDesks: [],
     places: total > 0 ? countedPlaces : [],
     awaited: total > 0 && total <= 5 ? awaitedLinks : [],
   };

@@ -2,6 +2,7 @@ import type { ArrangedEdition, ArrangedStory } from '../edition.ts';
 import { foreignLanguage } from '../summaries/foreign-language.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
 import type { Photo } from '../summaries/picture.ts';
+import { shorten } from '../summaries/summary.ts';
 import type { Unpublished } from '../summaries/unpublished.ts';
 
 /** A story by its name. */
@@ -55,7 +56,7 @@ export const listedHeadlineOf = ({ storyRecord, path, desk }: ArrangedStory): Li
 /** Returns a story as the front page and the lists show it. */
 export const cardOf = (story: ArrangedStory): Card => ({
   ...listedHeadlineOf(story),
-  summary: story.storyRecord.summary ?? undefined,
+  summary: story.storyRecord.summary === null ? undefined : shorten(story.storyRecord.summary),
   place: story.storyRecord.place ?? undefined,
   minutes: story.storyRecord.minutes,
 });

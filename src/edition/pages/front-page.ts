@@ -8,7 +8,16 @@ import {
   type Card,
   type LeadCard,
 } from './card.ts';
-import type { Edition, EditionStory } from '../edition.ts';
+import type { ArrangedStory, Edition } from '../edition.ts';
+import { arrangeDesks, type FrontDesks, type OpenDesk } from '../front/arrange-desks.ts';
+import { arrangeTop, rowsOf } from '../front/arrange-top.ts';
+import { hasLeadPhoto } from '../front/card-photo.ts';
+import type { Column } from '../front/columns.ts';
+import { evenOpenings } from '../front/even-openings.ts';
+import { headColumns } from '../front/head-columns.ts';
+import type { PlacedStory } from '../front/placed-story.ts';
+import type { Photo } from '../summaries/picture.ts';
+import { MAX_SUMMARY_CHARACTERS, shorten } from '../summaries/summary.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { StoryBlock } from '../body/story-sections.ts';
@@ -26,15 +35,35 @@ export interface OpenedColumn {
   readonly paragraphs: readonly string[];
 }
 
-/** One desk as the front page shows it. */
-export interface DeskSection {
-  readonly desk: Destination;
-  readonly total: number;
-  readonly lead: Card;
+/** A story as a card of the front page. */
+export interface FrontCard extends Card {
+  readonly isBig?: boolean | undefined;
+  /** Lines of its summary where the page has columns; 0 for none. */
+  readonly lines: number;
+  readonly photo?: Photo | undefined;
+}
+
+/** A column of the front page: cards under each other, and headlines under those. */
+export interface FrontColumn {
+  readonly cards: readonly FrontCard[];
   readonly heads: readonly ListedHeadline[];
 }
 
-/** A country, and how many stories are about it. */
+/** A desk with cards in columns of its own. */
+export interface DeskSection {
+  readonly desk: Destination;
+  readonly total: number;
+  readonly columns: readonly FrontColumn[];
+}
+
+/** A desk as a list of headlines. */
+export interface DeskList {
+  readonly desk: Destination;
+  readonly total: number;
+  readonly heads: readonly ListedHeadline[];
+}
+
+/** A country or a desk, and how many stories it has. */
 export interface CountedPlace extends Destination {
   readonly total: number;
 }
@@ -46,11 +75,17 @@ export interface FrontPage extends PageBase {
   /** The dateline and the columns of the lead, when it is the only story; empty otherwise. */
   readonly dateline: Dateline | null;
   readonly columns: readonly OpenedColumn[];
-  /** The stories after the lead that get a summary. */
-  readonly seconds: readonly Card[];
-  /** The stories after those, as headlines. */
-  readonly latest: readonly ListedHeadline[];
+  /** The stories under the lead, in its columns; none or two. */
+  readonly under: readonly FrontCard[];
+  /** The column beside the lead, with headlines in a large edition; absent where the lead stands alone. */
+  readonly beside?: FrontColumn | undefined;
+  /** Below the lead, columns beside each other. */
+  readonly rows: readonly (readonly FrontColumn[])[];
   readonly desks: readonly DeskSection[];
+  /** The desks after those, some beside each other. */
+  readonly deskLists: readonly (readonly DeskList[])[];
+  /** The desks of which nothing stands above. */
+  readonly otherDesks: readonly CountedPlace[];
   /** The countries that most stories are about. */
   readonly places: readonly CountedPlace[];
   /** In an edition of few stories, the newest headlines that they name and whose seeds have not come. */
@@ -60,10 +95,8 @@ export interface FrontPage extends PageBase {
 /** How much of each kind the front page holds. */
 const most = {
   columns: 3,
-  columnCharacters: 440,
-  seconds: 5,
-  latest: 12,
-  heads: 5,
+  rowCards: 8,
+  headlines: 40,
   places: 12,
   awaited: 2,
 };
@@ -74,49 +107,115 @@ const FEW_STORIES = 5;
 /** Up to this many stories all stand with their summaries, and nothing is left for a list. */
 const SMALL_EDITION_STORIES = 13;
 
-/** The paragraphs of a column, up to the one with which it is long enough. */
-function openColumn(paragraphs: readonly string[]): readonly string[] {
-  const opened: string[] = [];
-  let characters = 0;
-  for (const paragraph of paragraphs) {
-    if (characters >= most.columnCharacters) break;
-    opened.push(paragraph);
-    characters += paragraph.length;
-  }
-  return opened;
-}
-
 const texts = (blocks: readonly StoryBlock[]): readonly string[] =>
   blocks.map((block) => (typeof block === 'string' ? block : block.text));
 
 /** The only story's own sections become the columns; its opening paragraph stands above them. */
 function columnsOf(story: StoryBody, path: string): readonly OpenedColumn[] {
   const isSummary = story.standfirst === null ? 1 : 0;
-  return story.sections
+  const sections = story.sections
     .map(({ id, subhead, blocks }, index) => ({
       subhead: subhead ?? null,
       path: subhead === undefined ? path : `${path}#${id}`,
-      paragraphs: openColumn(texts(blocks.slice(index === 0 ? isSummary : 0))),
+      paragraphs: texts(blocks.slice(index === 0 ? isSummary : 0)),
     }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .slice(0, most.columns);
+  const opened = evenOpenings(sections.map(({ paragraphs }) => paragraphs));
+  return sections.map((section, index) => ({ ...section, paragraphs: opened[index] ?? [] }));
 }
 
-/** Each desk with its newest story and the headlines after it, leaving out what stands above. */
-function deskSections(
+/** A summary is cut where the lines of its card end; there are no more than some characters a line. */
+const CHARACTERS_A_LINE = 90;
+
+/** Returns a story as a card of the front page. */
+function frontCardOf({ story, isBig, hasPhoto, lines }: PlacedStory): FrontCard {
+  const { summary } = story.storyRecord;
+  return {
+    ...cardOf(story),
+    summary:
+      summary === null
+        ? undefined
+        : shorten(summary, Math.max(MAX_SUMMARY_CHARACTERS, lines * CHARACTERS_A_LINE)),
+    lines,
+    isBig: isBig || undefined,
+    photo: hasPhoto ? (story.photo ?? undefined) : undefined,
+  };
+}
+
+const frontColumnOf = ({ stories, heads }: Column): FrontColumn => ({
+  cards: stories.map(frontCardOf),
+  heads: heads.map(listedHeadlineOf),
+});
+
+/** The desks, each with its newest stories, leaving out what stands above. */
+function openDesks(
   { desks, stories, newspaper }: Edition,
-  above: ReadonlySet<string>,
-): readonly DeskSection[] {
-  const left = new Set(newspaper.desks.flatMap(({ label, isOnFront }) => (isOnFront ? [] : label)));
+  above: ReadonlySet<ArrangedStory>,
+): readonly OpenDesk[] {
+  const hidden = new Set(
+    newspaper.desks.flatMap(({ label, isOnFront }) => (isOnFront ? [] : label)),
+  );
   const byDesk = groupBy(stories, ({ desk }) => desk?.path ?? '');
-  return desks.flatMap((desk) => {
-    if (left.has(desk.label)) return [];
-    const all = byDesk.get(desk.path) ?? [];
-    const [lead, ...rest] = all.filter(({ path }) => !above.has(path));
-    if (lead === undefined) return [];
-    const heads = rest.slice(0, most.heads).map(listedHeadlineOf);
-    return [{ desk, total: all.length, lead: cardOf(lead), heads }];
-  });
+  return desks
+    .filter(({ label }) => !hidden.has(label))
+    .map((desk) => {
+      const all = byDesk.get(desk.path) ?? [];
+      return { desk, total: all.length, left: all.filter((story) => !above.has(story)) };
+    });
+}
+
+/** The desks as the front page shows them. */
+function deskParts({ sections, lists, others }: FrontDesks) {
+  return {
+    desks: sections.map(({ desk, total, columns }) => ({
+      desk,
+      total,
+      columns: columns.map(frontColumnOf),
+    })),
+    deskLists: lists.map((row) =>
+      row.map(({ desk, total, heads }) => ({ desk, total, heads: heads.map(listedHeadlineOf) })),
+    ),
+    otherDesks: others.map(({ desk, total }) => ({ ...desk, total })),
+  };
+}
+
+/** Rows of cards and columns of headlines, for an edition whose stories stand in no desk. */
+function moreRows(left: readonly ArrangedStory[]): readonly (readonly Column[])[] {
+  const cards = left.slice(0, most.rowCards);
+  const heads = left.slice(cards.length, cards.length + most.headlines);
+  return [...rowsOf(cards), ...(heads.length === 0 ? [] : [headColumns(heads)])];
+}
+
+/** Returns stories with one of them, by its id, before the others. */
+function withLeadFirst(
+  stories: readonly ArrangedStory[],
+  id: string | null,
+): readonly ArrangedStory[] {
+  const lead = id === null ? undefined : stories.find((story) => story.storyRecord.id === id);
+  return lead === undefined ? stories : [lead, ...stories.filter((story) => story !== lead)];
+}
+
+/** What stands below the nameplate: the lead, what is around it, and the desks. */
+function frontParts(edition: Edition, stories: readonly ArrangedStory[]) {
+  const [lead, ...rest] = stories;
+  const none = arrangeDesks([]);
+  if (lead === undefined) return { under: [], rows: [], ...deskParts(none) };
+  const wanted = edition.newspaper.front.stories;
+  const mostCards = (wanted ?? SMALL_EDITION_STORIES) - 1;
+  const isLarge = rest.length > mostCards;
+  const fewestCards = isLarge && wanted === null ? 0 : mostCards;
+  const top = arrangeTop(lead, rest, { isLarge, mostCards, fewestCards });
+  const above = stories.slice(0, top.count);
+  const desks = isLarge ? arrangeDesks(openDesks(edition, new Set(above))) : none;
+  const hasMore = isLarge && desks.sections.length === 0;
+  const more = hasMore ? moreRows(stories.slice(top.count)) : [];
+  return {
+    under: top.under.map(frontCardOf),
+    beside: top.beside === null ? undefined : frontColumnOf(top.beside),
+    rows: [...top.rows, ...more].map((row) => row.map(frontColumnOf)),
+    ...deskParts(desks),
+  };
 }
 
 /** The countries that most stories are about, with how many. */
@@ -129,6 +228,12 @@ function countedPlaces({ places, stories }: Edition): readonly CountedPlace[] {
     .map((place) => ({ ...place, total: totals.get(place.path) ?? 0 }));
 }
 
+/** The story that leads the page; a small photo would be drawn larger than it is. */
+function frontLeadOf(lead: ArrangedStory): LeadCard {
+  const card = leadOf(lead);
+  return hasLeadPhoto(lead) ? card : { ...card, photo: undefined };
+}
+
 const awaitedLinks = ({ stories, awaited }: Edition): readonly NamedStory[] =>
   stories.length > FEW_STORIES
     ? []
@@ -138,39 +243,22 @@ const awaitedLinks = ({ stories, awaited }: Edition): readonly NamedStory[] =>
 const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
   only === undefined || others.length > 0 ? null : only.storyRecord.id;
 
-/** Returns stories with one of them, by its id, before the others. */
-function withLeadFirst(stories: readonly EditionStory[], id: string | null) {
-  const lead = id === null ? undefined : stories.find((story) => story.storyRecord.id === id);
-  return lead === undefined ? stories : [lead, ...stories.filter((story) => story !== lead)];
-}
-
-/** How many stories after the lead get a summary where the editor does not say. */
-const secondsOf = (total: number): number =>
-  total <= SMALL_EDITION_STORIES ? SMALL_EDITION_STORIES : most.seconds;
-
 /**
  * The front page: with one story it opens it, with a few it gives each a summary, with many it
- * adds the latest headlines and a section for each desk.
+ * adds headlines and the desks.
  */
 function frontPage(edition: Edition, masthead: Masthead): FrontPage {
-  const { front } = edition.newspaper;
-  const stories = withLeadFirst(edition.stories, front.lead);
-  const [lead, ...rest] = stories;
-  const secondCount = front.stories === null ? secondsOf(stories.length) : front.stories - 1;
-  const seconds = rest.slice(0, secondCount);
-  const latest = rest.slice(secondCount, secondCount + most.latest);
-  const above = new Set([lead, ...seconds, ...latest].map((entry) => entry?.path ?? ''));
+  const stories = withLeadFirst(edition.stories, edition.newspaper.front.lead);
+  const [lead] = stories;
   return {
     kind: 'front',
     path: FRONT_PATH,
     masthead,
     total: stories.length,
-    lead: lead === undefined ? null : leadOf(lead),
+    lead: lead === undefined ? null : frontLeadOf(lead),
     dateline: null,
     columns: [],
-    seconds: seconds.map(cardOf),
-    latest: latest.map(listedHeadlineOf),
-    desks: stories.length > SMALL_EDITION_STORIES ? deskSections(edition, above) : [],
+    ...frontParts(edition, stories),
     places: countedPlaces(edition),
     awaited: awaitedLinks(edition),
   };

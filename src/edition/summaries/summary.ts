@@ -1,8 +1,11 @@
 import type { Story } from '../../story/story.ts';
 import { unmarked } from './unmarked.ts';
 
-/** Longest summary: some three lines of a column. */
-const MAX_SUMMARY_CHARACTERS = 180;
+/** Longest summary of a list: some three lines of a column. */
+export const MAX_SUMMARY_CHARACTERS = 180;
+
+/** Longest that is kept, for the front page, which fills its columns with them. */
+const MAX_KEPT_CHARACTERS = 420;
 
 /** White space, signs, and half a character: a text without spaces may be cut inside a pair. */
 const LOOSE = /^[\s\p{P}\p{Cs}]$/u;
@@ -22,22 +25,23 @@ function withoutLoose(text: string): string {
 /**
  * Shortens a text for a list.
  *
- * @returns the text, or its first words and an ellipsis: at most 180 characters.
+ * @param most characters.
+ * @returns the text, or its first words and an ellipsis.
  */
-export function shorten(text: string): string {
-  if (text.length <= MAX_SUMMARY_CHARACTERS) return text;
-  const end = text.lastIndexOf(' ', MAX_SUMMARY_CHARACTERS - 2);
-  const kept = text.slice(0, end > 0 ? end : MAX_SUMMARY_CHARACTERS - 1);
+export function shorten(text: string, most = MAX_SUMMARY_CHARACTERS): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most - 2);
+  const kept = text.slice(0, end > 0 ? end : most - 1);
   return `${withoutLoose(kept)}…`;
 }
 
 /**
- * What a list says of a story below its headline.
+ * What lists may say of a story below its headline.
  *
- * @returns the standfirst, or the opening paragraph, shortened; null for a story without a body.
+ * @returns the standfirst, or the opening paragraph, at most 420 characters; null for a story without a body.
  */
 export function summaryOf({ standfirst, sections }: Story): string | null {
   const first = sections.find(({ blocks }) => blocks.length > 0)?.blocks[0];
   const text = standfirst ?? (first === undefined ? null : unmarked(first));
-  return text === null ? null : shorten(text);
+  return text === null ? null : shorten(text, MAX_KEPT_CHARACTERS);
 }

@@ -1,51 +1,37 @@
-import type { Card, LeadCard, ListedHeadline } from '../../edition/pages/card.ts';
+import type { LeadCard } from '../../edition/pages/card.ts';
+import type { FrontCard, FrontColumn as Column } from '../../edition/pages/front-page.ts';
+import { StoryCard } from '../lists/story-card.tsx';
+import { FrontColumn } from './front-column.tsx';
 import classes from './front-lead.module.css';
-import { LatestNews } from './latest-news.tsx';
 import { LeadStory } from './lead-story.tsx';
-import { SecondStories } from './second-stories.tsx';
 
 interface FrontLeadProps {
   readonly lead: LeadCard;
-  readonly secondStories: readonly Card[];
-  readonly latest: readonly ListedHeadline[];
+  readonly under: readonly FrontCard[];
+  /** Absent where the lead stands alone. */
+  readonly beside: Column | undefined;
 }
 
-/** How many of the second stories stand under the lead where the page has three columns. */
-const UNDER_LEAD = 2;
-/** How many stories at most stand beside the lead in large type. */
-const MAX_BIG = 2;
-
 /** Renders the head of the front page: the lead, alone or with what stands under and beside it. */
-export function FrontLead({ lead, secondStories, latest }: FrontLeadProps) {
-  if (secondStories.length === 0)
-    return <LeadStory card={lead} className={`${classes.lead} ${classes.alone} three span`} />;
-  if (latest.length === 0) {
+export function FrontLead({ lead, under, beside }: FrontLeadProps) {
+  if (beside === undefined) {
     return (
-      <div className="ruled three span">
-        <LeadStory card={lead} className={classes.lead} />
-        <div>
-          <SecondStories
-            cards={secondStories}
-            className={`ruled two ${classes.beside}`}
-            big={secondStories.length <= MAX_BIG}
-          />
-        </div>
-      </div>
+      <LeadStory card={lead} className={`${classes.lead} ${classes.alone} three span`} isAlone />
     );
   }
   return (
-    <div className={`ruled first ${classes.many}`}>
+    <div className="ruled three span">
       <div>
         <LeadStory card={lead} className={classes.lead} />
-        <SecondStories
-          cards={secondStories.slice(0, UNDER_LEAD)}
-          className={`ruled two ${classes.under}`}
-        />
+        {under.length === 0 ? null : (
+          <div className={`ruled two ${classes.under}`}>
+            {under.map((card) => (
+              <StoryCard key={card.path} card={card} level="h2" withDate />
+            ))}
+          </div>
+        )}
       </div>
-      <div>
-        <SecondStories cards={secondStories.slice(UNDER_LEAD)} className="ruled" />
-      </div>
-      <LatestNews headlines={latest} />
+      <FrontColumn column={beside} level="h2" withAll />
     </div>
   );
 }

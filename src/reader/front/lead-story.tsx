@@ -9,10 +9,12 @@ import { textDirection } from '../text/text-direction.ts';
 interface LeadStoryProps {
   readonly card: LeadCard;
   readonly className: string | undefined;
+  /** Whether nothing stands beside it: over a photo its headline then runs over the full page. */
+  readonly isAlone?: boolean;
 }
 
 /** Renders the story that leads the front page: its fitted headline, its photo, its summary. */
-export function LeadStory({ card, className }: LeadStoryProps) {
+export function LeadStory({ card, className, isAlone = false }: LeadStoryProps) {
   return (
     <article className={className}>
       <div>
@@ -20,6 +22,7 @@ export function LeadStory({ card, className }: LeadStoryProps) {
         <FittedHeadline
           fit={card.fit}
           level="h2"
+          full={isAlone && card.photo !== undefined}
           lang={card.lang}
           dir={textDirection(card.headline)}
         >
@@ -31,6 +34,7 @@ export function LeadStory({ card, className }: LeadStoryProps) {
           photo={card.photo}
           wide="(min-width: 60rem) 49rem"
           to={card.path}
+          isCropped
           lang={card.lang}
         />
       )}
@@ -40,7 +44,7 @@ export function LeadStory({ card, className }: LeadStoryProps) {
             {isolate(card.summary)}
           </p>
         )}
-        <CardFacts card={card} />
+        <CardFacts card={card} withDate />
       </div>
     </article>
   );

@@ -20,7 +20,7 @@ export function CardFacts({ card, withDate }: CardFactsProps) {
       {withDate && card.date !== undefined ? (
         <time dateTime={card.date}>{formatDate(card.date)}</time>
       ) : null}
-      <span>{counted(plurals.minutes, card.minutes)}</span>
+      <span>{counted(plurals.shortReadingTime, card.minutes)}</span>
     </p>
   );
 }

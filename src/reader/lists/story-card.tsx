@@ -1,32 +1,53 @@
 import type { Card } from '../../edition/pages/card.ts';
+import type { FrontCard } from '../../edition/pages/front-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from './card-facts.tsx';
+import { PhotoImage } from '../story/photo-image.tsx';
 import classes from './story-card.module.css';
 import { isolate } from '../text/isolate.tsx';
 import { textDirection } from '../text/text-direction.ts';
 
 interface StoryCardProps {
-  readonly card: Card;
+  readonly card: Card & Partial<Pick<FrontCard, 'isBig' | 'lines' | 'photo'>>;
   readonly level?: 'h2' | 'h3';
-  readonly big?: boolean;
   /** False where the desk is plain from what stands around it. */
-  readonly withDesk?: boolean;
+  readonly withDesk?: boolean | undefined;
   readonly withDate?: boolean | undefined;
   /** Why the story stands there. */
   readonly reason?: string | undefined;
 }
 
-/** Renders a story in a list: its desk, headline, summary and facts. */
+/** The widths of a photo on a card, as entries of `sizes`: a phone has small ones, but of large cards. */
+const WIDE_PHOTO = '(min-width: 60rem) 24rem, (min-width: 40rem) 50vw';
+const NARROW_PHOTO = '7.5rem';
+
+/** Renders a story in a list: its photo, desk, headline, summary and facts. */
 export function StoryCard(props: StoryCardProps) {
-  const { card, level: Level = 'h3', big, withDesk = true, withDate, reason } = props;
+  const { card, level: Level = 'h3', withDesk = true, withDate, reason } = props;
+  const { isBig = false, lines, photo } = card;
   return (
-    <article className={big ? `${classes.card} ${classes.big}` : classes.card}>
+    <article className={isBig ? `${classes.card} ${classes.big}` : classes.card}>
+      {photo === undefined ? null : (
+        // The headline below it is the same link: keys need only one of them.
+        <PageLink to={card.path} tabIndex={-1} className={classes.photo}>
+          <PhotoImage
+            photo={photo}
+            wide={WIDE_PHOTO}
+            narrow={isBig ? undefined : NARROW_PHOTO}
+            isLate
+          />
+        </PageLink>
+      )}
       {withDesk && card.desk !== undefined ? <p className="label">{card.desk}</p> : null}
       <Level lang={card.lang} dir={textDirection(card.headline)}>
         <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
       </Level>
       {card.summary === undefined ? null : (
-        <p className={classes.summary} lang={card.lang} dir={textDirection(card.summary)}>
+        <p
+          className={`${classes.summary} ${classes[`l${lines}`] ?? ''}`.trim()}
+          lang={card.lang}
+          dir={textDirection(card.summary)}
+        >
           {isolate(card.summary)}
         </p>
       )}

@@ -4,12 +4,13 @@ import type { FrontPage as FrontPageData } from '../../edition/pages/front-page.
 import { ListSection } from '../lists/list-section.tsx';
 import { DeskSection } from '../front/desk-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
-import { FrontPlaces } from '../front/front-places.tsx';
+import { ColumnRow } from '../front/column-row.tsx';
+import { DeskLists } from '../front/desk-lists.tsx';
+import { FrontBand } from '../front/front-band.tsx';
 import { FrontLead } from '../front/front-lead.tsx';
 import { Nameplate } from '../page-layout/nameplate.tsx';
 import { OpenedColumns } from '../front/opened-columns.tsx';
 import { RelatedItem } from '../lists/related-item.tsx';
-import { StoryCard } from '../lists/story-card.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals, strings } from '../text/strings.ts';
 import classes from './front-page.module.css';
@@ -18,28 +19,15 @@ interface FrontPageProps {
   readonly page: FrontPageData;
 }
 
-/** Returns how many stories stand beside the lead where there is no column of latest news. */
-function countBesideLead(secondStories: number): number {
-  return secondStories === 3 ? 3 : 2;
-}
-
-/** Returns the class for rows of three or of four, whichever leaves the smaller gap at the end. */
-function restShape(count: number): string | undefined {
-  if (count < 3) return '';
-  return count % 3 === 0 || count === 5 ? 'three' : classes.rest;
-}
-
 /** Renders the front page, for any number of stories. */
 export function FrontPage({ page }: FrontPageProps) {
-  const { masthead, lead, seconds: secondStories, latest, desks, places, awaited, columns } = page;
+  const { masthead, lead, rows, desks, deskLists, otherDesks, places, awaited, columns } = page;
   const edition = [
     counted(plurals.edition, page.total),
     masthead.desks.length > 1 ? counted(plurals.inDesks, masthead.desks.length) : '',
   ];
   const line = edition.filter((part) => part !== '').join(' ');
   const day = lead?.date ? formatBothDates(lead.date) : null;
-  const beside = latest.length > 0 ? secondStories.length : countBesideLead(secondStories.length);
-  const rest = secondStories.slice(beside);
   return (
     <PageLayout
       masthead={masthead}
@@ -54,23 +42,26 @@ export function FrontPage({ page }: FrontPageProps) {
         </div>
       ) : (
         <div className={classes.top}>
-          <FrontLead lead={lead} secondStories={secondStories.slice(0, beside)} latest={latest} />
+          <FrontLead lead={lead} under={page.under} beside={page.beside} />
         </div>
       )}
       {columns.length === 0 ? null : (
         <OpenedColumns columns={columns} dateline={page.dateline} lang={lead?.lang} />
       )}
-      {rest.length === 0 ? null : (
-        <div className={`section ruled two ${restShape(rest.length)}`}>
-          {rest.map((card) => (
-            <StoryCard key={card.path} card={card} level="h2" />
-          ))}
+      {rows.map((row, index) => (
+        <div key={index} className="section">
+          {row.every(({ cards }) => cards.length === 0) ? <h2>{strings.moreStories}</h2> : null}
+          <ColumnRow columns={row} level="h2" />
         </div>
-      )}
+      ))}
       {desks.map((section) => (
         <DeskSection key={section.desk.path} section={section} />
       ))}
-      {places.length === 0 ? null : <FrontPlaces places={places} />}
+      {deskLists.map((lists) => (
+        <DeskLists key={lists[0]?.desk.path} lists={lists} />
+      ))}
+      {otherDesks.length === 0 ? null : <FrontBand title={strings.otherDesks} links={otherDesks} />}
+      {places.length === 0 ? null : <FrontBand title={strings.places} links={places} />}
       {awaited.length === 0 ? null : (
         <ListSection title={strings.awaitedHeadlines} note={strings.awaitedNote}>
           {awaited.map((link) => (

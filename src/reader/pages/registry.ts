@@ -22,12 +22,17 @@ import { YearPage } from './year-page.tsx';
 const headlineOf = ({ headline }: { readonly headline: string }): string => headline;
 
 /** Returns the stories of the front page as they stand on it, each once. */
-function frontStories({ lead, seconds, latest, desks }: FrontPageData): readonly NamedStory[] {
+function frontStories(page: FrontPageData): readonly NamedStory[] {
+  const columns = [
+    ...(page.beside === undefined ? [] : [page.beside]),
+    ...page.rows.flat(),
+    ...page.desks.flatMap((section) => section.columns),
+  ];
   const all = [
-    ...(lead === null ? [] : [lead]),
-    ...seconds,
-    ...latest,
-    ...desks.flatMap((desk) => [desk.lead, ...desk.heads]),
+    ...(page.lead === null ? [] : [page.lead]),
+    ...page.under,
+    ...columns.flatMap(({ cards, heads }) => [...cards, ...heads]),
+    ...page.deskLists.flat().flatMap(({ heads }) => heads),
   ];
   return [...new Map(all.map((story) => [story.path, story])).values()];
 }

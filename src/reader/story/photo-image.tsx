@@ -8,10 +8,19 @@ interface PhotoImageProps {
   readonly photo: Photo;
   /** How wide it stands where the page has columns, as an entry of `sizes`. */
   readonly wide: string;
+  /** How wide it stands on a phone. */
+  readonly narrow?: string | undefined;
+  /** Whether it is fetched only when it comes near the window. */
+  readonly isLate?: boolean;
 }
 
 /** Renders a photo in the width that the screen needs. */
-export function PhotoImage({ photo, wide }: PhotoImageProps) {
+export function PhotoImage({
+  photo,
+  wide,
+  narrow = 'calc(100vw - 2.5rem)',
+  isLate = false,
+}: PhotoImageProps) {
   const { sources, width, height, alt } = photo;
   const base = useContext(BaseContext);
   const addressOf = (path: string): string => addressIn(base, path);
@@ -20,14 +29,14 @@ export function PhotoImage({ photo, wide }: PhotoImageProps) {
   return (
     <picture>
       <img
-        sizes={`${wide}, calc(100vw - 2.5rem)`}
+        sizes={`${wide}, ${narrow}`}
         srcSet={sources.map((source) => `${addressOf(source.path)} ${source.width}w`).join(', ')}
         src={addressOf(sources.at(-1)?.path ?? '')}
         width={width}
         height={height}
         alt={alt ?? strings.photo}
         decoding="async"
-        fetchPriority="high"
+        {...(isLate ? { loading: 'lazy' } : { fetchPriority: 'high' })}
       />
     </picture>
   );

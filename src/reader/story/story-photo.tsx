@@ -13,27 +13,28 @@ interface StoryPhotoProps {
   readonly photo: Photo;
   /** How wide it stands where the page has columns, as an entry of `sizes`. */
   readonly wide: string;
+  /** Whether it is cut to the shape of other photos, as on the front page. */
+  readonly isCropped?: boolean;
   /** The story it leads to, where it is not that story's own page. */
   readonly to?: string;
   /** Language of the caption where it is not Arabic. */
   readonly lang?: string | undefined;
 }
 
+function shapeOf({ width, height }: Photo, isCropped: boolean): string {
+  if (isCropped) return classes.cropped ?? '';
+  return height > width * MAX_HEIGHT_TO_WIDTH ? (classes.tall ?? '') : '';
+}
+
 /**
  * Renders a story's photo in the width that the screen needs, its caption and credit under it. It is
  * the first of its page, so it is fetched at once; one further down would have to be lazy.
  */
-export function StoryPhoto({ photo, wide, to, lang }: StoryPhotoProps) {
+export function StoryPhoto({ photo, wide, isCropped = false, to, lang }: StoryPhotoProps) {
   const caption = photoText(photo);
   const picture = <PhotoImage photo={photo} wide={wide} />;
   return (
-    <figure
-      className={
-        photo.height > photo.width * MAX_HEIGHT_TO_WIDTH
-          ? `${classes.photo} ${classes.tall}`
-          : classes.photo
-      }
-    >
+    <figure className={`${classes.photo} ${shapeOf(photo, isCropped)}`}>
       {to === undefined ? (
         picture
       ) : (

@@ -44,7 +44,7 @@ describe('the front page', () => {
   const front = (stories: readonly Story[]): FrontPage => pageAt(pagesOf(stories), '/', 'front');
 
   test('without a story has no lead', () => {
-    expect(front([])).toMatchObject({ total: 0, lead: null, seconds: [], columns: [] });
+    expect(front([])).toMatchObject({ total: 0, lead: null, under: [], rows: [], columns: [] });
   });
 
   test('with one story opens it: its sections are the columns', () => {
@@ -83,22 +83,45 @@ describe('the front page', () => {
     expect(page.dateline).toBeNull();
   });
 
-  test.each([
-    [2, 1, 0],
-    [13, 12, 0],
-    [14, 5, 8],
-    [50, 5, 12],
-  ])('of %i stories gives %i a summary and %i a line', (count, seconds, latest) => {
+  const cardsOf = ({ under, beside, rows }: FrontPage) => [
+    ...under,
+    ...(beside?.cards ?? []),
+    ...rows.flat().flatMap(({ cards }) => cards),
+  ];
+
+  test.each([2, 3, 7, 13])('of %i stories gives each of the others a card', (count) => {
     const page = front(many(count));
-    expect(page.seconds).toHaveLength(seconds);
-    expect(page.latest).toHaveLength(latest);
+    expect(new Set(cardsOf(page).map(({ path }) => path)).size).toBe(count - 1);
+    expect(page.beside?.heads ?? []).toEqual([]);
     expect(page.columns).toEqual([]);
   });
 
+  test('of more stories has headlines beside the lead', () => {
+    const page = front(many(50));
+    expect(page.beside?.heads.length).toBeGreaterThan(2);
+    expect(page.lead).toMatchObject({ headline: 'خبر 0049' });
+  });
+
   test('a desk shows its newest stories that do not stand above', () => {
-    const [section] = front(many(50, { desk: 'ثقافة' })).desks;
-    expect(section).toMatchObject({ total: 50, lead: { headline: 'خبر 0031' } });
-    expect(section?.heads).toHaveLength(5);
+    const page = front(many(50, { desk: 'ثقافة' }));
+    const [section] = page.desks;
+    const above = 1 + cardsOf(page).length + (page.beside?.heads.length ?? 0);
+    const newest = `خبر ${String(49 - above).padStart(4, '0')}`;
+    expect(section).toMatchObject({ total: 50 });
+    expect(section?.columns[0]?.cards[0]).toMatchObject({ headline: newest });
+  });
+
+  test('names every desk', () => {
+    const stories = Array.from({ length: 40 }, (_, number) =>
+      makeStory(String(number).padStart(2, '0'), { desk: `قسم ${number % 20}` }),
+    );
+    const { desks, deskLists, otherDesks } = front(stories);
+    const named = [
+      ...[...desks, ...deskLists.flat()].map(({ desk }) => desk.label),
+      ...otherDesks.map(({ label }) => label),
+    ];
+    expect(named).toHaveLength(20);
+    expect(new Set(named).size).toBe(20);
   });
 
   test('awaited headlines stand at its foot while stories are few', () => {

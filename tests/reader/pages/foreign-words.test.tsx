@@ -12,7 +12,7 @@ const english = {
 const persian = { path: '/story/پل/', headline: 'پل قدیمی باز شد', lang: 'fa' };
 
 test('a card in another language says it, and runs its own way', async () => {
-  await openReader({ ...frontPage(3), seconds: [english] });
+  await openReader({ ...frontPage(3), rows: [[{ cards: [{ ...english, lines: 3 }], heads: [] }]] });
   const headline = screen.getByRole('heading', { name: 'The bridge is open again' });
   expect(headline).toHaveAttribute('lang', 'en');
   expect(headline).toHaveAttribute('dir', 'ltr');

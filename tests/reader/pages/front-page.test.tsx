@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { photo } from '../photo-pages.ts';
 import { openReader } from '../render-reader.tsx';
 import { card, frontPage } from '../sample-pages.ts';
 
@@ -28,16 +29,21 @@ test('marks what is not published on every card and in every list of headlines',
   await openReader({
     ...page,
     lead: page.lead && { ...page.lead, unpublished: 'draft' },
-    seconds: page.seconds.map((each) => ({ ...each, unpublished: 'draft' })),
-    latest: page.latest.map((each) => ({
-      ...each,
-      date: '2031-01-02',
-      unpublished: 'waiting',
-    })),
+    under: page.under.map((each) => ({ ...each, unpublished: 'draft' })),
+    beside: page.beside && {
+      cards: page.beside.cards,
+      heads: page.beside.heads.map((each) => ({
+        ...each,
+        date: '2031-01-02',
+        unpublished: 'waiting',
+      })),
+    },
     desks: [],
   });
-  expect(screen.getAllByText('مسودة')).toHaveLength(1 + page.seconds.length);
-  expect(screen.getAllByText('يُنشر في 2 كانون الثاني/يناير 2031')).toHaveLength(page.latest.length);
+  expect(screen.getAllByText('مسودة')).toHaveLength(1 + page.under.length);
+  expect(screen.getAllByText('يُنشر في 2 كانون الثاني/يناير 2031')).toHaveLength(
+    page.beside?.heads.length ?? 0,
+  );
 });
 
 test('says of awaited headlines that they have not come', async () => {
@@ -64,14 +70,37 @@ test.each([2, 3, 4, 5, 6, 7])('shows each of %i stories once', async (total) => 
   }
 });
 
-test('has the latest news by day and a section for each desk when there are many', async () => {
+test('has more headlines beside the lead, and the desks below, when there are many', async () => {
   await openReader(frontPage(40));
-  expect(screen.getByRole('heading', { level: 2, name: 'آخر الأخبار' })).toBeVisible();
-  expect(
-    screen.getByRole('heading', { level: 3, name: '22 تشرين الثاني/نوفمبر 2025' }),
-  ).toBeVisible();
+  expect(screen.getByRole('heading', { level: 2, name: 'مزيد من الأخبار' })).toBeVisible();
   expect(screen.getByRole('heading', { level: 2, name: 'اقتصاد' })).toBeVisible();
   expect(screen.getByText('9 أخبار')).toBeVisible();
+  const list = screen.getByRole('heading', { level: 2, name: 'رياضة' }).closest('section');
+  expect(list).not.toBeNull();
+  if (list) expect(within(list).getAllByRole('listitem')).toHaveLength(3);
+});
+
+test('names the desks of which no story stands there', async () => {
+  const otherDesks = [{ path: '/desk/سفر/', label: 'سفر', total: 2 }];
+  await openReader({ ...frontPage(40), otherDesks });
+  const band = screen.getByRole('heading', { level: 2, name: 'أقسام أخرى' }).closest('section');
+  expect(band).toHaveTextContent('سفر خبران');
+});
+
+test('says when a story was published and how long it is to read', async () => {
+  await openReader(frontPage(40));
+  const facts = screen.getAllByText('قراءة 4 دقائق')[0]?.closest('p');
+  expect(facts).toHaveTextContent('23 تشرين الثاني/نوفمبر 2025');
+});
+
+test('a card shows its photo, which is fetched late and is no second link for keys', async () => {
+  const page = frontPage(3);
+  const [first] = page.rows.flat().flatMap(({ cards }) => cards);
+  if (first === undefined) throw new Error('There is a card.');
+  await openReader({ ...page, rows: [[{ cards: [{ ...first, photo }], heads: [] }]] });
+  const image = screen.getByRole('img', { name: photo.alt ?? '' });
+  expect(image).toHaveAttribute('loading', 'lazy');
+  expect(image.closest('a')).toHaveAttribute('tabindex', '-1');
 });
 
 test('marks the front page as the current one', async () => {

@@ -1,0 +1,136 @@
+import type { Destination } from '../addresses/destinations.ts';
+import type { ArrangedStory } from '../edition.ts';
+import { hasCardPhoto } from './card-photo.ts';
+import {
+  evenRow,
+  fillStack,
+  headsHeight,
+  headsWithin,
+  inRows,
+  MAX_HOLE,
+  stackHeight,
+  type Column,
+  type Row,
+} from './columns.ts';
+import { heightWith, openCard, placed } from './placed-story.ts';
+import { columnWidth } from './type-sizes.ts';
+
+/** A desk, how many stories it has, and those that do not stand above. */
+export interface OpenDesk {
+  readonly desk: Destination;
+  readonly total: number;
+  /** Newest first. */
+  readonly left: readonly ArrangedStory[];
+}
+
+/** A desk with cards in columns of its own. */
+export interface DeskColumns extends OpenDesk {
+  readonly columns: readonly Column[];
+}
+
+/** A desk as a list of headlines, one column among those of other desks. */
+export interface DeskHeads extends OpenDesk {
+  readonly heads: readonly ArrangedStory[];
+}
+
+/** The desks of the front page, in three forms: what is below has less of each. */
+export interface FrontDesks {
+  readonly sections: readonly DeskColumns[];
+  readonly lists: readonly (readonly DeskHeads[])[];
+  /** Those of which no story stands on the page. */
+  readonly others: readonly OpenDesk[];
+}
+
+/** So many desks have cards. */
+const SECTIONS = 2;
+/** So many more have a list of headlines. */
+const LISTS = 12;
+/** So many headlines at most has a list. */
+const HEADS = 5;
+
+const THIRD = columnWidth(3);
+
+/** Lines of the summary of a desk's first story, and cards beside it: those that look best first. */
+const LEAD_LINES = [3, 4, 2, 5];
+const CARDS_BESIDE = [1, 2];
+
+/** The newest of so many that has a photo leads its desk. */
+const PHOTO_CANDIDATES = 4;
+
+/** So many stories at least fill three columns, the last of them with headlines. */
+const FEWEST_FOR_HEADS = 4;
+
+/** Sets the first story of a desk beside cards and a list of headlines. */
+function withHeads(stories: readonly ArrangedStory[]): readonly Row[] {
+  const first = stories.slice(0, PHOTO_CANDIDATES).find(hasCardPhoto) ?? stories[0];
+  if (first === undefined || stories.length < FEWEST_FOR_HEADS) return [];
+  const rest = stories.filter((story) => story !== first);
+  const shape = { width: THIRD, isBig: false, hasDesk: false };
+  const lead = openCard(first, { ...shape, isBig: true }, hasCardPhoto(first));
+  return LEAD_LINES.filter((lines) => lines <= lead.lines).flatMap((lines) =>
+    CARDS_BESIDE.map((count): Row => {
+      const height = heightWith(lead, lines);
+      const cards = rest.slice(0, count).map((story) => openCard(story, shape, false));
+      const cardLines = fillStack(cards, height);
+      const heads = headsWithin(rest.slice(count), THIRD, height);
+      const heights = [height, stackHeight(cards, cardLines), headsHeight(heads, THIRD)];
+      return {
+        columns: [
+          { stories: [placed(lead, lines)], heads: [] },
+          { stories: cards.map((card, index) => placed(card, cardLines[index] ?? 0)), heads: [] },
+          { stories: [], heads },
+        ],
+        hole: Math.max(...heights) - Math.min(...heights),
+      };
+    }),
+  );
+}
+
+/** Returns the first row that leaves no hole, else the one that leaves the least. */
+function bestOf(rows: readonly Row[]): readonly Column[] {
+  const [least] = rows.toSorted((one, other) => one.hole - other.hole);
+  return (rows.find(({ hole }) => hole <= MAX_HOLE / 2) ?? least)?.columns ?? [];
+}
+
+/** Sets the stories of a desk in up to three columns. */
+function sectionOf(open: OpenDesk): DeskColumns {
+  const row = open.left.slice(0, 3);
+  const shape = { width: columnWidth(Math.max(2, row.length)), isBig: false, hasDesk: false };
+  return { ...open, columns: bestOf([...withHeads(open.left), evenRow(row, shape)]) };
+}
+
+/** Sets desks beside each other, each with as many headlines as leave no hole. */
+function listRow(desks: readonly OpenDesk[]): readonly DeskHeads[] {
+  const width = columnWidth(Math.max(2, desks.length));
+  const listed = desks.map(({ left }) => left.slice(0, HEADS));
+  const heights = listed
+    .flatMap((stories) => stories.map((_, end) => headsHeight(stories.slice(0, end + 1), width)))
+    .toSorted((one, other) => other - one);
+  const rows = heights.map((height) => {
+    const heads = listed.map((stories) => headsWithin(stories, width, height));
+    const each = heads.map((stories) => headsHeight(stories, width));
+    return { heads, hole: Math.max(...each) - Math.min(...each), least: Math.min(...each) };
+  });
+  const full = rows.filter(({ least }) => least > 0);
+  const [best] = full.toSorted((one, other) => one.hole - other.hole);
+  const { heads = [] } = full.find(({ hole }) => hole <= MAX_HOLE) ?? best ?? {};
+  return desks.map((open, index) => ({ ...open, heads: heads[index] ?? open.left.slice(0, 1) }));
+}
+
+/**
+ * Arranges the desks of the front page: the first with cards, more of them as lists of headlines, the
+ * others by their names alone.
+ */
+export function arrangeDesks(desks: readonly OpenDesk[]): FrontDesks {
+  const shown = desks.filter(({ left }) => left.length > 0);
+  const sections = shown.filter(({ left }) => left.length > 1).slice(0, SECTIONS);
+  const rest = shown.filter((open) => !sections.includes(open));
+  const isSingle = rest.length === 1;
+  const lists = isSingle ? [] : rest.slice(0, LISTS);
+  const withCards = isSingle ? [...sections, ...rest] : sections;
+  return {
+    sections: withCards.map(sectionOf),
+    lists: inRows(lists).map(listRow),
+    others: desks.filter((open) => !withCards.includes(open) && !lists.includes(open)),
+  };
+}
