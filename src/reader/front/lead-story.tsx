@@ -1,7 +1,7 @@
 import type { LeadCard } from '../../edition/pages/card.ts';
 import { CardFacts } from '../lists/card-facts.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
-import { StoryPhoto } from '../story/story-photo.tsx';
+import { StoryPhoto } from '../photos/story-photo.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import { isolate } from '../text/isolate.tsx';
 import { textDirection } from '../text/text-direction.ts';

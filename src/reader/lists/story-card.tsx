@@ -2,7 +2,7 @@ import type { Card } from '../../edition/pages/card.ts';
 import type { FrontCard } from '../../edition/pages/front-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from './card-facts.tsx';
-import { PhotoImage } from '../story/photo-image.tsx';
+import { PhotoImage } from '../photos/photo-image.tsx';
 import classes from './story-card.module.css';
 import { isolate } from '../text/isolate.tsx';
 import { textDirection } from '../text/text-direction.ts';

@@ -8,7 +8,7 @@ import { StoryFooter } from '../story/story-footer.tsx';
 import { StoryFacts } from '../story/story-facts.tsx';
 import { StoryHead } from '../story/story-head.tsx';
 import { StoryPlaces } from '../story/story-places.tsx';
-import { StoryPhoto } from '../story/story-photo.tsx';
+import { StoryPhoto } from '../photos/story-photo.tsx';
 import { StoryRail } from '../story/story-rail.tsx';
 import { StorySection } from '../story/story-section.tsx';
 import { StoryTools, type OpenSheet } from '../story/story-tools.tsx';
