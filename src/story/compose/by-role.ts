@@ -16,5 +16,10 @@ export function foremostOfRole(lines: readonly ReadLine[], role: Role): readonly
 
 /** Returns the shown texts of the parts of a story's lines that have a role. */
 export function textsOfRole(lines: readonly ReadLine[], role: Role): readonly string[] {
-  return lines.map((line) => partText(line, role)).filter((text) => text !== '');
+  const texts: string[] = [];
+  for (const line of lines) {
+    const text = partText(line, role);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }

@@ -75,22 +75,22 @@ const WRITTEN_SHORT: ReadonlySet<SeedLine['written']> = new Set<SeedLine['writte
   'caption',
 ]);
 
-/** What the text of one line is by itself, and what can be seen of it. */
-interface KnownLine {
-  readonly facts: LineFacts;
-  readonly features: FeatureSet;
-}
-
-function readLine({ text, written }: SeedLine): KnownLine {
-  const facts = lineFacts(text);
-  const features = ownFeatures(facts);
-  return { facts: WRITTEN_SHORT.has(written) ? { ...facts, prose: false } : facts, features };
+function linesByThemselves(
+  source: readonly SeedLine[],
+): Pick<DocumentContext, 'lines' | 'ownFeatures'> {
+  const lines: LineFacts[] = [];
+  const features: FeatureSet[] = [];
+  for (const { text, written } of source) {
+    const facts = lineFacts(text);
+    lines.push(WRITTEN_SHORT.has(written) ? { ...facts, prose: false } : facts);
+    features.push(ownFeatures(facts));
+  }
+  return { lines, ownFeatures: features };
 }
 
 /** Returns the lines of a seed with what each tells by itself, and what only the whole can. */
 export function documentContext(source: readonly SeedLine[]): DocumentContext {
-  const known = source.map(readLine);
-  const lines = known.map(({ facts }) => facts);
+  const { lines, ownFeatures: own } = linesByThemselves(source);
   const repeated = repetition(lines);
   const prose = proseSpan(lines, repeated);
   const { firstProse, lastProse } = prose;
@@ -98,7 +98,7 @@ export function documentContext(source: readonly SeedLine[]): DocumentContext {
   return {
     source,
     lines,
-    ownFeatures: known.map(({ features }) => features),
+    ownFeatures: own,
     ...repeated,
     ...prose,
     likeTheLead: linesLikeTheLead(lines, prose),

@@ -164,29 +164,34 @@ const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] 
 /** What a colon leads into is a run sooner. */
 const MIN_UNDER_A_COLON = 4;
 
+/** How many lines make a run that begins at an index. */
+const leastFrom = (start: number, least: number, lines: readonly LineFacts[]): number =>
+  lines[start - 1]?.ending === 'colon' ? Math.min(least, MIN_UNDER_A_COLON) : least;
+
+/** The runs of one kind among the lines from an index on. */
 function runsOfKind(
-  kind: RunKind,
-  keys: readonly (string | null)[],
-  leastFrom: (start: number) => number,
+  [kind, keyOf, least]: (typeof KINDS)[number],
+  lines: readonly LineFacts[],
+  from: number,
 ): readonly Run[] {
   const runs: Run[] = [];
-  let start = 0;
-  for (let end = 1; end <= keys.length; end += 1) {
-    if (end < keys.length && keys[end] === keys[start]) continue;
-    if (keys[start] !== null && end - start >= leastFrom(start)) runs.push({ kind, start, end });
-    start = end;
+  let start = from;
+  let own: string | null = null;
+  for (let at = from; at <= lines.length; at += 1) {
+    const facts = lines[at];
+    const key = facts === undefined ? null : keyOf(facts, at, lines);
+    if (key === own) continue;
+    const isRun = own !== null && at - start >= leastFrom(start, least, lines);
+    if (isRun && !isPageLabel(lines[start - 1])) runs.push({ kind, start, end: at });
+    start = at;
+    own = key;
   }
   return runs;
 }
 
 /** Returns the runs of the story's own among the lines behind the first paragraph. */
 export function runsBelow(lines: readonly LineFacts[], firstProse: number): readonly Run[] {
-  const runs = KINDS.flatMap(([kind, keyOf, least]) => {
-    const keys = lines.map((facts, at) => (at > firstProse ? keyOf(facts, at, lines) : null));
-    const leastFrom = (start: number): number =>
-      lines[start - 1]?.ending === 'colon' ? Math.min(least, MIN_UNDER_A_COLON) : least;
-    return runsOfKind(kind, keys, leastFrom).filter(({ start }) => !isPageLabel(lines[start - 1]));
-  });
+  const runs = KINDS.flatMap((kind) => runsOfKind(kind, lines, firstProse + 1));
   return [...runs, ...questionsBelow(lines, firstProse)];
 }
 
@@ -194,8 +199,11 @@ export function runsBelow(lines: readonly LineFacts[], firstProse: number): read
 export function runsByLine(runs: readonly Run[]): ReadonlyMap<number, readonly Run[]> {
   const byLine = new Map<number, Run[]>();
   for (const run of runs) {
-    for (let at = run.start; at < run.end; at += 1)
-      byLine.set(at, [...(byLine.get(at) ?? []), run]);
+    for (let at = run.start; at < run.end; at += 1) {
+      const own = byLine.get(at);
+      if (own === undefined) byLine.set(at, [run]);
+      else own.push(run);
+    }
   }
   return byLine;
 }

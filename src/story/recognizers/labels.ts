@@ -78,7 +78,9 @@ function isOfKind({ kind, labels, longest }: Labels, folded: string, label: stri
 export function labelsIn(folded: string): readonly LabelKind[] {
   if (folded.length > LONGEST_LABEL) return [];
   const label = labelOf(folded);
-  return LABELS.filter((labels) => isOfKind(labels, folded, label)).map(({ kind }) => kind);
+  const kinds: LabelKind[] = [];
+  for (const labels of LABELS) if (isOfKind(labels, folded, label)) kinds.push(labels.kind);
+  return kinds;
 }
 
 const LONGEST_FIELD = 90;
