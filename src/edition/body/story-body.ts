@@ -27,19 +27,18 @@ export function textOf(story: Story): StoryText {
 /** The text of a story as pages have it. */
 export interface StoryBody extends Omit<StoryText, 'sections'> {
   readonly sections: readonly PageSection[];
-  /** Whether it dates something by its own day: «اليوم», «أمس». */
-  readonly saysToday: boolean;
 }
 
 /** Returns what needs nothing but the text of a story. */
 export function bodyOf(story: StoryText): StoryBody {
   const { lang, headline, kicker, standfirst, byline, dateline, photos, tags } = story;
-  const saysToday = story.sections.some(({ blocks }) =>
-    blocks.some(({ text }) => speaksOfRelativeDays(text)),
-  );
   const sections = storySections(story.sections);
   const body = { lang, headline, kicker, standfirst, byline, dateline, photos, sections, tags };
-  return story.frontMatter === undefined
-    ? { ...body, saysToday }
-    : { ...body, saysToday, frontMatter: story.frontMatter };
+  return story.frontMatter === undefined ? body : { ...body, frontMatter: story.frontMatter };
 }
+
+/** Tells whether a story dates something by its own day: «اليوم», «أمس». */
+export const saysToday = ({ sections }: Pick<StoryBody, 'sections'>): boolean =>
+  sections.some(({ blocks }) =>
+    blocks.some((block) => speaksOfRelativeDays(typeof block === 'string' ? block : block.text)),
+  );

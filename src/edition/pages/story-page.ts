@@ -15,7 +15,7 @@ import { foreignLanguage } from '../summaries/foreign-language.ts';
 import { sourceName } from '../summaries/source-name.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
-import type { StoryBody } from '../body/story-body.ts';
+import { saysToday, type StoryBody } from '../body/story-body.ts';
 import type { Dateline, PhotoNote } from '../../story/story.ts';
 import type { Destination } from '../addresses/destinations.ts';
 import type { RelatedLink } from '../linking/link-related.ts';
@@ -213,7 +213,7 @@ function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
     unpublished: page.unpublished,
     updated: story.frontMatter?.updated?.slice(0, 10) ?? undefined,
     origin: originOf(story),
-    relativeDates: (page.date === undefined && story.saysToday) || undefined,
+    relativeDates: (page.date === undefined && saysToday(story)) || undefined,
     places: page.places,
     tags: page.tags,
     related: page.related,

@@ -1,19 +1,25 @@
 /*
- * Lists of numbers as texts, a character a byte: a record has hundreds of them, and thousands of records are held
- * and written as JSON. The bytes stand in the order of the machine, which no record leaves.
+ * Lists of numbers as texts: a record has hundreds of them, and thousands of records are held and written as JSON.
  */
 
-/** Returns whole numbers of 32 bits, or bytes, as a text. */
-export const pack = ({ buffer, byteOffset, byteLength }: Int32Array | Uint8Array): string =>
+/** Returns whole numbers of 32 bits as a text, a character a byte, in the order of this machine. */
+export const packInts = ({ buffer, byteOffset, byteLength }: Int32Array): string =>
   String.fromCharCode(...new Uint8Array(buffer, byteOffset, byteLength));
 
-/** Returns the bytes that `pack` made a text of. */
-export function unpackBytes(packed: string): Uint8Array<ArrayBuffer> {
+/** Returns the whole numbers that `packInts` made a text of. */
+export function unpackInts(packed: string): Int32Array {
   const bytes = new Uint8Array(packed.length);
   for (let at = 0; at < packed.length; at += 1) bytes[at] = packed.charCodeAt(at);
-  return bytes;
+  return new Int32Array(bytes.buffer);
 }
 
-/** Returns the whole numbers that `pack` made a text of. */
-export const unpackInts = (packed: string): Int32Array =>
-  new Int32Array(unpackBytes(packed).buffer);
+/** Characters before the space take six in JSON. */
+const FIRST_CHARACTER = 0x20;
+
+/** Returns small numbers as a text, a character each. */
+export const packSmall = (numbers: readonly number[]): string =>
+  String.fromCharCode(...numbers.map((number) => FIRST_CHARACTER + number));
+
+/** Returns the small number at a place of what `packSmall` made. */
+export const smallAt = (packed: string, at: number): number =>
+  packed.charCodeAt(at) - FIRST_CHARACTER;

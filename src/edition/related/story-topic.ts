@@ -4,18 +4,18 @@ import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
 import type { StoryText, TextZone } from '../places/story-texts.ts';
 import { wordNumber } from './copies.ts';
 import { namesIn } from './names.ts';
-import { pack } from './packed-numbers.ts';
+import { packInts, packSmall } from './packed-numbers.ts';
 import { hashOf } from './text-hash.ts';
 
 /** What is kept of a story to compare it with others. */
 export interface StoryTopic {
-  /** The numbers that stand for its terms, the weightiest first, as `pack` writes them. */
+  /** The numbers that stand for its terms, the weightiest first, as `packInts` writes them. */
   readonly terms: string;
-  /** What each of them weighs, in tenths: a character each. */
+  /** What each of them weighs, in tenths, as `packSmall` writes it. */
   readonly weights: string;
   /** How much of its text speaks of each theme, in percent, in the order of `THEMES`; short of trailing zeros. */
   readonly themes: readonly number[];
-  /** The numbers that stand for the first words of its text, as `pack` writes them. */
+  /** The numbers that stand for the first words of its text, as `packInts` writes them. */
   readonly opening: string;
   /** What it names, as it is printed there, the weightiest first. */
   readonly names: readonly string[];
@@ -104,10 +104,10 @@ export function topicOf(texts: readonly StoryText[]): StoryTopic {
   }
   const terms = [...counts].toSorted(([, mine], [, theirs]) => theirs - mine).slice(0, MAX_TERMS);
   return {
-    terms: pack(Int32Array.from(terms, ([term]) => hashOf(term))),
-    weights: pack(Uint8Array.from(terms, ([, count]) => termWeight(count))),
+    terms: packInts(Int32Array.from(terms, ([term]) => hashOf(term))),
+    weights: packSmall(terms.map(([, count]) => termWeight(count))),
     themes: themeShares(themes),
-    opening: pack(Int32Array.from(opening, wordNumber)),
+    opening: packInts(Int32Array.from(opening, wordNumber)),
     names: namesIn(texts),
   };
 }

@@ -1,4 +1,4 @@
-import { unpackBytes, unpackInts } from './packed-numbers.ts';
+import { smallAt, unpackInts } from './packed-numbers.ts';
 import { sharedInts, sharedNumbers } from './shared-arrays.ts';
 import type { StoryTopic } from './story-topic.ts';
 import { hashOf } from './text-hash.ts';
@@ -78,8 +78,8 @@ function countTerms(stories: readonly ComparedStory[]): CountedTerms {
     end += 1;
   };
   for (const [number, { topic, places }] of stories.entries()) {
-    const own = unpackBytes(topic.weights);
-    for (const [at, term] of unpackInts(topic.terms).entries()) add(term, own[at] ?? 0);
+    for (const [at, term] of unpackInts(topic.terms).entries())
+      add(term, smallAt(topic.weights, at));
     for (const [rank, code] of places.entries()) add(hashOf(`@${code}`), countryWeight(rank));
     starts[number + 1] = end;
   }

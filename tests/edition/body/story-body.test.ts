@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, textOf } from '../../../src/edition/body/story-body.ts';
+import { bodyOf, saysToday, textOf } from '../../../src/edition/body/story-body.ts';
 import { makeStory, silentFrontMatter } from '../make-story.ts';
 
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text, line: 1 });
@@ -34,6 +34,6 @@ test('the body of a story has its sections as its page has them', () => {
 });
 
 test('the body of a story tells whether the story dates something by its own day', () => {
-  expect(bodyOf(story).saysToday).toBe(true);
-  expect(bodyOf({ ...story, sections: story.sections.slice(0, 1) }).saysToday).toBe(false);
+  expect(saysToday(bodyOf(story))).toBe(true);
+  expect(saysToday(bodyOf({ ...story, sections: story.sections.slice(0, 1) }))).toBe(false);
 });
