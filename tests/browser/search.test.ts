@@ -58,6 +58,26 @@ describe('before a reader searches', () => {
     expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
+  test('letters after the slash come into a field that comes late', async ({ reader }) => {
+    const page = await reader.open(newspaper);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/search/index.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.evaluate(() => {
+      for (const key of 'مكتبه ')
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+    release();
+    await field(page).waitFor();
+    await page.keyboard.type('متنقله');
+    await expect.poll(() => field(page).inputValue()).toBe('مكتبه متنقله');
+    await firstResult(page).filter({ hasText: 'مكتبة متنقلة' }).waitFor();
+  });
+
   test('the slash does nothing with a modifier key, or where the shortcuts are off', async ({
     reader,
   }) => {

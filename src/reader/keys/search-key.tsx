@@ -3,6 +3,7 @@ import { SEARCH_PATH } from '../../edition/addresses/paths.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { isForThePage } from './page-key.ts';
 import { useShortcutsEnabled } from './shortcuts-switch.ts';
+import { keepTypedAhead } from './typed-ahead.ts';
 
 /** The letter at the place of the slash on an Arabic keyboard. Source: Microsoft, keyboard layout "Arabic (101)". */
 const ARABIC_SLASH = 'ظ';
@@ -25,8 +26,12 @@ export function SearchKey() {
       if (!isForThePage(event) || !isSlash(event)) return;
       event.preventDefault();
       const field = searchField();
-      if (field === null) void navigation?.navigate(SEARCH_PATH);
-      else field.select();
+      if (field !== null) {
+        field.select();
+        return;
+      }
+      keepTypedAhead();
+      void navigation?.navigate(SEARCH_PATH);
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

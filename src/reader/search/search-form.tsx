@@ -1,4 +1,5 @@
 import { useContext, useEffect, useRef, useState, type FormEvent } from 'react';
+import { handOverTypedAhead } from '../keys/typed-ahead.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { strings } from '../text/strings.ts';
 import { textDirection } from '../text/text-direction.ts';
@@ -60,6 +61,7 @@ export function SearchForm({ request }: SearchFormProps) {
     const { activeElement } = document;
     const isFree = activeElement === document.body || activeElement?.tagName === 'H1';
     if (isFree && field.current?.value === '') field.current.focus();
+    handOverTypedAhead((text) => setDraft((before) => ({ ...before, text: before.text + text })));
   }, []);
 
   function submit(event: FormEvent): void {

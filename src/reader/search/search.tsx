@@ -1,7 +1,7 @@
 import { useContext, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
-import { requestOf } from '../answers/search-request.ts';
+import { hasOperators, requestOf } from '../answers/search-request.ts';
 import { isolateIn } from '../text/isolate.tsx';
 import { counted } from '../text/phrase.ts';
 import { searchPlurals, searchStrings } from '../text/search-strings.ts';
@@ -104,6 +104,9 @@ function Found({ addressQuery, masthead, session }: Required<SearchProps>) {
       {state.state === 'failed' ? <SearchFailure onRetry={state.retry} /> : null}
       {answer === undefined ? null : (
         <>
+          {hasOperators(answer.request.query) ? (
+            <p className="soft">{searchStrings.noOperators}</p>
+          ) : null}
           {answer.correction === null ? null : <Correction words={answer.correction} />}
           {answer.total === 0 ? (
             <NoResults answer={answer} masthead={masthead} />

@@ -18,6 +18,7 @@ export const searchStrings = {
   byDate: 'الأحدث',
   resultsWithSomeWords: 'فيها بعض الكلمات',
   resultsCorrected: 'لا نتائج لبعض ما كُتب. هذه نتائج أقرب ما إليه: «{words}».',
+  noOperators: 'لا أثر هنا لعلامتَي التنصيص والناقص: يُبحث عن الكلمات نفسها، متجاورة كانت أو متفرقة.',
   noResults: 'لا نتائج للبحث عن «{words}»',
   noResultsText: 'قد تنفع كلمة أخرى أو كلمات أقل، أو قسم من الأقسام.',
   noResultsFiltered: 'لا نتائج بهذه التصفية.',

@@ -201,3 +201,9 @@ test('results are filtered by country, whose counts come when the reader asks fo
   expect(new URLSearchParams(window.location.search).get('place')).toBe('العراق');
   expect(within(filters).getByRole('link', { name: 'العراق 1' })).toHaveAttribute('aria-current');
 });
+
+test('signs that other searches know are said to change nothing', async () => {
+  await openSearch();
+  await userEvent.type(field(), 'قطار -مطر');
+  expect(await screen.findByText(/^لا أثر هنا لعلامتَي التنصيص والناقص/u)).toBeVisible();
+});
