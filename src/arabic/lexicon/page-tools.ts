@@ -15,6 +15,13 @@ export const PAGE_TOOLS = wordList([
 ]).toSorted((one, other) => other.length - one.length);
 
 /**
+ * Letters and words of the buttons for the size of the text: «A+ A-», «حجم الخط +».
+ *
+ * Source: [P], [K].
+ */
+export const TEXT_SIZE_WORDS = wordList([`a، ت، ع، خ، أ، الخط، خط، حجم الخط، font`]);
+
+/**
  * What pages count beside a number.
  *
  * Source: [P], [K].

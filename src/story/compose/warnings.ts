@@ -57,7 +57,10 @@ function hiddenTextWarning(likely: readonly ReadLine[]): readonly Warning[] {
   const isLittle = lengthOf(hidden) > lengthOf(likely) * (1 - MIN_SHOWN);
   const at = first ?? (isLittle ? hidden[0] : undefined);
   if (at === undefined) return [];
-  const message = `${hidden.length} lines that may be the story's own are not shown in it, from here on.`;
+  const areLinks = hidden.every(({ label }) => label.role === 'related');
+  const message = areLinks
+    ? `${hidden.length} lines that may be the story's own are shown as links to other stories, from here on.`
+    : `${hidden.length} lines that may be the story's own are not shown in it, from here on.`;
   return [{ line: at.line.number, message }];
 }
 

@@ -1,9 +1,11 @@
 import {
+  isCollection,
   isMap,
   isNode,
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   type Document,
   type DocumentOptions,
   type ErrorCode,
@@ -131,8 +133,47 @@ const OTHER_REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
   TAB_AS_INDENT: 'Begin the line with spaces.',
 };
 
-/** Returns the first mistake of each line: the others there mostly follow from it. */
-function syntaxProblems(document: Document, lineAt: LineAt): readonly FieldProblem[] {
+/** What closes a value. */
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
+
+/** These are told where the value is over that has no end. */
+const UNCLOSED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['BAD_INDENT', 'MISSING_CHAR']);
+
+/** Where the value opens that brackets or quotation marks stand round and that is not over before an offset. */
+function openingOf(document: Document, end: number): number | null {
+  let opening: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const [start = end, valueEnd = end] = node.range ?? [];
+      const isFlow = isCollection(node) && node.flow === true;
+      const isQuoted = isScalar(node) && node.type?.startsWith('QUOTE') === true;
+      if (!(isFlow || isQuoted) || start >= end || valueEnd < end) return undefined;
+      opening = start;
+      return visit.BREAK;
+    },
+  });
+  return opening;
+}
+
+/** Returns what is not closed, at the line that it opens on; null where nothing is left open. */
+function unclosedProblem(document: Document, yaml: string, lineAt: LineAt): FieldProblem | null {
+  const error = document.errors.find(({ code }) => UNCLOSED.has(code));
+  const opening = error === undefined ? null : openingOf(document, error.pos[0]);
+  const sign = opening === null ? '' : yaml.charAt(opening);
+  const closing = CLOSING[sign];
+  if (opening === null || closing === undefined) return null;
+  const what = sign === closing ? 'quotation mark' : 'bracket';
+  return {
+    line: lineAt(opening),
+    message: `The front matter is no YAML: the ${what} ${sign} that opens here is not closed.`,
+    remedy: `Write ${closing} at the end of the value.`,
+  };
+}
+
+/** Returns what is not closed, else the first mistake of each line: the others mostly follow from it. */
+function syntaxProblems(document: Document, yaml: string, lineAt: LineAt): readonly FieldProblem[] {
+  const unclosed = unclosedProblem(document, yaml, lineAt);
+  if (unclosed !== null) return [unclosed];
   const byLine = new Map<number, FieldProblem>();
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     if (byLine.size === MAX_PROBLEMS) break;
@@ -183,7 +224,7 @@ export function readFrontMatter(block: FrontMatterBlock): FrontMatterReading {
   const document = parseDocument(yaml, OPTIONS);
   const keys = keysOf(document, lineAt);
   const repeated = repeatedFields(keys);
-  const unreadable = [...syntaxProblems(document, lineAt), ...aliasProblems(yaml, lineAt)];
+  const unreadable = [...syntaxProblems(document, yaml, lineAt), ...aliasProblems(yaml, lineAt)];
   const unread = unreadable.length > 0 ? errorFrom([...unreadable, ...repeated]) : null;
   if (unread !== null) return unread;
   const lineOf = new Map([

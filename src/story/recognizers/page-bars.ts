@@ -1,7 +1,7 @@
 import { charactersIn, mayHold, NUMBER } from '../../arabic/text/character-classes.ts';
 import { wordsOf } from '../../arabic/text/fold.ts';
 import { DESK_LABELS } from '../../arabic/lexicon/furniture-labels.ts';
-import { PAGE_COUNTS, PAGE_TOOLS } from '../../arabic/lexicon/page-tools.ts';
+import { PAGE_COUNTS, PAGE_TOOLS, TEXT_SIZE_WORDS } from '../../arabic/lexicon/page-tools.ts';
 import { alternation } from './alternation.ts';
 
 const LONGEST_SHARE_BAR = 140;
@@ -16,7 +16,10 @@ export function isShareBar(folded: string): boolean {
 }
 
 /** «ت + ت -», «A+A-», «+ الخط -» */
-const TEXT_SIZE = /^(?=[^]*[+-])[\s+\-|]*(?:(?:[aتعخأ]|الخط|خط|حجم الخط|font)[\s+\-|]*){1,3}$/u;
+const TEXT_SIZE = new RegExp(
+  `^(?=[^]*[+-])[\\s+\\-|]*(?:(?:${alternation(TEXT_SIZE_WORDS)})[\\s+\\-|]*){1,3}$`,
+  'u',
+);
 const LONGEST_TEXT_SIZE = 24;
 
 /** Tells whether a folded line is the buttons for the size of the letters. */

@@ -37,9 +37,9 @@ test('headlines under a label are known to be of others', () => {
   expect(warningsOf([HEADLINE, HEADLINE, ...BODY, 'أخبار ذات صلة', ...OTHERS])).toEqual([]);
 });
 
-test('of a short text with many lines that are not shown it is told', () => {
+test('of a short text with many lines that are shown as links it is told', () => {
   const [lead = ''] = BODY;
   expect(warningsOf([HEADLINE, HEADLINE, lead, ...OTHERS.slice(0, 4)])).toEqual([
-    "7: 4 lines that may be the story's own are not shown in it, from here on.",
+    "7: 4 lines that may be the story's own are shown as links to other stories, from here on.",
   ]);
 });

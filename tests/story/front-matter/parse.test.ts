@@ -186,6 +186,21 @@ describe('all mistakes are told at once', () => {
     });
   });
 
+  test.each([
+    ['tags: [أ, ب\ndesk: محليات', 2, '[', ']'],
+    ['desk: محليات\ntags:\n  [أ,\n  ب\nslug: أ', 4, '[', ']'],
+    ['roles: { 12: subhead\nslug: أ', 2, '{', '}'],
+    ['title: "محليات\nslug: أ', 2, '"', '"'],
+  ])('of what is not closed, at the line that it opens on (%#)', (yaml, line, sign, closing) => {
+    expect(read(yaml)).toMatchObject({
+      problem: {
+        line,
+        message: expect.stringContaining(` ${sign} that opens here is not closed.`),
+        remedy: `Write ${closing} at the end of the value.`,
+      },
+    });
+  });
+
   test('of YAML, the first of each line', () => {
     expect(read('source: "وكالة" رويترز\nسطر بلا نقطتين\nslug: أ')).toMatchObject({
       problem: {

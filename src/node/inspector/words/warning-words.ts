@@ -72,6 +72,12 @@ const KINDS: readonly WarningKind[] = [
     ar: () => 'ضاع هنا حرف (U+FFFD) قبل أن يصل الملف. يلزم كتابته من المصدر.',
   },
   {
+    message: /^(\d+) lines that may be the story's own are shown as links to other stories/,
+    mend: 'Where they are the story’s own, say so: paragraph, subhead or list item.',
+    ar: (count) =>
+      `قد تكون ${count} من السطور ابتداءً من هنا من الخبر نفسه، وهي تُعرض روابط إلى أخبار أخرى. إن كانت منه فيُختار لها: فقرة، أو عنوان فرعي، أو بند.`,
+  },
+  {
     message: /^(\d+) lines that may be the story's own are not shown in it/,
     mend: 'Look at the roles from here on, and say which lines are paragraphs.',
     ar: (count) =>
@@ -125,13 +131,73 @@ const KINDS: readonly WarningKind[] = [
       `الحقل ⁨${field}⁩ مذكور مرتين، في السطرين ${first} و${second}. يبقى واحد منهما.`,
   },
   {
+    message:
+      /^The front matter is no YAML: (?:the bracket|the quotation mark) (\S) that opens here is not closed\./,
+    ar: (sign) => `العلامة ⁨${sign}⁩ تُفتح هنا ولا تُغلق. تُكتب العلامة التي تغلقها في آخر القيمة.`,
+  },
+  {
     message: /^The front matter is no YAML: /,
     ar: () =>
       'لا يمكن قراءة هذا السطر من الترويسة. كل حقل على صورة name: value، وما فيه علامات يوضع بين علامتي تنصيص.',
   },
   {
-    message: /^The field (\S+) (?:is|has|says) /,
-    ar: (field) => `قيمة الحقل ⁨${field}⁩ لا تُفهم.`,
+    message: /^The front matter is no list of fields\./,
+    ar: () => 'ليست الترويسة قائمة حقول. كل حقل في سطر على صورة ⁨name: value⁩.',
+  },
+  {
+    message: /^The front matter nests lists in lists\./,
+    ar: () => 'في الترويسة قوائم داخل قوائم. تُكتب نصوص، أو قوائم نصوص.',
+  },
+  {
+    message: /^A question mark stands where a field begins/,
+    ar: () => 'يبدأ السطر بعلامة استفهام. كل حقل على صورة ⁨name: value⁩، والسؤال بين علامتي تنصيص.',
+  },
+  {
+    message: /^A value begins with & or \*/,
+    ar: () => 'تبدأ القيمة بإحدى العلامتين ⁨&⁩ و⁨*⁩. تُكتب بين علامتي تنصيص.',
+  },
+  {
+    message: /^The field (\S+) is not a text\./,
+    ar: (field) => `قيمة الحقل ⁨${field}⁩ ليست نصًا. يُكتب نص واحد بعد النقطتين.`,
+  },
+  {
+    message: /^The field (\S+) is not a list of texts\./,
+    ar: (field) =>
+      `قيمة الحقل ⁨${field}⁩ ليست قائمة نصوص. يُكتب نص واحد بعد كل ⁨-⁩، وما فيه علامات يوضع بين علامتي تنصيص.`,
+  },
+  {
+    message: /^The field headline is longer than (\d+) characters\./,
+    ar: (length) =>
+      `العنوان في الترويسة أطول من ${length} حرف. يُكتب العنوان وحده، وما سواه تحت الترويسة.`,
+  },
+  {
+    message: /^The field author says what the field byline says\./,
+    ar: () => 'الحقلان author وbyline يقولان الشيء نفسه. يبقى واحد منهما.',
+  },
+  {
+    message: /^The field roles says something of "(.+)" that is no role\./,
+    ar: (key) => `ما قيل عن «${key}» تحت roles ليس دورًا. الأدوار مذكورة في قائمة كل سطر.`,
+  },
+  {
+    message: /^The field roles (?:is|has) /,
+    ar: () =>
+      'قيمة الحقل roles لا تُفهم. يُكتب في كل سطر رقم وأول الكلمات ثم الدور: ⁨"12 first words": subhead⁩.',
+  },
+  {
+    message: /^The field (\S+) is no date\./,
+    ar: (field) => `قيمة الحقل ⁨${field}⁩ ليست تاريخًا. يُكتب على صورة ⁨2024-01-27⁩.`,
+  },
+  {
+    message: /^The field (\S+) is neither true nor false\./,
+    ar: (field) => `قيمة الحقل ⁨${field}⁩ لا تُفهم. تُكتب ⁨true⁩ أو ⁨false⁩.`,
+  },
+  {
+    message: /^The field (\S+) is no address of the web\./,
+    ar: (field) => `قيمة الحقل ⁨${field}⁩ ليست عنوانًا على الشبكة. يبدأ بـ ⁨https://⁩.`,
+  },
+  {
+    message: /^The field (\S+) is no language tag\./,
+    ar: (field) => `قيمة الحقل ⁨${field}⁩ ليست رمز لغة. يُكتب رمز مثل ⁨ar⁩ أو ⁨fa⁩ أو ⁨ckb⁩.`,
   },
   {
     message: /^A byte here fits no character of /,

@@ -39,6 +39,17 @@ describe('every warning of a seed is told in Arabic too', () => {
     ['a field that is given twice', `---\ndraft: true\ndraft: true\n---\n${story}`],
     ['a value that makes no sense', `---\ndraft: ربما\n---\n${story}`],
     ['no YAML', `---\ndesk: "محليات\n---\n${story}`],
+    ['an open bracket', `---\ntags: [أ, ب\n---\n${story}`],
+    ['lists in lists', `---\ntags: [[[[[[[[[[أ]]]]]]]]]]\n---\n${story}`],
+    ['a text that is a list', `---\ntitle: [أ]\n---\n${story}`],
+    ['a list of lists', `---\ntags: [[أ]]\n---\n${story}`],
+    ['a long headline of front matter', `---\nheadline: ${'كلمة '.repeat(80)}\n---\n${story}`],
+    ['two authors', `---\nbyline: أ\nauthor: ب\n---\n${story}`],
+    ['a role that is none', `---\nroles: { 5: شيء }\n---\n${story}`],
+    ['roles that are none', `---\nroles: 5\n---\n${story}`],
+    ['a date that is none', `---\ndate: غدا\n---\n${story}`],
+    ['an address that is none', `---\nurl: هنا\n---\n${story}`],
+    ['a language that is none', `---\nlang: العربية\n---\n${story}`],
   ])('%s', (_, text) => {
     const messages = read(text);
     expect(messages).not.toEqual([]);
@@ -50,6 +61,11 @@ describe('every warning of a seed is told in Arabic too', () => {
       expect(tellWarning(message, 'en').lang).toBe('en');
     }
   });
+});
+
+test('a value that makes no sense is told in Arabic with how to write it', () => {
+  expect(tellWarning('The field date is no date.', 'ar').text).toContain('2024-01-27');
+  expect(tellWarning('The field draft is neither true nor false.', 'ar').text).toContain('true');
 });
 
 test('a warning that does not say how to mend it is told with that', () => {
