@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readOptions, type NewspaperOptions } from './newspaper/newspaper-options.ts';
 import type { SaidNewspaper } from './newspaper/newspaper-of.ts';
 import { NEWSPAPER_FILE, readNewspaper } from './newspaper/read-newspaper.ts';
+import { HOST_NAMES, isHost, type Host } from './hosts/hosts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `seeds()` takes in `vite.config.ts`: where things are, and what `newspaper.yaml` may say too. */
@@ -15,6 +16,8 @@ export interface SeedsOptions extends NewspaperOptions {
   readonly cache?: string | undefined;
   /** Whether a build shows what is not published: drafts, and stories whose day has not come. */
   readonly drafts?: boolean | undefined;
+  /** Who will serve the site: its files are written beside the pages. */
+  readonly host?: Host | undefined;
   /** Whether pictures are drawn for previews; without a word, where stories are not too many. */
   readonly sharePictures?: boolean | undefined;
 }
@@ -78,11 +81,12 @@ export function settle(
   const variable = (name: string): WrittenValue | null =>
     writtenIn(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? writtenIn(environment[name], name);
   const option = (
-    name: 'dir' | 'site' | 'onError' | 'cache' | 'drafts' | 'sharePictures',
+    name: 'dir' | 'site' | 'onError' | 'cache' | 'drafts' | 'host' | 'sharePictures',
   ): WrittenValue | null => writtenIn(options[name]?.toString(), `${name} in vite.config.ts`);
   // Short names of these would be anyone's.
-  const own = (name: `WARAQ_${'DRAFTS' | 'TODAY' | 'SHARE_PICTURES'}`): WrittenValue | null =>
-    writtenIn(environment[name], name);
+  const own = (
+    name: `WARAQ_${'DRAFTS' | 'TODAY' | 'HOST' | 'SHARE_PICTURES'}`,
+  ): WrittenValue | null => writtenIn(environment[name], name);
   const folder = (name: WrittenValue): NamedFolder => folderOf(name, root);
   const dir = folder(variable('SEEDS') ?? option('dir') ?? byDefault('seeds')).path;
   const inCode = saidIn(options);
@@ -104,6 +108,8 @@ export function settle(
     onError: onErrorOf(variable('ON_ERROR') ?? option('onError') ?? byDefault('fail')),
     /** Whether a build shows what is not published. */
     drafts: truthOf(own('WARAQ_DRAFTS') ?? option('drafts') ?? byDefault('false'), 'show drafts'),
+    /** Who will serve the site; null where nobody said. */
+    host: hostOf(own('WARAQ_HOST') ?? option('host')),
     /** Whether pictures are drawn for previews; null where nobody said. */
     sharePictures: sharePicturesOf(own('WARAQ_SHARE_PICTURES') ?? option('sharePictures')),
     /** The day that stories are published on or wait for, `YYYY-MM-DD`. */
@@ -172,6 +178,13 @@ function onErrorOf({ value, source }: WrittenValue): 'fail' | 'skip' {
   throw new UsageError(
     `${source} is "${value}". Write "fail" (stop the build) or "skip" (leave the seed out).`,
   );
+}
+
+function hostOf(written: WrittenValue | null): Host | null {
+  if (written === null) return null;
+  const { value, source } = written;
+  if (isHost(value)) return value;
+  throw new UsageError(`${source} is "${value}". Write one of ${HOST_NAMES.join(', ')}.`);
 }
 
 /** @param what the value 1 asks for. */

@@ -142,6 +142,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
         progress,
       },
       feeds: { outDir, frontMatterOf: frontMatter },
+      host: { host: settings.host, publicDir: config.publicDir },
       sitemaps: { publicDir: config.publicDir, today: settings.today, frontMatterOf: frontMatter },
       pages: {
         kinds: PAGE_KINDS,

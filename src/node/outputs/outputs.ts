@@ -1,5 +1,6 @@
 import { clientAssets, type ClientBundle } from './client-assets.ts';
 import { feeds, type FeedsMaterial } from './feeds.ts';
+import { hostSettings, type HostMaterial } from './host-settings.ts';
 import type { Output } from '../publishing/output.ts';
 import { pages, type PagesMaterial } from './pages.ts';
 import { pictures } from './pictures.ts';
@@ -22,6 +23,7 @@ export interface OutputMaterial {
   readonly sharePictures: SharePicturesMaterial;
   readonly feeds: FeedsMaterial;
   readonly sitemaps: SitemapsMaterial;
+  readonly host: HostMaterial;
 }
 
 /**
@@ -41,5 +43,6 @@ export const siteOutputs = (
   searchIndex(material.wordsOf),
   feeds(material.feeds),
   sitemaps(material.sitemaps),
+  hostSettings(material.host),
   ...more,
 ];

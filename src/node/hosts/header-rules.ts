@@ -1,0 +1,44 @@
+/** A header of an answer. */
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * What each answer says, beside its cache rule. The policy of a page is inside it, but for who may
+ * frame it, which counts in a header alone.
+ * Source: OWASP, "HTTP Security Response Headers Cheat Sheet"; CSP Level 3, `frame-ancestors`.
+ */
+export const COMMON_HEADERS: readonly Header[] = [
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  { name: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+  { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+];
+
+/** Files that are named after what is in them: other content is another file. */
+export const KEPT_FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** All others: an edit shows after a minute, at the latest at the second look. */
+export const KEPT_BRIEFLY = 'public, max-age=60, stale-while-revalidate=86400';
+
+/** Media types that no host knows by the ending, by the names of files below the base. */
+export const MEDIA_TYPES: readonly { readonly name: string; readonly type: string }[] = [
+  { name: 'feed.xml', type: 'application/atom+xml' },
+  { name: 'feed.json', type: 'application/feed+json' },
+];
+
+/** Types that are worth compressing; pictures and fonts are compressed already. */
+export const COMPRESSED_TYPES: readonly string[] = [
+  'application/atom+xml',
+  'application/feed+json',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'text/xml',
+];
