@@ -89,7 +89,7 @@ export function settle(
   ): WrittenValue | null => writtenIn(environment[name], name);
   const folder = (name: WrittenValue): NamedFolder => folderOf(name, root);
   const dir = folder(variable('SEEDS') ?? option('dir') ?? byDefault('seeds')).path;
-  const inCode = saidIn(options);
+  const inCode = saidIn(options, dir);
   const paper = readNewspaper(dir, inCode);
 
   // One setting a line: where it may be said, the most binding first, and what it is else.
@@ -150,8 +150,8 @@ function isFile(file: string): boolean {
 }
 
 /** @throws UsageError when an option says something of the newspaper that makes no sense. */
-function saidIn(options: NewspaperOptions): SaidNewspaper {
-  const { said, problems } = readOptions(options);
+function saidIn(options: NewspaperOptions, dir: string): SaidNewspaper {
+  const { said, problems } = readOptions(options, dir);
   const [problem] = problems;
   if (problem === undefined) return said;
   const { message, remedy } = problem.en;

@@ -1,3 +1,4 @@
+import type { BrandPicture } from './brand.ts';
 import { LANGUAGES, type Locale } from './locale.ts';
 
 /** A colour for text: one on light paper, one on dark. Each is written `#rrggbb`. */
@@ -48,8 +49,8 @@ export interface Newspaper {
   readonly front: FrontSettings;
   /** Null for the red of the style sheet. */
   readonly accent: InkColour | null;
-  /** A picture that stands in place of the name on the front page: its file among the seeds. */
-  readonly logo: string | null;
+  /** A picture that stands in place of the name on the front page. */
+  readonly logo: BrandPicture | null;
   /** The picture of a browser's tab: its file among the seeds. */
   readonly favicon: string | null;
   readonly locale: Locale;

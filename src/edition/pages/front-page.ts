@@ -18,6 +18,8 @@ import { headColumns } from '../front/head-columns.ts';
 import type { PlacedStory } from '../front/placed-story.ts';
 import type { Photo } from '../summaries/picture.ts';
 import { MAX_SUMMARY_CHARACTERS, shorten } from '../summaries/summary.ts';
+import { brandPath } from '../newspaper/brand.ts';
+import type { Newspaper } from '../newspaper/newspaper.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { StoryBlock } from '../body/story-sections.ts';
@@ -68,8 +70,17 @@ export interface CountedPlace extends Destination {
   readonly total: number;
 }
 
+/** The picture of the newspaper's name: where it stands on the site, and its size in pixels. */
+export interface Logo {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface FrontPage extends PageBase {
   readonly kind: 'front';
+  /** A picture in place of the name. */
+  readonly logo?: Logo;
   readonly total: number;
   readonly lead: LeadCard | null;
   /** The dateline and the columns of the lead, when it is the only story; empty otherwise. */
@@ -243,6 +254,12 @@ const awaitedLinks = ({ stories, awaited }: Edition): readonly NamedStory[] =>
 const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
   only === undefined || others.length > 0 ? null : only.storyRecord.id;
 
+function logoOf({ logo }: Newspaper): { readonly logo?: Logo } {
+  if (logo === null) return {};
+  const { file, width, height } = logo;
+  return { logo: { path: brandPath(file), width, height } };
+}
+
 /**
  * The front page: with one story it opens it, with a few it gives each a summary, with many it
  * adds headlines and the desks.
@@ -254,6 +271,7 @@ function frontPage(edition: Edition, masthead: Masthead): FrontPage {
     kind: 'front',
     path: FRONT_PATH,
     masthead,
+    ...logoOf(edition.newspaper),
     total: stories.length,
     lead: lead === undefined ? null : frontLeadOf(lead),
     dateline: null,

@@ -134,6 +134,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
       warn: (message) => config.logger.warn(`warning: ${message}`),
       client: material.client,
       pictures: material.pictures.files,
+      brand: { newspaper: settings.paper.newspaper, dir: settings.dir },
       wordsOf: (ids) => material.words.of(ids, material.reads),
       sharePictures: {
         fontsDir: path.join(config.root, 'src', 'reader', 'fonts'),

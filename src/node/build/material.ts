@@ -9,6 +9,7 @@ import { wantsSharePictures } from '../outputs/share-pictures.ts';
 import { describeFile } from '../problem.ts';
 import type { Progress } from '../progress.ts';
 import { cutShell, type Shell } from '../render/document.ts';
+import { newspaperShell } from '../render/newspaper-shell.ts';
 import { newspaperStyles } from '../render/newspaper-styles.ts';
 import type { BuildJob } from './build-job.ts';
 import {
@@ -80,7 +81,10 @@ export async function readMaterial(
   const pictures = await picturesOf(reads, job, progress);
   const { newspaper } = settings.paper;
   const base = client.sheets.base + newspaperStyles(newspaper, config.base);
-  const shell = cutShell(client.shell, { ...client.sheets, base });
+  const shell = cutShell(newspaperShell(client.shell, newspaper, config.base), {
+    ...client.sheets,
+    base,
+  });
   const stories = storyRecordsOf(shownStories(storiesOf(reads), settings));
   return {
     client,

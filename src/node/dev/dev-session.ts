@@ -20,6 +20,7 @@ import { pagePathOf, redirect, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/site-address.ts';
+import { newspaperShell } from '../render/newspaper-shell.ts';
 import { newspaperStyles } from '../render/newspaper-styles.ts';
 import type { Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
@@ -29,6 +30,7 @@ import type { AddressChanges, DevEdition } from './dev-edition.ts';
 import { FolderEdition, type FolderChange, type FolderState } from './folder-edition.ts';
 import { reportPictures } from './picture-report.ts';
 import { overlayProblems } from './problem-overlay.ts';
+import { serveBrand } from './serve-brand.ts';
 import { servePictures } from './serve-pictures.ts';
 import { serveSearch } from './serve-search.ts';
 import type { Debounced } from './watch/debounce.ts';
@@ -59,7 +61,7 @@ export class DevSession {
   readonly #warnings = new Map<string, string>();
   /** What was printed of addresses that several seeds name. */
   #addressLines: readonly string[] = [];
-  /** What open documents have of the editor's colours. */
+  /** What open documents have of the editor's colours and pictures. */
   #styles: string;
   /** What was printed of the settings. */
   #settingLines: readonly string[] = [];
@@ -72,7 +74,7 @@ export class DevSession {
   constructor(server: ViteDevServer, settings: Settings) {
     this.#server = server;
     this.#settings = settings;
-    this.#styles = newspaperStyles(settings.paper.newspaper, server.config.base);
+    this.#styles = this.#stylesOf(settings.paper) + String(settings.paper.newspaper.favicon);
     const { logLevel } = server.config;
     const logger = terminalLogger(server.config.logger);
     this.#logger = logger;
@@ -126,6 +128,12 @@ export class DevSession {
       this.#settings.dir,
       async () => (await this.#folder.open()).pictures,
     );
+  }
+
+  /** Answers a request for a picture of the newspaper itself; others are left to Vite. */
+  get answerBrand(): Connect.NextHandleFunction {
+    const { base } = this.#server.config;
+    return serveBrand(base, this.#settings.dir, async () => (await this.#folder.open()).paper);
   }
 
   /** Answers a request for a file of the search index; others are left to Vite. */
@@ -183,7 +191,13 @@ export class DevSession {
       await readFile(file, 'utf8'),
     );
     const document = pageDocuments(
-      cutShell(withStyles(html, this.#stylesOf(paper)), null),
+      cutShell(
+        withStyles(
+          newspaperShell(html, paper.newspaper, this.#server.config.base),
+          this.#stylesOf(paper),
+        ),
+        null,
+      ),
       page,
       '',
       this.#address,
@@ -230,7 +244,7 @@ export class DevSession {
       return;
     }
     const { hot } = this.#server.environments.client;
-    const styles = this.#stylesOf(state.paper);
+    const styles = this.#stylesOf(state.paper) + String(state.paper.newspaper.favicon);
     if (styles === this.#styles) hot.send('waraq:edition', change);
     else hot.send({ type: 'full-reload' });
     this.#styles = styles;

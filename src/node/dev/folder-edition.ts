@@ -5,6 +5,7 @@ import type { AddressMemory } from '../../edition/addresses/address-memory.ts';
 import { withDayWarnings } from '../../edition/summaries/unpublished.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { addressesFile, loadAddresses } from '../build/saved-addresses.ts';
+import { brandFiles } from '../outputs/brand.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import { filesBelow, type TakeProblem } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
@@ -200,7 +201,7 @@ export class FolderEdition {
     return {
       files: new Set(files),
       seeds: seedsAmong(dir, files),
-      pictures: picturesAmong(dir, files),
+      pictures: picturesAmong(dir, files, brandFiles(this.#paper.newspaper)),
     };
   }
 

@@ -14,12 +14,17 @@ export const pictureName = (dir: string, file: string): string | null =>
  * Chooses the pictures among the files of a folder.
  *
  * @param files their paths, in order.
+ * @param leftOut names of pictures that are not of stories.
  * @returns names with their files, in the order of the names.
  */
-export const picturesAmong = (dir: string, files: readonly string[]): ReadonlyMap<string, string> =>
+export const picturesAmong = (
+  dir: string,
+  files: readonly string[],
+  leftOut: readonly string[] = [],
+): ReadonlyMap<string, string> =>
   new Map(
     files.flatMap((file) => {
       const name = pictureName(dir, file);
-      return name === null ? [] : [[name, file] as const];
+      return name === null || leftOut.includes(name) ? [] : [[name, file] as const];
     }),
   );

@@ -4,6 +4,7 @@ import type { InkColour } from '../../edition/newspaper/newspaper.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { checkNewspaper } from './parse-newspaper.ts';
 import { SETTINGS } from './setting-names.ts';
+import { bytesBelow } from './bytes-below.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 /** A colour, or one for light and one for dark paper: `#rrggbb`. */
@@ -47,14 +48,18 @@ export interface OptionsReading {
   readonly problems: readonly SettingProblem[];
 }
 
-/** Reads the settings among the options of the plugin; other options are left alone. */
-export function readOptions(options: NewspaperOptions): OptionsReading {
+/**
+ * Reads the settings among the options of the plugin; other options are left alone.
+ *
+ * @param dir absolute path of the seeds, where pictures lie.
+ */
+export function readOptions(options: NewspaperOptions, dir: string): OptionsReading {
   const settings = Object.fromEntries(
     Object.entries(options).filter(
       ([name, value]) => Object.hasOwn(SETTINGS, name) && value !== undefined,
     ),
   );
-  const reading = checkNewspaper(settings);
+  const reading = checkNewspaper(settings, bytesBelow(dir));
   return reading.kind === 'problems'
     ? { said: {}, problems: reading.problems }
     : { said: reading.settings, problems: reading.warnings };

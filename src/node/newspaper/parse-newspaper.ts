@@ -4,7 +4,7 @@ import { plainYaml } from '../../story/front-matter/plain-yaml.ts';
 import { lineStarts } from '../../story/lines/split-lines.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { NO_MAP, readSettings } from './read-settings.ts';
-import type { Refuse, Report } from './read-values.ts';
+import type { BytesOf, Refuse, Report } from './read-values.ts';
 import type { SettingProblem } from './setting-problem.ts';
 
 /** The settings of a text, or everything that is wrong with them. */
@@ -19,10 +19,13 @@ export type NewspaperReading =
 const byLine = (one: SettingProblem, other: SettingProblem): number =>
   (one.line ?? 0) - (other.line ?? 0);
 
+const noFile: BytesOf = () => null;
+
 /** Reads the settings of a document of YAML. */
 function readDocument(
   contents: Node | null,
   lineAt: (node: Node | null) => number | null,
+  bytesOf: BytesOf,
 ): NewspaperReading {
   const problems: SettingProblem[] = [];
   const warnings: SettingProblem[] = [];
@@ -30,7 +33,7 @@ function readDocument(
     (list: SettingProblem[]): Refuse =>
     (node, told) =>
       void list.push({ line: lineAt(node), ...told });
-  const report: Report = { refuse: into(problems), warn: into(warnings) };
+  const report: Report = { refuse: into(problems), warn: into(warnings), bytesOf };
   if (contents !== null && !isMap(contents)) report.refuse(contents, NO_MAP);
   const settings = contents === null ? {} : readSettings(contents, report);
   return problems.length > 0
@@ -70,8 +73,9 @@ function meantYaml(text: string): string {
  * Reads the settings of a newspaper.
  *
  * @param text YAML, as in `newspaper.yaml`.
+ * @param bytesOf gives the pictures beside it.
  */
-export function parseNewspaper(text: string): NewspaperReading {
+export function parseNewspaper(text: string, bytesOf: BytesOf = noFile): NewspaperReading {
   const yaml = meantYaml(text);
   const starts = lineStarts(yaml);
   const lineAt = (offset: number): number => starts.findLastIndex((start) => start <= offset) + 1;
@@ -90,9 +94,13 @@ export function parseNewspaper(text: string): NewspaperReading {
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined)
     return { kind: 'problems', problems: [notYaml(lineAt(error.pos[0]), error.message)] };
-  return readDocument(document.contents, (node) => (node?.range ? lineAt(node.range[0]) : null));
+  return readDocument(
+    document.contents,
+    (node) => (node?.range ? lineAt(node.range[0]) : null),
+    bytesOf,
+  );
 }
 
 /** Reads the settings of a newspaper that stand in code, in the words and the shape of the file. */
-export const checkNewspaper = (settings: object): NewspaperReading =>
-  readDocument(new Document(settings).contents, () => null);
+export const checkNewspaper = (settings: object, bytesOf: BytesOf = noFile): NewspaperReading =>
+  readDocument(new Document(settings).contents, () => null, bytesOf);

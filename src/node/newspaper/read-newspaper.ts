@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
+import { bytesBelow } from './bytes-below.ts';
 import { newspaperOf, type SaidNewspaper } from './newspaper-of.ts';
 import { parseNewspaper, type NewspaperReading } from './parse-newspaper.ts';
 import type { SettingProblem, ToldTwice } from './setting-problem.ts';
@@ -74,7 +75,8 @@ function readFile(dir: string): NewspaperReading {
       return { kind: 'settings', settings: {}, warnings };
     }
     if (!stats.isFile() || stats.size > MAX_SIZE) return refused(NO_FILE);
-    return parseNewspaper(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return parseNewspaper(text, bytesBelow(dir));
   } catch {
     return refused(NO_FILE);
   }

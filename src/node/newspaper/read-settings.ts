@@ -2,8 +2,10 @@ import { isMap, isSeq, type Node } from 'yaml';
 import type { MonthNames } from '../../arabic/dates/month-names.ts';
 import type { Digits, Language } from '../../edition/newspaper/locale.ts';
 import { type DeskSetting, type FrontSettings } from '../../edition/newspaper/newspaper.ts';
+import type { BrandPicture } from '../../edition/newspaper/brand.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { readInk } from './read-colour.ts';
+import { pictureSize } from './picture-size.ts';
 import {
   readChoice,
   readCount,
@@ -23,7 +25,7 @@ const MONTHS: readonly MonthNames[] = ['both', 'levant', 'egypt', 'maghreb', 'mo
 const DIGITS: readonly Digits[] = ['latin', 'arabic', 'persian'];
 
 /** The pictures that browsers show. */
-const PICTURES = ['svg', 'png', 'jpg', 'jpeg', 'webp'];
+const PICTURES = ['svg', 'png'];
 const ICONS = ['svg', 'png', 'ico'];
 
 /** More on the front page would be an archive. */
@@ -79,6 +81,24 @@ const readDesks: ReadValue<readonly DeskSetting[]> = (node, name, report) => {
   });
 };
 
+const readLogo: ReadValue<BrandPicture> = (node, name, report) => {
+  const found = readFileName(PICTURES)(node, name, report);
+  if (found === undefined) return undefined;
+  const { file, bytes } = found;
+  const size = pictureSize(bytes);
+  if (size !== null) return { file, ...size };
+  return report.refuse(node, {
+    en: {
+      message: `The picture ${file} does not say how wide and how high it is.`,
+      remedy: 'Save it as PNG, or as SVG with a viewBox.',
+    },
+    ar: {
+      message: `الصورة ⁨${file}⁩ لا تقول عرضها وارتفاعها.`,
+      remedy: 'تُحفظ بصيغة PNG، أو SVG وفيها viewBox.',
+    },
+  });
+};
+
 const readFront: ReadValue<FrontSettings> = (node, name, report) => {
   if (!isMap(node)) return report.refuse(node, NO_MAP);
   const read = settingsOf(node, FRONT_SETTINGS, `${name}.`, report);
@@ -100,8 +120,8 @@ export function readSettings(map: Node, report: Report): SaidNewspaper {
     licence: read('licence', readText),
     site: read('site', readText),
     accent: read('accent', readInk),
-    logo: read('logo', readFileName(PICTURES)),
-    favicon: read('favicon', readFileName(ICONS)),
+    logo: read('logo', readLogo),
+    favicon: read('favicon', readFileName(ICONS))?.file,
     desks: read('desks', readDesks),
     hasPlaces: read('places', readSwitch),
     hasTags: read('tags', readSwitch),

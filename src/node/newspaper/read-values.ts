@@ -6,10 +6,14 @@ import type { ToldTwice } from './setting-problem.ts';
 /** Takes what is wrong at a node of the YAML. */
 export type Refuse = (node: Node | null, told: ToldTwice) => undefined;
 
+/** Gives the bytes of a file beside the settings, by its path; null where there is none. */
+export type BytesOf = (file: string) => Buffer | null;
+
 /** What problems are told to: errors keep the settings from being used, warnings do not. */
 export interface Report {
   readonly refuse: Refuse;
   readonly warn: Refuse;
+  readonly bytesOf: BytesOf;
 }
 
 /** Reads the value of a setting; undefined where it says nothing, or what it says makes no sense. */
@@ -102,25 +106,41 @@ export const readCount =
     });
   };
 
+/** A file beside the settings. */
+export interface FoundFile {
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
+function refuseFile(
+  node: Node,
+  [name, said]: readonly [string, string],
+  { refuse }: Report,
+  list: string,
+): undefined {
+  return refuse(node, {
+    en: {
+      message: `The setting ${name} is "${said}", no picture beside this file.`,
+      remedy: `Put the picture into the folder of seeds, and write its name. It may end in ${list}.`,
+    },
+    ar: {
+      message: `الإعداد ⁨${name}⁩ قيمته ⁨${said}⁩، وليست صورة بجانب هذا الملف.`,
+      remedy: `توضع الصورة في مجلد النصوص، ويُكتب اسمها هنا. وينتهي الاسم بواحد من ⁨${list}⁩.`,
+    },
+  });
+}
+
 /** Returns a reader of the name of a file among the seeds, which has one of some endings. */
 export const readFileName =
-  (endings: readonly string[]): ReadValue<string> =>
-  (node, name, { refuse }) => {
+  (endings: readonly string[]): ReadValue<FoundFile> =>
+  (node, name, report) => {
     const said = (wordsOf(node) ?? '').replace(/^\.\//, '');
     const isInside = said !== '' && !said.startsWith('/') && !/(?:^|[\\/])\.|[\\:]/.test(said);
-    if (isInside && endings.some((ending) => said.toLowerCase().endsWith(`.${ending}`)))
-      return said;
+    const isPicture = endings.some((ending) => said.toLowerCase().endsWith(`.${ending}`));
+    const bytes = isInside && isPicture ? report.bytesOf(said) : null;
+    if (bytes !== null) return { file: said, bytes };
     const list = endings.map((ending) => `.${ending}`).join(', ');
-    return refuse(node, {
-      en: {
-        message: `The setting ${name} is "${said}", no picture beside this file.`,
-        remedy: `Put the picture into the folder of seeds, and write its name. It may end in ${list}.`,
-      },
-      ar: {
-        message: `الإعداد ⁨${name}⁩ قيمته ⁨${said}⁩، وليست صورة بجانب هذا الملف.`,
-        remedy: `توضع الصورة في مجلد النصوص، ويُكتب اسمها هنا. وينتهي الاسم بواحد من ⁨${list}⁩.`,
-      },
-    });
+    return refuseFile(node, [name, said], report, list);
   };
 
 function warnOfUnknown(

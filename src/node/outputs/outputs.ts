@@ -1,3 +1,5 @@
+import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
+import { brand } from './brand.ts';
 import { clientAssets, type ClientBundle } from './client-assets.ts';
 import { feeds, type FeedsMaterial } from './feeds.ts';
 import { hostSettings, type HostMaterial } from './host-settings.ts';
@@ -18,6 +20,7 @@ export interface OutputMaterial {
   readonly client: ClientBundle;
   /** What reads the photos, by their names below the output folder. */
   readonly pictures: ReadonlyMap<string, () => Uint8Array>;
+  readonly brand: { readonly newspaper: Newspaper; readonly dir: string };
   readonly pages: PagesMaterial;
   readonly wordsOf: WordsOf;
   readonly sharePictures: SharePicturesMaterial;
@@ -38,6 +41,7 @@ export const siteOutputs = (
   publicFiles(material.publicDir, material.warn),
   clientAssets(material.client),
   pictures(material.pictures),
+  brand(material.brand.newspaper, material.brand.dir),
   sharePictureFiles(material.sharePictures),
   pages(material.pages),
   searchIndex(material.wordsOf),

@@ -124,6 +124,7 @@ export function devPlugin(settingsOf: () => Settings): Plugin {
       const { base, root } = server.config;
       server.middlewares.use(guardSeeds(settings.dir, { base, root }));
       server.middlewares.use(answering(opened, base, (session) => session.answerPicture));
+      server.middlewares.use(answering(opened, base, (session) => session.answerBrand));
       server.middlewares.use(answering(opened, base, (session) => session.answerSearch));
       server.middlewares.use(answering(opened, base, (session) => session.answerEdit));
       server.middlewares.use(answering(opened, base, (session) => session.answer));

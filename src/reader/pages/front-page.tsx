@@ -32,7 +32,7 @@ export function FrontPage({ page }: FrontPageProps) {
     <PageLayout
       masthead={masthead}
       here={{ path: FRONT_PATH, exact: true }}
-      nameplate={<Nameplate masthead={masthead} day={day} edition={line} />}
+      nameplate={<Nameplate masthead={masthead} logo={page.logo} day={day} edition={line} />}
       footerLine={line}
     >
       {lead === null ? (

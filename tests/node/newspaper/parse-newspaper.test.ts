@@ -30,8 +30,19 @@ front:
   stories: 8
 `;
 
+const FILES: Readonly<Record<string, string>> = {
+  'logo.svg': '<?xml version="1.0"?><svg viewBox="0 0 300 80"><path/></svg>',
+  'plain.svg': '<svg><path/></svg>',
+  'icon.png': '',
+};
+
+const bytesOf = (file: string): Buffer | null => {
+  const content = FILES[file];
+  return content === undefined ? null : Buffer.from(content);
+};
+
 test('reads every setting', () => {
-  expect(parseNewspaper(WHOLE)).toEqual({
+  expect(parseNewspaper(WHOLE, bytesOf)).toEqual({
     kind: 'settings',
     warnings: [],
     settings: {
@@ -43,7 +54,7 @@ test('reads every setting', () => {
       licence: 'CC BY 4.0',
       site: 'https://example.org',
       accent: { light: '#0a5c36', dark: '#4f8a6e' },
-      logo: 'logo.svg',
+      logo: { file: 'logo.svg', width: 300, height: 80 },
       favicon: 'icon.png',
       desks: [
         { folder: 'سياسة', label: 'سياسة', colour: null, isOnFront: true },
@@ -133,6 +144,13 @@ describe('what makes no sense is told with its line, what it is and how to mend 
       'digits',
     ],
     ['logo: ../logo.svg', 1, 'The setting logo is "../logo.svg", no picture beside', '.svg, .png'],
+    [
+      'logo: missing.svg',
+      1,
+      'The setting logo is "missing.svg", no picture beside',
+      'folder of seeds',
+    ],
+    ['logo: plain.svg', 1, 'The picture plain.svg does not say how wide', 'viewBox'],
     ['favicon: https://example.org/a.png', 1, 'The setting favicon is "https:', 'Put the picture'],
     ['desks: سياسة', 1, 'The setting desks is no list.', '- name'],
     ['desks:\n  - label: ب', 2, 'A desk has no folder here.', 'folder: name'],
@@ -145,7 +163,7 @@ describe('what makes no sense is told with its line, what it is and how to mend 
       'in quotes',
     ],
   ])('%j', (text, line, message, remedy) => {
-    const reading = parseNewspaper(text);
+    const reading = parseNewspaper(text, bytesOf);
     const [problem] = reading.kind === 'problems' ? reading.problems : [];
     expect(problem?.line).toBe(line);
     expect(problem?.en.message).toContain(message);

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { Connect } from 'vite';
+import { brandPath } from '../../edition/newspaper/brand.ts';
+import { readPicture } from '../input/read-file.ts';
+import type { NewspaperState } from '../newspaper/read-newspaper.ts';
+import { brandFiles } from '../outputs/brand.ts';
+import { decodedPath } from '../request.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+};
+
+/**
+ * Answers requests for the newspaper's own pictures in `vite dev`; others are left to Vite.
+ *
+ * @param base `/` or `/some/path/`.
+ * @param dir the seeds folder.
+ * @param open gives the settings as they are now.
+ */
+export function serveBrand(
+  base: string,
+  dir: string,
+  open: () => Promise<Pick<NewspaperState, 'newspaper'>>,
+): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const [pathname = '/'] = (request.url ?? '/').split('?', 1);
+    const wanted = `/${decodedPath(pathname)?.slice(base.length) ?? ''}`;
+    open()
+      .then(({ newspaper }) => {
+        const file = brandFiles(newspaper).find((name) => brandPath(name) === wanted);
+        if (file === undefined) {
+          next();
+          return;
+        }
+        const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+        response
+          .writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' })
+          .end(readPicture(path.join(dir, file), dir));
+      })
+      .catch(next);
+  };
+}

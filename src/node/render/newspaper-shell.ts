@@ -1,0 +1,22 @@
+import { brandPath } from '../../edition/newspaper/brand.ts';
+import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
+import { addressOf } from './site-address.ts';
+
+const ICON = /<link\b[^>]*\brel="icon"[^>]*>/;
+const ROOT_TAG = /<html\b[^>]*>/;
+
+/** The directions of the languages. */
+const isLeftToRight = (language: string): boolean => language === 'en';
+
+/** Returns `index.html` in the language of the newspaper, with its icon. */
+export function newspaperShell(
+  html: string,
+  { favicon, locale: { language } }: Newspaper,
+  base: string,
+): string {
+  const direction = isLeftToRight(language) ? 'ltr' : 'rtl';
+  const shell = html.replace(ROOT_TAG, `<html lang="${language}" dir="${direction}">`);
+  if (favicon === null) return shell;
+  const address = addressOf(brandPath(favicon), { site: null, base });
+  return shell.replace(ICON, () => `<link rel="icon" href="${address}">`);
+}

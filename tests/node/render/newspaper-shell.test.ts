@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_NEWSPAPER } from '../../../src/edition/newspaper/newspaper.ts';
+import { newspaperShell } from '../../../src/node/render/newspaper-shell.ts';
+
+const HTML =
+  '<html lang="ar" dir="rtl"><head><link rel="icon" href="/favicon.svg" /></head></html>';
+
+test('the shell of a newspaper of which nothing is said is as it was', () => {
+  expect(newspaperShell(HTML, DEFAULT_NEWSPAPER, '/')).toBe(HTML);
+});
+
+test('the icon is that of the newspaper, with the base before it', () => {
+  expect(newspaperShell(HTML, { ...DEFAULT_NEWSPAPER, favicon: 'صور/أ.png' }, '/paper/')).toBe(
+    '<html lang="ar" dir="rtl"><head><link rel="icon" href="/paper/brand/%D8%A3.png"></head></html>',
+  );
+});
+
+test('the language and its direction stand at the root', () => {
+  const locale = { ...DEFAULT_NEWSPAPER.locale, language: 'en' } as const;
+  expect(newspaperShell(HTML, { ...DEFAULT_NEWSPAPER, locale }, '/')).toContain(
+    '<html lang="en" dir="ltr">',
+  );
+});
