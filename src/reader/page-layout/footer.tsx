@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import type { Masthead } from '../../edition/pages/page-base.ts';
+import { ShortcutsHelp } from '../sheets/shortcuts-help.tsx';
 import { linked } from '../text/isolate.tsx';
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
@@ -10,7 +10,8 @@ interface FooterProps {
   readonly masthead: Masthead;
   readonly here: Here;
   readonly line?: string | undefined;
-  readonly tools?: ReactNode;
+  /** Whether the page has sections, which keys lead through. */
+  readonly hasSections: boolean;
 }
 
 /** The sentences of the footer, and what else the editor has to say there. */
@@ -21,7 +22,7 @@ const footSentences = ({ foot, contact, licence }: Masthead): readonly string[] 
 ];
 
 /** Renders the footer of every page: what this newspaper is, and its navigation once more. */
-export function Footer({ masthead, here, line, tools }: FooterProps) {
+export function Footer({ masthead, here, line, hasSections }: FooterProps) {
   const label = fill(strings.inThePaper, { name: masthead.name });
   return (
     <footer>
@@ -36,7 +37,7 @@ export function Footer({ masthead, here, line, tools }: FooterProps) {
         <nav aria-label={label}>
           <h2>{label}</h2>
           <DeskLinks masthead={masthead} here={here} />
-          {tools}
+          <ShortcutsHelp hasSections={hasSections} />
         </nav>
       </div>
     </footer>

@@ -17,14 +17,23 @@ interface PageLayoutProps {
   readonly progress?: boolean;
   /** A line of the footer that only this page has. */
   readonly footerLine?: string;
-  readonly footerTools?: ReactNode;
+  /** Whether the page has sections, which keys lead through. */
+  readonly hasSections?: boolean;
   readonly children: ReactNode;
 }
 
 /** Renders the layout of every page: the way past the top, the top, the main part, the footer. */
 export function PageLayout(props: PageLayoutProps) {
-  const { masthead, here, nameplate, barTitle, progress, footerLine, footerTools, children } =
-    props;
+  const {
+    masthead,
+    here,
+    nameplate,
+    barTitle,
+    progress,
+    footerLine,
+    hasSections = false,
+    children,
+  } = props;
   const pending = useContext(PendingContext);
   return (
     <>
@@ -36,7 +45,7 @@ export function PageLayout(props: PageLayoutProps) {
         {children}
       </main>
       <SearchKey />
-      <Footer masthead={masthead} here={here} line={footerLine} tools={footerTools} />
+      <Footer masthead={masthead} here={here} line={footerLine} hasSections={hasSections} />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { StoryPlaces } from '../story/story-places.tsx';
 import { StoryPhoto } from '../photos/story-photo.tsx';
 import { StoryRail } from '../story/story-rail.tsx';
 import { StorySection } from '../story/story-section.tsx';
-import { StoryTools, type OpenSheet } from '../story/story-tools.tsx';
+import { StoryTools } from '../story/story-tools.tsx';
 import { minutesOfStory } from '../text/reading-minutes.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { useCurrentSection } from '../sections/use-current-section.ts';
@@ -29,7 +29,7 @@ const MIN_SUBHEADS = 2;
 export function StoryPage({ page }: StoryPageProps) {
   const { masthead, sections, lang, places = [] } = page;
   const hydrated = useHydrated();
-  const [sheet, setSheet] = useState<OpenSheet>(null);
+  const [areContentsOpen, setContentsOpen] = useState(false);
   const minutes = minutesOfStory(page);
   const current = useCurrentSection(sections.map(({ id }) => id));
   const subheads = sections.filter(({ subhead }) => subhead !== undefined).length;
@@ -40,13 +40,7 @@ export function StoryPage({ page }: StoryPageProps) {
       masthead={masthead}
       here={{ path: page.desk?.path ?? null, exact: false }}
       progress
-      footerTools={
-        hydrated && listed.length > 0 ? (
-          <button type="button" className={classes.keys} onClick={() => setSheet('shortcuts')}>
-            {strings.shortcuts}
-          </button>
-        ) : null
-      }
+      hasSections={listed.length > 0}
       {...(barTitle === undefined ? {} : { barTitle })}
     >
       <FoundWords path={page.path}>
@@ -71,7 +65,6 @@ export function StoryPage({ page }: StoryPageProps) {
               lang={lang}
               minutes={minutes}
               places={places}
-              onShortcuts={() => setSheet('shortcuts')}
             />
             <div
               className={
@@ -99,8 +92,8 @@ export function StoryPage({ page }: StoryPageProps) {
           current={current}
           lang={lang}
           minutes={minutes}
-          open={sheet}
-          onOpen={setSheet}
+          areContentsOpen={areContentsOpen}
+          onContents={setContentsOpen}
         />
       ) : null}
     </PageLayout>

@@ -9,32 +9,22 @@ export interface SectionKeysOptions {
   readonly ids: readonly string[];
   /** The one being read. */
   readonly current: string;
-  /** Opens the sheet that names the keys. */
-  readonly onHelp: () => void;
 }
 
 /** Keys by their position, not by their letter: on an Arabic layout they are ت and ن. */
 const STEPS: Readonly<Record<string, number>> = { KeyJ: 1, KeyK: -1 };
 
-/** The Latin question mark and the Arabic one. */
-const HELP: ReadonlySet<string> = new Set(['?', '؟']);
-
 /**
- * Moves to the next section with the J key, to the previous one with K, and opens the help with a
- * question mark; not while the reader types, in a dialog, or when shortcuts are switched off.
+ * Moves to the next section with the J key, to the previous one with K; not while the reader types, in a
+ * dialog, or when shortcuts are switched off.
  */
-export function useSectionKeys({ ids, current, onHelp }: SectionKeysOptions): void {
+export function useSectionKeys({ ids, current }: SectionKeysOptions): void {
   const [enabled] = useShortcutsEnabled();
 
   useEffect(() => {
     if (!enabled) return undefined;
     function press(event: KeyboardEvent): void {
       if (!isForThePage(event)) return;
-      if (HELP.has(event.key)) {
-        event.preventDefault();
-        onHelp();
-        return;
-      }
       const step = STEPS[event.code];
       if (step === undefined || event.shiftKey) return;
       const id = ids[Math.max(0, ids.indexOf(current) + step)];
@@ -42,5 +32,5 @@ export function useSectionKeys({ ids, current, onHelp }: SectionKeysOptions): vo
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [enabled, ids, current, onHelp]);
+  }, [enabled, ids, current]);
 }

@@ -7,11 +7,10 @@ interface RailToolsProps {
   /** The ids of the sections; none when the story is too short for contents. */
   readonly ids: readonly string[];
   readonly current: string;
-  readonly onShortcuts: () => void;
 }
 
 /** Renders the tools of a wide screen, under the contents. */
-export function RailTools({ ids, current, onShortcuts }: RailToolsProps) {
+export function RailTools({ ids, current }: RailToolsProps) {
   const copy = useCopyLink();
   return (
     <div className={classes.tools}>
@@ -19,11 +18,6 @@ export function RailTools({ ids, current, onShortcuts }: RailToolsProps) {
       <button type="button" onClick={() => copy()}>
         {strings.copyLink}
       </button>
-      {ids.length === 0 ? null : (
-        <button type="button" aria-haspopup="dialog" onClick={onShortcuts}>
-          {strings.shortcuts}
-        </button>
-      )}
     </div>
   );
 }

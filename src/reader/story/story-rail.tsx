@@ -17,12 +17,11 @@ interface StoryRailProps {
   readonly minutes: number;
   /** The countries that the story is about; none where it names none. */
   readonly places: readonly Destination[];
-  readonly onShortcuts: () => void;
 }
 
 /** Renders the contents, the places and the tools, which stay beside the text on a wide screen. */
 export function StoryRail(props: StoryRailProps) {
-  const { sections, current, lang, minutes, places, onShortcuts } = props;
+  const { sections, current, lang, minutes, places } = props;
   const hydrated = useHydrated();
   const ids = sections.map(({ id }) => id);
   return (
@@ -35,7 +34,7 @@ export function StoryRail(props: StoryRailProps) {
         </nav>
       )}
       {places.length === 0 ? null : <StoryPlaces places={places} />}
-      {hydrated ? <RailTools ids={ids} current={current} onShortcuts={onShortcuts} /> : null}
+      {hydrated ? <RailTools ids={ids} current={current} /> : null}
     </div>
   );
 }

@@ -3,12 +3,8 @@ import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { RemainingTime } from '../sections/remaining-time.tsx';
 import { SectionKeys } from '../sections/section-keys.tsx';
-import { Sheet } from '../page-layout/sheet.tsx';
-import { ShortcutsSheet } from '../sections/shortcuts-sheet.tsx';
+import { Sheet } from '../sheets/sheet.tsx';
 import { StoryDock } from './story-dock.tsx';
-
-/** Which sheet lies over the story. */
-export type OpenSheet = 'contents' | 'shortcuts' | null;
 
 interface StoryToolsProps {
   readonly sections: readonly PageSection[];
@@ -16,37 +12,35 @@ interface StoryToolsProps {
   /** Language of the story where it is not Arabic. */
   readonly lang: string | undefined;
   readonly minutes: number;
-  readonly open: OpenSheet;
-  readonly onOpen: (sheet: OpenSheet) => void;
+  /** Whether the contents lie over the story. */
+  readonly areContentsOpen: boolean;
+  readonly onContents: (areOpen: boolean) => void;
 }
 
 /** Renders the tools that need scripts: the dock, the sheets, the keys. */
 export function StoryTools(props: StoryToolsProps) {
-  const { sections, current, lang, minutes, open, onOpen } = props;
+  const { sections, current, lang, minutes, areContentsOpen, onContents } = props;
   const ids = sections.map(({ id }) => id);
   return (
     <>
-      {ids.length === 0 ? null : (
-        <SectionKeys ids={ids} current={current} onHelp={() => onOpen('shortcuts')} />
-      )}
+      {ids.length === 0 ? null : <SectionKeys ids={ids} current={current} />}
       <StoryDock
         ids={ids}
         current={current}
-        contentsOpen={open === 'contents'}
-        onContents={() => onOpen('contents')}
+        contentsOpen={areContentsOpen}
+        onContents={() => onContents(true)}
       />
-      {open === 'contents' ? (
-        <Sheet title={strings.contents} onClose={() => onOpen(null)}>
+      {areContentsOpen ? (
+        <Sheet title={strings.contents} onClose={() => onContents(false)}>
           <ContentsList
             sections={sections}
             current={current}
             lang={lang}
-            onChoose={() => onOpen(null)}
+            onChoose={() => onContents(false)}
           />
           <RemainingTime minutes={minutes} />
         </Sheet>
       ) : null}
-      {open === 'shortcuts' ? <ShortcutsSheet onClose={() => onOpen(null)} /> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useHelpKey } from '../../../src/reader/keys/use-help-key.ts';
 import { useShortcutsEnabled } from '../../../src/reader/keys/shortcuts-switch.ts';
 import { useSectionKeys } from '../../../src/reader/sections/use-section-keys.ts';
 
@@ -7,7 +8,8 @@ const IDS = ['top', 'ب', 'ج'];
 const onHelp = vi.fn<() => void>();
 
 function Story({ current }: { current: string }) {
-  useSectionKeys({ ids: IDS, current, onHelp });
+  useSectionKeys({ ids: IDS, current });
+  useHelpKey(onHelp);
   const [enabled, setEnabled] = useShortcutsEnabled();
   return (
     <>

@@ -1,28 +1,33 @@
 import { Fragment } from 'react';
 import { useShortcutsEnabled } from '../keys/shortcuts-switch.ts';
 import { strings } from '../text/strings.ts';
-import { Sheet } from '../page-layout/sheet.tsx';
+import { Sheet } from './sheet.tsx';
 import classes from './shortcuts-sheet.module.css';
 
 interface ShortcutsSheetProps {
+  /** Whether the page has sections, which keys lead through. */
+  readonly hasSections: boolean;
   readonly onClose: () => void;
 }
 
 /** The keys, by their Latin and their Arabic letter, and what they do. */
-const SHORTCUTS = [
+const SECTION_SHORTCUTS = [
   { keys: ['J', 'ت'], does: strings.nextSection },
   { keys: ['K', 'ن'], does: strings.previousSection },
+];
+const PAGE_SHORTCUTS = [
   { keys: ['/', 'ظ'], does: strings.search },
   { keys: ['?', '؟'], does: strings.shortcutHelp },
 ];
 
 /** Names the keyboard shortcuts and turns them off and on. */
-export function ShortcutsSheet({ onClose }: ShortcutsSheetProps) {
+export function ShortcutsSheet({ hasSections, onClose }: ShortcutsSheetProps) {
   const [enabled, setEnabled] = useShortcutsEnabled();
+  const shortcuts = [...(hasSections ? SECTION_SHORTCUTS : []), ...PAGE_SHORTCUTS];
   return (
     <Sheet title={strings.shortcuts} onClose={onClose}>
       <dl className={classes.keys}>
-        {SHORTCUTS.map(({ keys, does }) => (
+        {shortcuts.map(({ keys, does }) => (
           <Fragment key={does}>
             <dt>{does}</dt>
             {keys.map((name) => (

@@ -1,0 +1,20 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { openReader } from '../render-reader.tsx';
+import { frontPage, storyPage } from '../sample-pages.ts';
+import { archivePage } from '../sample-lists.ts';
+
+test.each([
+  ['the front page', frontPage(3)],
+  ['a list', archivePage()],
+  ['a story without sections', storyPage({ sections: storyPage().sections.slice(0, 1) })],
+])('the question mark names the keys of %s, and none of sections', async (_, page) => {
+  await openReader(page);
+  await userEvent.keyboard('؟');
+  const sheet = within(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
+  expect(sheet.getByText('بحث')).toBeVisible();
+  expect(sheet.queryByText('العنوان التالي')).toBeNull();
+  await userEvent.click(sheet.getByRole('button', { name: 'إغلاق' }));
+  expect(screen.getByRole('button', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();
+});
