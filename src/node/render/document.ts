@@ -5,7 +5,7 @@ import { pageRegistry } from '../../reader/pages/registry.ts';
 import { headOf } from './head.ts';
 import type { SiteAddress } from './site-address.ts';
 import { escapeJson } from './escape-json.ts';
-import { stylesFor, type StyleSheets } from './style-sheets.ts';
+import { shownComponents, stylesOf, type StyleSheets } from './style-sheets.ts';
 
 /**
  * What surrounds a page's own parts, the same for each: `index.html`, as Vite wrote it, in pieces.
@@ -109,14 +109,32 @@ export function cutShell(html: string, sheets: StyleSheets | null): Shell {
   };
 }
 
-/** Returns the styles of a page as an element of its head, and the policy that allows them. */
-function styleElements(content: string, sheets: StyleSheets | null) {
-  if (sheets === null) return { policy: '', style: '' };
-  const styles = stylesFor(content, sheets);
-  return {
-    policy: `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`,
-    style: `<style>${styles}</style>`,
-  };
+/** The styles of a page as an element of its head, and the policy that allows them, in UTF-8. */
+interface StyleElements {
+  readonly policy: Uint8Array;
+  readonly style: Uint8Array;
+}
+
+const NO_STYLES: StyleElements = { policy: new Uint8Array(), style: new Uint8Array() };
+
+function makeStyleElements(shown: readonly number[], sheets: StyleSheets): StyleElements {
+  const styles = stylesOf(shown, sheets);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`;
+  return { policy: Buffer.from(policy), style: Buffer.from(`<style>${styles}</style>`) };
+}
+
+/** For the sheets of a site: those of pages that show the same components, as most do. */
+const madeElements = new WeakMap<StyleSheets, Map<string, StyleElements>>();
+
+function styleElements(content: string, sheets: StyleSheets | null): StyleElements {
+  if (sheets === null) return NO_STYLES;
+  const made = madeElements.get(sheets) ?? new Map<string, StyleElements>();
+  madeElements.set(sheets, made);
+  const shown = shownComponents(content, sheets.components);
+  const key = shown.join(' ');
+  const elements = made.get(key) ?? makeStyleElements(shown, sheets);
+  made.set(key, elements);
+  return elements;
 }
 
 /**
@@ -131,20 +149,16 @@ export function pageDocuments(
   address: SiteAddress,
   registry: PageRegistry = pageRegistry,
 ): PageDocuments {
-  const json = escapeJson(page);
+  const json = Buffer.from(escapeJson(page));
   const { policy, style } = styleElements(content, shell.sheets);
-  const html = [
-    shell.beforePolicy,
+  const html = Buffer.concat([
+    Buffer.from(shell.beforePolicy),
     policy,
-    shell.beforeTitle,
-    headOf(page, address, registry),
-    shell.beforeStyles,
+    Buffer.from(shell.beforeTitle + headOf(page, address, registry) + shell.beforeStyles),
     style,
-    shell.beforeContent,
-    content,
-    shell.beforeJson,
+    Buffer.from(shell.beforeContent + content + shell.beforeJson),
     json,
-    shell.afterJson,
-  ].join('');
-  return { html: Buffer.from(html), json: Buffer.from(json) };
+    Buffer.from(shell.afterJson),
+  ]);
+  return { html, json };
 }

@@ -15,21 +15,34 @@ export interface StyleSheets {
   readonly address: string;
 }
 
-const CLASSES = / class="([^"]*)"/g;
+const ATTRIBUTE_START = ' class="';
+const ATTRIBUTE = / class="[^"]*"/g;
+
+/**
+ * Returns which components the HTML of `#root` shows, by their places in the list.
+ *
+ * @param content that HTML.
+ */
+export function shownComponents(
+  content: string,
+  components: readonly ComponentSheet[],
+): readonly number[] {
+  const attributes = new Set(content.match(ATTRIBUTE));
+  const used = new Set(
+    [...attributes].flatMap((one) => one.slice(ATTRIBUTE_START.length, -1).split(' ')),
+  );
+  return [...components.keys()].filter((at) =>
+    components[at]?.classes.some((name) => used.has(name)),
+  );
+}
 
 /**
  * Returns the styles that a page needs before its scripts run: the rules of every page, and the
- * sheets of the components that its HTML shows.
+ * sheets of the components that it shows.
  *
- * @param content the HTML of `#root`.
+ * @param shown their places in the list.
  */
-export function stylesFor(
-  content: string,
+export const stylesOf = (
+  shown: readonly number[],
   { base, components }: Omit<StyleSheets, 'address'>,
-): string {
-  const used = new Set(
-    [...content.matchAll(CLASSES)].flatMap(([, classes = '']) => classes.split(' ')),
-  );
-  const shown = components.filter(({ classes }) => classes.some((name) => used.has(name)));
-  return [base, ...shown.map(({ styles }) => styles)].join('');
-}
+): string => [base, ...shown.map((at) => components[at]?.styles ?? '')].join('');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stylesFor } from '../../../src/node/render/style-sheets.ts';
+import { shownComponents, stylesOf } from '../../../src/node/render/style-sheets.ts';
 
 const sheets = {
   base: 'p{top:0}',
@@ -10,17 +10,20 @@ const sheets = {
   ],
 };
 
+const stylesFor = (content: string): string =>
+  stylesOf(shownComponents(content, sheets.components), sheets);
+
 describe('the styles of a page', () => {
   test('are those of every page and of the components that it shows, in their own order', () => {
     const content = '<main><p class="ruled big">خبر</p><b class="name"></b></main>';
-    expect(stylesFor(content, sheets)).toBe('p{top:0}.plate{top:1px}.card{top:2px}');
+    expect(stylesFor(content)).toBe('p{top:0}.plate{top:1px}.card{top:2px}');
   });
 
   test('are not those of classes that its words name', () => {
-    expect(stylesFor('<p>class=&quot;card&quot; و card</p>', sheets)).toBe('p{top:0}');
+    expect(stylesFor('<p>class=&quot;card&quot; و card</p>')).toBe('p{top:0}');
   });
 
   test('are not those of classes that begin alike', () => {
-    expect(stylesFor('<p class="cards">خبر</p>', sheets)).toBe('p{top:0}');
+    expect(stylesFor('<p class="cards">خبر</p>')).toBe('p{top:0}');
   });
 });
