@@ -18,6 +18,8 @@ export interface SeedsOptions extends NewspaperOptions {
   readonly drafts?: boolean | undefined;
   /** Who will serve the site: its files are written beside the pages. */
   readonly host?: Host | undefined;
+  /** Whether texts are written compressed too, for hosts that send such files. */
+  readonly compress?: boolean | undefined;
   /** Whether pictures are drawn for previews; without a word, where stories are not too many. */
   readonly sharePictures?: boolean | undefined;
 }
@@ -81,11 +83,11 @@ export function settle(
   const variable = (name: string): WrittenValue | null =>
     writtenIn(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? writtenIn(environment[name], name);
   const option = (
-    name: 'dir' | 'site' | 'onError' | 'cache' | 'drafts' | 'host' | 'sharePictures',
+    name: 'dir' | 'site' | 'onError' | 'cache' | 'drafts' | 'host' | 'compress' | 'sharePictures',
   ): WrittenValue | null => writtenIn(options[name]?.toString(), `${name} in vite.config.ts`);
   // Short names of these would be anyone's.
   const own = (
-    name: `WARAQ_${'DRAFTS' | 'TODAY' | 'HOST' | 'SHARE_PICTURES'}`,
+    name: `WARAQ_${'DRAFTS' | 'TODAY' | 'HOST' | 'COMPRESS' | 'SHARE_PICTURES'}`,
   ): WrittenValue | null => writtenIn(environment[name], name);
   const folder = (name: WrittenValue): NamedFolder => folderOf(name, root);
   const dir = folder(variable('SEEDS') ?? option('dir') ?? byDefault('seeds')).path;
@@ -110,6 +112,11 @@ export function settle(
     drafts: truthOf(own('WARAQ_DRAFTS') ?? option('drafts') ?? byDefault('false'), 'show drafts'),
     /** Who will serve the site; null where nobody said. */
     host: hostOf(own('WARAQ_HOST') ?? option('host')),
+    /** Whether texts are written compressed too. */
+    compress: truthOf(
+      own('WARAQ_COMPRESS') ?? option('compress') ?? byDefault('false'),
+      'write .br and .gz files',
+    ),
     /** Whether pictures are drawn for previews; null where nobody said. */
     sharePictures: sharePicturesOf(own('WARAQ_SHARE_PICTURES') ?? option('sharePictures')),
     /** The day that stories are published on or wait for, `YYYY-MM-DD`. */

@@ -13,6 +13,7 @@ const STORY = 'story/الخبر-الأول/';
 const BRIEFLY = 'public, max-age=60, stale-while-revalidate=86400';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
+/** Each at the top of a host, and below a path with files that were compressed beforehand. */
 const cases = (['nginx', 'caddy'] as const).flatMap((name) =>
   ['/', '/paper/'].map((base): readonly [HostProgram, string] => [name, base]),
 );
@@ -30,7 +31,7 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
     const root = path.join(stage.folder, 'www');
     out = path.join(root, base);
     const said = { WARAQ_SITE: SITE, WARAQ_BASE: base, WARAQ_HOST: name, WARAQ_OUT: out };
-    await stage.build(said);
+    await stage.build(said, base === '/' ? [] : ['--compress']);
     // A server that was started as root reads as somebody else.
     chmodSync(stage.folder, 0o755);
     host = await startHost(name, program, { root, base, work: path.join(stage.folder, 'work') });
@@ -135,7 +136,8 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
     'what is not there, and what no reader is to see, is 404.html',
     async () => {
       const hidden = name === 'nginx' ? 'nginx.conf' : 'caddy.conf';
-      for (const at of ['nowhere/', 'story/', 'assets/', 'assets/none.js', '.waraq-site', hidden]) {
+      const unseen = ['.waraq-site', 'index.html.gz', hidden];
+      for (const at of ['nowhere/', 'story/', 'assets/', 'assets/none.js', ...unseen]) {
         const { status, headers, body } = await get(at);
         expect([at, status]).toEqual([at, 404]);
         expect(headers['content-type']).toMatch(/text\/html/);
@@ -145,6 +147,16 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
       const { headers, body } = await get('nowhere/', { 'Accept-Encoding': 'gzip' });
       expect(headers['content-encoding']).toBe('gzip');
       expect(gunzipSync(body).equals(fileOf('404.html'))).toBe(true);
+    },
+  );
+
+  test.skipIf(program === null || base === '/')(
+    'what was compressed beforehand as it is',
+    async () => {
+      const [encoding, ending] = name === 'nginx' ? ['gzip', 'gz'] : ['br', 'br'];
+      const { headers, body } = await get(STORY, { 'Accept-Encoding': encoding });
+      expect(headers['content-encoding']).toBe(encoding);
+      expect(body.equals(fileOf(`${STORY}index.html.${ending}`))).toBe(true);
     },
   );
 

@@ -23,6 +23,7 @@ describe('settle', () => {
       paper: { newspaper: DEFAULT_NEWSPAPER, site: undefined, problems: [], warnings: [] },
       output: { path: path.join(root, 'dist'), source: 'The default' },
       host: null,
+      compress: false,
       sharePictures: null,
       site: null,
       onError: 'fail',

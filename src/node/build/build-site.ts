@@ -9,6 +9,7 @@ import { loadPages, type SavedPages } from '../cache/page-cache.ts';
 import { loadSeeds } from '../cache/seed-cache.ts';
 import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
 import { pathOfSeed } from '../input/list-names.ts';
+import { COMPRESSED, compressFiles } from '../publishing/compress-files.ts';
 import type { SiteContext } from '../publishing/output.ts';
 import {
   ageRecords,
@@ -116,6 +117,20 @@ function prune(
   return deleted;
 }
 
+/** Compresses what was published. */
+async function withCompressed(
+  { names, records, files }: Published,
+  outDir: string,
+  last: OutputRecords,
+): Promise<Published> {
+  const { record, count } = await compressFiles(outDir, names, last.get(COMPRESSED));
+  return {
+    names: new Set([...names, ...record.files.map(({ name }) => name)]),
+    records: new Map([...records, [COMPRESSED, record]]),
+    files: sumCounts(files, count),
+  };
+}
+
 async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult> {
   const { config, settings, outDir, stopwatch, files, pool, codeName, name, cache } = job;
   const seedCache = loadSeeds(cache, contentName(settings.dir), codeName);
@@ -164,7 +179,8 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
     job.outputs,
   );
   const last = loadOutputRecords(cache, name);
-  const published = await publish(outputs, siteContext(material, job), outDir, last, job.checkLock);
+  const plain = await publish(outputs, siteContext(material, job), outDir, last, job.checkLock);
+  const published = settings.compress ? await withCompressed(plain, outDir, last) : plain;
   saveSeeds(material.reads, seedCache);
   material.words.save();
   progress.end();
