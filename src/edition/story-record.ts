@@ -10,6 +10,7 @@ import { topicOf, type StoryTopic } from './related/story-topic.ts';
 import { publicationDate } from './summaries/publication-date.ts';
 import { headlineKey } from './similarity/headline-key.ts';
 import { shownPicture } from './summaries/picture.ts';
+import { statedSource } from './summaries/source-name.ts';
 import { summaryOf } from './summaries/summary.ts';
 import type { Unpublished } from './summaries/unpublished.ts';
 import { nameHeadline, type NamingStory } from './linking/named-headline.ts';
@@ -25,6 +26,8 @@ export interface StoryRecord extends NamingStory {
   /** Day of publication as `YYYY-MM-DD`, or null when the seed states none. */
   readonly date: string | null;
   readonly summary: string | null;
+  /** The name of where it first stood, or null. */
+  readonly source: string | null;
   /** The place of its dateline. */
   readonly place: string | null;
   /** The countries it is about, as codes of ISO 3166-1, the one it says most of first. */
@@ -52,7 +55,16 @@ function lengthOf({ standfirst, sections }: Story): number {
 /** What of a record stands on pages. The rest is done with once the stories are put together. */
 export type ShownStoryRecord = Pick<
   StoryRecord,
-  'id' | 'lang' | 'headline' | 'date' | 'summary' | 'place' | 'minutes' | 'fit' | 'unpublished'
+  | 'id'
+  | 'lang'
+  | 'headline'
+  | 'date'
+  | 'summary'
+  | 'place'
+  | 'source'
+  | 'minutes'
+  | 'fit'
+  | 'unpublished'
 >;
 
 /** Returns what of a record stands on pages. */
@@ -63,6 +75,7 @@ export const shownOf = (storyRecord: ShownStoryRecord): ShownStoryRecord => ({
   date: storyRecord.date,
   summary: storyRecord.summary,
   place: storyRecord.place,
+  source: storyRecord.source,
   minutes: storyRecord.minutes,
   fit: storyRecord.fit,
   unpublished: storyRecord.unpublished,
@@ -84,6 +97,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     date: publicationDate(story),
     summary: summaryOf(story),
     place: story.dateline?.place ?? null,
+    source: statedSource(story),
     places: findPlaces(texts, lang),
     tags: story.tags,
     topic: topicOf(texts),

@@ -10,9 +10,9 @@ import {
   type NamedStory,
 } from './card.ts';
 import type { Reason } from '../related/reason.ts';
-import type { Edition, EditionStory } from '../edition.ts';
+import type { ArrangedStory, Edition, EditionStory } from '../edition.ts';
 import { foreignLanguage } from '../summaries/foreign-language.ts';
-import { sourceName } from '../summaries/source-name.ts';
+import { originName } from '../summaries/source-name.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
 import { saysToday, type StoryBody } from '../body/story-body.ts';
@@ -57,12 +57,17 @@ export interface StoryPage extends PageBase {
   /** The stories nearest to this one, other than those the page leads to already. */
   readonly nearest?: readonly NearStory[] | undefined;
   /** Stories of the same text under another headline. */
-  readonly copies?: readonly ListedHeadline[] | undefined;
+  readonly copies?: readonly Copy[] | undefined;
   /** Further stories for the footer of the page: neither neighbours nor named above. */
   readonly others?: readonly Card[] | undefined;
   /** The neighbours in the order of the edition: `previous` is newer, `next` older. */
   readonly previous?: NamedStory | undefined;
   readonly next?: NamedStory | undefined;
+}
+
+/** A story of the same text, and where that one first stood. */
+export interface Copy extends ListedHeadline {
+  readonly source?: string | undefined;
 }
 
 /** What a story has in common with another: what both are about, else a theme of both. */
@@ -105,11 +110,15 @@ function commonGround({ places, names, theme }: Reason): CommonGround {
   return about.length > 0 ? { about } : { theme: theme ?? undefined };
 }
 
-function originOf({ frontMatter }: StoryBody): StoryPage['origin'] {
-  const url = frontMatter?.url ?? null;
-  const label = frontMatter?.source ?? (url === null ? null : sourceName(url));
-  return label === null ? undefined : { label, url: url ?? undefined };
+function originOf(story: StoryBody): StoryPage['origin'] {
+  const label = originName(story);
+  return label === null ? undefined : { label, url: story.frontMatter?.url ?? undefined };
 }
+
+const copyOf = (story: ArrangedStory): Copy => ({
+  ...listedHeadlineOf(story),
+  source: story.storyRecord.source ?? undefined,
+});
 
 const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =>
   list.length === 0 ? undefined : list;
@@ -186,7 +195,7 @@ function withoutBody(
     related: unlessEmpty(related),
     backlinks: unlessEmpty(cardsAt(edition, backlinks)),
     nearest: unlessEmpty(nearest),
-    copies: unlessEmpty(copies.flatMap((one) => edition.stories[one] ?? []).map(listedHeadlineOf)),
+    copies: unlessEmpty(copies.flatMap((one) => edition.stories[one] ?? []).map(copyOf)),
     previous: newer && nameOf(newer),
     next: older && nameOf(older),
     others: unlessEmpty(othersNear(edition, number, shown, MAX_OTHER_STORIES - nearest.length)),

@@ -1,3 +1,4 @@
+import type { Story } from '../../story/story.ts';
 import { toASCII, toUnicode } from 'punycode/punycode.es6.js';
 
 /**
@@ -18,3 +19,13 @@ export function sourceName(url: string): string {
     return hostname;
   }
 }
+
+/** Returns the name of where a story first stood, as its front matter says it; null where it does not. */
+export function originName({ frontMatter }: Pick<Story, 'frontMatter'>): string | null {
+  const url = frontMatter?.url ?? null;
+  return frontMatter?.source ?? (url === null ? null : sourceName(url));
+}
+
+/** Returns the name of where a story first stood: what its front matter says, else who stands in its dateline. */
+export const statedSource = (story: Pick<Story, 'frontMatter' | 'dateline'>): string | null =>
+  originName(story) ?? story.dateline?.source ?? null;

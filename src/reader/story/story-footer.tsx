@@ -37,7 +37,7 @@ export function StoryFooter({ page }: StoryFooterProps) {
         <ListSection title={strings.copies}>
           {page.copies.map((copy) => (
             <li key={copy.path}>
-              <RelatedItem link={copy} />
+              <RelatedItem link={copy} note={copy.source} />
             </li>
           ))}
         </ListSection>
@@ -47,7 +47,7 @@ export function StoryFooter({ page }: StoryFooterProps) {
           <ListSection key={title} title={title} above={cards.length > 2}>
             {cards.map((card) => (
               <li key={card.path}>
-                <StoryCard card={card} reason={reasonOf(card)} />
+                <StoryCard card={card} withDate reason={reasonOf(card)} />
               </li>
             ))}
           </ListSection>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { StoryPage } from '../../../src/edition/pages/story-page.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { pagesOf } from '../make-edition.ts';
-import { makeStory } from '../make-story.ts';
+import { makeStory, silentFrontMatter } from '../make-story.ts';
 
 const withText = (id: string, headline: string, text: string, said: Partial<Story> = {}): Story =>
   makeStory(id, {
@@ -39,6 +39,20 @@ test('the copy of a text stands apart, and is no near story', () => {
   const near = page.nearest?.map(({ headline }) => headline) ?? [];
   expect(near).toContain('معاصر لبنان تستعد لموسم الزيتون');
   expect(near).not.toContain('قلة الأمطار تؤخر القطاف');
+});
+
+test.each([
+  ['the source of its front matter', { source: 'وكالة الأنباء' }, 'وكالة الأنباء'],
+  ['the site of its address', { url: 'https://news.example/1' }, 'news.example'],
+  ['who stands in its dateline', {}, 'خليجيون'],
+])('a copy says %s', (_, said, source) => {
+  const copy = withText('b', 'قلة الأمطار تؤخر القطاف', `${OLIVES}، كما تقول المعاصر.`, {
+    dateline: { place: 'بيروت', source: 'خليجيون' },
+    frontMatter: { ...silentFrontMatter, ...said },
+  });
+  const all = stories.map((story) => (story.id === 'b' ? copy : story));
+  const page = footOf(all, '/story/موسم-الزيتون-يتأخر-في-لبنان/');
+  expect(page.copies).toMatchObject([{ headline: 'قلة الأمطار تؤخر القطاف', source }]);
 });
 
 test('a near story says what both are about', () => {

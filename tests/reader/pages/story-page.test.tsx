@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { openReader } from '../render-reader.tsx';
 import { storyPageWithPhoto } from '../photo-pages.ts';
-import { card, desks, fullStoryPage, storyPage } from '../sample-pages.ts';
+import { card, desks, fullStoryPage, head, storyPage } from '../sample-pages.ts';
 
 const contents = () => screen.getByRole('navigation', { name: 'في هذا الخبر' });
 
@@ -242,4 +242,11 @@ test('the name of an account in a subhead runs from left to right', async () => 
   );
   const subhead = screen.getByRole('heading', { level: 2, name: 'حساب @paper_ar يرد' });
   expect(within(subhead).getByText('@paper_ar')).toHaveAttribute('dir', 'ltr');
+});
+
+test('a copy of the same text says where it first stood', async () => {
+  const copies = [{ ...head(3, false), source: 'وكالة الأنباء' }];
+  await openReader(storyPage({ copies }));
+  const item = screen.getByRole('link', { name: head(3, false).headline }).closest('li');
+  expect(item).toHaveTextContent('وكالة الأنباء');
 });
