@@ -6,6 +6,7 @@ import type { Edition, ArrangedEdition, ArrangedStory } from './edition.ts';
 import { foldHeadline } from './linking/headline-index.ts';
 import { relationsAmong } from './related/related-stories.ts';
 import { withDeletedStories } from './deleted-stories.ts';
+import { foreignLanguage } from './summaries/foreign-language.ts';
 import { linkRelated } from './linking/link-related.ts';
 import type { Newspaper } from './newspaper/newspaper.ts';
 import type { Photo, Picture } from './summaries/picture.ts';
@@ -71,6 +72,7 @@ function arrangeStories(
     tags: [...new Set(tags.values())],
     stories: storyRecords.map((storyRecord, index): ArrangedStory => ({
       storyRecord,
+      lang: foreignLanguage(storyRecord.lang, newspaper.locale.language),
       path: addresses.paths[index] ?? '',
       desk: storyRecord.desk === null ? null : (desks.get(storyRecord.desk) ?? null),
       places: storyRecord.places.flatMap((code) => places.get(code) ?? []),
@@ -101,7 +103,7 @@ export function assemble(
   const labels = new Set(
     [newspaper.name, ...edition.desks.map(({ label }) => label)].map(foldHeadline),
   );
-  const links = linkRelated(storyRecords, addresses, labels);
+  const links = linkRelated(storyRecords, addresses, labels, newspaper.locale.language);
   const linked = {
     ...edition,
     stories: edition.stories.map((story, number) => ({

@@ -10,6 +10,8 @@ import type { HeadlineAddress } from './addresses/story-addresses.ts';
 /** A story with its order and address, before what it names is looked for. */
 export interface ArrangedStory {
   readonly storyRecord: ShownStoryRecord;
+  /** Its language, where that is not the language of the interface. */
+  readonly lang?: string | undefined;
   readonly path: string;
   readonly desk: Destination | null;
   /** The countries it is about, the one it says most of first. */

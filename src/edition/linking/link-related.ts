@@ -53,12 +53,6 @@ function addBacklink<Key>(backlinks: Map<Key, number[]>, key: Key, from: number)
   else if (numbers.at(-1) !== from) numbers.push(from);
 }
 
-/** Returns what leads to a path by words in a language. */
-function linkTo(path: string, headline: string, lang: string): RelatedLink {
-  const foreign = foreignLanguage(lang);
-  return foreign === undefined ? { path, headline } : { path, headline, lang: foreign };
-}
-
 /** Collects the links of stories, one after another in the order of the edition. */
 class LinkCollector {
   readonly #stories: readonly NamingStory[];
@@ -69,21 +63,31 @@ class LinkCollector {
   readonly #awaitedBacklinks = new Map<string, number[]>();
   readonly #aliases = new Map<string, Alias>();
 
-  constructor(stories: readonly NamingStory[], addresses: StoryAddresses) {
+  readonly #language: string;
+
+  /** @param language that of the interface. */
+  constructor(stories: readonly NamingStory[], addresses: StoryAddresses, language: string) {
+    this.#language = language;
     this.#stories = stories;
     this.#addresses = addresses;
     for (const [path, number] of addresses.aliases) {
       const { headline, lang } = stories[number] ?? { headline: '', lang: 'ar' };
       const target = addresses.paths[number] ?? '';
-      this.#aliases.set(path, { ...linkTo(path, headline, lang), target });
+      this.#aliases.set(path, { ...this.#linkTo(path, headline, lang), target });
     }
+  }
+
+  /** What leads to a path by words in a language. */
+  #linkTo(path: string, headline: string, lang: string): RelatedLink {
+    const foreign = foreignLanguage(lang, this.#language);
+    return foreign === undefined ? { path, headline } : { path, headline, lang: foreign };
   }
 
   /** Lets a path lead to another, unless it leads elsewhere already. */
   addAlias({ path, headline, lang }: NamedHeadline, target: string): void {
     const current = this.#addresses.byPath.get(path)?.path ?? target;
     if (path !== target && current === target && !this.#awaited.has(path))
-      this.#aliases.set(path, { ...linkTo(path, headline, lang), target });
+      this.#aliases.set(path, { ...this.#linkTo(path, headline, lang), target });
   }
 
   /** Links a story to a headline that it names; null where that is its own. */
@@ -97,7 +101,7 @@ class LinkCollector {
     this.addAlias({ ...named, lang }, address.path);
     if (address.stories.length === 1 && address.stories[0] === from) return null;
     const path = this.#aliases.has(found.path) ? found.path : address.path;
-    return linkTo(path, named.headline, lang);
+    return this.#linkTo(path, named.headline, lang);
   }
 
   #await(
@@ -106,7 +110,7 @@ class LinkCollector {
     from: number,
   ): RelatedLink {
     // Another spelling of the same address leads to a story.
-    const link = linkTo(path, headline, lang);
+    const link = this.#linkTo(path, headline, lang);
     if (this.#aliases.has(path)) return link;
     addBacklink(this.#awaitedBacklinks, folded, from);
     if (!this.#awaited.has(path)) this.#awaited.set(path, { link, folded });
@@ -135,14 +139,16 @@ class LinkCollector {
  *
  * @param stories the stories, in the order of the edition.
  * @param labels the names of sections that pages print before headlines, folded.
+ * @param language that of the interface, which links do not say.
  */
 export function linkRelated(
   stories: readonly NamingStory[],
   addresses: StoryAddresses,
   labels: ReadonlySet<string>,
+  language = 'ar',
 ): EditionLinks {
   const resolve = createResolver(stories, addresses, labels);
-  const collector = new LinkCollector(stories, addresses);
+  const collector = new LinkCollector(stories, addresses, language);
   const numberOf = new Map(stories.map(({ id }, number) => [id, number]));
   for (const [number, { id }] of stories.entries())
     if (!numberOf.has(plainName(id))) numberOf.set(plainName(id), number);

@@ -1,5 +1,4 @@
 import type { ArrangedEdition, ArrangedStory } from '../edition.ts';
-import { foreignLanguage } from '../summaries/foreign-language.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
 import type { Photo } from '../summaries/picture.ts';
 import { shorten } from '../summaries/summary.ts';
@@ -35,19 +34,24 @@ export interface LeadCard extends Card {
 }
 
 /** The headline of a story with its address. */
-export const nameOf = ({ storyRecord, path }: ArrangedStory): NamedStory => ({
+export const nameOf = ({ storyRecord, lang, path }: ArrangedStory): NamedStory => ({
   path,
   headline: storyRecord.headline,
-  lang: foreignLanguage(storyRecord.lang),
+  lang,
   unpublished: storyRecord.unpublished,
   date: (storyRecord.unpublished && storyRecord.date) ?? undefined,
 });
 
 /** The line that names a story in a list. */
-export const listedHeadlineOf = ({ storyRecord, path, desk }: ArrangedStory): ListedHeadline => ({
+export const listedHeadlineOf = ({
+  storyRecord,
+  lang,
+  path,
+  desk,
+}: ArrangedStory): ListedHeadline => ({
   path,
   headline: storyRecord.headline,
-  lang: foreignLanguage(storyRecord.lang),
+  lang,
   desk: desk?.label,
   date: storyRecord.date ?? undefined,
   unpublished: storyRecord.unpublished,

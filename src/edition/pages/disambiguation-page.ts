@@ -1,5 +1,4 @@
 import type { Edition } from '../edition.ts';
-import { foreignLanguage } from '../summaries/foreign-language.ts';
 import { fitOf, type Fit } from '../summaries/headline-fit.ts';
 import { cardsAt, type Card } from './card.ts';
 import type { Masthead, PageBase } from './page-base.ts';
@@ -28,7 +27,7 @@ export const planDisambiguations = (
         path,
         masthead,
         headline,
-        lang: foreignLanguage(edition.stories[stories[0] ?? 0]?.storyRecord.lang ?? 'ar'),
+        lang: edition.stories[stories[0] ?? 0]?.lang,
         fit: fitOf(headline),
         stories: cardsAt(edition, stories),
       })),

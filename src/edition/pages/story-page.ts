@@ -11,7 +11,6 @@ import {
 } from './card.ts';
 import type { Reason } from '../related/reason.ts';
 import type { ArrangedStory, Edition, EditionStory } from '../edition.ts';
-import { foreignLanguage } from '../summaries/foreign-language.ts';
 import { originName } from '../summaries/source-name.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
@@ -127,6 +126,7 @@ const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =
 type StoryPageWithoutBody = Pick<
   StoryPage,
   | 'path'
+  | 'lang'
   | 'masthead'
   | 'fit'
   | 'desk'
@@ -184,6 +184,7 @@ function withoutBody(
   });
   return {
     path,
+    lang: entry.lang,
     masthead,
     fit: storyRecord.fit,
     desk: desk ?? undefined,
@@ -208,7 +209,7 @@ function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
     kind: 'story',
     path: page.path,
     masthead: page.masthead,
-    lang: foreignLanguage(story.lang),
+    lang: page.lang,
     headline: story.headline,
     fit: page.fit,
     kicker: story.kicker ?? undefined,

@@ -1,3 +1,8 @@
-/** Returns a language for a page to say: undefined for Arabic, the language of all pages. */
-export const foreignLanguage = (lang: string): string | undefined =>
-  lang === 'ar' ? undefined : lang;
+/**
+ * Returns a language for a page to say: undefined for that of the interface, which all pages are in.
+ *
+ * @param lang of a text.
+ * @param ofPaper the language of the interface.
+ */
+export const foreignLanguage = (lang: string, ofPaper: string): string | undefined =>
+  lang === ofPaper ? undefined : lang;

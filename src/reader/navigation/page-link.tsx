@@ -8,6 +8,7 @@ import {
 } from './navigation-context.ts';
 import { addressIn, fragmentId, pagePath, pagePathOfLink } from './page-path.ts';
 import { savesData } from '../status/saves-data.ts';
+import type { TextDirection } from '../text/text-direction.ts';
 
 interface PageLinkProps {
   /** A page path, decoded, ending in `/`; `?` and an encoded query may follow, or `#id`. */
@@ -21,7 +22,7 @@ interface PageLinkProps {
   /** Path of the story that the reader returns from to its list, which opens where that stands. */
   readonly from?: string | undefined;
   readonly 'aria-current'?: AriaAttributes['aria-current'];
-  readonly dir?: 'ltr' | undefined;
+  readonly dir?: TextDirection;
   readonly children: ReactNode;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Fit } from '../../edition/summaries/headline-fit.ts';
 import classes from './fitted-headline.module.css';
+import type { TextDirection } from './text-direction.ts';
 
 interface FittedHeadlineProps {
   readonly fit: Fit;
@@ -9,7 +10,7 @@ interface FittedHeadlineProps {
   readonly full?: boolean;
   readonly id?: string;
   readonly lang?: string | undefined;
-  readonly dir?: 'ltr' | undefined;
+  readonly dir?: TextDirection;
   readonly children: ReactNode;
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import * as arabicSearch from '../../../src/reader/text/search-strings.ts';
+import * as arabic from '../../../src/reader/text/strings.ts';
+import { sheet as english } from '../../../src/reader/text/languages/en.ts';
+import { sheet as persian } from '../../../src/reader/text/languages/fa.ts';
+import type { Sheet } from '../../../src/reader/text/languages/sheet.ts';
+import { sheet as urdu } from '../../../src/reader/text/languages/ur.ts';
+
+const SHEETS: readonly (readonly [string, Sheet])[] = [
+  ['English', english],
+  ['Persian', persian],
+  ['Urdu', urdu],
+];
+
+const PARTS = [
+  ['strings', arabic.strings],
+  ['plurals', arabic.plurals],
+  ['searchStrings', arabicSearch.searchStrings],
+  ['searchPlurals', arabicSearch.searchPlurals],
+] as const;
+
+const marksIn = (words: unknown): readonly string[] => [
+  ...new Set(JSON.stringify(words).match(/\{\w+\}/g)),
+];
+
+describe.each(SHEETS)('%s', (_, sheet) => {
+  test.each(PARTS)('has all of %s', (part, words) => {
+    const own: Readonly<Record<string, unknown>> = sheet[part];
+    expect(Object.keys(words).filter((name) => own[name] === undefined)).toEqual([]);
+  });
+
+  test.each(PARTS)('has the marks of %s', (part, words) => {
+    const own: Readonly<Record<string, unknown>> = sheet[part];
+    const marks = Object.entries(words).map(([name, word]) => [name, marksIn(word)]);
+    expect(Object.keys(words).map((name) => [name, marksIn(own[name])])).toEqual(marks);
+  });
+});
