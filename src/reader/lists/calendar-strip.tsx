@@ -26,6 +26,8 @@ export function CalendarStrip({ contents }: CalendarStripProps) {
     <>
       {years.length === 0 ? null : (
         <nav className={`section ${classes.calendar}`} aria-label={strings.byMonth}>
+          <h2>{strings.byMonth}</h2>
+          {older.length === 0 ? null : <YearLinks years={years} />}
           {years.slice(0, OPEN_YEARS).map((year) => (
             <Year key={year.year} year={year} />
           ))}
@@ -48,6 +50,7 @@ export function CalendarStrip({ contents }: CalendarStripProps) {
       {lists.map(({ title, links }) =>
         links.length === 0 ? null : (
           <nav key={title} className={`section ${classes.calendar}`} aria-label={title}>
+            <h2>{title}</h2>
             <ul>
               {links.map(({ path, label, total }) => (
                 <li key={path}>
@@ -62,14 +65,27 @@ export function CalendarStrip({ contents }: CalendarStripProps) {
   );
 }
 
+/** Links to each year at once. */
+function YearLinks({ years }: { readonly years: readonly CountedYear[] }) {
+  return (
+    <ul>
+      {years.map(({ year, total }) => (
+        <li key={year}>
+          <PageLink to={yearPath(year)}>{inDigits(year)}</PageLink> <small>{grouped(total)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Renders the months of a year that have stories, each with their number. */
 function Year({ year: { year, total, months } }: { readonly year: CountedYear }) {
   return (
     <section>
-      <h2>
+      <h3>
         <PageLink to={yearPath(year)}>{inDigits(year)}</PageLink>{' '}
         <small>{counted(plurals.stories, total)}</small>
-      </h2>
+      </h3>
       <ol>
         {months.map((month) => (
           <li key={month.month}>
