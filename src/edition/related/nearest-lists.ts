@@ -197,10 +197,11 @@ export class NearestLists {
   }
 
   /** Returns the stories nearest to one, the nearest first. */
-  of(number: number): readonly Near[] {
+  of(number: number, most = LIST_LENGTH): readonly Near[] {
     const { filled, numbers, likenesses } = this.#table;
-    const length = (filled[number] ?? 0) - 1;
-    if (length < 0) return this.#fill(number);
+    const known = filled[number] ?? 0;
+    if (known === 0) return this.#fill(number).slice(0, most);
+    const length = Math.min(known - 1, most);
     const start = number * LIST_LENGTH;
     return Array.from({ length }, (_, at) => ({
       number: numbers[start + at] ?? 0,

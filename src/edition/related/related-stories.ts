@@ -109,9 +109,7 @@ class Relations {
     const neighbours = list.slice(0, NEIGHBOURS);
     const sum = neighbours.reduce((total, { likeness }) => total + likeness, 0) || 1;
     for (const neighbour of neighbours)
-      for (const { number: story, likeness } of this.#lists
-        .of(neighbour.number)
-        .slice(0, NEIGHBOURS)) {
+      for (const { number: story, likeness } of this.#lists.of(neighbour.number, NEIGHBOURS)) {
         const known = likenesses.get(story);
         if (known === undefined) continue;
         const share = (neighbour.likeness / sum) * likeness;

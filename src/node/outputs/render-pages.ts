@@ -1,7 +1,8 @@
 import type { Edition } from '../../edition/edition.ts';
 import { PUBLISHING_STAGES } from '../../edition/pages/page-kinds.ts';
-import { nearestIndex } from '../../edition/related/nearest-lists.ts';
+import { nearestIndex, type NearestTable } from '../../edition/related/nearest-lists.ts';
 import { relationMaterial } from '../../edition/related/related-stories.ts';
+import type { ComparedStory } from '../../edition/related/topic-vectors.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
 import type { Progress } from '../progress.ts';
@@ -31,6 +32,20 @@ export interface PageMakers {
 }
 
 /**
+ * Has the workers find the stories nearest to each. What they are found from is a large part of the memory of a
+ * build, and goes when this ends.
+ */
+const findNearest = async (
+  pool: WorkerPool,
+  stories: readonly ComparedStory[],
+  table: NearestTable,
+): Promise<void> =>
+  pool.run(
+    { kind: 'nearest', index: nearestIndex(stories), table, counter: newBatchCounter() },
+    () => undefined,
+  );
+
+/**
  * Renders and writes all pages of an edition with the workers of a build.
  *
  * @param pageCount how many there are.
@@ -52,12 +67,7 @@ export async function renderPages(
     files = sumCounts(files, message.files);
   };
   const relations = relationMaterial(edition.compared);
-  const nearest = {
-    index: nearestIndex(edition.compared),
-    table: relations.table,
-    counter: newBatchCounter(),
-  };
-  const nearestFound = pool.run({ kind: 'nearest', ...nearest }, onMessage);
+  const nearestFound = findNearest(pool, edition.compared, relations.table);
   const shared = { edition: serializeEdition(edition), site: shareValue(site), relations };
   await nearestFound;
   await pool.run({ kind: 'edition', ...shared }, onMessage);
