@@ -17,8 +17,11 @@ const MIN_SHARE_OF_NUMBERS = 0.5;
 /** Cells that a tab, an upright line, or twice some spaces part. */
 const CELLS = /\S(?:\s*\t\s*|\s+\|\s+)\S|\S\s{2,}\S.*\S\s{2,}\S/u;
 
+/** Lines without one of these have no cells. */
+const HAS_GAP = /[\t|]|\s\s/;
+
 const hasCells = ({ text, words, prose }: LineFacts): boolean =>
-  words <= MAX_WORDS_OF_ROW && !prose && CELLS.test(text);
+  words <= MAX_WORDS_OF_ROW && !prose && HAS_GAP.test(text) && CELLS.test(text);
 
 const isCell = (facts: LineFacts): boolean =>
   facts.words <= MAX_WORDS_OF_CELL && !facts.prose && facts.mark === null && !isLabelOfList(facts);

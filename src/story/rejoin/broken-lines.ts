@@ -59,12 +59,9 @@ function lineEnds(lines: readonly SeedLine[], width: number): readonly LineEnd[]
 
 /** The longest line but the first, where lines stand close; 0 where none do, or one is longer than any column. */
 function widthOf(lines: readonly SeedLine[]): number {
-  let width = 0;
-  for (const [at, { text }] of lines.entries()) {
-    if (at === 0) continue;
-    if (text.length > MAX_WIDTH * 2) return 0;
-    width = Math.max(width, lengthOf(text));
-  }
+  const texts = lines.slice(1).map(({ text }) => text);
+  if (texts.some((text) => text.length > MAX_WIDTH * 2)) return 0;
+  const width = texts.reduce((most, text) => Math.max(most, lengthOf(text)), 0);
   return width <= MAX_WIDTH ? width : 0;
 }
 

@@ -1,5 +1,5 @@
 import {
-  isKnownSource,
+  isOrigin,
   MAX_WORDS_OF_PLACE,
   nameKind,
   opensWithPlace,
@@ -81,8 +81,7 @@ function unsignedPieces({ text, start, end, sign }: Piece): readonly Piece[] | n
 }
 
 /** Tells whether a text without signs may be a dateline: few headlines are a source or open with a place. */
-const mayStandAlone = (text: string): boolean =>
-  opensWithPlace(text) || isKnownSource(text) || QUOTED.test(text);
+const mayStandAlone = (text: string): boolean => isOrigin(text) || QUOTED.test(text);
 
 /**
  * Returns the pieces between the signs, up to the first that no dateline holds; none of a text without signs

@@ -106,9 +106,6 @@ export function nameKind(piece: string): NameKind {
   return isDate ? 'date' : shapeOf(bare, folded);
 }
 
-/** Tells whether a text is the name of a source and nothing else. */
-export const isKnownSource = (text: string): boolean => isSource(fold(withoutSigns(text)));
-
 /** A city has at most so many words. */
 export const MAX_WORDS_OF_PLACE = 3;
 
@@ -120,11 +117,27 @@ const FIRST_WORDS_OF_PLACES: ReadonlySet<string> = new Set(
 /** The words of a place are no longer, in UTF-16 code units. */
 const LONGEST_PLACE = 60;
 
-/** Tells whether a text opens with the name of a known place. */
-export function opensWithPlace(text: string): boolean {
+/** The words that names of sources begin with. */
+const FIRST_WORDS_OF_SOURCES: ReadonlySet<string> = new Set(
+  [...SOURCES, ...SOURCE_KINDS].flatMap((name) => name.split(' ', 1)),
+);
+
+/** Returns the first word of a text without signs, folded. */
+function firstWordIn(text: string): string {
   const opening = withoutSigns(text.slice(0, LONGEST_PLACE)).trimStart();
-  const [first = ''] = opening.split(/\s/, 1);
-  if (!FIRST_WORDS_OF_PLACES.has(fold(first))) return false;
-  const words = fold(opening).split(' ', MAX_WORDS_OF_PLACE);
+  return fold(opening.split(/\s/, 1)[0] ?? '');
+}
+
+/** Tells whether a text opens with the name of a known place. */
+export function opensWithPlace(text: string, first: string = firstWordIn(text)): boolean {
+  if (!FIRST_WORDS_OF_PLACES.has(first)) return false;
+  const words = fold(withoutSigns(text.slice(0, LONGEST_PLACE))).split(' ', MAX_WORDS_OF_PLACE);
   return words.some((_, last) => isPlace(words.slice(0, last + 1).join(' ')));
+}
+
+/** Tells whether a text is the name of a source, or opens with that of a place. */
+export function isOrigin(text: string): boolean {
+  const first = firstWordIn(text);
+  const mayBeSource = FIRST_WORDS_OF_SOURCES.has(first) || first.includes('.');
+  return (mayBeSource && isSource(fold(withoutSigns(text)))) || opensWithPlace(text, first);
 }
