@@ -216,6 +216,9 @@ function isSaidInGregorian({ calendar, from, to }: Match, matches: readonly Matc
 const YEAR = /[\d٠-٩۰-۹]{4}/;
 const YEARS = new RegExp(YEAR, 'g');
 
+/** Tells whether a text holds the digits of a year: without them it states no full date. */
+export const mayStateDate = (text: string): boolean => YEAR.test(text);
+
 /** No date reaches further from its year, in UTF-16 code units. */
 const MAX_LENGTH_BESIDE_YEAR = 80;
 
@@ -236,7 +239,7 @@ function nearYears(text: string): string {
  * @param lang the language of the text, which tells Iranian years from Islamic ones
  */
 export function findDates(text: string, lang: string): readonly FoundDate[] {
-  if (!YEAR.test(text)) return [];
+  if (!mayStateDate(text)) return [];
   const near = nearYears(text);
   const tokens = tokensOf(near);
   const eastern: Calendar = lang === 'fa' ? 'persian' : 'islamic-umalqura';

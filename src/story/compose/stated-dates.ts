@@ -1,4 +1,4 @@
-import { findDates } from '../../arabic/dates/find-dates.ts';
+import { findDates, mayStateDate } from '../../arabic/dates/find-dates.ts';
 import { mayHold, NUMBER } from '../../arabic/text/character-classes.ts';
 import { partText } from './line-parts.ts';
 import type { ReadLine } from './read-line.ts';
@@ -37,7 +37,7 @@ function isOfOthers(at: number, lines: readonly ReadLine[]): boolean {
 }
 
 function datesOf(read: ReadLine, lang: string): readonly StatedDate[] {
-  if (!mayHold(read.facts.classes, NUMBER)) return [];
+  if (!mayHold(read.facts.classes, NUMBER) || !mayStateDate(read.line.text)) return [];
   const own = new Set(read.parts.map(({ role }) => role));
   const roles = OWN_ROLES.filter((role) => own.has(role));
   return roles.flatMap((role) =>

@@ -27,8 +27,8 @@ const LABELS: readonly Labels[] = [
 
 const LONGEST_LABEL = Math.max(...LABELS.map(({ longest }) => longest));
 
-const SIGNS_BEFORE = /^[\s:»«>|/*•\-–.…!"]+/;
-const SIGNS_BEHIND = /[\s:»«>|/*•\-–.…!"]+$/;
+const SIGNS_BEFORE = /^[ :>|/*•\-–.…!"]+/;
+const SIGNS_BEHIND = /[ :>|/*•\-–.…!"]+$/;
 
 /** A count behind a label: «التعليقات (0)». */
 const COUNT = /\s*\(?\d{1,4}\)?$/;

@@ -11,10 +11,14 @@ export function firstWordOf(folded: string): string {
   return end < 0 ? folded : folded.slice(0, end);
 }
 
+/** Returns the first words of folded names or phrases, each once. */
+export const firstWordsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map(firstWordOf));
+
 /** Returns phrases with their first words. */
 export const phrasesOf = (all: ReadonlySet<string>): Phrases => ({
   all,
-  firstWords: new Set([...all].map(firstWordOf)),
+  firstWords: firstWordsOf([...all]),
 });
 
 /** Tells whether a folded text opens with one of some phrases, of three words at most. */

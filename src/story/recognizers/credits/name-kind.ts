@@ -7,6 +7,7 @@ import { DESK_LABELS } from '../../../arabic/lexicon/furniture-labels.ts';
 import { SPEECH_VERBS } from '../../../arabic/lexicon/opening-words.ts';
 import { OUTLETS, SOURCE_KINDS } from '../../../arabic/lexicon/outlets.ts';
 import { WEEKDAYS } from '../../../arabic/lexicon/calendar-words.ts';
+import { firstWordOf, firstWordsOf } from '../phrases.ts';
 import { holdsNumber, isDatePiece } from './printed-date.ts';
 
 /**
@@ -54,7 +55,23 @@ function isSource(folded: string): boolean {
   );
 }
 
+/** The words that places begin with, and sources. */
+const FIRST_WORDS_OF_PLACES = firstWordsOf([...PLACES, ...PLACE_KINDS]);
+const FIRST_WORDS_OF_SOURCES = firstWordsOf([...SOURCES, ...SOURCE_KINDS]);
+
+/** The words that all other known names begin with. */
+const FIRST_WORDS_OF_OTHERS = firstWordsOf([...WEEKDAYS, ...COUNTRIES, ...DESK_LABELS]);
+
+const mayOpenPlace = (first: string): boolean => FIRST_WORDS_OF_PLACES.has(first);
+
+const mayOpenSource = (first: string): boolean =>
+  FIRST_WORDS_OF_SOURCES.has(first) || first.includes('.');
+
+const mayOpenName = (first: string): boolean =>
+  mayOpenPlace(first) || mayOpenSource(first) || FIRST_WORDS_OF_OTHERS.has(first);
+
 function knownKind(folded: string): NameKind | null {
+  if (!mayOpenName(firstWordOf(folded))) return null;
   if (WEEKDAYS.has(folded)) return 'date';
   if (isPlace(folded)) return isSource(folded) ? 'either' : 'place';
   if (isSource(folded)) return 'source';
@@ -81,10 +98,12 @@ function nameLike(folded: string): 'person' | 'phrase' | 'other' {
   return words.length <= PHRASE_WORDS && !SPEECH_VERBS.has(first) ? 'phrase' : 'other';
 }
 
+/** Letters of Arabic and Latin, as in nearly all names. */
+const PLAIN_LETTERS = /^[A-Za-z\u0620-\u0652.’' ]+$/;
 const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
 
 function shapeOf(bare: string, folded: string): NameKind {
-  if (!LETTERS_ONLY.test(bare)) return 'other';
+  if (!PLAIN_LETTERS.test(bare) && !LETTERS_ONLY.test(bare)) return 'other';
   return folded.includes(' ') ? nameLike(folded) : 'word';
 }
 
@@ -109,18 +128,8 @@ export function nameKind(piece: string): NameKind {
 /** A city has at most so many words. */
 export const MAX_WORDS_OF_PLACE = 3;
 
-/** The words that names of places begin with. */
-const FIRST_WORDS_OF_PLACES: ReadonlySet<string> = new Set(
-  [...PLACES, ...PLACE_KINDS].flatMap((name) => name.split(' ', 1)),
-);
-
 /** The words of a place are no longer, in UTF-16 code units. */
 const LONGEST_PLACE = 60;
-
-/** The words that names of sources begin with. */
-const FIRST_WORDS_OF_SOURCES: ReadonlySet<string> = new Set(
-  [...SOURCES, ...SOURCE_KINDS].flatMap((name) => name.split(' ', 1)),
-);
 
 /** Returns the first word of a text without signs, folded. */
 function firstWordIn(text: string): string {
@@ -130,7 +139,7 @@ function firstWordIn(text: string): string {
 
 /** Tells whether a text opens with the name of a known place. */
 export function opensWithPlace(text: string, first: string = firstWordIn(text)): boolean {
-  if (!FIRST_WORDS_OF_PLACES.has(first)) return false;
+  if (!mayOpenPlace(first)) return false;
   const words = fold(withoutSigns(text.slice(0, LONGEST_PLACE))).split(' ', MAX_WORDS_OF_PLACE);
   return words.some((_, last) => isPlace(words.slice(0, last + 1).join(' ')));
 }
@@ -138,6 +147,7 @@ export function opensWithPlace(text: string, first: string = firstWordIn(text)):
 /** Tells whether a text is the name of a source, or opens with that of a place. */
 export function isOrigin(text: string): boolean {
   const first = firstWordIn(text);
-  const mayBeSource = FIRST_WORDS_OF_SOURCES.has(first) || first.includes('.');
-  return (mayBeSource && isSource(fold(withoutSigns(text)))) || opensWithPlace(text, first);
+  return (
+    (mayOpenSource(first) && isSource(fold(withoutSigns(text)))) || opensWithPlace(text, first)
+  );
 }
