@@ -84,9 +84,16 @@ function comments(lines: readonly LineFacts[], firstProse: number): readonly Blo
 const MIN_WORDS_OF_HEADLINE = 3;
 const MAX_WORDS_OF_HEADLINE = 20;
 
+/** «كل سوق وله رجاله..!!»: the story's own voice. */
+const SPOKEN_END = /[^.]\.\.[!؟]*$/u;
+
+const isOfText = ({ text, first }: LineFacts): boolean =>
+  first.beginsWithAnd || SPOKEN_END.test(text);
+
 function isHeadline(facts: LineFacts | undefined): boolean {
   if (facts === undefined || facts.labels.length > 0) return false;
   const { words, ending, prose } = facts;
+  if (isOfText(facts)) return false;
   const isLong = words >= MIN_WORDS_OF_HEADLINE && words <= MAX_WORDS_OF_HEADLINE;
   return isLong && !prose && ending !== 'stop' && ending !== 'colon';
 }
@@ -133,6 +140,7 @@ function closedLists(lines: readonly LineFacts[], firstProse: number): readonly 
     if (underRelated[more] === true) return [];
     const heading = lines[top - 1];
     if (heading === undefined || more - top < MIN_HEADLINES || heading.prose) return [];
+    if (isOfText(heading)) return [];
     const isKnown = heading.labels.some((kind) => kind !== 'desk');
     if (isKnown || heading.words > MAX_WORDS_OF_HEADING || heading.ending === 'stop') {
       const first = lines[top];

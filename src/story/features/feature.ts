@@ -28,9 +28,9 @@ export const WORDING_FEATURES = [
   'address',
   'contact',
   'no-letters',
-  'many-gaps',
   'verse',
   'stop-inside',
+  'hashtag-in-a-text',
 ] as const;
 
 /** What the lexicon and the recognizers know of a line. */
@@ -84,7 +84,6 @@ export const POSITION_FEATURES = [
   'above-the-writers-address',
   'under-a-related-label',
   'under-a-tag-label',
-  'colon-above-the-headline',
   'in-the-group-of-the-headline',
   'under-a-list-heading',
   'related-label-below',
@@ -94,7 +93,6 @@ export const POSITION_FEATURES = [
   'begins-with-and',
   'latin-among-arabic',
   'latin-below',
-  'one-word-under-a-related-label',
   'under-a-label-in-the-text',
   'city-over-a-name',
   'same-as-its-neighbour',
@@ -113,7 +111,7 @@ export const POSITION_FEATURES = [
   'blank-on-both-sides',
   'said-before',
   'said-again',
-  'says-an-earlier-line-again',
+  'colon-above-the-headline',
   'said-twice-at-once',
   'said-twice-below-another',
   'title-of-a-later-line',

@@ -3,7 +3,6 @@ import { SPEECH_VERBS } from '../../arabic/lexicon/opening-words.ts';
 import type { WordingFeature } from './feature.ts';
 import type { MaybeFeatures } from './feature-set.ts';
 import type { LineFacts } from './line-facts.ts';
-import { sentenceSigns } from './measures.ts';
 
 /** Enough of a line to tell its script. */
 const SAMPLE_LENGTH = 200;
@@ -13,9 +12,6 @@ const LETTER = /(?!\u0640)[\p{L}\p{N}]/u;
 
 /** Headlines of news pages are hardly longer. */
 const MAX_LETTERS_OF_HEADLINE = 95;
-
-/** A ticker sets this many headlines apart on one line. */
-const MANY_GAPS = 3;
 
 function sizeOf({ words }: LineFacts): WordingFeature {
   if (words <= 3) return 'one-to-three-words';
@@ -87,9 +83,13 @@ export function leadsIntoSpeech({ ending, folded }: LineFacts): boolean {
   return ending === 'colon' && namesSpeech(folded);
 }
 
+/** «بدأ #موسم_الري في القرى»: people post so, and headlines are hardly printed so. */
+const HASHTAG = /(?:^|\s)#\p{L}/u;
+const MIN_WORDS_OF_POST = 5;
+
 /** Returns what can be seen of the wording of a line. */
 export function wordingFeatures(facts: LineFacts): MaybeFeatures {
-  const { gaps, text, classes, words, ending, first, prose, mark, key } = facts;
+  const { text, classes, words, ending, first, prose, mark, key } = facts;
   const hasStop = mayHold(classes, STOP);
   return [
     'any-line',
@@ -110,8 +110,8 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     words <= 3 && ADDRESS.test(text) && 'address',
     isContact(facts) && 'contact',
     !hasLetters(text) && 'no-letters',
-    gaps >= MANY_GAPS && gaps > sentenceSigns(text) && 'many-gaps',
     isVerse(facts) && 'verse',
+    HASHTAG.test(text) && words >= MIN_WORDS_OF_POST && 'hashtag-in-a-text',
     hasStop && STOP_INSIDE.test(text.slice(0, STOP_WITHIN)) && 'stop-inside',
   ];
 }

@@ -28,6 +28,7 @@ const MIN_WORDS_OF_SUMMARY = 3;
 const isSummaryLine = (facts: LineFacts | undefined): boolean =>
   facts?.mark === 'bullet' &&
   facts.words >= MIN_WORDS_OF_SUMMARY &&
+  !facts.isDate &&
   facts.labels.length === 0 &&
   facts.boilerplate === 0;
 

@@ -1,9 +1,7 @@
 import { LATIN, mayHold } from '../../arabic/text/character-classes.ts';
-import { fold } from '../../arabic/text/fold.ts';
 import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { isMostlyLatin } from '../lines/language.ts';
-import { lineKey } from '../lines/line-key.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import { isPostSignature } from '../recognizers/posts.ts';
 import { tagLabelLength } from '../recognizers/tags.ts';
@@ -55,10 +53,24 @@ const isMarked = (facts: LineFacts | undefined): boolean => (facts?.mark ?? null
 const isInTable = (at: number, { runsAt }: DocumentContext): boolean =>
   runsAt.get(at)?.some(({ kind }) => kind === 'table') === true;
 
-function colonFeatures({ at, facts, before, after, document }: Position): MaybeFeatures {
+/** Words over a headline are so few, and stand among so many first lines. */
+const MAX_WORDS_OVER_HEADLINE = 10;
+const OVER_HEADLINE_WITHIN = 10;
+
+/** «معاون وزیر:», «خبر داد؛»: who speaks, over the line that the title of the page or the lead shows to be the headline. */
+function isOverHeadline({ at, facts, document }: Position): boolean {
+  if (at > OVER_HEADLINE_WITHIN || facts.words > MAX_WORDS_OVER_HEADLINE) return false;
+  if (!/[:؛]$/u.test(facts.text) || facts.labels.length > 0 || facts.byline !== null) return false;
+  const { titled, likeTheLead, linesOfKey, lines } = document;
+  const isPrintedBefore = (linesOfKey.get(lines[at + 1]?.key ?? '')?.[0] ?? at) < at;
+  return titled.has(at + 1) || (likeTheLead.has(at + 1) && !isPrintedBefore);
+}
+
+function colonFeatures(position: Position): MaybeFeatures {
+  const { at, facts, before, after, document } = position;
   const isAfterColon = before?.ending === 'colon';
   return [
-    facts.ending === 'colon' && document.titled.has(at + 1) && 'colon-above-the-headline',
+    isOverHeadline(position) && 'colon-above-the-headline',
     facts.ending === 'colon' && (isMarked(after) || isInTable(at + 1, document)) && 'over-a-list',
     isAfterColon && at > document.firstProse && !isLabel(before) && 'after-a-colon',
     isAfterColon && isFieldLine(before.folded) && 'value-of-a-field',
@@ -73,7 +85,6 @@ function labelFeatures({ at, facts, document }: Position): MaybeFeatures {
     document.underRelatedLabel.has(at) && 'under-a-related-label',
     at < document.lastRelatedLabel && 'related-label-below',
     at > firstProse && at < writersAddress && 'above-the-writers-address',
-    document.underRelatedLabel.has(at) && facts.words === 1 && 'one-word-under-a-related-label',
     document.innerRelated.has(at) && 'under-a-label-in-the-text',
     document.inBlocks.has(at) && 'in-a-block-of-the-page',
     document.bareTags.has(at) && 'keyword-of-the-story',
@@ -116,18 +127,6 @@ function blankFeatures({ at, document: { source } }: Position): MaybeFeatures {
   ];
 }
 
-/** A label before the headline on a line of the page («رابط الخبر: …») is no longer than this. */
-const LONGEST_LABEL = 60;
-const LONGEST_LABELLED = 400;
-
-function saysAgainBehindColon({ at, facts: { text }, document }: Position): boolean {
-  if (at === 0 || text.length > LONGEST_LABELLED) return false;
-  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
-  if (colon <= 0) return false;
-  const [first] = document.linesOfKey.get(lineKey(fold(text.slice(colon + 1)))) ?? [];
-  return first !== undefined && first < Math.min(at, document.firstProse);
-}
-
 /** A line is said twice in a row so near the top, under an overline. */
 const TWICE_WITHIN = 3;
 
@@ -151,7 +150,6 @@ function repetitionFeatures(position: Position): MaybeFeatures {
     isAgain && at === 0 && after?.key === facts.key && 'said-twice-at-once',
     isAgain && isBeside && same[0] !== 0 && 'same-as-its-neighbour',
     isAgain && isSaidBelowAnother(position) && 'said-twice-below-another',
-    saysAgainBehindColon(position) && 'says-an-earlier-line-again',
     document.titleOf.has(at) && 'title-of-a-later-line',
     document.titled.has(at) && 'headline-of-an-earlier-title',
   ];

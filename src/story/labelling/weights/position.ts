@@ -117,10 +117,6 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
     because: 'A few Latin words below an Arabic story are a heading or a button of the page',
     weights: { related: -5, 'tail:furniture': 2 },
   },
-  'one-word-under-a-related-label': {
-    because: 'One word is no headline: a page names the subjects of its story so too',
-    weights: { related: -8, tags: 6 },
-  },
   'under-a-label-in-the-text': {
     because: 'A headline under a label over related ones, and a paragraph goes on with the story',
     weights: { related: 10, subhead: -6, quote: -6, 'list-item': -4 },
@@ -187,10 +183,6 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   'above-the-writers-address': {
     because: 'A column ends with the address of its writer; related headlines come after it',
     weights: { body: 2, related: -4, 'body:furniture': -2 },
-  },
-  'says-an-earlier-line-again': {
-    because: 'A label, a colon, and the words of the headline: a link of the page to itself',
-    weights: { 'tail:furniture': 10, related: -14, paragraph: -3 },
   },
   'after-a-colon': {
     because: 'The line before leads into this one: a quote, a verse, a list',

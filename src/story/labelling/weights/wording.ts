@@ -262,12 +262,12 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
     because: 'Two halves of a verse with a sign between',
     weights: { quote: 4, subhead: -2, related: -1 },
   },
+  'hashtag-in-a-text': {
+    because: 'A keyword with its sign stands in posts, and hardly in headlines',
+    weights: { related: -5, quote: 2, subhead: -1, caption: -5, tail: -1 },
+  },
   'leads-into-speech': {
     because: 'A verb of saying and a colon: the speech is the next line',
     weights: { paragraph: 5, subhead: -4, dateline: -4, byline: -4, quote: -4 },
-  },
-  'many-gaps': {
-    because: 'A ticker of headlines set apart by spaces on one line',
-    weights: { furniture: 9, paragraph: -6, headline: -6 },
   },
 };
