@@ -10,16 +10,19 @@ const SITE = 'https://paper.example';
 const ALIAS = 'story/الخبر-الأول-كما-كان/';
 const STORY = 'story/الخبر-الأول/';
 
+/** What else is installed on a machine changes nothing in other runs of the tests. */
+const isAsked = process.env['WARAQ_TEST_HOSTS'] === '1';
+
 const BRIEFLY = 'public, max-age=60, stale-while-revalidate=86400';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Each at the top of a host, and below a path with files that were compressed beforehand. */
-const cases = (['nginx', 'caddy'] as const).flatMap((name) =>
+const cases = (['nginx', 'caddy', 'apache'] as const).flatMap((name) =>
   ['/', '/paper/'].map((base): readonly [HostProgram, string] => [name, base]),
 );
 
 describe.each(cases)('%s serves a site at %s', (name, base) => {
-  const program = programAt(name);
+  const program = isAsked ? programAt(name) : null;
   let stage: BuildStage;
   let host: RunningHost;
   let out: string;
@@ -113,7 +116,10 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
   test.skipIf(program === null)('a former address moves to the one of now', async () => {
     const { status, headers } = await get(ALIAS);
     expect(status).toBe(301);
-    expect(headers.location).toBe(encodeURI(`${base}${STORY}`));
+    // Apache names its origin too, and writes the digits of an escape in small letters.
+    const target = headers.location?.replace(/^http:\/\/[^/]*/, '') ?? '';
+    expect(target).toMatch(/^[!-~]+$/);
+    expect(decodeURI(target)).toBe(`${base}${STORY}`);
     expect((await get(`${ALIAS}index.json`)).status).toBe(200);
   });
 
@@ -135,7 +141,7 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
   test.skipIf(program === null)(
     'what is not there, and what no reader is to see, is 404.html',
     async () => {
-      const hidden = name === 'nginx' ? 'nginx.conf' : 'caddy.conf';
+      const hidden = { nginx: 'nginx.conf', caddy: 'caddy.conf', apache: '.htaccess' }[name];
       const unseen = ['.waraq-site', 'index.html.gz', hidden];
       for (const at of ['nowhere/', 'story/', 'assets/', 'assets/none.js', ...unseen]) {
         const { status, headers, body } = await get(at);
@@ -150,7 +156,7 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
     },
   );
 
-  test.skipIf(program === null || base === '/')(
+  test.skipIf(program === null || base === '/' || name === 'apache')(
     'what was compressed beforehand as it is',
     async () => {
       const [encoding, ending] = name === 'nginx' ? ['gzip', 'gz'] : ['br', 'br'];

@@ -4,16 +4,21 @@ import { connect, createServer } from 'node:net';
 import path from 'node:path';
 
 /** A program that serves files. */
-export type HostProgram = 'nginx' | 'caddy';
+export type HostProgram = 'nginx' | 'caddy' | 'apache';
 
-/** Where a program may lie that is not on the path of everybody. */
-const placesOf = (name: HostProgram): readonly string[] => [name, `/usr/sbin/${name}`];
+/** What Debian calls each program, and the word that asks it for its version. */
+const COMMANDS: Readonly<Record<HostProgram, readonly [command: string, version: string]>> = {
+  nginx: ['nginx', '-v'],
+  caddy: ['caddy', 'version'],
+  apache: ['apache2', '-v'],
+};
 
-/** The path of a program; null where it is not installed. */
-export const programAt = (name: HostProgram): string | null =>
-  placesOf(name).find(
-    (place) => spawnSync(place, [name === 'nginx' ? '-v' : 'version']).status === 0,
-  ) ?? null;
+/** The path of a program; null where it is not installed. Not everybody's path leads to all of them. */
+export function programAt(name: HostProgram): string | null {
+  const [command, version] = COMMANDS[name];
+  const places = [command, `/usr/sbin/${command}`];
+  return places.find((place) => spawnSync(place, [version]).status === 0) ?? null;
+}
 
 /** What a server is to serve. */
 export interface Served {
@@ -52,10 +57,37 @@ http://127.0.0.1:${port} {
 }
 `;
 
-const commandOf = (name: HostProgram, work: string): readonly string[] =>
-  name === 'nginx'
-    ? ['-e', 'stderr', '-p', work, '-c', path.join(work, 'nginx.conf')]
-    : ['run', '--adapter', 'caddyfile', '--config', path.join(work, 'caddy.conf')];
+/** The modules that the settings want, as Debian has them. */
+const APACHE_MODULES = 'mpm_event authz_core dir mime headers filter deflate alias'.split(' ');
+
+const apacheSettings = ({ root, work }: Served, port: number): string => `
+ServerRoot ${work}
+ServerName 127.0.0.1
+PidFile ${work}/apache.pid
+ErrorLog ${work}/error.log
+Listen 127.0.0.1:${port}
+${APACHE_MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+TypesConfig /etc/mime.types
+User nobody
+Group nogroup
+DocumentRoot ${root}
+<Directory ${root}>
+  AllowOverride All
+  Require all granted
+</Directory>
+`;
+
+const SETTINGS: Readonly<Record<HostProgram, (served: Served, port: number) => string>> = {
+  nginx: nginxSettings,
+  caddy: caddySettings,
+  apache: apacheSettings,
+};
+
+const OPTIONS: Readonly<Record<HostProgram, readonly string[]>> = {
+  nginx: ['-e', 'stderr', '-c'],
+  caddy: ['run', '--adapter', 'caddyfile', '--config'],
+  apache: ['-DFOREGROUND', '-f'],
+};
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -103,9 +135,9 @@ export async function startHost(
   const port = await freePort();
   const { work } = served;
   if (!existsSync(work)) mkdirSync(work);
-  const settings = name === 'nginx' ? nginxSettings(served, port) : caddySettings(served, port);
-  writeFileSync(path.join(work, `${name}.conf`), settings);
-  const child = spawn(program, commandOf(name, work), {
+  const file = path.join(work, `${name}.conf`);
+  writeFileSync(file, SETTINGS[name](served, port));
+  const child = spawn(program, [...OPTIONS[name], file], {
     env: { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work },
   });
   let printed = '';

@@ -1,9 +1,9 @@
-// `npm run test:hosts`: serves a built site with nginx and Caddy, and looks at what they answer. What is not
+// `npm run test:hosts`: serves a built site with nginx, Caddy and Apache, and looks at what they answer. What is not
 // installed is installed with apt-get, where this may; else it says so, and what is there is tested.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const PROGRAMS = ['nginx', 'caddy'];
+const PROGRAMS = ['nginx', 'caddy', 'apache2'];
 
 /** @param {string} name */
 const isInstalled = (name) =>
@@ -30,9 +30,13 @@ if (missing.length > 0) {
     );
 }
 if (!PROGRAMS.some(isInstalled)) {
-  console.log('Neither nginx nor Caddy is here: nothing was tested.');
+  console.log('None of them is here: nothing was tested.');
   process.exitCode = 1;
 } else {
   const words = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'hosts'];
-  process.exitCode = spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
+  process.exitCode =
+    spawnSync(process.execPath, words, {
+      stdio: 'inherit',
+      env: { ...process.env, WARAQ_TEST_HOSTS: '1' },
+    }).status ?? 1;
 }

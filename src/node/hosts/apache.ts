@@ -12,9 +12,11 @@ const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.ra
 /** Escapes a text for a regular expression of Apache. */
 const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 
-/** Apache knows `%` in a target as the mark of a variable only with a digit or brace after it. */
-const redirect = ({ from, to }: HostSite['redirects'][number]): string =>
-  `RedirectMatch 301 ${quoted(`^${literal(from)}$`)} ${quoted(to)}\n`;
+/** Apache encodes a target itself, and reads `$` and `&` in it as what was found. */
+const redirect = ({ from, to }: HostSite['redirects'][number]): string => {
+  const target = decodeURI(to).replaceAll(/[$&]/g, String.raw`\$&`);
+  return `RedirectMatch 301 ${quoted(`^${literal(from)}$`)} ${quoted(target)}\n`;
+};
 
 /**
  * Returns the settings for Apache 2.4, which reads them by itself where `AllowOverride All` lets it.
@@ -30,7 +32,12 @@ AddDefaultCharset utf-8
 AddCharset utf-8 .html .json .js .css .svg .xml .txt
 ErrorDocument 403 ${base}404.html
 ErrorDocument 404 ${base}404.html
-${MEDIA_TYPES.map(({ name, type }) => `<Files "${name}">\n    ForceType ${type}\n</Files>\n`).join('')}<IfModule mod_headers.c>
+# What is not there for readers: hidden files, and folders without an index.
+RedirectMatch 404 "/\\.(?!well-known/)|\\.(?:br|gz)$"
+<If "-d %{REQUEST_FILENAME} && ! -f '%{REQUEST_FILENAME}/index.html'">
+    Redirect 404 "${base}"
+</If>
+${MEDIA_TYPES.map(({ name, type }) => `<Files "${name}">\n    ForceType "${type}; charset=utf-8"\n</Files>\n`).join('')}<IfModule mod_headers.c>
 ${COMMON_HEADERS.map(({ name, value }) => `    Header always set ${name} ${quoted(value)}\n`).join('')}    Header always set Cache-Control ${quoted(KEPT_BRIEFLY)}
     <If "%{REQUEST_URI} =~ m#^${literal(base)}assets/#">
         Header always set Cache-Control ${quoted(KEPT_FOR_EVER)}
@@ -38,6 +45,10 @@ ${COMMON_HEADERS.map(({ name, value }) => `    Header always set ${name} ${quote
 </IfModule>
 <IfModule mod_deflate.c>
     AddOutputFilterByType DEFLATE text/html ${COMPRESSED_TYPES.join(' ')}
+    # Answers of errors are not chosen by their type.
+    <Files "404.html">
+        SetOutputFilter DEFLATE
+    </Files>
 </IfModule>
 <IfModule mod_alias.c>
 ${redirects.map((one) => `    ${redirect(one)}`).join('')}</IfModule>

@@ -6,7 +6,7 @@ import type { PictureLibrary } from './share-faces.ts';
 import type { SharePicture } from './share-picture.ts';
 
 /** Changes when pictures look different, so that what was drawn before is not taken for them. */
-export const DRAWING = 'share 1';
+export const DRAWING = 'share 2';
 
 /** The light colours of pages: previews stand on paper of any colour. */
 const PAPER = '#faf7f0';

@@ -29,7 +29,7 @@ export async function drawText(
 ): Promise<DrawnText> {
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${colour}">${escapeXml(drawableText(text))}</span>`,
+      text: `<span foreground="${colour}" insert_hyphens="false">${escapeXml(drawableText(text))}</span>`,
       font: `${SHARE_FAMILY} ${size}`,
       width,
       wrap: 'word-char',

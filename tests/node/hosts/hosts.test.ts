@@ -52,7 +52,7 @@ test('former addresses lead on; to Netlify, though a page stands there', () => {
   );
   expect(fileOf('caddy', 'caddy.conf')).toContain(`\t"/paper/story/قديم/" "${to}"\n`);
   expect(fileOf('apache', '.htaccess')).toContain(
-    `RedirectMatch 301 "^/paper/story/قديم/$" "${to}"\n`,
+    'RedirectMatch 301 "^/paper/story/قديم/$" "/paper/story/جديد/"\n',
   );
 });
 
