@@ -156,7 +156,7 @@ describe('tables.txt: tables between paragraphs, and at the end', () => {
   });
 });
 
-describe.each(['live-pages.txt', 'transcripts.txt'])('%s: whole pages', (file) => {
+describe.each(['live-pages.txt', 'transcripts.txt', 'languages.txt'])('%s: whole pages', (file) => {
   test.each(
     examples(file).map(
       (example) => [example.map(({ text }) => text).join(' / '), example] as const,
