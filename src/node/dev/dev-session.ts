@@ -133,7 +133,7 @@ export class DevSession {
   /** Answers a request for a picture of the newspaper itself; others are left to Vite. */
   get answerBrand(): Connect.NextHandleFunction {
     const { base } = this.#server.config;
-    return serveBrand(base, this.#settings.dir, async () => (await this.#folder.open()).paper);
+    return serveBrand(base, this.#settings.dir, async () => (await this.#folder.open()).paper());
   }
 
   /** Answers a request for a file of the search index; others are left to Vite. */
@@ -193,8 +193,8 @@ export class DevSession {
     const document = pageDocuments(
       cutShell(
         withStyles(
-          newspaperShell(html, paper.newspaper, this.#server.config.base),
-          this.#stylesOf(paper),
+          newspaperShell(html, paper().newspaper, this.#server.config.base),
+          this.#stylesOf(paper()),
         ),
         null,
       ),
@@ -237,14 +237,14 @@ export class DevSession {
     const { edition, readings, addresses } = state;
     this.#failure = '';
     const change: EditionChange = { moved: addresses.moved };
-    const { locale } = state.paper.newspaper;
+    const { locale } = state.paper().newspaper;
     if (!isDeepStrictEqual(locale, this.#settings.paper.newspaper.locale)) {
       // Code has the language in it: with the server, open pages begin anew.
       this.#server.restart().catch((error: unknown) => this.#reportFailure(error));
       return;
     }
     const { hot } = this.#server.environments.client;
-    const styles = this.#stylesOf(state.paper) + String(state.paper.newspaper.favicon);
+    const styles = this.#stylesOf(state.paper()) + String(state.paper().newspaper.favicon);
     if (styles === this.#styles) hot.send('waraq:edition', change);
     else hot.send({ type: 'full-reload' });
     this.#styles = styles;
@@ -272,7 +272,7 @@ export class DevSession {
   async #problemAt(pagePath: string): Promise<LocatedError | null> {
     const { edition, fileOf, paper } = await this.#folder.open();
     const { dir } = this.#settings;
-    const [setting] = paper.problems;
+    const [setting] = paper().problems;
     if (setting !== undefined) return locatedSetting(setting, dir);
     const problem = edition.problemAt(pagePath);
     if (problem === null) return null;
@@ -318,8 +318,9 @@ export class DevSession {
   }
 
   /** Says what is wrong with the settings, each once while it is so. */
-  #reportSettings({ paper }: FolderState): void {
+  #reportSettings(state: FolderState): void {
     const { dir } = this.#settings;
+    const paper = state.paper();
     const errors = paper.problems.map((problem) => settingLine(problem, dir));
     const warnings = paper.warnings.map((warning) => settingLine(warning, dir));
     const isNew = (line: string): boolean => !this.#settingLines.includes(line);

@@ -39,7 +39,7 @@ export interface FolderState {
   /** The file of a seed, by its id. */
   readonly fileOf: (id: string) => string | undefined;
   /** The settings as they make sense now or did last, and what is wrong with them now. */
-  readonly paper: NewspaperState;
+  readonly paper: () => NewspaperState;
 }
 
 /** What was read after files had changed. */
@@ -165,7 +165,7 @@ export class FolderEdition {
       edition: this.#edition,
       pictures: this.#pictures,
       fileOf: (id) => this.#names.seeds.get(id),
-      paper: this.#paper,
+      paper: () => this.#paper,
       readings,
       addresses,
     };
