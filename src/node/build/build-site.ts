@@ -91,7 +91,7 @@ function siteContext(material: Material, job: BuildJob): SiteContext {
 function reportSite({ site }: Settings, { warn }: Pick<Logger, 'warn'>): void {
   if (site === null)
     warn(
-      'warning: WARAQ_SITE is not set, so the site has no feeds and no sitemap, and names no address to search engines and previews. Set it to the origin where the site will stand: https://example.org',
+      'warning: WARAQ_SITE is not set, so the site has no feeds and no sitemap, and names no address to search engines and previews. Set it, or site in newspaper.yaml, to the origin where the site will stand: https://example.org',
     );
 }
 
