@@ -96,7 +96,7 @@ describe.each(widths)('on a $name', ({ width, height }) => {
     reader,
   }) => {
     const page = await reader.open(newspaper, { width, height });
-    await page.getByRole('link', { name: 'بحث', exact: true }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'بحث', exact: true }).click();
     await type(page, 'مكتبه');
     await firstResult(page).filter({ hasText: 'مكتبة متنقلة' }).waitFor();
     await expect.poll(() => asked(page).get('q')).toBe('مكتبه');

@@ -33,6 +33,9 @@ export const FRONT_PATH = '/';
 /** The newest page of the archive. */
 export const ARCHIVE_PATH = `/${ARCHIVE_FOLDER}/`;
 
+/** Where the archive lists the countries that stories are about. */
+export const PLACES_PATH = `${ARCHIVE_PATH}#places`;
+
 /** The first page of the headlines whose stories have not come. */
 export const AWAITED_PATH = `/${AWAITED_FOLDER}/`;
 

@@ -14,6 +14,8 @@ import type { Newspaper } from '../newspaper/newspaper.ts';
 export interface Masthead {
   readonly name: string;
   readonly desks: readonly Destination[];
+  /** Said where stories are about countries: the archive lists those. */
+  readonly hasPlaces?: true;
   /** The name where there is little room. */
   readonly shortName?: string;
   readonly motto?: string;
@@ -24,12 +26,21 @@ export interface Masthead {
   readonly licence?: string;
 }
 
-/** Returns the masthead of a newspaper with these desks. */
-export function mastheadOf(newspaper: Newspaper, desks: readonly Destination[]): Masthead {
+/**
+ * Returns the masthead of a newspaper with these desks.
+ *
+ * @param hasPlaces whether there are pages of countries.
+ */
+export function mastheadOf(
+  newspaper: Newspaper,
+  desks: readonly Destination[],
+  hasPlaces = false,
+): Masthead {
   const { name, shortName, motto, foot, contact, licence } = newspaper;
   return {
     name,
     desks,
+    ...(hasPlaces ? { hasPlaces } : {}),
     ...(shortName === null ? {} : { shortName }),
     ...(motto === null ? {} : { motto }),
     ...(foot === null ? {} : { foot }),

@@ -13,7 +13,7 @@ export function paginateStage<P extends PageBase>(
   stage: PublishingStage,
   kinds: PageKinds<P>,
 ): Pages<P> {
-  const masthead = mastheadOf(edition.newspaper, edition.desks);
+  const masthead = mastheadOf(edition.newspaper, edition.desks, edition.places.length > 0);
   const atStage = Object.values(kinds).filter((kind) => kind.stage === stage);
   return new Map(atStage.flatMap(({ plan }) => [...plan(edition, masthead)]));
 }

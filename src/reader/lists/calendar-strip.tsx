@@ -19,8 +19,8 @@ export function CalendarStrip({ contents }: CalendarStripProps) {
   const { years, undated } = contents;
   const older = years.slice(OPEN_YEARS);
   const lists = [
-    { title: strings.byDesk, links: contents.desks },
-    { title: strings.byPlace, links: contents.places },
+    { id: 'desks', title: strings.byDesk, links: contents.desks },
+    { id: 'places', title: strings.byPlace, links: contents.places },
   ];
   return (
     <>
@@ -47,9 +47,9 @@ export function CalendarStrip({ contents }: CalendarStripProps) {
           )}
         </nav>
       )}
-      {lists.map(({ title, links }) =>
+      {lists.map(({ id, title, links }) =>
         links.length === 0 ? null : (
-          <nav key={title} className={`section ${classes.calendar}`} aria-label={title}>
+          <nav key={id} id={id} className={`section ${classes.calendar}`} aria-label={title}>
             <h2>{title}</h2>
             <ul>
               {links.map(({ path, label, total }) => (

@@ -1,4 +1,9 @@
-import { ARCHIVE_PATH, FRONT_PATH } from '../../edition/addresses/paths.ts';
+import {
+  ARCHIVE_PATH,
+  FRONT_PATH,
+  PLACES_PATH,
+  SEARCH_PATH,
+} from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
@@ -12,14 +17,18 @@ export interface Here {
 interface DeskLinksProps {
   readonly masthead: Masthead;
   readonly here: Here;
+  /** Whether the ways to countries and to the search stand there too. */
+  readonly isWhole?: boolean;
 }
 
 /** Links to the front page, the desks and the archive; the current one is marked. */
-export function DeskLinks({ masthead, here }: DeskLinksProps) {
+export function DeskLinks({ masthead, here, isWhole = false }: DeskLinksProps) {
   const links = [
     { path: FRONT_PATH, label: strings.front },
     ...masthead.desks,
     { path: ARCHIVE_PATH, label: strings.archive },
+    ...(isWhole && masthead.hasPlaces ? [{ path: PLACES_PATH, label: strings.places }] : []),
+    ...(isWhole ? [{ path: SEARCH_PATH, label: strings.search }] : []),
   ];
   return (
     <ul>

@@ -5,6 +5,7 @@ import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 import { DeskLinks, type Here } from './desk-links.tsx';
 import classes from './footer.module.css';
+import { MENU_ID } from './phone-bar.tsx';
 
 interface FooterProps {
   readonly masthead: Masthead;
@@ -34,9 +35,9 @@ export function Footer({ masthead, here, line, hasSections }: FooterProps) {
             <p key={sentence}>{linked(sentence)}</p>
           ))}
         </div>
-        <nav aria-label={label}>
+        <nav id={MENU_ID} aria-label={label}>
           <h2>{label}</h2>
-          <DeskLinks masthead={masthead} here={here} />
+          <DeskLinks masthead={masthead} here={here} isWhole />
           <ShortcutsHelp hasSections={hasSections} />
         </nav>
       </div>

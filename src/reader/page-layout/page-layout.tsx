@@ -6,6 +6,7 @@ import { TopBar } from './top-bar.tsx';
 import { PendingContext } from '../status/pending-context.ts';
 import type { Here } from './desk-links.tsx';
 import { Footer } from './footer.tsx';
+import { PhoneBar } from './phone-bar.tsx';
 
 interface PageLayoutProps {
   readonly masthead: Masthead;
@@ -19,6 +20,8 @@ interface PageLayoutProps {
   readonly footerLine?: string;
   /** Whether the page has sections, which keys lead through. */
   readonly hasSections?: boolean;
+  /** Whether the page has a bar of its own at the lower edge of a narrow screen. */
+  readonly hasDock?: boolean;
   readonly children: ReactNode;
 }
 
@@ -32,6 +35,7 @@ export function PageLayout(props: PageLayoutProps) {
     progress,
     footerLine,
     hasSections = false,
+    hasDock = false,
     children,
   } = props;
   const pending = useContext(PendingContext);
@@ -45,6 +49,7 @@ export function PageLayout(props: PageLayoutProps) {
         {children}
       </main>
       <SearchKey />
+      {hasDock ? null : <PhoneBar here={here} />}
       <Footer masthead={masthead} here={here} line={footerLine} hasSections={hasSections} />
     </>
   );

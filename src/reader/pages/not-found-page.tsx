@@ -6,6 +6,7 @@ import { NoticeWays } from '../page-layout/notice-ways.tsx';
 import { lazyCode } from '../status/lazy-code.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
+import classes from './not-found-page.module.css';
 
 /** What finds pages of much the same address: the engine of the search. */
 const useNearPages = lazyCode(() => import('../search/near-pages.tsx'));
@@ -33,7 +34,9 @@ export function NotFoundPage({ page }: NotFoundPageProps) {
         </>
       }
     >
-      {nearPages.state === 'there' ? <nearPages.code.NearPages page={page} /> : null}
+      <div className={classes.near}>
+        {nearPages.state === 'there' ? <nearPages.code.NearPages page={page} /> : null}
+      </div>
     </NoticeLayout>
   );
 }

@@ -41,6 +41,7 @@ export function StoryPage({ page }: StoryPageProps) {
       here={{ path: page.desk?.path ?? null, exact: false }}
       progress
       hasSections={listed.length > 0}
+      hasDock={hydrated}
       {...(barTitle === undefined ? {} : { barTitle })}
     >
       <FoundWords path={page.path}>

@@ -1,3 +1,4 @@
+import { MENU_ID } from '../page-layout/phone-bar.tsx';
 import { strings } from '../text/strings.ts';
 import { useCopyLink } from '../sections/use-copy-link.ts';
 import { SectionSteps } from '../sections/section-steps.tsx';
@@ -16,6 +17,7 @@ export function StoryDock({ ids, current, contentsOpen, onContents }: StoryDockP
   const copy = useCopyLink();
   return (
     <nav aria-label={strings.readingTools} className={classes.dock}>
+      <a href={`#${MENU_ID}`}>{strings.menu}</a>
       {ids.length === 0 ? null : (
         <>
           <button

@@ -8,6 +8,8 @@ import type { PluralForms } from '../../arabic/counting/plural.ts';
 export const strings = {
   skip: 'تخطَّ إلى المحتوى',
   mainNavigation: 'التنقل الرئيسي',
+  quickNavigation: 'تنقل سريع',
+  menu: 'القائمة',
   front: 'أهم الأخبار',
   archive: 'الأرشيف',
   moreStories: 'مزيد من الأخبار',
