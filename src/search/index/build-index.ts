@@ -49,9 +49,9 @@ export const listedFile = (number: number): string => `stories-${number}.bin`;
 /** Stories of one file: results lie far apart, so few of those that come along are wanted. */
 export const STORIES_PER_FILE = 25;
 
-/** A shard holds so many bytes before packing at 10,000 stories, and more where there are more stories. */
+/** A shard holds so many bytes before packing, and more in editions of more stories than these. */
 const SHARD_BYTES = 9_000;
-const STORIES_OF_SHARD_BYTES = 20_000;
+const STORIES_OF_SHARD_BYTES = 60_000;
 
 /** Words that completions and corrections are looked for in when the shards at hand have none. */
 const MAX_COMMON_WORDS = 4_000;
