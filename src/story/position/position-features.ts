@@ -50,8 +50,9 @@ function isLabel({ labels, folded, text }: LineFacts): boolean {
 
 const isMarked = (facts: LineFacts | undefined): boolean => (facts?.mark ?? null) !== null;
 
-const isInTable = (at: number, { runsAt }: DocumentContext): boolean =>
-  runsAt.get(at)?.some(({ kind }) => kind === 'table') === true;
+/** Tells whether the rows of a table, or lines of one shape, follow a line. */
+const isOverRun = (at: number, { runsAt }: DocumentContext): boolean =>
+  runsAt.get(at + 1)?.some(({ kind }) => kind === 'table' || kind === 'shape') === true;
 
 /** Words over a headline are so few, and stand among so many first lines. */
 const MAX_WORDS_OVER_HEADLINE = 10;
@@ -71,7 +72,7 @@ function colonFeatures(position: Position): MaybeFeatures {
   const isAfterColon = before?.ending === 'colon';
   return [
     isOverHeadline(position) && 'colon-above-the-headline',
-    facts.ending === 'colon' && (isMarked(after) || isInTable(at + 1, document)) && 'over-a-list',
+    facts.ending === 'colon' && (isMarked(after) || isOverRun(at, document)) && 'over-a-list',
     isAfterColon && at > document.firstProse && !isLabel(before) && 'after-a-colon',
     isAfterColon && isFieldLine(before.folded) && 'value-of-a-field',
   ];

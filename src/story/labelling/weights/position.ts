@@ -198,7 +198,7 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   },
   'over-a-list': {
     because: 'A colon leads into marked items: who wrote stands over no list',
-    weights: { 'body:byline': -6, 'body:dateline': -4, 'body:furniture': -8 },
+    weights: { 'body:byline': -6, 'body:dateline': -4, 'body:furniture': -8, subhead: -2 },
   },
   'among-short-lines': {
     because: 'Verse and lists stand in runs of short lines, subheads do not',
