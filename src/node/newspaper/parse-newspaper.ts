@@ -14,7 +14,11 @@ export type NewspaperReading =
       readonly settings: SaidNewspaper;
       readonly warnings: readonly SettingProblem[];
     }
-  | { readonly kind: 'problems'; readonly problems: readonly SettingProblem[] };
+  | {
+      readonly kind: 'problems';
+      readonly problems: readonly SettingProblem[];
+      readonly warnings: readonly SettingProblem[];
+    };
 
 const byLine = (one: SettingProblem, other: SettingProblem): number =>
   (one.line ?? 0) - (other.line ?? 0);
@@ -37,7 +41,7 @@ function readDocument(
   if (contents !== null && !isMap(contents)) report.refuse(contents, NO_MAP);
   const settings = contents === null ? {} : readSettings(contents, report);
   return problems.length > 0
-    ? { kind: 'problems', problems: problems.toSorted(byLine) }
+    ? { kind: 'problems', problems: problems.toSorted(byLine), warnings }
     : { kind: 'settings', settings, warnings };
 }
 
@@ -84,6 +88,7 @@ export function parseNewspaper(text: string, bytesOf: BytesOf = noFile): Newspap
     return {
       kind: 'problems',
       problems: [notYaml(lineAt(complex.offset), complex.message.replace(/\.$/, ''))],
+      warnings: [],
     };
   const document = parseDocument(yaml, {
     schema: 'core',
@@ -93,7 +98,11 @@ export function parseNewspaper(text: string, bytesOf: BytesOf = noFile): Newspap
   });
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined)
-    return { kind: 'problems', problems: [notYaml(lineAt(error.pos[0]), error.message)] };
+    return {
+      kind: 'problems',
+      problems: [notYaml(lineAt(error.pos[0]), error.message)],
+      warnings: [],
+    };
   return readDocument(
     document.contents,
     (node) => (node?.range ? lineAt(node.range[0]) : null),

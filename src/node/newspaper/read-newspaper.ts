@@ -36,6 +36,7 @@ export const isSettingsFile = (dir: string, file: string): boolean =>
 const refused = (told: ToldTwice): NewspaperReading => ({
   kind: 'problems',
   problems: [{ line: 1, ...told }],
+  warnings: [],
 });
 
 const NO_FILE: ToldTwice = {
@@ -95,7 +96,7 @@ export function readNewspaper(dir: string, inCode: SaidNewspaper): NewspaperStat
       newspaper: newspaperOf(inCode),
       site: undefined,
       problems: reading.problems,
-      warnings: [],
+      warnings: reading.warnings,
     };
   const { settings, warnings } = reading;
   return {

@@ -180,6 +180,14 @@ describe('what makes no sense is told with its line, what it is and how to mend 
   });
 });
 
+test('a name that is not known is told beside what makes no sense', () => {
+  expect(parseNewspaper('nmae: a\nhijri: maybe\n')).toMatchObject({
+    kind: 'problems',
+    problems: [{ line: 2 }],
+    warnings: [{ line: 1, en: { remedy: 'Write name:' } }],
+  });
+});
+
 test('settings in code are read in the same way, without lines', () => {
   expect(
     checkNewspaper({ name: 'ورق', desks: ['a'], hijri: false, front: { stories: 3 } }),
