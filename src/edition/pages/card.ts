@@ -1,4 +1,5 @@
 import type { ArrangedEdition, ArrangedStory } from '../edition.ts';
+import { hasLeadPhoto } from '../front/card-photo.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
 import type { Photo } from '../summaries/picture.ts';
 import { shorten } from '../summaries/summary.ts';
@@ -65,11 +66,11 @@ export const cardOf = (story: ArrangedStory): Card => ({
   minutes: story.storyRecord.minutes,
 });
 
-/** The story that leads the front page, with its photo when it has one. */
+/** Returns the story that leads a page; a small photo would be drawn larger than it is. */
 export const leadOf = (entry: ArrangedStory): LeadCard => ({
   ...cardOf(entry),
   fit: entry.storyRecord.fit,
-  photo: entry.photo ?? undefined,
+  photo: hasLeadPhoto(entry) ? (entry.photo ?? undefined) : undefined,
 });
 
 /** Cards for stories named by their numbers; a number of no story gives no card. */

@@ -11,7 +11,6 @@ import {
 import type { ArrangedStory, Edition } from '../edition.ts';
 import { arrangeDesks, type FrontDesks, type OpenDesk } from '../front/arrange-desks.ts';
 import { arrangeTop, rowsOf } from '../front/arrange-top.ts';
-import { hasLeadPhoto } from '../front/card-photo.ts';
 import type { Column } from '../front/columns.ts';
 import { evenOpenings } from '../front/even-openings.ts';
 import { headColumns } from '../front/head-columns.ts';
@@ -239,12 +238,6 @@ function countedPlaces({ places, stories }: Edition): readonly CountedPlace[] {
     .map((place) => ({ ...place, total: totals.get(place.path) ?? 0 }));
 }
 
-/** The story that leads the page; a small photo would be drawn larger than it is. */
-function frontLeadOf(lead: ArrangedStory): LeadCard {
-  const card = leadOf(lead);
-  return hasLeadPhoto(lead) ? card : { ...card, photo: undefined };
-}
-
 const awaitedLinks = ({ stories, awaited }: Edition): readonly NamedStory[] =>
   stories.length > FEW_STORIES
     ? []
@@ -273,7 +266,7 @@ function frontPage(edition: Edition, masthead: Masthead): FrontPage {
     masthead,
     ...logoOf(edition.newspaper),
     total: stories.length,
-    lead: lead === undefined ? null : frontLeadOf(lead),
+    lead: lead === undefined ? null : leadOf(lead),
     dateline: null,
     columns: [],
     ...frontParts(edition, stories),

@@ -1,7 +1,7 @@
 import type { Destination } from '../addresses/destinations.ts';
 import { numberedPath } from '../addresses/paths.ts';
 import type { Edition, ArrangedStory } from '../edition.ts';
-import { cardOf, type Card } from './card.ts';
+import { cardOf, leadOf, type Card, type LeadCard } from './card.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import { planOf, type Pages } from './page-plan.ts';
 
@@ -17,22 +17,28 @@ interface ListPageBase extends PageBase {
   readonly stories: readonly Card[];
 }
 
+/** A list whose newest page has a face of its own. */
+interface LedListPage extends ListPageBase {
+  /** The first of its stories, on the newest page. */
+  readonly lead?: LeadCard | undefined;
+}
+
 /** A page of the stories of a desk. */
-export interface DeskPage extends ListPageBase {
+export interface DeskPage extends LedListPage {
   readonly kind: 'desk';
   /** The desk's name. */
   readonly label: string;
 }
 
 /** A page of the stories about a country. */
-export interface PlacePage extends ListPageBase {
+export interface PlacePage extends LedListPage {
   readonly kind: 'place';
   /** The country's name. */
   readonly label: string;
 }
 
 /** A page of the stories with a tag. */
-export interface TagPage extends ListPageBase {
+export interface TagPage extends LedListPage {
   readonly kind: 'tag';
   readonly label: string;
 }
@@ -139,6 +145,11 @@ export function planList<P extends ListPage>(
   return new Map([planAt(list.root, count), ...numbered]);
 }
 
+/** Returns the newest of some stories, as it leads a page. */
+function leadIn([first]: readonly ArrangedStory[] = []): LeadCard | undefined {
+  return first === undefined ? undefined : leadOf(first);
+}
+
 /** Plans the pages of a list for each destination. Stories that stand in several stand in each. */
 function planLists<P extends DeskPage | PlacePage | TagPage>(
   destinations: readonly Destination[],
@@ -147,9 +158,10 @@ function planLists<P extends DeskPage | PlacePage | TagPage>(
 ): Pages<P> {
   return new Map(
     destinations.flatMap(({ path: root, label }) => [
-      ...planList({ root, stories: byPath.get(root) ?? [] }, (path, part) =>
-        pageOf(path, part, label),
-      ),
+      ...planList({ root, stories: byPath.get(root) ?? [] }, (path, part) => ({
+        ...pageOf(path, part, label),
+        lead: part.number === part.count ? leadIn(byPath.get(root)) : undefined,
+      })),
     ]),
   );
 }

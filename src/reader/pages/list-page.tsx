@@ -7,6 +7,7 @@ import { CalendarStrip } from '../lists/calendar-strip.tsx';
 import { ListSection } from '../lists/list-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
+import { FrontLead } from '../front/front-lead.tsx';
 import { listPath } from '../list-order/list-path.ts';
 import { listTitle } from '../lists/list-title.ts';
 import { Pagination } from '../lists/pagination.tsx';
@@ -29,6 +30,8 @@ export function ListPage({ page }: ListPageProps) {
   const { kind, masthead, root, number, count, stories } = page;
   const title = listTitle(page);
   const isInArchive = kind === 'month' || kind === 'undated';
+  const lead = 'lead' in page ? page.lead : undefined;
+  const listed = lead === undefined ? stories : stories.slice(1);
   const pathOf = (current: number): string => listPath(page, current);
   return (
     <PageLayout
@@ -47,9 +50,14 @@ export function ListPage({ page }: ListPageProps) {
       {kind === 'archive' && page.contents !== undefined ? (
         <CalendarStrip contents={page.contents} />
       ) : null}
-      {stories.length === 0
+      {lead === undefined ? null : (
+        <div className={classes.lead}>
+          <FrontLead lead={lead} under={[]} beside={undefined} />
+        </div>
+      )}
+      {listed.length === 0
         ? null
-        : byDay(stories).map(({ label, items }) => (
+        : byDay(listed).map(({ label, items }) => (
             <ListSection key={items[0]?.path} title={label ?? undefined}>
               {items.map((card) => (
                 <li key={card.path}>

@@ -85,3 +85,11 @@ test('each tag has a list of its stories, whatever its spelling', () => {
     ],
   });
 });
+
+test('the newest page of a desk is led by its newest story, an older one is not', () => {
+  const pages = pagesOf(storiesOf(51));
+  expect(pages.get('/desk/زراعة/')).toMatchObject({ lead: { headline: 'الخبر رقم 51' } });
+  expect(pages.get('/desk/زراعة/2/')).toMatchObject({ lead: { headline: 'الخبر رقم 51' } });
+  expect(pages.get('/desk/زراعة/1/')).toHaveProperty('lead', undefined);
+  expect(pages.get('/archive/')).not.toHaveProperty('lead');
+});

@@ -78,7 +78,11 @@ test('without places and tags there are no pages of them, and no links to them',
 });
 
 test('what the editor says nothing of stands on no page', () => {
-  expect(frontWith({}).masthead).toEqual({ name: 'ورق', desks: expect.any(Array) });
+  expect(frontWith({}).masthead).toEqual({
+    name: 'ورق',
+    desks: expect.any(Array),
+    hasPlaces: true,
+  });
   expect(frontWith({ motto: 'كلمة', foot: [], licence: 'CC' }).masthead).toMatchObject({
     motto: 'كلمة',
     foot: [],

@@ -89,3 +89,13 @@ test('a month is part of the archive, and leads to its year and the months besid
     '/archive/2025/',
   ]);
 });
+
+test('the newest page of a desk opens with its lead, and lists the others', async () => {
+  const page = deskPage();
+  const [first] = page.stories;
+  if (first === undefined) throw new Error('The desk has a story.');
+  const lead = { ...first, fit: { narrow: 30, wide: 48 } };
+  await openReader({ ...page, lead });
+  expect(screen.getAllByRole('link', { name: first.headline })).toHaveLength(1);
+  expect(screen.getByRole('heading', { level: 2, name: first.headline })).toBeVisible();
+});
