@@ -31,6 +31,11 @@ function cpuOf(text: string): number {
 test.each<readonly [what: string, text: (size: number) => string]>([
   ['paragraphs', (size) => HEADLINE + PARAGRAPH.repeat(size / 4)],
   ['short lines', (size) => HEADLINE + numbered(size, (at) => `سطر رقم ${at}`)],
+  [
+    'short lines under a colon',
+    (size) =>
+      `${HEADLINE}${PARAGRAPH}القرى الفائزة بالجوائز:\n${numbered(size, (at) => `قرية نهر كبير${'بدرسعفق'.charAt(at % 7)}${'لمنهو'.charAt(at % 5)}`)}`,
+  ],
   ['equal lines', (size) => HEADLINE + 'أهم الأخبار\n'.repeat(size)],
   ['subheads', (size) => HEADLINE + `${PARAGRAPH}\nعنوان فرعي\n\n`.repeat(size / 8)],
   [

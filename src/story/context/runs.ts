@@ -1,5 +1,5 @@
 import type { LineFacts } from '../features/line-facts.ts';
-import { isVerse } from '../features/wording.ts';
+import { isVerse, leadsIntoSpeech } from '../features/wording.ts';
 
 /**
  * What lines that follow each other have in common: the same mark or numbers that count on, the same signs
@@ -194,6 +194,24 @@ export function runsBelow(lines: readonly LineFacts[], firstProse: number): read
   const runs = KINDS.flatMap((kind) => runsOfKind(kind, lines, firstProse + 1));
   return [...runs, ...questionsBelow(lines, firstProse)];
 }
+
+/** Lines of verse rhyme so much. */
+const MIN_SHARE_OF_RHYME = 0.4;
+
+function isListUnderColon({ kind, start, end }: Run, lines: readonly LineFacts[]): boolean {
+  const lead = lines[start - 1];
+  if (kind !== 'short' || lead?.ending !== 'colon' || leadsIntoSpeech(lead)) return false;
+  const endings = lines.slice(start, end).flatMap(({ rhyme }) => rhyme ?? []);
+  const equal = endings.length - new Set(endings).size;
+  return equal < (end - start) * MIN_SHARE_OF_RHYME;
+}
+
+/** Returns the indexes of the lines of lists that a colon leads into: short lines, and no verse or speech. */
+export const linesOfListsUnderColon = (
+  runs: readonly Run[],
+  lines: readonly LineFacts[],
+): ReadonlySet<number> =>
+  new Set(runsByLine(runs.filter((run) => isListUnderColon(run, lines))).keys());
 
 /** Returns the runs that each line is of, by its index. */
 export function runsByLine(runs: readonly Run[]): ReadonlyMap<number, readonly Run[]> {

@@ -9,8 +9,7 @@ import { isOfMachine } from '../recognizers/widgets.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { headFeatures } from './head-features.ts';
 import { positionOf, type Position } from './position.ts';
-import type { Run, RunKind } from '../context/runs.ts';
-import { leadsIntoSpeech } from '../features/wording.ts';
+import type { RunKind } from '../context/runs.ts';
 import { writtenFeatures } from './written-features.ts';
 
 /** A line that is said again has so many words, unless it is the first. */
@@ -156,17 +155,6 @@ function repetitionFeatures(position: Position): MaybeFeatures {
   ];
 }
 
-/** Lines of verse rhyme so much. */
-const MIN_SHARE_OF_RHYME = 0.4;
-
-function isListUnderColon({ kind, start, end }: Run, { lines }: DocumentContext): boolean {
-  const lead = lines[start - 1];
-  if (kind !== 'short' || lead?.ending !== 'colon' || leadsIntoSpeech(lead)) return false;
-  const endings = lines.slice(start, end).flatMap(({ rhyme }) => rhyme ?? []);
-  const equal = endings.filter((ending, at) => endings.indexOf(ending) !== at).length;
-  return equal < (end - start) * MIN_SHARE_OF_RHYME;
-}
-
 function runFeatures({ at, facts, document }: Position): MaybeFeatures {
   const own = document.runsAt.get(at) ?? [];
   const isOf = (kind: RunKind): boolean => own.some((run) => run.kind === kind);
@@ -176,7 +164,7 @@ function runFeatures({ at, facts, document }: Position): MaybeFeatures {
     isOf('shape') && 'in-a-run-of-one-shape',
     isOf('short') && 'in-a-run-of-short-lines',
     isOf('table') && 'row-of-a-table',
-    own.some((run) => isListUnderColon(run, document)) && 'list-under-a-colon',
+    document.inListUnderColon.has(at) && 'list-under-a-colon',
     own.some(({ start }) => document.lines[start - 1]?.ending === 'colon') &&
       'in-a-run-under-a-colon',
     at > document.lastProse && isSpoken && 'stop-below-the-prose',
