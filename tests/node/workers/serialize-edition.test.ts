@@ -48,6 +48,7 @@ test('what no page shows stays behind', () => {
       'lang',
       'minutes',
       'place',
+      'source',
       'summary',
       'unpublished',
     ].toSorted(),
