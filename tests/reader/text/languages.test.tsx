@@ -20,7 +20,7 @@ const PARTS = [
 ] as const;
 
 const marksIn = (words: unknown): readonly string[] => [
-  ...new Set(JSON.stringify(words).match(/\{\w+\}/g)),
+  ...new Set(JSON.stringify(words ?? '').match(/\{\w+\}/g)),
 ];
 
 describe.each(SHEETS)('%s', (_, sheet) => {

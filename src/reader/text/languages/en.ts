@@ -5,6 +5,8 @@ export const sheet: Sheet = {
   strings: {
     skip: 'Skip to content',
     mainNavigation: 'Main navigation',
+    quickNavigation: 'Quick navigation',
+    menu: 'Menu',
     front: 'Top stories',
     archive: 'Archive',
     moreStories: 'More stories',

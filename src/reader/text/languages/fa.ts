@@ -5,6 +5,8 @@ export const sheet: Sheet = {
   strings: {
     skip: 'رفتن به محتوا',
     mainNavigation: 'منوی اصلی',
+    quickNavigation: 'دسترسی سریع',
+    menu: 'فهرست',
     front: 'مهم‌ترین خبرها',
     archive: 'آرشیو',
     moreStories: 'خبرهای بیشتر',

@@ -5,6 +5,8 @@ export const sheet: Sheet = {
   strings: {
     skip: 'مواد پر جائیں',
     mainNavigation: 'مرکزی فہرست',
+    quickNavigation: 'فوری رسائی',
+    menu: 'مینو',
     front: 'اہم خبریں',
     archive: 'آرکائیو',
     moreStories: 'مزید خبریں',
