@@ -52,7 +52,11 @@ export function ListPage({ page }: ListPageProps) {
       ) : null}
       {lead === undefined ? null : (
         <div className={classes.lead}>
-          <FrontLead lead={lead} under={[]} beside={undefined} />
+          <FrontLead
+            lead={kind === 'desk' ? { ...lead, desk: undefined } : lead}
+            under={[]}
+            beside={undefined}
+          />
         </div>
       )}
       {listed.length === 0
