@@ -25,7 +25,7 @@ export interface PageSection {
 const openingId = 'top';
 
 /** Ids that the page uses for itself. */
-const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents'];
+const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents', 'menu'];
 
 /** Returns a block as a page has it. */
 function storyBlock(block: Block): StoryBlock {

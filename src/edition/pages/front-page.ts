@@ -218,7 +218,7 @@ function frontParts(edition: Edition, stories: readonly ArrangedStory[]) {
   const top = arrangeTop(lead, rest, { isLarge, mostCards, fewestCards });
   const above = stories.slice(0, top.count);
   const desks = isLarge ? arrangeDesks(openDesks(edition, new Set(above))) : none;
-  const hasMore = isLarge && desks.sections.length === 0;
+  const hasMore = isLarge && desks.sections.length === 0 && desks.lists.length === 0;
   const more = hasMore ? moreRows(stories.slice(top.count)) : [];
   return {
     under: top.under.map(frontCardOf),

@@ -31,9 +31,14 @@ export function useNeighbours(path: string): ListNeighbours | null {
   useEffect(() => {
     if (list === null || store === undefined) return undefined;
     let isCurrent = true;
-    void neighboursIn(list, path, (address) => openList(address, store)).then((neighbours) => {
-      if (isCurrent) setFound({ list, path, neighbours });
-    });
+    neighboursIn(list, path, (address) => openList(address, store)).then(
+      (neighbours) => {
+        if (isCurrent) setFound({ list, path, neighbours });
+      },
+      () => {
+        // Code that brings the list did not come. The story is there, and leads on in the edition.
+      },
+    );
     return () => {
       isCurrent = false;
     };

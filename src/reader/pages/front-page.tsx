@@ -50,7 +50,7 @@ export function FrontPage({ page }: FrontPageProps) {
       )}
       {rows.map((row, index) => (
         <div key={index} className="section">
-          {row.every(({ cards }) => cards.length === 0) ? <h2>{strings.moreStories}</h2> : null}
+          {row.every(({ cards }) => cards.length === 0) ? <h2>{strings.moreHeadlines}</h2> : null}
           <ColumnRow columns={row} level="h2" />
         </div>
       ))}

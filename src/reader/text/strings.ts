@@ -13,6 +13,7 @@ export const strings = {
   front: 'أهم الأخبار',
   archive: 'الأرشيف',
   moreStories: 'مزيد من الأخبار',
+  moreHeadlines: 'عناوين أخرى',
   otherDesks: 'أقسام أخرى',
   allStories: 'كل الأخبار',
   motto: 'صحيفة للقراءة',

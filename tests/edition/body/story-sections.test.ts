@@ -27,3 +27,8 @@ test('an entry of a live page is headed by its hour', () => {
   const sections = [{ subhead: 'إغلاق الجسر', hour: '18:45', blocks: [] }];
   expect(storySections(sections)[0]?.subhead).toBe('18:45 · إغلاق الجسر');
 });
+
+test('no subhead takes an id that the page has for itself', () => {
+  const sections = ['Menu', 'Main', 'القائمة'].map((subhead) => ({ subhead, blocks: [] }));
+  expect(storySections(sections).map(({ id }) => id)).toEqual(['menu-2', 'main-2', 'القائمة']);
+});

@@ -1,7 +1,15 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Page } from '../../../src/edition/pages/page-kinds.ts';
+import { BrowserRouter } from 'react-router-dom';
+import {
+  FromListContext,
+  NavigationContext,
+} from '../../../src/reader/navigation/navigation-context.ts';
+import { createPageStore } from '../../../src/reader/navigation/page-store.ts';
+import { Neighbours } from '../../../src/reader/list-order/neighbours.tsx';
+import { OpenListContext, type OpenList } from '../../../src/reader/list-order/use-neighbours.ts';
 import { goToAddressOf, openReader, renderAtAddress } from '../render-reader.tsx';
 import { yearPage } from '../archive-pages.ts';
 import { deskPage } from '../sample-lists.ts';
@@ -97,5 +105,29 @@ test.each([
   goToAddressOf(storyAt(2));
   window.history.replaceState({ usr, key: 'x', idx: 1 }, '');
   await renderAtAddress(storyAt(2));
+  expect(neighbours()).toEqual([head(10, false).path, head(11, false).path]);
+});
+
+test('a story leads on in the edition where the code of its list does not come', async () => {
+  goToAddressOf(storyAt(2));
+  window.history.replaceState({ usr: { list: deskPage().path }, key: 'x', idx: 1 }, '');
+  const openList = vi.fn<OpenList>(() => Promise.reject(new TypeError('Failed to fetch')));
+  const navigation = {
+    store: createPageStore(storyAt(2), vi.fn()),
+    navigate: vi.fn(),
+    restoreScroll: vi.fn(),
+  };
+  render(
+    <BrowserRouter>
+      <NavigationContext value={navigation}>
+        <FromListContext value={deskPage().path}>
+          <OpenListContext value={openList}>
+            <Neighbours path={card(2).path} previous={head(10, false)} next={head(11, false)} />
+          </OpenListContext>
+        </FromListContext>
+      </NavigationContext>
+    </BrowserRouter>,
+  );
+  await vi.waitFor(() => expect(openList).toHaveBeenCalled());
   expect(neighbours()).toEqual([head(10, false).path, head(11, false).path]);
 });

@@ -115,3 +115,13 @@ test('the countries of most stories stand there, with how many', async () => {
   expect(place).toHaveAttribute('href', '/place/العراق/');
   expect(place.closest('li')).toHaveTextContent('العراق خبران');
 });
+
+test('headlines below the cards are headed by other words than those beside the lead', async () => {
+  const page = frontPage(40);
+  const heads = page.beside?.heads ?? [];
+  await openReader({ ...page, rows: [[{ cards: [], heads }]], desks: [], deskLists: [] });
+  const headings = within(screen.getByRole('main')).getAllByRole('heading', { level: 2 });
+  const names = headings.map(({ textContent }) => textContent);
+  expect(names).toEqual(expect.arrayContaining(['مزيد من الأخبار', 'عناوين أخرى']));
+  expect(new Set(names).size).toBe(names.length);
+});

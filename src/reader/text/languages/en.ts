@@ -10,6 +10,7 @@ export const sheet: Sheet = {
     front: 'Top stories',
     archive: 'Archive',
     moreStories: 'More stories',
+    moreHeadlines: 'Other headlines',
     otherDesks: 'Other sections',
     allStories: 'All stories',
     motto: 'A newspaper to read',

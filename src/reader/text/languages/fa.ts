@@ -10,6 +10,7 @@ export const sheet: Sheet = {
     front: 'مهم‌ترین خبرها',
     archive: 'آرشیو',
     moreStories: 'خبرهای بیشتر',
+    moreHeadlines: 'عنوان‌های دیگر',
     otherDesks: 'سرویس‌های دیگر',
     allStories: 'همهٔ خبرها',
     motto: 'روزنامه‌ای برای خواندن',

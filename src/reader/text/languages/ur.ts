@@ -10,6 +10,7 @@ export const sheet: Sheet = {
     front: 'اہم خبریں',
     archive: 'آرکائیو',
     moreStories: 'مزید خبریں',
+    moreHeadlines: 'دیگر سرخیاں',
     otherDesks: 'دیگر شعبے',
     allStories: 'تمام خبریں',
     motto: 'پڑھنے کے لیے اخبار',
