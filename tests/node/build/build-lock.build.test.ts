@@ -247,8 +247,13 @@ test('a lock that another build takes while pages are made ends the build before
   const lock = path.relative(stage.seeds, path.join(stage.out, LOCK_NAME));
   writeFileSync(changes, JSON.stringify([[lock, lockOf({ host: 'elsewhere' })]]));
   const hook = new URL('change-seeds.mjs', import.meta.url).href;
-  // With another address every page is made anew.
-  const said = { CHANGED: changes, WARAQ_SITE: 'https://paper.example' };
+  // With another address every page is made anew. Pictures for previews would be written before pages,
+  // and the build would end there.
+  const said = {
+    CHANGED: changes,
+    WARAQ_SITE: 'https://paper.example',
+    WARAQ_SHARE_PICTURES: '0',
+  };
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const build = promisify(execFile)(process.execPath, ['--import', hook, vite, 'build'], {
     cwd: root,

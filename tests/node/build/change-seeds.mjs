@@ -9,11 +9,21 @@ const { WARAQ_OUT: outDir = '', WARAQ_SEEDS: seeds = '', CHANGED: changed = '' }
 
 const { renameSync } = fs;
 
+/** Whether this thread is the first to write: others may do so in the same moment. */
+function takeChanges() {
+  if (!fs.existsSync(changed)) return false;
+  try {
+    renameSync(changed, `${changed}.taken`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 fs.renameSync = (from, to) => {
   const isOfSite = String(to).startsWith(outDir + path.sep);
-  if (isOfSite && fs.existsSync(changed)) {
-    const changes = JSON.parse(fs.readFileSync(changed, 'utf8'));
-    fs.rmSync(changed);
+  if (isOfSite && takeChanges()) {
+    const changes = JSON.parse(fs.readFileSync(`${changed}.taken`, 'utf8'));
     for (const [name, text] of changes) {
       if (text === null) fs.rmSync(path.join(seeds, name));
       else fs.writeFileSync(path.join(seeds, name), text);
