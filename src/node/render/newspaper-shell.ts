@@ -1,12 +1,10 @@
 import { brandPath } from '../../edition/newspaper/brand.ts';
 import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
+import { languageDirection } from '../../reader/text/text-direction.ts';
 import { addressOf } from './site-address.ts';
 
 const ICON = /<link\b[^>]*\brel="icon"[^>]*>/;
 const ROOT_TAG = /<html\b[^>]*>/;
-
-/** The directions of the languages. */
-const isLeftToRight = (language: string): boolean => language === 'en';
 
 /** Returns `index.html` in the language of the newspaper, with its icon. */
 export function newspaperShell(
@@ -14,7 +12,7 @@ export function newspaperShell(
   { favicon, locale: { language } }: Newspaper,
   base: string,
 ): string {
-  const direction = isLeftToRight(language) ? 'ltr' : 'rtl';
+  const direction = languageDirection(language);
   const shell = html.replace(ROOT_TAG, `<html lang="${language}" dir="${direction}">`);
   if (favicon === null) return shell;
   const address = addressOf(brandPath(favicon), { site: null, base });

@@ -1,16 +1,17 @@
 import type { OverlayOptions } from 'sharp';
-import { textDirection } from '../../reader/text/text-direction.ts';
+import type { Language } from '../../edition/newspaper/locale.ts';
+import { ownDirection } from '../../reader/text/text-direction.ts';
 import { SHARE_SIZE } from '../render/share-tags.ts';
-import { fitText, type DrawnText } from './draw-text.ts';
+import { fitText, type TextRoom } from './draw-text.ts';
+import { drawableText } from './drawable-text.ts';
+import { SHARE_COLOURS } from './share-colours.ts';
 import type { PictureLibrary } from './share-faces.ts';
 import type { SharePicture } from './share-picture.ts';
 
 /** Changes when pictures look different, so that what was drawn before is not taken for them. */
 export const DRAWING = 'share 2';
 
-/** The light colours of pages: previews stand on paper of any colour. */
-const PAPER = '#faf7f0';
-const INK = '#1c1a16';
+const { paper: PAPER, ink: INK } = SHARE_COLOURS;
 
 /** In pixels. */
 const MARGIN = 64;
@@ -41,21 +42,10 @@ interface Column {
   readonly width: number;
 }
 
-/** Puts a drawn text to the side that its lines begin at. */
-function placed(
-  { pixels, width, height }: DrawnText,
-  top: number,
-  column: Column,
-  text: string,
-): OverlayOptions {
-  const isLeft = textDirection(text) === 'ltr';
-  const raw = { width, height, channels: 4 } as const;
-  return {
-    input: pixels,
-    raw,
-    top,
-    left: isLeft ? column.left : column.left + column.width - width,
-  };
+/** A text of a picture, and how it is set. Lengths are in pixels. */
+interface PlacedText extends Omit<TextRoom, 'width' | 'direction'> {
+  readonly text: string;
+  readonly top: number;
 }
 
 const rule = ({ left, width }: Column): OverlayOptions => ({
@@ -64,28 +54,48 @@ const rule = ({ left, width }: Column): OverlayOptions => ({
   left,
 });
 
-async function textsOn(
+/** Draws a text at the side that its lines begin at; one of which nothing can be drawn gives no layer. */
+async function layersOf(
   sharp: PictureLibrary,
-  { kicker, headline, foot, accent }: SharePicture,
-  column: Column,
+  { text, top, ...room }: PlacedText,
+  { left, width }: Column,
+  language: Language,
 ): Promise<readonly OverlayOptions[]> {
-  const { width } = column;
-  const room = { width, height: HEADLINE_HEIGHT, sizes: HEADLINE_SIZES, colour: INK };
-  const lineOf = (size: number, colour: string) => ({
-    width,
-    colour,
-    sizes: [size],
-    height: size * LINE_HEIGHT,
-  });
-  const head = await fitText(sharp, headline, room);
-  const name = await fitText(sharp, foot, lineOf(FOOT_SIZE, INK));
-  const texts = [
-    placed(head, HEADLINE_TOP, column, headline),
-    placed(name, FOOT_TOP, column, foot),
+  const direction = ownDirection(text, language);
+  const drawn = await fitText(sharp, text, { ...room, width, direction });
+  if (drawn === null) return [];
+  return [
+    {
+      input: drawn.pixels,
+      raw: { width: drawn.width, height: drawn.height, channels: 4 },
+      top,
+      left: direction === 'ltr' ? left : left + width - drawn.width,
+    },
   ];
-  if (kicker === null) return texts;
-  const label = await fitText(sharp, kicker, lineOf(KICKER_SIZE, accent));
-  return [...texts, placed(label, MARGIN, column, kicker)];
+}
+
+/** Returns a text of one line. */
+const lineOf = (text: string, top: number, size: number, colour: string): PlacedText => ({
+  text,
+  top,
+  colour,
+  sizes: [size],
+  height: size * LINE_HEIGHT,
+});
+
+/** Returns the texts of a picture. The foot stands in for a headline that the face cannot draw. */
+function textsOf({ kicker, headline, foot, accent }: SharePicture): readonly PlacedText[] {
+  const texts = [
+    {
+      text: drawableText(headline) === '' ? foot : headline,
+      top: HEADLINE_TOP,
+      height: HEADLINE_HEIGHT,
+      sizes: HEADLINE_SIZES,
+      colour: INK,
+    },
+    lineOf(foot, FOOT_TOP, FOOT_SIZE, INK),
+  ];
+  return kicker === null ? texts : [...texts, lineOf(kicker, MARGIN, KICKER_SIZE, accent)];
 }
 
 /**
@@ -102,7 +112,10 @@ export async function drawSharePicture(
   const { width, height } = SHARE_SIZE;
   const left = photo === null ? MARGIN : PHOTO_WIDTH + MARGIN;
   const column = { left, width: width - MARGIN - left };
-  const layers = [rule(column), ...(await textsOn(sharp, picture, column))];
+  const texts = await Promise.all(
+    textsOf(picture).map((text) => layersOf(sharp, text, column, picture.language)),
+  );
+  const layers = [rule(column), ...texts.flat()];
   const canvas = sharp({ create: { width, height, channels: 3, background: PAPER } });
   if (photo === null)
     return canvas

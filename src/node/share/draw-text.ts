@@ -1,5 +1,6 @@
+import type { Direction } from '../../reader/text/text-direction.ts';
 import { escapeXml } from '../render/escape-xml.ts';
-import { drawableText } from './drawable-text.ts';
+import { drawableText, orderedText } from './drawable-text.ts';
 import { SHARE_FAMILY, type PictureLibrary } from './share-faces.ts';
 
 /** A text drawn in pixels, four bytes each. */
@@ -16,20 +17,21 @@ export interface TextStyle {
   readonly colour: string;
   /** Where its lines are broken. */
   readonly width: number;
+  readonly direction: Direction;
 }
 
 /** At this resolution a point is a pixel. */
 const POINT_DPI = 72;
 
-/** Draws a text, its lines broken between words; a longer word than a line is broken within. */
-export async function drawText(
+/** Draws a text that has something to be seen: its lines are broken between words, longer words within. */
+async function drawText(
   sharp: PictureLibrary,
   text: string,
-  { size, colour, width }: TextStyle,
+  { size, colour, width, direction }: TextStyle,
 ): Promise<DrawnText> {
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${colour}" insert_hyphens="false">${escapeXml(drawableText(text))}</span>`,
+      text: `<span foreground="${colour}" insert_hyphens="false">${escapeXml(orderedText(text, direction))}</span>`,
       font: `${SHARE_FAMILY} ${size}`,
       width,
       wrap: 'word-char',
@@ -64,8 +66,7 @@ function shortened(text: string): string {
   return `${kept.replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
-/** Draws a text as large as its room lets it; one that fits in no size loses its last words. */
-export async function fitText(
+async function fitDrawable(
   sharp: PictureLibrary,
   text: string,
   room: TextRoom,
@@ -74,7 +75,20 @@ export async function fitText(
   const [size = 1, ...smaller] = sizes;
   const drawn = await drawText(sharp, text, { ...style, size });
   if (drawn.height <= height) return drawn;
-  if (smaller.length > 0) return fitText(sharp, text, { ...room, sizes: smaller });
+  if (smaller.length > 0) return fitDrawable(sharp, text, { ...room, sizes: smaller });
   const shorter = shortened(text);
-  return shorter.length < text.length ? fitText(sharp, shorter, room) : drawn;
+  return shorter.length < text.length ? fitDrawable(sharp, shorter, room) : drawn;
+}
+
+/**
+ * Draws a text as large as its room lets it; one that fits in no size loses its last words. A text of which
+ * the face can draw nothing gives null.
+ */
+export async function fitText(
+  sharp: PictureLibrary,
+  text: string,
+  room: TextRoom,
+): Promise<DrawnText | null> {
+  const drawable = drawableText(text);
+  return drawable === '' ? null : fitDrawable(sharp, drawable, room);
 }

@@ -59,4 +59,8 @@ let opened: Promise<void> | null = null;
  * @throws Error when a file is missing or is no font.
  */
 export const openShareFaces = (sharp: PictureLibrary, fontsDir: string): Promise<void> =>
-  (opened ??= openFaces(sharp, fontsDir));
+  (opened ??= openFaces(sharp, fontsDir).catch((error: unknown) => {
+    // A later build of the same process tries again.
+    opened = null;
+    throw error;
+  }));

@@ -1,3 +1,5 @@
+import type { Language } from '../../edition/newspaper/locale.ts';
+
 /** What stands on a picture for previews. */
 export interface SharePicture {
   /** Path below the site, without the base. */
@@ -12,4 +14,6 @@ export interface SharePicture {
   readonly photo: string | null;
   /** The colour of the kicker, `#rrggbb`. */
   readonly accent: string;
+  /** That of the newspaper: what has no letters stands as its words do. */
+  readonly language: Language;
 }

@@ -2,10 +2,8 @@ import { sharePath } from '../../edition/addresses/share-paths.ts';
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { ArrangedEdition, ArrangedStory } from '../../edition/edition.ts';
 import { strings } from '../../reader/text/strings.ts';
+import { SHARE_COLOURS } from './share-colours.ts';
 import type { SharePicture } from './share-picture.ts';
-
-/** The red of labels on light paper, as the style sheet has it. */
-const ACCENT = '#a81c1c';
 
 /** Returns the pictures for previews: of the front page, each desk and place, and each story. */
 export function sharePictures({
@@ -14,9 +12,9 @@ export function sharePictures({
   places,
   stories,
 }: ArrangedEdition): readonly SharePicture[] {
-  const { name } = newspaper;
-  const accent = newspaper.accent?.light ?? ACCENT;
-  const plain = { kicker: null, photo: null, foot: name, accent };
+  const { name, locale } = newspaper;
+  const accent = newspaper.accent?.light ?? SHARE_COLOURS.accent;
+  const plain = { kicker: null, photo: null, foot: name, accent, language: locale.language };
   const storyPicture = ({ path, storyRecord, desk, photo }: ArrangedStory): SharePicture => ({
     ...plain,
     path: sharePath(path, photo !== null),

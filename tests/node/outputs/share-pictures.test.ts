@@ -40,6 +40,11 @@ test('pictures are drawn once, and kept by what stands on them', async () => {
   expect(await publishPictures('خبر ثالث', false)).toEqual({ names: [], drawn: 0 });
 });
 
+test('a headline that the face cannot draw does not end the build', async () => {
+  const names = ['share/front.png', 'share/story/新闻.png'];
+  expect(await publishPictures('新闻')).toEqual({ names, drawn: 2 });
+});
+
 test.each([
   [{ site: null, sharePictures: true }, 1, false, ''],
   [{ site: 'https://example.org', sharePictures: false }, 1, false, ''],

@@ -14,6 +14,7 @@ const picture: SharePicture = {
   foot: 'ورق',
   photo: null,
   accent: '#a81c1c',
+  language: 'ar',
 };
 
 const draw = (said: Partial<SharePicture>, photo: Uint8Array | null = null): Promise<Buffer> =>
@@ -58,6 +59,32 @@ describe('a picture for previews', () => {
     const bytes = await draw({ headline: text });
     expect(await hasInk(bytes, isRight ? right : left)).toBe(true);
     expect(await hasInk(bytes, isRight ? left : right)).toBe(false);
+  });
+
+  test.each([
+    ['English', 'Short', false],
+    ['Arabic', 'خبر قصير', true],
+    ['digits', '2024', false],
+  ])('of an English newspaper sets a headline in %s where it begins', async (_, text, isRight) => {
+    const bytes = await draw({ headline: text, language: 'en' });
+    expect(await hasInk(bytes, isRight ? right : left)).toBe(true);
+    expect(await hasInk(bytes, isRight ? left : right)).toBe(false);
+  });
+
+  test.each([
+    ['Cyrillic', 'Привет'],
+    ['Hebrew', 'חדשות'],
+    ['Chinese', '新闻'],
+    ['emoji', '🎉'],
+  ])('has the name in the place of a headline in %s', async (_, text) => {
+    const bytes = await draw({ headline: text, kicker: text });
+    expect(bytes.equals(await draw({ headline: 'ورق', kicker: null }))).toBe(true);
+  });
+
+  test('has no text where nothing can be drawn', async () => {
+    const bytes = await draw({ headline: '新闻', kicker: null, foot: '新闻' });
+    expect(await hasInk(bytes, left)).toBe(false);
+    expect(await hasInk(bytes, right)).toBe(false);
   });
 
   test.each([

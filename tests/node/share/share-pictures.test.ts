@@ -12,7 +12,13 @@ test('the front page, each desk and place, and each story have a picture', () =>
   const pictures = sharePictures(
     editionOf(stories, new Map([['b', { sources, width: 800, height: 600 }]])),
   );
-  const plain = { kicker: null, foot: 'ورق', photo: null, accent: '#a81c1c' };
+  const plain = {
+    kicker: null,
+    foot: 'ورق',
+    photo: null,
+    accent: '#a81c1c',
+    language: 'ar',
+  };
   expect(pictures).toEqual([
     { ...plain, path: '/share/front.png', headline: 'ورق', foot: 'صحيفة للقراءة' },
     { ...plain, path: '/share/desk/سياسة.png', headline: 'سياسة' },

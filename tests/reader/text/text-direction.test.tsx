@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textDirection } from '../../../src/reader/text/text-direction.ts';
+import { ownDirection, textDirection } from '../../../src/reader/text/text-direction.ts';
 
 test.each([
   ['Reuters', 'ltr'],
@@ -8,4 +8,14 @@ test.each([
   ['2024', undefined],
 ])('textDirection of «%s» is %s', (text, direction) => {
   expect(textDirection(text)).toBe(direction);
+});
+
+test.each([
+  ['Reuters', 'ar', 'ltr'],
+  ['Reuters', 'en', 'ltr'],
+  ['BBC قالت', 'en', 'rtl'],
+  ['2024', 'ar', 'rtl'],
+  ['2024', 'en', 'ltr'],
+] as const)('by itself, «%s» of a newspaper in %s runs %s', (text, language, direction) => {
+  expect(ownDirection(text, language)).toBe(direction);
 });
