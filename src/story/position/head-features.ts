@@ -25,17 +25,32 @@ function isSecondLine(position: Position): boolean {
 /** A line of a summary has so many words; links of the page have fewer. */
 const MIN_WORDS_OF_SUMMARY = 3;
 
-const isSummaryLine = (facts: LineFacts | undefined): boolean =>
-  facts?.mark === 'bullet' &&
-  facts.words >= MIN_WORDS_OF_SUMMARY &&
-  !facts.isDate &&
-  facts.labels.length === 0 &&
-  facts.boilerplate === 0;
+const isMarked = (facts: LineFacts | undefined): boolean => facts?.mark === 'bullet';
 
-/** Marked lines between the headline and the first paragraph say in short what the story says. */
-function isOfSummary({ at, facts, before, after, document }: Position): boolean {
+/** Marked lines of the page beside its links: when the story appeared, a label, words of the page itself. */
+const isOfPage = ({ isDate, labels, boilerplate }: LineFacts): boolean =>
+  isDate || labels.length > 0 || boilerplate > 0;
+
+const isSummaryLine = (facts: LineFacts | undefined): boolean =>
+  isMarked(facts) && (facts?.words ?? 0) >= MIN_WORDS_OF_SUMMARY;
+
+/** Returns the marked lines that follow each other round a line of the head. */
+function markedRound({ at, document }: Position): readonly LineFacts[] {
+  const head = document.lines.slice(0, Math.min(document.firstProse, HEAD_WITHIN));
+  const start = head.findLastIndex((facts, index) => index < at && !isMarked(facts)) + 1;
+  const end = head.findIndex((facts, index) => index > at && !isMarked(facts));
+  return head.slice(start, end < 0 ? head.length : end);
+}
+
+/**
+ * Marked lines between the headline and the first paragraph say in short what the story says. Where one of them is
+ * of the page («• منذ 3 أشهر»), the others are its links.
+ */
+function isOfSummary(position: Position): boolean {
+  const { at, facts, before, after, document } = position;
   if (at === 0 || at >= document.firstProse || !isSummaryLine(facts)) return false;
-  return isSummaryLine(before) || isSummaryLine(after);
+  if (!isSummaryLine(before) && !isSummaryLine(after)) return false;
+  return !markedRound(position).some(isOfPage);
 }
 
 const isCredited = ({ caption }: LineFacts): boolean => caption?.sure === true;
