@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Connect } from 'vite';
-import { brandPath } from '../../edition/newspaper/brand.ts';
+import { BRAND_FOLDER, brandPath } from '../../edition/newspaper/brand.ts';
 import { readPicture } from '../input/read-file.ts';
 import type { NewspaperState } from '../newspaper/read-newspaper.ts';
 import { brandFiles } from '../outputs/brand.ts';
@@ -26,7 +26,12 @@ export function serveBrand(
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [pathname = '/'] = (request.url ?? '/').split('?', 1);
-    const wanted = `/${decodedPath(pathname)?.slice(base.length) ?? ''}`;
+    if (!pathname.startsWith(`${base}${BRAND_FOLDER}/`)) {
+      // Nothing else waits for the seeds to be read.
+      next();
+      return;
+    }
+    const wanted = `/${decodedPath(pathname.slice(base.length)) ?? ''}`;
     open()
       .then(({ newspaper }) => {
         const file = brandFiles(newspaper).find((name) => brandPath(name) === wanted);
