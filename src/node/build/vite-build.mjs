@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** @type {Readonly<Record<string, string>>} What each switch sets. */
 const SWITCHES = { '--drafts': 'WARAQ_DRAFTS', '--compress': 'WARAQ_COMPRESS' };
 
-/** Who will serve the site: `--host nginx`. */
+/** Who will serve the site: `--host nginx`, or `--host=nginx`. */
 const HOST = '--host';
 
 const [node = '', script = '', ...words] = process.argv;
@@ -15,6 +15,8 @@ for (let word = words.shift(); word !== undefined; word = words.shift()) {
   const name = SWITCHES[word];
   if (name !== undefined) process.env[name] = '1';
   else if (word === HOST) process.env['WARAQ_HOST'] = words.shift() ?? '?';
+  else if (word.startsWith(`${HOST}=`))
+    process.env['WARAQ_HOST'] = word.slice(HOST.length + 1) || '?';
   else others.push(word);
 }
 process.argv = [node, script, 'build', ...others];

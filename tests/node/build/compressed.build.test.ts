@@ -32,7 +32,7 @@ test('compressed files follow the pages, and go when nobody asks for them any mo
 
 test('a host may be named on the command line', async () => {
   stage.seed('a.txt', 'خبر أول');
-  await stage.build({}, ['--host', 'github-pages']);
+  await stage.build({}, ['--host=github-pages']);
   expect(stage.files()).toContain('.nojekyll');
   await expect(stage.build({}, ['--host'])).rejects.toThrow(/WARAQ_HOST is "\?"/);
 });
