@@ -158,8 +158,8 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
         progress,
       },
       feeds: { outDir, frontMatterOf: frontMatter },
-      host: { host: settings.host, publicDir: config.publicDir },
-      sitemaps: { publicDir: config.publicDir, today: settings.today, frontMatterOf: frontMatter },
+      host: settings.host,
+      sitemaps: { today: settings.today, frontMatterOf: frontMatter },
       pages: {
         kinds: PAGE_KINDS,
         pool,

@@ -1,17 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { hostFiles, type Host } from '../hosts/hosts.ts';
 import type { HostSite } from '../hosts/host-site.ts';
 import type { Output, SiteContext } from '../publishing/output.ts';
 import { addressOf } from '../render/site-address.ts';
-
-/** What the files of a host are made from, beside the edition. */
-export interface HostMaterial {
-  /** Null where nobody named one. */
-  readonly host: Host | null;
-  /** Absolute path of the public folder, or empty. */
-  readonly publicDir: string;
-}
 
 function hostSite({ edition, address: { base } }: SiteContext): HostSite {
   const address = { site: null, base };
@@ -24,15 +14,17 @@ function hostSite({ edition, address: { base } }: SiteContext): HostSite {
   };
 }
 
-/** Returns what the host reads beside the pages; a public file of the same name goes first. */
-export const hostSettings = ({ host, publicDir }: HostMaterial): Output => ({
+/**
+ * Returns what the host reads beside the pages.
+ *
+ * @param host null where nobody named one.
+ */
+export const hostSettings = (host: Host | null): Output => ({
   name: 'host settings',
   time: 'after-pages',
   key: ({ fingerprint }) => (host === null ? 'none' : JSON.stringify([fingerprint, host])),
   *files(site) {
     if (host === null) return;
-    for (const file of hostFiles(host, hostSite(site)))
-      if (publicDir === '' || !existsSync(path.join(publicDir, file.name)))
-        yield { kind: 'content', ...file };
+    for (const file of hostFiles(host, hostSite(site))) yield { kind: 'content', ...file };
   },
 });

@@ -2,11 +2,12 @@ import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
 import { brand } from './brand.ts';
 import { clientAssets, type ClientBundle } from './client-assets.ts';
 import { feeds, type FeedsMaterial } from './feeds.ts';
-import { hostSettings, type HostMaterial } from './host-settings.ts';
+import type { Host } from '../hosts/hosts.ts';
+import { hostSettings } from './host-settings.ts';
 import type { Output } from '../publishing/output.ts';
 import { pages, type PagesMaterial } from './pages.ts';
 import { pictures } from './pictures.ts';
-import { publicFiles } from './public-files.ts';
+import { afterPublicFiles, publicFiles } from './public-files.ts';
 import { searchIndex, type WordsOf } from './search-index.ts';
 import { sharePictureFiles, type SharePicturesMaterial } from './share-pictures.ts';
 import { sitemaps, type SitemapsMaterial } from './sitemaps.ts';
@@ -26,7 +27,8 @@ export interface OutputMaterial {
   readonly sharePictures: SharePicturesMaterial;
   readonly feeds: FeedsMaterial;
   readonly sitemaps: SitemapsMaterial;
-  readonly host: HostMaterial;
+  /** Null where nobody named one. */
+  readonly host: Host | null;
 }
 
 /**
@@ -45,8 +47,8 @@ export const siteOutputs = (
   sharePictureFiles(material.sharePictures),
   pages(material.pages),
   searchIndex(material.wordsOf),
-  feeds(material.feeds),
-  sitemaps(material.sitemaps),
-  hostSettings(material.host),
+  ...[feeds(material.feeds), sitemaps(material.sitemaps), hostSettings(material.host)].map(
+    (output) => afterPublicFiles(output, material.publicDir, material.warn),
+  ),
   ...more,
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isInside } from '../path-inside.ts';
-import type { Output, OutputFile } from '../publishing/output.ts';
+import type { Output, OutputFile, SiteContext } from '../publishing/output.ts';
 
 /** Whether a link leads to a plain file of the folder. */
 function staysInside(folder: string, link: string): boolean {
@@ -32,6 +32,50 @@ export const publicFiles = (folder: string, warn: (message: string) => void): Ou
         );
       if (!isTaken) continue;
       yield { kind: 'copy', name: path.relative(folder, from).split(path.sep).join('/'), from };
+    }
+  },
+});
+
+/** Returns the names at the top of the public folder that are published. */
+function topNames(folder: string): readonly string[] {
+  if (folder === '' || !existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => {
+      const isLink = entry.isSymbolicLink();
+      return entry.isFile() || (isLink && staysInside(folder, path.join(folder, entry.name)));
+    })
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+/** A file that comes or goes in the public folder changes what the output writes. */
+const keyBeside =
+  (key: NonNullable<Output['key']>, folder: string) =>
+  (site: SiteContext): string =>
+    JSON.stringify([key(site), topNames(folder)]);
+
+/**
+ * Returns an output that leaves out its files at the top of the site where the public folder has files
+ * of their names: those of the editor go first.
+ *
+ * @param folder absolute path of the public folder, or empty.
+ * @param warn is told of each file that is left out, when the output is made.
+ */
+export const afterPublicFiles = (
+  output: Output,
+  folder: string,
+  warn: (message: string) => void,
+): Output => ({
+  ...output,
+  ...(output.key === undefined ? {} : { key: keyBeside(output.key, folder) }),
+  async *files(site) {
+    const names = topNames(folder);
+    for await (const file of output.files(site)) {
+      if (file.kind === 'written' || !names.includes(file.name)) yield file;
+      else
+        warn(
+          `${path.join(folder, file.name)} is published in place of the ${file.name} that the build makes. Delete it to have that one.`,
+        );
     }
   },
 });

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { FrontMatter } from '../../story/story.ts';
 import type { Output, OutputFile, SiteContext } from '../publishing/output.ts';
 import { addressOf } from '../render/site-address.ts';
@@ -9,8 +7,6 @@ import { SITEMAP_NAME, sitemapFiles } from '../sitemaps/sitemap.ts';
 
 /** What sitemaps are made from, beside the edition. */
 export interface SitemapsMaterial {
-  /** Absolute path of the public folder, or empty. */
-  readonly publicDir: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** Gives the front matter of a seed by its id. */
@@ -19,15 +15,8 @@ export interface SitemapsMaterial {
 
 const ROBOTS_NAME = 'robots.txt';
 
-/**
- * Whether the site says itself what robots may read: a file of the editor's own goes first, and below
- * a base nobody would look for it. Source: RFC 9309, section 2.3 (`/robots.txt` of the host).
- */
-const hasRobots = (publicDir: string, base: string): boolean =>
-  base === '/' && (publicDir === '' || !existsSync(path.join(publicDir, ROBOTS_NAME)));
-
 function* siteMaps(
-  { publicDir, today, frontMatterOf }: SitemapsMaterial,
+  { today, frontMatterOf }: SitemapsMaterial,
   { edition, address }: SiteContext,
 ): Generator<OutputFile> {
   const addresses = listedAddresses(edition, frontMatterOf);
@@ -35,7 +24,8 @@ function* siteMaps(
   const newspaper = edition.newspaper.name;
   const news = newsSitemap(edition.stories, { newspaper, address, today, datesOf: frontMatterOf });
   if (news !== null) yield { kind: 'content', name: NEWS_SITEMAP_NAME, content: news };
-  if (!hasRobots(publicDir, address.base)) return;
+  // Nobody would look for it below a base. Source: RFC 9309, section 2.3.
+  if (address.base !== '/') return;
   const names = news === null ? [SITEMAP_NAME] : [SITEMAP_NAME, NEWS_SITEMAP_NAME];
   const lines = names.map((name) => `Sitemap: ${addressOf(`/${name}`, address)}\n`);
   const content = `User-agent: *\nDisallow:\n\n${lines.join('')}`;
@@ -50,8 +40,6 @@ export const sitemaps = (material: SitemapsMaterial): Output => ({
   name: 'sitemaps',
   time: 'after-pages',
   key: ({ fingerprint, address }) =>
-    address.site === null
-      ? 'none'
-      : JSON.stringify([fingerprint, material.today, hasRobots(material.publicDir, address.base)]),
+    address.site === null ? 'none' : JSON.stringify([fingerprint, material.today]),
   files: (site) => (site.address.site === null ? [] : siteMaps(material, site)),
 });

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-async function published(host: Host | null, publicDir = ''): Promise<readonly string[]> {
+async function published(host: Host | null): Promise<readonly string[]> {
   const stories = [
     makeStory('a', { headline: 'الأردن يعلن' }),
     makeStory('b', { related: ['الاردن يعلن'] }),
@@ -22,12 +22,7 @@ async function published(host: Host | null, publicDir = ''): Promise<readonly st
     address: { site: 'https://example.org', base: '/paper/' },
     fingerprint: 'same',
   };
-  const { names } = await publish(
-    [hostSettings({ host, publicDir })],
-    site,
-    folder.path,
-    new Map(),
-  );
+  const { names } = await publish([hostSettings(host)], site, folder.path, new Map());
   return [...names];
 }
 
@@ -37,9 +32,4 @@ test('a host that is named gets its files, with the former addresses of the edit
     `/paper/story/${encodeURI('الاردن-يعلن')}/ /paper/story/${encodeURI('الأردن-يعلن')}/ 301!\n`,
   );
   expect(await published(null)).toEqual([]);
-});
-
-test('a public file of the same name goes first', async () => {
-  folder.put('public/_headers', '');
-  expect(await published('netlify', `${folder.path}/public`)).toEqual(['_redirects']);
 });

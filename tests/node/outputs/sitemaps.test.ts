@@ -18,8 +18,7 @@ const site = (base: string, origin: string | null = 'https://example.org'): Site
   fingerprint: 'same',
 });
 
-const output = (today: string, publicDir = '') =>
-  sitemaps({ publicDir, today, frontMatterOf: () => undefined });
+const output = (today: string) => sitemaps({ today, frontMatterOf: () => undefined });
 
 test('robots are told of the sitemap, and of that of the news where there are any', async () => {
   const first = await publish([output('2024-01-28')], site('/'), folder.path, new Map());
@@ -33,13 +32,9 @@ test('robots are told of the sitemap, and of that of the news where there are an
   expect(folder.read('robots.txt')).not.toContain('news');
 });
 
-test('there are no robots.txt below a base and beside the own one of the editor', async () => {
-  folder.put('public/robots.txt', 'User-agent: *\nDisallow: /\n');
+test('there is no robots.txt below a base', async () => {
   const below = await publish([output('2024-02-27')], site('/paper/'), folder.path, new Map());
   expect([...below.names]).toEqual(['sitemap.xml']);
-  const own = output('2024-02-27', `${folder.path}/public`);
-  const beside = await publish([own], site('/'), folder.path, new Map());
-  expect([...beside.names]).toEqual(['sitemap.xml']);
 });
 
 test('there is nothing where the address of the site is not known', async () => {
