@@ -10,6 +10,7 @@ import { pagePathOfLink } from './navigation/page-path.ts';
 import type { PageStore } from './navigation/page-store.ts';
 import { PageRouter } from './navigation/page-router.tsx';
 import type { PageState } from './navigation/page-state.ts';
+import { TypedAheadScope } from './keys/typed-ahead-scope.tsx';
 import { PageView } from './page-view.tsx';
 import { entryOf, isKnownKind, type PageRegistry } from './pages/page-entry.ts';
 import { failedTitle, pageTitle } from './pages/page-title.ts';
@@ -62,15 +63,17 @@ export function App({ first, registry = pageRegistry, loadDocument = loadDocumen
         loadDocument={loadDocument}
       >
         {(pageState) => (
-          <PageBoundary
-            subject={pageState.state === 'failed' ? pageState.reason : pageState.page}
-            home={home}
-            loadDocument={loadDocument}
-          >
-            <OpenListContext value={openList}>
-              <PageView pageState={pageState} registry={registry} />
-            </OpenListContext>
-          </PageBoundary>
+          <TypedAheadScope hasFailed={pageState.state === 'failed'}>
+            <PageBoundary
+              subject={pageState.state === 'failed' ? pageState.reason : pageState.page}
+              home={home}
+              loadDocument={loadDocument}
+            >
+              <OpenListContext value={openList}>
+                <PageView pageState={pageState} registry={registry} />
+              </OpenListContext>
+            </PageBoundary>
+          </TypedAheadScope>
         )}
       </PageRouter>
     </Announcer>

@@ -3,7 +3,7 @@ import { SEARCH_PATH } from '../../edition/addresses/paths.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { isForThePage } from './page-key.ts';
 import { useShortcutsEnabled } from './shortcuts-switch.ts';
-import { keepTypedAhead } from './typed-ahead.ts';
+import { TypedAheadContext } from './typed-ahead.ts';
 
 /** The letter at the place of the slash on an Arabic keyboard. Source: Microsoft, keyboard layout "Arabic (101)". */
 const ARABIC_SLASH = 'ظ';
@@ -18,6 +18,7 @@ const searchField = (): HTMLInputElement | null =>
 /** Opens the search with the slash key, or goes to its field, while it is on the page. */
 export function SearchKey() {
   const navigation = useContext(NavigationContext);
+  const typedAhead = useContext(TypedAheadContext);
   const [enabled] = useShortcutsEnabled();
 
   useEffect(() => {
@@ -30,12 +31,12 @@ export function SearchKey() {
         field.select();
         return;
       }
-      keepTypedAhead();
+      typedAhead.keep();
       void navigation?.navigate(SEARCH_PATH);
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [enabled, navigation]);
+  }, [enabled, navigation, typedAhead]);
 
   return null;
 }

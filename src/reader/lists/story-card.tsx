@@ -28,13 +28,14 @@ export function StoryCard(props: StoryCardProps) {
   return (
     <article className={isBig ? `${classes.card} ${classes.big}` : classes.card}>
       {photo === undefined ? null : (
-        // The headline below it is the same link: keys need only one of them.
-        <PageLink to={card.path} tabIndex={-1} className={classes.photo}>
+        // The headline below it is the same link: keys and screen readers need only one of them.
+        <PageLink to={card.path} tabIndex={-1} aria-hidden className={classes.photo}>
           <PhotoImage
             photo={photo}
             wide={WIDE_PHOTO}
             narrow={isBig ? undefined : NARROW_PHOTO}
             isLate
+            isSilent
           />
         </PageLink>
       )}

@@ -17,6 +17,8 @@ interface PageLinkProps {
   readonly rel?: 'prev' | 'next';
   readonly target?: '_blank';
   readonly tabIndex?: -1;
+  /** Of a link that another beside it says. */
+  readonly 'aria-hidden'?: true;
   /** Path of the list that the page is opened from; without it, the page around the link where that is one. */
   readonly list?: string | undefined;
   /** Path of the story that the reader returns from to its list, which opens where that stands. */
@@ -73,6 +75,7 @@ export function PageLink(props: PageLinkProps) {
       tabIndex={props.tabIndex}
       dir={props.dir}
       aria-current={props['aria-current']}
+      aria-hidden={props['aria-hidden']}
       href={addressIn(base, to)}
       onClick={follow}
       onPointerEnter={fetchAhead}

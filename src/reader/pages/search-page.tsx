@@ -1,7 +1,8 @@
-import { useContext } from 'react';
+import { useContext, useEffect } from 'react';
 import { ARCHIVE_PATH, SEARCH_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import type { SearchPage as SearchPageData } from '../../edition/pages/search-page.ts';
+import { TypedAheadContext } from '../keys/typed-ahead.ts';
 import { AddressQueryContext } from '../navigation/navigation-context.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
@@ -22,6 +23,10 @@ export function SearchPage({ page: { masthead } }: SearchPageProps) {
   const addressQuery = useContext(AddressQueryContext);
   const hydrated = useHydrated();
   const search = useSearch(hydrated);
+  const typedAhead = useContext(TypedAheadContext);
+  useEffect(() => {
+    if (search.state === 'failed') typedAhead.stop();
+  }, [search.state, typedAhead]);
   return (
     <PageLayout masthead={masthead} here={{ path: SEARCH_PATH, exact: true }}>
       <div className={classes.page}>

@@ -12,6 +12,8 @@ interface PhotoImageProps {
   readonly narrow?: string | undefined;
   /** Whether it is fetched only when it comes near the window. */
   readonly isLate?: boolean;
+  /** Whether what stands beside it says all that it does, so that a screen reader passes over it. */
+  readonly isSilent?: boolean;
 }
 
 /** Renders a photo in the width that the screen needs. */
@@ -20,6 +22,7 @@ export function PhotoImage({
   wide,
   narrow = 'calc(100vw - 2.5rem)',
   isLate = false,
+  isSilent = false,
 }: PhotoImageProps) {
   const { sources, width, height, alt } = photo;
   const base = useContext(BaseContext);
@@ -34,7 +37,7 @@ export function PhotoImage({
         src={addressOf(sources.at(-1)?.path ?? '')}
         width={width}
         height={height}
-        alt={alt ?? strings.photo}
+        alt={isSilent ? '' : (alt ?? strings.photo)}
         decoding="async"
         {...(isLate ? { loading: 'lazy' } : { fetchPriority: 'high' })}
       />

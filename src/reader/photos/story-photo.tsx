@@ -32,14 +32,14 @@ function shapeOf({ width, height }: Photo, isCropped: boolean): string {
  */
 export function StoryPhoto({ photo, wide, isCropped = false, to, lang }: StoryPhotoProps) {
   const caption = photoText(photo);
-  const picture = <PhotoImage photo={photo} wide={wide} />;
+  const picture = <PhotoImage photo={photo} wide={wide} isSilent={to !== undefined} />;
   return (
     <figure className={`${classes.photo} ${shapeOf(photo, isCropped)}`}>
       {to === undefined ? (
         picture
       ) : (
-        // The headline beside it is the same link: keys need only one of them.
-        <PageLink to={to} tabIndex={-1}>
+        // The headline beside it is the same link: keys and screen readers need only one of them.
+        <PageLink to={to} tabIndex={-1} aria-hidden>
           {picture}
         </PageLink>
       )}

@@ -10,6 +10,8 @@ import classes from './result-filters.module.css';
 
 interface ResultFiltersProps {
   readonly answer: Answer;
+  /** Whether the newspaper has countries to filter by. */
+  readonly hasPlaces: boolean;
 }
 
 /** What each fact is called. */
@@ -27,18 +29,21 @@ const isOffered = ({ name, values }: CountedFact, { filters }: SearchRequest): b
   values.length > 1 || filters[name] !== undefined;
 
 /** Renders the facts that results can be filtered by, each value with the number it would leave. */
-export function ResultFilters({ answer }: ResultFiltersProps) {
+export function ResultFilters({ answer, hasPlaces }: ResultFiltersProps) {
   const { request, facts } = answer;
-  const { fact: places, ask } = usePlaces(answer);
-  const offered = [...(facts ?? []), ...(places === undefined ? [] : [places])].filter((fact) =>
-    isOffered(fact, request),
-  );
+  const { fact: places, isNone, ask } = usePlaces(answer);
+  const offered = [
+    ...(facts ?? []).filter((fact) => isOffered(fact, request)),
+    // The reader asked for these: one country says something too.
+    ...(places === undefined ? [] : [places]),
+  ];
   return (
     <nav aria-label={searchStrings.filterResults} className={`soft ${classes.filters}`}>
       {offered.map((fact) => (
         <FactFilter key={fact.name} request={request} fact={fact} />
       ))}
-      {facts === null || ask === null ? null : (
+      {isNone ? <output>{searchStrings.noPlaces}</output> : null}
+      {facts === null || ask === null || !hasPlaces ? null : (
         <button type="button" className="go" onClick={ask}>
           {searchStrings.filterByPlace}
         </button>

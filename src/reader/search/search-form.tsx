@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, useState, type FormEvent } from 'react';
-import { handOverTypedAhead } from '../keys/typed-ahead.ts';
+import { TypedAheadContext } from '../keys/typed-ahead.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { strings } from '../text/strings.ts';
 import { textDirection } from '../text/text-direction.ts';
@@ -32,6 +32,7 @@ function draftAt(query: string, { text, sent }: Draft): Draft {
 /** Renders the field of the search. The address follows what is typed; an entry of the history is made once a search. */
 export function SearchForm({ request }: SearchFormProps) {
   const navigation = useContext(NavigationContext);
+  const typedAhead = useContext(TypedAheadContext);
   const field = useRef<HTMLInputElement>(null);
   const { query } = request;
   const [draft, setDraft] = useState<Draft>({ text: query, of: query, sent: [] });
@@ -61,8 +62,8 @@ export function SearchForm({ request }: SearchFormProps) {
     const { activeElement } = document;
     const isFree = activeElement === document.body || activeElement?.tagName === 'H1';
     if (isFree && field.current?.value === '') field.current.focus();
-    handOverTypedAhead((text) => setDraft((before) => ({ ...before, text: before.text + text })));
-  }, []);
+    typedAhead.handOver((text) => setDraft((before) => ({ ...before, text: before.text + text })));
+  }, [typedAhead]);
 
   function submit(event: FormEvent): void {
     event.preventDefault();

@@ -112,7 +112,7 @@ function Found({ addressQuery, masthead, session }: Required<SearchProps>) {
             <NoResults answer={answer} masthead={masthead} />
           ) : (
             <div className={classes.columns}>
-              <ResultFilters answer={answer} />
+              <ResultFilters answer={answer} hasPlaces={masthead.hasPlaces ?? false} />
               <div>
                 <ResultList answer={answer} />
                 {answer.missing > 0 && state.state === 'answered' ? (

@@ -11,6 +11,7 @@ export const searchStrings = {
   desk: 'القسم',
   place: 'البلد',
   filterByPlace: 'حسب البلد',
+  noPlaces: 'لا بلدان في هذه النتائج.',
   year: 'السنة',
   anyValue: 'الكل',
   resultOrder: 'ترتيب النتائج',

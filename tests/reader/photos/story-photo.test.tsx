@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../../src/edition/pages/page-kinds.ts';
 import { renderPage } from '../../../src/node/render/render-page.tsx';
 import { storyPage } from '../sample-pages.ts';
-import { frontPageWithPhoto, photo, storyPageWithPhoto } from '../photo-pages.ts';
+import { frontPageWithPhoto, storyPageWithPhoto } from '../photo-pages.ts';
 
 function show(page: Page): HTMLElement {
   document.body.innerHTML = renderPage(page, '/some/path/');
@@ -63,8 +63,10 @@ describe('the photo of a story', () => {
 test.each([1, 3, 40])('a front page of %i leads with the photo, which opens the story', (total) => {
   const page = frontPageWithPhoto(total);
   show(page);
-  const link = screen.getByRole('link', { name: photo.alt ?? '' });
+  const link = screen.getByRole('figure').querySelector('a');
   expect(link).toHaveAttribute('href', `/some/path${page.lead?.path ?? ''}`);
   expect(link).toHaveAttribute('tabindex', '-1');
+  expect(link).toHaveAttribute('aria-hidden', 'true');
+  expect(screen.queryByRole('img')).toBeNull();
   expect(screen.getAllByRole('figure')).toHaveLength(1);
 });

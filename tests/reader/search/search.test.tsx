@@ -203,6 +203,35 @@ test('results are filtered by country, whose counts come when the reader asks fo
   expect(within(filters).getByRole('link', { name: 'العراق 1' })).toHaveAttribute('aria-current');
 });
 
+test('results without a country say so to a reader who asks for countries', async () => {
+  await openSearch();
+  await userEvent.type(field(), 'مطر');
+  const filters = await screen.findByRole('navigation', { name: 'تصفية النتائج' });
+  await userEvent.click(await within(filters).findByRole('button', { name: 'حسب البلد' }));
+  expect(await within(filters).findByText('لا بلدان في هذه النتائج.')).toBeVisible();
+});
+
+test('the countries of a query are not those of the next', async () => {
+  await openSearch();
+  await userEvent.type(field(), 'مكتبة');
+  const filters = await screen.findByRole('navigation', { name: 'تصفية النتائج' });
+  await userEvent.click(await within(filters).findByRole('button', { name: 'حسب البلد' }));
+  await within(filters).findByRole('link', { name: 'مصر 2' });
+  await userEvent.clear(field());
+  await userEvent.type(field(), 'مطر');
+  await screen.findByText('لا بلدان في هذه النتائج.');
+  expect(screen.queryByRole('link', { name: 'مصر 2' })).toBeNull();
+});
+
+test('a newspaper without countries has no button for them', async () => {
+  const { hasPlaces: _, ...masthead } = searchPage.masthead;
+  await openReader({ ...searchPage, masthead });
+  await userEvent.type(await screen.findByRole('searchbox'), 'مكتبة');
+  const filters = await screen.findByRole('navigation', { name: 'تصفية النتائج' });
+  await within(filters).findByRole('link', { name: 'محليات 1' });
+  expect(within(filters).queryByRole('button', { name: 'حسب البلد' })).toBeNull();
+});
+
 test('signs that other searches know are said to change nothing', async () => {
   await openSearch();
   await userEvent.type(field(), 'قطار -مطر');

@@ -18,7 +18,11 @@ export interface SmallStory {
   readonly places?: readonly string[];
 }
 
-export const searchPage: SearchPage = { kind: 'search', path: '/search/', masthead };
+export const searchPage: SearchPage = {
+  kind: 'search',
+  path: '/search/',
+  masthead: { ...masthead, hasPlaces: true },
+};
 
 const pathOf = ({ headline }: SmallStory): string => `/story/${headline.replaceAll(' ', '-')}/`;
 

@@ -180,6 +180,7 @@ export const sheet: Sheet = {
     desk: 'Section',
     place: 'Country',
     filterByPlace: 'By country',
+    noPlaces: 'No countries in these results.',
     year: 'Year',
     anyValue: 'All',
     resultOrder: 'Order of the results',

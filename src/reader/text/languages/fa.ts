@@ -179,6 +179,7 @@ export const sheet: Sheet = {
     desk: 'سرویس',
     place: 'کشور',
     filterByPlace: 'بر پایهٔ کشور',
+    noPlaces: 'در این نتایج کشوری نیست.',
     year: 'سال',
     anyValue: 'همه',
     resultOrder: 'ترتیب نتیجه‌ها',

@@ -179,6 +179,7 @@ export const sheet: Sheet = {
     desk: 'شعبہ',
     place: 'ملک',
     filterByPlace: 'ملک کے لحاظ سے',
+    noPlaces: 'ان نتائج میں کوئی ملک نہیں۔',
     year: 'سال',
     anyValue: 'سب',
     resultOrder: 'نتائج کی ترتیب',
