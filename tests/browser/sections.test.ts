@@ -146,7 +146,7 @@ describe.each(widths)('the keys at $name width', ({ width, height }) => {
 
 test('the buttons of the rail step through the sections', async ({ reader }) => {
   const page = await reader.open(real);
-  const [next, previous] = ['العنوان التالي', 'العنوان السابق'].map((name) =>
+  const [next, previous] = ['الجزء التالي', 'الجزء السابق'].map((name) =>
     page.getByRole('button', { name }),
   );
   await next?.click();
@@ -167,7 +167,7 @@ test('the dock of a phone opens the contents, steps, and copies the address', as
   await sheet.getByRole('link', { name: lastSubhead }).click();
   await expect.poll(() => sheet.count()).toBe(0);
   await expect.poll(() => focused(page)).toBe(lastSubhead);
-  await dock.getByRole('button', { name: 'العنوان السابق' }).click();
+  await dock.getByRole('button', { name: 'الجزء السابق' }).click();
   await expect.poll(() => focused(page)).toBe('مفاوضات مع البريطانيين');
   expect(await dock.getByRole('button').count()).toBe(4);
 });

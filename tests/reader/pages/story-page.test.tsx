@@ -96,7 +96,7 @@ test('has no contents or steps below two subheads', async () => {
   await openReader(storyPage({ sections: storyPage().sections.slice(0, 2) }));
   expect(screen.queryByRole('navigation', { name: 'في هذا الخبر' })).toBeNull();
   expect(screen.queryByRole('group')).toBeNull();
-  expect(screen.queryByRole('button', { name: 'العنوان التالي' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'الجزء التالي' })).toBeNull();
   expect(screen.getAllByRole('button', { name: 'نسخ الرابط' })).not.toHaveLength(0);
 });
 
@@ -107,7 +107,7 @@ test('the dock has contents, previous, next, copy link, and nothing else', async
     within(dock)
       .getAllByRole('button')
       .map((button) => button.textContent),
-  ).toEqual(['المحتويات', 'العنوان السابق', 'العنوان التالي', 'نسخ الرابط']);
+  ).toEqual(['المحتويات', 'الجزء السابق', 'الجزء التالي', 'نسخ الرابط']);
 });
 
 test('steps to the next section, and no further back than the first', async () => {
@@ -115,11 +115,11 @@ test('steps to the next section, and no further back than the first', async () =
   Element.prototype.scrollIntoView = vi.fn<() => void>();
   await openReader(storyPage());
   const dock = within(screen.getByRole('navigation', { name: 'أدوات القراءة' }));
-  expect(dock.getByRole('button', { name: 'العنوان السابق' })).toHaveAttribute(
+  expect(dock.getByRole('button', { name: 'الجزء السابق' })).toHaveAttribute(
     'aria-disabled',
     'true',
   );
-  await user.click(dock.getByRole('button', { name: 'العنوان التالي' }));
+  await user.click(dock.getByRole('button', { name: 'الجزء التالي' }));
   expect(screen.getByRole('heading', { name: 'مفاوضات مع البريطانيين' })).toHaveFocus();
 });
 
@@ -154,7 +154,7 @@ test('names the shortcuts in a sheet and switches them off', async () => {
   if (opener === undefined) throw new Error('Nothing opens the sheet.');
   await user.click(opener);
   const sheet = within(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
-  expect(sheet.getByText('العنوان التالي')).toBeVisible();
+  expect(sheet.getByText('الجزء التالي')).toBeVisible();
   const choice = sheet.getByRole('checkbox', { name: 'تشغيل الاختصارات' });
   expect(choice).toBeChecked();
   await user.click(choice);

@@ -14,7 +14,7 @@ test.each([
   await userEvent.keyboard('؟');
   const sheet = within(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
   expect(sheet.getByText('بحث')).toBeVisible();
-  expect(sheet.queryByText('العنوان التالي')).toBeNull();
+  expect(sheet.queryByText('الجزء التالي')).toBeNull();
   await userEvent.click(sheet.getByRole('button', { name: 'إغلاق' }));
   expect(screen.getByRole('button', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();
 });
