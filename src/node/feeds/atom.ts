@@ -1,5 +1,5 @@
 import { escapeXml, xmlElement } from '../render/escape-xml.ts';
-import { FEED_LANGUAGE, type Feed, type FeedEntry } from './feed.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 /**
  * What an entry says where its story states no day. Atom demands a moment of each, and any other
@@ -45,7 +45,7 @@ const newest = (moments: readonly string[]): string =>
 export const atomFeed = (feed: Feed): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>\n',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${FEED_LANGUAGE}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.newspaper.locale.language}">`,
     xmlElement('id', feed.home),
     xmlElement('title', feed.title),
     xmlElement('subtitle', feed.newspaper.motto),

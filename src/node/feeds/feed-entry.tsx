@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Language } from '../../edition/newspaper/locale.ts';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
 import type { FrontMatter } from '../../story/story.ts';
 import { addressOf, type SiteAddress } from '../render/site-address.ts';
@@ -13,13 +14,15 @@ export interface FeedStory {
   readonly id: string;
   readonly page: StoryPage;
   readonly summary: string | null;
+  /** That of the newspaper. */
+  readonly language: Language;
   /** The page has days alone, the front matter may have moments. */
   readonly frontMatter?: Pick<FrontMatter, 'date' | 'updated'> | undefined;
 }
 
 /** Returns a story as feeds have it. */
 export function feedEntry(
-  { id, page, summary, frontMatter }: FeedStory,
+  { id, page, summary, language, frontMatter }: FeedStory,
   home: string,
   address: SiteAddress,
 ): FeedEntry {
@@ -37,7 +40,7 @@ export function feedEntry(
     author: page.byline,
     categories: [...new Set([...(page.desk === undefined ? [] : [page.desk.label]), ...tags])],
     summary: summary ?? undefined,
-    html: renderToStaticMarkup(<FeedText page={page} image={image} />),
+    html: renderToStaticMarkup(<FeedText page={page} image={image} language={language} />),
     image,
     origin: page.origin?.url,
     published,

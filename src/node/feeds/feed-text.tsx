@@ -1,26 +1,29 @@
+import type { Language } from '../../edition/newspaper/locale.ts';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { StoryBlocks } from '../../reader/story/story-blocks.tsx';
 import { StoryOrigin } from '../../reader/story/story-origin.tsx';
 import { datelineText } from '../../reader/text/dateline-text.ts';
 import { photoText } from '../../reader/text/photo-text.ts';
 import { strings } from '../../reader/text/strings.ts';
-import { textDirection } from '../../reader/text/text-direction.ts';
+import { ownDirection, textDirection } from '../../reader/text/text-direction.ts';
 
 interface FeedTextProps {
   readonly page: StoryPage;
   /** Whole address of its photo. */
   readonly image: string | undefined;
+  /** That of the newspaper. */
+  readonly language: Language;
 }
 
 /**
  * Renders the whole text of a story for a feed: what its page shows of its seed, without styles. The
  * language and the direction are said, since the text is shown among others.
  */
-export function FeedText({ page, image }: FeedTextProps) {
-  const { lang = 'ar', headline, standfirst, dateline, photo, sections, origin } = page;
+export function FeedText({ page, image, language }: FeedTextProps) {
+  const { lang = language, headline, standfirst, dateline, photo, sections, origin } = page;
   const caption = photo === undefined ? '' : photoText(photo);
   return (
-    <div lang={lang} dir={textDirection(headline) ?? 'rtl'}>
+    <div lang={lang} dir={ownDirection(headline, language)}>
       {photo === undefined || image === undefined ? null : (
         <figure>
           <img
@@ -45,7 +48,7 @@ export function FeedText({ page, image }: FeedTextProps) {
         </section>
       ))}
       {origin === undefined ? null : (
-        <p lang="ar">
+        <p lang={language}>
           {strings.source}: <StoryOrigin {...origin} />
         </p>
       )}

@@ -6,7 +6,7 @@ export interface FeedEntry {
   readonly id: string;
   readonly address: string;
   readonly title: string;
-  /** BCP 47 primary language, where it is not Arabic. */
+  /** BCP 47 primary language, where it is not that of the newspaper. */
   readonly lang?: string | undefined;
   readonly author?: string | undefined;
   /** The desk, then the tags. */
@@ -25,7 +25,7 @@ export interface FeedEntry {
 
 /** A list of stories, as it is offered to programs that follow it. Addresses are whole. */
 export interface Feed {
-  readonly newspaper: Pick<Newspaper, 'name' | 'motto' | 'licence'>;
+  readonly newspaper: Pick<Newspaper, 'name' | 'motto' | 'licence' | 'locale'>;
   readonly title: string;
   /** The page of the same stories. */
   readonly home: string;
@@ -34,6 +34,3 @@ export interface Feed {
   /** The newest first. */
   readonly entries: readonly FeedEntry[];
 }
-
-/** The language of the newspaper. */
-export const FEED_LANGUAGE = 'ar';

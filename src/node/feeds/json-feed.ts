@@ -1,4 +1,4 @@
-import { FEED_LANGUAGE, type Feed, type FeedEntry } from './feed.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 const authorsOf = (name: string | undefined): readonly object[] | undefined =>
   name === undefined ? undefined : [{ name }];
@@ -30,7 +30,7 @@ export const jsonFeed = (feed: Feed): string =>
     description: feed.newspaper.motto ?? undefined,
     home_page_url: feed.home,
     feed_url: feed.addresses.json,
-    language: FEED_LANGUAGE,
+    language: feed.newspaper.locale.language,
     authors: authorsOf(feed.newspaper.name),
     items: feed.entries.map(itemOf),
   });

@@ -37,13 +37,18 @@ function* siteFeeds(
   { edition, address }: SiteContext,
 ): Generator<OutputFile> {
   const { newspaper } = edition;
+  const { language } = newspaper.locale;
   const home = addressOf(FRONT_PATH, address);
   const entries = new Map<string, FeedEntry>();
   const entryOf = ({ path: pagePath, storyRecord: { id, summary } }: ArrangedStory): FeedEntry => {
     const known = entries.get(pagePath);
     if (known !== undefined) return known;
     const page = storyPageAt(outDir, pagePath);
-    const entry = feedEntry({ id, page, summary, frontMatter: frontMatterOf(id) }, home, address);
+    const entry = feedEntry(
+      { id, page, summary, language, frontMatter: frontMatterOf(id) },
+      home,
+      address,
+    );
     entries.set(pagePath, entry);
     return entry;
   };

@@ -7,6 +7,7 @@ import { shorten } from '../../edition/summaries/summary.ts';
 import { entryOf, type PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageTitle } from '../../reader/pages/page-title.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
+import { locale } from '../../reader/text/locale.ts';
 import { escapeHtml } from './escape-html.ts';
 import { SHARE_SIZE, shareTags, type ShareImage, type SharedPage } from './share-tags.ts';
 import { addressOf, type SiteAddress } from './site-address.ts';
@@ -91,6 +92,7 @@ export function headOf(
     updated: article?.updated,
   };
   const described: DescribedPage = {
+    language: locale.language,
     masthead,
     path: canonical ?? page.path,
     title: entry.title(page) ?? masthead.name,

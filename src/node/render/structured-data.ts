@@ -1,4 +1,5 @@
 import { FRONT_PATH, SEARCH_PATH } from '../../edition/addresses/paths.ts';
+import type { Language } from '../../edition/newspaper/locale.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import type { ArticleFacts } from '../../reader/pages/page-entry.ts';
 import { escapeJson } from './escape-json.ts';
@@ -6,6 +7,8 @@ import { addressOf, type SiteAddress } from './site-address.ts';
 
 /** A page as search engines are told of it. Paths are site-absolute without the base, decoded. */
 export interface DescribedPage {
+  /** That of the newspaper, in which a page is that says no other. */
+  readonly language: Language;
   readonly masthead: Masthead;
   /** The path that search engines keep. */
   readonly path: string;
@@ -29,8 +32,8 @@ const publisherOf = ({ name }: Masthead, address: SiteAddress): object => ({
  * Source: Google Search Central, "Article structured data"; schema.org, `NewsArticle`.
  */
 function articleOf(
-  { masthead, path, images }: DescribedPage,
-  { headline, lang = 'ar', byline, date, updated, desk, tags, origin }: ArticleFacts,
+  { language, masthead, path, images }: DescribedPage,
+  { headline, lang = language, byline, date, updated, desk, tags, origin }: ArticleFacts,
   address: SiteAddress,
 ): object {
   return {
@@ -72,7 +75,7 @@ function breadcrumbsOf(
  * Returns the site with its search.
  * Source: Google Search Central, "Site names"; schema.org, `SearchAction`.
  */
-function siteOf({ masthead }: DescribedPage, address: SiteAddress): object {
+function siteOf({ language, masthead }: DescribedPage, address: SiteAddress): object {
   const urlTemplate = `${addressOf(SEARCH_PATH, address)}?q={search_term_string}`;
   return {
     '@type': 'WebSite',
@@ -80,7 +83,7 @@ function siteOf({ masthead }: DescribedPage, address: SiteAddress): object {
     alternateName: masthead.shortName,
     description: masthead.motto,
     url: addressOf(FRONT_PATH, address),
-    inLanguage: 'ar',
+    inLanguage: language,
     publisher: publisherOf(masthead, address),
     potentialAction: {
       '@type': 'SearchAction',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_NEWSPAPER } from '../../../src/edition/newspaper/newspaper.ts';
 import { atomFeed } from '../../../src/node/feeds/atom.ts';
+import { jsonFeed } from '../../../src/node/feeds/json-feed.ts';
 import { atomFaults, parseXml } from './atom-faults.ts';
 import { makeEntry, makeFeed } from './make-feed.ts';
 
@@ -53,7 +55,12 @@ test('a feed is to the letter', () => {
 });
 
 test('a feed says what the editor says of the newspaper', () => {
-  const newspaper = { name: 'الضحى', motto: 'خبر & رأي', licence: 'CC BY 4.0' };
+  const newspaper = {
+    ...DEFAULT_NEWSPAPER,
+    name: 'الضحى',
+    motto: 'خبر & رأي',
+    licence: 'CC BY 4.0',
+  };
   const xml = atomFeed({ ...makeFeed([]), newspaper });
   expect(xml).toContain('<subtitle>خبر &amp; رأي</subtitle><rights>CC BY 4.0</rights>');
   expect(xml).toContain('<author><name>الضحى</name></author>');
@@ -84,4 +91,14 @@ test.each([
   ],
 ])('the check finds %s', (_, xml) => {
   expect(atomFaults(xml)).not.toEqual([]);
+});
+
+test('a feed is in the language of the newspaper', () => {
+  const newspaper = {
+    ...DEFAULT_NEWSPAPER,
+    locale: { ...DEFAULT_NEWSPAPER.locale, language: 'en' },
+  } as const;
+  const feed = { ...makeFeed([makeEntry('a')]), newspaper };
+  expect(atomFeed(feed)).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">');
+  expect(JSON.parse(jsonFeed(feed))).toMatchObject({ language: 'en' });
 });

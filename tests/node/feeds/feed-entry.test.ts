@@ -35,7 +35,11 @@ test('an entry has the whole text, with its language and direction', () => {
     ],
     ...published('2024-01-27'),
   });
-  const entry = feedEntry({ id: 'a', page: pageOf(story), summary: 'تمهيد' }, home, address);
+  const entry = feedEntry(
+    { id: 'a', page: pageOf(story), summary: 'تمهيد', language: 'ar' },
+    home,
+    address,
+  );
   expect(entry).toMatchObject({
     address: `${home}story/${encodeURI('عنوان')}/`,
     title: 'عنوان',
@@ -59,7 +63,11 @@ test('a photo and the source have whole addresses', () => {
   });
   const sources = [{ path: '/assets/photo-1-480.webp', width: 480 }];
   const page = pageOf(story, new Map([['a', { sources, width: 480, height: 320 }]]));
-  const { html, image, origin } = feedEntry({ id: 'a', page, summary: null }, home, address);
+  const { html, image, origin } = feedEntry(
+    { id: 'a', page, summary: null, language: 'ar' },
+    home,
+    address,
+  );
   expect(image).toBe(`${home}assets/photo-1-480.webp`);
   expect(origin).toBe('https://example.net/a');
   expect(html).toContain(
@@ -76,7 +84,7 @@ test('the front matter states moments, a foreign story its language', () => {
   };
   const story = makeStory('a', { lang: 'en', headline: 'A bridge opens', frontMatter });
   const entry = feedEntry(
-    { id: 'a', page: pageOf(story), summary: null, frontMatter },
+    { id: 'a', page: pageOf(story), summary: null, language: 'ar', frontMatter },
     home,
     address,
   );
@@ -89,7 +97,26 @@ test('the front matter states moments, a foreign story its language', () => {
 });
 
 test('a story without a day states none', () => {
-  const entry = feedEntry({ id: 'a', page: pageOf(makeStory('a')), summary: null }, home, address);
+  const entry = feedEntry(
+    { id: 'a', page: pageOf(makeStory('a')), summary: null, language: 'ar' },
+    home,
+    address,
+  );
   expect(entry.published).toBeUndefined();
   expect(entry.updated).toBeUndefined();
 });
+
+test.each([
+  ['en', 'A bridge opens', 'ltr'],
+  ['en', 'افتتاح جسر', 'rtl'],
+  ['fa', 'پل باز شد', 'rtl'],
+  ['fa', 'A bridge opens', 'ltr'],
+] as const)(
+  'in a newspaper in %s, «%s» is in its language and runs %s',
+  (language, headline, direction) => {
+    const { lang: _, ...page } = pageOf(makeStory('a', { headline }));
+    const { lang, html } = feedEntry({ id: 'a', page, summary: null, language }, home, address);
+    expect(lang).toBeUndefined();
+    expect(html.startsWith(`<div lang="${language}" dir="${direction}">`)).toBe(true);
+  },
+);

@@ -7,6 +7,7 @@ const nowhere: SiteAddress = { site: null, base: '/paper/' };
 const home = 'https://example.org/paper/';
 
 const story: DescribedPage = {
+  language: 'ar',
   masthead: { name: 'ورق', desks: [] },
   path: '/story/خبر/',
   title: 'خبر',
@@ -105,7 +106,7 @@ describe('a story', () => {
 
 test('the front page is the site, and says how it is searched', () => {
   const masthead = { name: 'ورق', desks: [], motto: 'صحيفة', shortName: 'و' };
-  const front = { masthead, path: '/', title: 'ورق', images: [] };
+  const front = { language: 'ar', masthead, path: '/', title: 'ورق', images: [] } as const;
   expect(dataOf(front)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -130,4 +131,13 @@ test('the front page is the site, and says how it is searched', () => {
 test('a page outside of any order says nothing', () => {
   const { trail: _, article: __, ...page } = story;
   expect(structuredData(page, somewhere)).toBe('');
+});
+
+test('what says no language is in that of the newspaper', () => {
+  const page = { ...story, language: 'en' } as const;
+  expect(dataOf({ ...page, path: '/' })).toMatchObject({
+    '@graph': [{ inLanguage: 'en' }, {}, { '@type': 'WebSite', inLanguage: 'en' }],
+  });
+  const article = { headline: 'خبر', lang: 'ar' };
+  expect(dataOf({ ...page, article })).toMatchObject({ '@graph': [{ inLanguage: 'ar' }, {}] });
 });
