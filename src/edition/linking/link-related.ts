@@ -9,7 +9,7 @@ import { createResolver, type Resolution } from './resolve-headline.ts';
 export interface AwaitedHeadline {
   readonly path: string;
   readonly headline: string;
-  /** BCP 47 primary language of the words, where it is not Arabic. */
+  /** BCP 47 primary language of the words, where it is not that of the interface. */
   readonly lang?: string | undefined;
   /** The numbers of the stories that name it. */
   readonly backlinks: readonly number[];
@@ -19,7 +19,7 @@ export interface AwaitedHeadline {
 export interface Alias {
   readonly path: string;
   readonly headline: string;
-  /** BCP 47 primary language of the words, where it is not Arabic. */
+  /** BCP 47 primary language of the words, where it is not that of the interface. */
   readonly lang?: string | undefined;
   readonly target: string;
 }
@@ -28,7 +28,7 @@ export interface Alias {
 export interface RelatedLink {
   readonly path: string;
   readonly headline: string;
-  /** BCP 47 primary language of the words, where it is not Arabic. */
+  /** BCP 47 primary language of the words, where it is not that of the interface. */
   readonly lang?: string | undefined;
   /** Said where its story has not come. */
   readonly awaited?: true;

@@ -6,7 +6,7 @@ import { planOf, type Pages } from './page-plan.ts';
 export interface AliasPage extends PageBase {
   readonly kind: 'alias';
   readonly headline: string;
-  /** BCP 47 primary language, where it is not Arabic. */
+  /** BCP 47 primary language, where it is not that of the interface. */
   readonly lang?: string | undefined;
   readonly target: string;
 }

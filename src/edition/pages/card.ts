@@ -9,7 +9,7 @@ import type { Unpublished } from '../summaries/unpublished.ts';
 export interface NamedStory {
   readonly path: string;
   readonly headline: string;
-  /** BCP 47 primary language, where it is not Arabic. */
+  /** BCP 47 primary language, where it is not that of the interface. */
   readonly lang?: string | undefined;
   readonly unpublished?: Unpublished | undefined;
   /** `YYYY-MM-DD`, where the seed states a date; of neighbours only where they are not published. */

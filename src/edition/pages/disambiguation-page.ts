@@ -8,7 +8,7 @@ import { planOf, type Pages } from './page-plan.ts';
 export interface DisambiguationPage extends PageBase {
   readonly kind: 'disambiguation';
   readonly headline: string;
-  /** BCP 47 primary language, where it is not Arabic. */
+  /** BCP 47 primary language, where it is not that of the interface. */
   readonly lang?: string | undefined;
   readonly fit: Fit;
   readonly stories: readonly Card[];

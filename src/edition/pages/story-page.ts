@@ -26,7 +26,7 @@ import type { PageSection } from '../body/story-sections.ts';
 /** The page of a story. Lists that are there have something in them. */
 export interface StoryPage extends PageBase {
   readonly kind: 'story';
-  /** BCP 47 primary language, where it is not Arabic. */
+  /** BCP 47 primary language, where it is not that of the interface. */
   readonly lang?: string | undefined;
   readonly headline: string;
   readonly fit: Fit;

@@ -6,7 +6,7 @@ export interface FeedEntry {
   readonly id: string;
   readonly address: string;
   readonly title: string;
-  /** BCP 47 primary language, where it is not that of the newspaper. */
+  /** BCP 47 primary language, where it is not that of the interface. */
   readonly lang?: string | undefined;
   readonly author?: string | undefined;
   /** The desk, then the tags. */

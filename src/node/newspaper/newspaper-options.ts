@@ -1,8 +1,8 @@
-import type { MonthNames } from '../../arabic/dates/month-names.ts';
 import type { Digits, Language } from '../../edition/newspaper/locale.ts';
 import type { InkColour } from '../../edition/newspaper/newspaper.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { checkNewspaper } from './parse-newspaper.ts';
+import type { SaidMonths } from './read-settings.ts';
 import { SETTINGS } from './setting-names.ts';
 import { bytesBelow } from './bytes-below.ts';
 import type { SettingProblem } from './setting-problem.ts';
@@ -30,7 +30,7 @@ export interface NewspaperOptions {
   readonly licence?: string | undefined;
   readonly site?: string | undefined;
   readonly language?: Language | undefined;
-  readonly months?: MonthNames | undefined;
+  readonly months?: SaidMonths | undefined;
   readonly hijri?: boolean | undefined;
   readonly digits?: Digits | undefined;
   readonly accent?: ColourOption | undefined;

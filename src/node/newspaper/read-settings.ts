@@ -21,8 +21,24 @@ import { DESK_SETTINGS, FRONT_SETTINGS, SETTINGS } from './setting-names.ts';
 import type { ToldTwice } from './setting-problem.ts';
 
 const LANGUAGE_CODES: readonly Language[] = ['ar', 'fa', 'ur', 'en'];
-const MONTHS: readonly MonthNames[] = ['both', 'levant', 'egypt', 'maghreb', 'morocco'];
 const DIGITS: readonly Digits[] = ['latin', 'arabic', 'persian'];
+
+/** The names of months of Arabic, which has several. */
+const MONTHS = [
+  'both',
+  'levant',
+  'egypt',
+  'maghreb',
+  'morocco',
+] as const satisfies readonly MonthNames[];
+
+/** Regions whose months are those of another. */
+const OTHER_MONTHS = { gulf: 'egypt', iraq: 'levant' } as const satisfies Readonly<
+  Record<string, MonthNames>
+>;
+
+/** What the setting `months` may say. */
+export type SaidMonths = (typeof MONTHS)[number] | keyof typeof OTHER_MONTHS;
 
 /** The pictures that browsers show. */
 const PICTURES = ['svg', 'png'];
@@ -128,7 +144,7 @@ export function readSettings(map: Node, report: Report): SaidNewspaper {
     front: read('front', readFront),
     locale: {
       language: read('language', readChoice(LANGUAGE_CODES)),
-      months: read('months', readChoice(MONTHS, { gulf: 'egypt', iraq: 'levant' })),
+      months: read('months', readChoice(MONTHS, OTHER_MONTHS)),
       hijri: read('hijri', readSwitch),
       digits: read('digits', readChoice(DIGITS, { 'arabic-indic': 'arabic' })),
     },

@@ -64,7 +64,11 @@ export const readSwitch: ReadValue<boolean> = (node, name, { refuse }) => {
   });
 };
 
-/** Returns a reader of one word of several. */
+/**
+ * Returns a reader of one word of several.
+ *
+ * @param others more words, and which of them each means.
+ */
 export const readChoice =
   <Word extends string>(
     words: readonly Word[],
@@ -72,7 +76,8 @@ export const readChoice =
   ): ReadValue<Word> =>
   (node, name, { refuse }) => {
     const said = (wordsOf(node) ?? '').toLowerCase();
-    const found = words.find((word) => word === said) ?? others[said];
+    const other = Object.hasOwn(others, said) ? others[said] : undefined;
+    const found = words.find((word) => word === said) ?? other;
     if (found !== undefined) return found;
     const list = words.join(', ');
     return refuse(node, {

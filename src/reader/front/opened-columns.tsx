@@ -10,7 +10,7 @@ import { textDirection } from '../text/text-direction.ts';
 interface OpenedColumnsProps {
   readonly columns: readonly OpenedColumn[];
   readonly dateline: Dateline | null;
-  /** Language of the story where it is not Arabic. */
+  /** Language of the story where it is not that of the interface. */
   readonly lang: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import { isolate } from '../text/isolate.tsx';
 
 interface LinkLineProps {
   readonly links: readonly Destination[];
-  /** Language of the labels where it is not Arabic. */
+  /** Language of the labels where it is not that of the interface. */
   readonly lang?: string | undefined;
 }
 

@@ -13,7 +13,7 @@ interface NoticeLayoutProps {
   readonly barTitle: string;
   readonly kicker: string;
   readonly headline: string;
-  /** Language of the headline where it is not Arabic. */
+  /** Language of the headline where it is not that of the interface. */
   readonly lang?: string | undefined;
   /** The fit of a headline that a seed wrote; words of the interface have none. */
   readonly fit?: Fit;

@@ -8,7 +8,7 @@ import type { Photo } from '../../edition/summaries/picture.ts';
 /** What search engines take from the page of an article. Dates are `YYYY-MM-DD`. */
 export interface ArticleFacts {
   readonly headline: string;
-  /** BCP 47 primary language, where it is not Arabic. */
+  /** BCP 47 primary language, where it is not that of the interface. */
   readonly lang?: string | undefined;
   readonly byline?: string | undefined;
   readonly date?: string | undefined;

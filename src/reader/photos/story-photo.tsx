@@ -17,7 +17,7 @@ interface StoryPhotoProps {
   readonly isCropped?: boolean;
   /** The story it leads to, where it is not that story's own page. */
   readonly to?: string;
-  /** Language of the caption where it is not Arabic. */
+  /** Language of the caption where it is not that of the interface. */
   readonly lang?: string | undefined;
 }
 

@@ -9,7 +9,7 @@ import { isolate } from '../text/isolate.tsx';
 interface ContentsListProps {
   readonly sections: readonly PageSection[];
   readonly current: string;
-  /** Language of the story where it is not Arabic. */
+  /** Language of the story where it is not that of the interface. */
   readonly lang: string | undefined;
   readonly onChoose?: () => void;
 }

@@ -12,7 +12,7 @@ interface StoryRailProps {
   /** The sections; none when the story is too short for contents. */
   readonly sections: readonly PageSection[];
   readonly current: string;
-  /** Language of the story where it is not Arabic. */
+  /** Language of the story where it is not that of the interface. */
   readonly lang: string | undefined;
   readonly minutes: number;
   /** The countries that the story is about; none where it names none. */

@@ -9,7 +9,7 @@ import { StoryDock } from './story-dock.tsx';
 interface StoryToolsProps {
   readonly sections: readonly PageSection[];
   readonly current: string;
-  /** Language of the story where it is not Arabic. */
+  /** Language of the story where it is not that of the interface. */
   readonly lang: string | undefined;
   readonly minutes: number;
   /** Whether the contents lie over the story. */

@@ -29,7 +29,7 @@ const isolated = ({ text }: TextPiece): ReactNode => <span dir="ltr">{text}</spa
  * Returns words of a story for use among others: foreign ones, and what runs left to right among Arabic
  * ones, are isolated, so that they keep their order; those in another language say so.
  * Source: Unicode Standard Annex #9, "Isolating Characters".
- * @param lang BCP 47 primary language, where it is not Arabic
+ * @param lang BCP 47 primary language, where it is not that of the interface
  */
 export function isolate(text: string, lang?: string, showWords = asTheyAre): ReactNode {
   const direction = textDirection(text);

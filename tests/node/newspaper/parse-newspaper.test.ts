@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import {
+  readOptions,
+  type NewspaperOptions,
+} from '../../../src/node/newspaper/newspaper-options.ts';
 import { newspaperOf } from '../../../src/node/newspaper/newspaper-of.ts';
 import { checkNewspaper, parseNewspaper } from '../../../src/node/newspaper/parse-newspaper.ts';
 
@@ -186,6 +190,23 @@ test('a name that is not known is told beside what makes no sense', () => {
     problems: [{ line: 2 }],
     warnings: [{ line: 1, en: { remedy: 'Write name:' } }],
   });
+});
+
+test.each(['months', 'digits', 'language'])('%s takes no name that every object has', (name) => {
+  expect(parseNewspaper(`${name}: constructor`)).toMatchObject({
+    kind: 'problems',
+    problems: [{ line: 1, en: { remedy: 'Write one of these.' } }],
+  });
+});
+
+test('the types of settings in code refuse what is refused', () => {
+  const wrong: NewspaperOptions = {
+    // @ts-expect-error The months of English are not for Arabic pages.
+    months: 'english',
+  };
+  expect(readOptions(wrong, '/seeds').problems).toHaveLength(1);
+  const right: NewspaperOptions = { months: 'gulf' };
+  expect(readOptions(right, '/seeds').said.locale?.months).toBe('egypt');
 });
 
 test('settings in code are read in the same way, without lines', () => {
