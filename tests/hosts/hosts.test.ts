@@ -30,7 +30,7 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
   beforeAll(async () => {
     if (program === null) return;
     stage = openStage();
-    stage.seed('a.txt', '---\naliases: [الخبر الأول كما كان]\n---\nالخبر الأول');
+    stage.seed('a.txt', '---\naliases: [الخبر الأول كما كان]\ntags: [وسم]\n---\nالخبر الأول');
     const root = path.join(stage.folder, 'www');
     out = path.join(root, base);
     const said = { WARAQ_SITE: SITE, WARAQ_BASE: base, WARAQ_HOST: name, WARAQ_OUT: out };
@@ -65,6 +65,8 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
       [`${STORY}index.json`, `${STORY}index.json`, 'application/json'],
       ['feed.xml', 'feed.xml', 'application/atom+xml'],
       ['feed.json', 'feed.json', 'application/feed+json'],
+      ['feed/tag/وسم.xml', 'feed/tag/وسم.xml', 'application/atom+xml'],
+      ['feed/tag/وسم.json', 'feed/tag/وسم.json', 'application/feed+json'],
       ['favicon.svg', 'favicon.svg', 'image/svg+xml'],
     ] as const) {
       const { status, headers, body } = await get(at);

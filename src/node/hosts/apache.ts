@@ -1,16 +1,14 @@
 import {
   COMMON_HEADERS,
   COMPRESSED_TYPES,
+  FEED_TYPES,
   KEPT_BRIEFLY,
   KEPT_FOR_EVER,
-  MEDIA_TYPES,
 } from './header-rules.ts';
 import type { HostFile, HostSite } from './host-site.ts';
+import { literal } from './literal.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
-
-/** Escapes a text for a regular expression of Apache. */
-const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 
 /** Apache encodes a target itself, and reads `$` and `&` in it as what was found. */
 const redirect = ({ from, to }: HostSite['redirects'][number]): string => {
@@ -37,7 +35,7 @@ RedirectMatch 404 "/\\.(?!well-known/)|\\.(?:br|gz)$"
 <If "-d %{REQUEST_FILENAME} && ! -f '%{REQUEST_FILENAME}/index.html'">
     Redirect 404 "${base}"
 </If>
-${MEDIA_TYPES.map(({ name, type }) => `<Files "${name}">\n    ForceType "${type}; charset=utf-8"\n</Files>\n`).join('')}<IfModule mod_headers.c>
+${FEED_TYPES.map(({ ending, type }) => `<If "%{REQUEST_URI} =~ m#^${literal(base)}feed(?:/.*)?\\.${ending}$#">\n    ForceType "${type}; charset=utf-8"\n</If>\n`).join('')}<IfModule mod_headers.c>
 ${COMMON_HEADERS.map(({ name, value }) => `    Header always set ${name} ${quoted(value)}\n`).join('')}    Header always set Cache-Control ${quoted(KEPT_BRIEFLY)}
     <If "%{REQUEST_URI} =~ m#^${literal(base)}assets/#">
         Header always set Cache-Control ${quoted(KEPT_FOR_EVER)}

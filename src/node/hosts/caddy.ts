@@ -1,4 +1,4 @@
-import { COMMON_HEADERS, KEPT_BRIEFLY, KEPT_FOR_EVER, MEDIA_TYPES } from './header-rules.ts';
+import { COMMON_HEADERS, FEED_TYPES, KEPT_BRIEFLY, KEPT_FOR_EVER } from './header-rules.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 
 const NAME = 'caddy.conf';
@@ -36,9 +36,10 @@ ${fields('\t')}\tVary Accept-Encoding
 header @assets Cache-Control ${quoted(KEPT_FOR_EVER)}
 @others not path ${base}assets/*
 header @others Cache-Control ${quoted(KEPT_BRIEFLY)}
-${MEDIA_TYPES.map(
-  ({ name, type }, at) =>
-    `@type${at} path ${base}${name}\nheader @type${at} Content-Type "${type}; charset=utf-8"\n`,
+${FEED_TYPES.map(
+  ({ ending, type }) =>
+    // A star stands for what is between two slashes.
+    `@${ending} path ${base}feed.${ending} ${base}feed/*/*.${ending}\nheader @${ending} Content-Type "${type}; charset=utf-8"\n`,
 ).join('')}# What hosts read is no page, nor what was compressed beforehand.
 @hidden path */.waraq-site */.nojekyll */${NAME} *.br *.gz
 error @hidden 404

@@ -23,10 +23,13 @@ export const KEPT_FOR_EVER = 'public, max-age=31536000, immutable';
 /** All others: an edit shows after a minute, at the latest at the second look. */
 export const KEPT_BRIEFLY = 'public, max-age=60, stale-while-revalidate=86400';
 
-/** Media types that no host knows by the ending, by the names of files below the base. */
-export const MEDIA_TYPES: readonly { readonly name: string; readonly type: string }[] = [
-  { name: 'feed.xml', type: 'application/atom+xml' },
-  { name: 'feed.json', type: 'application/feed+json' },
+/**
+ * Media types of feeds, which no host knows by the ending: those of `feed.xml` at the top of the site,
+ * and of all such files below `feed/`. Source: RFC 4287, section 7; JSON Feed 1.1, "Suggestions".
+ */
+export const FEED_TYPES: readonly { readonly ending: string; readonly type: string }[] = [
+  { ending: 'xml', type: 'application/atom+xml' },
+  { ending: 'json', type: 'application/feed+json' },
 ];
 
 /** Types that are worth compressing; pictures and fonts are compressed already. */

@@ -1,4 +1,4 @@
-import { COMMON_HEADERS, KEPT_FOR_EVER, MEDIA_TYPES, type Header } from './header-rules.ts';
+import { COMMON_HEADERS, FEED_TYPES, KEPT_FOR_EVER, type Header } from './header-rules.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 
 const rule = (path: string, headers: readonly Header[]): string =>
@@ -13,8 +13,10 @@ const headersFile = ({ base }: HostSite): HostFile => ({
   content: [
     rule(`${base}*`, COMMON_HEADERS),
     rule(`${base}assets/*`, [{ name: 'Cache-Control', value: KEPT_FOR_EVER }]),
-    ...MEDIA_TYPES.map(({ name, type }) =>
-      rule(`${base}${name}`, [{ name: 'Content-Type', value: `${type}; charset=utf-8` }]),
+    ...FEED_TYPES.flatMap(({ ending, type }) =>
+      [`${base}feed.${ending}`, `${base}feed/*.${ending}`].map((feed) =>
+        rule(feed, [{ name: 'Content-Type', value: `${type}; charset=utf-8` }]),
+      ),
     ),
   ].join(''),
 });

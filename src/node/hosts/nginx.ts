@@ -1,11 +1,12 @@
 import {
   COMMON_HEADERS,
   COMPRESSED_TYPES,
+  FEED_TYPES,
   KEPT_BRIEFLY,
   KEPT_FOR_EVER,
-  MEDIA_TYPES,
 } from './header-rules.ts';
 import type { HostFile, HostSite } from './host-site.ts';
+import { literal } from './literal.ts';
 
 const NAME = 'nginx.conf';
 
@@ -18,8 +19,8 @@ const headers = (cache: string): string =>
     .map(({ name, value }) => `    add_header ${name} ${quoted(value)} always;\n`)
     .join('');
 
-const typed = (base: string, name: string, type: string): string =>
-  `location = ${base}${name} {\n    types { }\n    default_type ${type};\n${headers(KEPT_BRIEFLY)}}\n`;
+const feedRule = (base: string, ending: string, type: string): string =>
+  `location ~ ${quoted(String.raw`^${literal(base)}feed(?:/.*)?\.${ending}$`)} {\n    types { }\n    default_type ${type};\n${headers(KEPT_BRIEFLY)}}\n`;
 
 /** A target that holds a `$` is led to by its page alone. */
 const redirect = ({ from, to }: HostSite['redirects'][number]): string =>
@@ -56,6 +57,6 @@ location ${base}assets/ {
 ${headers(KEPT_FOR_EVER)}}
 # What hosts read is no page, nor what was compressed beforehand.
 location ~ (^|/)\\.(?!well-known/)|/${NAME.replace('.', String.raw`\.`)}$|\\.(br|gz)$ { return 404; }
-${MEDIA_TYPES.map(({ name, type }) => typed(base, name, type)).join('')}${redirects.map(redirect).join('')}`,
+${FEED_TYPES.map(({ ending, type }) => feedRule(base, ending, type)).join('')}${redirects.map(redirect).join('')}`,
   },
 ];

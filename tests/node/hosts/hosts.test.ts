@@ -36,7 +36,11 @@ test('Netlify and Cloudflare get headers by path, and keep their own cache rule 
   Cache-Control: public, max-age=31536000, immutable
 /paper/feed.xml
   Content-Type: application/atom+xml; charset=utf-8
+/paper/feed/*.xml
+  Content-Type: application/atom+xml; charset=utf-8
 /paper/feed.json
+  Content-Type: application/feed+json; charset=utf-8
+/paper/feed/*.json
   Content-Type: application/feed+json; charset=utf-8
 `,
   );
