@@ -3,7 +3,8 @@ import type { AwaitedPage } from '../../src/edition/pages/awaited-page.ts';
 import type { Card, ListedHeadline } from '../../src/edition/pages/card.ts';
 import type { Destination } from '../../src/edition/addresses/destinations.ts';
 import type { Fit } from '../../src/edition/summaries/headline-fit.ts';
-import type { CountedPlace, FrontCard, FrontPage } from '../../src/edition/pages/front-page.ts';
+import type { CountedDestination } from '../../src/edition/addresses/destinations.ts';
+import type { FrontCard, FrontPage } from '../../src/edition/pages/front-page.ts';
 import type { Masthead } from '../../src/edition/pages/page-base.ts';
 import type { DeletedPage, NotFoundPage } from '../../src/edition/pages/not-found-page.ts';
 import type { RelatedLink } from '../../src/edition/linking/link-related.ts';
@@ -102,7 +103,7 @@ export const STORY_PATH = '/story/العراق-يبدأ-مفاوضات-الجل�
 const AWAITED_HEADLINE =
   'الصين تطالب الولايات المتحدة الاإلتزام بالقواعد الدولية قبل العودة إلى اليونسكو';
 
-const countedPlaces: readonly CountedPlace[] = [
+const countedPlaces: readonly CountedDestination[] = [
   { path: '/place/العراق/', label: 'العراق', total: 2 },
   { path: '/place/إيران/', label: 'إيران', total: 1 },
 ];

@@ -101,7 +101,7 @@ const namedAddresses = ({ namedSlug, namedAliases }: AddressedStory): readonly N
 ];
 
 /** Tells of the addresses that can be no story's. */
-const refusals = (stories: readonly AddressedStory[]): readonly SeedProblem[] =>
+const invalidAddresses = (stories: readonly AddressedStory[]): readonly SeedProblem[] =>
   stories.flatMap((story) =>
     namedAddresses(story)
       .filter(({ path }) => path === null)
@@ -116,7 +116,10 @@ const refusals = (stories: readonly AddressedStory[]): readonly SeedProblem[] =>
   );
 
 /** Tells of the addresses of stories on other hosts than this newspaper's. */
-const strangers = (stories: readonly AddressedStory[], site: string): readonly SeedProblem[] =>
+const foreignAddresses = (
+  stories: readonly AddressedStory[],
+  site: string,
+): readonly SeedProblem[] =>
   stories.flatMap((story) =>
     namedAddresses(story)
       .filter(({ path, host }) => path !== null && host !== null && host !== pastedHost(site))
@@ -143,7 +146,7 @@ export function settleClaims(stories: readonly AddressedStory[]): AddressClaims 
   const wanted = stories.map(({ id }, number) => ({ slug: slugs[number] ?? '', id }));
   const paths = distinctSlugs(wanted).map(storyPath);
   const { aliases, problems: more } = settleAliases(stories, byId, slugs, paths);
-  return { slugs, paths, aliases, problems: [...problems, ...more, ...refusals(stories)] };
+  return { slugs, paths, aliases, problems: [...problems, ...more, ...invalidAddresses(stories)] };
 }
 
 /**
@@ -156,5 +159,5 @@ export const addressProblems = (
   site: string | null,
 ): readonly SeedProblem[] => [
   ...settleClaims(stories).problems,
-  ...(site === null ? [] : strangers(stories, site)),
+  ...(site === null ? [] : foreignAddresses(stories, site)),
 ];

@@ -10,6 +10,11 @@ export interface Destination {
   readonly label: string;
 }
 
+/** A destination, and how many stories stand there. */
+export interface CountedDestination extends Destination {
+  readonly total: number;
+}
+
 /** Returns what all spellings of a label have in common: letters, digits, and the spaces between. */
 const labelKey = (label: string): string =>
   (
@@ -55,14 +60,17 @@ const bySpelling = (all: readonly Alike[]): ReadonlyMap<string, Destination> =>
   );
 
 /** Returns desks as the editor wants them: those that are named first, with the labels they are given. */
-function asSet(desks: readonly Alike[], settings: readonly DeskSetting[]): readonly Alike[] {
-  const places = new Map(settings.map(({ folder }, at) => [labelKey(folder), at]));
-  const placeOf = ({ destination: { label } }: Alike): number =>
-    places.get(labelKey(label)) ?? settings.length;
+function applySettings(
+  desks: readonly Alike[],
+  settings: readonly DeskSetting[],
+): readonly Alike[] {
+  const positions = new Map(settings.map(({ folder }, at) => [labelKey(folder), at]));
+  const positionOf = ({ destination: { label } }: Alike): number =>
+    positions.get(labelKey(label)) ?? settings.length;
   return desks
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .toSorted((one, other) => positionOf(one) - positionOf(other))
     .map((desk) => {
-      const label = settings[placeOf(desk)]?.label ?? desk.destination.label;
+      const label = settings[positionOf(desk)]?.label ?? desk.destination.label;
       return { ...desk, destination: { ...desk.destination, label } };
     });
 }
@@ -80,7 +88,7 @@ export const desksOf = (
   labels: Iterable<string>,
   settings: readonly DeskSetting[] = [],
 ): ReadonlyMap<string, Destination> =>
-  bySpelling(asSet(destinationsOf(labels, deskPath), settings));
+  bySpelling(applySettings(destinationsOf(labels, deskPath), settings));
 
 /**
  * Returns the tags of an edition, by their labels. One tag has as many spellings as one desk.

@@ -13,7 +13,7 @@ import {
   type Row,
 } from './columns.ts';
 import { heightWith, openCard, placed } from './placed-story.ts';
-import { columnWidth } from './type-sizes.ts';
+import { columnWidth, THIRD_WIDTH } from './type-sizes.ts';
 
 /** A desk, how many stories it has, and those that do not stand above. */
 export interface OpenDesk {
@@ -48,8 +48,6 @@ const LISTS = 12;
 /** So many headlines at most has a list. */
 const HEADS = 5;
 
-const THIRD = columnWidth(3);
-
 /** Lines of the summary of a desk's first story, and cards beside it: those that look best first. */
 const LEAD_LINES = [3, 4, 2, 5];
 const CARDS_BESIDE = [1, 2];
@@ -61,19 +59,19 @@ const PHOTO_CANDIDATES = 4;
 const FEWEST_FOR_HEADS = 4;
 
 /** Sets the first story of a desk beside cards and a list of headlines. */
-function withHeads(stories: readonly ArrangedStory[]): readonly Row[] {
+function rowsWithHeads(stories: readonly ArrangedStory[]): readonly Row[] {
   const first = stories.slice(0, PHOTO_CANDIDATES).find(hasCardPhoto) ?? stories[0];
   if (first === undefined || stories.length < FEWEST_FOR_HEADS) return [];
   const rest = stories.filter((story) => story !== first);
-  const shape = { width: THIRD, isBig: false, hasDesk: false };
+  const shape = { width: THIRD_WIDTH, isBig: false, hasDesk: false };
   const lead = openCard(first, { ...shape, isBig: true }, hasCardPhoto(first));
   return LEAD_LINES.filter((lines) => lines <= lead.lines).flatMap((lines) =>
     CARDS_BESIDE.map((count): Row => {
       const height = heightWith(lead, lines);
       const cards = rest.slice(0, count).map((story) => openCard(story, shape, false));
       const cardLines = fillStack(cards, height);
-      const heads = headsWithin(rest.slice(count), THIRD, height);
-      const heights = [height, stackHeight(cards, cardLines), headsHeight(heads, THIRD)];
+      const heads = headsWithin(rest.slice(count), THIRD_WIDTH, height);
+      const heights = [height, stackHeight(cards, cardLines), headsHeight(heads, THIRD_WIDTH)];
       return {
         columns: [
           { stories: [placed(lead, lines)], heads: [] },
@@ -87,7 +85,7 @@ function withHeads(stories: readonly ArrangedStory[]): readonly Row[] {
 }
 
 /** Returns the first row that leaves no hole, else the one that leaves the least. */
-function bestOf(rows: readonly Row[]): readonly Column[] {
+function bestColumns(rows: readonly Row[]): readonly Column[] {
   const [least] = rows.toSorted((one, other) => one.hole - other.hole);
   return (rows.find(({ hole }) => hole <= MAX_HOLE / 2) ?? least)?.columns ?? [];
 }
@@ -96,7 +94,7 @@ function bestOf(rows: readonly Row[]): readonly Column[] {
 function sectionOf(open: OpenDesk): DeskColumns {
   const row = open.left.slice(0, 3);
   const shape = { width: columnWidth(Math.max(2, row.length)), isBig: false, hasDesk: false };
-  return { ...open, columns: bestOf([...withHeads(open.left), evenRow(row, shape)]) };
+  return { ...open, columns: bestColumns([...rowsWithHeads(open.left), evenRow(row, shape)]) };
 }
 
 /** Sets desks beside each other, each with as many headlines as leave no hole. */

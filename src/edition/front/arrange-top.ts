@@ -11,7 +11,7 @@ import {
 } from './columns.ts';
 import { leadHeight } from './lead-area.ts';
 import { heightWith, openCard, placed, type OpenCard, type PlacedStory } from './placed-story.ts';
-import { columnWidth, ROW_GAP } from './type-sizes.ts';
+import { columnWidth, ROW_GAP, THIRD_WIDTH } from './type-sizes.ts';
 
 /** How many stories the head of the page is for. */
 export interface TopSize {
@@ -33,8 +33,6 @@ export interface Top {
   /** How many of the stories stand there, the lead among them. */
   readonly count: number;
 }
-
-const THIRD = columnWidth(3);
 
 /** What stands over and under the headlines of a column: their title, and the way to all stories. */
 const HEADS_FRAME = 80;
@@ -61,7 +59,7 @@ interface Arrangement {
 /** The two stories under the lead, and the height of both with the gap above. */
 function underLead(stories: readonly ArrangedStory[]) {
   if (stories.length === 0) return { placed: [], height: 0 };
-  const shape = { width: THIRD, isBig: false, hasDesk: true };
+  const shape = { width: THIRD_WIDTH, isBig: false, hasDesk: true };
   const { columns } = evenRow(stories, shape);
   const under = columns.flatMap((column) => column.stories);
   const heights = under.map(({ story, hasPhoto, lines }) =>
@@ -94,14 +92,14 @@ interface Filled {
 }
 
 /** Fills the column beside the lead with cards. */
-function withCards(open: readonly OpenCard[], height: number): Filled {
+function fillWithCards(open: readonly OpenCard[], height: number): Filled {
   const lines = fillStack(open, height);
   const beside = columnOf(open, lines, []);
   return { beside, hole: leftOver(beside, height - stackHeight(open, lines)) };
 }
 
 /** Fills the column beside the lead with cards, and headlines under them. */
-function withHeads(
+function fillWithHeads(
   open: readonly OpenCard[],
   heads: readonly ArrangedStory[],
   height: number,
@@ -109,9 +107,9 @@ function withHeads(
   const room = height - ROW_GAP - HEADS_FRAME;
   return LINES_OVER_HEADS.map((most) => {
     const first = stackHeight(open, fillStack(open, room, most));
-    const listed = headsWithin(heads, THIRD, room - first);
+    const listed = headsWithin(heads, THIRD_WIDTH, room - first);
     // What the last headline leaves is for another line of a summary.
-    const ofCards = room - headsHeight(listed, THIRD);
+    const ofCards = room - headsHeight(listed, THIRD_WIDTH);
     const lines = fillStack(open, ofCards);
     const beside = columnOf(open, lines, listed);
     const hole = leftOver(beside, ofCards - stackHeight(open, lines));
@@ -132,15 +130,15 @@ function arrangements(
       const after = rest.slice(underCount);
       const cards = after.slice(0, besideCount);
       const height = leadHeight(lead) + under.height;
-      const shape = { width: THIRD, isBig: besideCount <= MOST_BIG, hasDesk: true };
+      const shape = { width: THIRD_WIDTH, isBig: besideCount <= MOST_BIG, hasDesk: true };
       return [true, false].flatMap((hasPhotos) => {
         // One photo is enough beside that of the lead.
         const open = cards.map((story, index) =>
           openCard(story, shape, hasPhotos && index === 0 && hasCardPhoto(story)),
         );
         const filled = isLarge
-          ? withHeads(open, after.slice(besideCount), height)
-          : [withCards(open, height)];
+          ? fillWithHeads(open, after.slice(besideCount), height)
+          : [fillWithCards(open, height)];
         return filled.map((column) => ({ under: under.placed, ...column }));
       });
     }),
@@ -157,7 +155,7 @@ const bareCards = ({ beside }: Arrangement): number =>
   beside.stories.filter(({ lines }) => lines < FEW_LINES).length;
 
 /** Returns the arrangement that leaves the least; the better looking goes before one a little fuller. */
-function bestOf(found: readonly Arrangement[]): Arrangement | null {
+function bestArrangement(found: readonly Arrangement[]): Arrangement | null {
   const [best = null] = found
     .filter(({ hole }) => hole < Infinity)
     .map((arrangement, rank) => ({
@@ -184,7 +182,7 @@ export function arrangeTop(
   rest: readonly ArrangedStory[],
   size: TopSize,
 ): Top {
-  const { under = [], beside = null } = bestOf(arrangements(lead, rest, size)) ?? {};
+  const { under = [], beside = null } = bestArrangement(arrangements(lead, rest, size)) ?? {};
   const cards = under.length + (beside?.stories.length ?? 0);
   const above = cards + (beside?.heads.length ?? 0);
   const below = Math.max(0, size.fewestCards - cards);

@@ -23,6 +23,9 @@ export const ROW_GAP = 48;
 export const columnWidth = (count: number, span = 1): number =>
   ((PAGE_WIDTH - GAP * (count - 1)) / count) * span + GAP * (span - 1);
 
+/** The width of one of three columns, in px. */
+export const THIRD_WIDTH = columnWidth(3);
+
 /** How a text is set. */
 export interface Type {
   readonly size: number;

@@ -1,5 +1,5 @@
 import { ARCHIVE_PATH, monthPath, UNDATED_PATH, yearPath } from '../addresses/paths.ts';
-import type { Destination } from '../addresses/destinations.ts';
+import type { CountedDestination, Destination } from '../addresses/destinations.ts';
 import type { ArrangedStory, Edition } from '../edition.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import { listedHeadlineOf, type ListedHeadline } from './card.ts';
@@ -7,7 +7,6 @@ import {
   planList,
   type ArchiveContents,
   type ArchivePage,
-  type CountedDestination,
   type CountedMonth,
   type CountedYear,
   type MonthPage,

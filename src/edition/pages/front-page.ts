@@ -24,7 +24,7 @@ import type { Masthead, PageBase } from './page-base.ts';
 import type { StoryBlock } from '../body/story-sections.ts';
 import { planOf, type PagePlan, type Pages } from './page-plan.ts';
 import type { StoryBody } from '../body/story-body.ts';
-import type { Destination } from '../addresses/destinations.ts';
+import type { CountedDestination, Destination } from '../addresses/destinations.ts';
 import type { Dateline } from '../../story/story.ts';
 
 /** A column of the front page that opens the only story there is. */
@@ -64,11 +64,6 @@ export interface DeskList {
   readonly heads: readonly ListedHeadline[];
 }
 
-/** A country or a desk, and how many stories it has. */
-export interface CountedPlace extends Destination {
-  readonly total: number;
-}
-
 /** The picture of the newspaper's name: where it stands on the site, and its size in pixels. */
 export interface Logo {
   readonly path: string;
@@ -95,9 +90,9 @@ export interface FrontPage extends PageBase {
   /** The desks after those, some beside each other. */
   readonly deskLists: readonly (readonly DeskList[])[];
   /** The desks of which nothing stands above. */
-  readonly otherDesks: readonly CountedPlace[];
+  readonly otherDesks: readonly CountedDestination[];
   /** The countries that most stories are about. */
-  readonly places: readonly CountedPlace[];
+  readonly places: readonly CountedDestination[];
   /** In an edition of few stories, the newest headlines that they name and whose seeds have not come. */
   readonly awaited: readonly NamedStory[];
 }
@@ -229,7 +224,7 @@ function frontParts(edition: Edition, stories: readonly ArrangedStory[]) {
 }
 
 /** The countries that most stories are about, with how many. */
-function countedPlaces({ places, stories }: Edition): readonly CountedPlace[] {
+function countedPlaces({ places, stories }: Edition): readonly CountedDestination[] {
   const totals = new Map<string, number>();
   for (const { path } of stories.flatMap((story) => story.places))
     totals.set(path, (totals.get(path) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import type { Destination } from '../addresses/destinations.ts';
+import type { CountedDestination, Destination } from '../addresses/destinations.ts';
 import { numberedPath } from '../addresses/paths.ts';
 import type { Edition, ArrangedStory } from '../edition.ts';
 import { cardOf, leadOf, type Card, type LeadCard } from './card.ts';
@@ -54,11 +54,6 @@ export interface CountedYear {
   readonly year: string;
   readonly total: number;
   readonly months: readonly CountedMonth[];
-}
-
-/** A place to go, and how many stories stand there. */
-export interface CountedDestination extends Destination {
-  readonly total: number;
 }
 
 /** The ways into the archive, on its newest page alone: they change with every story. */

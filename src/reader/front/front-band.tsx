@@ -1,4 +1,4 @@
-import type { CountedPlace } from '../../edition/pages/front-page.ts';
+import type { CountedDestination } from '../../edition/addresses/destinations.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { counted } from '../text/phrase.ts';
 import { plurals } from '../text/strings.ts';
@@ -6,7 +6,7 @@ import classes from './front-band.module.css';
 
 interface FrontBandProps {
   readonly title: string;
-  readonly links: readonly CountedPlace[];
+  readonly links: readonly CountedDestination[];
 }
 
 /** Renders countries, or desks, one after the other, and how many stories each has. */

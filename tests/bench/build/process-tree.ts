@@ -57,14 +57,14 @@ export function treeAmong(states: readonly ProcessState[], root: number): readon
  */
 export function watchTree(root: number): () => number | null {
   /** Processes of others: a child of ours has a number that was not there before. */
-  const strangers = new Set<number>();
+  const unrelatedPids = new Set<number>();
   let most: number | null = null;
   return () => {
-    const pids = processNumbers().filter((pid) => !strangers.has(pid));
+    const pids = processNumbers().filter((pid) => !unrelatedPids.has(pid));
     const states = pids.flatMap((pid) => readState(pid) ?? []);
     const tree = treeAmong(states, root);
     const ours = new Set(tree.map(({ pid }) => pid));
-    for (const { pid } of states) if (!ours.has(pid)) strangers.add(pid);
+    for (const { pid } of states) if (!ours.has(pid)) unrelatedPids.add(pid);
     const sum = tree.reduce((total, { resident }) => total + resident, 0);
     const seen = Math.max(most ?? 0, sum, ...tree.map(({ peak }) => peak));
     if (seen > 0) most = seen;
