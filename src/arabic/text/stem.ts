@@ -19,12 +19,6 @@ const LAST_LETTERS = SUFFIXES.map((suffix) => suffix.slice(-1)).join('');
 
 const ALL_ARABIC = /^[\u0621-\u06FF]+$/;
 
-/** Carriers of hamza, which one word in twenty has. */
-const CARRIERS = /[ؤئ]/;
-
-const withoutCarriers = (word: string): string =>
-  CARRIERS.test(word) ? word.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي') : word;
-
 function withoutPrefix(word: string): string {
   if (!FIRST_LETTERS.includes(word.charAt(0))) return word;
   const prefix = PREFIXES.find((candidate) => word.startsWith(candidate)) ?? '';
@@ -50,7 +44,7 @@ function withoutSuffixes(word: string): string {
  */
 export function stem(word: string): string {
   if (!ALL_ARABIC.test(word)) return word;
-  return withoutSuffixes(withoutPrefix(withoutCarriers(word)));
+  return withoutSuffixes(withoutPrefix(word.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي')));
 }
 
 /** Returns the stems of the words of a text, in order, repeats kept. */

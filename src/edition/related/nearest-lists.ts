@@ -1,6 +1,12 @@
 import { sharedBytes, sharedInts, sharedNumbers } from './shared-arrays.ts';
 import { topicVectors, type ComparedStory, type TopicVectors } from './topic-vectors.ts';
 
+/*
+ * All is in flat arrays of numbers, which the workers share: each finds the stories near its own part. What that
+ * replaces, and what it gained, stands in `shared-arrays.ts`. Lists are bounded, so that the time grows with the number
+ * of stories and not with its square.
+ */
+
 /** A story near another, by its number, and how near: 1 for the same words in the same measure. */
 export interface Near {
   readonly number: number;

@@ -1,5 +1,7 @@
 /*
  * Lists of numbers as texts: a record has hundreds of them, and thousands of records are held and written as JSON.
+ * They replace lists of the words themselves, some 3 kB a record. A build of 10,000 stories then took 933 to 1,025 MB
+ * at its peak, and 1,090 to 1,165 MB before, together with `shared-arrays.ts`.
  */
 
 /** Returns whole numbers of 32 bits as a text, a character a byte, in the order of this machine. */

@@ -12,7 +12,7 @@ export interface Speakers {
 const TURN = /^[^\p{L}\p{N}]{0,3}(?<name>\p{L}[\p{L}\s.’'«»]{2,40}?)\s?:\s*\S/u;
 const MAX_WORDS_OF_NAME = 5;
 
-/** The colon behind a name stands among so many first characters. */
+/** The colon behind a name stands among so many first characters. Most lines have none there: asked first. */
 const COLON_WITHIN = 50;
 
 /** One name opens two turns, and a transcript has so many turns, of so many speakers. */

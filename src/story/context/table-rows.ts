@@ -17,7 +17,7 @@ const MIN_SHARE_OF_NUMBERS = 0.5;
 /** Cells that a tab, an upright line, or twice some spaces part. */
 const CELLS = /\S(?:\s*\t\s*|\s+\|\s+)\S|\S\s{2,}\S.*\S\s{2,}\S/u;
 
-/** Lines without one of these have no cells. */
+/** Cells have one of these between. Most lines have none: asked before the expression above. */
 const HAS_GAP = /[\t|]|\s\s/;
 
 const hasCells = ({ text, words, prose }: LineFacts): boolean =>
