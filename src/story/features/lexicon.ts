@@ -1,7 +1,11 @@
 import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
 import { UNNAMED_SOURCES } from '../../arabic/lexicon/byline-words.ts';
 import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
-import { hasCaptionSubject, isEventCaption, opensAsCaption } from '../recognizers/caption-words.ts';
+import {
+  hasCaptionSubject,
+  isEventCaption,
+  opensAsCaption,
+} from '../recognizers/captions/caption-words.ts';
 import { isGlued } from '../recognizers/glued-words.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import {
@@ -49,7 +53,7 @@ const LONGEST_SOURCE = 60;
 /** «الجزيرة + وكالات», «فرانس24/ أ ف ب» */
 const BETWEEN_SOURCES = /\s*[+/،,&]\s*|\s[-–—]\s/u;
 
-/** Several sources have one of these between, and one behind initials has a bracket. */
+/** Several sources have one of these between, and one behind initials a bracket. Most lines have none: asked first. */
 const SIGN_OF_SOURCES = /[-–—+/،,&(]/;
 
 /** «ع.ج/أ.ح (د ب أ، رويترز)»: the letters of who edited, and where from. */

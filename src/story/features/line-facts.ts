@@ -1,7 +1,8 @@
 import { charactersIn, type CharacterClasses } from '../../arabic/text/character-classes.ts';
 import { fold } from '../../arabic/text/fold.ts';
 import { boilerplateCount } from '../recognizers/boilerplate.ts';
-import { readCaption, type CaptionReading } from '../recognizers/caption.ts';
+import { readCaption } from '../recognizers/captions/caption.ts';
+import type { CaptionReading } from '../recognizers/captions/credit-behind.ts';
 import { nameAlone, readByline } from '../recognizers/credits/byline.ts';
 import { readDateline, type DatelineReading } from '../recognizers/credits/dateline.ts';
 import { firstWord, type FirstWord } from '../recognizers/first-word.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/text/fold.ts';
 import { endingOf, itemMark } from '../features/measures.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
-import { readCaption } from '../recognizers/caption.ts';
+import { readCaption } from '../recognizers/captions/caption.ts';
 import { readDateline } from '../recognizers/credits/dateline.ts';
 import { isPrintedDate } from '../recognizers/credits/printed-date.ts';
 import { labelsIn } from '../recognizers/labels.ts';

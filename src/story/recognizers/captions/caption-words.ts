@@ -2,9 +2,9 @@ import {
   CAPTION_OPENINGS,
   CAPTION_SUBJECTS,
   CAPTION_VERBS,
-} from '../../arabic/lexicon/caption-words.ts';
-import { hasMoreWords } from '../../arabic/text/fold.ts';
-import { phrasesOf, opensWithPhrase } from './phrases.ts';
+} from '../../../arabic/lexicon/caption-words.ts';
+import { hasMoreWords } from '../../../arabic/text/fold.ts';
+import { phrasesOf, opensWithPhrase } from '../phrases.ts';
 
 const OPENINGS = phrasesOf(CAPTION_OPENINGS);
 const SUBJECTS = phrasesOf(CAPTION_SUBJECTS);

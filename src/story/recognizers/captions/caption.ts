@@ -1,177 +1,20 @@
-import { fold } from '../../arabic/text/fold.ts';
-import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
-import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
 import {
   PHOTO_CAPTION_LABELS,
   PHOTO_CREDIT_LABELS,
-  PHOTO_CREDITS,
-  PHOTO_SOURCE_LABELS,
-} from '../../arabic/lexicon/photo-credits.ts';
-import { alternation } from './alternation.ts';
-
-/** How a line about a photo divides. `creditAt` is where, in the shown text, the credit and its signs begin. */
-export interface CaptionReading {
-  readonly caption: string | null;
-  readonly credit: string | null;
-  readonly creditAt: number;
-  /** True when the words of the credit are known ones, or the line itself says that it is about a photo. */
-  readonly sure: boolean;
-}
+} from '../../../arabic/lexicon/photo-credits.ts';
+import { bracketedCredit, creditBehind, type CaptionReading } from './credit-behind.ts';
+import { isKnownCredit, isLatinName, LONGEST_CREDIT, withAnySpace } from './credit-names.ts';
 
 /** Captions longer than this are paragraphs: the longest labelled one has 190 characters. */
 const LONGEST_CAPTION = 300;
-const LONGEST_CREDIT = 60;
 const LONGEST_CREDIT_LINE = 80;
-
-/** Signs and white space round a credit. */
-const LONGEST_SIGNS = 20;
-
-/** The source of a pattern for any of some labels, with any white space between their words. */
-const withAnySpace = (labels: readonly string[]): string =>
-  alternation(labels).replaceAll(' ', String.raw`\s+`);
 
 /** Finds one of some labels at the head of a line. */
 const labelAtHead = (labels: readonly string[]): RegExp =>
   new RegExp(`^(?:${withAnySpace(labels)})(?:\\s*[،,:]\\s*|\\s+(?=\\p{Script=Latin}))`, 'u');
 
 const CREDIT_LABEL = labelAtHead(PHOTO_CREDIT_LABELS);
-
-/** Within brackets behind a caption, a source needs no other label, and «تصوير» no sign: «(تصوير واع)». */
-const BRACKETED_LABEL = new RegExp(
-  `^(?:${withAnySpace([...PHOTO_CREDIT_LABELS, ...PHOTO_SOURCE_LABELS])})\\s*[،,:：]\\s*|^(?:تصوير|عدسة|بعدسة|المصدر|فوٹو|عکس)\\s+(?=\\p{L})`,
-  'u',
-);
 const CAPTION_LABEL = labelAtHead(PHOTO_CAPTION_LABELS);
-
-function isKnownCredit(text: string): boolean {
-  const folded = fold(text.replace(/[«»"“”()©]/g, ''));
-  return [folded, ...folded.split(/\s*[/،,\-–]\s*/)].some(
-    (part) => PHOTO_CREDITS.has(part) || AGENCIES.has(part) || OUTLETS.has(part),
-  );
-}
-
-function isLatinName(text: string): boolean {
-  return /^[A-Z][\p{Script=Latin}.'/&\s-]*$/u.test(text) && text.split(/\s+/).length <= 6;
-}
-
-const BRACKET_DEPTHS: Readonly<Record<string, number>> = { ')': 1, ']': 1, '(': -1, '[': -1 };
-
-/** Returns where the bracket opens that the last character closes, or -1. */
-function openingBracket(text: string): number {
-  let depth = 0;
-  for (let at = text.length - 1; at >= 0 && text.length - at <= LONGEST_CREDIT; at -= 1) {
-    depth += BRACKET_DEPTHS[text[at] ?? ''] ?? 0;
-    if (depth === 0) return at;
-  }
-  return -1;
-}
-
-const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
-
-/** Tells whether sentences end before a bracket: «… عن السوق. أنتجه طلاب المعهد. (ICCROM)» is no caption. */
-const isParagraph = (text: string): boolean => /[.۔]\s.*[.۔]$/u.test(text);
-
-/** «(الساحل/ محمد نور)»: a paper and its photographer, known or not. */
-const OUTLET_AND_NAME = /^\p{L}[\p{L}\s]{2,24}\/\s?\p{L}{2,}\s\p{L}[\p{L}\s]{1,24}$/u;
-
-function bracketedCredit(text: string): CaptionReading | null {
-  const body = text.endsWith('.') ? text.slice(0, -1) : text;
-  if (!/[)\]]$/.test(body)) return null;
-  const at = openingBracket(body);
-  if (at <= 0) return null;
-  const caption = body.slice(0, at).trim();
-  const inside = body.slice(at + 1, -1).trim();
-  if (!hasLetters(caption) || isParagraph(caption) || isInitials(caption)) return null;
-  if (isSourceName(caption)) return null;
-  const label = BRACKETED_LABEL.exec(inside)?.[0] ?? '';
-  const credit = inside.slice(label.length);
-  if (credit === '') return { caption, credit: null, creditAt: at, sure: true };
-  const sure =
-    label !== '' || isKnownCredit(credit) || isLatinName(credit) || OUTLET_AND_NAME.test(credit);
-  return { caption, credit, creditAt: at, sure };
-}
-
-/** «عكاظ» (النشر الإلكتروني): a paper and its desk, and no caption. */
-const isSourceName = (text: string): boolean => OUTLETS.has(fold(text.replace(/[«»"“”]/g, '')));
-
-/** A label and the credit behind a caption without brackets: «… تصوير: نورا سالم», «… Credit: AFP». */
-const LABELLED_CREDIT = new RegExp(
-  `^(.*\\S)[\\s.،,(|–—-]+(?:${withAnySpace(PHOTO_CREDIT_LABELS)})\\s*[:：]\\s*([^:]+?)\\)?$`,
-  'u',
-);
-
-/** «… - المصدر: بلومبرغ»: a source names a photo's behind a sign; behind a space it may be one of the news. */
-const SOURCE_BEHIND = new RegExp(
-  `^(.*\\S)\\s*[(|–—-]\\s*(?:${withAnySpace(PHOTO_SOURCE_LABELS)})\\s*[:：]\\s*([^:.]+?)\\)?$`,
-  'u',
-);
-
-/** The end of a text that holds its credit and what stands before it. */
-const endOf = (text: string): string => text.slice(-(LONGEST_CREDIT + LONGEST_SIGNS));
-
-function labelledCredit(text: string): CaptionReading | null {
-  if (!/[:：]/.test(endOf(text))) return null;
-  const found = LABELLED_CREDIT.exec(text) ?? SOURCE_BEHIND.exec(text);
-  const [, caption = '', credit = ''] = found ?? [];
-  if (found === null || !hasLetters(caption) || credit.length > LONGEST_CREDIT) return null;
-  return { caption, credit, creditAt: caption.length, sure: true };
-}
-
-/** «ع.ج/أ.ح (د ب أ)»: the letters of who wrote, and no caption. */
-const isInitials = (text: string): boolean => !/\p{L}{3}/u.test(text);
-
-/** «name - paper» is a byline and «city - agency» a dateline: a caption before a dash has more words. */
-const MIN_WORDS = 3;
-const MIN_WORDS_BEFORE_OUTLET = 5;
-
-function leastBefore(credit: string): number {
-  const folded = fold(credit);
-  if (OUTLETS.has(folded)) return MIN_WORDS_BEFORE_OUTLET;
-  return AGENCIES.has(folded) ? MIN_WORDS : 1;
-}
-
-const SEPARATOR = /©|\s[/|–—-]\s/;
-const SEPARATED_CREDIT = /^(.*\S)\s*(©|\s[/|]\s|\s[-–—]\s)\s*([^©/|–—]+)$/u;
-
-function separatedCredit(text: string): CaptionReading | null {
-  const found = SEPARATOR.test(endOf(text)) ? SEPARATED_CREDIT.exec(text) : null;
-  if (found === null) return null;
-  const [, caption = '', sign = '', tail = ''] = found;
-  const credit = tail.trim();
-  if (credit.length > LONGEST_CREDIT || !(isKnownCredit(credit) || isLatinName(credit)))
-    return null;
-  if (!hasLetters(caption)) return null;
-  const words = caption.split(/\s+/).length;
-  if (/[-–—]/.test(sign) && words < leastBefore(credit)) return null;
-  return { caption, credit, creditAt: caption.length, sure: true };
-}
-
-/** «سوق قديم © RT / Nora Lind»: all behind the sign is the credit. */
-const COPYRIGHT_BEHIND = /^(.*\S)\s*©\s*(\p{L}[^©]*)$/u;
-
-function copyrightCredit(text: string): CaptionReading | null {
-  const [, caption = '', credit = ''] = text.includes('©')
-    ? (COPYRIGHT_BEHIND.exec(text) ?? [])
-    : [];
-  if (credit === '' || credit.length > LONGEST_CREDIT || !hasLetters(caption)) return null;
-  return { caption, credit: credit.trim(), creditAt: caption.length, sure: true };
-}
-
-/** «… في البلدة القديمة. AFP», «…، EPA-EFE», «…. Hassan Ali/AFP»: a known credit in Latin letters closes the line. */
-const LATIN_BEHIND = /^(.*\p{Script=Arabic}[»")\d]*)\s*[.،,]\s+([A-Z][\p{Script=Latin}.'/&\s-]*)$/u;
-const MIN_WORDS_BEFORE_LATIN = 4;
-
-const namesKnownCredit = (text: string): boolean =>
-  [text, ...text.split(/[/-]/)].some((part) => isKnownCredit(part.trim()));
-
-function latinCredit(text: string): CaptionReading | null {
-  const found = /[A-Z]/.test(text) ? LATIN_BEHIND.exec(text) : null;
-  const [, caption = '', credit = ''] = found ?? [];
-  if (credit === '' || isParagraph(caption) || !isLatinName(credit)) return null;
-  if (!namesKnownCredit(credit) || caption.split(/\s+/).length < MIN_WORDS_BEFORE_LATIN)
-    return null;
-  return { caption, credit, creditAt: caption.length, sure: true };
-}
 
 /** «AP Photo/Hassan Ali», «REUTERS/Nora Lind»: a photographer and an agency, and nothing else. */
 const isLatinCredit = (text: string): boolean =>
@@ -215,11 +58,5 @@ export function readCaption(text: string): CaptionReading | null {
     const caption = text.slice(captionLabel[0].length).trim();
     return { caption, credit: null, creditAt: text.length, sure: true };
   }
-  return (
-    copyrightCredit(text) ??
-    labelledCredit(text) ??
-    bracketedCredit(text) ??
-    latinCredit(text) ??
-    separatedCredit(text)
-  );
+  return creditBehind(text);
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/arabic/text/fold.ts';
-import { isEventCaption, opensAsCaption } from '../../../src/story/recognizers/caption-words.ts';
+import { fold } from '../../../../src/arabic/text/fold.ts';
+import {
+  isEventCaption,
+  opensAsCaption,
+} from '../../../../src/story/recognizers/captions/caption-words.ts';
 
 test.each([
   ['جانب من المؤتمر', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCaption } from '../../../src/story/recognizers/caption.ts';
+import { readCaption } from '../../../../src/story/recognizers/captions/caption.ts';
 
 test.each([
   ['قوات أميركية في العراق ( الإنترنت)', 'قوات أميركية في العراق', 'الإنترنت'],
