@@ -1,8 +1,28 @@
-/** The months of the Islamic calendar. */
-const MONTHS =
-  'محرم، صفر، ربيع الأول، ربيع الآخر، جمادى الأولى، جمادى الآخرة، رجب، شعبان، رمضان، شوال، ذو القعدة، ذو الحجة'.split(
-    '، ',
-  );
+/** Returns what a language calls the months of the Islamic calendar, and the years since the Hijra. */
+const namesOf = (months: string, era: string) => ({
+  months: months.split(/[،,] /),
+  era,
+});
+
+/** Source: Unicode CLDR, calendar `islamic` of `fa`, `ur` and `en`; the months of Arabic as they are printed. */
+const NAMES = {
+  ar: namesOf(
+    'محرم، صفر، ربيع الأول، ربيع الآخر، جمادى الأولى، جمادى الآخرة، رجب، شعبان، رمضان، شوال، ذو القعدة، ذو الحجة',
+    'هـ',
+  ),
+  fa: namesOf(
+    'محرم، صفر، ربیع‌الاول، ربیع‌الثانی، جمادی‌الاول، جمادی‌الثانی، رجب، شعبان، رمضان، شوال، ذیقعده، ذیحجه',
+    'ه‍.ق.',
+  ),
+  ur: namesOf(
+    'محرم، صفر، ربیع الاول، ربیع الثانی، جمادی الاول، جمادی الثانی، رجب، شعبان، رمضان، شوال، ذوالقعدہ، ذوالحجہ',
+    'ہجری',
+  ),
+  en: namesOf(
+    'Muharram, Safar, Rabiʻ I, Rabiʻ II, Jumada I, Jumada II, Rajab, Shaʻban, Ramadan, Shawwal, Dhuʻl-Qiʻdah, Dhuʻl-Hijjah',
+    'AH',
+  ),
+};
 
 /** Numbers alone: names and digits differ between machines. */
 const FORMAT = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
@@ -17,14 +37,16 @@ const FORMAT = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
  *
  * Source: Unicode CLDR, calendar `islamic-umalqura`, as Intl knows it.
  * @param iso `YYYY-MM-DD`; what follows is left out
+ * @param language whose names the month and the era have
  */
-export function hijriDate(iso: string): string | null {
+export function hijriDate(iso: string, language: keyof typeof NAMES = 'ar'): string | null {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(iso) ?? [];
   const time = Date.parse(day ?? '');
   if (Number.isNaN(time)) return null;
   const parts = FORMAT.formatToParts(time);
   const number = (type: string): number =>
     Number.parseInt(parts.find((part) => part.type === type)?.value ?? '', 10);
-  const month = MONTHS[number('month') - 1];
-  return month === undefined ? null : `${number('day')} ${month} ${number('year')} هـ`;
+  const { months, era } = NAMES[language];
+  const month = months[number('month') - 1];
+  return month === undefined ? null : `${number('day')} ${month} ${number('year')} ${era}`;
 }

@@ -10,13 +10,10 @@ export const localeCode = (locale: Locale): string | null =>
     ? null
     : `export const locale = ${JSON.stringify(locale)};`;
 
-/** The words of a sheet over those of the Arabic one, which stand in for what it lacks. */
-const SHEETS: Readonly<Record<string, string>> = {
-  strings: `export const { themes, failures } = sheet;
-export const strings = { ...arabic.strings, ...sheet.strings };
-export const plurals = { ...arabic.plurals, ...sheet.plurals };`,
-  'search-strings': `export const searchStrings = { ...arabic.searchStrings, ...sheet.searchStrings };
-export const searchPlurals = { ...arabic.searchPlurals, ...sheet.searchPlurals };`,
+/** What each file of strings exports. */
+const EXPORTS: Readonly<Record<string, string>> = {
+  strings: 'strings, themes, failures, plurals',
+  'search-strings': 'searchStrings, searchPlurals',
 };
 
 /**
@@ -25,12 +22,11 @@ export const searchPlurals = { ...arabic.searchPlurals, ...sheet.searchPlurals }
  * @param file absolute path of `strings.ts` or `search-strings.ts`.
  */
 export function sheetCode(file: string, language: Language): string | null {
-  const words = SHEETS[path.basename(file, '.ts')];
-  if (language === 'ar' || words === undefined) return null;
+  const names = EXPORTS[path.basename(file, '.ts')];
+  if (language === 'ar' || names === undefined) return null;
   const sheet = path.posix.join(path.posix.dirname(file), 'languages', `${language}.ts`);
   return `import { sheet } from ${JSON.stringify(sheet)};
-import * as arabic from ${JSON.stringify(`${file}?arabic`)};
-${words}`;
+export const { ${names} } = sheet;`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Destination } from '../../edition/addresses/destinations.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { isolate } from '../text/isolate.tsx';
+import { strings } from '../text/strings.ts';
 
 interface LinkLineProps {
   readonly links: readonly Destination[];
@@ -13,7 +14,7 @@ interface LinkLineProps {
 export function LinkLine({ links, lang }: LinkLineProps) {
   return links.map(({ path, label }, index) => (
     <Fragment key={path}>
-      {index === 0 ? null : '، '}
+      {index === 0 ? null : strings.comma}
       <PageLink to={path}>{isolate(label, lang)}</PageLink>
     </Fragment>
   ));

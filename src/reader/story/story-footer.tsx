@@ -11,7 +11,7 @@ interface StoryFooterProps {
 
 /** Returns what a story has in common with the one above, in words. */
 function reasonOf({ about, theme }: NearStory): string | undefined {
-  if (about !== undefined) return fill(strings.about, { words: about.join(' و') });
+  if (about !== undefined) return fill(strings.about, { words: about.join(strings.and) });
   return theme === undefined ? undefined : themes[theme];
 }
 

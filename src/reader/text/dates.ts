@@ -8,7 +8,7 @@ export const formatDate = (iso: string): string => inDigits(dates.formatDate(iso
 
 /** Returns a day in words, with that of the Islamic calendar beside it where the newspaper has both. */
 export function formatBothDates(iso: string): string {
-  const hijri = locale.hijri ? hijriDate(iso) : null;
+  const hijri = locale.hijri ? hijriDate(iso, locale.language) : null;
   return hijri === null ? formatDate(iso) : `${formatDate(iso)} – ${inDigits(hijri)}`;
 }
 

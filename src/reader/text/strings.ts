@@ -68,6 +68,8 @@ export const strings = {
   backlinks: 'أخبار تذكر هذا الخبر',
   nearest: 'قد يهمك أيضًا',
   about: 'عن {words}',
+  comma: '، ',
+  and: ' و',
   copies: 'نُشر أيضًا في',
   others: 'أخبار أخرى',
   neighbours: 'الخبر السابق والتالي',

@@ -11,6 +11,14 @@ test.each([
   expect(hijriDate(iso)).toBe(words);
 });
 
+test.each([
+  ['fa', '2024-01-27', '15 رجب 1445 ه‍.ق.'],
+  ['ur', '2024-06-16', '10 ذوالحجہ 1445 ہجری'],
+  ['en', '2024-03-11', '1 Ramadan 1445 AH'],
+] as const)('in %s, %s is %s', (language, iso, words) => {
+  expect(hijriDate(iso, language)).toBe(words);
+});
+
 test.each(['', 'أمس', '2024-13-40'])('%j is no day', (iso) => {
   expect(hijriDate(iso)).toBeNull();
 });

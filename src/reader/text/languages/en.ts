@@ -64,6 +64,8 @@ export const sheet: Sheet = {
     backlinks: 'Stories that mention this one',
     nearest: 'You may also like',
     about: 'About {words}',
+    comma: ', ',
+    and: ' and ',
     copies: 'Also published in',
     others: 'Other stories',
     neighbours: 'Previous and next story',

@@ -63,6 +63,8 @@ export const sheet: Sheet = {
     backlinks: 'خبرهایی که از این خبر نام برده‌اند',
     nearest: 'شاید بپسندید',
     about: 'دربارهٔ {words}',
+    comma: '، ',
+    and: ' و ',
     copies: 'همچنین منتشرشده در',
     others: 'خبرهای دیگر',
     neighbours: 'خبر پیشین و بعدی',

@@ -5,18 +5,19 @@ import type * as arabicSearch from '../search-strings.ts';
 /** Other words for the same names. */
 type WordsFor<Words> = { readonly [Name in keyof Words]: string };
 
-/** The interface in another language. A word that is missing is shown in Arabic. */
+/** Other forms for the same counted phrases. */
+type FormsFor<Phrases> = { readonly [Name in keyof Phrases]: PluralForms };
+
+/** The interface in another language. */
 export interface Sheet {
-  readonly strings: Partial<WordsFor<typeof arabic.strings>>;
+  readonly strings: WordsFor<typeof arabic.strings>;
   readonly themes: WordsFor<typeof arabic.themes>;
   readonly failures: {
     readonly [Reason in keyof typeof arabic.failures]: WordsFor<(typeof arabic.failures)[Reason]>;
   };
-  readonly plurals: Partial<Readonly<Record<keyof typeof arabic.plurals, PluralForms>>>;
-  readonly searchStrings: Partial<WordsFor<typeof arabicSearch.searchStrings>>;
-  readonly searchPlurals: Partial<
-    Readonly<Record<keyof typeof arabicSearch.searchPlurals, PluralForms>>
-  >;
+  readonly plurals: FormsFor<typeof arabic.plurals>;
+  readonly searchStrings: WordsFor<typeof arabicSearch.searchStrings>;
+  readonly searchPlurals: FormsFor<typeof arabicSearch.searchPlurals>;
 }
 
 /**

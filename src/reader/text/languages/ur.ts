@@ -63,6 +63,8 @@ export const sheet: Sheet = {
     backlinks: 'خبریں جن میں اس کا ذکر ہے',
     nearest: 'یہ بھی پڑھیں',
     about: '{words} کے بارے میں',
+    comma: '، ',
+    and: ' اور ',
     copies: 'یہاں بھی شائع ہوئی',
     others: 'دیگر خبریں',
     neighbours: 'پچھلی اور اگلی خبر',
