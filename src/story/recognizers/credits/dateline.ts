@@ -171,6 +171,10 @@ const FORMS: readonly Form[] = [
     form: /^من\s+(?<byline>.+?)\s+في\s+(?<place>.+?)[:.]?$/u,
     names: { place: PLACES, byline: PERSONS },
   },
+  {
+    form: /^(?<place>[^:–-]+?)\s*[:–-]\s*(?<byline>.+?)\s*[،,–-]?\s+مراسلة?\s+(?<source>.+?)[:.]?$/u,
+    names: { place: PLACES, byline: ['person'], source: [...SOURCES, 'word', 'phrase'] },
+  },
 ];
 
 /** Lines without these words have none of the forms. */

@@ -89,11 +89,20 @@ function isFirstName(word: string): boolean {
   return FIRST_NAMES.has(word) || word.startsWith('عبد') || KIN_WORDS.has(word);
 }
 
+/** The name «علي» and the word «على», which `fold` spells alike: beside a given name it is a name. */
+const ALI = 'علي';
+
+const isAliInName = (words: readonly string[], at: number): boolean =>
+  words[at] === ALI &&
+  [words[at - 1], words[at + 1]].some(
+    (word) => word !== undefined && word !== ALI && FIRST_NAMES.has(word),
+  );
+
 function nameLike(folded: string): 'person' | 'phrase' | 'other' {
   const words = folded.replace(TITLE_BEFORE_NAME, '').split(' ');
   const [first = ''] = words;
   if (words.length < 2 || words.length > PERSON_WORDS) return 'other';
-  if (words.some((word) => NO_NAME_WORDS.has(word))) return 'other';
+  if (words.some((word, at) => NO_NAME_WORDS.has(word) && !isAliInName(words, at))) return 'other';
   if (isFirstName(first)) return 'person';
   return words.length <= PHRASE_WORDS && !SPEECH_VERBS.has(first) ? 'phrase' : 'other';
 }
