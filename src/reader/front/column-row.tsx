@@ -12,7 +12,7 @@ interface ColumnRowProps {
 
 /** The class of a row of so many columns. */
 const shapes: Readonly<Record<number, string | undefined>> = {
-  1: classes.one,
+  1: 'one',
   3: 'three',
   4: classes.four,
 };

@@ -13,6 +13,7 @@ interface ListSectionProps {
 /** Renders a list under an ink rule: its title in the first column, its items in the others. */
 export function ListSection({ title, note, above = false, children }: ListSectionProps) {
   const beside = title !== undefined && !above;
+  const columns = beside ? 'two' : 'two three';
   return (
     <section className={beside ? 'section ruled three' : 'section'}>
       {title === undefined ? null : (
@@ -21,7 +22,7 @@ export function ListSection({ title, note, above = false, children }: ListSectio
           {note === undefined ? null : <p>{note}</p>}
         </div>
       )}
-      <ul className={beside ? 'ruled two' : 'ruled two three'}>{children}</ul>
+      <ul className={`ruled ${children.length === 1 ? `${columns} one` : columns}`}>{children}</ul>
     </section>
   );
 }
