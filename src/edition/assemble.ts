@@ -62,7 +62,10 @@ function arrangeStories(
     storyRecords.flatMap(({ desk }) => desk ?? []),
     newspaper.desks,
   );
-  const places = placesOf(storyRecords.flatMap((record) => (hasPlaces ? record.places : [])));
+  const places = placesOf(
+    storyRecords.flatMap((record) => (hasPlaces ? record.places : [])),
+    newspaper.locale.language,
+  );
   const tags = tagsOf(storyRecords.flatMap((record) => (hasTags ? record.tags : [])));
   const addresses = addressStories(storyRecords, former);
   const edition: ArrangedEdition = {

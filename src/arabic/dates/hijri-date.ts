@@ -39,7 +39,7 @@ const FORMAT = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
  * @param iso `YYYY-MM-DD`; what follows is left out
  * @param language whose names the month and the era have
  */
-export function hijriDate(iso: string, language: keyof typeof NAMES = 'ar'): string | null {
+export function hijriDate(iso: string, language: keyof typeof NAMES): string | null {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(iso) ?? [];
   const time = Date.parse(day ?? '');
   if (Number.isNaN(time)) return null;

@@ -9,6 +9,7 @@ import {
   type ListedHeadline,
   type NamedStory,
 } from './card.ts';
+import type { Language } from '../newspaper/locale.ts';
 import type { Reason } from '../related/reason.ts';
 import type { ArrangedStory, Edition, EditionStory } from '../edition.ts';
 import { originName } from '../summaries/source-name.ts';
@@ -104,8 +105,8 @@ function othersNear(
   return others;
 }
 
-function commonGround({ places, names, theme }: Reason): CommonGround {
-  const about = [...places.map(placeName), ...names];
+function commonGround({ places, names, theme }: Reason, language: Language): CommonGround {
+  const about = [...places.map((code) => placeName(code, language)), ...names];
   return about.length > 0 ? { about } : { theme: theme ?? undefined };
 }
 
@@ -180,7 +181,7 @@ function withoutBody(
     const reason = reasons.get(one);
     return near === undefined || reason === undefined
       ? []
-      : [{ ...cardOf(near), ...commonGround(reason) }];
+      : [{ ...cardOf(near), ...commonGround(reason, edition.newspaper.locale.language) }];
   });
   return {
     path,

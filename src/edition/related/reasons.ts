@@ -1,4 +1,4 @@
-import { placeName } from '../../arabic/lexicon/places/place-name.ts';
+import { placeNames } from '../../arabic/lexicon/places/place-name.ts';
 import { fold } from '../../arabic/text/fold.ts';
 import type { Reason } from './reason.ts';
 import { THEMES } from './story-topic.ts';
@@ -44,7 +44,7 @@ function sharedTheme(mine: Uint8Array, theirs: Uint8Array): Reason['theme'] {
 export function reasonFor(subjects: Subjects, number: number, other: number): Reason {
   const theirPlaces = subjects.places[other] ?? [];
   const shared = (subjects.places[number] ?? []).filter((code) => theirPlaces.includes(code));
-  const labels = new Set(shared.map((code) => fold(placeName(code))));
+  const labels = new Set(shared.flatMap((code) => placeNames(code).map(fold)));
   const names = sharedNames(subjects, number, other).filter((name) => !labels.has(fold(name)));
   const places = shared.slice(0, names.length === 0 ? MAX_THINGS : MAX_THINGS - 1);
   const kept = names.slice(0, MAX_THINGS - places.length);

@@ -1,12 +1,13 @@
-/** What CLDR calls a country, in the languages of the seeds. */
+/** What CLDR calls a country, in the languages of seeds and interface. */
 export interface RegionName {
   readonly ar: string;
   readonly fa: string;
   readonly ur: string;
   readonly ps: string;
+  readonly en: string;
 }
 
-const LANGUAGES = ['ar', 'fa', 'ur', 'ps'] as const satisfies readonly (keyof RegionName)[];
+const LANGUAGES = ['ar', 'fa', 'ur', 'ps', 'en'] as const satisfies readonly (keyof RegionName)[];
 
 /**
  * Codes of CLDR that are no country: groups of countries, islands that are part of one, tests, and
@@ -26,7 +27,7 @@ function isCurrent(code: string): boolean {
 
 /** Returns the countries that `Intl.DisplayNames` knows, by their codes in ISO 3166-1. */
 export function regionNames(): ReadonlyMap<string, RegionName> {
-  const [ar, fa, ur, ps] = LANGUAGES.map(
+  const [ar, fa, ur, ps, en] = LANGUAGES.map(
     (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
   );
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
@@ -39,6 +40,7 @@ export function regionNames(): ReadonlyMap<string, RegionName> {
       fa: fa?.of(code) ?? name,
       ur: ur?.of(code) ?? name,
       ps: ps?.of(code) ?? name,
+      en: en?.of(code) ?? name,
     });
   }
   return names;
@@ -52,7 +54,7 @@ export function regionNamesSource(names: ReadonlyMap<string, RegionName>): strin
   return `// Made by \`npm run places\` from Intl.DisplayNames. Do not edit it.
 
 /**
- * Countries by their codes in ISO 3166-1: what they are called in Arabic, Persian, Urdu and Pashto.
+ * Countries by their codes in ISO 3166-1: what they are called in Arabic, Persian, Urdu, Pashto and English.
  *
  * Source: Unicode CLDR ${process.versions.cldr ?? ''}.
  */

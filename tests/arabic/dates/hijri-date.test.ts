@@ -8,7 +8,7 @@ test.each([
   ['2023-07-19', '1 محرم 1445 هـ'],
   ['2024-06-16T10:00:00Z', '10 ذو الحجة 1445 هـ'],
 ])('%s is %s', (iso, words) => {
-  expect(hijriDate(iso)).toBe(words);
+  expect(hijriDate(iso, 'ar')).toBe(words);
 });
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
 });
 
 test.each(['', 'أمس', '2024-13-40'])('%j is no day', (iso) => {
-  expect(hijriDate(iso)).toBeNull();
+  expect(hijriDate(iso, 'ar')).toBeNull();
 });

@@ -89,3 +89,8 @@ test('what the editor says nothing of stands on no page', () => {
     licence: 'CC',
   });
 });
+
+test('countries are named in the language of the newspaper', () => {
+  const locale = { ...DEFAULT_NEWSPAPER.locale, language: 'en' } as const;
+  expect(pagesWith({ locale }).get('/place/egypt/')).toMatchObject({ label: 'Egypt' });
+});
