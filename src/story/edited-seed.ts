@@ -46,10 +46,14 @@ function isUnlike(headline: string, printed: string): boolean {
   return words.filter((stem) => own.has(stem)).length < words.length * MIN_SHARED_STEMS;
 }
 
-function unlikeWarning({ number, text }: SeedLine, headline: string): readonly FieldProblem[] {
-  if (!isUnlike(headline, text)) return [];
-  const message = 'This line was read as the headline, and the field headline stands in its place.';
-  return [{ line: number, message, remedy: 'Where it is more than that, say what in roles.' }];
+function unlikeWarning({ number }: SeedLine): FieldProblem {
+  const message =
+    'This line reads as a headline, and the field headline says another: it is shown too.';
+  return {
+    line: number,
+    message,
+    remedy: 'Where it is the headline of the page, say repeat in roles.',
+  };
 }
 
 /** Returns the seed with a headline above it that front matter says, in place of the printed one. */
@@ -71,12 +75,14 @@ function withHeadline(
   const opening =
     first === undefined ? [] : [{ ...first, blanksBefore: Math.max(first.blanksBefore, 1) }];
   const all: [number, Role][] = [...roles].map(([at, role]) => [at + 1, role]);
-  if (line !== undefined) all.push([printed + 1, 'repeat']);
+  // Words of the text are not to be lost: the first verse of a poem reads as a headline too.
+  const isOther = line !== undefined && isUnlike(headline, line.text);
+  if (line !== undefined && !isOther) all.push([printed + 1, 'repeat']);
   return {
     document: documentContext([told, ...opening, ...others]),
     added: 1,
     roles: new Map([[0, 'headline'], ...all]),
-    warnings: line === undefined ? [] : unlikeWarning(line, headline),
+    warnings: isOther ? [unlikeWarning(line)] : [],
   };
 }
 

@@ -39,13 +39,48 @@ const latticeOf = (document: DocumentContext, said: SaidRoles): Lattice =>
     ? { emissions: emissionScores(document), model: PAGE_MODEL }
     : { emissions: saidEmissionScores(document, said), model: saidPageModel() };
 
+const BODY_ROLES: ReadonlySet<Role> = new Set(['paragraph', 'subhead', 'list-item', 'quote']);
+
+/** Tells whether all text of a page was taken for headlines of other stories, and no label says so. */
+function isAllUnlabelledLinks(states: readonly State[]): boolean {
+  const roles = new Set(states.map(({ role }) => role));
+  const hasBody = [...BODY_ROLES].some((role) => roles.has(role));
+  return roles.has('related') && !roles.has('related-label') && !hasBody;
+}
+
+/** Returns scores by which only lines of which an editor says so are headlines of other stories. */
+const withoutLinks = ({ emissions, model }: Lattice, said: SaidRoles): Lattice => ({
+  emissions: emissions.map((score, at) => {
+    const isLink = stateAt(at % model.states).role === 'related';
+    return isLink && !said.has(Math.floor(at / model.states)) ? -Infinity : score;
+  }),
+  model,
+});
+
+/** The scores of a page, and the best path through them. */
+interface Labelling {
+  readonly lattice: Lattice;
+  readonly path: readonly number[];
+}
+
+/**
+ * Returns the best labelling. Short lines that are all a page has are its text, as those of a poem, unless
+ * a label says that they are links: words of a story are never lost.
+ */
+function labellingOf(document: DocumentContext, said: SaidRoles): Labelling {
+  const lattice = latticeOf(document, said);
+  const path = bestPath(lattice.emissions, lattice.model);
+  if (!isAllUnlabelledLinks(path.map(stateAt))) return { lattice, path };
+  const text = withoutLinks(lattice, said);
+  return { lattice: text, path: bestPath(text.emissions, text.model) };
+}
+
 /** Returns the state of each line in the best labelling of all of them that has what an editor says. */
 export function labelLines(
   document: DocumentContext,
   said: SaidRoles = NOTHING_SAID,
 ): readonly State[] {
-  const { emissions, model } = latticeOf(document, said);
-  return bestPath(emissions, model).map(stateAt);
+  return labellingOf(document, said).path.map(stateAt);
 }
 
 /** The states that a line's own is held against: those of the rival, or of every other role. */
@@ -68,9 +103,10 @@ export function judgeLines(
   said: SaidRoles = NOTHING_SAID,
   rival?: Role,
 ): readonly JudgedLine[] {
-  const { emissions, model } = latticeOf(document, said);
+  const { lattice, path } = labellingOf(document, said);
+  const { emissions, model } = lattice;
   const totals = maxMarginals(emissions, model);
-  return bestPath(emissions, model).map((own, line) => {
+  return path.map((own, line) => {
     const total = (state: number) => totals[line * model.states + state] ?? -Infinity;
     const others = rivalsOf(stateAt(own), rival, model.states);
     const best = Math.max(...others.map(total));

@@ -57,8 +57,10 @@ const KINDS: readonly WarningKind[] = [
     ar: (key) => `لا كلمات في السطر ${key}. يلزم رقم سطر وأول كلماته.`,
   },
   {
-    message: /^This line was read as the headline, and the field headline stands in its place\./,
-    ar: () => 'عُدّ هذا السطر عنوانًا، والحقل headline يحل محله. إن كان غير ذلك فيُذكر دوره تحت roles.',
+    message:
+      /^This line reads as a headline, and the field headline says another: it is shown too\./,
+    ar: () =>
+      'يبدو هذا السطر عنوانًا، وفي الحقل headline غيره، فيظهران معًا. إن كان عنوان الصفحة فيُكتب دوره repeat تحت roles.',
   },
   {
     message: /^These letters are (.+) \(mojibake\)\.$/,
