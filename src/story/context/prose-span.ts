@@ -3,7 +3,7 @@ import type { LineFacts } from '../features/line-facts.ts';
 import { linesOfBareTags } from './bare-tags.ts';
 import { linesOfBlocks, linesOfPolls } from './page-blocks.ts';
 import type { Repetition } from './repetition.ts';
-import { isPageLabel, linesOfListsUnderColon, runsBelow, runsByLine, type Run } from './runs.ts';
+import { isPageLabel, linesOfShortLists, runsBelow, runsByLine, type Run } from './runs.ts';
 import { tablesBelow } from './table-rows.ts';
 import { lineStems } from '../features/line-stems.ts';
 import { sentenceSigns } from '../features/measures.ts';
@@ -19,8 +19,8 @@ export interface ProseSpan {
   readonly standfirst: number;
   /** The runs that each line below the first paragraph is of, by its index. */
   readonly runsAt: ReadonlyMap<number, readonly Run[]>;
-  /** The lines of lists that a colon leads into. */
-  readonly inListUnderColon: ReadonlySet<number>;
+  /** The lines of lists of short lines. */
+  readonly inShortList: ReadonlySet<number>;
   /** The lines that stand in a block of the page: comments, a poll, the stories before and after. */
   readonly inBlocks: ReadonlySet<number>;
   /** Keywords below the body that stand without a label. */
@@ -221,7 +221,7 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
     lastProse: lastWithRuns(lines, last, runs),
     standfirst: firstProse > opening ? opening : -1,
     runsAt: runsByLine(runs),
-    inListUnderColon: linesOfListsUnderColon(runs, lines),
+    inShortList: linesOfShortLists(runs, lines),
     inBlocks,
     bareTags,
     leadStems,

@@ -198,20 +198,33 @@ export function runsBelow(lines: readonly LineFacts[], firstProse: number): read
 /** Lines of verse rhyme so much. */
 const MIN_SHARE_OF_RHYME = 0.4;
 
-function isListUnderColon({ kind, start, end }: Run, lines: readonly LineFacts[]): boolean {
-  const lead = lines[start - 1];
-  if (kind !== 'short' || lead?.ending !== 'colon' || leadsIntoSpeech(lead)) return false;
-  const endings = lines.slice(start, end).flatMap(({ rhyme }) => rhyme ?? []);
-  const equal = endings.length - new Set(endings).size;
-  return equal < (end - start) * MIN_SHARE_OF_RHYME;
+/** Lines of verse have more words than so few, which nearly all entries of a list may have. */
+const MAX_WORDS_OF_ENTRY = 2;
+const MIN_SHARE_OF_ENTRIES = 0.8;
+
+/** Tells whether short lines are entries by their length alone: names, the parts of a meal. */
+const areEntries = (lines: readonly LineFacts[]): boolean =>
+  lines.filter(({ words }) => words <= MAX_WORDS_OF_ENTRY).length >=
+  lines.length * MIN_SHARE_OF_ENTRIES;
+
+function rhymes(lines: readonly LineFacts[]): boolean {
+  const endings = lines.flatMap(({ rhyme }) => rhyme ?? []);
+  return endings.length - new Set(endings).size >= lines.length * MIN_SHARE_OF_RHYME;
 }
 
-/** Returns the indexes of the lines of lists that a colon leads into: short lines, and no verse or speech. */
-export const linesOfListsUnderColon = (
+function isShortList({ kind, start, end }: Run, lines: readonly LineFacts[]): boolean {
+  if (kind !== 'short') return false;
+  const own = lines.slice(start, end);
+  const lead = lines[start - 1];
+  const isLedInto = lead?.ending === 'colon' && !leadsIntoSpeech(lead);
+  return areEntries(own) || (isLedInto && !rhymes(own));
+}
+
+/** Returns the indexes of the lines of lists of short lines: no verse, and no speech. */
+export const linesOfShortLists = (
   runs: readonly Run[],
   lines: readonly LineFacts[],
-): ReadonlySet<number> =>
-  new Set(runsByLine(runs.filter((run) => isListUnderColon(run, lines))).keys());
+): ReadonlySet<number> => new Set(runsByLine(runs.filter((run) => isShortList(run, lines))).keys());
 
 /** Returns the runs that each line is of, by its index. */
 export function runsByLine(runs: readonly Run[]): ReadonlyMap<number, readonly Run[]> {

@@ -136,7 +136,7 @@ export const GROUP_FEATURES = [
   'in-a-block-of-the-page',
   'keyword-of-the-story',
   'text-of-a-post',
-  'list-under-a-colon',
+  'list-of-short-lines',
   'written-as-headline',
   'written-as-subhead',
   'written-as-quote',

@@ -164,7 +164,7 @@ function runFeatures({ at, facts, document }: Position): MaybeFeatures {
     isOf('shape') && 'in-a-run-of-one-shape',
     isOf('short') && 'in-a-run-of-short-lines',
     isOf('table') && 'row-of-a-table',
-    document.inListUnderColon.has(at) && 'list-under-a-colon',
+    document.inShortList.has(at) && 'list-of-short-lines',
     own.some(({ start }) => document.lines[start - 1]?.ending === 'colon') &&
       'in-a-run-under-a-colon',
     at > document.lastProse && isSpoken && 'stop-below-the-prose',

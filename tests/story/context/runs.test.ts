@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runsBelow } from '../../../src/story/context/runs.ts';
+import { linesOfShortLists, runsBelow } from '../../../src/story/context/runs.ts';
 import { lineFacts } from '../../../src/story/features/line-facts.ts';
 
 const runsIn = (texts: readonly string[]) =>
@@ -87,4 +87,21 @@ test.each<[string, readonly string[], readonly string[]]>([
 
 test('lines above the first paragraph are of no run', () => {
   expect(runsBelow(['- واحد', '- اثنان'].map(lineFacts), 2)).toEqual([]);
+});
+
+test.each<[string, readonly string[], readonly number[]]>([
+  ['entries of two words', ['سالم الحارثي', 'مريم الكعبي', 'هدى منصور'], [1, 2, 3]],
+  [
+    'what a colon leads into',
+    ['القرى الفائزة:', 'قرية النهر الكبير', 'قرية السوق القديم', 'قرية الجبل العالي', 'قرية الرمل'],
+    [2, 3, 4, 5],
+  ],
+  [
+    'lines that rhyme below a colon',
+    ['من قصيدته:', 'يا ليل طال السهر', 'وفاض ماء النهر', 'ونام كل الزهر', 'إلا شهود الدهر'],
+    [],
+  ],
+])('a list of short lines: %s', (_, texts, lines) => {
+  const facts = ['العنوان', ...texts].map(lineFacts);
+  expect([...linesOfShortLists(runsBelow(facts, 0), facts)]).toEqual(lines);
 });

@@ -127,7 +127,7 @@ export const arabicReasons: Readonly<Record<Feature, string>> = {
   'signature-of-a-post': 'شرطة واسم وحساب: توقيع منشور من شبكة',
   profession: 'ما يعمله الكاتب: «كاتب وباحث»',
   'text-of-a-post': 'السطر التالي توقيع منشور من شبكة',
-  'list-under-a-colon': 'نقطتان بلا قول تمهدان لقائمة إذا لم تكن الأسطر مقفاة',
+  'list-of-short-lines': 'أسطر من كلمتين، أو أسطر غير مقفاة بعد نقطتين بلا قول: قائمة',
   'said-twice-below-another': 'سطران متساويان يشاركان الفقرة الأولى كلماتها، والسطر الذي فوقهما لا',
   'opens-a-prayer-or-greeting': 'يُختم الكلام بدعاء أو أمنية أو تحية، ولا يبدأ بها عنوان',
   'summary-of-the-story': 'أسطر بعلامات تحت العنوان تلخص الخبر',

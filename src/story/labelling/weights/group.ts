@@ -79,8 +79,9 @@ export const GROUP_WEIGHTS: FeatureRules<GroupFeature> = {
     because: 'The line below signs it as a post of a network',
     weights: { quote: 12, related: -14, subhead: -8, caption: -6, standfirst: -6 },
   },
-  'list-under-a-colon': {
-    because: 'A colon that leads into no speech leads into a list, where the lines do not rhyme',
+  'list-of-short-lines': {
+    because:
+      'Lines of two words, or below a colon that leads into no speech, are a list where they do not rhyme',
     weights: { 'list-item': 4, quote: -4 },
   },
   'written-as-headline': {
