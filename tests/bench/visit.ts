@@ -38,10 +38,7 @@ export async function visitPage(browser: Browser, address: string, device: Devic
   const fetched: Promise<Fetched>[] = [];
   const { origin } = new URL(address);
   page.on('response', (response) => fetched.push(fetchedOf(response, origin)));
-  await page.route('**/*.woff2', async (route) => {
-    await page.waitForTimeout(FONT_DELAY_MS);
-    await route.continue();
-  });
+  await delayFonts(page);
   await page.addInitScript(watchShifts);
   await page.goto(address, { waitUntil: 'networkidle' });
   await settle();
@@ -78,6 +75,33 @@ export async function visitPage(browser: Browser, address: string, device: Devic
     foreign: files.filter((file) => !file.own).length,
     shift,
   };
+}
+
+/**
+ * Opens a page once with an empty cache, its fonts late.
+ * @returns cumulative layout shift until it is at rest
+ * @throws when the page has any trouble
+ */
+export async function measureShift(
+  browser: Browser,
+  address: string,
+  device: Device,
+): Promise<number> {
+  const { page, settle, close } = await openPage(browser, device);
+  await delayFonts(page);
+  await page.addInitScript(watchShifts);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await settle();
+  const shift = await shiftOf(page);
+  await close();
+  return shift;
+}
+
+async function delayFonts(page: Page): Promise<void> {
+  await page.route('**/*.woff2', async (route) => {
+    await page.waitForTimeout(FONT_DELAY_MS);
+    await route.continue();
+  });
 }
 
 async function fetchedOf(response: Response, origin: string): Promise<Fetched> {

@@ -9,6 +9,8 @@ export interface Weights extends Visit {
   readonly data: number;
   /** 1 when anything but the document is needed for the first paint of the words, else 0. */
   readonly neededForPaint: number;
+  /** Cumulative layout shift of the front page, a desk, the archive and the search, the worst of them. */
+  readonly listShift: number;
 }
 
 /** A weight beside its bounds. */
@@ -47,6 +49,7 @@ export function rowsOf(weights: Weights): readonly WeightRow[] {
     row('requests elsewhere', weights.foreign, '', budgets.foreignRequests),
     row('needed before the words', weights.neededForPaint, 'files', budgets.filesNeededForPaint),
     row('layout shift', weights.shift, '', budgets.layoutShift),
+    row('layout shift of lists', weights.listShift, '', budgets.listLayoutShift),
   ];
 }
 
