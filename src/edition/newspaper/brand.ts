@@ -1,15 +1,16 @@
-/** A picture of the newspaper itself, that lies among the seeds. */
-export interface BrandPicture {
+/** A file of the newspaper itself, that lies among the seeds. */
+export interface BrandFile {
   /** Its path below the folder of seeds, `/` between. */
   readonly file: string;
-  /** Its size in pixels. */
+  /** Where it stands on the site, named after what is in it: site-absolute without the base. */
+  readonly path: string;
+}
+
+/** A picture of the newspaper, and its size in pixels. */
+export interface BrandPicture extends BrandFile {
   readonly width: number;
   readonly height: number;
 }
 
 /** The folder of the site that holds these pictures. */
 export const BRAND_FOLDER = 'brand';
-
-/** Returns where a picture of the newspaper stands on the site: site-absolute without the base, decoded. */
-export const brandPath = (file: string): string =>
-  `/${BRAND_FOLDER}/${file.split('/').at(-1) ?? ''}`;

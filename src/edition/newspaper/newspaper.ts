@@ -1,4 +1,4 @@
-import type { BrandPicture } from './brand.ts';
+import type { BrandFile, BrandPicture } from './brand.ts';
 import { LANGUAGES, type Locale } from './locale.ts';
 
 /** A colour for text: one on light paper, one on dark. Each is written `#rrggbb`. */
@@ -51,8 +51,8 @@ export interface Newspaper {
   readonly accent: InkColour | null;
   /** A picture that stands in place of the name on the front page. */
   readonly logo: BrandPicture | null;
-  /** The picture of a browser's tab: its file among the seeds. */
-  readonly favicon: string | null;
+  /** The picture of a browser's tab. */
+  readonly favicon: BrandFile | null;
   readonly locale: Locale;
 }
 

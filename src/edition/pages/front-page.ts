@@ -17,7 +17,6 @@ import { headColumns } from '../front/head-columns.ts';
 import type { PlacedStory } from '../front/placed-story.ts';
 import type { Photo } from '../summaries/picture.ts';
 import { MAX_SUMMARY_CHARACTERS, shorten } from '../summaries/summary.ts';
-import { brandPath } from '../newspaper/brand.ts';
 import type { Newspaper } from '../newspaper/newspaper.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
@@ -244,8 +243,8 @@ const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
 
 function logoOf({ logo }: Newspaper): { readonly logo?: Logo } {
   if (logo === null) return {};
-  const { file, width, height } = logo;
-  return { logo: { path: brandPath(file), width, height } };
+  const { path, width, height } = logo;
+  return { logo: { path, width, height } };
 }
 
 /**

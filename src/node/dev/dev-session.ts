@@ -14,7 +14,7 @@ import { located, locatedSetting, type LocatedError } from '../input/locate-prob
 import { addressesFile } from '../build/saved-addresses.ts';
 import { SeedsPages } from '../inspector/seeds-pages.ts';
 import { isSeedsPath } from '../inspector/page/paths.ts';
-import { isSettingsFile, type NewspaperState } from '../newspaper/read-newspaper.ts';
+import type { NewspaperState } from '../newspaper/read-newspaper.ts';
 import { describe, describeFile, problemsOf, settingLine } from '../problem.ts';
 import { pagePathOf, redirect, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
@@ -74,7 +74,7 @@ export class DevSession {
   constructor(server: ViteDevServer, settings: Settings) {
     this.#server = server;
     this.#settings = settings;
-    this.#styles = this.#stylesOf(settings.paper) + String(settings.paper.newspaper.favicon);
+    this.#styles = this.#headOf(settings.paper);
     const { logLevel } = server.config;
     const logger = terminalLogger(server.config.logger);
     this.#logger = logger;
@@ -210,11 +210,16 @@ export class DevSession {
     return newspaperStyles(newspaper, this.#server.config.base);
   }
 
+  /** What open documents have of the settings, and pages do not. */
+  #headOf(paper: NewspaperState): string {
+    return `${this.#stylesOf(paper)}${paper.newspaper.favicon?.path ?? ''}`;
+  }
+
   /** Whether a file is a seed, or one beside them that pages are made from. */
   isOurs(file: string): boolean {
     const { dir } = this.#settings;
     return (
-      isSettingsFile(dir, file) ||
+      this.#folder.isOfSettings(file) ||
       path.normalize(file) === addressesFile(dir) ||
       seedId(dir, file) !== null ||
       pictureName(dir, file) !== null
@@ -244,7 +249,7 @@ export class DevSession {
       return;
     }
     const { hot } = this.#server.environments.client;
-    const styles = this.#stylesOf(state.paper()) + String(state.paper().newspaper.favicon);
+    const styles = this.#headOf(state.paper());
     if (styles === this.#styles) hot.send('waraq:edition', change);
     else hot.send({ type: 'full-reload' });
     this.#styles = styles;

@@ -5,7 +5,7 @@ import type { AddressMemory } from '../../edition/addresses/address-memory.ts';
 import { withDayWarnings } from '../../edition/summaries/unpublished.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { addressesFile, loadAddresses } from '../build/saved-addresses.ts';
-import { brandFiles } from '../outputs/brand.ts';
+import { brandNames } from '../outputs/brand.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import { filesBelow, type TakeProblem } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
@@ -111,6 +111,15 @@ export class FolderEdition {
     return this.#opened;
   }
 
+  /** Tells whether the settings stand in a file, or name it. */
+  isOfSettings(file: string): boolean {
+    const { dir } = this.#options;
+    return (
+      isSettingsFile(dir, file) ||
+      this.#paper.files.some((name) => path.join(dir, name) === path.normalize(file))
+    );
+  }
+
   /** Takes a file that was added, changed or removed. */
   take(file: string): void {
     this.#touched.add(path.normalize(file));
@@ -149,13 +158,16 @@ export class FolderEdition {
 
   /** Reads the files that were touched, and those whose name is new. */
   async #read(touched: ReadonlySet<string>, progress?: Progress): Promise<FolderChange> {
-    const names = this.#areListed(touched) ? this.#names : await this.#listNames();
+    const isOfSettings = [...touched].some((file) => this.isOfSettings(file));
+    // They say which pictures are of no story.
+    if (isOfSettings) this.#readPaper();
+    const isListed = !isOfSettings && this.#areListed(touched);
+    const names = isListed ? this.#names : await this.#listNames();
     const seeds = changedFiles(this.#names.seeds, names.seeds, touched);
     const readings = await this.#readSeeds(seeds.changed, progress);
     for (const id of seeds.gone) readings.set(id, null);
     await this.#readPictures(changedFiles(this.#names.pictures, names.pictures, touched));
     const { dir } = this.#options;
-    if ([...touched].some((file) => isSettingsFile(dir, file))) this.#readPaper();
     if (touched.size === 0 || touched.has(addressesFile(dir))) this.#readMemory();
     const { newspaper } = this.#paper;
     const pictures = this.#pictures.pictures();
@@ -201,7 +213,7 @@ export class FolderEdition {
     return {
       files: new Set(files),
       seeds: seedsAmong(dir, files),
-      pictures: picturesAmong(dir, files, brandFiles(this.#paper.newspaper)),
+      pictures: picturesAmong(dir, files, brandNames(this.#paper.newspaper)),
     };
   }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Connect } from 'vite';
-import { BRAND_FOLDER, brandPath } from '../../edition/newspaper/brand.ts';
+import { BRAND_FOLDER } from '../../edition/newspaper/brand.ts';
 import { readPicture } from '../input/read-file.ts';
 import type { NewspaperState } from '../newspaper/read-newspaper.ts';
 import { brandFiles } from '../outputs/brand.ts';
@@ -34,15 +34,15 @@ export function serveBrand(
     const wanted = `/${decodedPath(pathname.slice(base.length)) ?? ''}`;
     open()
       .then(({ newspaper }) => {
-        const file = brandFiles(newspaper).find((name) => brandPath(name) === wanted);
-        if (file === undefined) {
+        const picture = brandFiles(newspaper).find(({ path: address }) => address === wanted);
+        if (picture === undefined) {
           next();
           return;
         }
-        const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+        const type = TYPES[path.extname(picture.file).toLowerCase()] ?? 'application/octet-stream';
         response
           .writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' })
-          .end(readPicture(path.join(dir, file), dir));
+          .end(readPicture(path.join(dir, picture.file), dir));
       })
       .catch(next);
   };

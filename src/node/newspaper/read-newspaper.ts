@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
 import { bytesBelow } from './bytes-below.ts';
 import { newspaperOf, type SaidNewspaper } from './newspaper-of.ts';
+import type { BytesOf } from './read-values.ts';
 import { parseNewspaper, type NewspaperReading } from './parse-newspaper.ts';
 import type { SettingProblem, ToldTwice } from './setting-problem.ts';
 
@@ -23,6 +24,8 @@ export interface NewspaperState {
   readonly site: string | undefined;
   readonly problems: readonly SettingProblem[];
   readonly warnings: readonly SettingProblem[];
+  /** The files that the settings name, among the seeds, there or not. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -65,8 +68,9 @@ const OTHER_NAME: ToldTwice = {
  * Reads the file of settings among the seeds; without one, nothing is said.
  *
  * @param dir absolute path of the seeds.
+ * @param bytesOf gives the pictures beside it.
  */
-function readFile(dir: string): NewspaperReading {
+function readFile(dir: string, bytesOf: BytesOf): NewspaperReading {
   const file = path.join(dir, NEWSPAPER_FILE);
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
@@ -77,7 +81,7 @@ function readFile(dir: string): NewspaperReading {
     }
     if (!stats.isFile() || stats.size > MAX_SIZE) return refused(NO_FILE);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-    return parseNewspaper(text, bytesBelow(dir));
+    return parseNewspaper(text, bytesOf);
   } catch {
     return refused(NO_FILE);
   }
@@ -90,13 +94,19 @@ function readFile(dir: string): NewspaperReading {
  * @param inCode what the options of the plugin say.
  */
 export function readNewspaper(dir: string, inCode: SaidNewspaper): NewspaperState {
-  const reading = readFile(dir);
+  const files: string[] = [];
+  const bytesOf = bytesBelow(dir);
+  const reading = readFile(dir, (file) => {
+    files.push(file);
+    return bytesOf(file);
+  });
   if (reading.kind === 'problems')
     return {
       newspaper: newspaperOf(inCode),
       site: undefined,
       problems: reading.problems,
       warnings: reading.warnings,
+      files,
     };
   const { settings, warnings } = reading;
   return {
@@ -104,5 +114,6 @@ export function readNewspaper(dir: string, inCode: SaidNewspaper): NewspaperStat
     site: settings.site,
     problems: [],
     warnings,
+    files,
   };
 }

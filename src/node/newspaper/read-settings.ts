@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { isMap, isSeq, type Node } from 'yaml';
 import type { MonthNames } from '../../arabic/dates/month-names.ts';
 import type { Digits, Language } from '../../edition/newspaper/locale.ts';
 import { type DeskSetting, type FrontSettings } from '../../edition/newspaper/newspaper.ts';
-import type { BrandPicture } from '../../edition/newspaper/brand.ts';
+import { BRAND_FOLDER, type BrandFile, type BrandPicture } from '../../edition/newspaper/brand.ts';
+import { contentName } from '../cache/content-name.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { readInk } from './read-colour.ts';
 import { pictureSize } from './picture-size.ts';
@@ -14,6 +16,7 @@ import {
   readText,
   readTexts,
   settingsOf,
+  type FoundFile,
   type ReadValue,
   type Report,
 } from './read-values.ts';
@@ -97,19 +100,29 @@ const readDesks: ReadValue<readonly DeskSetting[]> = (node, name, report) => {
   });
 };
 
+/** Files of one name in two folders, or with signs of addresses in it, have names of their own. */
+const brandFile = ({ file, bytes }: FoundFile): BrandFile => ({
+  file,
+  path: `/${BRAND_FOLDER}/${contentName(bytes)}${path.extname(file).toLowerCase()}`,
+});
+
+const readIcon: ReadValue<BrandFile> = (node, name, report) => {
+  const found = readFileName(ICONS)(node, name, report);
+  return found === undefined ? undefined : brandFile(found);
+};
+
 const readLogo: ReadValue<BrandPicture> = (node, name, report) => {
   const found = readFileName(PICTURES)(node, name, report);
   if (found === undefined) return undefined;
-  const { file, bytes } = found;
-  const size = pictureSize(bytes);
-  if (size !== null) return { file, ...size };
+  const size = pictureSize(found.bytes);
+  if (size !== null) return { ...brandFile(found), ...size };
   return report.refuse(node, {
     en: {
-      message: `The picture ${file} does not say how wide and how high it is.`,
+      message: `The picture ${found.file} does not say how wide and how high it is.`,
       remedy: 'Save it as PNG, or as SVG with a viewBox.',
     },
     ar: {
-      message: `الصورة ⁨${file}⁩ لا تقول عرضها وارتفاعها.`,
+      message: `الصورة ⁨${found.file}⁩ لا تقول عرضها وارتفاعها.`,
       remedy: 'تُحفظ بصيغة PNG، أو SVG وفيها viewBox.',
     },
   });
@@ -137,7 +150,7 @@ export function readSettings(map: Node, report: Report): SaidNewspaper {
     site: read('site', readText),
     accent: read('accent', readInk),
     logo: read('logo', readLogo),
-    favicon: read('favicon', readFileName(ICONS))?.file,
+    favicon: read('favicon', readIcon),
     desks: read('desks', readDesks),
     hasPlaces: read('places', readSwitch),
     hasTags: read('tags', readSwitch),

@@ -1,12 +1,16 @@
 import path from 'node:path';
-import { BRAND_FOLDER, brandPath } from '../../edition/newspaper/brand.ts';
+import { BRAND_FOLDER, type BrandFile } from '../../edition/newspaper/brand.ts';
 import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
 import { readPicture } from '../input/read-file.ts';
 import type { Output } from '../publishing/output.ts';
 
-/** Returns the paths of the newspaper's own pictures among the seeds. */
-export const brandFiles = ({ logo, favicon }: Newspaper): readonly string[] =>
-  [logo?.file, favicon].flatMap((file) => file ?? []);
+/** Returns the newspaper's own pictures. */
+export const brandFiles = ({ logo, favicon }: Newspaper): readonly BrandFile[] =>
+  [logo, favicon].flatMap((file) => file ?? []);
+
+/** Returns their paths among the seeds. */
+export const brandNames = (newspaper: Newspaper): readonly string[] =>
+  brandFiles(newspaper).map(({ file }) => file);
 
 /**
  * Returns the pictures of the newspaper itself: its logo, and the one of a browser's tab.
@@ -18,9 +22,10 @@ export const brand = (newspaper: Newspaper, dir: string): Output => ({
   time: 'before-pages',
   folders: [BRAND_FOLDER],
   *files() {
-    for (const file of new Set(brandFiles(newspaper))) {
+    const byPath = new Map(brandFiles(newspaper).map((each) => [each.path, each.file]));
+    for (const [address, file] of byPath) {
       const content = readPicture(path.join(dir, file), dir);
-      yield { kind: 'content', name: brandPath(file).slice(1), content };
+      yield { kind: 'content', name: address.slice(1), content };
     }
   },
 });

@@ -6,7 +6,7 @@ import { shortClassNames } from './class-names.ts';
 import { componentStyles } from './component-styles.ts';
 import { runCode } from './compiled-modules.ts';
 import { devPlugin } from './dev-plugin.ts';
-import { brandFiles } from '../outputs/brand.ts';
+import { brandNames } from '../outputs/brand.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import type { Output } from '../publishing/output.ts';
 import { localeModule } from './locale-module.ts';
@@ -116,7 +116,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
           bundleClient: () => bundleClient(builder),
           files,
           unreadFolders,
-          foundPictures: picturesAmong(dir, found, brandFiles(settingsOf().paper.newspaper)),
+          foundPictures: picturesAmong(dir, found, brandNames(settingsOf().paper.newspaper)),
           outputs: options.outputs ?? [],
           pool,
           stopwatch,

@@ -1,4 +1,3 @@
-import { brandPath } from '../../edition/newspaper/brand.ts';
 import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
 import { languageDirection } from '../../reader/text/text-direction.ts';
 import { addressOf } from './site-address.ts';
@@ -15,6 +14,6 @@ export function newspaperShell(
   const direction = languageDirection(language);
   const shell = html.replace(ROOT_TAG, `<html lang="${language}" dir="${direction}">`);
   if (favicon === null) return shell;
-  const address = addressOf(brandPath(favicon), { site: null, base });
+  const address = addressOf(favicon.path, { site: null, base });
   return shell.replace(ICON, () => `<link rel="icon" href="${address}">`);
 }

@@ -7,6 +7,7 @@ import { spelledOut } from '../../edition/make-edition.ts';
 import { PAGE_KINDS } from '../../../src/edition/pages/page-kinds.ts';
 import { FolderEdition, type FolderChange } from '../../../src/node/dev/folder-edition.ts';
 import { FolderWatch } from '../../../src/node/dev/watch/watch-folder.ts';
+import { loadPictureLibrary } from '../../../src/node/input/picture-header.ts';
 import { makePicture } from '../input/pictures.ts';
 
 /** Long enough for a loaded machine. */
@@ -225,4 +226,45 @@ test('old addresses of `.addresses` lead on, as it is written, and a broken file
     await expect.poll(() => folder.failures.length, PATIENCE).toBe(1);
     expect(await kindAt('/story/أقدم/')).toBe('alias');
     folder.close();
+  }));
+
+test('a logo is read again when it comes and when it changes, and is of no story as soon as it is named', () =>
+  withFolder(async (dir) => {
+    const at = (file: string): string => path.join(dir, file);
+    writeFileSync(at('a.txt'), seedText('خبر أول'));
+    writeFileSync(at('newspaper.yaml'), 'logo: mark.svg\n');
+    const folder = new FolderEdition({
+      dir,
+      inCode: {},
+      today: '2024-01-27',
+      kinds: PAGE_KINDS,
+      unreadable: () => {},
+      changed: () => {},
+      failed: (error) => {
+        throw error;
+      },
+    });
+    const { paper, pictures } = await folder.open();
+    expect(paper().problems).toHaveLength(1);
+    const readAfter = async (file: string, content: string | Uint8Array) => {
+      writeFileSync(at(file), content);
+      expect(folder.isOfSettings(at(file))).toBe(true);
+      await folder.takeWritten(at(file));
+      return paper().newspaper.logo;
+    };
+    const first = await readAfter('mark.svg', '<svg viewBox="0 0 30 8"/>');
+    expect(paper().problems).toEqual([]);
+    expect(first).toMatchObject({ file: 'mark.svg', width: 30, height: 8 });
+    const second = await readAfter('mark.svg', '<svg viewBox="0 0 40 8"/>');
+    expect(second).toMatchObject({ width: 40 });
+    expect(second?.path).not.toBe(first?.path);
+    const library = await loadPictureLibrary();
+    const png = await library(await makePicture(30, 20))
+      .png()
+      .toBuffer();
+    writeFileSync(at('mark.png'), png);
+    await folder.takeWritten(at('mark.png'));
+    expect([...pictures.pictures().keys()]).toEqual(['mark']);
+    expect(await readAfter('newspaper.yaml', 'logo: mark.png\n')).toMatchObject({ width: 30 });
+    expect([...pictures.pictures().keys()]).toEqual([]);
   }));

@@ -45,6 +45,20 @@ const bytesOf = (file: string): Buffer | null => {
   return content === undefined ? null : Buffer.from(content);
 };
 
+test('pictures of one name in two folders have addresses of their own, and no sign of the name', () => {
+  const files: Readonly<Record<string, string>> = {
+    'a/mark#1.SVG': '<svg viewBox="0 0 30 8"/>',
+    'b/mark#1.SVG': '<svg viewBox="0 0 40 8"/>',
+  };
+  const text = 'logo: "a/mark#1.SVG"\nfavicon: "b/mark#1.SVG"\n';
+  const reading = parseNewspaper(text, (file) => Buffer.from(files[file] ?? ''));
+  if (reading.kind !== 'settings') throw new Error('These are settings.');
+  const { logo, favicon } = reading.settings;
+  expect(logo?.path).toMatch(/^\/brand\/[0-9a-f]{16}\.svg$/);
+  expect(favicon?.path).toMatch(/^\/brand\/[0-9a-f]{16}\.svg$/);
+  expect(logo?.path).not.toBe(favicon?.path);
+});
+
 test('reads every setting', () => {
   expect(parseNewspaper(WHOLE, bytesOf)).toEqual({
     kind: 'settings',
@@ -58,8 +72,8 @@ test('reads every setting', () => {
       licence: 'CC BY 4.0',
       site: 'https://example.org',
       accent: { light: '#0a5c36', dark: '#4f8a6e' },
-      logo: { file: 'logo.svg', width: 300, height: 80 },
-      favicon: 'icon.png',
+      logo: { file: 'logo.svg', path: '/brand/c57551a53a42c3ad.svg', width: 300, height: 80 },
+      favicon: { file: 'icon.png', path: '/brand/e3b0c44298fc1c14.png' },
       desks: [
         { folder: 'سياسة', label: 'سياسة', colour: null, isOnFront: true },
         {

@@ -20,7 +20,16 @@ test('without a file nothing is said', () => {
     site: undefined,
     problems: [],
     warnings: [],
+    files: [],
   });
+});
+
+test('the files that the settings name are known, there or not, whatever else is wrong', () => {
+  write('<svg viewBox="0 0 30 8"/>', 'a.svg');
+  write('logo: a.svg\nfavicon: icons/missing.ico\n');
+  const { files, problems } = readNewspaper(dir, {});
+  expect(files).toEqual(['a.svg', 'icons/missing.ico']);
+  expect(problems).toMatchObject([{ line: 2 }]);
 });
 
 test('the file goes before the options of the plugin', () => {

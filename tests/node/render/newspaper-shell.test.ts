@@ -10,8 +10,9 @@ test('the shell of a newspaper of which nothing is said is as it was', () => {
 });
 
 test('the icon is that of the newspaper, with the base before it', () => {
-  expect(newspaperShell(HTML, { ...DEFAULT_NEWSPAPER, favicon: 'صور/أ.png' }, '/paper/')).toBe(
-    '<html lang="ar" dir="rtl"><head><link rel="icon" href="/paper/brand/%D8%A3.png"></head></html>',
+  const favicon = { file: 'صور/أ.png', path: '/brand/0123.png' };
+  expect(newspaperShell(HTML, { ...DEFAULT_NEWSPAPER, favicon }, '/paper/')).toBe(
+    '<html lang="ar" dir="rtl"><head><link rel="icon" href="/paper/brand/0123.png"></head></html>',
   );
 });
 
