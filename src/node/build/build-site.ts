@@ -1,16 +1,17 @@
 import path from 'node:path';
 import type { Logger } from 'vite';
 import { assemble } from '../../edition/assemble.ts';
+import type { AddressMemory } from '../../edition/addresses/address-memory.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
 import { Cache } from '../cache/cache.ts';
 import { contentName } from '../cache/content-name.ts';
-import { loadPages, type SavedPages } from '../cache/page-cache.ts';
-import { loadSeeds } from '../cache/seed-cache.ts';
+import { loadPages, type PageCache, type SavedPages } from '../cache/page-cache.ts';
+import { loadSeeds, type SeedCache } from '../cache/seed-cache.ts';
 import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
 import { pathOfSeed } from '../input/list-names.ts';
 import { COMPRESSED, compressFiles } from '../publishing/compress-files.ts';
-import type { SiteContext } from '../publishing/output.ts';
+import type { Output, SiteContext } from '../publishing/output.ts';
 import {
   ageRecords,
   loadOutputRecords,
@@ -30,7 +31,7 @@ import { pageFileNames } from '../render/page-files.ts';
 import { realPath } from '../publishing/real-path.ts';
 import type { Settings } from '../settings.ts';
 import { UsageError } from '../usage-error.ts';
-import { nothingWritten, sumCounts } from '../write-count.ts';
+import { nothingWritten, sumCounts, type WriteCount } from '../write-count.ts';
 import type { BuildJob, BuildRequest } from './build-job.ts';
 import { lockBuild } from './build-lock.ts';
 import { readMaterial, type Material } from './material.ts';
@@ -117,44 +118,44 @@ function prune(
   return deleted;
 }
 
-/** Compresses what was published. */
-async function withCompressed(
-  { names, records, files }: Published,
-  outDir: string,
-  last: OutputRecords,
-): Promise<Published> {
-  const { record, count } = await compressFiles(outDir, names, last.get(COMPRESSED));
-  return {
-    names: new Set([...names, ...record.files.map(({ name }) => name)]),
-    records: new Map([...records, [COMPRESSED, record]]),
-    files: sumCounts(files, count),
-  };
+/** What the last build of this output folder and these seeds left in the cache. */
+interface LastBuild {
+  readonly seeds: SeedCache;
+  readonly pages: PageCache;
+  readonly addresses: AddressMemory;
+  readonly outputs: OutputRecords;
 }
 
-async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult> {
-  const { config, settings, outDir, stopwatch, files, pool, codeName, name, cache } = job;
-  const seedCache = loadSeeds(cache, contentName(settings.dir), codeName);
-  const pageCache = loadPages(cache, name, codeName);
-  const remembered = loadAddresses(settings.dir);
-  const material = await readMaterial(job, seedCache, remembered, progress);
-  stopwatch.lap('read');
+const loadLast = ({ cache, name, codeName, settings: { dir } }: BuildJob): LastBuild => ({
+  seeds: loadSeeds(cache, contentName(dir), codeName),
+  pages: loadPages(cache, name, codeName),
+  addresses: loadAddresses(dir),
+  outputs: loadOutputRecords(cache, name),
+});
 
-  job.checkLock();
-  markOutput(outDir);
-  const written: { pages: SavedPages | null } = { pages: null };
+/** Returns all outputs of the site; `onWritten` gets its pages. */
+function outputsOf(
+  material: Material,
+  job: BuildJob,
+  cache: PageCache,
+  progress: Progress,
+  onWritten: (pages: SavedPages) => void,
+): readonly Output[] {
+  const { config, settings, outDir, files, pool } = job;
   const frontMatter = (id: string) => frontMatterOf(material.reads, id);
-  const outputs = siteOutputs(
+  const photos = material.pictures.files;
+  return siteOutputs(
     {
       publicDir: config.publicDir,
       warn: (message) => config.logger.warn(`warning: ${message}`),
       client: material.client,
-      pictures: material.pictures.files,
+      pictures: photos,
       brand: { newspaper: settings.paper.newspaper, dir: settings.dir },
       wordsOf: (ids) => material.words.of(ids, material.reads),
       sharePictures: {
         fontsDir: path.join(config.root, 'src', 'reader', 'fonts'),
-        photos: material.pictures.files,
-        cache,
+        photos,
+        cache: job.cache,
         progress,
       },
       feeds: { outDir, frontMatterOf: frontMatter },
@@ -166,10 +167,10 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
         shell: material.shell,
         maker: makerOf(material, job),
         outDir,
-        cache: pageCache,
+        cache,
         progress,
         checkLock: job.checkLock,
-        onWritten: (pages) => (written.pages = pages),
+        onWritten,
         onProblem: (problem) => {
           const file = pathOfSeed(problem.id, (id) => files.get(id), settings.dir);
           config.logger.warn(`warning: ${describe(problem, file)}`);
@@ -178,38 +179,91 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
     },
     job.outputs,
   );
-  const last = loadOutputRecords(cache, name);
-  const plain = await publish(outputs, siteContext(material, job), outDir, last, job.checkLock);
-  const published = settings.compress ? await withCompressed(plain, outDir, last) : plain;
-  saveSeeds(material.reads, seedCache);
-  material.words.save();
-  progress.end();
-  stopwatch.lap('pages');
+}
 
-  job.checkLock();
-  const deleted = prune(job, published, last, pageCache.last);
-  const { memory, gone } = material.addresses;
-  // What is not published has no address to keep.
-  const trouble = settings.drafts ? null : saveAddresses(settings.dir, remembered, memory);
+/** Compresses what was published, where the settings say so. */
+async function withCompressed(
+  published: Published,
+  { settings, outDir, checkLock, stopwatch }: BuildJob,
+  last: OutputRecords,
+  progress: Progress,
+): Promise<Published> {
+  if (!settings.compress) return published;
+  const { names, records, files } = published;
+  const { record, count } = await compressFiles(outDir, names, last.get(COMPRESSED), {
+    progress,
+    check: checkLock,
+  });
+  stopwatch.lap('compress');
+  return {
+    names: new Set([...names, ...record.files.map(({ name }) => name)]),
+    records: new Map([...records, [COMPRESSED, record]]),
+    files: sumCounts(files, count),
+  };
+}
+
+/** Saves the addresses of stories; those of a site with drafts are not for good. */
+function keepAddresses(
+  { addresses }: Material,
+  { config, settings }: BuildJob,
+  last: AddressMemory,
+): void {
+  if (settings.drafts) return;
+  const trouble = saveAddresses(settings.dir, last, addresses.memory);
   if (trouble !== null) config.logger.warn(`warning: ${trouble}`);
-  stopwatch.lap('cache');
-  const read = storiesOf(material.reads);
+}
+
+function resultOf(
+  { reads, addresses, warnings }: Material,
+  { settings, files, unreadFolders, stopwatch }: BuildJob,
+  pages: SavedPages | null,
+  count: WriteCount,
+): BuildResult {
+  const read = storiesOf(reads);
   const stories = shownStories(read, settings).length;
+  const isGone = (address: string): boolean => pages?.records.has(address) !== true;
   return {
     stories,
     drafts: settings.drafts ? [] : draftIds(read, settings),
     waiting: settings.drafts ? [] : waitingStories(read, settings),
-    gone: settings.drafts
-      ? []
-      : gone.filter((address) => written.pages?.records.has(address) !== true),
+    gone: settings.drafts ? [] : addresses.gone.filter(isGone),
     leftOut: files.size - stories,
-    awaited: written.pages?.awaited ?? 0,
-    pages: written.pages?.records.size ?? 0,
-    warnings: material.warnings + job.unreadFolders.length + settings.paper.warnings.length,
-    files: sumCounts(published.files, { ...nothingWritten, deleted }),
+    awaited: pages?.awaited ?? 0,
+    pages: pages?.records.size ?? 0,
+    warnings: warnings + unreadFolders.length + settings.paper.warnings.length,
+    files: count,
     stages: stopwatch.stages(),
     seconds: stopwatch.total(),
   };
+}
+
+/** Reads, publishes, compresses and prunes, in this order. */
+async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult> {
+  const { outDir, stopwatch, checkLock } = job;
+  const last = loadLast(job);
+  const material = await readMaterial(job, last.seeds, last.addresses, progress);
+  stopwatch.lap('read');
+
+  checkLock();
+  markOutput(outDir);
+  const written: { pages: SavedPages | null } = { pages: null };
+  const outputs = outputsOf(material, job, last.pages, progress, (pages) => {
+    written.pages = pages;
+  });
+  const site = siteContext(material, job);
+  const plain = await publish(outputs, site, outDir, last.outputs, checkLock);
+  saveSeeds(material.reads, last.seeds);
+  material.words.save();
+  progress.end();
+  stopwatch.lap('pages');
+
+  const published = await withCompressed(plain, job, last.outputs, progress);
+  checkLock();
+  const deleted = prune(job, published, last.outputs, last.pages.last);
+  keepAddresses(material, job, last.addresses);
+  stopwatch.lap('cache');
+  const files = sumCounts(published.files, { ...nothingWritten, deleted });
+  return resultOf(material, job, written.pages, files);
 }
 
 /**

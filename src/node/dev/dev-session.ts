@@ -8,10 +8,8 @@ import { groupBy } from '../../edition/summaries/group-by.ts';
 import type { EditionChange } from '../../reader/navigation/hot-update.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
 import type { SeedProblem, SeedReading } from '../../story/story.ts';
-import { pictureName } from '../input/find-pictures.ts';
-import { pathOfSeed, seedId } from '../input/list-names.ts';
+import { pathOfSeed } from '../input/list-names.ts';
 import { located, locatedSetting, type LocatedError } from '../input/locate-problem.ts';
-import { addressesFile } from '../build/saved-addresses.ts';
 import { SeedsPages } from '../inspector/seeds-pages.ts';
 import { isSeedsPath } from '../inspector/page/paths.ts';
 import type { NewspaperState } from '../newspaper/read-newspaper.ts';
@@ -20,7 +18,7 @@ import { pagePathOf, redirect, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
 import { addressOf, type SiteAddress } from '../render/site-address.ts';
-import { newspaperShell } from '../render/newspaper-shell.ts';
+import { newspaperShell, withStyles } from '../render/newspaper-shell.ts';
 import { newspaperStyles } from '../render/newspaper-styles.ts';
 import type { Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
@@ -44,10 +42,6 @@ interface Answer {
   readonly type: string;
   readonly body: string;
 }
-
-/** Returns a document with styles at the end of its head. */
-const withStyles = (html: string, styles: string): string =>
-  styles === '' ? html : html.replace('</head>', () => `<style>${styles}</style></head>`);
 
 /** Serves the pages and keeps the open ones up to date while `vite dev` runs. */
 export class DevSession {
@@ -217,13 +211,7 @@ export class DevSession {
 
   /** Whether a file is a seed, or one beside them that pages are made from. */
   isOurs(file: string): boolean {
-    const { dir } = this.#settings;
-    return (
-      this.#folder.isOfSettings(file) ||
-      path.normalize(file) === addressesFile(dir) ||
-      seedId(dir, file) !== null ||
-      pictureName(dir, file) !== null
-    );
+    return this.#folder.isOurs(file);
   }
 
   /** Takes a file that was added, changed or removed. */

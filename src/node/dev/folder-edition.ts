@@ -6,9 +6,9 @@ import { withDayWarnings } from '../../edition/summaries/unpublished.ts';
 import type { SeedReading } from '../../story/story.ts';
 import { addressesFile, loadAddresses } from '../build/saved-addresses.ts';
 import { brandNames } from '../outputs/brand.ts';
-import { picturesAmong } from '../input/find-pictures.ts';
+import { pictureName, picturesAmong } from '../input/find-pictures.ts';
 import { filesBelow, type TakeProblem } from '../input/list-files.ts';
-import { seedsAmong } from '../input/list-names.ts';
+import { seedId, seedsAmong } from '../input/list-names.ts';
 import { readSeeds, type Readings } from '../input/read-folder.ts';
 import type { SaidNewspaper } from '../newspaper/newspaper-of.ts';
 import { isSettingsFile, readNewspaper, type NewspaperState } from '../newspaper/read-newspaper.ts';
@@ -111,8 +111,19 @@ export class FolderEdition {
     return this.#opened;
   }
 
+  /** Tells whether a file is a seed, or one beside them that pages are made from. */
+  isOurs(file: string): boolean {
+    const { dir } = this.#options;
+    return (
+      this.#isOfSettings(file) ||
+      path.normalize(file) === addressesFile(dir) ||
+      seedId(dir, file) !== null ||
+      pictureName(dir, file) !== null
+    );
+  }
+
   /** Tells whether the settings stand in a file, or name it. */
-  isOfSettings(file: string): boolean {
+  #isOfSettings(file: string): boolean {
     const { dir } = this.#options;
     return (
       isSettingsFile(dir, file) ||
@@ -158,7 +169,7 @@ export class FolderEdition {
 
   /** Reads the files that were touched, and those whose name is new. */
   async #read(touched: ReadonlySet<string>, progress?: Progress): Promise<FolderChange> {
-    const isOfSettings = [...touched].some((file) => this.isOfSettings(file));
+    const isOfSettings = [...touched].some((file) => this.#isOfSettings(file));
     // They say which pictures are of no story.
     if (isOfSettings) this.#readPaper();
     const isListed = !isOfSettings && this.#areListed(touched);

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Progress } from '../progress.ts';
 import { countOf, nothingWritten, sumCounts, type WriteCount } from '../write-count.ts';
 import { fileStamp, replaceFile } from '../write-file.ts';
 import type { FileRecord, OutputRecord } from './output-records.ts';
@@ -21,6 +22,16 @@ const GZIP_LEVEL = 9;
 
 /** Compression runs in threads of Node's own, four by default. */
 const AT_ONCE = 4;
+
+/** Files between two looks at the lock: some seconds of work. */
+const BATCH_SIZE = 64;
+
+/** Who is told of compressing, and may end it. */
+export interface CompressionWatch {
+  readonly progress: Pick<Progress, 'begin' | 'add' | 'end'>;
+  /** Is called before each batch of files; what it throws ends the work. */
+  readonly check: () => void;
+}
 
 /** A form that a host sends in place of a file, for browsers that take it. */
 interface Form {
@@ -93,19 +104,28 @@ class Compressor {
  * @param outDir absolute path of the output folder.
  * @param names the files of the site, all of them written.
  * @param last what the last build wrote.
- * @throws UsageError when the disk refuses a file.
+ * @throws UsageError when the disk refuses a file, and what `check` throws.
  */
 export async function compressFiles(
   outDir: string,
   names: Iterable<string>,
   last: OutputRecord | undefined,
+  { progress, check }: CompressionWatch,
 ): Promise<CompressedFiles> {
   const compressor = new Compressor(outDir, last?.files ?? []);
-  const queue = [...names].filter((name) => TEXT.test(name)).values();
-  const drain = async (): Promise<void> => {
-    for (const name of queue) await compressor.compress(name);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, drain));
+  const texts = [...names].filter((name) => TEXT.test(name));
+  progress.begin('files compressed', texts.length);
+  for (let start = 0; start < texts.length; start += BATCH_SIZE) {
+    check();
+    const batch = texts.slice(start, start + BATCH_SIZE);
+    const queue = batch.values();
+    const drain = async (): Promise<void> => {
+      for (const name of queue) await compressor.compress(name);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, drain));
+    progress.add(batch.length);
+  }
+  progress.end();
   const files = compressor.records.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const kept = { key: null, folders: [], keepsOutdated: false, outdated: [] };
   return { record: { output: COMPRESSED, files, ...kept }, count: compressor.count };

@@ -17,3 +17,7 @@ export function newspaperShell(
   const address = addressOf(favicon.path, { site: null, base });
   return shell.replace(ICON, () => `<link rel="icon" href="${address}">`);
 }
+
+/** Returns a document with styles at the end of its head. */
+export const withStyles = (html: string, styles: string): string =>
+  styles === '' ? html : html.replace('</head>', () => `<style>${styles}</style></head>`);

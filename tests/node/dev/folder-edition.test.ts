@@ -248,7 +248,7 @@ test('a logo is read again when it comes and when it changes, and is of no story
     expect(paper().problems).toHaveLength(1);
     const readAfter = async (file: string, content: string | Uint8Array) => {
       writeFileSync(at(file), content);
-      expect(folder.isOfSettings(at(file))).toBe(true);
+      expect(folder.isOurs(at(file))).toBe(true);
       await folder.takeWritten(at(file));
       return paper().newspaper.logo;
     };
