@@ -26,6 +26,7 @@ describe('settle', () => {
         problems: [],
         warnings: [],
         files: [],
+        named: [],
       },
       output: { path: path.join(root, 'dist'), source: 'The default' },
       host: null,

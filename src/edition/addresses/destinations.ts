@@ -16,7 +16,7 @@ export interface CountedDestination extends Destination {
 }
 
 /** Returns what all spellings of a label have in common: letters, digits, and the spaces between. */
-const labelKey = (label: string): string =>
+export const labelKey = (label: string): string =>
   (
     plainName(label)
       .toLowerCase()

@@ -20,6 +20,7 @@ import {
   storyRecordsOf,
   type ReadSeeds,
 } from './read-seeds.ts';
+import { reportAbsentNames } from './report-settings.ts';
 import { StoryWordsStore } from './story-words-store.ts';
 
 /** The pictures of the stories, and a word on each that cannot be shown. */
@@ -101,6 +102,7 @@ export async function readMaterial(
       files.keys(),
       job.unreadFolders.map(({ file }) => file),
     ),
-    warnings: warnings + pictures.problems.length,
+    warnings:
+      warnings + pictures.problems.length + reportAbsentNames(settings, stories, config.logger),
   };
 }

@@ -2,6 +2,7 @@ import { Document, isMap, parseDocument, type Node } from 'yaml';
 import { findAlias, findComplexYaml } from '../../story/front-matter/complex-yaml.ts';
 import { plainYaml } from '../../story/front-matter/plain-yaml.ts';
 import { lineStarts } from '../../story/lines/split-lines.ts';
+import type { NamedInSettings } from './absent-names.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { NO_MAP, readSettings } from './read-settings.ts';
 import type { BytesOf, Refuse, Report } from './read-values.ts';
@@ -12,6 +13,7 @@ export type NewspaperReading =
   | {
       readonly kind: 'settings';
       readonly settings: SaidNewspaper;
+      readonly named: readonly NamedInSettings[];
       readonly warnings: readonly SettingProblem[];
     }
   | {
@@ -37,12 +39,18 @@ function readDocument(
     (list: SettingProblem[]): Refuse =>
     (node, told) =>
       void list.push({ line: lineAt(node), ...told });
-  const report: Report = { refuse: into(problems), warn: into(warnings), bytesOf };
+  const named: NamedInSettings[] = [];
+  const report: Report = {
+    refuse: into(problems),
+    warn: into(warnings),
+    bytesOf,
+    names: (kind, name, node) => void named.push({ kind, name, line: lineAt(node) }),
+  };
   if (contents !== null && !isMap(contents)) report.refuse(contents, NO_MAP);
   const settings = contents === null ? {} : readSettings(contents, report);
   return problems.length > 0
     ? { kind: 'problems', problems: problems.toSorted(byLine), warnings }
-    : { kind: 'settings', settings, warnings };
+    : { kind: 'settings', settings, named, warnings };
 }
 
 const notYaml = (line: number, what: string): SettingProblem => ({

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
 import { bytesBelow } from './bytes-below.ts';
+import type { NamedInSettings } from './absent-names.ts';
 import { newspaperOf, type SaidNewspaper } from './newspaper-of.ts';
 import type { BytesOf } from './read-values.ts';
 import { parseNewspaper, type NewspaperReading } from './parse-newspaper.ts';
@@ -26,6 +27,8 @@ export interface NewspaperState {
   readonly warnings: readonly SettingProblem[];
   /** The files that the settings name, among the seeds, there or not. */
   readonly files: readonly string[];
+  /** The stories and desks that the settings name. */
+  readonly named: readonly NamedInSettings[];
 }
 
 /**
@@ -77,7 +80,7 @@ function readFile(dir: string, bytesOf: BytesOf): NewspaperReading {
     if (stats === undefined) {
       const isElsewhere = statSync(path.join(dir, OTHER_FILE), { throwIfNoEntry: false });
       const warnings = isElsewhere === undefined ? [] : [{ line: 1, ...OTHER_NAME }];
-      return { kind: 'settings', settings: {}, warnings };
+      return { kind: 'settings', settings: {}, named: [], warnings };
     }
     if (!stats.isFile() || stats.size > MAX_SIZE) return refused(NO_FILE);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
@@ -107,6 +110,7 @@ export function readNewspaper(dir: string, inCode: SaidNewspaper): NewspaperStat
       problems: reading.problems,
       warnings: reading.warnings,
       files,
+      named: [],
     };
   const { settings, warnings } = reading;
   return {
@@ -115,5 +119,6 @@ export function readNewspaper(dir: string, inCode: SaidNewspaper): NewspaperStat
     problems: [],
     warnings,
     files,
+    named: reading.named,
   };
 }

@@ -1,10 +1,10 @@
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { isMap, isSeq, type Node } from 'yaml';
 import type { MonthNames } from '../../arabic/dates/month-names.ts';
 import type { Digits, Language } from '../../edition/newspaper/locale.ts';
 import { type DeskSetting, type FrontSettings } from '../../edition/newspaper/newspaper.ts';
 import { BRAND_FOLDER, type BrandFile, type BrandPicture } from '../../edition/newspaper/brand.ts';
-import { contentName } from '../cache/content-name.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { readInk } from './read-colour.ts';
 import { pictureSize } from './picture-size.ts';
@@ -64,9 +64,9 @@ export const NO_MAP: ToldTwice = {
 const readDesk: ReadValue<DeskSetting> = (node, name, report) => {
   if (!isMap(node)) {
     const folder = readText(node, name, report);
-    return folder === undefined
-      ? undefined
-      : { folder, label: folder, colour: null, isOnFront: true };
+    if (folder === undefined) return undefined;
+    report.names('desk', folder, node);
+    return { folder, label: folder, colour: null, isOnFront: true };
   }
   const read = settingsOf(node, DESK_SETTINGS, `${name}.`, report);
   const folder = read('folder', readText);
@@ -78,6 +78,7 @@ const readDesk: ReadValue<DeskSetting> = (node, name, report) => {
       },
       ar: { message: 'هنا قسم بلا مجلد.', remedy: 'يُكتب اسم مجلده: ⁨folder: …⁩' },
     });
+  report.names('desk', folder, node);
   return {
     folder,
     label: read('label', readText) ?? folder,
@@ -103,7 +104,7 @@ const readDesks: ReadValue<readonly DeskSetting[]> = (node, name, report) => {
 /** Files of one name in two folders, or with signs of addresses in it, have names of their own. */
 const brandFile = ({ file, bytes }: FoundFile): BrandFile => ({
   file,
-  path: `/${BRAND_FOLDER}/${contentName(bytes)}${path.extname(file).toLowerCase()}`,
+  path: `/${BRAND_FOLDER}/${hash('sha256', bytes, 'hex').slice(0, 16)}${path.extname(file).toLowerCase()}`,
 });
 
 const readIcon: ReadValue<BrandFile> = (node, name, report) => {
@@ -128,11 +129,17 @@ const readLogo: ReadValue<BrandPicture> = (node, name, report) => {
   });
 };
 
+const readStoryId: ReadValue<string> = (node, name, report) => {
+  const id = readText(node, name, report)?.replace(/\.txt$/i, '');
+  if (id !== undefined) report.names('story', id, node);
+  return id;
+};
+
 const readFront: ReadValue<FrontSettings> = (node, name, report) => {
   if (!isMap(node)) return report.refuse(node, NO_MAP);
   const read = settingsOf(node, FRONT_SETTINGS, `${name}.`, report);
   return {
-    lead: read('lead', readText)?.replace(/\.txt$/i, '') ?? null,
+    lead: read('lead', readStoryId) ?? null,
     stories: read('stories', readCount(1, MAX_FRONT_STORIES)) ?? null,
   };
 };

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { shownValue } from '../../story/lines/shown-text.ts';
 import { nearestName, type NamesOf } from '../../story/front-matter/nearest-name.ts';
+import type { NamedInSettings } from './absent-names.ts';
 import type { ToldTwice } from './setting-problem.ts';
 
 /** Takes what is wrong at a node of the YAML. */
@@ -14,6 +15,8 @@ export interface Report {
   readonly refuse: Refuse;
   readonly warn: Refuse;
   readonly bytesOf: BytesOf;
+  /** Takes a story or a desk that a setting names: whether there is one, the edition alone knows. */
+  readonly names: (kind: NamedInSettings['kind'], name: string, node: Node) => void;
 }
 
 /** Reads the value of a setting; undefined where it says nothing, or what it says makes no sense. */

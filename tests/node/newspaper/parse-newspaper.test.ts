@@ -63,6 +63,11 @@ test('reads every setting', () => {
   expect(parseNewspaper(WHOLE, bytesOf)).toEqual({
     kind: 'settings',
     warnings: [],
+    named: [
+      { kind: 'desk', name: 'سياسة', line: 19 },
+      { kind: 'desk', name: 'economy', line: 20 },
+      { kind: 'story', name: 'politics/000_1', line: 24 },
+    ],
     settings: {
       name: 'جريدة الضفة الأخرى',
       shortName: 'الضفة',

@@ -21,6 +21,7 @@ test('without a file nothing is said', () => {
     problems: [],
     warnings: [],
     files: [],
+    named: [],
   });
 });
 
