@@ -1,6 +1,6 @@
 /*
  * Every path of the site, said once. A path is site-absolute without the base, decoded, and ends in
- * `/`. The reader imports this file, so it stays small and imports nothing.
+ * `/`, but for `PLACES_PATH`, which leads to a part of a page. The reader imports this file, so it stays small and imports nothing.
  */
 
 /** The folder of stories, of awaited headlines and of all that leads to them. */

@@ -13,6 +13,7 @@ import { listedStories, type ListedStories } from '../feeds/listed-stories.ts';
 import type { Output, OutputFile, SiteContext } from '../publishing/output.ts';
 import { addressOf } from '../render/site-address.ts';
 import { pageFiles } from '../render/page-files.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What feeds are made from, beside the edition. */
 export interface FeedsMaterial {
@@ -22,12 +23,26 @@ export interface FeedsMaterial {
   readonly frontMatterOf: (id: string) => FrontMatter | undefined;
 }
 
+/** Tells whether a value is the page of a story, by the fields that feeds read first. */
+const isStoryPage = (value: unknown): value is StoryPage =>
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  value.kind === 'story' &&
+  'headline' in value &&
+  typeof value.headline === 'string' &&
+  'sections' in value &&
+  Array.isArray(value.sections);
+
 /** Reads the page of a story, as this build or an earlier one wrote it. */
 function storyPageAt(outDir: string, pagePath: string): StoryPage {
   const files = pageFiles(pagePath);
   if (files.kind !== 'page') throw new Error(`${pagePath} is no page of a story.`);
-  // The pages of this type are written before feeds are, and the output folder is locked.
-  const page: StoryPage = JSON.parse(readFileSync(path.join(outDir, files.json), 'utf8'));
+  const page: unknown = JSON.parse(readFileSync(path.join(outDir, files.json), 'utf8'));
+  if (!isStoryPage(page))
+    throw new UsageError(
+      `${files.json} is no page of a story any more. Delete it, and build again.`,
+    );
   return page;
 }
 

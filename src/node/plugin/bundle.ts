@@ -21,13 +21,23 @@ async function outputOf(builder: ViteBuilder, name: string): Promise<BundleFiles
 const contentOf = (file: BundleFiles[number]): string | Uint8Array =>
   file.type === 'chunk' ? file.code : file.source;
 
+const isComponentSheet = (value: unknown): value is ComponentSheet =>
+  typeof value === 'object' &&
+  value !== null &&
+  'styles' in value &&
+  typeof value.styles === 'string' &&
+  'classes' in value &&
+  Array.isArray(value.classes) &&
+  value.classes.every((name) => typeof name === 'string');
+
 const isComponentSheets = (value: unknown): value is readonly ComponentSheet[] =>
-  Array.isArray(value);
+  Array.isArray(value) && value.every(isComponentSheet);
 
 /** Reads the list of the components' sheets that their plugin puts into the bundle. */
 function componentSheetsOf(list: string): readonly ComponentSheet[] {
   const sheets: unknown = JSON.parse(list);
-  if (!isComponentSheets(sheets)) throw new Error(`${COMPONENT_SHEETS} of the bundle is no list.`);
+  if (!isComponentSheets(sheets))
+    throw new Error(`${COMPONENT_SHEETS} of the bundle is no list of sheets.`);
   return sheets;
 }
 
