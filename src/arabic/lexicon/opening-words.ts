@@ -61,6 +61,15 @@ export const LEADING_ON = wordSet([
 ]);
 
 /**
+ * How notices of local papers tell whom to ask: of a death, a cut of water, an event.
+ *
+ * Source: [K].
+ */
+export const INQUIRIES = wordSet([
+  'للاستفسار، للاستفسارات، للاستعلام، للحجز، للتسجيل، للتبرع، للمراجعة، لمزيد من المعلومات، للمزيد من المعلومات',
+]);
+
+/**
  * Words that open a prayer, a wish or a greeting, as stories and columns close with.
  *
  * Source: [K].

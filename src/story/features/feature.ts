@@ -27,6 +27,7 @@ export const WORDING_FEATURES = [
   'short-but-stopped',
   'address',
   'contact',
+  'tells-whom-to-ask',
   'no-letters',
   'verse',
   'stop-inside',

@@ -109,6 +109,7 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     words <= 7 && words > 1 && ending === 'stop' && 'short-but-stopped',
     words <= 3 && ADDRESS.test(text) && 'address',
     isContact(facts) && 'contact',
+    first.tellsWhomToAsk && 'tells-whom-to-ask',
     !hasLetters(text) && 'no-letters',
     isVerse(facts) && 'verse',
     HASHTAG.test(text) && words >= MIN_WORDS_OF_POST && 'hashtag-in-a-text',

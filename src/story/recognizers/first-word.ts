@@ -1,5 +1,6 @@
 import {
   CLOSINGS,
+  INQUIRIES,
   LEADING_ON,
   SHORT_AND_WORDS,
   SPEECH_VERBS,
@@ -15,6 +16,8 @@ export interface FirstWord {
   readonly leadsOn: boolean;
   /** True for a prayer, a wish, a greeting, as stories and columns close with. */
   readonly closes: boolean;
+  /** True for words that tell whom to ask: «للاستفسار». */
+  readonly tellsWhomToAsk: boolean;
   /** True when it opens with «و» for «and», as running text does. */
   readonly beginsWithAnd: boolean;
 }
@@ -36,6 +39,7 @@ function beginsWithAnd(word: string): boolean {
 
 const PHRASES_THAT_LEAD_ON = phrasesOf(LEADING_ON);
 const PHRASES_THAT_CLOSE = phrasesOf(CLOSINGS);
+const PHRASES_OF_INQUIRIES = phrasesOf(INQUIRIES);
 
 /** Returns what the first word of a folded line tells. */
 export function firstWord(folded: string): FirstWord {
@@ -45,6 +49,8 @@ export function firstWord(folded: string): FirstWord {
     isSpeechVerb: leadsOn || isSpeechVerb(word),
     leadsOn,
     closes: opensWithPhrase(folded, PHRASES_THAT_CLOSE),
+    // The colon stands close to the last word: «للاستفسار:».
+    tellsWhomToAsk: opensWithPhrase(folded.replace(':', ''), PHRASES_OF_INQUIRIES),
     beginsWithAnd: beginsWithAnd(word),
   };
 }

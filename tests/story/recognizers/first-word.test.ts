@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../src/arabic/text/fold.ts';
 import { firstWord } from '../../../src/story/recognizers/first-word.ts';
 
-const nothing = { isSpeechVerb: false, leadsOn: false, closes: false, beginsWithAnd: false };
+const nothing = {
+  isSpeechVerb: false,
+  leadsOn: false,
+  closes: false,
+  tellsWhomToAsk: false,
+  beginsWithAnd: false,
+};
 
 test.each([
   ['قال الوزير', { isSpeechVerb: true }],
@@ -13,6 +19,7 @@ test.each([
   ['ومن المقرر أن يصل', { beginsWithAnd: true }],
   ['من جهته قال', { isSpeechVerb: true, leadsOn: true }],
   ['رحم الله الضحايا', { closes: true }],
+  ['للاستفسار: 117116', { tellsWhomToAsk: true }],
   ['من الساحل إلى الجبل', {}],
   ['وزير جديد', {}],
   ['وفد يزور المدينة', {}],

@@ -129,6 +129,7 @@ export const arabicReasons: Readonly<Record<Feature, string>> = {
   'text-of-a-post': 'السطر التالي توقيع منشور من شبكة',
   'list-of-short-lines': 'أسطر من كلمتين، أو أسطر غير مقفاة بعد نقطتين بلا قول: قائمة',
   'said-twice-below-another': 'سطران متساويان يشاركان الفقرة الأولى كلماتها، والسطر الذي فوقهما لا',
+  'tells-whom-to-ask': 'يُختم الإعلان بجهة الاستفسار، وهي منه',
   'opens-a-prayer-or-greeting': 'يُختم الكلام بدعاء أو أمنية أو تحية، ولا يبدأ بها عنوان',
   'summary-of-the-story': 'أسطر بعلامات تحت العنوان تلخص الخبر',
   'hashtag-in-a-text': 'كلمة بعلامة # داخل الكلام: من منشور، وقلما تكون في عنوان',

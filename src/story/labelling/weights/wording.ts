@@ -250,6 +250,10 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
     because: 'A line with a telephone, an account or an address is no headline',
     weights: { related: -8, headline: -4, 'tail:furniture': 2 },
   },
+  'tells-whom-to-ask': {
+    because: 'A notice closes with whom to ask; a page names its own editors otherwise',
+    weights: { paragraph: 12, tail: -1 },
+  },
   'no-letters': {
     because: 'A line of signs parts, it says nothing',
     weights: { separator: 20 },
