@@ -18,7 +18,7 @@ const SPACED =
 
 /** Returns a built page as that of a newspaper of another name, without scripts. */
 function renamed(html: string, name: string, styles: string): string {
-  const own = newspaperStyles({ ...DEFAULT_NEWSPAPER, name }, '/paper/');
+  const own = newspaperStyles({ ...DEFAULT_NEWSPAPER, name }, '/paper/', []);
   return html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replaceAll(/<script\b.*?<\/script>/gs, '')

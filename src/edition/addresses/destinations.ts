@@ -91,6 +91,20 @@ export const desksOf = (
   bySpelling(applySettings(destinationsOf(labels, deskPath), settings));
 
 /**
+ * Returns where the desk of a setting leads, in whatever spelling the setting names it; undefined where
+ * no story is of it.
+ *
+ * @param desks those of the edition, by their labels.
+ */
+export function deskOfSetting(
+  { folder }: Pick<DeskSetting, 'folder'>,
+  desks: ReadonlyMap<string, Destination>,
+): Destination | undefined {
+  const key = labelKey(folder);
+  return [...desks].find(([label]) => labelKey(label) === key)?.[1];
+}
+
+/**
  * Returns the tags of an edition, by their labels. One tag has as many spellings as one desk.
  *
  * @param labels the tags of all stories, repeats and all.

@@ -81,12 +81,12 @@ export async function readMaterial(
   const warnings = reportSeeds(reads, files, settings, config.logger);
   const pictures = await picturesOf(reads, job, progress);
   const { newspaper } = settings.paper;
-  const base = client.sheets.base + newspaperStyles(newspaper, config.base);
+  const stories = storyRecordsOf(shownStories(storiesOf(reads), settings));
+  const base = client.sheets.base + newspaperStyles(newspaper, config.base, stories);
   const shell = cutShell(newspaperShell(client.shell, newspaper, config.base), {
     ...client.sheets,
     base,
   });
-  const stories = storyRecordsOf(shownStories(storiesOf(reads), settings));
   return {
     client,
     reads,

@@ -184,3 +184,7 @@ export function openDevEdition(
     },
   };
 }
+
+/** Returns the stories among the readings of seeds. */
+export const storiesIn = (readings: Readings): readonly Story[] =>
+  [...readings.values()].flatMap((reading) => (reading.kind === 'story' ? reading.story : []));

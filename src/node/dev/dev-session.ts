@@ -13,7 +13,6 @@ import { located, locatedSetting, type LocatedError } from '../input/locate-prob
 import { SeedsPages } from '../inspector/seeds-pages.ts';
 import { isSeedsPath } from '../inspector/page/paths.ts';
 import { absentNames } from '../newspaper/absent-names.ts';
-import type { NewspaperState } from '../newspaper/read-newspaper.ts';
 import { describe, describeFile, problemsOf, settingLine } from '../problem.ts';
 import { pagePathOf, redirect, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
@@ -25,7 +24,7 @@ import type { Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
 import { UsageError } from '../usage-error.ts';
 import type { SiteKinds } from '../workers/site-worker.ts';
-import type { AddressChanges, DevEdition } from './dev-edition.ts';
+import { storiesIn, type AddressChanges, type DevEdition } from './dev-edition.ts';
 import { FolderEdition, type FolderChange, type FolderState } from './folder-edition.ts';
 import { reportPictures } from './picture-report.ts';
 import { overlayProblems } from './problem-overlay.ts';
@@ -57,7 +56,7 @@ export class DevSession {
   /** What was printed of addresses that several seeds name. */
   #addressLines: readonly string[] = [];
   /** What open documents have of the editor's colours and pictures. */
-  #styles: string;
+  #styles = '';
   /** What was printed of the settings. */
   #settingLines: readonly string[] = [];
   readonly #seedsPages: SeedsPages;
@@ -69,7 +68,6 @@ export class DevSession {
   constructor(server: ViteDevServer, settings: Settings) {
     this.#server = server;
     this.#settings = settings;
-    this.#styles = this.#headOf(settings.paper);
     const { logLevel } = server.config;
     const logger = terminalLogger(server.config.logger);
     this.#logger = logger;
@@ -105,6 +103,7 @@ export class DevSession {
   async #open(): Promise<void> {
     const started = performance.now();
     const state = await this.#folder.open();
+    this.#styles = this.#headOf(state);
     const readings = state.edition.readings();
     this.#reportRead(readings.size, (performance.now() - started) / 1000);
     this.#reportProblems(readings.values(), state);
@@ -189,7 +188,7 @@ export class DevSession {
       cutShell(
         withStyles(
           newspaperShell(html, paper().newspaper, this.#server.config.base),
-          this.#stylesOf(paper()),
+          this.#stylesOf({ edition, paper }),
         ),
         null,
       ),
@@ -201,13 +200,14 @@ export class DevSession {
     return { status, type: 'text/html; charset=utf-8', body: document.html.toString() };
   }
 
-  #stylesOf({ newspaper }: NewspaperState): string {
-    return newspaperStyles(newspaper, this.#server.config.base);
+  #stylesOf({ edition, paper }: Pick<FolderState, 'edition' | 'paper'>): string {
+    const { base } = this.#server.config;
+    return newspaperStyles(paper().newspaper, base, storiesIn(edition.readings()));
   }
 
   /** What open documents have of the settings, and pages do not. */
-  #headOf(paper: NewspaperState): string {
-    return `${this.#stylesOf(paper)}${paper.newspaper.favicon?.path ?? ''}`;
+  #headOf(state: FolderState): string {
+    return `${this.#stylesOf(state)}${state.paper().newspaper.favicon?.path ?? ''}`;
   }
 
   /** Whether a file is a seed, or one beside them that pages are made from. */
@@ -238,7 +238,7 @@ export class DevSession {
       return;
     }
     const { hot } = this.#server.environments.client;
-    const styles = this.#headOf(state.paper());
+    const styles = this.#headOf(state);
     if (styles === this.#styles) hot.send('waraq:edition', change);
     else hot.send({ type: 'full-reload' });
     this.#styles = styles;
@@ -316,9 +316,7 @@ export class DevSession {
     const { dir } = this.#settings;
     const paper = state.paper();
     const errors = paper.problems.map((problem) => settingLine(problem, dir));
-    const readings = [...state.edition.readings().values()];
-    const stories = readings.flatMap((each) => (each.kind === 'story' ? each.story : []));
-    const absent = absentNames(paper.named, stories);
+    const absent = absentNames(paper.named, storiesIn(state.edition.readings()));
     const warnings = [...paper.warnings, ...absent].map((warning) => settingLine(warning, dir));
     const isNew = (line: string): boolean => !this.#settingLines.includes(line);
     for (const line of errors.filter(isNew)) this.#logger.error(line, { timestamp: true });

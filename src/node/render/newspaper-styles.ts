@@ -1,11 +1,11 @@
-import { deskPath } from '../../edition/addresses/paths.ts';
-import { slugOf } from '../../edition/addresses/slug.ts';
+import { desksOf, deskOfSetting } from '../../edition/addresses/destinations.ts';
 import { fitNameplate, nameWidth } from '../../arabic/typography/nameplate.ts';
 import {
   DEFAULT_NEWSPAPER,
   type InkColour,
   type Newspaper,
 } from '../../edition/newspaper/newspaper.ts';
+import type { StoryRecord } from '../../edition/story-record.ts';
 import { addressIn } from '../../reader/navigation/page-path.ts';
 
 /** A rule of style for light paper, and the same for dark paper. */
@@ -35,14 +35,24 @@ function nameRule({ name, shortName }: Newspaper): string {
  *
  * @param base `/` or `/some/path/`: colours are six digits, and addresses have no quotes in them, so
  *   that nothing here ends a rule early.
+ * @param stories those that are shown: a colour goes to the address that the desk has in the edition.
  */
-export function newspaperStyles(newspaper: Newspaper, base: string): string {
+export function newspaperStyles(
+  newspaper: Newspaper,
+  base: string,
+  stories: readonly Pick<StoryRecord, 'desk'>[],
+): string {
   const { accent, desks } = newspaper;
   // More binding than the sheet of tokens, which comes later in development.
   const ofAccent = accent === null ? [] : [ruleFor('html:root', '--accent', accent)];
-  const ofDesks = desks.flatMap(({ folder, colour }) => {
-    const address = addressIn(base, deskPath(slugOf(folder, folder)));
-    return colour === null ? [] : [ruleFor(`body a[href="${address}"]`, 'color', colour)];
+  const coloured = desks.filter(({ colour }) => colour !== null);
+  const labels = coloured.length === 0 ? [] : stories.flatMap(({ desk }) => desk ?? []);
+  const destinations = desksOf(labels, desks);
+  const ofDesks = coloured.flatMap((desk) => {
+    const destination = deskOfSetting(desk, destinations);
+    if (destination === undefined || desk.colour === null) return [];
+    const address = addressIn(base, destination.path);
+    return [ruleFor(`body a[href="${address}"]`, 'color', desk.colour)];
   });
   return [nameRule(newspaper), ...ofAccent, ...ofDesks].join('');
 }
