@@ -75,6 +75,8 @@ export interface FrontPage extends PageBase {
   /** A picture in place of the name. */
   readonly logo?: Logo;
   readonly total: number;
+  /** The day of the newest story, whichever leads; `YYYY-MM-DD`, absent where none states one. */
+  readonly day?: string | undefined;
   readonly lead: LeadCard | null;
   /** The dateline and the columns of the lead, when it is the only story; empty otherwise. */
   readonly dateline: Dateline | null;
@@ -241,6 +243,11 @@ const awaitedLinks = ({ stories, awaited }: Edition): readonly NamedStory[] =>
 const openedStory = ({ stories: [only, ...others] }: Edition): string | null =>
   only === undefined || others.length > 0 ? null : only.storyRecord.id;
 
+/** The day of the newest story that is published: the edition's own, whichever story leads. */
+const newestDay = ({ stories }: Edition): string | undefined =>
+  stories.find(({ storyRecord }) => storyRecord.unpublished === undefined)?.storyRecord.date ??
+  undefined;
+
 function logoOf({ logo }: Newspaper): { readonly logo?: Logo } {
   if (logo === null) return {};
   const { path, width, height } = logo;
@@ -260,6 +267,7 @@ function frontPage(edition: Edition, masthead: Masthead): FrontPage {
     masthead,
     ...logoOf(edition.newspaper),
     total: stories.length,
+    day: newestDay(edition),
     lead: lead === undefined ? null : leadOf(lead),
     dateline: null,
     columns: [],

@@ -27,7 +27,7 @@ export function FrontPage({ page }: FrontPageProps) {
     masthead.desks.length > 1 ? counted(plurals.inDesks, masthead.desks.length) : '',
   ];
   const line = edition.filter((part) => part !== '').join(' ');
-  const day = lead?.date ? formatBothDates(lead.date) : null;
+  const day = page.day === undefined ? null : formatBothDates(page.day);
   return (
     <PageLayout
       masthead={masthead}

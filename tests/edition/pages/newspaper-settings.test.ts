@@ -5,7 +5,7 @@ import { PAGE_KINDS, type Page } from '../../../src/edition/pages/page-kinds.ts'
 import { makePage } from '../../../src/edition/pages/page-plan.ts';
 import { paginate } from '../../../src/edition/pages/paginate.ts';
 import { storyRecordOf } from '../../../src/edition/story-record.ts';
-import { makeStory } from '../make-story.ts';
+import { makeStory, published } from '../make-story.ts';
 
 const DESKS = ['اقتصاد', 'رياضة', 'علوم'];
 
@@ -66,6 +66,20 @@ test('a story may be made to lead; one that is not there changes nothing', () =>
   expect(frontWith({ front: { lead: 'لا', stories: null } }).lead?.headline).toBe(
     'خبر من مصر رقم 29',
   );
+});
+
+test('the day of the front page is that of the newest story, whichever leads', () => {
+  const dated = ['2024-03-12', '2024-03-14'].map((date, at) =>
+    storyRecordOf(makeStory(`d${at}`, published(date))),
+  );
+  const edition = assemble(dated, {
+    ...DEFAULT_NEWSPAPER,
+    front: { lead: 'd0', stories: null },
+  });
+  const plan = paginate<Page>(edition, PAGE_KINDS).get('/');
+  if (plan === undefined) throw new Error('There is no front page.');
+  const front = makePage(plan, () => makeStory('d0'));
+  expect(front).toMatchObject({ day: '2024-03-14', lead: { date: '2024-03-12' } });
 });
 
 test('without places and tags there are no pages of them, and no links to them', () => {
