@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { seeds } from './src/node/plugin/waraq.ts';
 
 /** Tests that run a whole build, a server or another program of ours, or cut fonts: seconds each. */
@@ -7,6 +7,19 @@ const BUILD_TESTS = 'tests/node/**/*.build.test.ts';
 
 /** A complaint on the console fails a test. */
 const FAIL_ON_CONSOLE = 'tests/fail-on-console.ts';
+
+/** The programs of hosts are no packages: `npm run test:hosts` alone asks for these tests. */
+const HOSTS_PROJECT: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'hosts',
+    include: ['tests/hosts/**/*.test.ts'],
+    environment: 'node',
+    setupFiles: [FAIL_ON_CONSOLE],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+};
 
 export default defineConfig({
   plugins: [react(), seeds()],
@@ -50,17 +63,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'hosts',
-          include: ['tests/hosts/**/*.test.ts'],
-          environment: 'node',
-          setupFiles: [FAIL_ON_CONSOLE],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
-        },
-      },
+      ...(process.env['WARAQ_TEST_HOSTS'] === '1' ? [HOSTS_PROJECT] : []),
       {
         extends: true,
         test: {

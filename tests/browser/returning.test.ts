@@ -10,6 +10,18 @@ const long = storyAddress(newspaper, longHeadline);
 
 const headline = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const position = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
+/** The position once it stays: fonts that come late move a page by some lines. */
+async function settledPosition(page: Page): Promise<number> {
+  await page.evaluate(() => document.fonts.ready);
+  let last = -1;
+  const stays = async () => {
+    const before = last;
+    last = await position(page);
+    return last === before;
+  };
+  await expect.poll(stays, { interval: 250 }).toBe(true);
+  return last;
+}
 const isReady = (page: Page) => page.locator('html[data-hydrated]').waitFor();
 
 /** A link far enough down the front page that going to it scrolls, and its headline. */
@@ -82,7 +94,7 @@ test.for(widths)(
         return document.activeElement === one && top > 0 && bottom < window.innerHeight;
       });
     await expect.poll(isAtPlace).toBe(true);
-    const left = await position(page);
+    const left = await settledPosition(page);
     expect(left).toBeGreaterThan(0);
     await page.reload();
     await isReady(page);

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { hydrateRoot } from 'react-dom/client';
+import { hydrateRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import { renderPage } from '../../src/node/render/render-page.tsx';
@@ -17,7 +17,12 @@ function showPrerendered(page: Page, base = '/'): HTMLElement {
   return root;
 }
 
-afterEach(() => {
+let hydrated: Root | undefined;
+
+afterEach(async () => {
+  // Else code that comes late would still be shown, after the document has gone.
+  await act(async () => hydrated?.unmount());
+  hydrated = undefined;
   document.body.replaceChildren();
 });
 
@@ -58,7 +63,7 @@ describe.each(allPages)('the page «%s»', (_, page) => {
       const root = showPrerendered(page, base);
       const before = root.innerHTML;
       await act(async () => {
-        hydrateRoot(root, readerOf(page, { base }));
+        hydrated = hydrateRoot(root, readerOf(page, { base }));
       });
       expect(root.querySelector('h1')?.textContent).toBe(
         new DOMParser().parseFromString(before, 'text/html').querySelector('h1')?.textContent,

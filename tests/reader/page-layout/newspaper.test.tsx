@@ -18,9 +18,7 @@ const footer = () => within(screen.getByRole('contentinfo'));
 
 describe('a newspaper of whose words the editor has said', () => {
   test('has its whole name on the front page, and its motto beside the day', async () => {
-    const front = frontPage(1);
-    const lead = front.lead && { ...front.lead, date: '2024-01-27' };
-    await openReader({ ...front, lead, masthead });
+    await openReader({ ...frontPage(1), day: '2024-01-27', masthead });
     expect(screen.getByRole('heading', { level: 1, name: 'جريدة الضفة الأخرى' })).toBeVisible();
     expect(screen.getAllByText('يومية مستقلة')).not.toHaveLength(0);
     expect(screen.getByText(/27 كانون الثاني\/يناير 2024 · طبعة/u)).toBeVisible();
