@@ -10,18 +10,6 @@ const long = storyAddress(newspaper, longHeadline);
 
 const headline = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const position = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
-/** The position once it stays: fonts that come late move a page by some lines. */
-async function settledPosition(page: Page): Promise<number> {
-  await page.evaluate(() => document.fonts.ready);
-  let last = -1;
-  const stays = async () => {
-    const before = last;
-    last = await position(page);
-    return last === before;
-  };
-  await expect.poll(stays, { interval: 250 }).toBe(true);
-  return last;
-}
 const isReady = (page: Page) => page.locator('html[data-hydrated]').waitFor();
 
 /** A link far enough down the front page that going to it scrolls, and its headline. */
@@ -88,17 +76,19 @@ test.for(widths)(
     await page.getByRole('link', { name: 'العودة إلى القائمة: الأرشيف' }).click();
     await headline(page, 'الأرشيف').waitFor();
     const own = page.getByRole('main').getByRole('link', { name, exact: true }).first();
-    const isAtPlace = () =>
+    const isInView = () =>
       own.evaluate((one) => {
         const { top, bottom } = one.getBoundingClientRect();
-        return document.activeElement === one && top > 0 && bottom < window.innerHeight;
+        return top > 0 && bottom < window.innerHeight;
       });
-    await expect.poll(isAtPlace).toBe(true);
-    const left = await settledPosition(page);
-    expect(left).toBeGreaterThan(0);
+    const hasFocus = () => own.evaluate((one) => document.activeElement === one);
+    await expect.poll(hasFocus).toBe(true);
+    await expect.poll(isInView).toBe(true);
+    expect(await position(page)).toBeGreaterThan(0);
     await page.reload();
     await isReady(page);
-    await expect.poll(() => position(page)).toBe(left);
+    // Not to the pixel: lines that a late font has moved stand elsewhere.
+    await expect.poll(isInView).toBe(true);
   },
 );
 
