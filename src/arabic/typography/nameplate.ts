@@ -39,7 +39,7 @@ interface Ink {
   readonly bottom: number;
 }
 
-/** A letter that the face lacks may reach as far as any. */
+/** Of a letter that another face draws the reach is not known: as far as the tallest and the deepest. */
 const ANY_INK: Ink = { top: 960, bottom: 510 };
 
 /** How far a mark above or below letters reaches from them. */

@@ -12,28 +12,18 @@ import type { ArrangedStory, Edition } from '../edition.ts';
 import { arrangeDesks, type FrontDesks, type OpenDesk } from '../front/arrange-desks.ts';
 import { arrangeTop, rowsOf } from '../front/arrange-top.ts';
 import type { Column } from '../front/columns.ts';
-import { evenOpenings } from '../front/even-openings.ts';
 import { headColumns } from '../front/head-columns.ts';
+import { openedColumns, type OpenedColumn } from '../front/opened-columns.ts';
 import type { PlacedStory } from '../front/placed-story.ts';
 import type { Photo } from '../summaries/picture.ts';
 import { MAX_SUMMARY_CHARACTERS, shorten } from '../summaries/summary.ts';
 import type { Newspaper } from '../newspaper/newspaper.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
-import type { StoryBlock } from '../body/story-sections.ts';
 import { planOf, type PagePlan, type Pages } from './page-plan.ts';
 import type { StoryBody } from '../body/story-body.ts';
 import type { CountedDestination, Destination } from '../addresses/destinations.ts';
 import type { Dateline } from '../../story/story.ts';
-
-/** A column of the front page that opens the only story there is. */
-export interface OpenedColumn {
-  /** Null for the opening. */
-  readonly subhead: string | null;
-  /** Where the column goes on: the story, or one section of it. */
-  readonly path: string;
-  readonly paragraphs: readonly string[];
-}
 
 /** A story as a card of the front page. */
 export interface FrontCard extends Card {
@@ -100,7 +90,6 @@ export interface FrontPage extends PageBase {
 
 /** How much of each kind the front page holds. */
 const most = {
-  columns: 3,
   rowCards: 8,
   headlines: 40,
   places: 12,
@@ -112,24 +101,6 @@ const FEW_STORIES = 5;
 
 /** Up to this many stories all stand with their summaries, and nothing is left for a list. */
 const SMALL_EDITION_STORIES = 13;
-
-const texts = (blocks: readonly StoryBlock[]): readonly string[] =>
-  blocks.map((block) => (typeof block === 'string' ? block : block.text));
-
-/** The only story's own sections become the columns; its opening paragraph stands above them. */
-function columnsOf(story: StoryBody, path: string): readonly OpenedColumn[] {
-  const isSummary = story.standfirst === null ? 1 : 0;
-  const sections = story.sections
-    .map(({ id, subhead, blocks }, index) => ({
-      subhead: subhead ?? null,
-      path: subhead === undefined ? path : `${path}#${id}`,
-      paragraphs: texts(blocks.slice(index === 0 ? isSummary : 0)),
-    }))
-    .filter(({ paragraphs }) => paragraphs.length > 0)
-    .slice(0, most.columns);
-  const opened = evenOpenings(sections.map(({ paragraphs }) => paragraphs));
-  return sections.map((section, index) => ({ ...section, paragraphs: opened[index] ?? [] }));
-}
 
 /** A summary is cut where the lines of its card end; there are no more than some characters a line. */
 const CHARACTERS_A_LINE = 90;
@@ -279,7 +250,7 @@ function frontPage(edition: Edition, masthead: Masthead): FrontPage {
 
 /** The front page of an edition of one story, opened: its sections are the columns. */
 function openFront(front: FrontPage, story: StoryBody): FrontPage {
-  const columns = front.lead === null ? [] : columnsOf(story, front.lead.path);
+  const columns = front.lead === null ? [] : openedColumns(story, front.lead.path);
   return { ...front, dateline: columns[0]?.subhead === null ? story.dateline : null, columns };
 }
 

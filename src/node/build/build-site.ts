@@ -1,8 +1,6 @@
 import path from 'node:path';
 import type { Logger } from 'vite';
-import { assemble } from '../../edition/assemble.ts';
 import type { AddressMemory } from '../../edition/addresses/address-memory.ts';
-import type { Edition } from '../../edition/edition.ts';
 import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
 import { Cache } from '../cache/cache.ts';
 import { contentName } from '../cache/content-name.ts';
@@ -11,7 +9,7 @@ import { loadSeeds, type SeedCache } from '../cache/seed-cache.ts';
 import { setUnfinishedMarker } from '../cache/unfinished-marker.ts';
 import { pathOfSeed } from '../input/list-names.ts';
 import { COMPRESSED, compressFiles } from '../publishing/compress-files.ts';
-import type { Output, SiteContext } from '../publishing/output.ts';
+import type { Output } from '../publishing/output.ts';
 import {
   ageRecords,
   loadOutputRecords,
@@ -43,50 +41,11 @@ import {
   saveSeeds,
   shownStories,
   storiesOf,
-  storyRecordsOf,
   waitingStories,
 } from './read-seeds.ts';
 import { loadAddresses, saveAddresses } from './saved-addresses.ts';
+import { makerOf, siteContext } from './site-context.ts';
 import { buildSummary, type BuildResult } from './summary.ts';
-
-/** Fingerprint of everything that all pages are made with: code, styles, settings. */
-const makerOf = (
-  { shell, hasSharePictures }: Material,
-  { codeName, config, settings }: BuildJob,
-): string =>
-  contentName(JSON.stringify([codeName, shell, config.base, settings.site, hasSharePictures]));
-
-/** What the outputs need to know of the site. */
-function siteContext(material: Material, job: BuildJob): SiteContext {
-  const { reads, pictures, addresses, hasSharePictures } = material;
-  const { config, settings } = job;
-  const storyRecords = storyRecordsOf(shownStories(storiesOf(reads), settings));
-  const fingerprint = contentName(
-    JSON.stringify([
-      makerOf(material, job),
-      settings.paper.newspaper,
-      // A story appears on its day though its seed is as it was.
-      storyRecords.map(({ id, unpublished }) => [id, unpublished]),
-      [...reads].map(([id, read]) => [id, read.fingerprint ?? read.outcome]),
-      [...pictures.pictures].toSorted(([one], [other]) => (one < other ? -1 : 1)),
-      [...addresses.former.moved],
-      addresses.former.deleted,
-    ]),
-  );
-  let edition: Edition | undefined;
-  return {
-    get edition() {
-      return (edition ??= assemble(
-        storyRecords,
-        settings.paper.newspaper,
-        pictures.pictures,
-        addresses.former,
-      ));
-    },
-    address: { site: settings.site, base: config.base, hasSharePictures },
-    fingerprint,
-  };
-}
 
 /** Says what a site goes without whose address nobody said. */
 function reportSite({ site }: Settings, { warn }: Pick<Logger, 'warn'>): void {

@@ -1,4 +1,4 @@
-import type { OpenedColumn } from '../../edition/pages/front-page.ts';
+import type { OpenedColumn } from '../../edition/front/opened-columns.ts';
 import type { Dateline } from '../../story/story.ts';
 import { datelineText } from '../text/dateline-text.ts';
 import { PageLink } from '../navigation/page-link.tsx';

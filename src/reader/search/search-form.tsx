@@ -76,8 +76,7 @@ export function SearchForm({ request }: SearchFormProps) {
   }
 
   return (
-    // Browsers before 2023 do not know <search>.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Browsers before 2023 do not know <search>.
     <form role="search" className={classes.form} onSubmit={submit}>
       <div className={classes.line}>
         <input
