@@ -4,6 +4,9 @@ import { launchBrowser } from './browser.ts';
 import { openPage } from './open-page.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
+/** Known to no server of names, for this. Source: RFC 6761. */
+const ELSEWHERE = 'http://elsewhere.invalid';
+
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
@@ -34,6 +37,21 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await served[Symbol.asyncDispose]();
+});
+
+test.each([
+  ['picture', `<img src="${ELSEWHERE}/x.png" alt="">`],
+  ['frame', `<iframe src="${ELSEWHERE}/" title="x"></iframe>`],
+  ['refresh', `<meta http-equiv="refresh" content="0;url=${ELSEWHERE}/">`],
+])('a page fails its test on a request to another origin: a %s', async (_name, html) => {
+  const opened = await openPage(browser, { expected: [/request failed|Failed to load/] });
+  await opened.page.route(`${served.address}/foreign/`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: page(html) }),
+  );
+  const asked = opened.page.waitForRequest(`${ELSEWHERE}/**`);
+  await opened.page.goto(`${served.address}/foreign/`, { waitUntil: 'commit' });
+  await asked;
+  await expect(opened.close()).rejects.toThrow('request to another origin');
 });
 
 describe('a page fails its test on', () => {

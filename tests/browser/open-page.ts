@@ -33,7 +33,7 @@ export interface WatchedPage extends AsyncDisposable {
 /**
  * Opens an empty page that fails its test on any trouble a reader's browser would have: a console
  * error or warning (a breach of the content security policy is one), an exception, a request that
- * failed or was answered with an error.
+ * failed or was answered with an error, or that went to another origin.
  */
 export async function openPage(browser: Browser, device: Device = {}): Promise<WatchedPage> {
   const { width = 1280, height = 800, expected = [], ...rest } = device;
@@ -57,7 +57,32 @@ export async function openPage(browser: Browser, device: Device = {}): Promise<W
   return { page, troubles, settle, close, [Symbol.asyncDispose]: close };
 }
 
+/** Whose requests are the tests' own: sites that this machine serves. */
+const OWN_HOSTS = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/**
+ * Tells of requests to another machine, and of those from within a page to another origin than those that
+ * were opened.
+ */
+function watchOrigins(page: Page, tell: (trouble: string) => void): void {
+  const opened = new Set<string>();
+  const isForeign = (address: string, isOpening: boolean): boolean => {
+    const { protocol, hostname, origin } = new URL(address.replace(/^ws/, 'http'));
+    if (!protocol.startsWith('http')) return false;
+    if (isOpening && OWN_HOSTS.has(hostname)) opened.add(origin);
+    return !opened.has(origin);
+  };
+  page.on('request', (request) => {
+    if (isForeign(request.url(), request.isNavigationRequest()))
+      tell(`request to another origin: ${request.url()}`);
+  });
+  page.on('websocket', (socket) => {
+    if (isForeign(socket.url(), false)) tell(`socket to another origin: ${socket.url()}`);
+  });
+}
+
 function watch(page: Page, tell: (trouble: string) => void): void {
+  watchOrigins(page, tell);
   page.on('console', (message) => {
     if (isComplaint(message)) tell(`console ${message.type()}: ${message.text()}`);
   });

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SITE_POLICY } from '../../src/node/render/policy.ts';
 import { openStage, type BuildStage } from '../node/build-stage.ts';
 import { programAt, startHost, type HostProgram, type RunningHost } from './programs.ts';
 import { ask, type Answer } from './request.ts';
@@ -85,7 +86,8 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
       expect(status).toBe(200);
       expect(headers['content-type']).toMatch(type);
       expect(headers['cache-control']).toBe(FOR_EVER);
-      expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
+      expect(headers['content-security-policy']).toBe(SITE_POLICY);
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
     }
   });
 
@@ -94,11 +96,20 @@ describe.each(cases)('%s serves a site at %s', (name, base) => {
       const { headers } = await get(at);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
-        'content-security-policy': "frame-ancestors 'self'",
+        'content-security-policy': SITE_POLICY,
         'referrer-policy': 'strict-origin-when-cross-origin',
         'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'permissions-policy': expect.stringContaining('camera=()'),
       });
     }
+  });
+
+  test.skipIf(program === null)('drawn pictures for sites that show them', async () => {
+    const { status, headers } = await get('share/front.png');
+    expect(status).toBe(200);
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers['cache-control']).toBe(BRIEFLY);
   });
 
   test.skipIf(program === null)(

@@ -1,14 +1,21 @@
 import {
   COMMON_HEADERS,
   COMPRESSED_TYPES,
+  EMBEDDED_BY_ALL,
+  EMBEDDED_BY_NOBODY,
+  EMBEDDED_FOLDERS,
   FEED_TYPES,
   KEPT_BRIEFLY,
   KEPT_FOR_EVER,
+  type Header,
 } from './header-rules.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 import { literal } from './literal.ts';
 
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+
+const setHeader = ({ name, value }: Header): string =>
+  `Header always set ${name} ${quoted(value)}\n`;
 
 /** Apache encodes a target itself, and reads `$` and `&` in it as what was found. */
 const redirect = ({ from, to }: HostSite['redirects'][number]): string => {
@@ -36,10 +43,12 @@ RedirectMatch 404 "/\\.(?!well-known/)|\\.(?:br|gz)$"
     Redirect 404 "${base}"
 </If>
 ${FEED_TYPES.map(({ ending, type }) => `<If "%{REQUEST_URI} =~ m#^${literal(base)}feed(?:/.*)?\\.${ending}$#">\n    ForceType "${type}; charset=utf-8"\n</If>\n`).join('')}<IfModule mod_headers.c>
-${COMMON_HEADERS.map(({ name, value }) => `    Header always set ${name} ${quoted(value)}\n`).join('')}    Header always set Cache-Control ${quoted(KEPT_BRIEFLY)}
+${[...COMMON_HEADERS, EMBEDDED_BY_NOBODY].map((header) => `    ${setHeader(header)}`).join('')}    Header always set Cache-Control ${quoted(KEPT_BRIEFLY)}
     <If "%{REQUEST_URI} =~ m#^${literal(base)}assets/#">
         Header always set Cache-Control ${quoted(KEPT_FOR_EVER)}
     </If>
+    <If "%{REQUEST_URI} =~ m#^${literal(base)}(?:${EMBEDDED_FOLDERS.join('|')})/#">
+        ${setHeader(EMBEDDED_BY_ALL)}    </If>
 </IfModule>
 <IfModule mod_deflate.c>
     AddOutputFilterByType DEFLATE text/html ${COMPRESSED_TYPES.join(' ')}

@@ -1,12 +1,23 @@
-import { COMMON_HEADERS, FEED_TYPES, KEPT_BRIEFLY, KEPT_FOR_EVER } from './header-rules.ts';
+import {
+  COMMON_HEADERS,
+  EMBEDDED_BY_ALL,
+  EMBEDDED_BY_NOBODY,
+  EMBEDDED_FOLDERS,
+  FEED_TYPES,
+  KEPT_BRIEFLY,
+  KEPT_FOR_EVER,
+  type Header,
+} from './header-rules.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 
 const NAME = 'caddy.conf';
 
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
+const field = ({ name, value }: Header): string => `${name} ${quoted(value)}\n`;
+
 const fields = (indent: string): string =>
-  COMMON_HEADERS.map(({ name, value }) => `${indent}${name} ${quoted(value)}\n`).join('');
+  COMMON_HEADERS.map((header) => indent + field(header)).join('');
 
 /** Returns the rules for addresses that lead on; braces would be variables of Caddy. */
 function redirectRules(redirects: HostSite['redirects']): string {
@@ -22,10 +33,9 @@ function redirectRules(redirects: HostSite['redirects']): string {
  * own headers alone.
  * Source: Caddy documentation, "Caddyfile directives".
  */
-export const caddyFiles = ({ base, redirects }: HostSite): readonly HostFile[] => [
-  {
-    name: NAME,
-    content: `# Waraq wrote this file. In the block of the site:
+export function caddyFiles({ base, redirects }: HostSite): readonly HostFile[] {
+  const embedded = EMBEDDED_FOLDERS.map((folder) => `${base}${folder}/*`).join(' ');
+  const content = `# Waraq wrote this file. In the block of the site:
 #   root * /srv/www                  the pages lie in /srv/www${base}
 #   import /srv/www${base}${NAME}
 encode gzip
@@ -36,11 +46,13 @@ ${fields('\t')}\tVary Accept-Encoding
 header @assets Cache-Control ${quoted(KEPT_FOR_EVER)}
 @others not path ${base}assets/*
 header @others Cache-Control ${quoted(KEPT_BRIEFLY)}
-${FEED_TYPES.map(
-  ({ ending, type }) =>
-    // A star stands for what is between two slashes.
-    `@${ending} path ${base}feed.${ending} ${base}feed/*/*.${ending}\nheader @${ending} Content-Type "${type}; charset=utf-8"\n`,
-).join('')}# What hosts read is no page, nor what was compressed beforehand.
+@embedded path ${embedded}
+header @embedded ${field(EMBEDDED_BY_ALL)}@own not path ${embedded}
+header @own ${field(EMBEDDED_BY_NOBODY)}${FEED_TYPES.map(
+    ({ ending, type }) =>
+      // A star stands for what is between two slashes.
+      `@${ending} path ${base}feed.${ending} ${base}feed/*/*.${ending}\nheader @${ending} Content-Type "${type}; charset=utf-8"\n`,
+  ).join('')}# What hosts read is no page, nor what was compressed beforehand.
 @hidden path */.waraq-site */.nojekyll */${NAME} *.br *.gz
 error @hidden 404
 ${redirectRules(redirects)}file_server {
@@ -49,7 +61,7 @@ ${redirectRules(redirects)}file_server {
 handle_errors {
 \trewrite * ${base}404.html
 \theader {
-${fields('\t\t')}\t\tCache-Control ${quoted(KEPT_BRIEFLY)}
+${fields('\t\t')}\t\t${field(EMBEDDED_BY_NOBODY)}\t\tCache-Control ${quoted(KEPT_BRIEFLY)}
 \t\tVary Accept-Encoding
 \t}
 \tencode gzip
@@ -57,6 +69,6 @@ ${fields('\t\t')}\t\tCache-Control ${quoted(KEPT_BRIEFLY)}
 \t\tstatus 404
 \t}
 }
-`,
-  },
-];
+`;
+  return [{ name: NAME, content }];
+}

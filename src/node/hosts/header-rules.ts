@@ -1,3 +1,6 @@
+import { SHARE_FOLDER } from '../../edition/addresses/share-paths.ts';
+import { SITE_POLICY } from '../render/policy.ts';
+
 /** A header of an answer. */
 export interface Header {
   readonly name: string;
@@ -5,17 +8,44 @@ export interface Header {
 }
 
 /**
- * What each answer says, beside its cache rule. The policy of a page is inside it, but for who may
- * frame it, which counts in a header alone.
- * Source: OWASP, "HTTP Security Response Headers Cheat Sheet"; CSP Level 3, `frame-ancestors`.
+ * What each answer says, beside its cache rule and who may embed it. Nothing of the newspaper asks for a
+ * device's sensors, so that nothing that got in could.
+ * Source: OWASP, "HTTP Security Response Headers Cheat Sheet"; W3C, "Permissions Policy".
  */
 export const COMMON_HEADERS: readonly Header[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
-  { name: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+  { name: 'Content-Security-Policy', value: SITE_POLICY },
   { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+  {
+    name: 'Permissions-Policy',
+    value: [
+      'accelerometer',
+      'camera',
+      'display-capture',
+      'geolocation',
+      'gyroscope',
+      'magnetometer',
+      'microphone',
+      'midi',
+      'payment',
+      'usb',
+    ]
+      .map((feature) => `${feature}=()`)
+      .join(', '),
+  },
 ];
+
+const embeddedBy = (value: string): Header => ({ name: 'Cross-Origin-Resource-Policy', value });
+
+/** Pages, their JSON and the search index: no other site may embed them. Source: Fetch, CORP check. */
+export const EMBEDDED_BY_NOBODY = embeddedBy('same-origin');
+
+/** What readers of feeds and previews show on sites of their own: photos and drawn pictures. */
+export const EMBEDDED_BY_ALL = embeddedBy('cross-origin');
+
+/** The folders at the top of the site that hold them. */
+export const EMBEDDED_FOLDERS: readonly string[] = ['assets', SHARE_FOLDER];
 
 /** Files that are named after what is in them: other content is another file. */
 export const KEPT_FOR_EVER = 'public, max-age=31536000, immutable';

@@ -1,9 +1,13 @@
+import { SHARE_FOLDER } from '../../edition/addresses/share-paths.ts';
 import {
   COMMON_HEADERS,
   COMPRESSED_TYPES,
+  EMBEDDED_BY_ALL,
+  EMBEDDED_BY_NOBODY,
   FEED_TYPES,
   KEPT_BRIEFLY,
   KEPT_FOR_EVER,
+  type Header,
 } from './header-rules.ts';
 import type { HostFile, HostSite } from './host-site.ts';
 import { literal } from './literal.ts';
@@ -14,13 +18,13 @@ const NAME = 'nginx.conf';
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 
 /** A block replaces all headers of the one round it, so that each says all. */
-const headers = (cache: string): string =>
-  [...COMMON_HEADERS, { name: 'Cache-Control', value: cache }]
+const headers = (cache: string, embedded: Header): string =>
+  [...COMMON_HEADERS, embedded, { name: 'Cache-Control', value: cache }]
     .map(({ name, value }) => `    add_header ${name} ${quoted(value)} always;\n`)
     .join('');
 
 const feedRule = (base: string, ending: string, type: string): string =>
-  `location ~ ${quoted(String.raw`^${literal(base)}feed(?:/.*)?\.${ending}$`)} {\n    types { }\n    default_type ${type};\n${headers(KEPT_BRIEFLY)}}\n`;
+  `location ~ ${quoted(String.raw`^${literal(base)}feed(?:/.*)?\.${ending}$`)} {\n    types { }\n    default_type ${type};\n${headers(KEPT_BRIEFLY, EMBEDDED_BY_NOBODY)}}\n`;
 
 /** A target that holds a `$` is led to by its page alone. */
 const redirect = ({ from, to }: HostSite['redirects'][number]): string =>
@@ -51,10 +55,13 @@ gzip_types ${COMPRESSED_TYPES.join(' ')};
 error_page 403 404 =404 ${base}404.html;
 location ${base} {
     try_files $uri $uri/ =404;
-${headers(KEPT_BRIEFLY)}}
+${headers(KEPT_BRIEFLY, EMBEDDED_BY_NOBODY)}}
 location ${base}assets/ {
     try_files $uri =404;
-${headers(KEPT_FOR_EVER)}}
+${headers(KEPT_FOR_EVER, EMBEDDED_BY_ALL)}}
+location ${base}${SHARE_FOLDER}/ {
+    try_files $uri =404;
+${headers(KEPT_BRIEFLY, EMBEDDED_BY_ALL)}}
 # What hosts read is no page, nor what was compressed beforehand.
 location ~ (^|/)\\.(?!well-known/)|/${NAME.replace('.', String.raw`\.`)}$|\\.(br|gz)$ { return 404; }
 ${FEED_TYPES.map(({ ending, type }) => feedRule(base, ending, type)).join('')}${redirects.map(redirect).join('')}`,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { COMMON_HEADERS } from '../hosts/header-rules.ts';
 import { decodedPath, pagePathOf, redirect, type Request } from '../request.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -42,7 +43,8 @@ function wantedOf(request: Connect.IncomingMessage, base: string, outDir: string
 
 /**
  * Returns the preview half of the plugin: `vite preview` answers as a static host would. A path without
- * its last slash moves to the one with it, and what is not there gets `404.html`.
+ * its last slash moves to the one with it, what is not there gets `404.html`, and each answer has the headers
+ * that hosts are told to send.
  */
 export function previewServer(): Plugin {
   return {
@@ -56,6 +58,7 @@ export function previewServer(): Plugin {
         );
       const answerNotFound = notFound(outDir);
       server.middlewares.use((request, response, next) => {
+        for (const { name, value } of COMMON_HEADERS) response.setHeader(name, value);
         const wanted = wantedOf(request, config.base, outDir);
         if (!isReadable(request.url ?? '/')) answerNotFound(request, response);
         else if (wanted.kind === 'moved') redirect(response, wanted.to);

@@ -5,6 +5,7 @@ import { pageRegistry } from '../../reader/pages/registry.ts';
 import { headOf } from './head.ts';
 import type { SiteAddress } from './site-address.ts';
 import { escapeJson } from './escape-json.ts';
+import { pagePolicy } from './policy.ts';
 import { shownComponents, stylesOf, type StyleSheets } from './style-sheets.ts';
 
 /**
@@ -35,27 +36,6 @@ const STYLE_LINK = /\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g;
 const HEAD = /<head>/;
 const HEAD_END = /<\/head>/;
 const STYLE_COMMENT = /\/\*.*?\*\//gs;
-
-/**
- * Returns the policy of every built page. `frame-ancestors` is a header's matter and not in it.
- * Source: Content Security Policy Level 3, whose hashes are of the sheet inside the page;
- * Trusted Types, which keep scripts from making scripts of texts.
- */
-function policyOf(styles: string): string {
-  const hash = createHash('sha256').update(styles).digest('base64');
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join(';');
-}
 
 /**
  * Returns the shell of built pages without what no browser needs: the link to the sheet that is
@@ -119,7 +99,8 @@ const NO_STYLES: StyleElements = { policy: new Uint8Array(), style: new Uint8Arr
 
 function makeStyleElements(shown: readonly number[], sheets: StyleSheets): StyleElements {
   const styles = stylesOf(shown, sheets);
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">`;
+  const hash = createHash('sha256').update(styles).digest('base64');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hash)}">`;
   return { policy: Buffer.from(policy), style: Buffer.from(`<style>${styles}</style>`) };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SITE_POLICY } from '../../../src/node/render/policy.ts';
 import { hostFiles, type Host } from '../../../src/node/hosts/hosts.ts';
 import type { HostSite } from '../../../src/node/hosts/host-site.ts';
 
@@ -28,10 +29,10 @@ test('Netlify and Cloudflare get headers by path, and keep their own cache rule 
   expect(fileOf('netlify', '_headers')).toBe(
     `/paper/*
   X-Content-Type-Options: nosniff
-  Content-Security-Policy: frame-ancestors 'self'
+  Content-Security-Policy: ${SITE_POLICY}
   Referrer-Policy: strict-origin-when-cross-origin
   Cross-Origin-Opener-Policy: same-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()
 /paper/assets/*
   Cache-Control: public, max-age=31536000, immutable
 /paper/feed.xml
