@@ -19,3 +19,10 @@ export function readFirstPage(json: string, registry: PageRegistry = pageRegistr
 export function fitsAddress(page: Page, base: string, pathname: string): boolean {
   return page.kind === 'not-found' || pagePath(pathname) === pagePath(base + page.path.slice(1));
 }
+
+/** Returns the origin that a document names as its own, without a last slash; null where it names none. */
+export function siteOf(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  // Without an origin of its own, a page that leads on names a path.
+  return canonical?.startsWith('http') ? new URL(canonical).origin : null;
+}

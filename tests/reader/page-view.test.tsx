@@ -12,7 +12,7 @@ function showPrerendered(page: Page, base = '/'): HTMLElement {
   goToAddressOf(page, base);
   const root = document.createElement('div');
   root.id = 'root';
-  root.innerHTML = renderPage(page, base);
+  root.innerHTML = renderPage(page, { site: null, base });
   document.body.append(root);
   return root;
 }

@@ -80,7 +80,7 @@ function writePage(
   key: string | null,
 ): WrittenPage {
   const { outDir, shell, address } = site;
-  const content = renderPage(page, address.base, registry);
+  const content = renderPage(page, address, registry);
   const { html, json } = pageDocuments(shell, page, content, address, registry);
   const files = pageFiles(page.path);
   mkdirSync(`${outDir}/${files.folder}`, { recursive: true });

@@ -5,6 +5,9 @@ import type { PageStore } from './page-store.ts';
 /** Where the site lies on its host: starts and ends with `/`. */
 export const BaseContext = createContext('/');
 
+/** Origin of the site, without a last slash; null where it is not known. */
+export const SiteContext = createContext<string | null>(null);
+
 /** What a link needs to open a page without a new document. */
 export interface Navigation {
   readonly store: PageStore;

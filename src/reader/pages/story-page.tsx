@@ -11,6 +11,8 @@ import { StoryPlaces } from '../story/story-places.tsx';
 import { StoryPhoto } from '../photos/story-photo.tsx';
 import { StoryRail } from '../story/story-rail.tsx';
 import { StorySection } from '../story/story-section.tsx';
+import { ShareDetails } from '../sharing/share-details.tsx';
+import { useShare } from '../sharing/use-share.tsx';
 import { StoryTools } from '../story/story-tools.tsx';
 import { minutesOfStory } from '../text/reading-minutes.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
@@ -25,11 +27,26 @@ interface StoryPageProps {
 /** Contents are a help from two subheads on: before that they repeat the page. */
 const MIN_SUBHEADS = 2;
 
+/** Renders the text of a story; its first paragraph stands larger where nothing sums the story up. */
+function StoryText({ page: { standfirst, sections, lang } }: StoryPageProps) {
+  return (
+    <div
+      className={standfirst === undefined ? `${classes.text} ${classes.first}` : classes.text}
+      lang={lang}
+    >
+      {sections.map((section, index) => (
+        <StorySection key={section.id} section={section} withPullQuote={index > 0} />
+      ))}
+    </div>
+  );
+}
+
 /** Renders one story: headline, facts, text, the contents beside it, and what it leads to. */
 export function StoryPage({ page }: StoryPageProps) {
   const { masthead, sections, lang, places = [] } = page;
   const hydrated = useHydrated();
   const [areContentsOpen, setContentsOpen] = useState(false);
+  const { share, sheet } = useShare(page.headline);
   const minutes = minutesOfStory(page);
   const current = useCurrentSection(sections.map(({ id }) => id));
   const subheads = sections.filter(({ subhead }) => subhead !== undefined).length;
@@ -66,16 +83,11 @@ export function StoryPage({ page }: StoryPageProps) {
               lang={lang}
               minutes={minutes}
               places={places}
+              onShare={share}
             />
-            <div
-              className={
-                page.standfirst === undefined ? `${classes.text} ${classes.first}` : classes.text
-              }
-              lang={lang}
-            >
-              {sections.map((section, index) => (
-                <StorySection key={section.id} section={section} withPullQuote={index > 0} />
-              ))}
+            <StoryText page={page} />
+            <div className={classes.share}>
+              <ShareDetails headline={page.headline} path={page.path} />
             </div>
             {places.length === 0 ? null : (
               <div className={`soft ${classes.places}`}>
@@ -95,8 +107,10 @@ export function StoryPage({ page }: StoryPageProps) {
           minutes={minutes}
           areContentsOpen={areContentsOpen}
           onContents={setContentsOpen}
+          onShare={share}
         />
       ) : null}
+      {sheet}
     </PageLayout>
   );
 }

@@ -1,6 +1,6 @@
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
-import { useCopyLink } from './use-copy-link.ts';
+import { useCopyLink } from '../sharing/use-copy-link.ts';
 import classes from './copy-link-button.module.css';
 
 interface CopyLinkButtonProps {
@@ -18,7 +18,7 @@ export function CopyLinkButton({ id, section }: CopyLinkButtonProps) {
       className={classes.copy}
       aria-label={label}
       title={strings.copyLink}
-      onClick={() => copy(id)}
+      onClick={() => copy({ id })}
     >
       <svg
         viewBox="0 0 24 24"

@@ -1,5 +1,5 @@
 import { strings } from '../text/strings.ts';
-import { useCopyLink } from '../sections/use-copy-link.ts';
+import { useCopyLink } from '../sharing/use-copy-link.ts';
 import classes from './rail-tools.module.css';
 import { SectionSteps } from '../sections/section-steps.tsx';
 
@@ -7,16 +7,20 @@ interface RailToolsProps {
   /** The ids of the sections; none when the story is too short for contents. */
   readonly ids: readonly string[];
   readonly current: string;
+  readonly onShare: () => void;
 }
 
 /** Renders the tools of a wide screen, under the contents. */
-export function RailTools({ ids, current }: RailToolsProps) {
+export function RailTools({ ids, current, onShare }: RailToolsProps) {
   const copy = useCopyLink();
   return (
     <div className={classes.tools}>
       {ids.length === 0 ? null : <SectionSteps ids={ids} current={current} />}
       <button type="button" onClick={() => copy()}>
         {strings.copyLink}
+      </button>
+      <button type="button" onClick={onShare}>
+        {strings.share}
       </button>
     </div>
   );

@@ -1,6 +1,5 @@
 import { MENU_ID } from '../page-layout/phone-bar.tsx';
 import { strings } from '../text/strings.ts';
-import { useCopyLink } from '../sections/use-copy-link.ts';
 import { SectionSteps } from '../sections/section-steps.tsx';
 import classes from './story-dock.module.css';
 
@@ -10,11 +9,12 @@ interface StoryDockProps {
   readonly current: string;
   readonly contentsOpen: boolean;
   readonly onContents: () => void;
+  readonly onShare: () => void;
 }
 
 /** Renders the tools of a narrow screen, at its lower edge. */
-export function StoryDock({ ids, current, contentsOpen, onContents }: StoryDockProps) {
-  const copy = useCopyLink();
+export function StoryDock(props: StoryDockProps) {
+  const { ids, current, contentsOpen, onContents, onShare } = props;
   return (
     <nav aria-label={strings.readingTools} className={classes.dock}>
       <a href={`#${MENU_ID}`}>{strings.menu}</a>
@@ -31,8 +31,8 @@ export function StoryDock({ ids, current, contentsOpen, onContents }: StoryDockP
           <SectionSteps ids={ids} current={current} />
         </>
       )}
-      <button type="button" onClick={() => copy()}>
-        {strings.copyLink}
+      <button type="button" onClick={onShare}>
+        {strings.share}
       </button>
     </nav>
   );

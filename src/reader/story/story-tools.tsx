@@ -15,11 +15,12 @@ interface StoryToolsProps {
   /** Whether the contents lie over the story. */
   readonly areContentsOpen: boolean;
   readonly onContents: (areOpen: boolean) => void;
+  readonly onShare: () => void;
 }
 
 /** Renders the tools that need scripts: the dock, the sheets, the keys. */
 export function StoryTools(props: StoryToolsProps) {
-  const { sections, current, lang, minutes, areContentsOpen, onContents } = props;
+  const { sections, current, lang, minutes, areContentsOpen, onContents, onShare } = props;
   const ids = sections.map(({ id }) => id);
   return (
     <>
@@ -29,6 +30,7 @@ export function StoryTools(props: StoryToolsProps) {
         current={current}
         contentsOpen={areContentsOpen}
         onContents={() => onContents(true)}
+        onShare={onShare}
       />
       {areContentsOpen ? (
         <Sheet title={strings.contents} onClose={() => onContents(false)}>

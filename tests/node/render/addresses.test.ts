@@ -59,7 +59,8 @@ test('no page of any kind leads to such an address, wherever a seed says it', ()
   ])
     expect(kinds).toContain(kind);
   for (const page of pages) {
-    const html = renderPage(page, '/') + headOf(page, { site: null, base: '/' });
+    const html =
+      renderPage(page, { site: null, base: '/' }) + headOf(page, { site: null, base: '/' });
     const links = addressesIn(html.replaceAll(/<meta (?:name|property)="[^>]*>/gu, ''));
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter(runs)).toEqual([]);

@@ -28,20 +28,20 @@ test('a component may use any hook of React', () => {
 
 test('a page is the HTML of its words, and its links lie below the base', () => {
   const page = storyPage();
-  const html = renderPage(page, '/paper/');
+  const html = renderPage(page, { site: null, base: '/paper/' });
   expect(html).toContain(page.headline.split(' ')[0]);
   expect(html).toMatch(/href="\/paper\/[^"]*"/u);
   expect(html).not.toMatch(/href="\/(?!paper\/)/u);
 });
 
 test('pages are rendered one by one: nothing of one is left in the next', () => {
-  const first = renderPage(storyPage(), '/');
-  renderPage(frontPage(7), '/paper/');
-  renderPage(aliasPage, '/');
-  expect(renderPage(storyPage(), '/')).toBe(first);
+  const first = renderPage(storyPage(), { site: null, base: '/' });
+  renderPage(frontPage(7), { site: null, base: '/paper/' });
+  renderPage(aliasPage, { site: null, base: '/' });
+  expect(renderPage(storyPage(), { site: null, base: '/' })).toBe(first);
 });
 
 test('a story whose seed has gone still has a page, with its headline and without a text', () => {
   const page = storyPage({ sections: [] });
-  expect(renderPage(page, '/')).toMatch(/<h1[^>]*>/u);
+  expect(renderPage(page, { site: null, base: '/' })).toMatch(/<h1[^>]*>/u);
 });

@@ -6,7 +6,7 @@ import { storyPage } from '../sample-pages.ts';
 import { frontPageWithPhoto, storyPageWithPhoto } from '../photo-pages.ts';
 
 function show(page: Page): HTMLElement {
-  document.body.innerHTML = renderPage(page, '/some/path/');
+  document.body.innerHTML = renderPage(page, { site: null, base: '/some/path/' });
   return document.body;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { copyLink } from '../../../src/reader/sections/copy-link.ts';
+import { copyText } from '../../../src/reader/sharing/copy-text.ts';
 
 const URL = 'https://waraq.example/story/خبر/#هجمات';
 
@@ -13,14 +13,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test('the clipboard gets the address', async () => {
+test('the clipboard gets the text', async () => {
   const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
   clipboard(writeText);
-  await expect(copyLink(URL)).resolves.toBe('copied');
+  await expect(copyText(URL)).resolves.toBe('copied');
   expect(writeText).toHaveBeenCalledWith(URL);
 });
 
-test('without a clipboard the address is selected and copied, and the focus returns', async () => {
+test('without a clipboard the text is selected and copied, and the focus returns', async () => {
   vi.stubGlobal('navigator', {});
   const button = document.createElement('button');
   document.body.append(button);
@@ -33,7 +33,7 @@ test('without a clipboard the address is selected and copied, and the focus retu
     }
     return true;
   };
-  await expect(copyLink(URL)).resolves.toBe('copied');
+  await expect(copyText(URL)).resolves.toBe('copied');
   expect(selected).toBe(URL);
   expect(document.querySelector('textarea')).toBeNull();
   expect(document.activeElement).toBe(button);
@@ -52,7 +52,7 @@ test('a dialog keeps what is selected inside it', async () => {
     inside = dialog.contains(document.activeElement);
     return true;
   };
-  await copyLink(URL);
+  await copyText(URL);
   expect(inside).toBe(true);
 });
 
@@ -67,6 +67,6 @@ test.each([
 ])('failed when %s', async (_, execCommand) => {
   clipboard(() => Promise.reject(new DOMException('', 'NotAllowedError')));
   document.execCommand = execCommand;
-  await expect(copyLink(URL)).resolves.toBe('failed');
+  await expect(copyText(URL)).resolves.toBe('failed');
   expect(document.querySelector('textarea')).toBeNull();
 });

@@ -18,19 +18,18 @@ function copyBySelection(text: string): boolean {
 }
 
 /**
- * Copies a link to the clipboard. Browsers offer the clipboard to secure origins only, so on a plain
+ * Copies a text to the clipboard. Browsers offer the clipboard to secure origins only, so on a plain
  * `http` host the text is copied by selection.
  *
- * @param url The whole address.
  * @returns Never rejects.
  */
-export async function copyLink(url: string): Promise<'copied' | 'failed'> {
+export async function copyText(text: string): Promise<'copied' | 'failed'> {
   try {
-    await navigator.clipboard.writeText(url);
+    await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
     try {
-      return copyBySelection(url) ? 'copied' : 'failed';
+      return copyBySelection(text) ? 'copied' : 'failed';
     } catch {
       return 'failed';
     }
