@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { readPairs, scorePairs } from '../bench/search/score-pairs.ts';
 
-const scored = await scorePairs(readPairs('tests/search/pairs.json'));
+const scored = [
+  ...(await scorePairs(readPairs('tests/search/pairs.json'))),
+  ...(await scorePairs(readPairs('tests/search/second-pairs.json'))),
+];
 
 test.each(scored)(
   '$pair.category: «$pair.query» finds $pair.expected',

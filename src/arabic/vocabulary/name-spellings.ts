@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 /**
  * Names that newsrooms of different countries spell differently, by their beginnings, so that their
  * adjectives are spelt alike too. One group a line. Names that differ in «ج» for «غ» need no entry,
- * nor those of four consonants and more that differ in a long vowel.
+ * nor those of four consonants and more that differ in a long vowel. The months of the Levant are those of Egypt.
  *
  * Source: [K]; spellings of Egyptian, Levantine, Gulf, Maghreb and Persian papers.
  */
@@ -48,6 +48,16 @@ const GROUPS = `
   كورونا كرونا كوفيد
   ناتو أطلسي
   بترول نفط
+  يونيسف يونيسيف يونسيف
+  يونسكو يونيسكو
+  هاريس هارس
+  شولتس شولتز
+  فبراير شباط
+  أبريل إبريل نيسان
+  مايو أيار
+  يونيو يونيه حزيران
+  يوليو يوليه تموز
+  سبتمبر أيلول شتنبر
 `;
 
 /** The spellings of names: their beginnings as `fold` spells them. */
@@ -56,7 +66,8 @@ export const NAME_SPELLINGS: readonly (readonly string[])[] = GROUPS.trim()
   .map((group) => [...new Set(group.trim().split(' ').map(fold))]);
 
 const TWO_WORDS = `أبو ظبي، هونغ كونغ، هونج كونج، نيو يورك، نيو دلهي، كوالا لمبور، تل أبيب، إن شاء،
-  سان فرانسيسكو، لوس أنجلوس، بور سعيد`;
+  سان فرانسيسكو، لوس أنجلوس، بور سعيد، أبو بكر، أبو مازن، أبو الغيط، أبو غريب، أبو عبيدة، أبو علي،
+  حزب الله، جين بينغ، سري لانكا، بوركينا فاسو، سيرا ليون`;
 
 /**
  * Names of two words that are also written as one: the joined spelling, and its words.

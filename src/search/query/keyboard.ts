@@ -32,9 +32,19 @@ const KEYS: readonly (readonly [latin: string, arabic: string])[] = [
 const LATIN_OF: ReadonlyMap<string, string> = new Map(
   KEYS.map(([latin, arabic]) => [arabic, latin]),
 );
-const ARABIC_OF: ReadonlyMap<string, string> = new Map(
-  KEYS.slice(0, 26).map(([latin, arabic]) => [latin, arabic]),
-);
+/** Keys of letters that have none on the Latin keyboard. */
+const SIGNS: readonly (readonly [sign: string, arabic: string])[] = [
+  ['`', 'ذ'],
+  ['[', 'ج'],
+  [']', 'د'],
+  [';', 'ك'],
+  ["'", 'ط'],
+  [',', 'و'],
+  ['.', 'ز'],
+  ['/', 'ظ'],
+];
+
+const ARABIC_OF: ReadonlyMap<string, string> = new Map([...KEYS.slice(0, 26), ...SIGNS]);
 
 const LAM_ALEF = /لا|لأ|لإ|لآ/g;
 

@@ -21,6 +21,6 @@ export function parseQuery(text: string): readonly QueryWord[] {
   const words = [...new Set(indexedTokens(text))].filter((word) => !FUNCTION_WORDS.has(word));
   return words.slice(0, MAX_WORDS).map((whole, at, all) => {
     const word = termOf(whole);
-    return { word, isLast: at === all.length - 1, ...queryForms(word) };
+    return { word, isLast: at === all.length - 1, ...queryForms(word, whole) };
   });
 }

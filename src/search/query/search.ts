@@ -93,11 +93,30 @@ const MIN_LETTERS_FOR_ONE = 4;
 const slipsOf = (word: string): number =>
   word.length >= MIN_LETTERS_FOR_TWO ? 2 : word.length >= MIN_LETTERS_FOR_ONE ? 1 : 0;
 
+/** What is joined to most nouns and adjectives; what is left of a word has four letters. */
+const ENDING = /(?<=....)(?:ي?ها?|ي?هم|ي?ون|ي?ين|ان|ات|ي?ا|ي)$/;
+
+/** Returns a word of a query, and what is left of it without its article and its ending. */
+function typedForms({ word }: QueryWord): ReadonlySet<string> {
+  const bare = withoutPrefix(word);
+  return new Set([word, bare, bare.replace(ENDING, '')]);
+}
+
+/** Returns a word of a text, and what is left of it without what may be joined to it. */
+function meantForms(word: string): ReadonlySet<string> {
+  const bare = withoutPrefix(word);
+  return new Set([word, bare, word.replace(/^[وفبلك]/, ''), bare.replace(ENDING, '')]);
+}
+
 /** Returns how far a word of a text is from a word of a query, whatever is joined to either. */
 function slipsBetween(query: QueryWord, word: string, most: number): number {
-  const typed = [...new Set([query.word, withoutPrefix(query.word)])];
-  const meant = [...new Set([word, withoutPrefix(word), word.replace(/^[وفبلك]/, '')])];
-  return Math.min(...typed.flatMap((one) => meant.map((other) => editDistance(one, other, most))));
+  let least = most + 1;
+  for (const one of typedForms(query))
+    for (const other of meantForms(word)) {
+      if (least === 0) return 0;
+      least = Math.min(least, editDistance(one, other, least - 1));
+    }
+  return least;
 }
 
 async function correctionsOf(query: QueryWord, index: SearchIndex): Promise<Weights> {

@@ -1,5 +1,5 @@
-import { coresOf, isArabic, withoutPrefix } from './affixes.ts';
-import { otherNumbers } from './plurals.ts';
+import { coresOf, isArabic, termOf, withoutPrefix } from './affixes.ts';
+import { otherNumbers, type Numbered } from './plurals.ts';
 import { otherNames, spellingsOf } from './spellings.ts';
 
 /** The spellings that a word is known by, each with its cost: 0 for the word itself. */
@@ -32,17 +32,31 @@ export interface QueryForms {
 /** Cores that cost more have no plural looked for: too little of the word is left. */
 const MAX_COST_OF_CORE = 0.16;
 
-/** Returns what a folded word of a query is compared by: its own spellings, and those of its plurals or singulars. */
-export function queryForms(word: string): QueryForms {
+/** Returns the numbers of a core as words are indexed: folded, «ألغام» begins with what looks like an article. */
+const indexedNumbers = (core: string): readonly Numbered[] =>
+  otherNumbers(core).map(({ word, cost }) => ({ word: termOf(word), cost }));
+
+/**
+ * Returns what a folded word of a query is compared by: its own spellings, and those of its plurals or singulars.
+ *
+ * @param word as it is indexed.
+ * @param whole with its article, or what looks like one.
+ */
+export function queryForms(word: string, whole: string): QueryForms {
   const forms = new Map<string, number>();
   const cores = new Set<string>();
+  if (whole !== word)
+    for (const other of indexedNumbers(whole)) {
+      addForm(forms, other.word, other.cost);
+      cores.add(other.word);
+    }
   for (const { core, cost } of coresOf(word)) {
     addForm(forms, core, cost);
     if (cost > MAX_COST_OF_CORE) continue;
     cores.add(core);
     for (const other of otherNames(core)) cores.add(other);
     if (!isArabic(core)) continue;
-    for (const other of otherNumbers(core)) {
+    for (const other of indexedNumbers(core)) {
       addForm(forms, other.word, cost + other.cost);
       cores.add(other.word);
     }

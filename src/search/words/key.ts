@@ -100,6 +100,7 @@ const SUFFIX_KEYS = [
 export function keysOfForms(word: string): readonly string[] {
   const key = keyOf(word);
   if (!isArabic(word)) return [key];
-  const joined = key.length < MIN_CONSONANTS ? [...CLITICS].map((one) => one + key) : [];
+  const isShort = lettersOf(withoutSuffixes(word.replace(ARTICLE, ''))).length < MIN_CONSONANTS;
+  const joined = isShort ? [...CLITICS].map((one) => one + key) : [];
   return [...SUFFIX_KEYS.map((suffix) => key + suffix), ...joined];
 }

@@ -50,13 +50,17 @@ interface Pattern {
   readonly make: (letters: readonly string[]) => string;
 }
 
-/** A letter of the root is any but «ه»; at its beginning alef too, as of «أسلوب». */
+/**
+ * A letter of the root is any but alef, which may begin one, as that of «أسلوب». «ه» ends none: there it is a
+ * suffix.
+ */
 function patternOf(pattern: string): Pattern {
   const seen = new Set<string>();
-  const source = pattern.replace(/\d/g, (digit) => {
+  const source = pattern.replace(/\d/g, (digit, at: number) => {
     if (seen.has(digit)) return `\\k<r${digit}>`;
     seen.add(digit);
-    return `(?<r${digit}>${pattern.length > 4 && digit === '1' ? '[^ه]' : '[^اه]'})`;
+    if (at === pattern.length - 1) return `(?<r${digit}>[^اه])`;
+    return `(?<r${digit}>${pattern.length > 4 && digit === '1' ? '.' : '[^ا]'})`;
   });
   return {
     match: new RegExp(`^${source}$`),

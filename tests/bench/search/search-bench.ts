@@ -10,6 +10,7 @@ import { readPairs, scorePairs, type ScoredPair } from './score-pairs.ts';
 /** The project's own pairs, then those beside it. */
 const FILES: readonly string[] = [
   join('tests', 'search', 'pairs.json'),
+  join('tests', 'search', 'second-pairs.json'),
   join(MATERIAL, 'search', 'pairs.json'),
 ];
 
