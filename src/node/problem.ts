@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { seedProblems } from '../story/seed-problems.ts';
 import type { SeedProblem, SeedReading, Story } from '../story/story.ts';
 import { NEWSPAPER_FILE } from './newspaper/read-newspaper.ts';
 import type { SettingProblem } from './newspaper/setting-problem.ts';
@@ -16,7 +17,7 @@ export function problemsOf(readings: Iterable<SeedReading>): {
 } {
   const all = [...readings];
   return {
-    errors: all.flatMap((reading) => (reading.kind === 'error' ? reading.problem : [])),
+    errors: all.flatMap((reading) => (reading.kind === 'error' ? seedProblems(reading) : [])),
     empty: all.flatMap((reading) => (reading.kind === 'empty' ? reading.problem : [])),
     warnings: all.flatMap((reading) => (reading.kind === 'story' ? warningsOf(reading.story) : [])),
   };

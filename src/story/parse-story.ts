@@ -18,7 +18,14 @@ function nothingIn(id: string, line: number): SeedProblem {
  */
 export function parseStory(text: string, id: string): SeedReading {
   const front = frontMatterOf(text);
-  if (front.kind === 'error') return { kind: 'error', problem: { id, ...front.problem } };
+  if (front.kind === 'error') {
+    const [problem, ...others] = front.problems;
+    return {
+      kind: 'error',
+      problem: { id, ...problem },
+      ...(others.length > 0 && { others: others.map((other) => ({ id, ...other })) }),
+    };
+  }
   const { endLine } = front;
   const all = splitLines(text);
   const lines = all.filter(({ number }) => number > endLine);

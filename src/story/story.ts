@@ -135,4 +135,11 @@ export interface SeedProblem {
 export type SeedReading =
   | { readonly kind: 'story'; readonly story: Story }
   | { readonly kind: 'empty'; readonly problem: SeedProblem }
-  | { readonly kind: 'error'; readonly problem: SeedProblem };
+  | UnreadSeed;
+
+/** A seed that cannot be read: `problem` is the first of all that is wrong with it, by lines. */
+export interface UnreadSeed {
+  readonly kind: 'error';
+  readonly problem: SeedProblem;
+  readonly others?: readonly SeedProblem[];
+}

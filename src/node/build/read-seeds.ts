@@ -2,6 +2,7 @@ import type { Logger } from 'vite';
 import { addressProblems } from '../../edition/addresses/address-claims.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
 import { dayWarnings, unpublishedOn } from '../../edition/summaries/unpublished.ts';
+import { seedProblems } from '../../story/seed-problems.ts';
 import type { FrontMatter, SeedProblem } from '../../story/story.ts';
 import { pathOfSeed } from '../input/list-names.ts';
 import { englishCount } from '../english-count.ts';
@@ -175,11 +176,14 @@ export function reportSeeds(
     );
   const outcomes = [...reads.values()].map(({ outcome }) => outcome);
   const problemsOf = (kind: 'empty' | 'error') =>
-    outcomes.flatMap((outcome) => (outcome.kind === kind ? outcome.problem : []));
+    outcomes.flatMap((outcome) =>
+      outcome.kind !== 'story' && outcome.kind === kind ? seedProblems(outcome) : [],
+    );
   const unreadable = problemsOf('error');
   const shown = storyRecordsOf(shownStories(storiesOf(reads), { today, drafts }));
   const claims = addressProblems(shown, site);
   const isFailing = onError === 'fail';
+  const unreadSeeds = outcomes.filter(({ kind }) => kind === 'error').length;
   const lines = [
     ...problemsOf('empty').map(lineOf),
     ...storiesOf(reads).flatMap(({ storyRecord: { id }, warnings, published }) =>
@@ -194,7 +198,7 @@ export function reportSeeds(
   for (const problem of errors) logger.error(`error: ${lineOf(problem)}`);
   if (isFailing && unreadable.length > 0)
     throw new UsageError(
-      `${unreadable.length} of ${reads.size} seeds cannot be read: mend them, or leave them out with WARAQ_ON_ERROR=skip.`,
+      `${unreadSeeds} of ${reads.size} seeds cannot be read: mend them, or leave them out with WARAQ_ON_ERROR=skip.`,
     );
   if (isFailing && claims.length > 0)
     throw new UsageError(

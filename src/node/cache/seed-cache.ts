@@ -1,6 +1,6 @@
 import type { StoryRecord } from '../../edition/story-record.ts';
 import type { StatedDay } from '../../edition/summaries/publication-date.ts';
-import type { FrontMatter, SeedProblem, Warning } from '../../story/story.ts';
+import type { FrontMatter, SeedProblem, UnreadSeed, Warning } from '../../story/story.ts';
 import type { Cache } from './cache.ts';
 
 /** What a build needs to know of a seed that was read: small enough to be cached and sent. */
@@ -13,7 +13,8 @@ export type SeedOutcome =
       readonly published: StatedDay | null;
       readonly frontMatter?: FrontMatter;
     }
-  | { readonly kind: 'empty' | 'error'; readonly problem: SeedProblem };
+  | { readonly kind: 'empty'; readonly problem: SeedProblem }
+  | UnreadSeed;
 
 /** What an earlier build read from a seed. */
 export interface SavedSeed {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainSeed, type ExplainedLine, type Explanation } from '../../story/explain-seed.ts';
 import { readSeed } from '../../story/read-seed.ts';
+import { seedProblems } from '../../story/seed-problems.ts';
 import type { SeedReading, Story } from '../../story/story.ts';
 import { storiesAmong } from '../input/match-pictures.ts';
 import { seedBytes } from '../input/read-file.ts';
@@ -113,6 +114,12 @@ function row(story: Story): string {
   return [`${story.id} (${story.lang})`, ...lines].join('\n');
 }
 
+/** Says all that is wrong with a seed that gave no story. */
+function tellUnread(reading: SeedReading, file: string, terminal: Terminal): void {
+  if (reading.kind === 'story') return;
+  for (const problem of seedProblems(reading)) terminal.error(describe(problem, file));
+}
+
 /**
  * `npm run inspect`: prints or writes what was understood of each seed.
  *
@@ -138,7 +145,7 @@ export async function inspect(
     if (values.explain === true) return explain(seeds, terminal);
     const readings = [...seeds].map(([id, { file, dir }]) => {
       const reading = readSeedFile(file, id, dir);
-      if (reading.kind !== 'story') terminal.error(describe(reading.problem, file));
+      tellUnread(reading, file, terminal);
       return reading;
     });
     return show(readings, { folder: values.out, isOneFile }, terminal);
@@ -164,7 +171,7 @@ function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal): num
   for (const [id, { file, dir }] of seeds) {
     const taken = seedBytes(file, id, dir);
     const reading = taken.kind === 'bytes' ? readSeed(taken.bytes, id) : taken.reading;
-    if (reading.kind !== 'story') terminal.error(describe(reading.problem, file));
+    tellUnread(reading, file, terminal);
     if (reading.kind === 'error') code = 1;
     if (reading.kind === 'story' && taken.kind === 'bytes')
       explanations.push(explainSeed(taken.bytes, id));

@@ -25,7 +25,8 @@ const CLOSE = 'Write --- on a line of its own below the fields.';
 
 function unclosed({ line, hasKnownField }: Extract<Opening, { kind: 'unclosed' }>) {
   const message = 'Front matter begins here and is not closed.';
-  if (hasKnownField) return { kind: 'error', problem: { line, message, remedy: CLOSE } } as const;
+  if (hasKnownField)
+    return { kind: 'error', problems: [{ line, message, remedy: CLOSE }] } as const;
   const remedy = `It was read as text. Where it is front matter: ${CLOSE}`;
   return none({ line, message: 'A rule and a field stand here, and no second rule.', remedy });
 }
@@ -35,6 +36,14 @@ export function frontMatterOf(text: string): FrontMatterOfText {
   const opening = openingOf(text);
   if (opening.kind === 'none') return none();
   if (opening.kind === 'unclosed') return unclosed(opening);
+  if (opening.kind === 'keys') {
+    return none({
+      line: opening.line,
+      message:
+        'A rule stands here and a question mark where a field begins: in YAML, the key of a map.',
+      remedy: 'It was read as text. Where it is front matter, write each field as name: value.',
+    });
+  }
   if (opening.kind === 'bare') {
     const { line, field } = opening;
     const message = `The text opens with ${field}: and no rule stands above it, so it was read as text.`;

@@ -1,25 +1,14 @@
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type DocumentOptions,
-  type ErrorCode,
-  type ParseOptions,
-  type SchemaOptions,
-} from 'yaml';
-import { findAlias, findComplexYaml, type ComplexYaml } from './complex-yaml.ts';
+import { isMap, isNode, isScalar, isSeq, type Document } from 'yaml';
 import { fieldName } from './field-names.ts';
 import { itemKey, readFields, type FieldProblem, type FrontMatterFields } from './fields.ts';
 import { plainYaml } from './plain-yaml.ts';
-import { lineStarts } from '../lines/split-lines.ts';
+import { linesOf, readYaml, type LineAt } from './read-yaml.ts';
 import type { FrontMatterBlock } from './split-block.ts';
 
-/** The fields of a front matter with their lines in the seed, or what is wrong with it. */
+/** What is wrong with a front matter, by lines: at least one thing. */
+export type FieldProblems = readonly [FieldProblem, ...(readonly FieldProblem[])];
+
+/** The fields of a front matter with their lines in the seed, or all that is wrong with it. */
 export type FrontMatterReading =
   | {
       readonly kind: 'fields';
@@ -28,24 +17,7 @@ export type FrontMatterReading =
       readonly lineOf: ReadonlyMap<string, number>;
       readonly warnings: readonly FieldProblem[];
     }
-  | { readonly kind: 'error'; readonly problem: FieldProblem };
-
-/** Repeated keys are found below, with both lines. */
-const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
-  schema: 'core',
-  logLevel: 'silent',
-  prettyErrors: false,
-  uniqueKeys: false,
-};
-
-/** The line of the seed at an offset of the YAML. */
-type LineAt = (offset: number) => number;
-
-/** @param firstLine the seed's line that the YAML begins on. */
-function linesOf(yaml: string, firstLine: number): LineAt {
-  const starts = lineStarts(yaml);
-  return (offset) => starts.findLastIndex((start) => start <= offset) + firstLine;
-}
+  | { readonly kind: 'error'; readonly problems: FieldProblems };
 
 interface Key {
   readonly name: string;
@@ -115,124 +87,84 @@ function repeatedFields(keys: readonly Key[]): readonly FieldProblem[] {
   return problems;
 }
 
-/** So many mistakes are told beside the first. */
-const MAX_PROBLEMS = 10;
-
-/** What the library's commonest messages mean to an editor. */
-const PLAIN_MESSAGES: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a second colon follows the one behind the name of a field',
-  MULTILINE_IMPLICIT_KEY: 'a line has no colon behind the name of its field',
-  TAB_AS_INDENT: 'a line begins with a tab, where only spaces may stand',
-  UNEXPECTED_TOKEN: 'something follows the end of a value',
-};
-
-/** How to mend what is no matter of one value. */
-const OTHER_REMEDIES: Readonly<Partial<Record<ErrorCode, string>>> = {
-  MULTILINE_IMPLICIT_KEY:
-    'Write --- on a line of its own above the text, or name: before the value.',
-  TAB_AS_INDENT: 'Begin the line with spaces.',
-};
-
-/** What closes a value. */
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
-
-/** These are told where the value is over that has no end. */
-const UNCLOSED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['BAD_INDENT', 'MISSING_CHAR']);
-
-/** Where the value opens that brackets or quotation marks stand round and that is not over before an offset. */
-function openingOf(document: Document, end: number): number | null {
-  let opening: number | null = null;
-  visit(document, {
-    Node: (_, node) => {
-      const [start = end, valueEnd = end] = node.range ?? [];
-      const isFlow = isCollection(node) && node.flow === true;
-      const isQuoted = isScalar(node) && node.type?.startsWith('QUOTE') === true;
-      if (!(isFlow || isQuoted) || start >= end || valueEnd < end) return undefined;
-      opening = start;
-      return visit.BREAK;
-    },
-  });
-  return opening;
-}
-
-/** Returns what is not closed, at the line that it opens on; null where nothing is left open. */
-function unclosedProblem(document: Document, yaml: string, lineAt: LineAt): FieldProblem | null {
-  const error = document.errors.find(({ code }) => UNCLOSED.has(code));
-  const opening = error === undefined ? null : openingOf(document, error.pos[0]);
-  const sign = opening === null ? '' : yaml.charAt(opening);
-  const closing = CLOSING[sign];
-  if (opening === null || closing === undefined) return null;
-  const what = sign === closing ? 'quotation mark' : 'bracket';
-  return {
-    line: lineAt(opening),
-    message: `The front matter is no YAML: the ${what} ${sign} that opens here is not closed.`,
-    remedy: `Write ${closing} at the end of the value.`,
-  };
-}
-
-/** Returns what is not closed, else the first mistake of each line: the others mostly follow from it. */
-function syntaxProblems(document: Document, yaml: string, lineAt: LineAt): readonly FieldProblem[] {
-  const unclosed = unclosedProblem(document, yaml, lineAt);
-  if (unclosed !== null) return [unclosed];
-  const byLine = new Map<number, FieldProblem>();
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    if (byLine.size === MAX_PROBLEMS) break;
-    const line = lineAt(pos[0]);
-    if (byLine.has(line)) continue;
-    byLine.set(line, {
-      line,
-      message: `The front matter is no YAML: ${PLAIN_MESSAGES[code] ?? message}.`,
-      remedy: OTHER_REMEDIES[code] ?? 'Mend the line, or put the value in quotes.',
-    });
-  }
-  return [...byLine.values()];
-}
-
-function placed({ offset, message, remedy }: ComplexYaml, lineAt: LineAt): FieldProblem {
-  return { line: lineAt(offset), message, remedy };
-}
-
-function aliasProblems(yaml: string, lineAt: LineAt): readonly FieldProblem[] {
-  const alias = findAlias(yaml);
-  return alias === null ? [] : [placed(alias, lineAt)];
-}
-
-/** Returns one problem that tells all of them: the first, with the others and their remedies after it. */
-function joined(first: FieldProblem, others: readonly FieldProblem[]): FieldProblem {
-  const more = others
-    .slice(0, MAX_PROBLEMS)
-    .map(({ line, message, remedy }) => ` Also line ${line}: ${message} ${remedy}`);
-  return { ...first, remedy: first.remedy + more.join('') };
-}
+/** So many mistakes of one front matter are told. */
+const MAX_PROBLEMS = 20;
 
 function errorFrom(problems: readonly FieldProblem[]): FrontMatterReading | null {
   const [first, ...others] = problems.toSorted((one, other) => one.line - other.line);
-  return first === undefined ? null : { kind: 'error', problem: joined(first, others) };
+  if (first === undefined) return null;
+  return { kind: 'error', problems: [first, ...others.slice(0, MAX_PROBLEMS - 1)] };
 }
 
-/**
- * Returns the fields of a block of front matter, or all that is wrong with it.
- *
- * Nothing in it is ever evaluated: the core schema of YAML 1.2 knows texts, numbers, lists and maps.
- */
-export function readFrontMatter(block: FrontMatterBlock): FrontMatterReading {
-  // YAML knows CR as a line end; its parser here does not.
-  const yaml = plainYaml(block.yaml.replaceAll(/\r\n?/g, '\n'));
-  const lineAt = linesOf(yaml, block.firstLine);
-  const complex = findComplexYaml(yaml);
-  if (complex !== null) return { kind: 'error', problem: placed(complex, lineAt) };
-  const document = parseDocument(yaml, OPTIONS);
+/** The fields of a document that could be read, with what is wrong with their values. */
+function fieldsOf(document: Document, lineAt: LineAt) {
   const keys = keysOf(document, lineAt);
-  const repeated = repeatedFields(keys);
-  const unreadable = [...syntaxProblems(document, yaml, lineAt), ...aliasProblems(yaml, lineAt)];
-  const unread = unreadable.length > 0 ? errorFrom([...unreadable, ...repeated]) : null;
-  if (unread !== null) return unread;
   const lineOf = new Map([
     ...keys.map(({ name, line }) => [name, line] as const),
     ...itemLines(document, lineAt),
   ]);
-  const { fields, warnings, problems } = readFields(document.toJS(), lineOf);
-  const error = errorFrom([...repeated, ...problems]);
+  return { keys, lineOf, ...readFields(document.toJS(), lineOf) };
+}
+
+/** A line that begins a field, or stands where one would: one that goes on with a value is indented. */
+const PART_START = /^[^\s#\-\]}]/u;
+
+/** A part of YAML, and the line that it begins on, counted from 0. */
+interface YamlPart {
+  readonly yaml: string;
+  readonly at: number;
+}
+
+/** Returns each field of YAML by itself, so that a sign that is missing in one spoils no other. */
+function partsOf(yaml: string): readonly YamlPart[] {
+  const lines = yaml.split('\n');
+  const starts = [...lines.keys()].filter((at) => at === 0 || PART_START.test(lines[at] ?? ''));
+  return starts.map((at, number) => ({ yaml: lines.slice(at, starts[number + 1]).join('\n'), at }));
+}
+
+const noName = (line: number): FieldProblem => ({
+  line,
+  message: 'The front matter is no YAML: a line has no colon behind the name of its field.',
+  remedy: 'Write --- on a line of its own above the text, or name: before the value.',
+});
+
+/** Returns what is wrong with YAML that cannot be read as a whole: with each field, as far as that can be read. */
+function problemsOfParts(yaml: string, firstLine: number): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const allKeys: Key[] = [];
+  let isNamed = true;
+  for (const part of partsOf(yaml)) {
+    const lineAt = linesOf(part.yaml, firstLine + part.at);
+    const read = readYaml(part.yaml, lineAt);
+    const wasNamed = isNamed;
+    isNamed =
+      read.kind === 'error' || read.document.contents === null || isMap(read.document.contents);
+    // Text that follows a line without a name is of the same mistake.
+    if (!isNamed && wasNamed) problems.push(noName(lineAt(0)));
+    if (read.kind === 'error') problems.push(...read.problems);
+    if (read.kind === 'error' || !isMap(read.document.contents)) continue;
+    const { keys, problems: ofValues } = fieldsOf(read.document, lineAt);
+    allKeys.push(...keys);
+    problems.push(...ofValues);
+  }
+  return [...problems, ...repeatedFields(allKeys)];
+}
+
+/** Returns the fields of a block of front matter, or all that is wrong with it. */
+export function readFrontMatter(block: FrontMatterBlock): FrontMatterReading {
+  const { firstLine } = block;
+  // YAML knows CR as a line end; its parser here does not.
+  const yaml = plainYaml(block.yaml.replaceAll(/\r\n?/g, '\n'));
+  const lineAt = linesOf(yaml, firstLine);
+  const read = readYaml(yaml, lineAt);
+  if (read.kind === 'error') {
+    const error = errorFrom(problemsOfParts(yaml, firstLine)) ?? errorFrom(read.problems);
+    if (error !== null) return error;
+    throw new Error('YAML that cannot be read has at least one mistake.');
+  }
+  const { document } = read;
+  const { keys, lineOf, fields, warnings, problems } = fieldsOf(document, lineAt);
+  const error = errorFrom([...repeatedFields(keys), ...problems]);
   if (error !== null) return error;
   const all = [...warnings, ...commaWarnings(document, lineAt)];
   return { kind: 'fields', fields, warnings: all, lineOf };

@@ -1,5 +1,5 @@
 import { countLineEnds } from '../lines/split-lines.ts';
-import { fieldName, isFieldName, nearestField } from './field-names.ts';
+import { fieldName, isFieldName, nearestField, type FieldName } from './field-names.ts';
 import { seenText } from './plain-yaml.ts';
 
 /** What stands between the two rules that open a seed. */
@@ -21,6 +21,8 @@ export type Opening =
   | FrontMatterBlock
   /** A rule and fields, and no second rule. `line` counts from 1. */
   | { readonly kind: 'unclosed'; readonly line: number; readonly hasKnownField: boolean }
+  /** Two rules, and between them keys of YAML that are the name of no field. `line` counts from 1. */
+  | { readonly kind: 'keys'; readonly line: number }
   /** A known field without a rule above it. */
   | { readonly kind: 'bare'; readonly line: number; readonly field: string }
   | { readonly kind: 'none' };
@@ -69,14 +71,15 @@ const isRule = (text: string): boolean => RULE.test(text);
 
 const isClosing = (text: string): boolean => isRule(text) || text === '...';
 
-const FIELD = /^([A-Za-z_][\w-]*)\s*:/u;
+/** A name, in quotes or not; a map of YAML may open before it: `{ draft: true }`. */
+const FIELD = /^(?:\{\s*)?(["']?)([A-Za-z_][\w-]*)\1\s*:/u;
 
 /** `https://…` opens no field. */
 const ADDRESS = /^[A-Za-z][\w+.-]*:\/\//u;
 
 /** The name of the field that a line opens, or null. */
 function fieldOf(text: string): string | null {
-  const name = ADDRESS.test(text) ? undefined : FIELD.exec(text)?.[1];
+  const name = ADDRESS.test(text) ? undefined : FIELD.exec(text)?.[2];
   return name === undefined ? null : fieldName(name);
 }
 
@@ -100,16 +103,33 @@ const LAST_LINE_END = /(?:\r\n|\n|\r)$/;
 
 const COMMENT_OR_ITEM = /^(?:#|- )/u;
 
+/** A key of YAML that may be any value, and the value of one. Source: YAML 1.2.2, section 8.2.2. */
+const EXPLICIT_KEY = /^\?(?:\s|$)/u;
+const EXPLICIT_VALUE = /^:(?:\s|$)/u;
+
+/** The known field that an item of a list opens, or null: `- draft: true`. */
+function fieldOfItem(text: string): FieldName | null {
+  const name = text.startsWith('- ') ? fieldOf(text.slice('- '.length).trimStart()) : null;
+  return name !== null && isFieldName(name) ? name : null;
+}
+
 /** The fields that stand at the start of some lines, as far as the first line that is none. */
 class LeadingFields {
   readonly names: string[] = [];
+  /** Whether a key came that is no name. */
+  hasKey = false;
   #isOver = false;
 
   take(text: string): void {
-    if (this.#isOver || text === '' || COMMENT_OR_ITEM.test(text)) return;
-    const name = fieldOf(text) ?? arabicFieldOf(text);
-    if (name === null) this.#isOver = true;
-    else this.names.push(name);
+    if (this.#isOver || text === '') return;
+    const name = fieldOf(text) ?? arabicFieldOf(text) ?? fieldOfItem(text);
+    if (name !== null) this.names.push(name);
+    else if (EXPLICIT_KEY.test(text)) this.hasKey = true;
+    else if (!this.#isPassedOver(text)) this.#isOver = true;
+  }
+
+  #isPassedOver(text: string): boolean {
+    return COMMENT_OR_ITEM.test(text) || (this.hasKey && EXPLICIT_VALUE.test(text));
   }
 
   /** Whether a text between two rules may be the story's own: it opens like a credit, and is no list. */
@@ -136,13 +156,13 @@ function openingBelow(text: string, rule: TextLine): Opening {
       const endLine = firstLine + countLineEnds(yaml) + 1;
       return { kind: 'block', yaml, start: rule.next, end: line.start, firstLine, endLine };
     }
+    if (fields.hasKey && isClosing(line.text)) break;
     fields.take(line.text);
     if (fields.isText) return { kind: 'none' };
   }
   const line = lineNumber(text, rule.start);
-  return fields.names.length === 0
-    ? { kind: 'none' }
-    : { kind: 'unclosed', line, hasKnownField: fields.names.some(isFieldName) };
+  if (fields.names.length === 0) return fields.hasKey ? { kind: 'keys', line } : { kind: 'none' };
+  return { kind: 'unclosed', line, hasKnownField: fields.names.some(isFieldName) };
 }
 
 /**

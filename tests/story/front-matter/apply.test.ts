@@ -9,7 +9,7 @@ import { makeStory } from '../../edition/make-story.ts';
 function storyBelow(yaml: readonly string[], said: Partial<Story> = {}): Story {
   const text = ['---', ...yaml, '---', 'خبر'].join('\n');
   const front = frontMatterOf(text);
-  if (front.kind === 'error') throw new Error(front.problem.message);
+  if (front.kind === 'error') throw new Error(front.problems[0].message);
   const lines = splitLines(text).slice(0, front.endLine);
   return withFrontMatter(makeStory('1', said), front, lines);
 }

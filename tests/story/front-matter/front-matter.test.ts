@@ -56,6 +56,38 @@ test('a field without a rule above it is text, with a warning', () => {
   });
 });
 
+test.each(['{ draft: true }', '"draft": true', '{ "draft": true, slug: a }'])(
+  'a draft is one in each form of YAML: %s',
+  (yaml) => {
+    expect(read(`---\n${yaml}\n---`)).toMatchObject({ story: { frontMatter: { draft: true } } });
+  },
+);
+
+test('a draft that is an item of a list is an error, not text', () => {
+  expect(read('---\n- draft: true\n---')).toMatchObject({
+    kind: 'error',
+    problem: { message: 'The front matter is no list of fields.' },
+  });
+});
+
+test.each(['? ? ? أ', '? draft\n: true', '? أ\n? ب\n\n# ملاحظة'])(
+  'keys of YAML that are no names are text, with a warning at the rule: %j',
+  (yaml) => {
+    expect(read(`\n---\n${yaml}\n---`)).toMatchObject({
+      kind: 'story',
+      story: {
+        warnings: [
+          {
+            line: 2,
+            message:
+              'A rule stands here and a question mark where a field begins: in YAML, the key of a map. It was read as text. Where it is front matter, write each field as name: value.',
+          },
+        ],
+      },
+    });
+  },
+);
+
 describe('lists', () => {
   test('tags may have Arabic commas, in brackets too', () => {
     expect(read('---\ntags: [العراق، التحالف الدولي، اقتصاد]\n---')).toMatchObject({
