@@ -67,6 +67,8 @@ describe('while vite dev runs', () => {
     writeNewspaper(folder);
     seeds = await filesIn(folder);
     dev = await startDev(folder, [], { WARAQ_TODAY: '2024-01-27' });
+    // Of many seeds, each request looks at the lines of some more.
+    while ((await pageAt('__seeds/')).includes('not looked at yet'));
     atFirst = await overview();
     return dev.close;
   });
@@ -231,15 +233,17 @@ describe('while vite dev runs', () => {
     expect(printed().match(/وحيدة\.jpg: There is no seed/g)).toHaveLength(1);
   });
 
-  test('a broken seed shows file and line over the page; mending it takes that away', async () => {
-    const overlay = page.locator('vite-error-overlay');
-    const text = await readFile(longSeed());
-    await writeFile(longSeed(), Buffer.concat([text.subarray(0, 400), Buffer.from([0xff, 0x00])]));
-    await overlay.waitFor();
+  test('all that is wrong with a seed shows below its page; mending it takes that away', async () => {
+    const alert = page.getByRole('alert');
+    const text = await readFile(longSeed(), 'utf8');
+    await writeFile(longSeed(), `---\ndate: tomorrow\ndraft: perhaps\n---\n${text}`);
+    await alert.getByRole('heading', { name: '2 errors in the seeds' }).waitFor();
     expect(page.url(), 'the reader stays').toBe(addressOf(longHeadline));
-    await headline(longHeadline).waitFor();
-    expect(await overlay.locator('.file').textContent()).toMatch(/99-المكتبات\.txt:\d+/);
-    expect(printed()).toMatch(/99-المكتبات\.txt:\d+: \S/);
+    expect(await headline(longHeadline).isVisible()).toBe(true);
+    const told = (await alert.textContent()) ?? '';
+    expect(told).toMatch(/99-المكتبات\.txt · line 2The field date is no date\. Write it as/);
+    expect(told).toMatch(/99-المكتبات\.txt · line 3The field draft is neither true nor false\./);
+    expect(printed()).toMatch(/99-المكتبات\.txt:2: \S.*\n.*99-المكتبات\.txt:3: \S/);
 
     const other = await openDevPage(browser, addressOf('ترجمات جديدة لروايات من آسيا'));
     await other.getByRole('heading', { level: 1, name: 'ترجمات جديدة' }).waitFor();
@@ -248,12 +252,27 @@ describe('while vite dev runs', () => {
     const translations = path.join(folder, 'ثقافة', '03.txt');
     await rewrite(translations, (seed) => `${seed}\n\nوتصدر الترجمة الأولى في الخريف المقبل.\n`);
     await other.getByText('وتصدر الترجمة الأولى').waitFor();
-    expect(await other.locator('vite-error-overlay').count()).toBe(0);
+    expect(await other.getByRole('alert').count()).toBe(0);
     await other.getByRole('link', { name: 'أهم الأخبار' }).first().click();
-    await other.locator('vite-error-overlay').waitFor();
+    await other.getByRole('alert').waitFor();
 
     await writeFile(longSeed(), text);
-    await overlay.waitFor({ state: 'detached' });
+    await alert.waitFor({ state: 'detached' });
     await headline(longHeadline).waitFor();
+  });
+
+  test('what is wrong is told in Arabic to a browser that asks for it, and can be closed', async () => {
+    await using arabic = await openPage(browser, { locale: 'ar-EG' });
+    await arabic.page.goto(addressOf(longHeadline));
+    const text = await readFile(longSeed(), 'utf8');
+    await writeFile(longSeed(), `---\nheadline: "خبر\n---\n${text}`);
+    const alert = arabic.page.getByRole('alert');
+    await alert.getByRole('heading', { name: 'خطأ واحد في ملفات الأخبار' }).waitFor();
+    expect(await alert.getByText('تُفتح هنا ولا تُغلق').getAttribute('dir')).toBe('rtl');
+    const lines = alert.getByRole('link', { name: 'كل سطور هذا الملف' });
+    expect(await lines.getAttribute('href')).toMatch(/^\/__seeds\/.*#line-2$/);
+    await lines.focus();
+    await arabic.page.keyboard.press('Escape');
+    await alert.waitFor({ state: 'detached' });
   });
 });

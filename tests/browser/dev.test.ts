@@ -28,10 +28,9 @@ test('a seed that was broken before the start shows at once', async () => {
   await writeFile(path.join(folder, 'مكسور.txt'), Buffer.from([0x00, 0xff, 0xfe, 0x00, 0xff]));
   const dev = await openDev(folder);
   const page = await openDevPage(browser, dev.address);
-  const overlay = page.locator('vite-error-overlay .file');
-  await expect
-    .poll(() => overlay.textContent(), { timeout: DEV_PATIENCE_MS })
-    .toMatch(/مكسور\.txt:1/);
+  const alert = page.getByRole('alert');
+  await alert.getByRole('heading', { name: '1 error in the seeds' }).waitFor();
+  expect(await alert.textContent()).toMatch(/مكسور\.txt · line 1/);
 });
 
 test('without its folder of seeds it does not start, and says why', async () => {

@@ -13,6 +13,7 @@ import type { PageKinds } from '../../edition/pages/page-kinds.ts';
 import { makePage, type Pages } from '../../edition/pages/page-plan.ts';
 import { paginate } from '../../edition/pages/paginate.ts';
 import { FRONT_PATH, NOT_FOUND_PATH } from '../../edition/addresses/paths.ts';
+import { seedProblems } from '../../story/seed-problems.ts';
 import type { SeedProblem, SeedReading, Story } from '../../story/story.ts';
 import type { Readings } from '../input/read-folder.ts';
 
@@ -33,8 +34,8 @@ export interface DevEdition {
   readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: PageBase };
   /** What is wrong with the addresses that seeds name. */
   readonly addressProblems: () => readonly SeedProblem[];
-  /** What is wrong with the seed of a page; on the front, or where no page is, with the first seed. */
-  readonly problemAt: (path: string) => SeedProblem | null;
+  /** What is wrong with the seed of a page; on the front, or where no page is, with all seeds. */
+  readonly problemsAt: (path: string) => readonly SeedProblem[];
   /**
    * Takes new readings by id, null for a seed that is gone; and all pictures and settings as they are
    * now.
@@ -68,7 +69,7 @@ function addressChanges({ stories: before }: Edition, { stories: after }: Editio
 class DevSeeds {
   readonly readings: Map<string, SeedReading>;
   readonly #stories = new Map<string, Story>();
-  readonly #problems = new Map<string, SeedProblem>();
+  readonly #problems = new Map<string, readonly SeedProblem[]>();
 
   readonly #today: string;
 
@@ -77,7 +78,7 @@ class DevSeeds {
     this.readings = new Map(first);
     for (const [id, reading] of first) {
       if (reading.kind === 'story') this.#stories.set(id, reading.story);
-      if (reading.kind === 'error') this.#problems.set(id, reading.problem);
+      if (reading.kind === 'error') this.#problems.set(id, seedProblems(reading));
     }
   }
 
@@ -99,17 +100,17 @@ class DevSeeds {
     return story;
   }
 
-  /** Why a seed cannot be read, or null; without an id, why the first one of all cannot. */
-  problemOf(id: string | null): SeedProblem | null {
-    const [first] = id === null ? [...this.#problems.keys()].toSorted() : [id];
-    return first === undefined ? null : (this.#problems.get(first) ?? null);
+  /** Why a seed cannot be read; without an id, why any of them cannot, in the order of the ids. */
+  problemsOf(id: string | null): readonly SeedProblem[] {
+    const ids = id === null ? [...this.#problems.keys()].toSorted() : [id];
+    return ids.flatMap((each) => this.#problems.get(each) ?? []);
   }
 
   /** @returns the new record of the seed; null for none; undefined to keep the old one. */
   take(id: string, reading: SeedReading | null): StoryRecord | null | undefined {
     if (reading === null) this.readings.delete(id);
     else this.readings.set(id, reading);
-    if (reading?.kind === 'error') this.#problems.set(id, reading.problem);
+    if (reading?.kind === 'error') this.#problems.set(id, seedProblems(reading));
     else this.#problems.delete(id);
     // A seed that is broken for a moment keeps its page.
     if (reading?.kind === 'error') return undefined;
@@ -148,11 +149,11 @@ export function openDevEdition(
   const incremental = openIncrementalEdition(seeds.storyRecords(), newspaper, pictures, addresses);
   let pages: Pages<PageBase> = paginate(incremental.edition(), kinds);
 
-  /** Of a seed, or without an id of the first one that has any. */
-  const problemOf = (id: string | null): SeedProblem | null =>
-    seeds.problemOf(id) ??
-    incremental.problems().find((problem) => id === null || problem.id === id) ??
-    null;
+  /** Of a seed, or without an id of all of them. */
+  const problemsOf = (id: string | null): readonly SeedProblem[] => [
+    ...seeds.problemsOf(id),
+    ...incremental.problems().filter((problem) => id === null || problem.id === id),
+  ];
 
   return {
     readings: () => seeds.readings,
@@ -164,11 +165,11 @@ export function openDevEdition(
       const page = makePage(plan, (id) => seeds.storyOf(id));
       return { isFound: page.kind !== 'not-found', page };
     },
-    problemAt(path) {
+    problemsAt(path) {
       const plan = pages.get(path);
       if (plan === undefined || path === FRONT_PATH || path === NOT_FOUND_PATH)
-        return problemOf(null);
-      return plan.kind === 'with-body' ? problemOf(plan.id) : null;
+        return problemsOf(null);
+      return plan.kind === 'with-body' ? problemsOf(plan.id) : [];
     },
     change(changes, newPictures = pictures, newNewspaper?: Newspaper, memory?: AddressMemory) {
       const storyRecords = new Map<string, StoryRecord | null>();

@@ -7,7 +7,6 @@ import { PAGE_KINDS } from '../../edition/pages/page-kinds.ts';
 import type { EditionChange } from '../../reader/navigation/hot-update.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
 import { pathOfSeed } from '../input/list-names.ts';
-import { located, locatedSetting, type LocatedError } from '../input/locate-problem.ts';
 import { SeedsPages } from '../inspector/seeds-pages.ts';
 import { isSeedsPath } from '../inspector/page/paths.ts';
 import { describeFile } from '../problem.ts';
@@ -15,7 +14,7 @@ import { pagePathOf, redirect, type Request } from '../request.ts';
 import { followProgress, outletOf } from '../progress.ts';
 import { cutShell, pageDocuments } from '../render/document.ts';
 import type { SiteAddress } from '../render/site-address.ts';
-import { newspaperShell, withStyles } from '../render/newspaper-shell.ts';
+import { newspaperShell, withScript, withStyles } from '../render/newspaper-shell.ts';
 import { newspaperStyles } from '../render/newspaper-styles.ts';
 import type { Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
@@ -23,7 +22,9 @@ import type { SiteKinds } from '../workers/site-worker.ts';
 import { storiesIn } from './dev-edition.ts';
 import { FolderEdition, type FolderChange, type FolderState } from './folder-edition.ts';
 import { reportPictures } from './picture-report.ts';
-import { overlayProblems } from './problem-overlay.ts';
+import { sendProblems } from './problems/send-problems.ts';
+import { showProblems } from './problems/show-problem.ts';
+import type { ShownProblems } from './problems/shown-problem.ts';
 import { serveBrand } from './serve-brand.ts';
 import { servePictures } from './serve-pictures.ts';
 import { serveSearch } from './serve-search.ts';
@@ -32,6 +33,9 @@ import type { Debounced } from './watch/debounce.ts';
 
 /** The kinds of pages of the newspaper, as the workers of a build have them. */
 const SITE_KINDS: SiteKinds = { kinds: PAGE_KINDS, registry: pageRegistry };
+
+/** Draws what is wrong with seeds, in the browser. */
+const PROBLEM_PANEL = '/src/node/dev/problems/problem-panel.ts';
 
 /** What a request is answered with. */
 interface Answer {
@@ -86,9 +90,9 @@ export class DevSession {
     this.#reportPictures = reportPictures(this.#folder, settings.dir, logger, (error) =>
       this.#report.failure(error),
     );
-    this.#showProblems = overlayProblems(
+    this.#showProblems = sendProblems(
       server.environments.client.hot,
-      (pagePath) => this.#problemAt(pagePath),
+      (pagePath) => this.#problemsAt(pagePath),
       (error) => this.#report.failure(error),
     );
     this.#open().catch((error: unknown) => this.#report.failure(error));
@@ -177,7 +181,7 @@ export class DevSession {
     const file = path.join(this.#server.config.root, 'index.html');
     const html = await this.#server.transformIndexHtml(
       request.url ?? '/',
-      await readFile(file, 'utf8'),
+      withScript(await readFile(file, 'utf8'), PROBLEM_PANEL),
     );
     const document = pageDocuments(
       cutShell(
@@ -249,14 +253,14 @@ export class DevSession {
     this.#showProblems();
   }
 
-  /** What concerns a page, where a line of a seed is to be shown. */
-  async #problemAt(pagePath: string): Promise<LocatedError | null> {
+  /** What is wrong with the settings, and with the seeds that concern a page. */
+  async #problemsAt(pagePath: string): Promise<ShownProblems> {
     const { edition, fileOf, paper } = await this.#folder.open();
     const { dir } = this.#settings;
-    const [setting] = paper().problems;
-    if (setting !== undefined) return locatedSetting(setting, dir);
-    const problem = edition.problemAt(pagePath);
-    if (problem === null) return null;
-    return located(problem, pathOfSeed(problem.id, fileOf, dir), dir);
+    return showProblems(paper().problems, edition.problemsAt(pagePath), {
+      dir,
+      base: this.#server.config.base,
+      fileOf: (id) => pathOfSeed(id, fileOf, dir),
+    });
   }
 }

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { SeedProblem } from '../../story/story.ts';
-import { NEWSPAPER_FILE } from '../newspaper/read-newspaper.ts';
-import type { SettingProblem } from '../newspaper/setting-problem.ts';
 import { seedBytes } from './read-file.ts';
 
-/** The shape in which Vite's terminal and overlay point at a line. */
+/** The shape in which Vite points at a line. */
 export interface LocatedError {
   readonly message: string;
   readonly id: string;
@@ -23,17 +19,34 @@ const LINES_AROUND = 2;
 /** Where there is no frame at all, Vite reads the file itself, whatever it is. */
 const NO_FRAME = 'The lines of this file are not shown.';
 
-/** The lines of a text round one of them, numbered. */
-function frameOf(text: string, line: number): string {
+/** A line of a text. */
+export interface NumberedLine {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Returns the lines of a text round one of them, each cut where it is long. */
+export function linesRound(text: string, line: number): readonly NumberedLine[] {
   const first = Math.max(1, line - LINES_AROUND);
   return text
     .split(/\r\n|\r|\n/)
     .slice(first - 1, line + LINES_AROUND)
-    .map((raw, index) => {
-      const number = first + index;
-      return `${number === line ? '>' : ' '} ${String(number).padStart(4)} | ${raw.slice(0, FRAME_WIDTH)}`;
-    })
+    .map((raw, index) => ({ number: first + index, text: raw.slice(0, FRAME_WIDTH) }));
+}
+
+const frameOf = (text: string, line: number): string =>
+  linesRound(text, line)
+    .map(
+      ({ number, text: shown }) =>
+        `${number === line ? '>' : ' '} ${String(number).padStart(4)} | ${shown}`,
+    )
     .join('\n');
+
+/** Returns the text of a seed as far as its bytes are text; none of what is not read. */
+export function seedText(file: string, id: string, dir: string): string {
+  const taken = seedBytes(file, id, dir);
+  return taken.kind === 'bytes' ? new TextDecoder().decode(taken.bytes) : '';
 }
 
 /**
@@ -48,40 +61,13 @@ export function located(
   file: string,
   dir: string,
 ): LocatedError {
-  const taken = seedBytes(file, id, dir);
-  const text = taken.kind === 'bytes' ? new TextDecoder().decode(taken.bytes) : '';
+  const text = seedText(file, id, dir);
   return {
     message: `${message} ${remedy}`,
     id: file,
     loc: { file, line, column: 0 },
     frame: text === '' ? NO_FRAME : frameOf(text, line),
     plugin: 'waraq:seeds',
-    stack: '',
-  };
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/**
- * Returns a problem of the settings as Vite shows it, in both languages.
- *
- * @param dir the folder of the seeds.
- */
-export function locatedSetting({ line, en, ar }: SettingProblem, dir: string): LocatedError {
-  const file = path.join(dir, NEWSPAPER_FILE);
-  const text = textOf(file);
-  return {
-    message: [en, ar].map(({ message, remedy }) => `${message} ${remedy}`).join('\n'),
-    id: file,
-    loc: { file, line: line ?? 1, column: 0 },
-    frame: text === '' ? NO_FRAME : frameOf(text, line ?? 1),
-    plugin: 'waraq:newspaper',
     stack: '',
   };
 }

@@ -96,7 +96,7 @@ const watchSeeds = (server: ViteDevServer, dir: string): FolderWatch =>
 
 /**
  * The development half of the plugin: pages and their JSON from the seeds as they are now, edits
- * on the open page without a reload, broken seeds in Vite's overlay.
+ * on the open page without a reload, what is wrong with seeds in a panel below it.
  *
  * @param settingsOf gives the settings, once Vite has settled its own.
  */

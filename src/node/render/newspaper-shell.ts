@@ -21,3 +21,7 @@ export function newspaperShell(
 /** Returns a document with styles at the end of its head. */
 export const withStyles = (html: string, styles: string): string =>
   styles === '' ? html : html.replace('</head>', () => `<style>${styles}</style></head>`);
+
+/** Returns a document with a script at the end of its head: it runs before those of the body. */
+export const withScript = (html: string, source: string): string =>
+  html.replace('</head>', () => `<script type="module" src="${source}"></script></head>`);

@@ -6,9 +6,13 @@ export interface EditionChange {
   readonly moved: readonly (readonly [from: string, to: string])[];
 }
 
-/** `waraq:missed` says that an edit may have come before the page listened. */
+/**
+ * `waraq:missed` says that an edit may have come before the page listened, `waraq:problems` what is wrong with
+ * the seeds of the page: the panel of the dev server draws that.
+ */
 interface Listen {
   (event: 'waraq:edition', listener: (change: EditionChange) => void): void;
+  (event: 'waraq:problems', listener: (problems: unknown) => void): void;
   (event: 'waraq:missed' | 'vite:ws:connect', listener: () => void): void;
 }
 
@@ -25,18 +29,6 @@ export interface OpenPage {
   readonly path: string;
   /** Replaces the address by another; focus and scroll position stay. */
   readonly replace: (path: string) => void;
-}
-
-/**
- * Closes Vite's overlays that tell of seeds and settings. Vite closes its overlay on its own updates only, not when
- * a seed is mended or another page is opened.
- */
-function closeSeedOverlays(): void {
-  for (const overlay of document.querySelectorAll('vite-error-overlay')) {
-    const file = overlay.shadowRoot?.querySelector('.file')?.textContent ?? '';
-    const isOfSeed = /(?:\.txt|newspaper\.yaml):\d+/i.test(file);
-    if (isOfSeed && 'close' in overlay && typeof overlay.close === 'function') overlay.close();
-  }
 }
 
 const addressAfter = ({ moved }: EditionChange, path: string): string =>
@@ -62,13 +54,10 @@ export async function applyUpdate(to: string, { store, path, replace }: OpenPage
 export function listenForUpdates(open: OpenPage): () => void {
   const channel = import.meta.hot;
   if (!channel) return () => {};
-  closeSeedOverlays();
   channel.send?.('waraq:open', { path: open.path });
   // A second edit may come before the address that the first one led to is open.
   let { path } = open;
   const follow = (change: EditionChange) => {
-    // The server says again what is still broken.
-    closeSeedOverlays();
     path = addressAfter(change, path);
     void applyUpdate(path, open);
   };

@@ -126,12 +126,12 @@ describe('an edition that follows its seeds', () => {
     const edition = openDevEdition(new Map([named('a', 'قصير'), named('b', 'قصير')]), paper);
     const message = 'Its slug is the slug of a too: "قصير".';
     expect(edition.addressProblems()).toMatchObject([{ id: 'b', message }]);
-    expect(edition.problemAt('/')).toMatchObject({ id: 'b', message });
-    expect(edition.problemAt('/story/خبر-b/')).toMatchObject({ id: 'b', message });
-    expect(edition.problemAt('/story/قصير/')).toBeNull();
+    expect(edition.problemsAt('/')).toMatchObject([{ id: 'b', message }]);
+    expect(edition.problemsAt('/story/خبر-b/')).toMatchObject([{ id: 'b', message }]);
+    expect(edition.problemsAt('/story/قصير/')).toEqual([]);
     edition.change(new Map([named('b', 'آخر')]));
     expect(edition.addressProblems()).toEqual([]);
-    expect(edition.problemAt('/')).toBeNull();
+    expect(edition.problemsAt('/')).toEqual([]);
   });
 
   test('has the pages of a kind that the newspaper does not have, and follows the seeds with them', () => {

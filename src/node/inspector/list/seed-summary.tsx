@@ -1,3 +1,4 @@
+import { seedProblems } from '../../../story/seed-problems.ts';
 import type { SeedReading } from '../../../story/story.ts';
 import { ProblemBox } from '../page/problem-box.tsx';
 import { ToldText } from '../words/told-text.tsx';
@@ -12,7 +13,15 @@ interface SeedSummaryProps {
 /** The headline of a seed and its first warning, or why it cannot be read. */
 export function SeedSummary({ reading }: SeedSummaryProps) {
   const { lang: language, words } = useLanguage();
-  if (reading.kind !== 'story') return <ProblemBox {...reading.problem} />;
+  if (reading.kind !== 'story') {
+    const more = seedProblems(reading).length - 1;
+    return (
+      <>
+        <ProblemBox {...reading.problem} />
+        {more > 0 && <p>{words.more(more)}</p>}
+      </>
+    );
+  }
   const { headline, lang, warnings } = reading.story;
   const [first] = warnings;
   const told = first && tellWarning(first.message, language);

@@ -1,3 +1,4 @@
+import { seedProblems } from '../../../story/seed-problems.ts';
 import type { Explanation } from '../../../story/explain-seed.ts';
 import type { SeedReading } from '../../../story/story.ts';
 import { EditOutcome } from '../edit/edit-outcome.tsx';
@@ -44,7 +45,7 @@ export function SeedPage(props: SeedPageProps) {
       {reading.kind === 'story' ? (
         <StoryView {...{ story: reading.story, explanation, storyAddress, shown, editing, base }} />
       ) : (
-        <UnreadSeed problem={reading.problem} text={text} />
+        <UnreadSeed problems={seedProblems(reading)} text={text} />
       )}
     </PageLayout>
   );

@@ -1,3 +1,5 @@
+import type { SeedProblem } from '../../../story/story.ts';
+
 /** A kind of warning, by the message that the parser gives, and how a page tells of it. */
 interface WarningKind {
   /** Its groups are what `ar` is given. */
@@ -227,4 +229,17 @@ export function tellWarning(message: string, lang: 'ar' | 'en'): ToldWarning {
     return { text: mend === undefined ? message : `${message} ${mend}`, lang };
   }
   return { text: message, lang: 'en' };
+}
+
+/**
+ * Returns what is wrong with a seed and how to mend it, in a language.
+ *
+ * @param problem in English, as the parser or the disk gives it.
+ */
+export function tellProblem(
+  { message, remedy }: Pick<SeedProblem, 'message' | 'remedy'>,
+  lang: 'ar' | 'en',
+): ToldWarning {
+  const told = tellWarning(message, lang);
+  return told.lang === 'ar' ? told : { text: `${told.text} ${remedy}`, lang: 'en' };
 }

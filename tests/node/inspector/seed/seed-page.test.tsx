@@ -216,6 +216,20 @@ describe('the page of a seed', () => {
     expect(html).toContain(`ثالث \uFFFD</bdi></p><div class="why">${box}</div>`);
     expect(page({}, [], { ...view, text: '' })).toContain(box);
   });
+
+  test('all that is wrong with a seed is shown, each at its line', () => {
+    const problem = { id: 'a', line: 2, message: 'No date.', remedy: 'Mend it.' };
+    const others = [{ id: 'a', line: 9, message: 'No text.', remedy: 'Mend it too.' }];
+    const text = Array.from({ length: 20 }, (_, at) => `سطر ${at + 1}`).join('\n');
+    const html = page({}, [], { reading: { kind: 'error', problem, others }, text });
+    expect([...html.matchAll(/<li id="line-(\d+)"/g)].map(([, line]) => Number(line))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+    expect(html.match(/<p class="problem">Line \d+/g)).toEqual([
+      '<p class="problem">Line 2',
+      '<p class="problem">Line 9',
+    ]);
+  });
 });
 
 test('a seed that is not there leads to the list', () => {

@@ -1,30 +1,29 @@
-import type { ErrorPayload, NormalizedHotChannel, NormalizedHotChannelClient } from 'vite';
+import type { NormalizedHotChannel, NormalizedHotChannelClient } from 'vite';
+import type { ShownProblems } from './shown-problem.ts';
 
 /** What a client says when it opens a page: the page's path. */
 const isOpened = (data: unknown): data is { readonly path: string } =>
   typeof data === 'object' && data !== null && 'path' in data && typeof data.path === 'string';
 
 /**
- * Shows problems in Vite's overlay, each to those who have a page open that it concerns: a story
- * next to a broken one stays readable.
+ * Tells each browser what is wrong with the seeds of the page that it has open: a story next to a
+ * broken one stays undisturbed. The page draws it (`problem-panel.ts`), and nothing once there is nothing.
  *
  * @param hot Vite's channel to the browsers.
- * @param problemAt what is wrong with the page at a path, or null.
+ * @param problemsAt what is wrong with the page at a path.
  * @param failed takes what kept that from being known.
- * @returns a function that shows everyone what there is to show now.
+ * @returns a function that tells everyone what there is to tell now.
  */
-export function overlayProblems(
+export function sendProblems(
   hot: NormalizedHotChannel,
-  problemAt: (path: string) => Promise<ErrorPayload['err'] | null>,
+  problemsAt: (path: string) => Promise<ShownProblems>,
   failed: (error: unknown) => void,
 ): () => void {
   const openPages = new Map<NormalizedHotChannelClient, string>();
 
-  const show = (client: NormalizedHotChannelClient, path: string): Promise<void> =>
-    problemAt(path)
-      .then((err) => {
-        if (err !== null) client.send({ type: 'error', err });
-      })
+  const send = (client: NormalizedHotChannelClient, path: string): Promise<void> =>
+    problemsAt(path)
+      .then((shown) => client.send('waraq:problems', shown))
       .catch(failed);
 
   hot.on('waraq:open', (data: unknown, client) => {
@@ -32,11 +31,11 @@ export function overlayProblems(
     // What changed after the page was read and before this was heard has been missed.
     if (!openPages.has(client)) client.send('waraq:missed', {});
     openPages.set(client, data.path);
-    void show(client, data.path);
+    void send(client, data.path);
   });
   hot.on('vite:client:disconnect', (_: undefined, client) => void openPages.delete(client));
 
   return () => {
-    for (const [client, path] of openPages) void show(client, path);
+    for (const [client, path] of openPages) void send(client, path);
   };
 }
