@@ -24,7 +24,7 @@ const MAX_SHOWN = 20;
 const shownPath = (file: string): string => path.relative(process.cwd(), file);
 
 /** Controls of a file that is no text, and bytes that fit no character. */
-const NO_TEXT = /[\0-\x08\uFFFD]/;
+const NO_TEXT = /(?!\t)\p{Cc}|\uFFFD/u;
 
 /** The lines round one of a text; none of bytes that say nothing to an editor. */
 function linesOf(text: string, line: number): readonly NumberedLine[] {
