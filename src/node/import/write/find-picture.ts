@@ -1,0 +1,79 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isInside } from '../../path-inside.ts';
+import type { Entry } from '../entry/entry.ts';
+import type { Source } from '../sources/find-sources.ts';
+import { picturePlaces } from './picture-places.ts';
+
+/** A picture for a seed. */
+export interface FoundPicture {
+  readonly bytes: Uint8Array;
+  /** With its dot, by what the bytes are. */
+  readonly ending: string;
+}
+
+/** Gives the bytes of a picture by its address; null where they are not to be had. */
+export type GetPicture = (address: string) => Promise<Uint8Array | null>;
+
+/** A smaller file is a sign of the page, in bytes. */
+const MIN_BYTES = 3000;
+
+/** Largest picture that is read, in bytes. */
+const MAX_BYTES = 100_000_000;
+
+/** So many pictures of an entry are looked at. */
+const MAX_TRIES = 10;
+
+/** The first bytes of each kind as Latin-1. Source: WHATWG MIME Sniffing, section 6.1; AVIF 1.1, section 6. */
+const KINDS: readonly (readonly [start: RegExp, ending: string])[] = [
+  [/^\xFF\xD8\xFF/, '.jpg'],
+  [/^\x89PNG\r\n/, '.png'],
+  [/^RIFF[^]{4}WEBPVP/, '.webp'],
+  [/^[^]{4}ftypavi[fs]/, '.avif'],
+];
+
+/** The real path of a file; null where there is none. */
+function realFile(file: string, root: string): string | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size > MAX_BYTES) return null;
+  const real = realpathSync(file);
+  return isInside(realpathSync(root), real) ? real : null;
+}
+
+/** Gives pictures that lie beside a source. */
+export const pictureBeside =
+  (source: Pick<Source, 'name' | 'root'>): GetPicture =>
+  async (address) => {
+    for (const place of picturePlaces(address, source)) {
+      const file = realFile(place, source.root);
+      if (file !== null) return readFileSync(file);
+    }
+    return null;
+  };
+
+/** What the bytes of a picture are; null for what no newspaper shows. */
+function pictureOf(bytes: Uint8Array): FoundPicture | null {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const ending = KINDS.find(([opening]) => opening.test(start))?.[1];
+  return ending === undefined || bytes.length < MIN_BYTES ? null : { bytes, ending };
+}
+
+/**
+ * Finds the picture of an entry: the one that its source names, else the first in the text that is to be had.
+ *
+ * @param ways to get the bytes, in their order.
+ */
+export async function findPicture(
+  { picture, lines }: Pick<Entry, 'picture' | 'lines'>,
+  ways: readonly GetPicture[],
+): Promise<FoundPicture | null> {
+  const inText = lines.flatMap((line) => (line.kind === 'picture' ? line.address : []));
+  const addresses = [...new Set([...(picture === null ? [] : [picture.address]), ...inText])];
+  for (const address of addresses.slice(0, MAX_TRIES)) {
+    for (const get of ways) {
+      const bytes = await get(address);
+      const found = bytes === null ? null : pictureOf(bytes);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSeed } from '../../../story/read-seed.ts';
+import { asUsageError } from '../../disk-error.ts';
+import { filesBelow, type TakeProblem } from '../../input/list-files.ts';
+import { makeFolder } from '../../make-folder.ts';
+import { replaceFile } from '../../write-file.ts';
+import type { Refusal } from '../entry/entry.ts';
+import type { FoundPicture } from './find-picture.ts';
+
+/** What came of a seed that was to be written. */
+export type Written =
+  | { readonly kind: 'imported' | 'unchanged' | 'kept'; readonly seed: string }
+  | ({ readonly kind: 'failed' } & Refusal);
+
+/** A seed that is to be written. */
+export interface WantedSeed {
+  /** The folder of its desk, or an empty text. */
+  readonly folder: string;
+  /** Without its ending. */
+  readonly name: string;
+  /** Its bytes, given the name of the picture beside it. */
+  readonly bytes: (image: string | null) => Uint8Array;
+}
+
+/** The line of a picture that came, or did not, at an earlier import: it makes no other seed. */
+const PICTURE_LINES = /^(?:image|caption|alt): .*\n/gm;
+
+const withoutPicture = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).toString('latin1').replaceAll(PICTURE_LINES, '');
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  Buffer.from(one).equals(other) || withoutPicture(one) === withoutPicture(other);
+
+/** @throws UsageError when the disk refuses it. */
+function makeSeedsFolder(folder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw asUsageError(error, 'write the seeds', folder);
+  }
+}
+
+/** A folder of seeds, to which stories are added and in which nothing is changed. */
+export class SeedFolder {
+  readonly #dir: string;
+  /** Where seeds are, by the names of their files: a seed may be moved to another desk. */
+  readonly #files: Map<string, string>;
+
+  private constructor(dir: string, files: readonly string[]) {
+    this.#dir = dir;
+    const seeds = files.filter((file) => file.endsWith('.txt'));
+    this.#files = new Map(seeds.map((file) => [path.basename(file).normalize('NFC'), file]));
+  }
+
+  /**
+   * Opens a folder of seeds, and makes it where it is not there.
+   *
+   * @throws UsageError when the disk refuses it.
+   */
+  static async open(dir: string, takeProblem: TakeProblem): Promise<SeedFolder> {
+    makeSeedsFolder(dir);
+    return new SeedFolder(dir, await filesBelow(dir, takeProblem));
+  }
+
+  /** Returns the file of a seed that is there, in whatever desk, or null. */
+  find(name: string): string | null {
+    return this.#files.get(`${name}.txt`.normalize('NFC')) ?? null;
+  }
+
+  /**
+   * Writes a seed and its picture, if no seed of that name is there.
+   *
+   * @throws UsageError when the disk refuses it.
+   */
+  write({ folder, name, bytes }: WantedSeed, picture: FoundPicture | null): Written {
+    const there = this.find(name);
+    if (there !== null)
+      return { kind: isSame(readFileSync(there), bytes(null)) ? 'unchanged' : 'kept', seed: there };
+    const file = path.join(this.#dir, folder, `${name}.txt`);
+    if (existsSync(file)) return { kind: 'kept', seed: file };
+    const image = picture === null ? null : `${name}${picture.ending}`;
+    const wanted = bytes(image);
+    const reading = readSeed(wanted, name);
+    if (reading.kind !== 'story')
+      return { kind: 'failed', message: reading.problem.message, remedy: reading.problem.remedy };
+    makeSeedsFolder(path.dirname(file));
+    if (picture !== null && image !== null)
+      this.#addPicture(path.join(path.dirname(file), image), picture);
+    replaceFile(file, wanted);
+    this.#files.set(path.basename(file).normalize('NFC'), file);
+    return { kind: 'imported', seed: file };
+  }
+
+  #addPicture(file: string, { bytes }: FoundPicture): void {
+    if (!existsSync(file)) replaceFile(file, bytes);
+  }
+}

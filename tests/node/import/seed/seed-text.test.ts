@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EMPTY_ENTRY, type Entry } from '../../../../src/node/import/entry/entry.ts';
+import { seedText } from '../../../../src/node/import/seed/seed-text.ts';
+import { readSeed } from '../../../../src/story/read-seed.ts';
+import type { Story } from '../../../../src/story/story.ts';
+
+const entry = (fields: Partial<Entry>): Entry => ({
+  ...EMPTY_ENTRY,
+  key: 'k',
+  name: 'n',
+  ...fields,
+});
+
+function storyOf(fields: Partial<Entry>): Story {
+  const reading = readSeed(Buffer.from(seedText(entry(fields), null)), 'x');
+  if (reading.kind !== 'story') throw new Error(JSON.stringify(reading));
+  return reading.story;
+}
+
+describe('seedText', () => {
+  test('writes front matter, then a line for each line', () => {
+    const text = seedText(
+      entry({
+        headline: 'خبر: أول',
+        standfirst: 'ملخص',
+        byline: 'هدى',
+        date: '2024-01-27',
+        tags: ['أ', 'أ', 'ب'],
+        source: 'صحيفة',
+        url: 'https://a.example/1',
+        draft: true,
+        picture: { address: 'a.jpg', caption: 'شرح', alt: null },
+        lines: [
+          { kind: 'text', text: 'خبر: أول' },
+          { kind: 'text', text: 'فقرة' },
+          { kind: 'picture', address: 'a.jpg' },
+          { kind: 'caption', text: 'شرح آخر' },
+          { kind: 'heading', level: 3, text: 'فرعي' },
+          { kind: 'quote', text: 'قول' },
+          { kind: 'item', mark: '- ', text: 'أول' },
+          { kind: 'item', mark: '2. ', text: 'ثان' },
+          { kind: 'row', text: 'أ | ب' },
+        ],
+      }),
+      'x.jpg',
+    );
+    expect(text).toBe(
+      [
+        '---',
+        'headline: "خبر: أول"',
+        'standfirst: ملخص',
+        'byline: هدى',
+        'date: 2024-01-27',
+        'tags:',
+        '  - أ',
+        '  - ب',
+        'source: صحيفة',
+        'url: https://a.example/1',
+        'image: x.jpg',
+        'caption: شرح',
+        'draft: true',
+        '---',
+        '',
+        'فقرة',
+        '',
+        '<figcaption>شرح آخر</figcaption>',
+        '',
+        '## فرعي',
+        '',
+        '> قول',
+        '',
+        '- أول',
+        '2. ثان',
+        '',
+        'أ | ب',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each(['<script>alert(1)</script>', '[gallery ids="1"] نص', 'أ &amp; ب &#1600;'])(
+    'shows %s to the letter',
+    (words) => {
+      const { sections } = storyOf({
+        headline: 'خبر',
+        lines: [
+          { kind: 'text', text: `${words} وهذه فقرة من كلام طويل ينتهي بنقطة في آخر السطر.` },
+        ],
+      });
+      expect(sections[0]?.blocks).toMatchObject([
+        { kind: 'paragraph', text: `${words} وهذه فقرة من كلام طويل ينتهي بنقطة في آخر السطر.` },
+      ]);
+    },
+  );
+
+  test('writes no headline that no front matter takes', () => {
+    expect(seedText(entry({ headline: 'ا'.repeat(301) }), null)).toBe('');
+  });
+
+  test('writes front matter that is read as it was, whatever its words', () => {
+    const words = fc
+      .string({
+        unit: fc.constantFrom(...'اب ت:#-\'"[]{}&*!|>%@`,?\\~=.<\u200C\u202E\n'.split('')),
+        maxLength: 30,
+      })
+      .map((text) => `خبر${text}خ`);
+    fc.assert(
+      fc.property(words, words, (headline, byline) => {
+        const story = storyOf({ headline, byline, lines: [{ kind: 'text', text: 'نص' }] });
+        const shown = (text: string): string => text.replaceAll('\n', ' ').replaceAll('\u202E', '');
+        expect([story.headline, story.byline].map((text) => text?.replaceAll(/ +/g, ' '))).toEqual(
+          [headline, byline].map((text) => shown(text).replaceAll(/ +/g, ' ')),
+        );
+      }),
+    );
+  });
+});
