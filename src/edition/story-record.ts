@@ -1,6 +1,7 @@
 import { readingMinutes } from '../arabic/counting/reading-time.ts';
 import type { PhotoNote, Story } from '../story/story.ts';
 import { fitOf, type Fit } from './summaries/headline-fit.ts';
+import { headlineLinesOf, type HeadlineLines } from './summaries/headline-lines.ts';
 import { foldHeadline } from './linking/headline-index.ts';
 import { ownSlug } from './addresses/headline-path.ts';
 import { namedAliases, namedSlug } from './addresses/named-address.ts';
@@ -38,6 +39,7 @@ export interface StoryRecord extends NamingStory {
   /** Reading time, 0 for less than a minute. */
   readonly minutes: number;
   readonly fit: Fit;
+  readonly headlineLines: HeadlineLines;
   /** Path of the picture it shows, below the seeds folder, without its ending. */
   readonly picture: string;
   /** What is said of that picture. */
@@ -64,6 +66,7 @@ export type ShownStoryRecord = Pick<
   | 'source'
   | 'minutes'
   | 'fit'
+  | 'headlineLines'
   | 'unpublished'
 >;
 
@@ -78,6 +81,7 @@ export const shownOf = (storyRecord: ShownStoryRecord): ShownStoryRecord => ({
   source: storyRecord.source,
   minutes: storyRecord.minutes,
   fit: storyRecord.fit,
+  headlineLines: storyRecord.headlineLines,
   unpublished: storyRecord.unpublished,
 });
 
@@ -103,6 +107,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     topic: topicOf(texts),
     minutes: readingMinutes(lengthOf(story)),
     fit: fitOf(headline),
+    headlineLines: headlineLinesOf(headline),
     slug: ownSlug(story),
     namedSlug: namedSlug(story),
     namedAliases: namedAliases(story),

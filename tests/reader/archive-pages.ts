@@ -53,6 +53,7 @@ export const awaitedListPage = (changes: Partial<AwaitedListPage> = {}): Awaited
   awaited: awaitedLinks.map(({ path, headline }, index) => ({
     path,
     headline,
+    headlineLines: [2],
     total: 5 - index,
     backlinks: [head(1, false), head(2, false), head(3, false)],
   })),

@@ -1,6 +1,6 @@
 import type { AliasPage } from '../../src/edition/pages/alias-page.ts';
 import type { AwaitedPage } from '../../src/edition/pages/awaited-page.ts';
-import type { Card, ListedHeadline } from '../../src/edition/pages/card.ts';
+import type { ListedCard, ListedHeadline } from '../../src/edition/pages/card.ts';
 import type { Destination } from '../../src/edition/addresses/destinations.ts';
 import type { Fit } from '../../src/edition/summaries/headline-fit.ts';
 import type { CountedDestination } from '../../src/edition/addresses/destinations.ts';
@@ -74,7 +74,7 @@ const NEWS: readonly (readonly [string, string, string])[] = [
 const DAYS = ['2025-11-23', '2025-11-22', '2025-11-21'];
 
 /** A card of the invented news. */
-export function card(number: number, dated = false): Card {
+export function card(number: number, dated = false): ListedCard {
   const [headline, summary, desk] = NEWS[number % NEWS.length] ?? ['', '', ''];
   return {
     path: `/story/${headline.replaceAll(' ', '-')}-${number}/`,
@@ -84,11 +84,12 @@ export function card(number: number, dated = false): Card {
     place: number === 0 ? 'الجبل' : undefined,
     date: dated ? DAYS[Math.floor(number / 6)] : undefined,
     minutes: [6, 4, 3, 3, 5, 2, 1, 0][number % 8] ?? 1,
+    headlineLines: [1, 16.25],
   };
 }
 
 /** Cards of the invented news, from one number to before another. */
-export function cards(from: number, to: number, dated: boolean): readonly Card[] {
+export function cards(from: number, to: number, dated: boolean): readonly ListedCard[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => card(from + index, dated));
 }
 

@@ -1,5 +1,6 @@
 import { AWAITED_PATH, numberedPath } from '../addresses/paths.ts';
 import type { Edition } from '../edition.ts';
+import { headlineLinesOf, type HeadlineLines } from '../summaries/headline-lines.ts';
 import type { AwaitedHeadline } from '../linking/link-related.ts';
 import { nameOf, type NamedStory } from './card.ts';
 import type { Masthead, PageBase } from './page-base.ts';
@@ -7,6 +8,7 @@ import { planOf, type Pages } from './page-plan.ts';
 
 /** A headline whose story has not come, and who names it. */
 export interface NamedAwaited extends NamedStory {
+  readonly headlineLines: HeadlineLines;
   /** How many stories name it. */
   readonly total: number;
   /** The first of them. */
@@ -43,7 +45,14 @@ function namedAwaited(
   { path, headline, lang, backlinks }: AwaitedHeadline,
 ): NamedAwaited {
   const first = backlinks.slice(0, MAX_BACKLINKS).flatMap((number) => stories[number] ?? []);
-  return { path, headline, lang, total: backlinks.length, backlinks: first.map(nameOf) };
+  return {
+    path,
+    headline,
+    lang,
+    headlineLines: headlineLinesOf(headline),
+    total: backlinks.length,
+    backlinks: first.map(nameOf),
+  };
 }
 
 /** Plans the pages of the headlines that stories name and whose seeds have not come; at least one. */

@@ -1,6 +1,7 @@
 import type { ArrangedEdition, ArrangedStory } from '../edition.ts';
 import { hasLeadPhoto } from '../front/card-photo.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
+import type { HeadlineLines } from '../summaries/headline-lines.ts';
 import type { Photo } from '../summaries/picture.ts';
 import { shorten } from '../summaries/summary.ts';
 import type { Unpublished } from '../summaries/unpublished.ts';
@@ -26,6 +27,11 @@ export interface Card extends ListedHeadline {
   readonly summary?: string | undefined;
   readonly place?: string | undefined;
   readonly minutes: number;
+}
+
+/** A story in a list that a page opens with: the height of its headline is known before its face comes. */
+export interface ListedCard extends Card {
+  readonly headlineLines: HeadlineLines;
 }
 
 /** The story that leads the front page, with its photo when it has one. */
@@ -64,6 +70,12 @@ export const cardOf = (story: ArrangedStory): Card => ({
   summary: story.storyRecord.summary === null ? undefined : shorten(story.storyRecord.summary),
   place: story.storyRecord.place ?? undefined,
   minutes: story.storyRecord.minutes,
+});
+
+/** Returns a story as a list shows it that a page opens with. */
+export const listedCardOf = (story: ArrangedStory): ListedCard => ({
+  ...cardOf(story),
+  headlineLines: story.storyRecord.headlineLines,
 });
 
 /** Returns the story that leads a page; a small photo would be drawn larger than it is. */

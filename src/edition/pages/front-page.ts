@@ -1,11 +1,11 @@
 import { FRONT_PATH } from '../addresses/paths.ts';
 import {
-  cardOf,
   listedHeadlineOf,
   leadOf,
+  listedCardOf,
   type NamedStory,
   type ListedHeadline,
-  type Card,
+  type ListedCard,
   type LeadCard,
 } from './card.ts';
 import type { ArrangedStory, Edition } from '../edition.ts';
@@ -26,7 +26,7 @@ import type { CountedDestination, Destination } from '../addresses/destinations.
 import type { Dateline } from '../../story/story.ts';
 
 /** A story as a card of the front page. */
-export interface FrontCard extends Card {
+export interface FrontCard extends ListedCard {
   readonly isBig?: boolean | undefined;
   /** Lines of its summary where the page has columns; 0 for none. */
   readonly lines: number;
@@ -109,7 +109,7 @@ const CHARACTERS_A_LINE = 90;
 function frontCardOf({ story, isBig, hasPhoto, lines }: PlacedStory): FrontCard {
   const { summary } = story.storyRecord;
   return {
-    ...cardOf(story),
+    ...listedCardOf(story),
     summary:
       summary === null
         ? undefined

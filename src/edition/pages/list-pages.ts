@@ -1,7 +1,7 @@
 import type { CountedDestination, Destination } from '../addresses/destinations.ts';
 import { numberedPath } from '../addresses/paths.ts';
 import type { Edition, ArrangedStory } from '../edition.ts';
-import { cardOf, leadOf, type Card, type LeadCard } from './card.ts';
+import { leadOf, listedCardOf, type LeadCard, type ListedCard } from './card.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import { planOf, type Pages } from './page-plan.ts';
 
@@ -14,7 +14,7 @@ interface ListPageBase extends PageBase {
   readonly count: number;
   /** The address that search engines should keep. */
   readonly canonical: string;
-  readonly stories: readonly Card[];
+  readonly stories: readonly ListedCard[];
 }
 
 /** A list whose newest page has a face of its own. */
@@ -115,7 +115,7 @@ function partOf({ root, stories }: StoryList, number: number, count: number): Li
     number,
     count,
     canonical: numberedPath(root, number),
-    stories: stories.slice(Math.max(0, end - PAGE_SIZE), end).map(cardOf),
+    stories: stories.slice(Math.max(0, end - PAGE_SIZE), end).map(listedCardOf),
   };
 }
 

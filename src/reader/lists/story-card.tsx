@@ -1,14 +1,15 @@
-import type { Card } from '../../edition/pages/card.ts';
+import type { Card, ListedCard } from '../../edition/pages/card.ts';
 import type { FrontCard } from '../../edition/pages/front-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { PhotoImage } from '../photos/photo-image.tsx';
 import classes from './story-card.module.css';
 import { isolate } from '../text/isolate.tsx';
+import { keptLinesBox, linesClass } from './lines-class.ts';
 import { textDirection } from '../text/text-direction.ts';
 
 interface StoryCardProps {
-  readonly card: Card & Partial<Pick<FrontCard, 'isBig' | 'lines' | 'photo'>>;
+  readonly card: Card & Partial<ListedCard & Pick<FrontCard, 'isBig' | 'lines' | 'photo'>>;
   readonly level?: 'h2' | 'h3';
   /** False where the desk is plain from what stands around it. */
   readonly withDesk?: boolean | undefined;
@@ -24,9 +25,9 @@ const NARROW_PHOTO = '7.5rem';
 /** Renders a story in a list: its photo, desk, headline, summary and facts. */
 export function StoryCard(props: StoryCardProps) {
   const { card, level: Level = 'h3', withDesk = true, withDate, reason } = props;
-  const { isBig = false, lines, photo } = card;
+  const { isBig = false, lines, photo, headlineLines } = card;
   return (
-    <article className={isBig ? `${classes.card} ${classes.big}` : classes.card}>
+    <article className={`${keptLinesBox} ${classes.card} ${isBig ? classes.big : ''}`.trim()}>
       {photo === undefined ? null : (
         // The headline below it is the same link: keys and screen readers need only one of them.
         <PageLink to={card.path} tabIndex={-1} aria-hidden className={classes.photo}>
@@ -40,7 +41,11 @@ export function StoryCard(props: StoryCardProps) {
         </PageLink>
       )}
       {withDesk && card.desk !== undefined ? <p className="label">{card.desk}</p> : null}
-      <Level lang={card.lang} dir={textDirection(card.headline)}>
+      <Level
+        className={linesClass(headlineLines)}
+        lang={card.lang}
+        dir={textDirection(card.headline)}
+      >
         <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
       </Level>
       {card.summary === undefined ? null : (

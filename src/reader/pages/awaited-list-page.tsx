@@ -6,6 +6,7 @@ import { Pagination } from '../lists/pagination.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { isolate } from '../text/isolate.tsx';
+import { keptLinesBox, linesClass } from '../lists/lines-class.ts';
 import { counted } from '../text/phrase.ts';
 import { plurals, strings } from '../text/strings.ts';
 import classes from './list-page.module.css';
@@ -30,9 +31,9 @@ export function AwaitedListPage({ page }: AwaitedListPageProps) {
       </header>
       {total === 0 ? null : (
         <ListSection>
-          {awaited.map(({ path, headline, lang, total: naming, backlinks }) => (
-            <li key={path}>
-              <h2>
+          {awaited.map(({ path, headline, lang, headlineLines, total: naming, backlinks }) => (
+            <li key={path} className={keptLinesBox}>
+              <h2 className={linesClass(headlineLines)}>
                 <PageLink to={path}>{isolate(headline, lang)}</PageLink>
               </h2>
               <p className="label">{counted(plurals.backlinks, naming)}</p>

@@ -38,9 +38,9 @@ export function ResultItem({ listed, isFound, words, list }: ResultItemProps) {
         {sentence === null ? null : isolate(sentence, undefined, (text) => marked(text, isFound))}
       </p>
       <p className="meta">
-        {place === null ? null : <b>{isolate(place, page?.lang)}</b>}
-        {desk === undefined ? null : <span>{desk}</span>}
         {date === undefined ? null : <time dateTime={date}>{formatDate(date)}</time>}
+        {desk === undefined ? null : <span>{desk}</span>}
+        {place === null ? null : <b>{isolate(place, page?.lang)}</b>}
       </p>
     </article>
   );
