@@ -113,6 +113,6 @@ export function storyRecordOf(story: Story): StoryRecord {
     namedAliases: namedAliases(story),
     related: story.related.map((named) => nameHeadline(named, lang)),
     picture: shownPicture(story),
-    photo: { caption: note.caption, credit: note.credit, alt: frontMatter?.alt ?? note.caption },
+    photo: { ...note, alt: frontMatter?.alt ?? note.caption },
   };
 }

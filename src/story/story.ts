@@ -33,6 +33,14 @@ export interface SourceLine {
   readonly parts: readonly Part[];
 }
 
+/** A stretch of a text that is emphasised, or leads somewhere. Offsets are in UTF-16 code units. */
+export interface InlineMark {
+  readonly start: number;
+  readonly end: number;
+  /** An http or https address; without one, the words are emphasised. */
+  readonly href?: string;
+}
+
 /** A piece of the body, as the page shows it. `line` counts from 1. */
 export interface Block {
   readonly kind: 'paragraph' | 'list-item' | 'quote';
@@ -42,6 +50,8 @@ export interface Block {
   readonly mark?: string;
   /** The number in the mark, where it has one. */
   readonly number?: number;
+  /** What its seed marks in the text, where it marks something. */
+  readonly marks?: readonly InlineMark[];
 }
 
 /** A part of one story: a subhead (null for the opening) and the blocks under it. */
@@ -61,6 +71,8 @@ export interface Dateline {
 /** What the source said about a photo. */
 export interface PhotoNote {
   readonly caption: string | null;
+  /** What the seed marks in the caption, where it marks something. */
+  readonly marks?: readonly InlineMark[];
   readonly credit: string | null;
 }
 
@@ -107,6 +119,8 @@ export interface Story {
   readonly title: string | null;
   readonly kicker: string | null;
   readonly standfirst: string | null;
+  /** What the seed marks in the standfirst, where it marks something. */
+  readonly standfirstMarks?: readonly InlineMark[];
   readonly byline: string | null;
   readonly dateline: Dateline | null;
   readonly photos: readonly PhotoNote[];

@@ -9,6 +9,7 @@ export type StoryText = Pick<
   | 'headline'
   | 'kicker'
   | 'standfirst'
+  | 'standfirstMarks'
   | 'byline'
   | 'dateline'
   | 'photos'
@@ -17,11 +18,22 @@ export type StoryText = Pick<
   | 'frontMatter'
 >;
 
+/** Returns what most stories do not have. */
+function saidOnlyBySome({
+  standfirstMarks,
+  frontMatter,
+}: Pick<Story, 'standfirstMarks' | 'frontMatter'>): Pick<Story, 'standfirstMarks' | 'frontMatter'> {
+  return {
+    ...(standfirstMarks === undefined ? {} : { standfirstMarks }),
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+  };
+}
+
 /** Returns the text of a story, without the account of its lines: that is half of it. */
 export function textOf(story: Story): StoryText {
   const { lang, headline, kicker, standfirst, byline, dateline, photos, sections, tags } = story;
   const text = { lang, headline, kicker, standfirst, byline, dateline, photos, sections, tags };
-  return story.frontMatter === undefined ? text : { ...text, frontMatter: story.frontMatter };
+  return { ...text, ...saidOnlyBySome(story) };
 }
 
 /** The text of a story as pages have it. */
@@ -34,7 +46,7 @@ export function bodyOf(story: StoryText): StoryBody {
   const { lang, headline, kicker, standfirst, byline, dateline, photos, tags } = story;
   const sections = storySections(story.sections);
   const body = { lang, headline, kicker, standfirst, byline, dateline, photos, sections, tags };
-  return story.frontMatter === undefined ? body : { ...body, frontMatter: story.frontMatter };
+  return { ...body, ...saidOnlyBySome(story) };
 }
 
 /** Tells whether a story dates something by its own day: «اليوم», «أمس». */

@@ -1,16 +1,18 @@
-import type { Block, Section, Story } from '../../story/story.ts';
-import { unmarked } from '../summaries/unmarked.ts';
+import type { Block, InlineMark, Section, Story } from '../../story/story.ts';
+import { sliceOf } from '../../story/inline/marked-text.ts';
 import { uniqueIds } from '../addresses/slug.ts';
 
-/** A piece of the body: a paragraph is its text alone, as nearly all are. */
+/** A piece of the body: a paragraph without marks is its text alone, as nearly all are. */
 export type StoryBlock =
   | string
   | {
-      readonly kind: Exclude<Block['kind'], 'paragraph'>;
+      readonly kind: Block['kind'];
       /** Without the mark of an item. */
       readonly text: string;
       /** Of an item of a numbered list. */
       readonly number?: number;
+      /** What is marked in the text, where something is. */
+      readonly marks?: readonly InlineMark[];
     };
 
 export interface PageSection {
@@ -29,10 +31,15 @@ const idsOfThePage = [openingId, 'root', 'page', 'main', 'contents', 'menu'];
 
 /** Returns a block as a page has it. */
 function storyBlock(block: Block): StoryBlock {
-  const { kind, number } = block;
-  if (kind === 'paragraph') return block.text;
-  const text = unmarked(block);
-  return number === undefined ? { kind, text } : { kind, text, number };
+  const { kind, number, mark = '', marks = [] } = block;
+  if (kind === 'paragraph' && marks.length === 0) return block.text;
+  const { text, marks: own } = sliceOf({ text: block.text, marks }, mark.length);
+  return {
+    kind,
+    text,
+    ...(number === undefined ? {} : { number }),
+    ...(own.length === 0 ? {} : { marks: own }),
+  };
 }
 
 /** Returns the subhead of a section, behind the hour of its entry where it has one: «18:45 · إغلاق الجسر». */

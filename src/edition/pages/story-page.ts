@@ -16,7 +16,7 @@ import { originName } from '../summaries/source-name.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { PagePlan, Pages } from './page-plan.ts';
 import { saysToday, type StoryBody } from '../body/story-body.ts';
-import type { Dateline, PhotoNote } from '../../story/story.ts';
+import type { Dateline, InlineMark, PhotoNote } from '../../story/story.ts';
 import type { Destination } from '../addresses/destinations.ts';
 import type { RelatedLink } from '../linking/link-related.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
@@ -33,6 +33,7 @@ export interface StoryPage extends PageBase {
   readonly fit: Fit;
   readonly kicker?: string | undefined;
   readonly standfirst?: string | undefined;
+  readonly standfirstMarks?: readonly InlineMark[] | undefined;
   readonly byline?: string | undefined;
   readonly dateline?: Dateline | undefined;
   readonly desk?: Destination | undefined;
@@ -215,6 +216,7 @@ function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
     fit: page.fit,
     kicker: story.kicker ?? undefined,
     standfirst: story.standfirst ?? undefined,
+    standfirstMarks: story.standfirstMarks,
     byline: story.byline ?? undefined,
     dateline: story.dateline ?? undefined,
     desk: page.desk,

@@ -3,7 +3,8 @@ import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { StoryBlocks } from '../../reader/story/story-blocks.tsx';
 import { StoryOrigin } from '../../reader/story/story-origin.tsx';
 import { datelineText } from '../../reader/text/dateline-text.ts';
-import { photoText } from '../../reader/text/photo-text.ts';
+import { photoText } from '../../reader/photos/photo-text.ts';
+import { marked } from '../../reader/text/marked.tsx';
 import { strings } from '../../reader/text/strings.ts';
 import { ownDirection, textDirection } from '../../reader/text/text-direction.ts';
 
@@ -32,12 +33,14 @@ export function FeedText({ page, image, language }: FeedTextProps) {
             height={photo.height}
             alt={photo.alt ?? strings.photo}
           />
-          {caption === '' ? null : <figcaption>{caption}</figcaption>}
+          {caption === '' ? null : (
+            <figcaption>{marked({ text: caption, marks: photo.marks })}</figcaption>
+          )}
         </figure>
       )}
       {standfirst === undefined ? null : (
         <p>
-          <strong>{standfirst}</strong>
+          <strong>{marked({ text: standfirst, marks: page.standfirstMarks })}</strong>
         </p>
       )}
       {dateline === undefined ? null : <p>{datelineText(dateline)}</p>}

@@ -1,7 +1,7 @@
 import type { Photo } from '../../edition/summaries/picture.ts';
 import { PageLink } from '../navigation/page-link.tsx';
-import { linked } from '../text/isolate.tsx';
-import { photoText } from '../text/photo-text.ts';
+import { marked } from '../text/marked.tsx';
+import { photoText } from './photo-text.ts';
 import { textDirection } from '../text/text-direction.ts';
 import { PhotoImage } from './photo-image.tsx';
 import classes from './story-photo.module.css';
@@ -45,7 +45,7 @@ export function StoryPhoto({ photo, wide, isCropped = false, to, lang }: StoryPh
       )}
       {caption === '' ? null : (
         <figcaption className="soft" lang={lang} dir={textDirection(caption)}>
-          {linked(caption)}
+          {marked({ text: caption, marks: photo.marks })}
         </figcaption>
       )}
     </figure>

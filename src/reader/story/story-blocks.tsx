@@ -1,7 +1,8 @@
 import { useContext } from 'react';
 import type { PageSection } from '../../edition/body/story-sections.ts';
 import { blockRuns, type BlockRun } from '../text/block-runs.ts';
-import { linked, type ShowWords } from '../text/isolate.tsx';
+import type { ShowWords } from '../text/isolate.tsx';
+import { marked } from '../text/marked.tsx';
 import { MarkContext } from '../text/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 
@@ -11,24 +12,23 @@ interface StoryBlocksProps {
 
 /** Renders paragraphs, or the lines of a quotation. */
 const paragraphs = ({ texts, start }: BlockRun, mark: ShowWords) =>
-  texts.map((text, index) => (
+  texts.map(({ text, marks }, index) => (
     <p key={start + index} dir={textDirection(text)}>
-      {linked(text, mark)}
+      {marked({ text, marks }, mark)}
     </p>
   ));
 
 /** Renders items of a list; a number is said where a browser would not count to it. */
-const items = ({ texts, numbers, start }: BlockRun, mark: ShowWords) =>
-  texts.map((text, index) => {
-    const number = numbers[index];
-    const counted = (numbers[index - 1] ?? 0) + 1;
+const items = ({ texts, start }: BlockRun, mark: ShowWords) =>
+  texts.map(({ text, number, marks }, index) => {
+    const counted = (texts[index - 1]?.number ?? 0) + 1;
     return (
       <li
         key={start + index}
         dir={textDirection(text)}
         value={number === counted ? undefined : number}
       >
-        {linked(text, mark)}
+        {marked({ text, marks }, mark)}
       </li>
     );
   });

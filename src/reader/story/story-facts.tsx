@@ -1,7 +1,7 @@
 import { formatBothDates, formatDate } from '../text/dates.ts';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { datelineText } from '../text/dateline-text.ts';
-import { photoText } from '../text/photo-text.ts';
+import { photoText } from '../photos/photo-text.ts';
 import { isolate, isolateIn } from '../text/isolate.tsx';
 import { counted, fill } from '../text/phrase.ts';
 import { minutesOfStory } from '../text/reading-minutes.ts';

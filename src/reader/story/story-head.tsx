@@ -4,7 +4,8 @@ import { PageLink } from '../navigation/page-link.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
 import classes from './story-head.module.css';
 import { UnpublishedMark } from '../lists/unpublished-mark.tsx';
-import { isolate, linked } from '../text/isolate.tsx';
+import { isolate } from '../text/isolate.tsx';
+import { marked } from '../text/marked.tsx';
 import { MarkContext } from '../text/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 
@@ -34,7 +35,7 @@ export function StoryHead({ page }: StoryHeadProps) {
       </FittedHeadline>
       {standfirst === undefined ? null : (
         <p className="stand" lang={lang} dir={textDirection(standfirst)}>
-          {linked(standfirst, mark)}
+          {marked({ text: standfirst, marks: page.standfirstMarks }, mark)}
         </p>
       )}
     </header>

@@ -1,22 +1,25 @@
 import type { StoryBlock } from '../../edition/body/story-sections.ts';
-import type { Block } from '../../story/story.ts';
+import type { Block, InlineMark } from '../../story/story.ts';
+
+/** The text of a block. */
+export interface RunText {
+  readonly text: string;
+  /** Of an item of a numbered list. */
+  readonly number?: number | undefined;
+  readonly marks?: readonly InlineMark[] | undefined;
+}
 
 /** Neighbouring blocks that stand in one element, or one after another as paragraphs. */
 export interface BlockRun {
   readonly kind: Exclude<Block['kind'], 'list-item'> | 'list' | 'numbered-list';
   /** The index of the first of them. */
   readonly start: number;
-  readonly texts: readonly string[];
-  /** The number of each item of a numbered list; empty for other runs. */
-  readonly numbers: readonly number[];
+  readonly texts: readonly RunText[];
 }
 
 /** Returns the text of a block, whatever its kind. */
 export const blockText = (block: StoryBlock): string =>
   typeof block === 'string' ? block : block.text;
-
-const numberOf = (block: StoryBlock): number | undefined =>
-  typeof block === 'string' ? undefined : block.number;
 
 function kindOf(block: StoryBlock): BlockRun['kind'] {
   if (typeof block === 'string') return 'paragraph';
@@ -26,15 +29,13 @@ function kindOf(block: StoryBlock): BlockRun['kind'] {
 
 /** Returns the blocks of a section in runs of one kind, in their order. */
 export function blockRuns(blocks: readonly StoryBlock[]): readonly BlockRun[] {
-  const runs: { kind: BlockRun['kind']; start: number; texts: string[]; numbers: number[] }[] = [];
+  const runs: { kind: BlockRun['kind']; start: number; texts: RunText[] }[] = [];
   for (const [start, block] of blocks.entries()) {
     const kind = kindOf(block);
     const last = runs.at(-1);
-    const run = last?.kind === kind ? last : { kind, start, texts: [], numbers: [] };
+    const run = last?.kind === kind ? last : { kind, start, texts: [] };
     if (run !== last) runs.push(run);
-    run.texts.push(blockText(block));
-    const number = numberOf(block);
-    if (number !== undefined) run.numbers.push(number);
+    run.texts.push(typeof block === 'string' ? { text: block } : block);
   }
   return runs;
 }

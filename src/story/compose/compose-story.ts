@@ -6,7 +6,7 @@ import {
 import { foremostOfRole, textsOfRole } from './by-role.ts';
 import { composeHeadline, isLongHeadline } from './headline.ts';
 import { shownLabels } from './shown-labels.ts';
-import { lineParts, TOLD_LINE } from './line-parts.ts';
+import { lineParts, markedPartText, TOLD_LINE } from './line-parts.ts';
 import { composePhotos } from './photos.ts';
 import type { ReadLine } from './read-line.ts';
 import { composeRelated } from './related.ts';
@@ -16,7 +16,8 @@ import { statedDates } from './stated-dates.ts';
 import { bodyWarnings, lineWarnings, repeatedRoleWarnings } from './warnings.ts';
 import type { HeadFields } from '../front-matter/fields.ts';
 import type { SaidRoles } from '../labelling/label-lines.ts';
-import { shownValue } from '../lines/shown-text.ts';
+import type { MarkedText } from '../inline/marked-text.ts';
+import { markedValue, shownValue } from '../lines/shown-text.ts';
 import type { State } from '../states.ts';
 import type { Dateline, Role, Story } from '../story.ts';
 import type { DocumentContext } from '../context/document-context.ts';
@@ -97,6 +98,14 @@ function deskOf(id: string): string | null {
 const firstOfRole = (lines: readonly ReadLine[], role: Role): string | null =>
   textsOfRole(foremostOfRole(lines, role), role)[0] ?? null;
 
+function standfirstOf(lines: readonly ReadLine[], told: string | null): MarkedText | null {
+  if (told !== null) return markedValue(told);
+  const texts = foremostOfRole(lines, 'standfirst').map((read) =>
+    markedPartText(read, 'standfirst'),
+  );
+  return texts.find(({ text }) => text !== '') ?? null;
+}
+
 /**
  * Returns the story that the lines of a seed tell, given their labels, what the whole tells of them, and
  * what an editor says.
@@ -115,6 +124,7 @@ export function composeStory(
   });
   const { headline, title, warnings } = composeHeadline(lines, long, head);
   const dateline = datelineOf(lines, head.dateline);
+  const standfirst = standfirstOf(lines, head.standfirst);
   return {
     id,
     lang: seed.lang,
@@ -122,7 +132,10 @@ export function composeStory(
     headline,
     title,
     kicker: head.kicker ?? firstOfRole(lines, 'kicker'),
-    standfirst: head.standfirst ?? firstOfRole(lines, 'standfirst'),
+    standfirst: standfirst?.text ?? null,
+    ...(standfirst === null || standfirst.marks.length === 0
+      ? {}
+      : { standfirstMarks: standfirst.marks }),
     byline: head.byline ?? bylineOf(lines) ?? dateline?.byline ?? null,
     dateline: dateline === null ? null : filedFrom(dateline),
     photos: composePhotos(lines, head),

@@ -2,7 +2,8 @@ import { readInlineDateline } from '../recognizers/credits/dateline.ts';
 import { relatedMarkerLength } from '../recognizers/related-marker.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import type { ReadLine } from './read-line.ts';
-import { rawOffset, shownText } from '../lines/shown-text.ts';
+import type { MarkedText } from '../inline/marked-text.ts';
+import { rawOffset, shownMarkedText, shownText } from '../lines/shown-text.ts';
 import { writtenRole } from '../lines/written-role.ts';
 import { writtenTexts } from '../lines/written-tags.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
@@ -106,9 +107,16 @@ export function lineParts(
   return context.isSaid && !keepsRole(line, parts, label.role) ? whole : parts;
 }
 
-/** Returns the shown text of a line's parts that have a role, joined; empty where none has it. */
-export function partText({ line, parts }: ReadLine, role: Role): string {
-  if (parts.length === 1) return parts[0]?.role === role ? line.text : '';
+/** Returns the shown text of a line's parts that have a role, joined, with what it marks; empty where none has it. */
+export function markedPartText({ line, parts }: ReadLine, role: Role): MarkedText {
   const own = parts.filter((part) => part.role === role);
-  return own.length === 0 ? '' : shownText(own.map((part) => part.text).join(''));
+  const raw = parts.length === 1 ? line.raw : own.map((part) => part.text).join('');
+  return own.length === 0 ? { text: '', marks: [] } : shownMarkedText(raw);
+}
+
+/** Returns the shown text of a line's parts that have a role, joined; empty where none has it. */
+export function partText(read: ReadLine, role: Role): string {
+  const [only, ...others] = read.parts;
+  if (others.length === 0) return only?.role === role ? read.line.text : '';
+  return markedPartText(read, role).text;
 }

@@ -1,3 +1,5 @@
+import { sliceOf } from '../inline/marked-text.ts';
+import { markedValue, shownMarkedText } from '../lines/shown-text.ts';
 import { fold } from '../../arabic/text/fold.ts';
 import type { HeadFields } from '../front-matter/fields.ts';
 import type { ReadLine } from './read-line.ts';
@@ -10,21 +12,33 @@ const isWholeCaption = ({ label, parts, facts: { caption } }: ReadLine): boolean
   parts[0]?.role === 'caption' &&
   caption !== null;
 
+/** Returns a note with what its line marks in the caption. */
+function withMarks(note: PhotoNote, raw: string): PhotoNote {
+  const shown = shownMarkedText(raw);
+  const { caption } = note;
+  if (caption === null || shown.marks.length === 0) return note;
+  const start = shown.text.indexOf(caption);
+  const { marks } = sliceOf(shown, start, start + caption.length);
+  return start < 0 || marks.length === 0 ? note : { ...note, marks };
+}
+
 function noteOf(read: ReadLine): PhotoNote {
   const { line, label, facts } = read;
   const { caption } = facts;
   if (label.role === 'credit') return { caption: null, credit: caption?.credit ?? line.text };
-  return caption === null || (caption.credit !== null && isWholeCaption(read))
-    ? { caption: line.text, credit: null }
-    : { caption: caption.caption, credit: caption.credit };
+  return withMarks(
+    caption === null || (caption.credit !== null && isWholeCaption(read))
+      ? { caption: line.text, credit: null }
+      : { caption: caption.caption, credit: caption.credit },
+    line.raw,
+  );
 }
 
 /** A credit alone belongs to the caption after it; one that an editor says, to the caption before it too. */
 function joinedNotes(last: PhotoNote, note: PhotoNote, role: Role): PhotoNote | null {
-  if (last.caption === null && note.credit === null)
-    return { caption: note.caption, credit: last.credit };
+  if (last.caption === null && note.credit === null) return { ...note, credit: last.credit };
   const isOfLast = role === 'credit' && last.caption !== null && last.credit === null;
-  return isOfLast ? { caption: last.caption, credit: note.credit } : null;
+  return isOfLast ? { ...last, credit: note.credit } : null;
 }
 
 /** Returns a key that is equal for notes that say the same of a photo. */
@@ -55,6 +69,12 @@ function notesOf(lines: readonly ReadLine[]): readonly PhotoNote[] {
   return photos;
 }
 
+function noteOfValue(value: string): PhotoNote {
+  const { text, marks } = markedValue(value);
+  const note = { caption: text, credit: null };
+  return marks.length === 0 ? note : { ...note, marks };
+}
+
 /**
  * Returns what a story says of its photos.
  * @param told what front matter says of the first one
@@ -64,6 +84,9 @@ export function composePhotos(
   told: Pick<HeadFields, 'caption' | 'credit'>,
 ): readonly PhotoNote[] {
   const [first = { caption: null, credit: null }, ...others] = notesOf(lines);
-  const photo = { caption: told.caption ?? first.caption, credit: told.credit ?? first.credit };
+  const photo = {
+    ...(told.caption === null ? first : noteOfValue(told.caption)),
+    credit: told.credit ?? first.credit,
+  };
   return photo.caption === null && photo.credit === null ? others : [photo, ...others];
 }

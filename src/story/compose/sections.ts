@@ -1,25 +1,32 @@
-import { shownText } from '../lines/shown-text.ts';
+import type { MarkedText } from '../inline/marked-text.ts';
+import { shownMarkedText } from '../lines/shown-text.ts';
 import type { ReadLine } from './read-line.ts';
 import { printedMark } from '../features/measures.ts';
-import type { Block, Part, Role, Section } from '../story.ts';
+import type { Block, Role, Section } from '../story.ts';
 
 function blockKindOf(role: Role): Block['kind'] | null {
   return role === 'paragraph' || role === 'list-item' || role === 'quote' ? role : null;
 }
 
-function blockOf(kind: Block['kind'], text: string, line: number): Block {
-  const block = { kind, text, line };
+function blockOf(kind: Block['kind'], { text, marks }: MarkedText, line: number): Block {
+  const block = marks.length === 0 ? { kind, text, line } : { kind, text, line, marks };
   const printed = kind === 'list-item' ? printedMark(text) : null;
   if (printed === null) return block;
   const { mark, number } = printed;
   return number === null ? { ...block, mark } : { ...block, mark, number };
 }
 
-/** The texts that a line holds, each with what it is: one, or more where it was cut. */
-const textsOf = ({ line, parts }: ReadLine): readonly Part[] =>
-  parts.length === 1
-    ? parts.map(({ role }) => ({ role, text: line.text }))
-    : parts.map(({ role, text }) => ({ role, text: shownText(text) }));
+/** A text that a line holds, and what it is. */
+interface RoleText extends MarkedText {
+  readonly role: Role;
+}
+
+/** The texts that a line holds: one, or more where it was cut. */
+const textsOf = ({ line, parts }: ReadLine): readonly RoleText[] =>
+  parts.map(({ role, text }) => ({
+    role,
+    ...shownMarkedText(parts.length === 1 ? line.raw : text),
+  }));
 
 interface OpenSection {
   readonly subhead: string | null;
@@ -28,7 +35,7 @@ interface OpenSection {
 }
 
 /** Returns the section that a text opens below an hour, or below none. */
-function openedBy({ role, text }: Part, hour: string | null): OpenSection | null {
+function openedBy({ role, text }: RoleText, hour: string | null): OpenSection | null {
   if (role !== 'subhead')
     return hour === null || blockKindOf(role) === null ? null : { subhead: hour, blocks: [] };
   const section = { subhead: text, blocks: [] };
@@ -60,7 +67,7 @@ export function composeSections(
       }
       const kind = blockKindOf(part.role);
       if (kind === null) continue;
-      (sections.at(-1) ?? opening).blocks.push(blockOf(kind, part.text, read.line.number));
+      (sections.at(-1) ?? opening).blocks.push(blockOf(kind, part, read.line.number));
     }
   }
   return opening.blocks.length > 0 ? [opening, ...sections] : sections;

@@ -1,4 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
+import { inlinePieces } from '../inline/inline-pieces.ts';
+import { markedText, sliceOf, type MarkedText } from '../inline/marked-text.ts';
 import { withoutTags, WRITTEN_TAG } from './written-tags.ts';
 
 /** A character reference of HTML. Source: WHATWG HTML, section 13.5, "Named character references". */
@@ -35,16 +37,31 @@ function shownPiece(raw: string): string {
   );
 }
 
-const withoutLead = (shown: string): string => shown.replace(LEAD, '');
+/** Tells whether a raw line is shown as it stands but for the white space round it. */
+const isShownWhole = (raw: string): boolean => SHOWN.test(raw) && !raw.includes('**');
+
+/** Returns what is shown of a raw line with the white space and the mark round it. */
+const untrimmedText = (raw: string): MarkedText => markedText(inlinePieces(raw), shownPiece);
+
+/** Returns how much of a shown line stands before its words: white space, the mark of a subhead or a quote. */
+const indentOf = (untrimmed: string): number => {
+  const words = untrimmed.replace(LEAD, '').trimStart();
+  return untrimmed.length - words.length;
+};
+
+/** Returns what is shown of a raw line, with what it marks in it. */
+export function shownMarkedText(raw: string): MarkedText {
+  if (isShownWhole(raw)) return { text: raw.trim(), marks: [] };
+  const untrimmed = untrimmedText(raw);
+  return sliceOf(untrimmed, indentOf(untrimmed.text), untrimmed.text.trimEnd().length);
+}
 
 /**
- * Returns what is shown of a raw line. It differs from the line only so: tags of HTML, short codes and the
- * mark of a subhead or a quote are left out, character references are decoded once, unshown characters are
- * left out, lone surrogates become U+FFFD, outer white space is trimmed.
+ * Returns what is shown of a raw line. It differs from the line only so: tags of HTML, short codes, the mark
+ * of a subhead or a quote and the signs of emphasis and links are left out, character references are decoded
+ * once, unshown characters are left out, lone surrogates become U+FFFD, outer white space is trimmed.
  */
-export function shownText(raw: string): string {
-  return SHOWN.test(raw) ? raw.trim() : withoutLead(shownPiece(raw)).trim();
-}
+export const shownText = (raw: string): string => shownMarkedText(raw).text;
 
 /**
  * Returns what is shown of an editor's value, on one line; character references stay as they are.
@@ -53,20 +70,36 @@ export function shownValue(value: string): string {
   return withoutUnshown(value.replace(LINE_ENDS, ' ')).trim();
 }
 
-/**
- * Returns the offset in a raw line where an offset of its shown text lies.
- * @param shownOffset counted in UTF-16 code units
- */
-export function rawOffset(raw: string, shownOffset: number): number {
-  if (SHOWN.test(raw)) return shownOffset + raw.length - raw.trimStart().length;
-  const untrimmed = shownPiece(raw);
-  const indent = untrimmed.length - withoutLead(untrimmed).length;
-  let toSkip = shownOffset + indent;
+/** Returns an editor's value, as `shownValue` made it, with what it marks. */
+export const markedValue = (value: string): MarkedText =>
+  markedText(inlinePieces(value), (words) => words);
+
+/** Returns the offset in a piece of words where so many of its shown characters end. */
+function offsetIn(raw: string, shownOffset: number): number {
+  let toSkip = shownOffset;
   let offset = 0;
   for (const [step] of raw.matchAll(STEP)) {
     if (toSkip <= 0) break;
     toSkip -= shownPiece(step).length;
     offset += step.length;
+  }
+  return offset;
+}
+
+/**
+ * Returns the offset in a raw line where an offset of its shown text lies; behind the signs that close there.
+ * @param shownOffset counted in UTF-16 code units
+ */
+export function rawOffset(raw: string, shownOffset: number): number {
+  if (isShownWhole(raw)) return shownOffset + raw.length - raw.trimStart().length;
+  let toSkip = shownOffset + indentOf(untrimmedText(raw).text);
+  let offset = 0;
+  for (const { raw: piece, kind } of inlinePieces(raw)) {
+    if (toSkip <= 0 && kind !== 'closes') break;
+    const length = kind === 'words' ? shownPiece(piece).length : 0;
+    if (kind === 'words' && toSkip < length) return offset + offsetIn(piece, toSkip);
+    toSkip -= length;
+    offset += piece.length;
   }
   return offset;
 }

@@ -32,3 +32,17 @@ test('no subhead takes an id that the page has for itself', () => {
   const sections = ['Menu', 'Main', 'القائمة'].map((subhead) => ({ subhead, blocks: [] }));
   expect(storySections(sections).map(({ id }) => id)).toEqual(['menu-2', 'main-2', 'القائمة']);
 });
+
+test('marks of an item move with its text, and a paragraph with marks is more than its text', () => {
+  const marks = [{ start: 2, end: 8 }];
+  const blocks = [
+    { ...item('- الدولة', '- '), marks },
+    { kind: 'paragraph' as const, text: 'a bold', line: 2, marks },
+    { kind: 'paragraph' as const, text: 'plain', line: 3 },
+  ];
+  expect(storySections([{ subhead: null, blocks }])[0]?.blocks).toEqual([
+    { kind: 'list-item', text: 'الدولة', marks: [{ start: 0, end: 6 }] },
+    { kind: 'paragraph', text: 'a bold', marks: [{ start: 2, end: 6 }] },
+    'plain',
+  ]);
+});

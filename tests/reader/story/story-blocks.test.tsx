@@ -23,3 +23,17 @@ test('numbered items are a numbered list, which counts as its source did', () =>
     .map((one) => one.getAttribute('value'));
   expect(values).toEqual(['3', null, '6']);
 });
+
+test('marked words are emphasised, and lead to their address', () => {
+  const marks = [
+    { start: 4, end: 15 },
+    { start: 11, end: 15, href: 'https://a.example/' },
+  ];
+  render(<StoryBlocks blocks={[{ kind: 'paragraph', text: 'قال الوزير هنا. ثم 5 * 3', marks }]} />);
+  expect(screen.getByRole('link', { name: 'هنا.' })).toHaveAttribute('href', 'https://a.example/');
+  expect(screen.getAllByRole('strong').map(({ textContent }) => textContent)).toEqual([
+    'الوزير ',
+    'هنا.',
+  ]);
+  expect(screen.getByRole('paragraph')).toHaveTextContent('قال الوزير هنا. ثم 5 * 3');
+});

@@ -6,15 +6,15 @@ const numbered = (number: number, text: string) => ({ ...item(text), number });
 
 test('blockRuns gathers neighbours of one kind', () => {
   expect(blockRuns(['a', item('b'), item('c'), 'd'])).toEqual([
-    { kind: 'paragraph', start: 0, texts: ['a'], numbers: [] },
-    { kind: 'list', start: 1, texts: ['b', 'c'], numbers: [] },
-    { kind: 'paragraph', start: 3, texts: ['d'], numbers: [] },
+    { kind: 'paragraph', start: 0, texts: [{ text: 'a' }] },
+    { kind: 'list', start: 1, texts: [item('b'), item('c')] },
+    { kind: 'paragraph', start: 3, texts: [{ text: 'd' }] },
   ]);
 });
 
 test('blockRuns keeps numbered items apart from others, with their numbers', () => {
   expect(blockRuns([item('a'), numbered(3, 'b'), numbered(4, 'c')])).toEqual([
-    { kind: 'list', start: 0, texts: ['a'], numbers: [] },
-    { kind: 'numbered-list', start: 1, texts: ['b', 'c'], numbers: [3, 4] },
+    { kind: 'list', start: 0, texts: [item('a')] },
+    { kind: 'numbered-list', start: 1, texts: [numbered(3, 'b'), numbered(4, 'c')] },
   ]);
 });

@@ -35,3 +35,9 @@ test('a caption that an editor says is divided from its credit too', () => {
   const said = '---\nroles:\n  "شجرة على الكورنيش": caption\n---\n';
   expect(photosOf(['شجرة على الكورنيش (رويترز)'], said)).toEqual([caption]);
 });
+
+test('what is marked in a caption lies on its words, and not on the credit', () => {
+  expect(photosOf(['شجرة على **الكورنيش** ([رويترز](https://a.example))'])).toEqual([
+    { ...caption, marks: [{ start: 9, end: 17 }] },
+  ]);
+});

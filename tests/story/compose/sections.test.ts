@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../../src/story/parse-story.ts';
-import type { Section } from '../../../src/story/story.ts';
+import type { Section, Story } from '../../../src/story/story.ts';
 
 const PARAGRAPH =
   'أعلنت وزارة الري صباح أمس امتلاء سد الوادي لأول مرة منذ تسعة أعوام، وقالت إن المخزون يكفي القرى.';
@@ -49,4 +49,67 @@ test('a line of HTML that holds several texts is all of them', () => {
   expect(others).toEqual([
     { subhead: 'خاتمة', blocks: [{ kind: 'paragraph', text: 'ويبدأ الموسم قريبا.', line: 3 }] },
   ]);
+});
+
+describe('what a seed marks', () => {
+  const storyOf = (text: string): Story => {
+    const reading = parseStory(text, 'seed');
+    if (reading.kind !== 'story') throw new Error('no story');
+    return reading.story;
+  };
+  const HEAD = 'المجلس يقر خطة التشجير\n\n';
+  const BODY = 'أقر المجلس بالإجماع خطة تمتد ثلاث سنوات لتشجير الساحل وإعادة تأهيل الممرات فيه';
+
+  test('lies on the words of a paragraph, an item and a quote, which have no signs', () => {
+    const { sections } = storyOf(
+      `${HEAD}${BODY} **كلها**.\n\n- [الأولى](https://a.example)\n- الثانية\n\n> لن **نترك** القرى\n`,
+    );
+    const blocks = sections.flatMap((section) => section.blocks);
+    expect(blocks.map(({ kind, text, marks }) => ({ kind, text, marks }))).toEqual([
+      {
+        kind: 'paragraph',
+        text: `${BODY} كلها.`,
+        marks: [{ start: BODY.length + 1, end: BODY.length + 5 }],
+      },
+      {
+        kind: 'list-item',
+        text: '- الأولى',
+        marks: [{ start: 2, end: 8, href: 'https://a.example' }],
+      },
+      { kind: 'list-item', text: '- الثانية', marks: undefined },
+      { kind: 'quote', text: 'لن نترك القرى', marks: [{ start: 3, end: 7 }] },
+    ]);
+  });
+
+  test('lies on the words behind a dateline that is cut off', () => {
+    const { dateline, sections } = storyOf(`${HEAD}**القاهرة - رويترز:** **أقر** ${BODY}.\n`);
+    expect(dateline).toEqual({ place: 'القاهرة', source: 'رويترز' });
+    expect(sections[0]?.blocks).toEqual([
+      { kind: 'paragraph', text: `أقر ${BODY}.`, line: 3, marks: [{ start: 0, end: 3 }] },
+    ]);
+  });
+
+  test('is read in the standfirst and the caption of the front matter', () => {
+    const { standfirst, standfirstMarks, photos } = storyOf(
+      `---\nstandfirst: خطة **كبيرة**\ncaption: '[الساحل](https://a.example)'\n---\n${HEAD}${BODY}.\n`,
+    );
+    expect({ standfirst, standfirstMarks }).toEqual({
+      standfirst: 'خطة كبيرة',
+      standfirstMarks: [{ start: 4, end: 9 }],
+    });
+    expect(photos).toEqual([
+      {
+        caption: 'الساحل',
+        credit: null,
+        marks: [{ start: 0, end: 6, href: 'https://a.example' }],
+      },
+    ]);
+  });
+
+  test('is kept with its signs in the account of the lines', () => {
+    const raw = `${BODY} **كلها**.`;
+    expect(storyOf(`${HEAD}${raw}\n`).lines.at(-1)?.parts).toEqual([
+      { role: 'paragraph', text: raw },
+    ]);
+  });
 });

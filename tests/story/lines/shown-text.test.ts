@@ -21,6 +21,8 @@ test.each([
   ['## خاتمة', 'خاتمة'],
   [' > لن نترك القرى', 'لن نترك القرى'],
   ['#وسم > آخر', '#وسم > آخر'],
+  ['## **خاتمة** [هنا](https://a.example/?a&amp;b)', 'خاتمة هنا'],
+  ['> **لن** نترك ** القرى', 'لن نترك ** القرى'],
 ])('%j is shown as %j', (raw, shown) => {
   expect(shownText(raw)).toBe(shown);
 });
@@ -36,6 +38,14 @@ test('an offset is found behind tags and marks', () => {
   const raw = '<p>جدة - <b>واس</b>: قال</p>';
   expect(raw.slice(rawOffset(raw, shownText(raw).indexOf('قال')))).toBe('قال</p>');
   expect('> جدة: قال'.slice(rawOffset('> جدة: قال', 5))).toBe('قال');
+});
+
+test('an offset between signs lies behind those that close and before those that open', () => {
+  const raw = '**جدة - واس:** **قال** الوزير';
+  const shown = shownText(raw);
+  expect(shown).toBe('جدة - واس: قال الوزير');
+  expect(raw.slice(rawOffset(raw, shown.indexOf(' قال')))).toBe(' **قال** الوزير');
+  expect(raw.slice(rawOffset(raw, shown.indexOf('قال')))).toBe('**قال** الوزير');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { photoText } from '../../../src/reader/text/photo-text.ts';
+import { photoText } from '../../../src/reader/photos/photo-text.ts';
 
 test.each([
   [{ caption: 'جسر', credit: 'قنا' }, 'جسر (قنا)'],
