@@ -37,7 +37,7 @@ interface Match {
   readonly to: number;
 }
 
-const TOKEN = /[\d٠-٩۰-۹]+|[\p{L}\p{M}\u0640\u200C]+|\S/gu;
+const TOKEN = /([\d٠-٩۰-۹]+)|[\p{L}\p{M}\u0640\u200C]+|\S/gu;
 
 /** No date is looked for beyond, in UTF-16 code units: a line of megabytes is no news. */
 const MAX_SEARCHED_LENGTH = 20_000;
@@ -66,10 +66,9 @@ const MONTHS: ReadonlyMap<string, Omit<Month, 'next'>> = new Map(
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const found of text.slice(0, MAX_SEARCHED_LENGTH).matchAll(TOKEN)) {
-    const isNumber = /^[\d٠-٩۰-۹]/.test(found[0]);
-    const end = found.index + found[0].length;
-    const number = isNumber ? Number.parseInt(fold(found[0]), 10) : null;
-    tokens.push({ text: found[0], start: found.index, end, number });
+    const [word, digits] = found;
+    const number = digits === undefined ? null : Number.parseInt(fold(digits), 10);
+    tokens.push({ text: word, start: found.index, end: found.index + word.length, number });
   }
   return tokens;
 }

@@ -17,7 +17,16 @@ const MIN_LETTERS_AFTER_WAW = 3;
 const FIRST_LETTERS = PREFIXES.map((prefix) => prefix.charAt(0)).join('');
 const LAST_LETTERS = SUFFIXES.map((suffix) => suffix.slice(-1)).join('');
 
-const ALL_ARABIC = /^[\u0621-\u06FF]+$/;
+const FIRST_ARABIC = 0x0621;
+const LAST_ARABIC = 0x06ff;
+
+function isArabic(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit < FIRST_ARABIC || unit > LAST_ARABIC) return false;
+  }
+  return word !== '';
+}
 
 function withoutPrefix(word: string): string {
   if (!FIRST_LETTERS.includes(word.charAt(0))) return word;
@@ -43,7 +52,7 @@ function withoutSuffixes(word: string): string {
  * Carriers of hamza become their letter; words with other than Arabic letters stay as they are.
  */
 export function stem(word: string): string {
-  if (!ALL_ARABIC.test(word)) return word;
+  if (!isArabic(word)) return word;
   return withoutSuffixes(withoutPrefix(word.replaceAll('ؤ', 'و').replaceAll('ئ', 'ي')));
 }
 

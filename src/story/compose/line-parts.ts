@@ -43,10 +43,11 @@ function roleOfText(raw: string, role: Role): Role {
 
 /** Returns the texts of a line that holds several, in HTML; null where it holds one. */
 function writtenParts({ raw }: SeedLine, role: Role): readonly Part[] | null {
-  if (!TEXT_ROLES.has(role)) return null;
+  const pieces = TEXT_ROLES.has(role) ? writtenTexts(raw) : [];
+  if (pieces.length < 2) return null;
   const parts: Part[] = [];
   let text = '';
-  for (const piece of writtenTexts(raw)) {
+  for (const piece of pieces) {
     text += piece;
     if (shownText(text) === '') continue;
     parts.push({ role: roleOfText(text.trimStart(), role), text });

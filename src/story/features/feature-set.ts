@@ -6,6 +6,9 @@ export type FeatureSet = readonly Feature[];
 /** Features of which those that are not there stand as null or false. */
 export type MaybeFeatures = readonly (Feature | null | false)[];
 
+/** What can be seen where a line is not of the kind that a group of features is about: they are not asked one by one. */
+export const NO_FEATURES: MaybeFeatures = [];
+
 /** Returns the features that are there. */
 export function featureSet(...groups: readonly MaybeFeatures[]): FeatureSet {
   const found: Feature[] = [];

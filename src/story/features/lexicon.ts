@@ -1,3 +1,4 @@
+import { mayHold, NUMBER, STOP } from '../../arabic/text/character-classes.ts';
 import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
 import { UNNAMED_SOURCES } from '../../arabic/lexicon/byline-words.ts';
 import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
@@ -34,11 +35,11 @@ const labelFeatures = ({ labels }: LineFacts): MaybeFeatures => [
 ];
 
 /** The forms that a page prints round a story. */
-const pageFeatures = ({ text, folded, prose }: LineFacts): MaybeFeatures => [
+const pageFeatures = ({ text, classes, folded, prose }: LineFacts): MaybeFeatures => [
   isTrail(text, folded) && 'breadcrumb',
   isFieldLine(folded) && 'field',
   !prose && (isShareBar(folded) || isTextSize(folded)) && 'share-bar',
-  isPageCount(folded) && 'page-count',
+  mayHold(classes, NUMBER) && isPageCount(folded) && 'page-count',
   !prose && isNavigation(folded) && 'navigation',
   relatedMarkerLength(text) > 0 && 'related-on-the-line',
   tagLabelLength(text) > 0 && 'tags-on-the-line',
@@ -75,7 +76,7 @@ function isSourceAlone(folded: string): boolean {
 }
 
 function nameFeatures(facts: LineFacts): MaybeFeatures {
-  const { folded, isDate, dateline, byline, name, labels, caption } = facts;
+  const { folded, first, isDate, dateline, byline, name, labels, caption } = facts;
   const hasPlace = dateline?.knowsPlace === true;
   const isOnlyDate = isDate && !hasPlace;
   const isCredit = caption?.sure === true && caption.caption === null;
@@ -84,7 +85,7 @@ function nameFeatures(facts: LineFacts): MaybeFeatures {
     !hasPlace && byline !== null && !isCredit && 'byline-cue',
     name === 'known' && 'name-known',
     saysProfession(folded) && 'profession',
-    name === 'shape' && !hasCaptionSubject(folded) && 'name-shape',
+    name === 'shape' && !hasCaptionSubject(folded, first.word) && 'name-shape',
     isSourceAlone(folded) && 'agency-alone',
     dateline !== null &&
       !isOnlyDate &&
@@ -95,14 +96,21 @@ function nameFeatures(facts: LineFacts): MaybeFeatures {
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp)\b/i;
 
-function photoFeatures({ text, folded, caption, dateline }: LineFacts): MaybeFeatures {
+function photoFeatures({
+  text,
+  classes,
+  folded,
+  first,
+  caption,
+  dateline,
+}: LineFacts): MaybeFeatures {
   const isCaption = caption !== null && dateline?.knowsPlace !== true;
   return [
     isCaption && (caption.sure ? 'caption-known' : 'caption-shape'),
-    opensAsCaption(folded) && 'caption-words',
-    hasCaptionSubject(folded) && 'caption-subject',
+    opensAsCaption(folded, first.word) && 'caption-words',
+    hasCaptionSubject(folded, first.word) && 'caption-subject',
     isEventCaption(folded) && 'caption-of-an-event',
-    PICTURE_FILE.test(text) && 'picture-file',
+    mayHold(classes, STOP) && PICTURE_FILE.test(text) && 'picture-file',
   ];
 }
 

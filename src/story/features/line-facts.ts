@@ -78,10 +78,10 @@ export function lineFacts(text: string): LineFacts {
     labels: labelsIn(folded),
     boilerplate: boilerplateCount(folded),
     rhyme: ending === 'open' ? rhymeOf(folded, key) : null,
-    isDate: isPrintedDate(text),
+    isDate: isPrintedDate(text, characters.classes),
     dateline: readDateline(text),
     byline: readByline(text),
     name: nameAlone(text),
-    caption: readCaption(text),
+    caption: readCaption(text, characters.classes),
   };
 }

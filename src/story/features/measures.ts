@@ -1,4 +1,4 @@
-import type { Characters } from '../../arabic/text/character-classes.ts';
+import { opensWithLetter, type Characters } from '../../arabic/text/character-classes.ts';
 import { fold } from '../../arabic/text/fold.ts';
 
 /** A word is hardly longer: what has no spaces is counted by its length, Chinese two signs a word. */
@@ -35,7 +35,8 @@ export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'ellipsis' | 'ope
 
 /** The last sign of a sentence and those that may stand behind it. */
 const ENDING_LENGTH = 14;
-const CLOSERS = /[\s»"“”'’)\]]+$/u;
+const CLOSER = /[\s»"“”'’)\]]/;
+const CLOSERS = new RegExp(`${CLOSER.source}+$`);
 
 const ENDINGS: readonly (readonly [ending: Ending, signs: string])[] = [
   ['ellipsis', '…'],
@@ -51,7 +52,8 @@ const ENDING_OF_SIGN: ReadonlyMap<string, Ending> = new Map(
 
 /** Returns how a text ends, quotation marks and brackets after the last sign aside. */
 export function endingOf(text: string): Ending {
-  const end = text.slice(-ENDING_LENGTH).replace(CLOSERS, '');
+  const last = text.slice(-ENDING_LENGTH);
+  const end = CLOSER.test(last.slice(-1)) ? last.replace(CLOSERS, '') : last;
   if (end.endsWith('..')) return 'ellipsis';
   return ENDING_OF_SIGN.get(end.slice(-1)) ?? 'open';
 }
@@ -68,6 +70,7 @@ const NUMBER = /^\(?[\d٠-٩۰-۹]{1,2}\s*[.)\-–ـ:]\s*[^\d٠-٩۰-۹\s]/u;
 
 /** Returns how a text is marked as an item of a list, or null. */
 export function itemMark(text: string): 'bullet' | 'numbered' | null {
+  if (opensWithLetter(text)) return null;
   if (BULLET.test(text)) return 'bullet';
   return NUMBER.test(text) ? 'numbered' : null;
 }

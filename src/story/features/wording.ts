@@ -1,4 +1,10 @@
-import { mayHold, STOP, STROKE } from '../../arabic/text/character-classes.ts';
+import {
+  HASH,
+  mayHold,
+  opensWithLetter,
+  STOP,
+  STROKE,
+} from '../../arabic/text/character-classes.ts';
 import { SPEECH_VERBS } from '../../arabic/lexicon/opening-words.ts';
 import type { WordingFeature } from './feature.ts';
 import type { MaybeFeatures } from './feature-set.ts';
@@ -39,9 +45,7 @@ export function isVerse({ text, classes, words, ending }: LineFacts): boolean {
   return mayHold(classes, STOP | STROKE) && VERSE.test(text);
 }
 
-function hasLetters(text: string): boolean {
-  return LETTER.test(text.slice(0, SAMPLE_LENGTH));
-}
+const hasLetters = (text: string): boolean => LETTER.test(text.slice(0, SAMPLE_LENGTH));
 
 /** A telephone, an account, a number to send a message to: many digits, and no date or span of years. */
 const LONG_NUMBER =
@@ -87,10 +91,13 @@ export function leadsIntoSpeech({ ending, folded }: LineFacts): boolean {
 const HASHTAG = /(?:^|\s)#\p{L}/u;
 const MIN_WORDS_OF_POST = 5;
 
+const isWithinBrackets = (text: string): boolean => /^[-–—\s]*\([^()]*\)\.?$/.test(text);
+
 /** Returns what can be seen of the wording of a line. */
 export function wordingFeatures(facts: LineFacts): MaybeFeatures {
   const { text, classes, words, ending, first, prose, mark, key } = facts;
   const hasStop = mayHold(classes, STOP);
+  const opensWithSign = !opensWithLetter(text);
   return [
     'any-line',
     sizeOf(facts),
@@ -104,15 +111,18 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     leadsIntoSpeech(facts) && 'leads-into-speech',
     mark,
     mark === 'bullet' && ending === 'question' && 'marked-question',
-    isWithinQuotes(text) && 'quoted-whole',
-    /^[-–—\s]*\([^()]*\)\.?$/.test(text) && 'bracketed-whole',
+    opensWithSign && isWithinQuotes(text) && 'quoted-whole',
+    opensWithSign && isWithinBrackets(text) && 'bracketed-whole',
     words <= 7 && words > 1 && ending === 'stop' && 'short-but-stopped',
     words <= 3 && ADDRESS.test(text) && 'address',
     isContact(facts) && 'contact',
     first.tellsWhomToAsk && 'tells-whom-to-ask',
-    !hasLetters(text) && 'no-letters',
+    opensWithSign && !hasLetters(text) && 'no-letters',
     isVerse(facts) && 'verse',
-    HASHTAG.test(text) && words >= MIN_WORDS_OF_POST && 'hashtag-in-a-text',
+    mayHold(classes, HASH) &&
+      HASHTAG.test(text) &&
+      words >= MIN_WORDS_OF_POST &&
+      'hashtag-in-a-text',
     hasStop && STOP_INSIDE.test(text.slice(0, STOP_WITHIN)) && 'stop-inside',
   ];
 }

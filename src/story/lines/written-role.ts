@@ -1,3 +1,4 @@
+import { opensWithLetter } from '../../arabic/text/character-classes.ts';
 import type { Role } from '../story.ts';
 import { withoutTags } from './written-tags.ts';
 
@@ -27,6 +28,7 @@ const INDENT = /^[\s\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/;
 
 /** Returns what the mark or the tag at the head of a raw line says that it is, or null. */
 export function writtenRole(raw: string): WrittenRole | null {
+  if (opensWithLetter(raw)) return null;
   const line = raw.replace(INDENT, '');
   if (!/^[#><[]/.test(line)) return null;
   if (withoutTags(line).replaceAll('&nbsp;', ' ').trim() === '') return 'furniture';

@@ -1,5 +1,5 @@
 import { stems } from '../../arabic/text/stem.ts';
-import type { MaybeFeatures } from '../features/feature-set.ts';
+import { NO_FEATURES, type MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { isTrail } from '../recognizers/page-bars.ts';
 import type { DocumentContext } from '../context/document-context.ts';
@@ -157,8 +157,16 @@ function isCityOverName({ at, facts, after, document }: Position): boolean {
   return facts.words <= 2 && (after?.name ?? null) !== null && at + 1 < document.firstProse;
 }
 
+/** An overline and what follows it stand among so many first lines, whatever they read as. */
+const OVERLINE_WITHIN = 3;
+
 /** Returns what can be seen of a line of the head. */
-export const headFeatures = (position: Position): MaybeFeatures => [
+export const headFeatures = (position: Position): MaybeFeatures =>
+  position.at < Math.max(position.document.firstProse, OVERLINE_WITHIN)
+    ? featuresOfHead(position)
+    : NO_FEATURES;
+
+const featuresOfHead = (position: Position): MaybeFeatures => [
   position.document.likeTheLead.has(position.at) && 'shares-the-words-of-the-lead',
   position.document.nearHeadline.has(position.at) && 'in-the-group-of-the-headline',
   isSecondLine(position) && 'second-line-of-the-head',

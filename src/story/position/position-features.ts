@@ -1,5 +1,5 @@
 import { LATIN, mayHold } from '../../arabic/text/character-classes.ts';
-import type { MaybeFeatures } from '../features/feature-set.ts';
+import { NO_FEATURES, type MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { isMostlyLatin } from '../lines/language.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
@@ -155,10 +155,10 @@ function repetitionFeatures(position: Position): MaybeFeatures {
   ];
 }
 
-function runFeatures({ at, facts, document }: Position): MaybeFeatures {
-  const own = document.runsAt.get(at) ?? [];
+function runFeatures({ at, document }: Position): MaybeFeatures {
+  const own = document.runsAt.get(at);
+  if (own === undefined) return NO_FEATURES;
   const isOf = (kind: RunKind): boolean => own.some((run) => run.kind === kind);
-  const isSpoken = facts.ending === 'stop' || /[»"!]$/.test(facts.text);
   return [
     isOf('mark') && 'in-a-run-of-one-mark',
     isOf('shape') && 'in-a-run-of-one-shape',
@@ -167,15 +167,17 @@ function runFeatures({ at, facts, document }: Position): MaybeFeatures {
     document.inShortList.has(at) && 'list-of-short-lines',
     own.some(({ start }) => document.lines[start - 1]?.ending === 'colon') &&
       'in-a-run-under-a-colon',
-    at > document.lastProse && isSpoken && 'stop-below-the-prose',
   ];
 }
 
-/** Turns of a transcript, and entries of a live page. */
+const isSpoken = ({ ending, text }: LineFacts): boolean => ending === 'stop' || /[»"!]$/.test(text);
+
+/** What is said below the body, turns of a transcript, and entries of a live page. */
 function entryFeatures({ at, facts, after, document }: Position): MaybeFeatures {
   const { speakers, hoursOfEntries, firstProse } = document;
   const isUnderHour = hoursOfEntries.has(at - 1) && !facts.prose && after?.prose === true;
   return [
+    at > document.lastProse && isSpoken(facts) && 'stop-below-the-prose',
     speakers.turns.has(at) && 'turn-of-a-speaker',
     speakers.names.has(at) && 'name-of-a-speaker',
     at > firstProse && /^\[[^[\]]+\]$/.test(facts.text) && 'in-square-brackets',

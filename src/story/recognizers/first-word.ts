@@ -10,6 +10,8 @@ import { firstWordOf, opensWithPhrase, phrasesOf } from './phrases.ts';
 
 /** What the first word of a line tells. */
 export interface FirstWord {
+  /** As `fold` spells it, with the signs that stand close to it. */
+  readonly word: string;
   /** True for a verb of saying, with «و» or «ف» before it or without, and for «من جهته». */
   readonly isSpeechVerb: boolean;
   /** True for a phrase that goes on from what was said before: «من جهته», «يذكر أن». */
@@ -23,7 +25,8 @@ export interface FirstWord {
 }
 
 function isSpeechVerb(word: string): boolean {
-  return SPEECH_VERBS.has(word) || (/^[وف]/.test(word) && SPEECH_VERBS.has(word.slice(1)));
+  if (SPEECH_VERBS.has(word)) return true;
+  return (word.startsWith('و') || word.startsWith('ف')) && SPEECH_VERBS.has(word.slice(1));
 }
 
 /** «و» for «and» stands before at least three letters. */
@@ -41,16 +44,23 @@ const PHRASES_THAT_LEAD_ON = phrasesOf(LEADING_ON);
 const PHRASES_THAT_CLOSE = phrasesOf(CLOSINGS);
 const PHRASES_OF_INQUIRIES = phrasesOf(INQUIRIES);
 
+/** The colon stands close to the last word: «للاستفسار:». */
+function tellsWhomToAsk(folded: string, word: string): boolean {
+  const bare = word.replace(':', '');
+  const mayTell = PHRASES_OF_INQUIRIES.firstWords.has(bare);
+  return mayTell && opensWithPhrase(folded.replace(':', ''), PHRASES_OF_INQUIRIES, bare);
+}
+
 /** Returns what the first word of a folded line tells. */
 export function firstWord(folded: string): FirstWord {
   const word = firstWordOf(folded);
-  const leadsOn = opensWithPhrase(folded, PHRASES_THAT_LEAD_ON);
+  const leadsOn = opensWithPhrase(folded, PHRASES_THAT_LEAD_ON, word);
   return {
+    word,
     isSpeechVerb: leadsOn || isSpeechVerb(word),
     leadsOn,
-    closes: opensWithPhrase(folded, PHRASES_THAT_CLOSE),
-    // The colon stands close to the last word: «للاستفسار:».
-    tellsWhomToAsk: opensWithPhrase(folded.replace(':', ''), PHRASES_OF_INQUIRIES),
+    closes: opensWithPhrase(folded, PHRASES_THAT_CLOSE, word),
+    tellsWhomToAsk: tellsWhomToAsk(folded, word),
     beginsWithAnd: beginsWithAnd(word),
   };
 }

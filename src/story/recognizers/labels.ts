@@ -1,3 +1,4 @@
+import { isWithinLetters } from '../../arabic/text/character-classes.ts';
 import {
   DESK_LABELS,
   FIELD_LABELS,
@@ -36,6 +37,7 @@ const ENDS_IN_COUNT = /[\d)]$/;
 
 /** A folded text without the signs and the count round it. */
 function labelOf(folded: string): string {
+  if (isWithinLetters(folded)) return folded;
   const label = folded.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
   return ENDS_IN_COUNT.test(label) ? label.replace(COUNT, '') : label;
 }
@@ -61,11 +63,11 @@ const isFiledIn = (label: string): boolean =>
   FILED_IN.test(label) && DESK_LABELS.has(label.replace(FILED_IN, ''));
 
 /** «قصص مقترحة نهاية»: what a page says of its list to those who hear it. */
-const END_OF_LIST = / نهايه$/;
+const END_OF_LIST = ' نهايه';
 
 const endsList = (label: string): boolean =>
-  END_OF_LIST.test(label) &&
-  LABELS.some(({ labels }) => labels.has(label.replace(END_OF_LIST, '')));
+  label.endsWith(END_OF_LIST) &&
+  LABELS.some(({ labels }) => labels.has(label.slice(0, -END_OF_LIST.length)));
 
 function isOfKind({ kind, labels, longest }: Labels, folded: string, label: string): boolean {
   if (kind === 'furniture' && (labels.has(folded) || isFiledIn(label) || endsList(label)))

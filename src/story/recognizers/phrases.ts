@@ -21,9 +21,16 @@ export const phrasesOf = (all: ReadonlySet<string>): Phrases => ({
   firstWords: firstWordsOf([...all]),
 });
 
-/** Tells whether a folded text opens with one of some phrases, of three words at most. */
-export function opensWithPhrase(folded: string, { all, firstWords }: Phrases): boolean {
-  if (!firstWords.has(firstWordOf(folded))) return false;
+/**
+ * Tells whether a folded text opens with one of some phrases, of three words at most.
+ * @param first the first word of the text
+ */
+export function opensWithPhrase(
+  folded: string,
+  { all, firstWords }: Phrases,
+  first: string = firstWordOf(folded),
+): boolean {
+  if (!firstWords.has(first)) return false;
   const [one = '', two = '', three = ''] = folded.split(' ', 3);
   return all.has(one) || all.has(`${one} ${two}`) || all.has(`${one} ${two} ${three}`);
 }

@@ -1,3 +1,4 @@
+import { isWithinLetters } from '../../arabic/text/character-classes.ts';
 import {
   COMMENT_CONTROLS,
   COMMENT_LABELS,
@@ -14,12 +15,10 @@ const LONGEST_LABEL = 48;
 /** Signs and counts round a label: «التعليقات (3)», «عدد التعليقات : 2», «1 - أضف رد *». */
 const ROUND_LABEL = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
-const BARE_LABEL = /^\p{L}(?:[^]*\p{L})?$/u;
-
 /** Tells whether a folded line is one of some labels, with signs and counts round it or without. */
 function within(labels: ReadonlySet<string>, folded: string): boolean {
   if (folded.length > LONGEST_LABEL) return false;
-  if (BARE_LABEL.test(folded)) return labels.has(folded);
+  if (isWithinLetters(folded)) return labels.has(folded);
   return labels.has(folded.replace(ROUND_LABEL, ''));
 }
 

@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import {
   charactersIn,
   mayHold,
+  COLON,
+  DASH,
+  HASH,
+  isWithinLetters,
   LATIN,
   NUMBER,
+  opensWithLetter,
   STOP,
   STROKE,
   wordRuns,
@@ -19,12 +24,27 @@ test.each([
   ['شطر / شطر', STROKE, true],
   ['الرياض - SPA', LATIN, true],
   ['الرياض', LATIN, false],
+  ['قال: نعم', COLON, true],
+  ['سوق قديم / رويترز', DASH, true],
+  ['بدأ #موسم_الري', HASH, true],
 ])('whether «%s» may hold characters of the class %i: %s', (text, wanted, expected) => {
   expect(mayHold(charactersIn(text).classes, wanted)).toBe(expected);
 });
 
 test('a character of another script may be of any class', () => {
   expect(mayHold(charactersIn('एक').classes, NUMBER)).toBe(true);
+});
+
+test.each([
+  ['سوق', true, true],
+  ['سوق.', true, false],
+  ['«سوق', false, false],
+  ['ـ سوق', false, false],
+  ['3 أسواق', false, false],
+  ['', false, false],
+])('whether «%s» opens with a letter: %s, and ends with one too: %s', (text, opens, isWithin) => {
+  expect(opensWithLetter(text)).toBe(opens);
+  expect(isWithinLetters(text)).toBe(isWithin);
 });
 
 test('counts white space, and the wide gaps in it', () => {

@@ -9,15 +9,13 @@ import { phrasesOf, opensWithPhrase } from '../phrases.ts';
 const OPENINGS = phrasesOf(CAPTION_OPENINGS);
 const SUBJECTS = phrasesOf(CAPTION_SUBJECTS);
 
-/** Tells whether a folded line opens as lines about photos do. */
-export function opensAsCaption(folded: string): boolean {
-  return opensWithPhrase(folded, OPENINGS);
-}
+/** Tells whether a folded line, given its first word, opens as lines about photos do. */
+export const opensAsCaption = (folded: string, first?: string): boolean =>
+  opensWithPhrase(folded, OPENINGS, first);
 
-/** Tells whether a folded line opens with a subject that photos often have. */
-export function hasCaptionSubject(folded: string): boolean {
-  return opensWithPhrase(folded, SUBJECTS);
-}
+/** Tells whether a folded line, given its first word, opens with a subject that photos often have. */
+export const hasCaptionSubject = (folded: string, first?: string): boolean =>
+  opensWithPhrase(folded, SUBJECTS, first);
 
 /** A line under a photo of an event has at most so many words. */
 const MAX_WORDS = 7;

@@ -1,3 +1,4 @@
+import { charactersIn, type CharacterClasses } from '../../../arabic/text/character-classes.ts';
 import {
   PHOTO_CAPTION_LABELS,
   PHOTO_CREDIT_LABELS,
@@ -47,8 +48,12 @@ const PICTURE_LABEL = /^(?:الصورة|صورة|عکس|تصویر)\s*:/u;
  * Returns how the shown text of a line divides into caption and credit, or null without a credit.
  * The forms of a credit: «…( الإنترنت)», «… / رويترز», «… - أ ف ب», «… © X», «© X», «… تصوير: X», and the labels «مصدر الصورة» and
  * «التعليق على الصورة».
+ * @param classes those of its characters
  */
-export function readCaption(text: string): CaptionReading | null {
+export function readCaption(
+  text: string,
+  classes: CharacterClasses = charactersIn(text).classes,
+): CaptionReading | null {
   if (text.length > LONGEST_CAPTION) return null;
   const onlyCredit = creditAlone(text);
   if (onlyCredit !== null)
@@ -58,5 +63,5 @@ export function readCaption(text: string): CaptionReading | null {
     const caption = text.slice(captionLabel[0].length).trim();
     return { caption, credit: null, creditAt: text.length, sure: true };
   }
-  return creditBehind(text);
+  return creditBehind(text, classes);
 }

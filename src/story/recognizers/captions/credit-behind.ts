@@ -1,3 +1,10 @@
+import {
+  COLON,
+  DASH,
+  LATIN,
+  mayHold,
+  type CharacterClasses,
+} from '../../../arabic/text/character-classes.ts';
 import { AGENCIES } from '../../../arabic/lexicon/agencies.ts';
 import { OUTLETS } from '../../../arabic/lexicon/outlets.ts';
 import { PHOTO_CREDIT_LABELS, PHOTO_SOURCE_LABELS } from '../../../arabic/lexicon/photo-credits.ts';
@@ -72,8 +79,11 @@ const SOURCE_BEHIND = new RegExp(
   'u',
 );
 
+/** The last colon stands before a credit: in most texts it leads into more words than a credit has. */
+const COLON_BEFORE_CREDIT = new RegExp(`[:：]\\s*[^:：]{0,${LONGEST_CREDIT + 1}}$`);
+
 function labelledCredit(text: string): CaptionReading | null {
-  if (!/[:：]/.test(text)) return null;
+  if (!COLON_BEFORE_CREDIT.test(text)) return null;
   const found = LABELLED_CREDIT.exec(text) ?? SOURCE_BEHIND.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   if (found === null || !hasLetters(caption) || credit.length > LONGEST_CREDIT) return null;
@@ -136,10 +146,13 @@ function latinCredit(text: string): CaptionReading | null {
   return { caption, credit, creditAt: caption.length, sure: true };
 }
 
-/** Returns how a shown text with a credit behind its caption divides, or null without one. */
-export const creditBehind = (text: string): CaptionReading | null =>
+/**
+ * Returns how a shown text with a credit behind its caption divides, or null without one.
+ * @param classes those of its characters
+ */
+export const creditBehind = (text: string, classes: CharacterClasses): CaptionReading | null =>
   copyrightCredit(text) ??
-  labelledCredit(text) ??
+  (mayHold(classes, COLON) ? labelledCredit(text) : null) ??
   bracketedCredit(text) ??
-  latinCredit(text) ??
-  separatedCredit(text);
+  (mayHold(classes, LATIN) ? latinCredit(text) : null) ??
+  (mayHold(classes, DASH) ? separatedCredit(text) : null);

@@ -24,6 +24,9 @@ export interface Piece {
 const SIGN =
   /((?:[-–—/](?!(?<=[\d٠-٩].)[\d٠-٩])|[:|،,()]|["“”](?<=\s.)(?=\s)|\u0640(?<=\s\u0640)\u0640*(?=\s|$)|من(?<=\S\sمن)(?=\s)|في(?<=\S\sفي)(?=\s(?:[\d٠-٩]|(?:يوم\s)?ال(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة))))[\s:\-–—/|،,()]*)/u;
 
+/** Texts without one of these have none of them: asked first. */
+const MAY_HOLD_SIGN = /[-–—/:|،,()"“”\u0640]|\s(?:من|في)\s/;
+
 /** Buttons of a picture show that scrapers glue before a dateline. [C] SaudiNewsNet */
 const LEADING_BUTTONS = /^(?:Next|Previous|Prev)(?:\s+(?:Next|Previous|Prev))*\s+/i;
 
@@ -92,7 +95,7 @@ export function piecesOf(line: string): readonly Piece[] {
   const lead = leadLength(line);
   const rest = line.slice(lead);
   /** Pieces, each with its sign behind it. */
-  const parts = rest.split(SIGN);
+  const parts = MAY_HOLD_SIGN.test(rest) ? rest.split(SIGN) : [rest];
   if (parts.length === 1 && !mayStandAlone(rest)) return [];
   let start = 0;
   for (let at = 0; at < parts.length; at += 2) {

@@ -1,4 +1,9 @@
-import { charactersIn, mayHold, NUMBER } from '../../../arabic/text/character-classes.ts';
+import {
+  charactersIn,
+  mayHold,
+  NUMBER,
+  type CharacterClasses,
+} from '../../../arabic/text/character-classes.ts';
 import { foldedWords, hasMoreWords, wordsOf } from '../../../arabic/text/fold.ts';
 import {
   DATE_COMPANIONS,
@@ -57,9 +62,11 @@ function saysDate(words: readonly string[]): boolean {
   return others.every((word) => CITIES.has(word) || COUNTRIES.has(word));
 }
 
-/** Tells whether a text holds a number. */
-export const holdsNumber = (text: string): boolean =>
-  mayHold(charactersIn(text).classes, NUMBER) && /\p{N}/u.test(text);
+/** Tells whether a text holds a number, given the classes of its characters. */
+export const holdsNumber = (
+  text: string,
+  classes: CharacterClasses = charactersIn(text).classes,
+): boolean => mayHold(classes, NUMBER) && /\p{N}/u.test(text);
 
 /** «منذ ساعة», «قبل يومين»: a time that is told without a number. */
 const RELATIVE =
@@ -68,10 +75,12 @@ const RELATIVE =
 /**
  * Tells whether a text is a printed date or time and nothing else («السبت 20 أبريل 2024», «آخر تحديث:
  * 27/1/2024 - 15:04», «منذ 3 ساعات»): it holds a number, and few words that are none of the calendar.
+ * @param classes those of its characters
  */
-export function isPrintedDate(text: string): boolean {
+export function isPrintedDate(text: string, classes?: CharacterClasses): boolean {
+  if (text.length > LONGEST) return false;
   if (RELATIVE.test(text)) return true;
-  if (text.length > LONGEST || !holdsNumber(text) || hasMoreWords(text, MAX_WORDS)) return false;
+  if (!holdsNumber(text, classes) || hasMoreWords(text, MAX_WORDS)) return false;
   const words = foldedWords(text.replace(LOCAL_TIME, ' '));
   return words.length >= 2 && saysDate(words);
 }
