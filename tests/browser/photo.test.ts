@@ -131,7 +131,7 @@ test('the photo and its caption are there without JavaScript', async ({ reader }
     width: 390,
     javaScriptEnabled: false,
   });
-  await page.getByRole('img', { name: caption }).waitFor();
+  await page.getByRole('figure', { name: caption }).waitFor();
   await page.getByText(`${caption} (الأرشيف)`).waitFor();
 });
 

@@ -25,6 +25,7 @@ const ARABIC =
     [0x0640, 0x0655], // tatweel, letters, tashkeel
     [0x0660, 0x066d], // ٠-٩ ٪ ٫ ٬ ٭
     [0x0670, 0x0671], // dagger alef, wasla
+    [0x06d6, 0x06ed], // signs of the Qur'an
     [0x06f0, 0x06f9], // ۰-۹
     [0x200c, 0x200f], // ZWNJ, ZWJ and the two direction marks
     [0x2010, 0x2010], // ‐

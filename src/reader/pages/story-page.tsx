@@ -8,6 +8,7 @@ import { StoryFooter } from '../story/story-footer.tsx';
 import { StoryFacts } from '../story/story-facts.tsx';
 import { StoryHead } from '../story/story-head.tsx';
 import { StoryPlaces } from '../story/story-places.tsx';
+import { StoryImprint } from '../story/story-imprint.tsx';
 import { StoryPhoto } from '../photos/story-photo.tsx';
 import { StoryRail } from '../story/story-rail.tsx';
 import { StorySection } from '../story/story-section.tsx';
@@ -26,6 +27,9 @@ interface StoryPageProps {
 
 /** Contents are a help from two subheads on: before that they repeat the page. */
 const MIN_SUBHEADS = 2;
+
+/** A story read sooner is seen through without them. */
+const MIN_MINUTES = 2;
 
 /** Renders the text of a story; its first paragraph stands larger where nothing sums the story up. */
 function StoryText({ page: { standfirst, sections, lang } }: StoryPageProps) {
@@ -50,7 +54,7 @@ export function StoryPage({ page }: StoryPageProps) {
   const minutes = minutesOfStory(page);
   const current = useCurrentSection(sections.map(({ id }) => id));
   const subheads = sections.filter(({ subhead }) => subhead !== undefined).length;
-  const listed = subheads < MIN_SUBHEADS ? [] : sections;
+  const listed = subheads < MIN_SUBHEADS || minutes < MIN_MINUTES ? [] : sections;
   const barTitle = sections.find(({ id }) => id === current)?.subhead ?? page.desk?.label;
   return (
     <PageLayout
@@ -95,6 +99,7 @@ export function StoryPage({ page }: StoryPageProps) {
               </div>
             )}
           </div>
+          <StoryImprint name={masthead.name} />
         </article>
       </FoundWords>
       <StoryFooter page={page} />

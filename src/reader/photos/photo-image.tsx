@@ -12,6 +12,8 @@ interface PhotoImageProps {
   readonly narrow?: string | undefined;
   /** Whether it is fetched only when it comes near the window. */
   readonly isLate?: boolean;
+  /** Whether its caption says what its text says, which is heard once then. */
+  readonly isCaptioned?: boolean;
   /** Whether what stands beside it says all that it does, so that a screen reader passes over it. */
   readonly isSilent?: boolean;
 }
@@ -22,6 +24,7 @@ export function PhotoImage({
   wide,
   narrow = 'calc(100vw - 2.5rem)',
   isLate = false,
+  isCaptioned = false,
   isSilent = false,
 }: PhotoImageProps) {
   const { sources, width, height, alt } = photo;
@@ -37,7 +40,7 @@ export function PhotoImage({
         src={addressOf(sources.at(-1)?.path ?? '')}
         width={width}
         height={height}
-        alt={isSilent ? '' : (alt ?? strings.photo)}
+        alt={isSilent ? '' : ((isCaptioned ? undefined : alt) ?? strings.photo)}
         decoding="async"
         {...(isLate ? { loading: 'lazy' } : { fetchPriority: 'high' })}
       />

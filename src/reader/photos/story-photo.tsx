@@ -32,7 +32,14 @@ function shapeOf({ width, height }: Photo, isCropped: boolean): string {
  */
 export function StoryPhoto({ photo, wide, isCropped = false, to, lang }: StoryPhotoProps) {
   const caption = photoText(photo);
-  const picture = <PhotoImage photo={photo} wide={wide} isSilent={to !== undefined} />;
+  const picture = (
+    <PhotoImage
+      photo={photo}
+      wide={wide}
+      isCaptioned={photo.alt === photo.caption}
+      isSilent={to !== undefined}
+    />
+  );
   return (
     <figure className={`${classes.photo} ${shapeOf(photo, isCropped)}`}>
       {to === undefined ? (

@@ -14,7 +14,7 @@ interface ContentsListProps {
   readonly onChoose?: () => void;
 }
 
-/** Renders every section of the story as a link, with its minutes; the one being read is marked. */
+/** Renders every section of the story as a link, with its minutes where it takes any; the one being read is marked. */
 export function ContentsList({ sections, current, lang, onChoose }: ContentsListProps) {
   // Without scripts nobody follows the reading, and a mark would stand still.
   const hydrated = useHydrated();
@@ -28,7 +28,9 @@ export function ContentsList({ sections, current, lang, onChoose }: ContentsList
             onClick={onChoose}
           >
             {section.subhead === undefined ? strings.opening : isolate(section.subhead, lang)}
-            <small>{` ${counted(plurals.minutes, minutesOfSection(section))}`}</small>
+            {minutesOfSection(section) === 0 ? null : (
+              <small>{` ${counted(plurals.minutes, minutesOfSection(section))}`}</small>
+            )}
           </a>
         </li>
       ))}

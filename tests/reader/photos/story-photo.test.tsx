@@ -15,7 +15,7 @@ afterEach(() => document.body.replaceChildren());
 describe('the photo of a story', () => {
   test('comes in the widths there are, below the base, with its size and at once', () => {
     show(storyPageWithPhoto());
-    const image = screen.getByRole('img', { name: 'قوات أميركية في العراق' });
+    const image = screen.getByRole('img', { name: 'صورة الخبر' });
     for (const [name, value] of [
       ['sizes', '(min-width: 60rem) 34rem, calc(100vw - 2.5rem)'],
       [
@@ -32,7 +32,7 @@ describe('the photo of a story', () => {
     expect(image).not.toHaveAttribute('loading');
   });
 
-  test('has caption and credit under it, and no other line says them', () => {
+  test('has caption and credit under it, once for those who hear the page', () => {
     const page = show(storyPageWithPhoto());
     const figure = within(screen.getByRole('figure'));
     expect(figure.getByText('قوات أميركية في العراق (الإنترنت)').tagName).toBe('FIGCAPTION');
