@@ -59,20 +59,18 @@ const KEPT = undefined;
 
 type Spelling = string | typeof BY_RULE | typeof KEPT;
 
-/** Returns what `fold` writes for a character of one code unit. */
-function spellingOf(unit: number): Spelling {
-  const character = String.fromCharCode(unit);
-  const isTabled = TABLED.some(([from, to]) => unit >= from && unit <= to);
-  if (!isTabled || JOINING_MARK.test(character) || character.normalize('NFKC').length > 1)
-    return BY_RULE;
+/** Returns what `fold` writes for a character of the ranges that the table tells. */
+function spellingOf(character: string): Spelling {
+  if (JOINING_MARK.test(character) || character.normalize('NFKC').length > 1) return BY_RULE;
   const spelling = /\s/.test(character) ? ' ' : foldByRule(character);
   return spelling === character ? KEPT : spelling;
 }
 
 /** The spelling of each character of the basic plane, by its code unit. */
-const SPELLINGS: readonly Spelling[] = Array.from({ length: 0x10000 }, (_, unit) =>
-  spellingOf(unit),
-);
+const SPELLINGS: Spelling[] = new Array<Spelling>(0x10000).fill(BY_RULE);
+for (const [from, to] of TABLED)
+  for (let unit = from; unit <= to; unit += 1)
+    SPELLINGS[unit] = spellingOf(String.fromCharCode(unit));
 
 /**
  * Returns what `fold` writes, from the runs that stay as they are; null when the table does not

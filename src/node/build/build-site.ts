@@ -55,42 +55,53 @@ function reportSite({ site }: Settings, { warn }: Pick<Logger, 'warn'>): void {
     );
 }
 
-/**
- * Deletes what is no longer part of the site, and saves what is.
- *
- * @returns how many files were deleted.
- */
-function prune(
-  { outDir, name, cache, hadEnded, stopwatch }: BuildJob,
-  { names, records }: Published,
-  last: OutputRecords,
-  lastPages: SavedPages | null,
-): number {
-  const aging = ageRecords(last, records, names);
-  const lastNames =
-    hadEnded && lastPages !== null ? [...lastPages.records.keys()].flatMap(pageFileNames) : null;
-  const deleted =
-    prunePages(outDir, names, lastNames, ownFolders(records, last)) +
-    pruneFiles(outDir, aging.deleted);
-  stopwatch.lap('prune');
-  saveOutputRecords(cache, name, aging.records);
-  return deleted;
-}
-
 /** What the last build of this output folder and these seeds left in the cache. */
 interface LastBuild {
   readonly seeds: SeedCache;
   readonly pages: PageCache;
   readonly addresses: AddressMemory;
   readonly outputs: OutputRecords;
+  /** Whether there were pages in the output folder. */
+  readonly hadPages: boolean;
 }
 
-const loadLast = ({ cache, name, codeName, settings: { dir } }: BuildJob): LastBuild => ({
+const loadLast = ({ cache, name, codeName, outDir, settings: { dir } }: BuildJob): LastBuild => ({
   seeds: loadSeeds(cache, contentName(dir), codeName),
   pages: loadPages(cache, name, codeName),
   addresses: loadAddresses(dir),
   outputs: loadOutputRecords(cache, name),
+  hadPages: hasPages(outDir, PAGE_KINDS),
 });
+
+/**
+ * Returns the files of the pages that may be in the output folder beside those of this build; null when they are
+ * not known.
+ */
+function earlierFiles(
+  { hadEnded }: BuildJob,
+  { hadPages, pages }: LastBuild,
+): readonly string[] | null {
+  if (!hadPages) return [];
+  return hadEnded && pages.last !== null
+    ? [...pages.last.records.keys()].flatMap(pageFileNames)
+    : null;
+}
+
+/**
+ * Deletes what is no longer part of the site, and saves what is.
+ *
+ * @returns how many files were deleted.
+ */
+function prune(job: BuildJob, { names, records }: Published, last: LastBuild): number {
+  const { outDir, name, cache, stopwatch } = job;
+  const aging = ageRecords(last.outputs, records, names);
+  const folders = ownFolders(records, last.outputs);
+  const deleted =
+    prunePages(outDir, names, earlierFiles(job, last), folders) + pruneFiles(outDir, aging.deleted);
+  stopwatch.lap('prune');
+  saveOutputRecords(cache, name, aging.records);
+  return deleted;
+}
 
 /** Returns all outputs of the site; `onWritten` gets its pages. */
 function outputsOf(
@@ -218,7 +229,7 @@ async function runBuild(job: BuildJob, progress: Progress): Promise<BuildResult>
 
   const published = await withCompressed(plain, job, last.outputs, progress);
   checkLock();
-  const deleted = prune(job, published, last.outputs, last.pages.last);
+  const deleted = prune(job, published, last);
   keepAddresses(material, job, last.addresses);
   stopwatch.lap('cache');
   const files = sumCounts(published.files, { ...nothingWritten, deleted });

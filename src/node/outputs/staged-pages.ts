@@ -9,17 +9,23 @@ import { writePlaceholder } from '../publishing/placeholder.ts';
  */
 export const stageOf = (outDir: string): string => path.join(outDir, `pages${UNFINISHED_ENDING}`);
 
-const topOf = (name: string): string => name.split(path.sep)[0] ?? '';
+/** Returns the files of a folder and of those below it, by their names from `stage`. */
+const filesIn = (stage: string, folder: string): readonly string[] =>
+  readdirSync(path.join(stage, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(stage, path.join(entry.parentPath, entry.name)));
 
 /** All staged files outside the first folder, in the order of publishing, JSON before HTML. */
 function otherFiles(stage: string, [first = '', ...others]: readonly string[]): readonly string[] {
   const order = [...others, '404.html', 'index.json', 'index.html'];
-  const rankOf = (name: string): number => order.indexOf(topOf(name));
-  return readdirSync(stage, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(stage, path.join(entry.parentPath, entry.name)))
-    .filter((name) => topOf(name) !== first)
-    .toSorted((one, other) => rankOf(one) - rankOf(other) || (one < other ? 1 : -1));
+  return readdirSync(stage, { withFileTypes: true })
+    .filter(({ name }) => name !== first)
+    .toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? filesIn(stage, entry.name).toSorted((one, other) => (one < other ? 1 : -1))
+        : entry.name,
+    );
 }
 
 /**
