@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { preprocessCSS, type Plugin, type Rolldown } from 'vite';
+import { preprocessCSS, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type { ComponentSheet } from '../render/style-sheets.ts';
 
 /** The file of the bundle that lists the sheets of all components. No site has it. */
@@ -24,13 +24,22 @@ const sheetsOf = (bundle: Rolldown.OutputBundle): readonly string[] =>
     .filter((id) => id.startsWith(PREFIX))
     .map(fileOf);
 
+/** The classes of a sheet: what each is called in HTML. */
+type Classes = Readonly<Record<string, string>>;
+
+async function classesIn(text: string, file: string, config: ResolvedConfig): Promise<Classes> {
+  const { modules = {} } = await preprocessCSS(text, file, config);
+  return modules;
+}
+
 /**
  * Keeps the styles of components apart, where Vite would make one sheet of them all. `import classes
  * from './x.module.css'` gives the classes, as ever; the bundle lists the sheets, so that each page
  * can take those of the classes it has.
  */
 export function componentStyles(): Plugin {
-  const classesOf = new Map<string, Readonly<Record<string, string>>>();
+  /** The classes of each sheet, and the text that they were found in. The halves of a build have the same. */
+  const read = new Map<string, { readonly text: string; readonly classes: Classes }>();
   return {
     name: 'waraq:component-styles',
     apply: 'build',
@@ -47,10 +56,14 @@ export function componentStyles(): Plugin {
       filter: { id: /^\0component-styles:/ },
       async handler(id) {
         const file = fileOf(id);
-        const config = this.environment.getTopLevelConfig();
-        const { modules = {} } = await preprocessCSS(await readFile(file, 'utf8'), file, config);
-        classesOf.set(file, modules);
-        const exported = `export default ${JSON.stringify(modules)};`;
+        const text = await readFile(file, 'utf8');
+        const known = read.get(file);
+        const classes =
+          known?.text === text
+            ? known.classes
+            : await classesIn(text, file, this.environment.getTopLevelConfig());
+        read.set(file, { text, classes });
+        const exported = `export default ${JSON.stringify(classes)};`;
         // Imported for its text alone, of which no script keeps anything.
         const sheet = `import ${JSON.stringify(`${file}?inline`)};`;
         return this.environment.name === 'client' ? `${sheet}\n${exported}` : exported;
@@ -59,7 +72,7 @@ export function componentStyles(): Plugin {
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       const sheets = sheetsOf(bundle).map((file): ComponentSheet => ({
-        classes: Object.values(classesOf.get(file) ?? {}),
+        classes: Object.values(read.get(file)?.classes ?? {}),
         styles: textOf(file, this.getModuleInfo(`${file}?inline`)?.code),
       }));
       this.emitFile({

@@ -80,7 +80,8 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
         base: settings.base,
         appType: 'mpa',
         css: command === 'build' ? { modules: { generateScopedName: shortClassNames(root) } } : {},
-        builder: {},
+        // Else Vite reads its file of settings anew for each half of a build.
+        builder: { sharedConfigBuild: true },
         build: {
           outDir: settings.output.path,
           write: false,
