@@ -67,7 +67,7 @@ function spellingOf(character: string): Spelling {
 }
 
 /** The spelling of each character of the basic plane, by its code unit. */
-const SPELLINGS: Spelling[] = new Array<Spelling>(0x10000).fill(BY_RULE);
+const SPELLINGS: Spelling[] = Array.from({ length: 0x10000 }, () => BY_RULE);
 for (const [from, to] of TABLED)
   for (let unit = from; unit <= to; unit += 1)
     SPELLINGS[unit] = spellingOf(String.fromCharCode(unit));

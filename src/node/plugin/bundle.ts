@@ -1,25 +1,10 @@
-import type { Rolldown, ViteBuilder } from 'vite';
 import { contentName } from '../cache/content-name.ts';
-import { writeCode, type WrittenCode } from './written-code.ts';
-import { terminalLogger } from '../terminal-logger.ts';
 import type { ClientBundle } from '../outputs/client-assets.ts';
 import type { ComponentSheet } from '../render/style-sheets.ts';
+import { terminalLogger } from '../terminal-logger.ts';
 import { COMPONENT_SHEETS } from './component-styles.ts';
-
-type BundleFiles = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
-
-async function outputOf(builder: ViteBuilder, name: string): Promise<BundleFiles> {
-  const environment = builder.environments[name];
-  if (environment === undefined) throw new Error(`There is no environment "${name}" to build.`);
-  const built = await builder.build(environment);
-  const [first] = Array.isArray(built) ? built : [built];
-  if (first === undefined || !('output' in first))
-    throw new Error(`Building "${name}" gave nothing.`);
-  return first.output;
-}
-
-const contentOf = (file: BundleFiles[number]): string | Uint8Array =>
-  file.type === 'chunk' ? file.code : file.source;
+import type { Bundles } from './bundles/bundles.ts';
+import { writeCode, type WrittenCode } from './bundles/written-code.ts';
 
 const isComponentSheet = (value: unknown): value is ComponentSheet =>
   typeof value === 'object' &&
@@ -42,9 +27,9 @@ function componentSheetsOf(list: string): readonly ComponentSheet[] {
 }
 
 /** Builds what the browser runs. Nothing is written yet. */
-export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> {
-  const output = await outputOf(builder, 'client');
-  const files = output.map((file) => ({ name: file.fileName, content: contentOf(file) }));
+export async function bundleClient(bundles: Bundles): Promise<ClientBundle> {
+  const output = await bundles.filesOf('client');
+  const files = output.map(({ fileName, content }) => ({ name: fileName, content }));
   const take = (wanted: string) => {
     const file = files.find(({ name }) => name === wanted);
     if (file === undefined) throw new Error(`The build gave no ${wanted}.`);
@@ -62,7 +47,7 @@ export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> 
     sheets: {
       base: sheets.map(({ content }) => content.toString().trim()).join(''),
       components: componentSheets,
-      address: `${builder.config.base}${allName}`,
+      address: `${bundles.config.base}${allName}`,
     },
     assets: [...files.filter((file) => !inPages.has(file)), { name: allName, content: all }],
   };
@@ -72,10 +57,14 @@ export async function bundleClient(builder: ViteBuilder): Promise<ClientBundle> 
  * Builds what makes the site in Node: the entry `site` puts it together, and the entry `worker`
  * runs in its worker threads.
  */
-export async function bundleSite(builder: ViteBuilder): Promise<WrittenCode> {
-  const output = await outputOf(builder, 'ssr');
-  const chunks = output.filter((file) => file.type === 'chunk');
+export async function bundleSite(bundles: Bundles): Promise<WrittenCode> {
+  const output = await bundles.filesOf('ssr');
+  const chunks = output.flatMap(({ fileName, content, entry, isChunk }) =>
+    isChunk
+      ? { fileName, code: content.toString(), isEntry: entry !== null, name: entry ?? '' }
+      : [],
+  );
   return writeCode(chunks, (message) =>
-    terminalLogger(builder.config.logger).warn(`warning: ${message}`),
+    terminalLogger(bundles.config.logger).warn(`warning: ${message}`),
   );
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { writeCode, type Warn } from './written-code.ts';
+import { writeCode, type Warn } from './bundles/written-code.ts';
 
 /*
  * Vite bundles and inspects all that vite.config.ts imports before it does anything else. So the

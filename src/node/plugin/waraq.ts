@@ -1,6 +1,7 @@
 import { loadEnv, type EnvironmentOptions, type Plugin } from 'vite';
 import type * as siteCode from '../build/build-site.ts';
 import { ASSET_NAMES } from './asset-names.ts';
+import { Bundles } from './bundles/bundles.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
 import { shortClassNames } from './class-names.ts';
 import { componentStyles } from './component-styles.ts';
@@ -105,7 +106,8 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
       const unreadFolders: FileProblem[] = [];
       const found = await filesBelow(dir, (problem) => unreadFolders.push(problem));
       const files = seedsAmong(dir, found);
-      const code = await bundleSite(builder);
+      const bundles = new Bundles(builder, settingsOf().paper.newspaper.locale);
+      const code = await bundleSite(bundles);
       const pool = startWorkerPool(code.fileOf('worker'), files.size);
       try {
         const { buildSite } = await runCode(code.fileOf('site'), isSiteCode);
@@ -114,7 +116,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
           config: { ...builder.config, logger },
           settings: settingsOf(),
           codeName: code.name,
-          bundleClient: () => bundleClient(builder),
+          bundleClient: () => bundleClient(bundles),
           files,
           unreadFolders,
           foundPictures: picturesAmong(dir, found, brandNames(settingsOf().paper.newspaper)),

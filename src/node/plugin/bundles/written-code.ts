@@ -1,24 +1,13 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
-import { isAlive } from '../build/lock-file.ts';
-import { contentName } from '../cache/content-name.ts';
-import { writeCached } from '../cache/write-cached.ts';
-import { diskTrouble, errorCode } from '../disk-error.ts';
-
-/** Code that no build has asked for in so long is thrown away. */
-const MAX_AGE_MS = 24 * 60 * 60 * 1000;
+import { isAlive } from '../../build/lock-file.ts';
+import { contentName } from '../../cache/content-name.ts';
+import { throwOldAway } from '../../cache/old-entries.ts';
+import { writeCached } from '../../cache/write-cached.ts';
+import { diskTrouble, errorCode } from '../../disk-error.ts';
 
 /** What is asked of a file of code that Rolldown bundled. */
 export type CodeChunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'isEntry' | 'name'>;
@@ -27,12 +16,17 @@ export type CodeChunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'isEntr
 export type Warn = (message: string) => void;
 
 /** Says which packages are installed: they are not bundled, but what they do is part of the code. */
-const LOCK_FILE = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
+const LOCK_FILE = fileURLToPath(new URL('../../../../package-lock.json', import.meta.url));
 
-const PACKAGES_FOLDER = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+const PACKAGES_FOLDER = fileURLToPath(new URL('../../../../node_modules', import.meta.url));
+
+const KEPT_FOLDER = path.join(PACKAGES_FOLDER, '.cache', 'waraq');
 
 /** Where bundled code is put: its packages are found from there. */
-const CODE_FOLDER = path.join(PACKAGES_FOLDER, '.cache', 'waraq', 'code');
+const CODE_FOLDER = path.join(KEPT_FOLDER, 'code');
+
+/** Where bundles are kept for later builds. */
+export const BUNDLES_FOLDER = path.join(KEPT_FOLDER, 'bundles');
 
 /** Bundled code on the disk. */
 export interface WrittenCode {
@@ -43,16 +37,8 @@ export interface WrittenCode {
 }
 
 /** Other package managers keep no such file: then what their packages do is not known again. */
-const installed = (): string => (existsSync(LOCK_FILE) ? readFileSync(LOCK_FILE, 'utf8') : '');
-
-function throwAwayOld(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const entry = path.join(folder, name);
-    const stats = statSync(entry, { throwIfNoEntry: false });
-    if (stats !== undefined && Date.now() - stats.mtimeMs > MAX_AGE_MS)
-      rmSync(entry, { recursive: true, force: true });
-  }
-}
+export const installed = (): string =>
+  existsSync(LOCK_FILE) ? readFileSync(LOCK_FILE, 'utf8') : '';
 
 /** Compares a file with what it should be, by its bytes. */
 function stateOf(file: string, code: string): 'same' | 'missing' | 'damaged' {
@@ -70,16 +56,6 @@ function writeChunks(folder: string, chunks: readonly CodeChunk[], warn: Warn): 
     const state = stateOf(file, code);
     if (state === 'damaged') warn(`The bundled code in ${file} is damaged. It is made anew.`);
     if (state !== 'same') writeCached(file, [code]);
-  }
-}
-
-/** What is in use is not old, whenever it was written. */
-function throwOldCodeAway(home: string, folder: string): void {
-  try {
-    utimesSync(folder, new Date(), new Date());
-    throwAwayOld(home);
-  } catch {
-    // Where nothing can be deleted, old code stays.
   }
 }
 
@@ -110,7 +86,7 @@ function placeChunks(home: string, name: string, chunks: readonly CodeChunk[], w
   const folder = path.join(home, name);
   try {
     writeChunks(folder, chunks, warn);
-    throwOldCodeAway(home, folder);
+    throwOldAway(home, folder);
     return folder;
   } catch (error) {
     const trouble = diskTrouble(error, folder);

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeCode, type CodeChunk } from '../../../src/node/plugin/written-code.ts';
+import { writeCode, type CodeChunk } from '../../../../src/node/plugin/bundles/written-code.ts';
 
 let home: string;
 let warnings: string[];
