@@ -1,6 +1,6 @@
 /*
  * Every path of the site, said once. A path is site-absolute without the base, decoded, and ends in
- * `/`, but for `PLACES_PATH`, which leads to a part of a page. The reader imports this file, so it stays small and imports nothing.
+ * `/`, but for `PLACES_PATH`, which leads to a part of a page, and `FEED_PATH`. The reader imports this file, so it stays small and imports nothing.
  */
 
 /** The folder of stories, of awaited headlines and of all that leads to them. */
@@ -41,6 +41,9 @@ export const AWAITED_PATH = `/${AWAITED_FOLDER}/`;
 
 /** The page that searches; what is looked for stands after `?`. */
 export const SEARCH_PATH = `/${SEARCH_FOLDER}/`;
+
+/** The feed of the newest stories. */
+export const FEED_PATH = '/feed.xml';
 
 /** The page shown where no page is; no page links to it. */
 export const NOT_FOUND_PATH = '/404/';

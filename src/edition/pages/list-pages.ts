@@ -1,4 +1,4 @@
-import type { CountedDestination, Destination } from '../addresses/destinations.ts';
+import { labelKey, type CountedDestination, type Destination } from '../addresses/destinations.ts';
 import { numberedPath } from '../addresses/paths.ts';
 import type { Edition, ArrangedStory } from '../edition.ts';
 import { leadOf, listedCardOf, type LeadCard, type ListedCard } from './card.ts';
@@ -35,12 +35,16 @@ export interface PlacePage extends LedListPage {
   readonly kind: 'place';
   /** The country's name. */
   readonly label: string;
+  /** The tag of the same name. */
+  readonly namesake?: Destination | undefined;
 }
 
 /** A page of the stories with a tag. */
 export interface TagPage extends LedListPage {
   readonly kind: 'tag';
   readonly label: string;
+  /** The country of the same name. */
+  readonly namesake?: Destination | undefined;
 }
 
 /** A month of the archive, as `YYYY-MM`, and how many stories it has. */
@@ -184,18 +188,44 @@ export const planDesks = (edition: Edition, masthead: Masthead): Pages<DeskPage>
     (path, part, label) => ({ kind: 'desk', path, masthead, label, ...part }),
   );
 
+/** Returns what finds the destination of the same name, where there is one. */
+function namesakesIn(
+  destinations: readonly Destination[],
+): (label: string) => Destination | undefined {
+  const byKey = new Map(destinations.map((one) => [labelKey(one.label), one]));
+  return (label) => byKey.get(labelKey(label));
+}
+
 /** Plans the pages of each country that stories are about. */
-export const planPlaces = (edition: Edition, masthead: Masthead): Pages<PlacePage> =>
-  planLists(
+export function planPlaces(edition: Edition, masthead: Masthead): Pages<PlacePage> {
+  const namesake = namesakesIn(edition.tags);
+  return planLists(
     edition.places,
     storiesByPath(edition, ({ places }) => places),
-    (path, part, label) => ({ kind: 'place', path, masthead, label, ...part }),
+    (path, part, label) => ({
+      kind: 'place',
+      path,
+      masthead,
+      label,
+      ...part,
+      namesake: namesake(label),
+    }),
   );
+}
 
 /** Plans the pages of each tag. */
-export const planTags = (edition: Edition, masthead: Masthead): Pages<TagPage> =>
-  planLists(
+export function planTags(edition: Edition, masthead: Masthead): Pages<TagPage> {
+  const namesake = namesakesIn(edition.places);
+  return planLists(
     edition.tags,
     storiesByPath(edition, ({ tags }) => tags),
-    (path, part, label) => ({ kind: 'tag', path, masthead, label, ...part }),
+    (path, part, label) => ({
+      kind: 'tag',
+      path,
+      masthead,
+      label,
+      ...part,
+      namesake: namesake(label),
+    }),
   );
+}

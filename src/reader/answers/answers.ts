@@ -9,7 +9,8 @@ import {
   newestFirst,
   type CountedFact,
 } from '../../search/query/refine.ts';
-import { search, type Match } from '../../search/query/search.ts';
+import type { Match } from '../../search/query/rank.ts';
+import { search } from '../../search/query/search.ts';
 import type { IsFound } from '../../search/words/marked-text.ts';
 import type { SearchRequest } from './search-request.ts';
 

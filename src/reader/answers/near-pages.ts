@@ -24,25 +24,29 @@ export function wordsOfAddress(path: string): string {
   return /\p{L}/u.test(name) ? name.replace(/[-_+\s]+/g, ' ').trim() : '';
 }
 
+const withoutArticle = (words: string): string => words.replace(/^ال(?=..)/, '');
+
 const isNear = (typed: string, path: string): boolean => {
-  const most = Math.floor(typed.length / LETTERS_OF_SLIP);
-  return editDistance(typed, wordsOfAddress(path), most) <= most;
+  const [one, other] = [withoutArticle(typed), withoutArticle(wordsOfAddress(path))];
+  const most = Math.floor(one.length / LETTERS_OF_SLIP);
+  return editDistance(one, other, most) <= most;
 };
 
 /**
- * Returns the pages whose addresses are near one that leads nowhere: desks, and stories that have all
- * words of it or nearly the same address.
+ * Returns the pages whose addresses are near one that leads nowhere: those that are known, and stories that
+ * have all words of it or nearly the same address.
  *
+ * @param known pages that are no stories.
  * @throws an error when the index of the search cannot be fetched.
  */
 export async function nearPages(
   path: string,
-  desks: readonly Destination[],
+  known: readonly Destination[],
   session: SearchSession,
 ): Promise<readonly Destination[]> {
   const words = wordsOfAddress(path);
   if (words === '') return [];
-  const near = desks.filter((desk) => isNear(words, desk.path));
+  const near = known.filter((page) => isNear(words, page.path));
   const first: IteratorResult<Answer, void> = await session
     .ask(`?${new URLSearchParams({ q: words }).toString()}`)
     .next();

@@ -1,5 +1,5 @@
-import { numberedPath } from '../../edition/addresses/paths.ts';
-import type { ListPage } from '../../edition/pages/list-pages.ts';
+import { monthPath, numberedPath } from '../../edition/addresses/paths.ts';
+import type { ListPage, MonthPage } from '../../edition/pages/list-pages.ts';
 import type { ListOrder } from './neighbours-in.ts';
 
 /**
@@ -11,6 +11,9 @@ import type { ListOrder } from './neighbours-in.ts';
 export const listPath = ({ root, count }: ListPage, current: number): string =>
   current === 1 ? root : numberedPath(root, count + 1 - current);
 
+/** Returns the path of the oldest page of a list. */
+const oldestPath = (root: string): string => numberedPath(root, 1);
+
 /** Returns the stories of a page of a list, and the pages beside it. */
 export function listOrder(page: ListPage): ListOrder {
   const { number, count, stories } = page;
@@ -19,5 +22,16 @@ export function listOrder(page: ListPage): ListOrder {
     stories,
     before: current === 1 ? null : listPath(page, current - 1),
     after: number === 1 ? null : listPath(page, current + 1),
+  };
+}
+
+/** Returns the same of a page of a month: beyond its ends lie the months beside it. */
+export function monthOrder(page: MonthPage): ListOrder {
+  const { stories, before, after } = listOrder(page);
+  const { earlier, later } = page;
+  return {
+    stories,
+    before: before ?? (later === undefined ? null : oldestPath(monthPath(later))),
+    after: after ?? (earlier === undefined ? null : monthPath(earlier)),
   };
 }

@@ -1,5 +1,9 @@
 import { ARCHIVE_PATH, AWAITED_PATH, monthPath, yearPath } from '../../edition/addresses/paths.ts';
-import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
+import type {
+  ListPage as ListPageData,
+  PlacePage,
+  TagPage,
+} from '../../edition/pages/list-pages.ts';
 import { formatMonth } from '../text/dates.ts';
 import { ArchiveSteps } from '../lists/archive-steps.tsx';
 import { byDay } from '../lists/by-day.ts';
@@ -12,6 +16,7 @@ import { listPath } from '../list-order/list-path.ts';
 import { listTitle } from '../lists/list-title.ts';
 import { Pagination } from '../lists/pagination.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
+import { isolate } from '../text/isolate.tsx';
 import { strings } from '../text/strings.ts';
 import classes from './list-page.module.css';
 
@@ -95,7 +100,22 @@ export function ListPage({ page }: ListPageProps) {
 const stepTo = (month: string | undefined) =>
   month === undefined ? null : { path: monthPath(month), label: formatMonth(month) };
 
-/** Renders the ways on from a part of the archive. */
+interface NamesakeLinkProps {
+  readonly page: PlacePage | TagPage;
+}
+
+/** Renders the way from a country to the tag of its name, or back. */
+function NamesakeLink({ page: { kind, namesake } }: NamesakeLinkProps) {
+  if (namesake === undefined) return null;
+  return (
+    <PageLink to={namesake.path} className="go">
+      {`${kind === 'tag' ? strings.place : strings.tag}: `}
+      {isolate(namesake.label)}
+    </PageLink>
+  );
+}
+
+/** Renders the ways on from a part of the archive, and between a country and the tag of its name. */
 function WaysOn({ page }: ListPageProps) {
   if (page.kind === 'undated')
     return (
@@ -105,6 +125,7 @@ function WaysOn({ page }: ListPageProps) {
         later={null}
       />
     );
+  if (page.kind === 'place' || page.kind === 'tag') return <NamesakeLink page={page} />;
   if (page.kind !== 'month') return null;
   const year = page.month.slice(0, 4);
   return (

@@ -1,6 +1,5 @@
 import { useContext, useEffect } from 'react';
 import { ARCHIVE_PATH, SEARCH_PATH } from '../../edition/addresses/paths.ts';
-import type { Masthead } from '../../edition/pages/page-base.ts';
 import type { SearchPage as SearchPageData } from '../../edition/pages/search-page.ts';
 import { TypedAheadContext } from '../keys/typed-ahead.ts';
 import { AddressQueryContext } from '../navigation/navigation-context.ts';
@@ -19,7 +18,8 @@ interface SearchPageProps {
 }
 
 /** Renders the page that searches; without scripts it says why it cannot, and leads to all stories. */
-export function SearchPage({ page: { masthead } }: SearchPageProps) {
+export function SearchPage({ page }: SearchPageProps) {
+  const { masthead } = page;
   const addressQuery = useContext(AddressQueryContext);
   const hydrated = useHydrated();
   const search = useSearch(hydrated);
@@ -31,9 +31,9 @@ export function SearchPage({ page: { masthead } }: SearchPageProps) {
     <PageLayout masthead={masthead} here={{ path: SEARCH_PATH, exact: true }}>
       <div className={classes.page}>
         <h1>{strings.searchTitle}</h1>
-        {hydrated ? null : <Unscripted masthead={masthead} />}
+        {hydrated ? null : <Unscripted page={page} />}
         {search.state === 'there' ? (
-          <search.code.Search addressQuery={addressQuery} masthead={masthead} />
+          <search.code.Search addressQuery={addressQuery} page={page} />
         ) : null}
         {search.state === 'failed' ? (
           <div role="alert">
@@ -48,13 +48,10 @@ export function SearchPage({ page: { masthead } }: SearchPageProps) {
   );
 }
 
-interface UnscriptedProps {
-  readonly masthead: Masthead;
-}
-
-/** Says why nothing can be searched, to a reader without scripts, and leads to all stories. */
-function Unscripted({ masthead }: UnscriptedProps) {
-  const ways = [{ path: ARCHIVE_PATH, label: strings.archive }, ...masthead.desks];
+/** Says why nothing can be searched, to a reader without scripts, and leads to all stories, by desk and country. */
+function Unscripted({ page: { masthead, places } }: SearchPageProps) {
+  const archive = { path: ARCHIVE_PATH, label: strings.archive };
+  const ways = [archive, ...masthead.desks, ...(places ?? [])];
   return (
     <div className={classes.unscripted}>
       <p>{strings.searchNeedsScripts}</p>

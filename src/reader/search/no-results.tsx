@@ -1,20 +1,20 @@
-import type { Masthead } from '../../edition/pages/page-base.ts';
+import type { SearchPage } from '../../edition/pages/search-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { requestOf, searchPath } from '../answers/search-request.ts';
 import { isolateIn } from '../text/isolate.tsx';
 import { searchStrings } from '../text/search-strings.ts';
 import type { Answer } from '../answers/answers.ts';
-import { waysInto } from './search-hints.tsx';
+import { SearchWays } from './search-ways.tsx';
 import { WayList } from './way-list.tsx';
 import classes from './search.module.css';
 
 interface NoResultsProps {
   readonly answer: Answer;
-  readonly masthead: Masthead;
+  readonly page: SearchPage;
 }
 
-/** Says that nothing was found, and offers the nearest spellings, fewer filters, the desks. */
-export function NoResults({ answer: { request, nearest }, masthead }: NoResultsProps) {
+/** Says that nothing was found, and offers the nearest spellings, fewer filters, the desks and countries. */
+export function NoResults({ answer: { request, nearest }, page }: NoResultsProps) {
   const isFiltered = Object.keys(request.filters).length > 0;
   return (
     <div className={classes.nothing}>
@@ -33,7 +33,7 @@ export function NoResults({ answer: { request, nearest }, masthead }: NoResultsP
           label: word,
         }))}
       />
-      <WayList title={searchStrings.desks} ways={waysInto(masthead)} />
+      <SearchWays page={page} />
     </div>
   );
 }

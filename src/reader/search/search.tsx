@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Masthead } from '../../edition/pages/page-base.ts';
+import type { SearchPage } from '../../edition/pages/search-page.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { hasOperators, requestOf } from '../answers/search-request.ts';
 import { isolateIn } from '../text/isolate.tsx';
@@ -15,7 +16,7 @@ import { ResultOrders } from '../results/result-orders.tsx';
 import { ResultPages } from '../results/result-pages.tsx';
 import { SearchFailure } from './search-failure.tsx';
 import { SearchForm } from './search-form.tsx';
-import { SearchHints } from './search-hints.tsx';
+import { SearchWays } from './search-ways.tsx';
 import type { SearchSession } from '../answers/search-session.ts';
 import { useAnswer, type AnswerState } from '../answers/use-answer.ts';
 import classes from './search.module.css';
@@ -23,7 +24,7 @@ import classes from './search.module.css';
 interface SearchProps {
   /** What stands in the address after the path. */
   readonly addressQuery: string;
-  readonly masthead: Masthead;
+  readonly page: SearchPage;
   readonly session?: SearchSession;
 }
 
@@ -64,25 +65,28 @@ function statusOf(state: AnswerState): string {
 
 /** Renders the field, and what is found for the query of the address or ways on where nothing is. */
 export function Search(props: SearchProps) {
-  const { addressQuery, masthead, session = searchSession } = props;
+  const { addressQuery, page, session = searchSession } = props;
   const request = useMemo(() => requestOf(addressQuery), [addressQuery]);
   useEffect(() => session.prepare(), [session]);
-  useTitle(request.query, masthead);
+  useTitle(request.query, page.masthead);
   return (
     <>
       <SearchForm request={request} />
       <div className={classes.below}>
         {request.query === '' ? (
-          <SearchHints masthead={masthead} />
+          <div className={classes.nothing}>
+            <p className="soft">{searchStrings.hint}</p>
+            <SearchWays page={page} />
+          </div>
         ) : (
-          <Found addressQuery={addressQuery} masthead={masthead} session={session} />
+          <Found addressQuery={addressQuery} page={page} session={session} />
         )}
       </div>
     </>
   );
 }
 
-function Found({ addressQuery, masthead, session }: Required<SearchProps>) {
+function Found({ addressQuery, page, session }: Required<SearchProps>) {
   const state = useAnswer(addressQuery, session);
   const top = useRef<HTMLElement>(null);
   const answer = state.state === 'failed' ? undefined : state.answer;
@@ -109,10 +113,10 @@ function Found({ addressQuery, masthead, session }: Required<SearchProps>) {
           ) : null}
           {answer.correction === null ? null : <Correction words={answer.correction} />}
           {answer.total === 0 ? (
-            <NoResults answer={answer} masthead={masthead} />
+            <NoResults answer={answer} page={page} />
           ) : (
             <div className={classes.columns}>
-              <ResultFilters answer={answer} hasPlaces={masthead.hasPlaces ?? false} />
+              <ResultFilters answer={answer} hasPlaces={page.masthead.hasPlaces ?? false} />
               <div>
                 <ResultList answer={answer} />
                 {answer.missing > 0 && state.state === 'answered' ? (

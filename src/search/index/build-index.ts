@@ -32,6 +32,8 @@ export interface Directory {
   readonly stories: number;
   /** The first key of each shard. */
   readonly keys: readonly string[];
+  /** How many stories a file lists. */
+  readonly storiesPerFile: number;
 }
 
 export const DIRECTORY_FILE = 'directory.bin';
@@ -43,15 +45,22 @@ export const COMMON_WORDS_FILE = 'words.bin';
 /** Returns the name of a shard. */
 export const shardFile = (number: number): string => `terms-${number}.bin`;
 
+/** Returns the name of a file of postings that lie apart from their shard. */
+export const postingsFile = (number: number): string => `postings-${number}.bin`;
+
 /** Returns the name of a file of listed stories. */
 export const listedFile = (number: number): string => `stories-${number}.bin`;
 
-/** Stories of one file: results lie far apart, so few of those that come along are wanted. */
-export const STORIES_PER_FILE = 25;
+/**
+ * Stories that one file lists: results lie far apart, so few of those that come along are wanted. In a large
+ * edition they lie farther apart.
+ */
+const STORIES_PER_FILE = 25;
+const LARGE_EDITION = 30_000;
+const STORIES_PER_FILE_OF_LARGE = 10;
 
-/** A shard holds so many bytes before packing, and more in editions of more stories than these. */
+/** A shard holds so many bytes before packing. */
 const SHARD_BYTES = 9_000;
-const STORIES_OF_SHARD_BYTES = 60_000;
 
 /** Words that completions and corrections are looked for in when the shards at hand have none. */
 const MAX_COMMON_WORDS = 4_000;
@@ -64,12 +73,11 @@ function* shardsOf(
   terms: Iterable<KeyedTerm>,
   stories: number,
 ): Generator<readonly [KeyedTerm, ...KeyedTerm[]]> {
-  const limit = SHARD_BYTES * Math.max(1, Math.sqrt(stories / STORIES_OF_SHARD_BYTES));
   let shard: [KeyedTerm, ...KeyedTerm[]] | undefined;
   let size = 0;
   for (const term of terms) {
     const added = termSize(term, stories);
-    if (shard !== undefined && size + added <= limit) {
+    if (shard !== undefined && size + added <= SHARD_BYTES) {
       shard.push(term);
       size += added;
       continue;
@@ -133,20 +141,25 @@ export function* buildIndex(
     name,
     bytes: withVersion(version, bytes),
   });
+  let files = 0;
   for (const shard of shardsOf(termsOf(table), count)) {
-    yield file(shardFile(keys.length), encodeShard(shard, count));
+    const { bytes, apart } = encodeShard(shard, count, files);
+    yield file(shardFile(keys.length), bytes);
+    for (const [at, postings] of apart.entries()) yield file(postingsFile(files + at), postings);
+    files += apart.length;
     keys.push(shard[0].key);
     for (const { word, postings } of shard)
       if (postings.length >= least) common.push({ word, count: postings.length });
   }
-  for (let first = 0; first < count; first += STORIES_PER_FILE) {
-    const part = stories.slice(first, first + STORIES_PER_FILE);
+  const storiesPerFile = count > LARGE_EDITION ? STORIES_PER_FILE_OF_LARGE : STORIES_PER_FILE;
+  for (let first = 0; first < count; first += storiesPerFile) {
+    const part = stories.slice(first, first + storiesPerFile);
     const listed = part.map((story) => withSwappedPath(listedOf(story)));
-    yield file(listedFile(first / STORIES_PER_FILE), bytesOf(listed));
+    yield file(listedFile(first / storiesPerFile), bytesOf(listed));
   }
   yield file(FACETS_FILE, bytesOf(smallFactsOf(stories)));
   yield file(PLACES_FILE, bytesOf(factOf('place', stories)));
   yield file(COMMON_WORDS_FILE, bytesOf(commonestOf(common)));
-  const directory: Directory = { version, stories: count, keys };
+  const directory: Directory = { version, stories: count, keys, storiesPerFile };
   yield { name: DIRECTORY_FILE, bytes: bytesOf(directory) };
 }

@@ -1,39 +1,65 @@
-import { BitReader, BitWriter } from './bits.ts';
 import { decodeWords, encodeWords } from './front-coding.ts';
+import { decodePostings, IMPACT_BITS, lowBits, PostingsWriter, type Postings } from './postings.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 
 /** A word of the index with the stories that it stands in. */
 export interface Term {
   readonly word: string;
-  /**
-   * For each story, in the order of their numbers: the number times four, and the word's impact there
-   * from 0 to 3.
-   */
-  readonly postings: Uint32Array;
+  readonly postings: Postings;
 }
 
-const IMPACT_BITS = 2;
-const IMPACTS_PER_BYTE = 8 / IMPACT_BITS;
+/** About how many bytes a word takes, beside its steps and impacts. */
+const WORD_BYTES = 5;
 
 /**
- * Returns how many low bits of a step are written as they are: the rest of the middle step is then
- * small. Source: Golomb–Rice coding; Witten, Moffat and Bell, "Managing Gigabytes" (1999), § 3.3.
+ * Postings of more bytes lie in a file of their own: a shard is read for its other words too. With 10,000
+ * stories no word of news has so many.
  */
-function lowBits(terms: number, stories: number): number {
-  const middle = (stories / Math.max(1, terms)) * Math.LN2;
-  return Math.max(0, Math.floor(Math.log2(Math.max(1, middle))));
+const MAX_BYTES_IN_SHARD = 4_500;
+
+/** Returns about how many bytes the postings of a word take. */
+function postingsSize({ postings }: Term, stories: number): number {
+  const bits = lowBits(postings.length, stories) + 1.5 + IMPACT_BITS;
+  return (postings.length * bits) / 8;
+}
+
+/** Tells whether the postings of a word lie apart from its shard. */
+export const isApart = (term: Term, stories: number): boolean =>
+  postingsSize(term, stories) > MAX_BYTES_IN_SHARD;
+
+/** Returns about how many bytes a term takes in its shard, to share terms out. */
+export const termSize = (term: Term, stories: number): number =>
+  WORD_BYTES + (isApart(term, stories) ? 0 : postingsSize(term, stories));
+
+/** A shard, and the postings that lie apart from it. */
+export interface EncodedShard {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** One file each, numbered on from the first. */
+  readonly apart: readonly Uint8Array<ArrayBuffer>[];
 }
 
 const byWord = (one: Term, other: Term): number => (one.word < other.word ? -1 : 1);
 
+function encodePostings(lists: readonly Postings[], stories: number): Uint8Array<ArrayBuffer> {
+  const lines = new PostingsWriter(stories);
+  for (const postings of lists) lines.add(postings);
+  const writer = new ByteWriter();
+  for (const part of lines.finish()) writer.bytes(part);
+  return writer.finish();
+}
+
 /**
- * Returns the bytes of a shard: its words in the order of their letters, how many stories each stands in,
- * its impacts, and the steps from story to story. Impacts lie apart, a byte for four of them: packing
- * finds the commonest of them.
+ * Encodes a shard: its words in the order of their letters, how many stories each stands in, which
+ * of them have their postings apart, and the postings of the others.
  *
  * @param stories how many there are in all.
+ * @param firstApart the number of the first file of postings that lie apart.
  */
-export function encodeShard(terms: readonly Term[], stories: number): Uint8Array<ArrayBuffer> {
+export function encodeShard(
+  terms: readonly Term[],
+  stories: number,
+  firstApart: number,
+): EncodedShard {
   const sorted = terms.toSorted(byWord);
   const writer = new ByteWriter();
   const words = encodeWords(sorted.map(({ word }) => word));
@@ -41,23 +67,23 @@ export function encodeShard(terms: readonly Term[], stories: number): Uint8Array
   writer.varint(words.length);
   writer.bytes(words);
   for (const { postings } of sorted) writer.varint(postings.length);
-  const impacts = new BitWriter();
-  const steps = new BitWriter();
-  for (const { postings } of sorted) {
-    const low = lowBits(postings.length, stories);
-    let before = -1;
-    for (const posting of postings) {
-      const story = posting >>> 2;
-      const step = story - before - 1;
-      impacts.bits(posting, IMPACT_BITS);
-      steps.unary(step >>> low);
-      steps.bits(step, low);
-      before = story;
-    }
-  }
-  writer.bytes(impacts.finish());
-  writer.bytes(steps.finish());
-  return writer.finish();
+  const placesApart = sorted.flatMap((term, at) => (isApart(term, stories) ? at : []));
+  writer.varint(firstApart);
+  writer.varint(placesApart.length);
+  for (const place of placesApart) writer.varint(place);
+  const inside = sorted.filter((term) => !isApart(term, stories));
+  writer.bytes(
+    encodePostings(
+      inside.map(({ postings }) => postings),
+      stories,
+    ),
+  );
+  return {
+    bytes: writer.finish(),
+    apart: placesApart.map((place) =>
+      encodePostings([sorted[place]?.postings ?? new Uint32Array()], stories),
+    ),
+  };
 }
 
 /** A term of a shard. The postings of all are decoded when those of one are asked for. */
@@ -65,60 +91,43 @@ export interface ShardTerm {
   readonly word: string;
   /** In how many stories it stands. */
   readonly count: number;
-  readonly postings: () => readonly number[];
+  readonly postings: () => Promise<Postings>;
 }
 
-/** The parts of a shard that its postings are read from, in turn. */
-interface PostingBits {
-  readonly impacts: BitReader;
-  readonly steps: BitReader;
-}
-
-function decodePostings(
-  { impacts, steps }: PostingBits,
-  count: number,
-  stories: number,
-): readonly number[] {
-  const low = lowBits(count, stories);
-  const postings: number[] = [];
-  let before = -1;
-  for (let index = 0; index < count; index += 1) {
-    before += ((steps.unary() << low) | steps.bits(low)) + 1;
-    postings.push((before << 2) | impacts.bits(IMPACT_BITS));
-  }
-  return postings;
-}
+/** Gives the bytes of a file of postings, by its number. */
+export type ReadPostings = (number: number) => Promise<Uint8Array>;
 
 /**
  * Returns the terms of a shard.
  *
  * @throws RangeError when the bytes are not whole.
  */
-export function decodeShard(bytes: Uint8Array): readonly ShardTerm[] {
+export function decodeShard(bytes: Uint8Array, readPostings: ReadPostings): readonly ShardTerm[] {
   const reader = new ByteReader(bytes);
   const stories = reader.varint();
   const words = decodeWords(reader.bytes(reader.varint()));
   const counts = words.map(() => reader.varint());
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const impacts = reader.bytes(Math.ceil(total / IMPACTS_PER_BYTE));
-  const steps = reader.rest();
-  let all: readonly (readonly number[])[] | undefined;
-  const decodeAll = (): readonly (readonly number[])[] => {
-    const bits = { impacts: new BitReader(impacts), steps: new BitReader(steps) };
-    return counts.map((count) => decodePostings(bits, count, stories));
+  const firstApart = reader.varint();
+  const apart = new Map(
+    Array.from({ length: reader.varint() }, (_, at) => [reader.varint(), firstApart + at] as const),
+  );
+  const rest = reader.rest();
+  let inside: readonly Postings[] | undefined;
+  const decodeInside = (): readonly Postings[] => {
+    const countsInside = counts.map((count, place) => (apart.has(place) ? 0 : count));
+    return decodePostings(rest, countsInside, stories);
   };
-  return words.map((word, at) => ({
-    word,
-    count: counts[at] ?? 0,
-    postings: () => (all ??= decodeAll())[at] ?? [],
-  }));
-}
-
-/** What a word takes beside its postings: about three letters of its own, and its count. */
-const WORD_BYTES = 5;
-
-/** Returns about how many bytes a term takes, to share terms out. */
-export function termSize({ postings }: Term, stories: number): number {
-  const bits = lowBits(postings.length, stories) + 1.5 + IMPACT_BITS;
-  return WORD_BYTES + (postings.length * bits) / 8;
+  return words.map((word, place) => {
+    const count = counts[place] ?? 0;
+    const number = apart.get(place);
+    return {
+      word,
+      count,
+      postings: async () => {
+        if (number === undefined) return (inside ??= decodeInside())[place] ?? new Uint32Array();
+        const [postings] = decodePostings(await readPostings(number), [count], stories);
+        return postings ?? new Uint32Array();
+      },
+    };
+  });
 }

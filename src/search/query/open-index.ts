@@ -4,8 +4,8 @@ import {
   FACETS_FILE,
   listedFile,
   PLACES_FILE,
+  postingsFile,
   shardFile,
-  STORIES_PER_FILE,
   withSwappedPath,
   type Directory,
   type ListedStory,
@@ -74,15 +74,17 @@ function keepEach<Value>(make: (name: string) => Promise<Value>): (name: string)
  */
 export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
   const directory: Directory = valueOf(await readFile(DIRECTORY_FILE));
-  const { version, stories, keys } = directory;
+  const { version, stories, keys, storiesPerFile } = directory;
   async function read(name: string): Promise<Uint8Array> {
     const bytes = withoutVersion(version, await readFile(name));
     if (bytes === null) throw new OtherBuildError(`${name} is not of build ${version}.`);
     return bytes;
   }
-  const shard = keepEach(async (name): Promise<readonly KeyedTerm[]> =>
-    decodeShard(await read(name)).map((term) => ({ ...term, key: keyOf(term.word) })),
-  );
+  const postings = keepEach(read);
+  const shard = keepEach(async (name): Promise<readonly KeyedTerm[]> => {
+    const terms = decodeShard(await read(name), (number) => postings(postingsFile(number)));
+    return terms.map((term) => ({ ...term, key: keyOf(term.word) }));
+  });
   const listed = keepEach(async (name): Promise<readonly ListedStory[]> => {
     const swapped: readonly ListedStory[] = valueOf(await read(name));
     return swapped.map(withSwappedPath);
@@ -107,8 +109,8 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
     },
     commonWords: () => words(COMMON_WORDS_FILE),
     listed: async (story) => {
-      const file = listedFile(Math.floor(story / STORIES_PER_FILE));
-      return (await listed(file))[story % STORIES_PER_FILE];
+      const file = listedFile(Math.floor(story / storiesPerFile));
+      return (await listed(file))[story % storiesPerFile];
     },
     facts: () => facts(FACETS_FILE),
     places: () => places(PLACES_FILE),

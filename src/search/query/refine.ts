@@ -1,5 +1,5 @@
 import type { Fact, FactName } from '../index/facets.ts';
-import type { Match } from './search.ts';
+import type { Match } from './rank.ts';
 
 /** What a fact must be, by its name. */
 export type Filters = Readonly<Partial<Record<FactName, string>>>;

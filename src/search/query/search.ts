@@ -5,6 +5,7 @@ import type { ShardTerm } from '../index/shard.ts';
 import { editDistance } from './edit-distance.ts';
 import { typedElsewhere } from './keyboard.ts';
 import { MIN_TYPED, parseQuery, type QueryWord } from './parse-query.ts';
+import { rank, type Match, type Weights } from './rank.ts';
 
 /** A term of the index with its key. */
 export interface KeyedTerm extends ShardTerm {
@@ -23,15 +24,6 @@ export interface SearchIndex {
   readonly commonWords: () => Promise<readonly string[]>;
 }
 
-/** A story that was found. */
-export interface Match {
-  /** Its number in the edition. */
-  readonly story: number;
-  /** How many words of the query it has. */
-  readonly words: number;
-  readonly score: number;
-}
-
 /** What was found. */
 export interface SearchResult {
   /** Best first. */
@@ -41,8 +33,6 @@ export interface SearchResult {
   /** What was looked for instead, where nothing was found for what was typed. */
   readonly corrected: string | null;
 }
-
-type Weights = ReadonlyMap<KeyedTerm, number>;
 
 /** Cores whose keys are asked for: those that cost least come first. */
 const MAX_KEYED_CORES = 12;
@@ -151,9 +141,13 @@ interface FoundWord {
   readonly correction: string | null;
 }
 
+/** A word of so many stories is no beginning of another that is still being typed: what it finds is enough. */
+const MANY_STORIES = 1_000;
+
 async function findWord(query: QueryWord, index: SearchIndex): Promise<FoundWord> {
   const weights = new Map(await variantsOf(query, index));
-  if (query.isLast)
+  const isCommon = [...weights.keys()].some(({ count }) => count >= MANY_STORIES);
+  if (query.isLast && !isCommon)
     for (const [term, weight] of await completionsOf(query, index))
       weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   return { weights, correction: null };
@@ -169,51 +163,17 @@ async function correctWord(
   return { weights, correction: commonestWord(weights) };
 }
 
-/** What each impact is worth. */
-const IMPACT_SCORES: readonly number[] = [0.5, 0.65, 0.8, 1];
-
-/** The best score of each story for one word of a query. */
-function scoresOf(weights: Weights): ReadonlyMap<number, number> {
-  const scores = new Map<number, number>();
-  for (const [term, weight] of weights) {
-    // Squared, so that a word itself comes before its variants in a more telling place.
-    const worth = weight * weight;
-    for (const posting of term.postings()) {
-      const story = posting >>> 2;
-      const score = worth * (IMPACT_SCORES[posting & 3] ?? 0);
-      if (score > (scores.get(story) ?? 0)) scores.set(story, score);
-    }
-  }
-  return scores;
-}
-
-const byRank = (one: Match, other: Match): number =>
-  other.words - one.words || other.score - one.score || one.story - other.story;
-
-/** Returns the stories that have any of the words: all of them first, then most; the telling words count most. */
-function rank(found: readonly FoundWord[], stories: number): readonly Match[] {
-  const matches = new Map<number, { words: number; score: number }>();
-  for (const { weights } of found) {
-    const scores = scoresOf(weights);
-    const rarity = Math.log(1 + stories / Math.max(1, scores.size));
-    for (const [story, score] of scores) {
-      const match = matches.get(story) ?? { words: 0, score: 0 };
-      match.words += 1;
-      match.score += score * rarity;
-      matches.set(story, match);
-    }
-  }
-  return Array.from(matches, ([story, match]) => ({ story, ...match })).toSorted(byRank);
-}
-
 const isFound = ({ weights }: FoundWord): boolean => weights.size > 0;
 
-const resultOf = (
+const resultOf = async (
   found: readonly FoundWord[],
   stories: number,
   corrected: string | null,
-): SearchResult => ({
-  matches: rank(found, stories),
+): Promise<SearchResult> => ({
+  matches: await rank(
+    found.map(({ weights }) => weights),
+    stories,
+  ),
   matched: new Set(found.flatMap(({ weights }) => [...weights.keys()].map(({ word }) => word))),
   corrected,
 });

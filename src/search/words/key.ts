@@ -27,26 +27,27 @@ const CONSONANTS = [
   'ل',
 ];
 
-const LETTER_OF: ReadonlyMap<string, string> = new Map(
-  CONSONANTS.flatMap((alike, at) =>
-    Array.from(alike, (consonant): [string, string] => [consonant, String.fromCharCode(97 + at)]),
-  ),
-);
+/** The letters by the codes of the consonants: a table, as keys are made of all words of a shard. */
+const LETTER_OF: readonly string[] = (() => {
+  const letters: string[] = [];
+  for (const [at, alike] of CONSONANTS.entries())
+    for (const consonant of alike) letters[consonant.charCodeAt(0)] = String.fromCharCode(97 + at);
+  return letters;
+})();
 
 const SUFFIX = /(?:ه[ما]?ا?|نا|كما?|ون|ين|ان|ات|تين|تان|يه|ا)$/;
 const ARTICLE = /^[وف]?(?:[بكل]?ال|لل)(?=..)/;
-/** Letters that may be joined before a word. */
-const CLITICS: ReadonlySet<string> = new Set(
-  ['ب', 'ل', 'ف', 'ك'].map((one) => LETTER_OF.get(one) ?? ''),
-);
 const MIN_LETTERS = 3;
 const MIN_CONSONANTS = 2;
 
 const lettersOf = (word: string): string => {
   let letters = '';
-  for (const one of word) letters += LETTER_OF.get(one) ?? '';
+  for (let at = 0; at < word.length; at += 1) letters += LETTER_OF[word.charCodeAt(at)] ?? '';
   return letters;
 };
+
+/** Letters that may be joined before a word. */
+const CLITICS: ReadonlySet<string> = new Set(['ب', 'ل', 'ف', 'ك'].map(lettersOf));
 
 function withoutSuffixes(word: string): string {
   let rest = word;

@@ -86,6 +86,28 @@ test('each tag has a list of its stories, whatever its spelling', () => {
   });
 });
 
+test('a country and the tag of its name lead to each other', () => {
+  const pages = pagesOf([
+    makeStory('1', { headline: 'وفد من لبنان يزور الأردن', tags: ['الأُردن', 'زيارات'] }),
+  ]);
+  expect(pages.get('/place/الأردن/')).toMatchObject({ namesake: { path: '/tag/الأردن/' } });
+  expect(pages.get('/tag/الأردن/')).toMatchObject({ namesake: { path: '/place/الأردن/' } });
+  expect(pages.get('/place/لبنان/')).toHaveProperty('namesake', undefined);
+  expect(pages.get('/tag/زيارات/')).toHaveProperty('namesake', undefined);
+});
+
+test('the page that searches knows the countries and tags that most stories have', () => {
+  const pages = pagesOf([
+    makeStory('1', { headline: 'وفد من لبنان يزور الأردن', tags: ['زيارات'] }),
+    makeStory('2', { headline: 'أمطار في لبنان' }),
+  ]);
+  expect(pages.get('/search/')).toMatchObject({
+    places: [{ label: 'لبنان' }, { label: 'الأردن' }],
+    tags: [{ label: 'زيارات' }],
+  });
+  expect(pagesOf([]).get('/search/')).toHaveProperty('places', undefined);
+});
+
 test('the newest page of a desk is led by its newest story, an older one is not', () => {
   const pages = pagesOf(storiesOf(51));
   expect(pages.get('/desk/زراعة/')).toMatchObject({ lead: { headline: 'الخبر رقم 51' } });

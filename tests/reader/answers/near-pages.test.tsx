@@ -29,6 +29,9 @@ describe('the pages near an address', () => {
   const desks = [
     { path: '/desk/اقتصاد/', label: 'اقتصاد' },
     { path: '/desk/ثقافة/', label: 'ثقافة' },
+    { path: '/place/العراق/', label: 'العراق' },
+    { path: '/archive/', label: 'الأرشيف' },
+    { path: '/feed.xml', label: 'خلاصة الأخبار' },
   ];
   const labels = async (path: string): Promise<readonly string[]> => {
     const session = createSearchSession(() => openIndex(readIndexFile));
@@ -44,6 +47,10 @@ describe('the pages near an address', () => {
       'المكتبات تفتح أبوابها ليلًا في العاصمة',
     ],
     ['means a desk', '/desk/إقتصاد/', 'اقتصاد'],
+    ['leaves out an article', '/place/عراق/', 'العراق'],
+    ['is in another folder', '/tag/العراق/', 'العراق'],
+    ['means the archive', '/archives/', 'الأرشيف'],
+    ['means a feed', '/feeds/feed.rss', 'خلاصة الأخبار'],
   ])('of one that %s', async (_, path, label) => {
     expect(await labels(path)).toEqual([label]);
   });

@@ -23,6 +23,14 @@ test('the archive groups by day and turns its pages', async () => {
   expect(mainNavigation().getByRole('link', { current: 'page' })).toHaveTextContent('الأرشيف');
 });
 
+test('a tag leads to the country of its name', async () => {
+  await openReader({ ...tagPage(), namesake: { path: '/place/الأردن/', label: 'الأردن' } });
+  expect(screen.getByRole('link', { name: 'بلد: الأردن' })).toHaveAttribute(
+    'href',
+    '/place/الأردن/',
+  );
+});
+
 test('a list without dates has no days', async () => {
   const stories = archivePage().stories.map((story) => ({ ...story, date: undefined }));
   await openReader(deskPage({ stories, number: 1, count: 1 }));

@@ -23,6 +23,16 @@ test('an address that is nearly that of a story leads to it, and to the search f
   ).toHaveAttribute('href', expect.stringMatching(/^\/search\/\?q=/));
 });
 
+test('an address that is nearly that of the archive or of the feed leads there', async () => {
+  await openReader({ ...notFoundPage, path: '/archives/' });
+  expect(await screen.findByRole('heading', { name: 'صفحات عنوانها قريب من هذا' })).toBeVisible();
+  await openReader({ ...notFoundPage, path: '/feed/' });
+  expect(await screen.findByRole('link', { name: 'خلاصة الأخبار (RSS)' })).toHaveAttribute(
+    'href',
+    '/feed.xml',
+  );
+});
+
 test('an address without words has neither', async () => {
   await openReader({ ...notFoundPage, path: '/archive/77/' });
   expect(await screen.findByRole('link', { name: 'البحث في الأخبار' })).toBeVisible();

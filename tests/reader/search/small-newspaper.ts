@@ -22,6 +22,7 @@ export const searchPage: SearchPage = {
   kind: 'search',
   path: '/search/',
   masthead: { ...masthead, hasPlaces: true },
+  places: [{ path: '/place/الأردن/', label: 'الأردن' }],
 };
 
 const pathOf = ({ headline }: SmallStory): string => `/story/${headline.replaceAll(' ', '-')}/`;

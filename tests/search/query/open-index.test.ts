@@ -50,15 +50,30 @@ const many = Array.from({ length: 4000 }, (_, number) => {
   return storyOf(`عنوان ${number}`, `${word.join('')} ${word.toReversed().join('')} حديقة`);
 });
 
-test('a shard gives back its terms', () => {
+const noPostings = () => Promise.reject(new Error('None lie apart.'));
+
+test('a shard gives back its terms', async () => {
   const terms = [
     { word: 'حديقة', postings: Uint32Array.of(1, 4, 11, 4003) },
     { word: 'نهر', postings: Uint32Array.of(4 * 2500 + 2) },
   ];
-  const read = decodeShard(encodeShard(terms, 3000));
-  expect(
-    read.map(({ word, postings }) => ({ word, postings: Uint32Array.from(postings()) })),
-  ).toEqual(terms);
+  const read = decodeShard(encodeShard(terms, 3000, 0).bytes, noPostings);
+  const postings = await Promise.all(read.map((term) => term.postings()));
+  expect(read.map(({ word }, at) => ({ word, postings: postings[at] }))).toEqual(terms);
+});
+
+test('the stories of a very common word lie apart, and are read when they are asked for', async () => {
+  const terms = [
+    { word: 'رئيس', postings: Uint32Array.from({ length: 20_000 }, (_, at) => at * 16 + (at % 4)) },
+    { word: 'نهر', postings: Uint32Array.of(4 * 2500 + 2) },
+  ];
+  const { bytes, apart } = encodeShard(terms, 80_000, 7);
+  expect(bytes.length).toBeLessThan(40);
+  const read = decodeShard(bytes, (number) =>
+    Promise.resolve(apart[number - 7] ?? new Uint8Array()),
+  );
+  const postings = await Promise.all(read.map((term) => term.postings()));
+  expect(read.map(({ word }, at) => ({ word, postings: postings[at] }))).toEqual(terms);
 });
 
 test('a headline counts more than the text, and a newer story comes first', async () => {

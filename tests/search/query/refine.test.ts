@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../../../src/search/index/facets.ts';
 import { countedFacts, filtered, newestFirst } from '../../../src/search/query/refine.ts';
-import type { Match } from '../../../src/search/query/search.ts';
+import type { Match } from '../../../src/search/query/rank.ts';
 
 const match = (story: number, words = 1): Match => ({ story, words, score: 1 });
 
