@@ -70,6 +70,9 @@ function headlineLine(
   return numbers.find(isTop) ?? numbers.at(-1) ?? (topmost.length === 1 ? (topmost[0] ?? -1) : -1);
 }
 
+/** An address alone is no words of an article: pages hide them in it for machines. */
+const ADDRESS = /^https?:\/\/\S+$/i;
+
 /** What a line is, where nothing says that it belongs to the article: words. */
 function asPlainText(line: TextLine): TextLine {
   return line.kind === 'heading' || line.kind === 'item' || line.kind === 'quote'
@@ -109,10 +112,9 @@ export function articleSpan(
     headlineAt < 0 ? (titles[0] ?? null) : wordsOf(page[headlineAt] ?? { kind: 'text', text: '' });
   return {
     headline: known,
-    lines: page
-      .slice(start, last + 1 + LINES_AFTER)
-      .map((line, at) =>
-        numbers.has(start + at) && start + at <= last ? line : asPlainText(line),
-      ),
+    lines: page.slice(start, last + 1 + LINES_AFTER).flatMap((line, at) => {
+      if (numbers.has(start + at) && start + at <= last) return line;
+      return ADDRESS.test(wordsOf(line)) ? [] : asPlainText(line);
+    }),
   };
 }

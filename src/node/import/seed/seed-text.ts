@@ -32,7 +32,6 @@ function frontMatter(entry: Entry, image: string | null): string {
     source: value(entry.source),
     url: value(entry.url),
     image: value(image),
-    caption: image === null ? undefined : value(entry.picture?.caption ?? null),
     alt: image === null ? undefined : value(entry.picture?.alt ?? null),
     draft: entry.draft ? true : undefined,
   };
@@ -75,17 +74,27 @@ function seedLine(line: TextLine): string | null {
 const followsOn = (line: TextLine, before: TextLine | undefined): boolean =>
   (line.kind === 'item' || line.kind === 'row') && before?.kind === line.kind;
 
-function body(lines: readonly TextLine[], headline: string | null): string {
-  const written = lines.filter((line) => line.kind !== 'picture');
-  const [first] = written;
-  const isRepeated = first !== undefined && textKey(first.text) === textKey(headline ?? '');
-  const shown = isRepeated ? written.slice(1) : written;
-  return shown
+/** The lines of the head of a page, where it says again what stands in the front matter. */
+const MAX_HEAD_LINES = 6;
+
+/** The lines that are written: no pictures, and not once more what the front matter says. */
+function writtenLines(entry: Entry, image: string | null): readonly TextLine[] {
+  const told = new Set([entry.headline, entry.byline].map((text) => textKey(text ?? '')));
+  const lines = entry.lines
+    .filter((line) => line.kind !== 'picture')
+    .filter((line, at) => at >= MAX_HEAD_LINES || !told.has(textKey(line.text)));
+  const caption = image === null ? null : (entry.picture?.caption ?? null);
+  // Not in the front matter, which would stand in place of a caption of the text.
+  const hasCaption = lines.some((line) => textKey(line.text) === textKey(caption ?? ''));
+  return caption === null || hasCaption ? lines : [{ kind: 'caption', text: caption }, ...lines];
+}
+
+const body = (lines: readonly TextLine[]): string =>
+  lines
     .map(
-      (line, at) => `${at === 0 || followsOn(line, shown[at - 1]) ? '' : '\n'}${seedLine(line)}\n`,
+      (line, at) => `${at === 0 || followsOn(line, lines[at - 1]) ? '' : '\n'}${seedLine(line)}\n`,
     )
     .join('');
-}
 
 /**
  * Returns the text of the seed that an entry becomes: front matter, then a line for each line. The reader of
@@ -94,4 +103,4 @@ function body(lines: readonly TextLine[], headline: string | null): string {
  * @param image the name of the picture that stands beside the seed, or null.
  */
 export const seedText = (entry: Entry, image: string | null): string =>
-  frontMatter(entry, image) + body(entry.lines, entry.headline);
+  frontMatter(entry, image) + body(writtenLines(entry, image));

@@ -23,14 +23,15 @@ export interface WantedSeed {
   readonly bytes: (image: string | null) => Uint8Array;
 }
 
-/** The line of a picture that came, or did not, at an earlier import: it makes no other seed. */
-const PICTURE_LINES = /^(?:image|caption|alt): .*\n/gm;
+const IMAGE_LINE = /^image: (.*)$/m;
 
-const withoutPicture = (bytes: Uint8Array): string =>
-  Buffer.from(bytes).toString('latin1').replaceAll(PICTURE_LINES, '');
+/** The picture that a seed names: it came at an earlier import, or did not, and makes no other seed. */
+const imageOf = (seed: Uint8Array): string | null =>
+  IMAGE_LINE.exec(Buffer.from(seed).toString())?.[1] ?? null;
 
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  Buffer.from(one).equals(other) || withoutPicture(one) === withoutPicture(other);
+/** Tells whether a seed that is there is the one that would be written. */
+const isSame = (seed: Uint8Array, bytes: WantedSeed['bytes']): boolean =>
+  Buffer.from(bytes(imageOf(seed))).equals(seed);
 
 /** @throws UsageError when the disk refuses it. */
 function makeSeedsFolder(folder: string): void {
@@ -76,7 +77,7 @@ export class SeedFolder {
   write({ folder, name, bytes }: WantedSeed, picture: FoundPicture | null): Written {
     const there = this.find(name);
     if (there !== null)
-      return { kind: isSame(readFileSync(there), bytes(null)) ? 'unchanged' : 'kept', seed: there };
+      return { kind: isSame(readFileSync(there), bytes) ? 'unchanged' : 'kept', seed: there };
     const file = path.join(this.#dir, folder, `${name}.txt`);
     if (existsSync(file)) return { kind: 'kept', seed: file };
     const image = picture === null ? null : `${name}${picture.ending}`;

@@ -39,6 +39,11 @@ describe('articleSpan', () => {
     ]);
   });
 
+  test('leaves out addresses that a page hides for machines', () => {
+    const page = [heading(1, 'عنوان الخبر'), text('https://a.example/logo.png'), FIRST];
+    expect(articleSpan(page, [FIRST], ['عنوان الخبر'])?.lines).toEqual([FIRST]);
+  });
+
   test('takes the title of the page where no line is the headline', () => {
     const page = [text('القائمة'), FIRST, LAST];
     expect(articleSpan(page, [FIRST, LAST], ['عنوان لا يظهر'])).toEqual({
