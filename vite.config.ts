@@ -21,6 +21,18 @@ const HOSTS_PROJECT: TestProjectConfiguration = {
   },
 };
 
+/** Nor are other browsers: `npm run test:browsers` alone asks for these. */
+const OTHER_BROWSERS_PROJECT: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'other-browsers',
+    include: ['tests/other-browsers/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+};
+
 export default defineConfig({
   plugins: [react(), seeds()],
   publicDir: 'src/public',
@@ -64,6 +76,7 @@ export default defineConfig({
         },
       },
       ...(process.env['WARAQ_TEST_HOSTS'] === '1' ? [HOSTS_PROJECT] : []),
+      ...(process.env['WARAQ_TEST_BROWSERS'] === '1' ? [OTHER_BROWSERS_PROJECT] : []),
       {
         extends: true,
         test: {

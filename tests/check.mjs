@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { audit } from './checks/audit.mjs';
 import { folderCircles } from './checks/folder-circles.mjs';
 import { folderSizeFaults } from './checks/folder-sizes.mjs';
 import { lockFaults } from './checks/lock-faults.mjs';
@@ -44,6 +45,13 @@ function lockIsWhole() {
   return hasNone(lockFaults(lock.packages));
 }
 
+/** Without a network there is nothing to ask, and that is no fault of the change. */
+function packagesAreSafe() {
+  const unsafe = audit(ROOT);
+  if (unsafe === null) console.log('The registry did not answer: no package was asked about.');
+  return hasNone(unsafe ?? []);
+}
+
 function foldersAreInOrder() {
   return hasNone([...folderCircles(importsIn(SOURCE)), ...folderSizeFaults(sourceFilesIn(SOURCE))]);
 }
@@ -78,6 +86,7 @@ const QUICK_STEPS = [
   { name: 'Types', run: () => node('node_modules/typescript/bin/tsc', '--noEmit') },
   { name: 'Unused code and packages', run: () => node('node_modules/knip/bin/knip.js') },
   { name: 'Lock file', run: lockIsWhole },
+  { name: 'Known faults of packages', run: packagesAreSafe },
   { name: 'Folders', run: foldersAreInOrder },
   { name: 'Pointers outside the project', run: () => hasNone(outsidePointersIn(ROOT)) },
 ];

@@ -27,10 +27,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     await benchEdits();
     return 0;
   },
-  hostile: async () => {
-    await benchHostile();
-    return 0;
-  },
+  hostile: benchHostile,
   build: ({ build }) => benchBuild(build),
 };
 

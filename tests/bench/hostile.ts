@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFolder } from '../../src/node/input/read-folder.ts';
+import { serveSite } from '../browser/site.ts';
 import { MATERIAL } from './material.ts';
+import { visitPages } from './visit-pages.ts';
 
 /** Where the maker of bad input lies, beside the project. */
 const MAKER = path.join(MATERIAL, 'hostile', 'make.mjs');
@@ -22,11 +24,29 @@ const isCase = (value: unknown): value is Case =>
   'expect' in value &&
   typeof value.expect === 'string';
 
-/** Reads every piece of bad input and prints what became of each beside what is expected of it. */
-export async function benchHostile(): Promise<void> {
+/** Builds a site of the bad input, opens every page of it, and prints what got in. */
+async function visitHostile(folder: string): Promise<number> {
+  const site = await serveSite({ seeds: folder, skipsUnreadable: true });
+  try {
+    const { addresses, troubles } = await visitPages(site);
+    for (const trouble of troubles) console.log(trouble);
+    console.log(`${addresses} pages opened, ${troubles.length} troubles`);
+    return troubles.length === 0 ? 0 : 1;
+  } finally {
+    await site.close();
+  }
+}
+
+/**
+ * Reads every piece of bad input and prints what became of each beside what is expected of it; then opens
+ * every page that is made of it in a browser.
+ *
+ * @returns an exit code: 1 when anything of it got into a page.
+ */
+export async function benchHostile(): Promise<number> {
   if (!existsSync(MAKER)) {
     console.log(`hostile: ${MAKER} is not there, so nothing can be read.`);
-    return;
+    return 0;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'waraq-hostile-'));
   try {
@@ -44,6 +64,7 @@ export async function benchHostile(): Promise<void> {
       console.log(`${word.padEnd(9)} ${file}  (${expect})${why}`);
     }
     console.log(`${readings.size} files read in ${seconds} s`);
+    return await visitHostile(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

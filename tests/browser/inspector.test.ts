@@ -6,7 +6,9 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
 import { launchBrowser } from './browser.ts';
 import { startDev, type DevProcess } from './dev-process.ts';
+import { ask } from '../hosts/request.ts';
 import { faultsOf } from './faults-of.ts';
+import { HOSTILE_NAMES } from './hostile/hostile-seeds.ts';
 import { openPage, type WatchedPage } from './open-page.ts';
 import { widths } from './reader-test.ts';
 
@@ -169,6 +171,30 @@ test('who reads Arabic reads the pages in it, from the right, with what to do ab
   await other.page.getByRole('link', { name: 'كل الملفات' }).click();
   await other.page.getByRole('heading', { level: 2, name: /^قُرئت وعليها تنبيهات/ }).waitFor();
   await other.close();
+});
+
+test('names of files are shown as text, and turn the order of nothing', async () => {
+  const names = HOSTILE_NAMES.map((name) => `أسماء/${name}`);
+  await mkdir(path.join(folder, 'أسماء'), { recursive: true });
+  for (const name of names) await writeFile(path.join(folder, `${name}.txt`), 'خبر\n\nنص الخبر.');
+  const addressOf = (name: string) => `${name.split('/').map(encodeURIComponent).join('/')}/`;
+  const turning = names.filter((name) => /[\u202e<]/.test(name)).map(addressOf);
+  for (const where of [`?q=${encodeURIComponent('أسماء')}`, ...turning]) {
+    await page.goto(new URL(where, list()).href);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('main img, main svg').count()).toBe(0);
+    const text = await page.locator('body').innerText();
+    expect([where, /[\u202a-\u202e\u2066-\u2069]/.test(text)]).toEqual([where, false]);
+  }
+});
+
+test('a page of the web cannot ask under another name, nor for a file of the disk', async () => {
+  const port = Number(new URL(dev.address).port);
+  expect((await ask(port, '/paper/__seeds/', { Host: 'elsewhere.invalid' })).status).toBe(403);
+  const asked = await ask(port, '/paper/', { Origin: 'https://elsewhere.invalid' });
+  expect(asked.headers['access-control-allow-origin']).toBeUndefined();
+  for (const file of ['/@fs/etc/hosts', '/@fs/etc/hosts?raw', '/@fs/etc/hosts?import&raw'])
+    expect([file, (await ask(port, `/paper${file}`)).status]).toEqual([file, 403]);
 });
 
 test('are in no build', async () => {

@@ -33,7 +33,7 @@ export interface WatchedPage extends AsyncDisposable {
 /**
  * Opens an empty page that fails its test on any trouble a reader's browser would have: a console
  * error or warning (a breach of the content security policy is one), an exception, a request that
- * failed or was answered with an error, or that went to another origin.
+ * failed or was answered with an error, or that went to another origin, a dialog of the browser's.
  */
 export async function openPage(browser: Browser, device: Device = {}): Promise<WatchedPage> {
   const { width = 1280, height = 800, expected = [], ...rest } = device;
@@ -85,6 +85,10 @@ function watch(page: Page, tell: (trouble: string) => void): void {
   watchOrigins(page, tell);
   page.on('console', (message) => {
     if (isComplaint(message)) tell(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('dialog', (dialog) => {
+    tell(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
   });
   page.on('pageerror', (error) => tell(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {

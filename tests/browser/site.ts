@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly base?: string;
   /** Origin, for canonical links. */
   readonly site?: string;
+  /** Leaves out seeds that cannot be read. */
+  readonly skipsUnreadable?: boolean;
 }
 
 /**
@@ -34,14 +36,19 @@ export interface BuildOptions {
  * @throws when the build fails, with what it printed.
  */
 export async function build(
-  { seeds, base = '/', site = '' }: BuildOptions,
+  { seeds, base = '/', site = '', skipsUnreadable = false }: BuildOptions,
   folder: string,
 ): Promise<string> {
   const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
   const words = [vite, 'build', '--outDir', folder, '--base', base];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, words, {
     cwd: root,
-    env: { ...environment, WARAQ_SEEDS: seeds, WARAQ_SITE: site },
+    env: {
+      ...environment,
+      WARAQ_SEEDS: seeds,
+      WARAQ_SITE: site,
+      WARAQ_ON_ERROR: skipsUnreadable ? 'skip' : 'fail',
+    },
   });
   return stdout + stderr;
 }

@@ -1,7 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../free-port.ts';
 
 /** A program that serves files. */
 export type HostProgram = 'nginx' | 'caddy' | 'apache';
@@ -88,18 +89,6 @@ const OPTIONS: Readonly<Record<HostProgram, readonly string[]>> = {
   caddy: ['run', '--adapter', 'caddyfile', '--config'],
   apache: ['-DFOREGROUND', '-f'],
 };
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {

@@ -2,6 +2,7 @@ import type { Destination } from '../../edition/addresses/destinations.ts';
 import { editDistance } from '../../search/query/edit-distance.ts';
 import { pagePath } from '../navigation/page-path.ts';
 import type { Answer } from './answers.ts';
+import { queryOf } from './search-request.ts';
 import type { SearchSession } from './search-session.ts';
 
 /** So many pages are a help; more are a list. */
@@ -21,7 +22,7 @@ export function wordsOfAddress(path: string): string {
   const name = nameIn(path)
     .replace(/\.\w+$/, '')
     .replace(FINGERPRINT, '');
-  return /\p{L}/u.test(name) ? name.replace(/[-_+\s]+/g, ' ').trim() : '';
+  return /\p{L}/u.test(name) ? queryOf(name.replace(/[-_+\s]+/g, ' ')) : '';
 }
 
 const withoutArticle = (words: string): string => words.replace(/^ال(?=..)/, '');

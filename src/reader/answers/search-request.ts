@@ -22,10 +22,17 @@ const FILTERED_FACTS: readonly FactName[] = ['desk', 'place', 'year'];
 /** Longer queries are texts that were pasted. */
 const MAX_QUERY_CHARACTERS = 200;
 
+/**
+ * Controls, and marks that turn the order of what follows: a link can put them into an address, and nobody
+ * types them. Source: Unicode 16, section 23.2.
+ */
+const UNSEEN = /[^\P{Cc}\s]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /** Returns the query that a text in the field, or in an address, stands for. */
 export function queryOf(text: string): string {
+  const seen = text.replaceAll(UNSEEN, '').normalize('NFC');
   // By code points, so that no character is cut in two.
-  const characters = Array.from(text.normalize('NFC').trim().replace(/\s+/g, ' '));
+  const characters = Array.from(seen.trim().replace(/\s+/g, ' '));
   return characters.slice(0, MAX_QUERY_CHARACTERS).join('').trim();
 }
 

@@ -21,6 +21,7 @@ test.each([
   ['/story/%D9%82%D8%B7%D8%A7%D8%B1', 'قطار'],
   ['/archive/3/', ''],
   ['/', ''],
+  ['/story/\u202eقطار-\u2066جديد/', 'قطار جديد'],
 ])('the words of %s are «%s»', (path, words) => {
   expect(wordsOfAddress(path)).toBe(words);
 });

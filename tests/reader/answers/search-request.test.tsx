@@ -41,6 +41,10 @@ test('a query is what was typed, without the spaces around it', () => {
   expect(queryOf('م'.repeat(300))).toHaveLength(200);
 });
 
+test('marks that turn the order of others are taken out; those of spelling stay', () => {
+  expect(queryOf('\u202eجسر\u2066 می\u200cخواهم\u0000')).toBe('جسر می\u200cخواهم');
+});
+
 test('a long query is never cut within a character', () => {
   expect(queryOf(`${'م'.repeat(199)}😀جسر`)).toBe(`${'م'.repeat(199)}😀`);
 });

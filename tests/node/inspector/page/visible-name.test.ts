@@ -9,3 +9,7 @@ test.each([
 ])('the name %j is shown as %s', (name, shown) => {
   expect(visibleName(name)).toBe(shown);
 });
+
+test('signs that turn the order of letters are shown as their numbers', () => {
+  expect(visibleName('bidi\u202etxt.exe')).toBe('bidi«U+202E»txt.exe');
+});
