@@ -2,17 +2,22 @@ import { decode } from './decode/decode.ts';
 import { byteSplice, inverseOf, spliced, type ByteSplice } from './decode/splice.ts';
 import { frontMatterOf } from './front-matter/front-matter.ts';
 import { joinedLines, rolesOfLines } from './front-matter/roles-of-lines.ts';
-import { roleSplice, type RoleToWrite } from './front-matter/write-roles.ts';
+import {
+  lastNumber,
+  linesBetween,
+  roleSplice,
+  type RoleToWrite,
+} from './front-matter/write-roles.ts';
 import type { SayableRole } from './labelling/sayable-roles.ts';
 import { countLineEnds, splitLines, type SeedLine } from './lines/split-lines.ts';
 import type { Role } from './story.ts';
 
-/** A seed whose front matter says something else of one line. */
+/** A seed whose front matter says something else of lines. */
 export interface EditedBytes {
   readonly bytes: Uint8Array;
   /** What gives the bytes before. */
   readonly undo: ByteSplice;
-  /** The number that the line has now. */
+  /** The number that the first of the lines has now. */
   readonly line: number;
 }
 
@@ -35,17 +40,22 @@ function saidOf(text: string): Said | null {
   return { lines, roles: new Map(byNumber), warnings: warnings.length + front.warnings.length };
 }
 
-const hasNumber = ({ number, pieces }: SeedLine, wanted: number): boolean =>
-  (pieces ?? [{ number }]).some((piece) => piece.number === wanted);
-
-/** Whether the same is said of all lines but one, which stand some lines further down. */
-function isSameOfOthers(before: Said, after: Said, line: number, by: number): boolean {
+/** Whether the same is said of all lines but those between two numbers, which stand some lines further down. */
+function isSameOfOthers(
+  before: Said,
+  after: Said,
+  { line, last }: Pick<RoleToWrite, 'line' | 'last'>,
+  by: number,
+): boolean {
   const numbers = new Set([
     ...before.roles.keys(),
     ...[...after.roles.keys()].map((at) => at - by),
   ]);
-  numbers.delete(line);
-  return [...numbers].every((number) => before.roles.get(number) === after.roles.get(number + by));
+  return [...numbers].every(
+    (number) =>
+      (number >= line && number <= last) ||
+      before.roles.get(number) === after.roles.get(number + by),
+  );
 }
 
 /** A seed before it is edited. */
@@ -66,19 +76,22 @@ function attempt({ bytes, text, said }: Unedited, wish: RoleToWrite): EditedByte
   const wanted = text.slice(0, start) + insert + text.slice(end);
   if (!decoded.ok || decoded.text !== wanted) return null;
   const by = countLineEnds(insert) - countLineEnds(text.slice(start, end));
-  const now = wish.line + by;
   const after = saidOf(wanted);
   if (after === null || after.warnings > said.warnings) return null;
-  if (wish.role !== null && after.roles.get(now) !== wish.role) return null;
-  if (!isSameOfOthers(said, after, wish.line, by)) return null;
-  return { bytes: edited, undo: inverseOf(bytes, bytesSplice), line: now };
+  const now = linesBetween(after.lines, wish.line + by, wish.last + by);
+  const isSaid = (at: number): boolean =>
+    after.roles.get(after.lines[at]?.number ?? 0) === wish.role;
+  if (wish.role !== null && !now.every(isSaid)) return null;
+  if (!isSameOfOthers(said, after, wish, by)) return null;
+  return { bytes: edited, undo: inverseOf(bytes, bytesSplice), line: wish.line + by };
 }
 
 /**
- * Returns the bytes of a seed whose front matter says what a line is; below it they are as they were.
+ * Returns the bytes of a seed whose front matter says what lines are; below it they are as they were.
  *
  * @param line counted from 1; of a line that was broken, any that it stands on.
- * @param role null to take back what is said of this line alone.
+ * @param role null to take back what is said of these lines by their numbers.
+ * @param last the last of several lines that follow one another.
  * @returns null where that cannot be written: the seed is no text, its front matter cannot be read,
  *   there is no such line, nothing is said of it, or something else would be said of another.
  */
@@ -86,15 +99,18 @@ export function editRole(
   bytes: Uint8Array,
   line: number,
   role: SayableRole | null,
+  last = line,
 ): EditedBytes | null {
   const decoded = decode(bytes);
   if (!decoded.ok) return null;
   const { text } = decoded;
   const said = saidOf(text);
-  const whole = said?.lines.find((each) => hasNumber(each, line));
-  if (said === null || whole === undefined) return null;
+  const chosen = said === null ? [] : linesBetween(said.lines, line, last);
+  const first = said?.lines[chosen[0] ?? -1];
+  const end = said?.lines[chosen.at(-1) ?? -1];
+  if (said === null || first === undefined || end === undefined) return null;
   const seed: Unedited = { bytes, text, said };
-  const wish = { line: whole.number, role };
+  const wish = { line: first.number, last: lastNumber(end), role };
   return (
     attempt(seed, { ...wish, withWords: true }) ?? attempt(seed, { ...wish, withWords: false })
   );

@@ -10,8 +10,13 @@ import { readSeed } from '../../src/story/read-seed.ts';
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-const edited = (text: string, line: number, role: SayableRole | null): string | null => {
-  const edit = editRole(bytesOf(text), line, role);
+const edited = (
+  text: string,
+  line: number,
+  role: SayableRole | null,
+  last = line,
+): string | null => {
+  const edit = editRole(bytesOf(text), line, role, last);
   return edit === null ? null : textOf(edit.bytes);
 };
 
@@ -129,6 +134,46 @@ describe('in a seed whose paragraphs were broken at a width', () => {
   test('what was said of one by another of its lines is replaced', () => {
     expect(edited(`---\nroles:\n  13: quote\n---\n${broken}`, 11, 'standfirst')).toBe(
       `---\nroles:\n  '11 وأوضح مدير السد أن': standfirst\n---\n${broken}`,
+    );
+  });
+});
+
+describe('several lines get one role', () => {
+  const lines = ['خبر اليوم', '', 'قال أول.', 'قال ثان.', '', 'قال ثالث.', 'قال رابع.', ''].join(
+    '\n',
+  );
+  const said = (entries: readonly string[], body = lines): string =>
+    `---\nroles:\n${entries.map((entry) => `  ${entry}\n`).join('')}---\n${body}`;
+
+  test('as one entry, by the words of the first', () => {
+    expect(edited(lines, 3, 'quote', 6)).toBe(said(["'7-10 قال أول': quote"]));
+    expect(edited(lines, 2, 'quote', 4)).toBe(said(["'7-8 قال أول': quote"]));
+  });
+
+  test('in place of what was said of them, and not of others', () => {
+    const before = said(["'9 قال أول': subhead", "'10-13 قال ثان': byline", "'قال رابع': caption"]);
+    expect(edited(before, 9, 'quote', 10)).toBe(
+      said(["'12-13 قال ثالث': byline", "'قال رابع': caption", "'9-10 قال أول': quote"]),
+    );
+  });
+
+  test('and one of them alone is taken back, or all at once', () => {
+    const whole = edited(lines, 3, 'quote', 7) ?? '';
+    expect(whole).toBe(said(["'7-11 قال أول': quote"]));
+    expect(edited(whole, 8, null)).toBe(said(["'8 قال أول': quote", "'11-12 قال ثالث': quote"]));
+    expect(edited(whole, 7, null, 11)).toBe(lines);
+  });
+
+  test('but not where there are no lines, or nothing is said of them', () => {
+    expect(edited(lines, 30, 'quote', 40)).toBeNull();
+    expect(edited(lines, 7, 'quote', 3)).toBeNull();
+    expect(edited(lines, 3, null, 7)).toBeNull();
+  });
+
+  test('of a seed of very many lines', () => {
+    const long = `خبر\n\n${'قال.\n'.repeat(20_000)}`;
+    expect(edited(long, 3, 'paragraph', 20_002)).toBe(
+      `---\nroles:\n  '7-20006 قال': paragraph\n---\n${long}`,
     );
   });
 });

@@ -4,6 +4,8 @@
  * is sent from here too, so that the page stays.
  */
 
+import { chooseLines, showChosen } from './choose-lines.ts';
+
 /** Counts edits: a later one's answer may come before an earlier one's. The script runs once a page. */
 let edits = 0;
 
@@ -42,8 +44,10 @@ const parsed = (text: string): Document => new DOMParser().parseFromString(text,
 /** Returns the content of a page with nothing opened. */
 function closedContent(page: Document): Node | null {
   const content = page.querySelector('main')?.cloneNode(true) ?? null;
-  if (content instanceof Element)
-    for (const opened of content.querySelectorAll('details')) opened.removeAttribute('open');
+  if (!(content instanceof Element)) return content;
+  for (const opened of content.querySelectorAll('details')) opened.removeAttribute('open');
+  for (const chosen of content.querySelectorAll('[data-chosen]'))
+    chosen.removeAttribute('data-chosen');
   return content;
 }
 
@@ -91,12 +95,37 @@ const linesOf = (text: string): readonly Element[] =>
 /** Finds the button again on the page as it is by then; null where it is there no more. */
 type FindButton = () => HTMLButtonElement | null;
 
+const hiddenHash = (): string | undefined =>
+  document.querySelector<HTMLInputElement>('#range [name=hash]')?.value;
+
+/**
+ * Returns how to find the button of several lines again, with what its form says now. An edit that comes between
+ * may give the lines other numbers: then it is not found.
+ */
+function rangeAgain(): FindButton {
+  const fields = '#range :is(input:not([type=hidden]), select)';
+  const said = Array.from(
+    document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(fields),
+    ({ value }) => value,
+  );
+  const hash = hiddenHash();
+  return () => {
+    if (hiddenHash() !== hash) return null;
+    for (const [at, input] of document
+      .querySelectorAll<HTMLInputElement | HTMLSelectElement>(fields)
+      .entries())
+      input.value = said[at] ?? '';
+    return document.querySelector('#range button');
+  };
+}
+
 /**
  * Returns how to find a button again, and to choose in the menu beside it what is chosen now. A line is
  * known by its text: an edit may give it another number.
  */
 function buttonAgain(button: HTMLButtonElement): FindButton {
   const line = button.closest('#roles li');
+  if (button.closest('#range') !== null) return rangeAgain();
   if (line === null) return () => document.querySelector('#outcome button');
   const text = textOf(line);
   const place = linesOf(text).indexOf(line);
@@ -168,6 +197,8 @@ document.addEventListener('submit', (event) => {
   unanswered += 1;
   sent = sendAfter(sent, buttonAgain(submitter));
 });
+chooseLines();
+showChosen();
 document.documentElement.dataset['scripted'] = '';
 
 // When the server is gone, Vite's own client says so, and reloads the page when it is back.

@@ -10,13 +10,14 @@ import { findSaidLines, type FoundLines, type SaidRole } from './said-roles.ts';
 import { openingOf } from './split-block.ts';
 import { commentsOf } from './yaml-tokens.ts';
 
-/** What is to be said of one line. */
+/** What is to be said of one line, or of several that follow one another. */
 export interface RoleToWrite {
-  /** Counted from 1 in the seed; of a line that was put together, the first. */
+  /** The first and the last, counted from 1 in the seed; of a line that was put together, any of its lines. */
   readonly line: number;
-  /** Null to say nothing of this line alone any more. */
+  readonly last: number;
+  /** Null to say nothing of these lines by their numbers any more. */
   readonly role: SayableRole | null;
-  /** Whether the first words of the line stand beside its number. */
+  /** Whether the first words of a line stand beside its number. */
   readonly withWords: boolean;
 }
 
@@ -106,18 +107,92 @@ function linesOfRoles({ lineOf, endLine }: WithFields, lines: Lines): RolesLines
   return { first, end, comments };
 }
 
-/** The entries that stay, each with how it is found now. */
-function keptEntries(said: readonly SaidRole[], lines: readonly SeedLine[], at: number) {
+/** An entry whose numbers are known when it is known how many lines further down the seed's lines will stand. */
+interface MovedEntry {
+  readonly keyAt: (by: number) => string;
+  readonly role: SayableRole;
+}
+
+/** Returns the number of the last line that a text stands on. */
+export const lastNumber = ({ number, pieces }: SeedLine): number =>
+  pieces?.at(-1)?.number ?? number;
+
+/** Returns the indexes of the lines with words that stand, whole or in part, between two numbers. */
+export const linesBetween = (
+  lines: readonly SeedLine[],
+  first: number,
+  last: number,
+): readonly number[] =>
+  lines.flatMap((line, at) =>
+    line.text !== '' && line.number <= last && lastNumber(line) >= first ? at : [],
+  );
+
+/** Returns an entry for lines that follow one another. */
+function entryOf(run: readonly SeedLine[], role: SayableRole, withWords: boolean): MovedEntry {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined)
+    throw new Error('An entry is of one line at least.');
+  const words = withWords ? firstWords(first) : '';
+  return {
+    keyAt(by) {
+      const from = first.number + by;
+      const numbers = run.length === 1 ? `${from}` : `${from}-${lastNumber(last) + by}`;
+      return `${numbers} ${words}`.trimEnd();
+    },
+    role,
+  };
+}
+
+/**
+ * Returns entries for lines: one for those that follow one another. A text that was put together has its own, by its
+ * first line: said of each of its lines, most roles would part it.
+ *
+ * @param chosen indexes in order.
+ */
+function entriesOf(
+  chosen: readonly number[],
+  lines: readonly SeedLine[],
+  role: SayableRole,
+  withWords: boolean,
+): readonly MovedEntry[] {
+  const runs: SeedLine[][] = [];
+  let before = -1;
+  for (const at of chosen) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const isGap = lines.slice(before + 1, at).some(({ text }) => text !== '');
+    const isApart = role !== 'paragraph' && [line, lines[before]].some((each) => each?.pieces);
+    const run = runs.at(-1);
+    if (run === undefined || isGap || isApart) runs.push([line]);
+    else run.push(line);
+    before = at;
+  }
+  return runs.map((run) => entryOf(run, role, withWords));
+}
+
+/** The entries that stay: those that numbers name lose the lines of which something else is said now. */
+function keptEntries(
+  said: readonly SaidRole[],
+  lines: readonly SeedLine[],
+  chosen: ReadonlySet<number>,
+): { readonly entries: readonly MovedEntry[]; readonly isSame: boolean } {
   const found = findSaidLines(
     said.map(({ key }) => key),
     lines,
   );
-  return said.flatMap(({ key, role }, index) => {
+  let isSame = true;
+  const entries = said.flatMap(({ key, role }, index): readonly MovedEntry[] => {
     const place = found[index];
     if (place === undefined) return [];
-    const isOwn = place.rank === 2 && place.at.length === 1 && place.at[0] === at;
-    return isOwn ? [] : { key, role, isNumbered: isByNumber(place) };
+    const rest = place.at.filter((at) => !chosen.has(at));
+    if (place.rank > 0 && rest.length < place.at.length) {
+      isSame = false;
+      return entriesOf(rest, lines, role, true);
+    }
+    return [{ keyAt: (by) => (isByNumber(place) ? movedKey(key, by) : key), role }];
   });
+  return { entries, isSame };
 }
 
 /** Where new lines go in a text, and which ones they are without those of the entries. */
@@ -174,37 +249,35 @@ function frameOf(text: string, front: WithFields, isEmpty: boolean): Frame {
 }
 
 /**
- * Returns how a seed's text changes so that its front matter says what a line is. Numbers of lines
+ * Returns how a seed's text changes so that its front matter says what lines are. Numbers of lines
  * that it says already follow those lines.
  *
  * @returns null where the front matter cannot be read, there is no such line, or nothing to take away.
  */
 export function roleSplice(
   text: string,
-  { line, role, withWords }: RoleToWrite,
+  { line, last, role, withWords }: RoleToWrite,
 ): TextSplice | null {
   const front = frontMatterOf(text);
   if (front.kind === 'error') return null;
   const said = front.kind === 'fields' ? front.fields.roles : [];
   const below = splitLines(text).filter(({ number }) => number > front.endLine);
   const body = joinedLines(below, said);
-  const at = body.findIndex(({ number }) => number === line);
-  const source = body[at];
-  const kept = keptEntries(said, body, at);
-  if (source === undefined || (role === null && kept.length === said.length)) return null;
-  const count = kept.length + (role === null ? 0 : 1);
-  const frame = front.kind === 'none' ? NEW_BLOCK : frameOf(text, front, count === 0);
-  const by = frame.before.length + count + frame.after.length - frame.gone;
-  const words = withWords ? firstWords(source) : '';
-  const own = role === null ? [] : [{ key: `${line + by} ${words}`.trimEnd(), role }];
-  const entries = [
-    ...kept.map(({ key, role: of, isNumbered }) => ({
-      key: isNumbered ? movedKey(key, by) : key,
-      role: of,
-    })),
-    ...own,
-  ].map((entry) => entryLine(entry, frame.indent));
+  const chosen = linesBetween(body, line, last);
+  const kept = keptEntries(said, body, new Set(chosen));
+  if (chosen.length === 0 || (role === null && kept.isSame)) return null;
+  const own = role === null ? [] : entriesOf(chosen, body, role, withWords);
+  const all = [...kept.entries, ...own];
+  const frame = front.kind === 'none' ? NEW_BLOCK : frameOf(text, front, all.length === 0);
+  const by = frame.before.length + all.length + frame.after.length - frame.gone;
+  const entries = all.map((entry) =>
+    entryLine({ key: entry.keyAt(by), role: entry.role }, frame.indent),
+  );
   const lineEnd = /\r\n|[\n\r]/.exec(text)?.[0] ?? '\n';
-  const all = [...frame.before, ...entries, ...frame.after];
-  return { start: frame.start, end: frame.end, insert: all.map((each) => each + lineEnd).join('') };
+  const lines = [...frame.before, ...entries, ...frame.after];
+  return {
+    start: frame.start,
+    end: frame.end,
+    insert: lines.map((each) => each + lineEnd).join(''),
+  };
 }

@@ -14,7 +14,7 @@ export function EditOutcome({ editing }: EditOutcomeProps) {
   return (
     <div id="outcome">
       <output data-unanswered={words.unanswered}>
-        {result !== null && words.outcomes[result.outcome](result.line ?? 0)}
+        {result !== null && words.outcomes[result.outcome](result.line ?? 0, result.span ?? 1)}
       </output>
       {canUndo && (
         <form method="post" action={action}>

@@ -6,15 +6,26 @@ export type SeedEdit =
   | {
       readonly kind: 'role';
       readonly hash: string;
-      /** Counted from 1. */
+      /** The first and the last, counted from 1. */
       readonly line: number;
-      /** Null to say nothing of this line any more. */
+      readonly last: number;
+      /** Null to say nothing of them any more. */
       readonly role: SayableRole | null;
     }
   | { readonly kind: 'undo'; readonly hash: string };
 
 /** Names of the fields of the form. */
-export const FIELDS = { token: 'token', hash: 'hash', line: 'line', undo: 'undo' } as const;
+export const FIELDS = {
+  token: 'token',
+  hash: 'hash',
+  line: 'line',
+  undo: 'undo',
+  /** The button of several lines, their first and their last, and their role. */
+  range: 'range',
+  first: 'first',
+  last: 'last',
+  rangeRole: 'range-role',
+} as const;
 
 /** Name of the menu of a line. */
 export const menuName = (line: number): string => `role-${line}`;
@@ -41,16 +52,26 @@ export function whyForbidden(headers: IncomingHttpHeaders): string | null {
   return isFormType(headers['content-type']) ? null : 'Only a form may write seeds.';
 }
 
-function roleEdit(form: URLSearchParams, hash: string): SeedEdit | null {
-  const line = Number(form.get(FIELDS.line));
-  const role = form.get(menuName(line)) ?? 'none';
-  if (!Number.isSafeInteger(line) || line < 1) return null;
-  if (role !== '' && !isSayableRole(role)) return null;
-  return { kind: 'role', hash, line, role: role === '' ? null : role };
+const isLineNumber = (number: number): boolean => Number.isSafeInteger(number) && number > 0;
+
+/** @param word a role, or nothing to say none any more. */
+function roleEdit(hash: string, line: number, last: number, word: string | null): SeedEdit | null {
+  if (!isLineNumber(line) || !isLineNumber(last) || last < line || word === null) return null;
+  if (word !== '' && !isSayableRole(word)) return null;
+  return { kind: 'role', hash, line, last, role: word === '' ? null : word };
+}
+
+/** Lines from one number to another, whichever of them is given first; one where only one is given. */
+function rangeEdit(form: URLSearchParams, hash: string): SeedEdit | null {
+  const given = [FIELDS.first, FIELDS.last].flatMap((name) => form.get(name) || []).map(Number);
+  return roleEdit(hash, Math.min(...given), Math.max(...given), form.get(FIELDS.rangeRole));
 }
 
 /** Returns what a form asks for; null where it asks for nothing that can be. */
 export function readEdit(form: URLSearchParams): SeedEdit | null {
   const hash = form.get(FIELDS.hash) ?? '';
-  return form.has(FIELDS.undo) ? { kind: 'undo', hash } : roleEdit(form, hash);
+  if (form.has(FIELDS.undo)) return { kind: 'undo', hash };
+  if (form.has(FIELDS.range)) return rangeEdit(form, hash);
+  const line = Number(form.get(FIELDS.line));
+  return roleEdit(hash, line, line, form.get(menuName(line)));
 }

@@ -1,7 +1,7 @@
-import { SAYABLE_ROLES } from '../../../story/labelling/sayable-roles.ts';
 import type { ExplainedLine } from '../../../story/explain-seed.ts';
 import { useLanguage } from '../words/words-context.ts';
 import { FIELDS, menuName } from './edit-request.ts';
+import { RoleOptions } from './role-options.tsx';
 
 interface RoleMenuProps {
   readonly line: Pick<ExplainedLine, 'line' | 'role' | 'guess'>;
@@ -15,11 +15,7 @@ export function RoleMenu({ line: { line, role, guess } }: RoleMenuProps) {
     <span className="say">
       <select id={name} name={name} aria-label={words.roleOf(line)} defaultValue={role}>
         {guess !== null && <option value="">{words.asGuessed(names.roles[guess].name)}</option>}
-        {SAYABLE_ROLES.map((each) => (
-          <option key={each} value={each}>
-            {names.roles[each].name}
-          </option>
-        ))}
+        <RoleOptions />
       </select>{' '}
       <button type="submit" name={FIELDS.line} value={line}>
         {words.set}

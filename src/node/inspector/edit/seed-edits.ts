@@ -15,6 +15,8 @@ export interface EditResult {
   readonly outcome: Outcome;
   /** Counted from 1; null where it is about none. */
   readonly line: number | null;
+  /** How many lines from there the edit was about; of what was not written, nothing. */
+  readonly span?: number;
 }
 
 /** How an edit is taken back. */
@@ -78,16 +80,16 @@ export class SeedEdits {
   #write(
     seed: SeedFile,
     bytes: Uint8Array,
-    { hash, line, role }: Extract<SeedEdit, { kind: 'role' }>,
+    { hash, line, last, role }: Extract<SeedEdit, { kind: 'role' }>,
   ): EditResult {
-    const edited = editRole(bytes, line, role);
+    const edited = editRole(bytes, line, role, last);
     if (edited === null) return { outcome: 'refused', line };
     const outcome = replaceSeed(seed, hash, edited.bytes);
     if (outcome !== 'written') return { outcome, line };
     const steps = this.#steps.get(seed.id) ?? [];
     const step = { hash: contentName(edited.bytes), undo: edited.undo, line };
     this.#steps.set(seed.id, [...steps, step].slice(-MAX_STEPS));
-    return { outcome, line: edited.line };
+    return { outcome, line: edited.line, span: last - line + 1 };
   }
 
   #undo(seed: SeedFile, bytes: Uint8Array): EditResult {

@@ -1,3 +1,4 @@
+import type { SourceLine } from '../../../story/story.ts';
 import { RoleMenu } from '../edit/role-menu.tsx';
 import { ToldText } from '../words/told-text.tsx';
 import { tellWarning } from '../words/warning-words.ts';
@@ -10,15 +11,23 @@ import { Verdict } from './verdict.tsx';
 interface SeedLineProps {
   readonly view: LineView;
   readonly lang: string;
-  /** Whether its role can be said. */
-  readonly isEditable: boolean;
+  /** Whether the page can write roles. */
+  readonly canWrite: boolean;
 }
 
+/** What a menu shows of a line of a seed that is not explained; whether its role was said is not known then. */
+const unexplained = ({ line, parts }: SourceLine) => ({
+  line,
+  role: parts.at(-1)?.role ?? 'paragraph',
+  guess: null,
+});
+
 /** A line as a row: its number, its parts by role, its warnings, and why it is what it is. */
-export function SeedLine({ view, lang, isEditable }: SeedLineProps) {
+export function SeedLine({ view, lang, canWrite }: SeedLineProps) {
   const { lang: language, words } = useLanguage();
   const { source, explained, warnings, isAfterBlank } = view;
   const { line, parts } = source;
+  const isEditable = canWrite && parts.every(({ role }) => role !== 'front-matter');
   return (
     <li id={`line-${line}`} className={isAfterBlank ? 'after-blank' : undefined}>
       <a className="number" href={`#line-${line}`} aria-label={words.line(line)}>
@@ -43,7 +52,7 @@ export function SeedLine({ view, lang, isEditable }: SeedLineProps) {
               <ToldText {...told} />
             </p>
           ))}
-        {explained && isEditable && <RoleMenu line={explained} />}
+        {isEditable && <RoleMenu line={explained ?? unexplained(source)} />}
         {explained && <Verdict line={explained} />}
       </div>
     </li>

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../../story/explain-seed.ts';
 import type { Story } from '../../../story/story.ts';
 import { EditForm } from '../edit/edit-form.tsx';
+import { RangeForm } from '../edit/range-form.tsx';
 import type { Editing } from '../edit/editing.ts';
 import { useWords } from '../words/words-context.ts';
 import { pieceOf } from '../page/list-piece.ts';
@@ -49,11 +50,12 @@ export function StoryView(props: StoryViewProps) {
                   key={view.source.line}
                   view={view}
                   lang={story.lang}
-                  isEditable={editing !== null}
+                  canWrite={editing !== null}
                 />
               ))}
             </ol>
           </EditForm>
+          {editing !== null && <RangeForm editing={editing} />}
           <Pagination page={piece.page} pages={piece.pages} addressOf={addresses.ofPage} />
         </section>
         <StoryFacts story={story} addressOf={addresses.ofLine} />

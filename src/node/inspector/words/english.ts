@@ -85,13 +85,22 @@ export const english = {
   yes: 'yes',
   roleOf: (line: number) => `Role of line ${line}`,
   asGuessed: (role: string) => `as guessed: ${role}`,
+  severalLines: 'Several lines at once',
+  chooseLines:
+    'Click the number of a line, then that of another with Shift held. By keys: move among the numbers with the arrows, with Shift held to choose.',
+  firstLine: 'From line',
+  lastLine: 'to line',
+  roleOfLines: 'role',
+  nothingSaid: 'as guessed',
   set: 'Say it',
   undo: 'Take it back',
   unanswered:
     'No answer came from the server, or the line is here no more. Say it again if the page does not show it.',
   outcomes: {
-    written: (line: number) =>
-      `Written into the front matter; the line has the number ${line} now.`,
+    written: (line: number, span: number) =>
+      span === 1
+        ? `Written into the front matter; the line has the number ${line} now.`
+        : `Written into the front matter; the lines have the numbers ${line} to ${line + span - 1} now.`,
     undone: () => 'Taken back: the file is as it was.',
     changed: () =>
       'The file has changed meanwhile, so nothing was written. This is how it is now: say it again.',

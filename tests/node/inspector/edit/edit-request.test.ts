@@ -46,12 +46,27 @@ describe('readEdit', () => {
       kind: 'role',
       hash: 'ab',
       line: 7,
+      last: 7,
       role: 'list-item',
     });
   });
 
   test('takes no role as taking it back', () => {
     expect(read('hash=ab&line=7&role-7=')).toMatchObject({ role: null });
+  });
+
+  test.each([
+    ['from the first to the last', 'first=3&last=9', 3, 9],
+    ['the other way round', 'first=9&last=3', 3, 9],
+    ['of one line alone', 'first=3&last=', 3, 3],
+  ])('takes the role of several lines, %s', (_, lines, line, last) => {
+    expect(read(`hash=ab&range=1&${lines}&range-role=quote`)).toEqual({
+      kind: 'role',
+      hash: 'ab',
+      line,
+      last,
+      role: 'quote',
+    });
   });
 
   test('takes back the last edit', () => {
@@ -66,6 +81,10 @@ describe('readEdit', () => {
     'line=-1&role--1=quote',
     'line=7&role-7=front-matter',
     'line=7&role-7=constructor',
+    'range=1&range-role=quote',
+    'range=1&first=x&last=3&range-role=quote',
+    'range=1&first=1&last=3&range-role=front-matter',
+    'range=1&first=1&last=3',
   ])('refuses %s', (said) => {
     expect(read(said)).toBeNull();
   });

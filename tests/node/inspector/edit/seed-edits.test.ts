@@ -23,8 +23,8 @@ let edits: SeedEdits;
 const file = () => path.join(dir, 'خبر.txt');
 const seed = (name = 'خبر') => ({ id: name, file: path.join(dir, `${name}.txt`), dir });
 const hash = () => contentName(readFileSync(file()));
-const say = (line: number, role: SayableRole | null, of = hash()) =>
-  edits.apply(seed(), { kind: 'role', hash: of, line, role });
+const say = (line: number, role: SayableRole | null, of = hash(), last = line) =>
+  edits.apply(seed(), { kind: 'role', hash: of, line, last, role });
 const undo = (of = hash()) => edits.apply(seed(), { kind: 'undo', hash: of });
 
 beforeEach(() => {
@@ -36,9 +36,9 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 test('edits are taken back one after another, the last one first', () => {
-  expect(say(4, 'subhead')).toEqual({ outcome: 'written', line: 8 });
+  expect(say(4, 'subhead')).toEqual({ outcome: 'written', line: 8, span: 1 });
   const first = readFileSync(file(), 'utf8');
-  expect(say(8, 'quote')).toEqual({ outcome: 'written', line: 8 });
+  expect(say(8, 'quote')).toEqual({ outcome: 'written', line: 8, span: 1 });
   expect(edits.canUndo('خبر', hash())).toBe(true);
   expect(undo()).toEqual({ outcome: 'undone', line: 8 });
   expect(readFileSync(file(), 'utf8')).toBe(first);
@@ -71,9 +71,17 @@ test('what front matter cannot say is refused', () => {
   expect(say(4, 'subhead').outcome).toBe('refused');
 });
 
+test('several lines are said and taken back at once', () => {
+  const before = readFileSync(file());
+  expect(say(3, 'quote', hash(), 4)).toEqual({ outcome: 'written', line: 7, span: 2 });
+  expect(readFileSync(file(), 'utf8')).toMatch(/^---\nroles:\n {2}'7-8 [^']+': quote\n---\n/);
+  expect(undo()).toEqual({ outcome: 'undone', line: 3 });
+  expect(readFileSync(file())).toEqual(before);
+});
+
 test('a link to another seed stays a link; one that leads out is not followed', () => {
   symlinkSync('خبر.txt', path.join(dir, 'رابط.txt'));
-  const edit = { kind: 'role', hash: hash(), line: 4, role: 'subhead' } as const;
+  const edit = { kind: 'role', hash: hash(), line: 4, last: 4, role: 'subhead' } as const;
   expect(edits.apply(seed('رابط'), edit).outcome).toBe('written');
   expect(lstatSync(path.join(dir, 'رابط.txt')).isSymbolicLink()).toBe(true);
   expect(readFileSync(file(), 'utf8')).toMatch(/^---\nroles:/);
@@ -94,6 +102,6 @@ test('only its own token is one', () => {
 
 test('what came of an edit is told by the key of the edit alone', () => {
   const result = say(4, 'subhead');
-  expect(edits.resultOf(edits.keep(result))).toEqual({ outcome: 'written', line: 8 });
+  expect(edits.resultOf(edits.keep(result))).toEqual({ outcome: 'written', line: 8, span: 1 });
   for (const key of [null, '', 'written']) expect(edits.resultOf(key)).toBeNull();
 });
