@@ -88,6 +88,35 @@ test('another role of a line is written into the seed, the open story follows, a
   await story.close();
 });
 
+test('several lines that are chosen at their numbers get one role, and a click takes it back', async () => {
+  await page.goto(seedUrl());
+  await page.locator('html[data-scripted]').waitFor();
+  const numbers = page.locator('#roles a.number');
+  await numbers.nth(2).click();
+  await numbers.nth(4).click({ modifiers: ['Shift'] });
+  const chosen = async () =>
+    Promise.all(['From line', 'to line'].map((name) => page.getByLabel(name).inputValue()));
+  const shown = await numbers.allTextContents();
+  expect(await chosen()).toEqual([shown[2], shown[4]]);
+  await numbers.nth(4).focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  expect(await chosen()).toEqual([shown[2], shown[5]]);
+  const form = page.getByRole('form', { name: 'Several lines at once' });
+  await form.getByRole('combobox').selectOption('quote');
+  await form.getByRole('button').click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /the lines have the numbers/ })
+    .waitFor();
+  expect(await readFile(seedFile(), 'utf8')).toMatch(/^---\r?\nroles:\r?\n {2}'\d+-\d+ .*': quote/);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Taken back/ })
+    .waitFor();
+  expect((await readFile(seedFile())).equals(original)).toBe(true);
+});
+
 test('a menu that is worked by keys says nothing before its button is pressed', async () => {
   await page.goto(seedUrl());
   await menu(page).focus();

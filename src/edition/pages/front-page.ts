@@ -164,12 +164,17 @@ function moreRows(left: readonly ArrangedStory[]): readonly (readonly Column[])[
   return [...rowsOf(cards), ...(heads.length === 0 ? [] : [headColumns(heads)])];
 }
 
-/** Returns stories with one of them, by its id, before the others. */
+/**
+ * Returns stories with one of them before the others: the one of an id, else the first that is published. A draft or
+ * a story of a later day, which `vite dev` shows, leads where there is no other.
+ */
 function withLeadFirst(
   stories: readonly ArrangedStory[],
   id: string | null,
 ): readonly ArrangedStory[] {
-  const lead = id === null ? undefined : stories.find((story) => story.storyRecord.id === id);
+  const lead = stories.find(({ storyRecord }) =>
+    id === null ? storyRecord.unpublished === undefined : storyRecord.id === id,
+  );
   return lead === undefined ? stories : [lead, ...stories.filter((story) => story !== lead)];
 }
 

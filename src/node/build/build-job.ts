@@ -19,6 +19,8 @@ export interface BuildRequest {
   readonly files: ReadonlyMap<string, string>;
   /** Folders among the seeds that cannot be read. */
   readonly unreadFolders: readonly FileProblem[];
+  /** Files that an editor may take for seeds and that are none. */
+  readonly otherFiles: readonly FileProblem[];
   /** The pictures beside them: names with their files, in the order of the names. */
   readonly foundPictures: ReadonlyMap<string, string>;
   /** The worker threads. */

@@ -22,7 +22,7 @@ import { siteOutputs } from '../outputs/outputs.ts';
 import { pruneFiles, prunePages } from '../publishing/prune.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { asUsageError } from '../disk-error.ts';
-import { describe } from '../problem.ts';
+import { describe, describeFile } from '../problem.ts';
 import { reportSettings } from './report-settings.ts';
 import { followProgress, outletOf, type Progress } from '../progress.ts';
 import { pageFileNames } from '../render/page-files.ts';
@@ -185,7 +185,7 @@ function keepAddresses(
 
 function resultOf(
   { reads, addresses, warnings }: Material,
-  { settings, files, unreadFolders, stopwatch }: BuildJob,
+  { settings, files, unreadFolders, otherFiles, stopwatch }: BuildJob,
   pages: SavedPages | null,
   count: WriteCount,
 ): BuildResult {
@@ -200,7 +200,7 @@ function resultOf(
     leftOut: files.size - stories,
     awaited: pages?.awaited ?? 0,
     pages: pages?.records.size ?? 0,
-    warnings: warnings + unreadFolders.length + settings.paper.warnings.length,
+    warnings: warnings + unreadFolders.length + otherFiles.length + settings.paper.warnings.length,
     files: count,
     stages: stopwatch.stages(),
     seconds: stopwatch.total(),
@@ -246,6 +246,8 @@ export async function buildSite(request: BuildRequest): Promise<void> {
   const { config, settings, files, unreadFolders } = request;
   const { logger } = config;
   reportFolders(unreadFolders, settings, logger);
+  for (const file of request.otherFiles)
+    logger.warn(`warning: ${describeFile(file, settings.dir)}`);
   reportSettings(settings, logger);
   reportSite(settings, logger);
   const outDir = path.resolve(config.root, config.build.outDir);

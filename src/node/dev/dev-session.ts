@@ -21,7 +21,7 @@ import { terminalLogger } from '../terminal-logger.ts';
 import type { SiteKinds } from '../workers/site-worker.ts';
 import { storiesIn } from './dev-edition.ts';
 import { FolderEdition, type FolderChange, type FolderState } from './folder-edition.ts';
-import { reportPictures } from './picture-report.ts';
+import { PictureWarnings, reportPictures } from './picture-report.ts';
 import { sendProblems } from './problems/send-problems.ts';
 import { showProblems } from './problems/show-problem.ts';
 import type { ShownProblems } from './problems/shown-problem.ts';
@@ -81,10 +81,15 @@ export class DevSession {
       changed: (change) => this.#publish(change),
       failed: (error) => this.#report.failure(error),
     });
+    const pictureWarnings = new PictureWarnings();
     this.#seedsPages = new SeedsPages({
       dir: settings.dir,
       base: server.config.base,
-      open: () => this.#folder.open(),
+      open: async () => {
+        const state = await this.#folder.open();
+        const readings = () => pictureWarnings.readings(state);
+        return { ...state, edition: { ...state.edition, readings } };
+      },
       written: (file) => this.#folder.takeWritten(file),
     });
     this.#reportPictures = reportPictures(this.#folder, settings.dir, logger, (error) =>

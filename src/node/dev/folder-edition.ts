@@ -9,6 +9,7 @@ import { brandNames } from '../outputs/brand.ts';
 import { pictureName, picturesAmong } from '../input/find-pictures.ts';
 import { filesBelow, type TakeProblem } from '../input/list-files.ts';
 import { seedId, seedsAmong } from '../input/list-names.ts';
+import { otherDocuments } from '../input/other-documents.ts';
 import { readSeeds, type Readings } from '../input/read-folder.ts';
 import type { SaidNewspaper } from '../newspaper/newspaper-of.ts';
 import { isSettingsFile, readNewspaper, type NewspaperState } from '../newspaper/read-newspaper.ts';
@@ -65,7 +66,7 @@ export interface FolderEditionOptions extends Omit<DevPaper, 'newspaper' | 'memo
   readonly inCode: SaidNewspaper;
   /** Is told how far the first reading is. */
   readonly progress?: Progress;
-  /** Takes folders that cannot be read, each time the folder is listed. */
+  /** Takes folders that cannot be read and files that are no seeds, each time the folder is listed. */
   readonly unreadable: TakeProblem;
   readonly changed: (change: FolderChange) => void;
   /** Takes what kept changes from being read. They are read again with the next change. */
@@ -221,6 +222,7 @@ export class FolderEdition {
   async #listNames(): Promise<FolderNames> {
     const { dir, unreadable } = this.#options;
     const files = await filesBelow(dir, unreadable);
+    otherDocuments(dir, files).forEach(unreadable);
     return {
       files: new Set(files),
       seeds: seedsAmong(dir, files),

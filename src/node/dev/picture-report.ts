@@ -1,6 +1,8 @@
 import type { Logger } from 'vite';
 import { shownPicture } from '../../edition/summaries/picture.ts';
+import type { Story } from '../../story/story.ts';
 import { missingPictures, storiesAmong } from '../input/match-pictures.ts';
+import type { Readings } from '../input/read-folder.ts';
 import { describeFile, type FileProblem } from '../problem.ts';
 import type { FolderEdition, FolderState } from './folder-edition.ts';
 import { debounce, type Debounced } from './watch/debounce.ts';
@@ -17,6 +19,40 @@ function pictureProblems({ edition, pictures }: FolderState): readonly FileProbl
   const stories = storiesAmong(readings.values());
   const expected = new Set([...readings.keys(), ...stories.map(shownPicture)]);
   return [...pictures.problems(expected), ...missingPictures(stories, pictures.names())];
+}
+
+const IMAGE_FIELD = /^\P{L}*image\s*:/iu;
+
+/** The line of the front matter that names a picture. */
+const imageLine = ({ lines }: Story): number =>
+  lines.find(({ parts: [part] }) => part?.role === 'front-matter' && IMAGE_FIELD.test(part.text))
+    ?.line ?? 1;
+
+/** The readings of seeds with a warning on each picture that front matter names and that is not there. */
+export class PictureWarnings {
+  /** A page that asks twice gets the same story: what is known of it is kept by it. */
+  readonly #warned = new WeakMap<Story, Story>();
+
+  #withWarning(story: Story, { message, remedy }: FileProblem): Story {
+    const known = this.#warned.get(story);
+    if (known !== undefined) return known;
+    const warning = { line: imageLine(story), message: `${message} ${remedy}` };
+    const told = { ...story, warnings: [...story.warnings, warning] };
+    this.#warned.set(story, told);
+    return told;
+  }
+
+  readings({ edition, pictures }: Pick<FolderState, 'edition' | 'pictures'>): Readings {
+    const names = pictures.names();
+    const readings = new Map(edition.readings());
+    for (const [id, reading] of readings) {
+      if (reading.kind !== 'story') continue;
+      const [problem] = missingPictures([reading.story], names);
+      if (problem !== undefined)
+        readings.set(id, { kind: 'story', story: this.#withWarning(reading.story, problem) });
+    }
+    return readings;
+  }
 }
 
 /**

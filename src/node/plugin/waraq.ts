@@ -16,6 +16,7 @@ import { seedImport } from './seed-import.ts';
 import { dayOf } from './day-of.ts';
 import { filesBelow } from '../input/list-files.ts';
 import { seedsAmong } from '../input/list-names.ts';
+import { otherDocuments } from '../input/other-documents.ts';
 import type { FileProblem } from '../problem.ts';
 import { checkCache, checkOutput } from '../build/output-folder.ts';
 import { settle, type SeedsOptions, type Settings } from '../settings.ts';
@@ -119,6 +120,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
           bundleClient: () => bundleClient(bundles),
           files,
           unreadFolders,
+          otherFiles: otherDocuments(dir, found),
           foundPictures: picturesAmong(dir, found, brandNames(settingsOf().paper.newspaper)),
           outputs: options.outputs ?? [],
           pool,

@@ -1,3 +1,4 @@
+import { otherFile, pageWarnings } from './file-kinds.ts';
 import { decodeWindows1256 } from './windows-1256.ts';
 
 /** How the letters of a seed are written as bytes. */
@@ -100,20 +101,26 @@ function refusal(bytes: Uint8Array, encoding: string | null, isUtf16: boolean): 
  * Returns the text of a seed's bytes: UTF-8, UTF-16 with a byte order mark, or Windows-1256 with a
  * warning.
  *
- * Strict: a byte that fits no character is an error at its line.
+ * Strict: a byte that fits no character is an error at its line, and a file that is no text is called what it is.
  */
 export function decode(bytes: Uint8Array): DecodedText {
+  const other = otherFile(bytes);
+  if (other !== null) return { ok: false, ...other, line: 1 };
   const encoding = markOf(bytes)?.[0] ?? null;
   const isUtf16 = encoding === null && isUnmarkedUtf16(bytes);
   if (isUtf16) return refusal(bytes, encoding, isUtf16);
   const text = decodeAs(encoding ?? 'utf-8', bytes);
-  if (text !== null) return { ok: true, text, encoding: encoding ?? 'utf-8', warnings: [] };
+  if (text !== null)
+    return { ok: true, text, encoding: encoding ?? 'utf-8', warnings: pageWarnings(text) };
   const arabic = encoding === null ? decodeWindows1256(bytes) : null;
   if (arabic === null) return refusal(bytes, encoding, isUtf16);
   return {
     ok: true,
     text: arabic,
     encoding: 'windows-1256',
-    warnings: ['The file is in Windows-1256. It was read so; save it as UTF-8 to be sure.'],
+    warnings: [
+      'The file is in Windows-1256. It was read so; save it as UTF-8 to be sure.',
+      ...pageWarnings(arabic),
+    ],
   };
 }

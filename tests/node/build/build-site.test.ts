@@ -33,6 +33,7 @@ test('workers that fail and do not end leave no lock, and hide not what ended th
     }),
     files: new Map([['a', seed]]),
     unreadFolders: [],
+    otherFiles: [],
     foundPictures: new Map(),
     outputs: [],
     pool: {

@@ -42,6 +42,8 @@ describe('an edition that follows its seeds', () => {
     expect(edition.pageAt('/story/آخر/').page).toMatchObject({
       previous: { headline: 'خبر', unpublished: 'waiting', date: '2024-01-28' },
     });
+    // A published story leads, though the other has a later day.
+    expect(edition.pageAt('/').page).toMatchObject({ lead: { headline: 'آخر' } });
     edition.change(new Map([story('a', { headline: 'خبر' })]));
     expect(edition.pageAt('/').page).toMatchObject({ lead: { unpublished: undefined } });
   });

@@ -12,11 +12,9 @@ interface RangeFormProps {
 export function RangeForm({ editing }: RangeFormProps) {
   const words = useWords();
   return (
-    <form method="post" action={editing.action} id="range" aria-labelledby="range-heading">
+    <form method="post" action={editing.action} id="range" aria-label={words.severalLines}>
       <EditKeys editing={editing} />
-      <h3 id="range-heading">{words.severalLines}</h3>
-      <p className="help">{words.chooseLines}</p>
-      <label htmlFor={FIELDS.first}>{words.firstLine}</label>{' '}
+      <b>{words.severalLines}</b> <label htmlFor={FIELDS.first}>{words.firstLine}</label>{' '}
       <input id={FIELDS.first} name={FIELDS.first} type="number" min={1} required />{' '}
       <label htmlFor={FIELDS.last}>{words.lastLine}</label>{' '}
       <input id={FIELDS.last} name={FIELDS.last} type="number" min={1} />{' '}

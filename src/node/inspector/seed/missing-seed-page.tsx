@@ -16,7 +16,7 @@ export function MissingSeedPage({ id, base }: MissingSeedPageProps) {
   return (
     <PageLayout base={base} sheet="seed/seed-page.css" title={name} tools={null}>
       <h1>
-        <bdi>{name}</bdi>.txt
+        <bdi>{name}.txt</bdi>
       </h1>
       <p className="problem">
         {`${words.missing} `}

@@ -40,7 +40,7 @@ export function SeedPage(props: SeedPageProps) {
       notice={reading.kind === 'story' && editing && <EditOutcome editing={editing} />}
     >
       <h1>
-        <bdi>{name}</bdi>.txt
+        <bdi>{name}.txt</bdi>
       </h1>
       {reading.kind === 'story' ? (
         <StoryView {...{ story: reading.story, explanation, storyAddress, shown, editing, base }} />

@@ -43,6 +43,7 @@ export function StoryView(props: StoryViewProps) {
       <div className="sides">
         <section aria-labelledby="lines">
           <h2 id="lines">{words.linesAndRoles}</h2>
+          {editing !== null && <p className="help">{words.chooseLines}</p>}
           <EditForm editing={editing}>
             <ol className="lines">
               {piece.items.map((view) => (

@@ -87,7 +87,7 @@ export const english = {
   asGuessed: (role: string) => `as guessed: ${role}`,
   severalLines: 'Several lines at once',
   chooseLines:
-    'Click the number of a line, then that of another with Shift held. By keys: move among the numbers with the arrows, with Shift held to choose.',
+    'To give several lines one role, click the number of the first, and that of the last with Shift held; or move among the numbers with the arrow keys, with Shift held. The form is below the lines.',
   firstLine: 'From line',
   lastLine: 'to line',
   roleOfLines: 'role',

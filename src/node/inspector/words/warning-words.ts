@@ -1,15 +1,13 @@
 import type { SeedProblem } from '../../../story/story.ts';
-
-/** A kind of warning, by the message that the parser gives, and how a page tells of it. */
-interface WarningKind {
-  /** Its groups are what `ar` is given. */
-  readonly message: RegExp;
-  /** How to mend it, where the message does not say so itself. */
-  readonly mend?: string;
-  readonly ar: (...said: readonly string[]) => string;
-}
+import { FILE_WARNINGS, type WarningKind } from './file-warnings.ts';
 
 const KINDS: readonly WarningKind[] = [
+  ...FILE_WARNINGS,
+  {
+    message: /^A rule stands here and a question mark where a field begins/,
+    ar: () =>
+      'هنا خط، وتحته علامة استفهام في موضع حقل، فقُرئا على أنهما نص. إن كانت هذه ترويسة فكل حقل على صورة ⁨name: value⁩.',
+  },
   {
     message: /^The file is in Windows-1256\./,
     ar: () => 'الملف بترميز Windows-1256، وقُرئ به. حفظه بترميز UTF-8 أضمن.',

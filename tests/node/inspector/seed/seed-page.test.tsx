@@ -192,7 +192,7 @@ describe('the page of a seed', () => {
 
   test('a name with control characters is shown by their signs', () => {
     const html = page({}, [], { shown: { ...shown, id: 'a\u0007%BASE_URL%' } });
-    expect(html).toContain('<h1><bdi>a␇%BASE_URL%</bdi>.txt</h1>');
+    expect(html).toContain('<h1><bdi>a␇%BASE_URL%.txt</bdi></h1>');
     expect(html).not.toContain('\u0007');
   });
 
@@ -234,6 +234,6 @@ describe('the page of a seed', () => {
 
 test('a seed that is not there leads to the list', () => {
   const html = renderDocument(<MissingSeedPage id="<a>" base="/paper/" />);
-  expect(html).toContain('<bdi>&lt;a&gt;</bdi>.txt');
+  expect(html).toContain('<bdi>&lt;a&gt;.txt</bdi>');
   expect(html).toContain('<a href="/paper/__seeds/">see all seeds</a>');
 });

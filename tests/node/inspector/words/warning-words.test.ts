@@ -15,6 +15,17 @@ const read = (text: string) => messagesOf(readSeed(new TextEncoder().encode(text
 const story = 'المجلس يقر خطة التشجير\n\nقال المجلس إن الخطة تبدأ في الربيع المقبل.\n';
 const long = `${'كلمة '.repeat(80)}\n\nقال المجلس إن الخطة تبدأ في الربيع المقبل.\n`;
 
+test.each([
+  'The file is a PDF, not a text.',
+  'The file has 20 MB, and a seed at most 8.',
+  'The file cannot be read: permission denied.',
+  'This link leads out of the folder of seeds, so it is not followed.',
+  'a.TXT and a.txt have one name, and only the first is read.',
+  'The front matter names the picture a.jpg, and there is none. Mend the name.',
+])('what is said of a file is told in Arabic too: %s', (message) => {
+  expect(tellWarning(message, 'ar').lang).toBe('ar');
+});
+
 describe('every warning of a seed is told in Arabic too', () => {
   test.each([
     ['an unknown field', `---\ndesk: أ\nقسم: محليات\n---\n${story}`],
@@ -35,6 +46,8 @@ describe('every warning of a seed is told in Arabic too', () => {
     ['a long headline', long],
     ['a day far off', `---\ndate: 2204-01-27\n---\n${story}`],
     ['no words', '\n'],
+    ['a whole page', `<!doctype html>\n${story}`],
+    ['keys that are no names', `---\n? ? أ\n---\n${story}`],
     ['front matter without an end', `---\ndraft: true\n${story}`],
     ['a field that is given twice', `---\ndraft: true\ndraft: true\n---\n${story}`],
     ['a value that makes no sense', `---\ndraft: ربما\n---\n${story}`],
