@@ -1,10 +1,10 @@
 import type { Page as BrowserPage } from 'playwright-core';
 import { beforeAll, describe, expect, inject } from 'vitest';
 import type { Page } from '../../src/edition/pages/page-kinds.ts';
-import { escapeJson } from '../../src/node/render/escape-json.ts';
 import { allPages } from '../reader/all-pages.ts';
 import { aliasPage } from '../reader/sample-pages.ts';
 import { test, useBrowser } from './reader-test.ts';
+import { sampleShower, type ShowSample } from './sample-page.ts';
 
 useBrowser();
 
@@ -26,6 +26,7 @@ const UNSHOWN = new Set(['kind', 'path', 'id', 'date', 'updated', 'lang', 'canon
 const LINKS = new Set(['newer', 'older', 'url', 'sources']);
 
 /** The same page, each of its words another. */
+function withWords<Value>(value: Value, words: string): Value;
 function withWords(value: unknown, words: string): unknown {
   if (typeof value === 'string') return words;
   if (Array.isArray(value)) return value.map((item) => withWords(item, words));
@@ -43,19 +44,11 @@ const pages: readonly (readonly [string, Page])[] = [
   ['alias', aliasPage],
 ];
 
-let built: string;
+let showSample: ShowSample;
 
 beforeAll(async () => {
-  built = await (await fetch(site)).text();
+  showSample = await sampleShower(site);
 });
-
-/** The document of a page that the browser itself has to draw. */
-const documentOf = (page: unknown): string =>
-  built.replace(
-    /(<div id="root">).*(<\/div><script type="application\/json" id="page">).*?(<\/script>)/s,
-    (_, ...[beforeRoot, afterRoot, afterJson]: string[]) =>
-      `${beforeRoot}${afterRoot}${escapeJson(page)}${afterJson}`,
-  );
 
 const overflow = (page: BrowserPage): Promise<number> =>
   page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
@@ -77,17 +70,6 @@ const cutOff = (page: BrowserPage, selector: string): Promise<readonly string[]>
     selector,
   );
 
-/** Shows a page in the browser, its words replaced. */
-async function show(page: BrowserPage, sample: Page, words: string): Promise<void> {
-  const address = new URL(sample.path.slice(1), site).href;
-  await page.unroute(address);
-  await page.route(address, (route) =>
-    route.fulfill({ contentType: 'text/html', body: documentOf(withWords(sample, words)) }),
-  );
-  await page.goto(address);
-  await page.locator('html[data-hydrated]').waitFor();
-}
-
 describe.each([...BREAKABLE_TEXTS, ...MARKS])('%s', (_, words) => {
   const isBreakable = BREAKABLE_TEXTS.some(([, text]) => text === words);
 
@@ -96,7 +78,7 @@ describe.each([...BREAKABLE_TEXTS, ...MARKS])('%s', (_, words) => {
     // An alias leads on at once; its story is held back, so that it stays.
     await page.route('**/index.json', () => {});
     for (const [name, sample] of pages) {
-      await show(page, sample, words);
+      await showSample(page, withWords(sample, words));
       for (const width of SCREEN_WIDTHS_PX) {
         await page.setViewportSize({ width, height: 800 });
         expect([name, width, await overflow(page)]).toEqual([name, width, 0]);
@@ -113,7 +95,7 @@ test('the marks of ordinary text are not cut', async ({ reader }) => {
   for (const name of ['story with everything', 'front of 40', 'awaited']) {
     const [, sample] = pages.find(([own]) => own === name) ?? [];
     if (sample === undefined) throw new Error(`There is no page «${name}».`);
-    await show(page, sample, vowelled);
+    await showSample(page, withWords(sample, vowelled));
     await page.evaluate(() => document.fonts.ready);
     const asShown = await page.screenshot();
     await page.evaluate(() => {

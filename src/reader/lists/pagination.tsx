@@ -20,7 +20,7 @@ export function Pagination({ current, count, pathOf, before, after }: Pagination
   const shown = shownPages(current, count);
   return (
     <nav className={`section ${classes.pagination}`} aria-label={strings.pagination}>
-      <p>
+      <div>
         {current === 1 ? null : (
           <>
             <PageLink to={pathOf(1)} className="go">
@@ -31,7 +31,7 @@ export function Pagination({ current, count, pathOf, before, after }: Pagination
             </PageLink>
           </>
         )}
-      </p>
+      </div>
       <details>
         <summary>
           {fill(strings.pageOf, { number: grouped(current), count: grouped(count) })}
@@ -51,7 +51,7 @@ export function Pagination({ current, count, pathOf, before, after }: Pagination
         </ul>
         {shown.length < count ? <PageNumberForm count={count} pathOf={pathOf} /> : null}
       </details>
-      <p>
+      <div>
         {current === count ? null : (
           <>
             <PageLink to={pathOf(current + 1)} rel="next" className="go">
@@ -62,7 +62,7 @@ export function Pagination({ current, count, pathOf, before, after }: Pagination
             </PageLink>
           </>
         )}
-      </p>
+      </div>
     </nav>
   );
 }

@@ -24,10 +24,11 @@ export function TopBar({ masthead, here, title, progress }: TopBarProps) {
       </PageLink>
       <DeskNavigation masthead={masthead} here={here} />
       {title ? (
-        // A new element each time: one whose text changes would count as a layout shift.
-        <p key={title} className="soft">
+        // The headline below is heard already. A new element each time: one whose text changes would count as a
+        // layout shift.
+        <div key={title} className={`soft ${classes.title}`} aria-hidden="true">
           {title}
-        </p>
+        </div>
       ) : null}
       <SearchLink isHere={here.path === SEARCH_PATH} />
       {progress ? <div className={classes.progress} /> : null}
