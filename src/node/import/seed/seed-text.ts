@@ -43,10 +43,15 @@ function frontMatter(entry: Entry, image: string | null): string {
   return `---\n${yaml}---\n\n`;
 }
 
-/** What the reader of seeds takes for a tag, a short code or a character reference of HTML. */
-const MARKUP = /<(?=[a-z/!])|\[(?=\/?[a-z])|&(?=#?\w+;)/gi;
+/** What the reader of seeds takes for a tag, a short code, a character reference, emphasis or a link. */
+const MARKUP = /<(?=[a-z/!])|\[(?=\/?[a-z]|[^[\]]*\]\()|&(?=#?\w+;)|\*(?=\*)/gi;
 
-const ESCAPES: Readonly<Record<string, string>> = { '<': '&lt;', '[': '&#91;', '&': '&amp;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '[': '&#91;',
+  '&': '&amp;',
+  '*': '&#42;',
+};
 
 /** Returns words as a line of a seed that shows them to the letter: no tag in them becomes one. */
 const asWords = (text: string): string => text.replaceAll(MARKUP, (sign) => ESCAPES[sign] ?? sign);

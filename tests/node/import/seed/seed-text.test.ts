@@ -81,20 +81,20 @@ describe('seedText', () => {
     );
   });
 
-  test.each(['<script>alert(1)</script>', '[gallery ids="1"] نص', 'أ &amp; ب &#1600;'])(
-    'shows %s to the letter',
-    (words) => {
-      const { sections } = storyOf({
-        headline: 'خبر',
-        lines: [
-          { kind: 'text', text: `${words} وهذه فقرة من كلام طويل ينتهي بنقطة في آخر السطر.` },
-        ],
-      });
-      expect(sections[0]?.blocks).toMatchObject([
-        { kind: 'paragraph', text: `${words} وهذه فقرة من كلام طويل ينتهي بنقطة في آخر السطر.` },
-      ]);
-    },
-  );
+  test.each([
+    '<script>alert(1)</script>',
+    '[gallery ids="1"] نص',
+    'أ &amp; ب &#1600;',
+    '**كلمة** و[رابط](https://a.example)',
+  ])('shows %s to the letter', (words) => {
+    const { sections } = storyOf({
+      headline: 'خبر',
+      lines: [{ kind: 'text', text: `${words} وهذه فقرة من كلام طويل ينتهي بنقطة في آخر السطر.` }],
+    });
+    expect(sections[0]?.blocks).toMatchObject([
+      { kind: 'paragraph', text: `${words} وهذه فقرة من كلام طويل ينتهي بنقطة في آخر السطر.` },
+    ]);
+  });
 
   test('writes no headline that no front matter takes', () => {
     expect(seedText(entry({ headline: 'ا'.repeat(301) }), null)).toBe('');
