@@ -9,7 +9,7 @@ import { withDeletedStories } from './deleted-stories.ts';
 import { foreignLanguage } from './summaries/foreign-language.ts';
 import { linkRelated } from './linking/link-related.ts';
 import type { Newspaper } from './newspaper/newspaper.ts';
-import type { Photo, Picture } from './summaries/picture.ts';
+import { pictureBeside, type Photo, type Picture } from './summaries/picture.ts';
 import { addressStories, type StoryAddresses } from './addresses/story-addresses.ts';
 
 function byDateThenId(one: StoryRecord, other: StoryRecord): number {
@@ -26,6 +26,18 @@ export type Pictures = ReadonlyMap<string, Picture>;
 export function photoOf({ picture, photo }: StoryRecord, pictures: Pictures): Photo | null {
   const found = pictures.get(picture);
   return found === undefined ? null : { ...found, ...photo };
+}
+
+/** Returns the pictures that the text of a story names and that are there, by their names; undefined without any. */
+export function picturesInText(
+  { id, namedPictures = [] }: StoryRecord,
+  pictures: Pictures,
+): Readonly<Record<string, Picture>> | undefined {
+  const found = namedPictures.flatMap(({ name }) => {
+    const picture = pictures.get(pictureBeside(id, name));
+    return picture === undefined ? [] : [[name, picture] as const];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** Stories with their order and addresses, before anything is known of what they name. */
@@ -81,6 +93,7 @@ function arrangeStories(
       places: storyRecord.places.flatMap((code) => places.get(code) ?? []),
       tags: ownTags(storyRecord, tags),
       photo: photoOf(storyRecord, pictures),
+      picturesInText: picturesInText(storyRecord, pictures),
     })),
     sharedHeadlines: addresses.headlines.filter(({ stories: sharing }) => sharing.length > 1),
   };

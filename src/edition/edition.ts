@@ -1,7 +1,7 @@
 import type { ShownStoryRecord } from './story-record.ts';
 import type { Destination } from './addresses/destinations.ts';
 import type { Newspaper } from './newspaper/newspaper.ts';
-import type { Photo } from './summaries/picture.ts';
+import type { Photo, Picture } from './summaries/picture.ts';
 import type { RelationsOf } from './related/related-stories.ts';
 import type { ComparedStory } from './related/topic-vectors.ts';
 import type { RelatedLink, Alias, AwaitedHeadline } from './linking/link-related.ts';
@@ -20,6 +20,8 @@ export interface ArrangedStory {
   readonly tags: readonly Destination[];
   /** Null when no picture stands beside the seed. */
   readonly photo: Photo | null;
+  /** The pictures that its text names and that are there, by their names. */
+  readonly picturesInText?: Readonly<Record<string, Picture>> | undefined;
 }
 
 /** A story with its links. The number of a story is its index in the edition. */

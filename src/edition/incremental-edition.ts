@@ -2,7 +2,7 @@ import type { SeedProblem } from '../story/story.ts';
 import { addressProblems } from './addresses/address-claims.ts';
 import type { AddressMemory } from './addresses/address-memory.ts';
 import { addressesNow } from './addresses/addresses-now.ts';
-import { assemble, photoOf, type Pictures } from './assemble.ts';
+import { assemble, photoOf, picturesInText, type Pictures } from './assemble.ts';
 import type { Edition } from './edition.ts';
 import { relationsAmong } from './related/related-stories.ts';
 import type { Newspaper } from './newspaper/newspaper.ts';
@@ -63,7 +63,12 @@ function withRecords(
     const number = stories.findIndex((entry) => entry.storyRecord.id === storyRecord.id);
     const entry = stories[number];
     if (entry !== undefined)
-      stories[number] = { ...entry, storyRecord, photo: photoOf(storyRecord, pictures) };
+      stories[number] = {
+        ...entry,
+        storyRecord,
+        photo: photoOf(storyRecord, pictures),
+        picturesInText: picturesInText(storyRecord, pictures),
+      };
   }
   return { ...edition, stories };
 }

@@ -10,7 +10,7 @@ import { storyTexts } from './places/story-texts.ts';
 import { topicOf, type StoryTopic } from './related/story-topic.ts';
 import { publicationDate } from './summaries/publication-date.ts';
 import { headlineKey } from './similarity/headline-key.ts';
-import { shownPicture } from './summaries/picture.ts';
+import { namedPictures, shownPicture, type NamedPicture } from './summaries/picture.ts';
 import { statedSource } from './summaries/source-name.ts';
 import { summaryOf } from './summaries/summary.ts';
 import type { Unpublished } from './summaries/unpublished.ts';
@@ -42,6 +42,8 @@ export interface StoryRecord extends NamingStory {
   readonly headlineLines: HeadlineLines;
   /** Path of the picture it shows, below the seeds folder, without its ending. */
   readonly picture: string;
+  /** The pictures that its text names, where it names some. */
+  readonly namedPictures?: readonly NamedPicture[];
   /** What is said of that picture. */
   readonly photo: PhotoNote & { readonly alt: string | null };
   /** Said of a story that is shown though it is not published. */
@@ -50,7 +52,8 @@ export interface StoryRecord extends NamingStory {
 
 function lengthOf({ standfirst, sections }: Story): number {
   let length = standfirst?.length ?? 0;
-  for (const { blocks } of sections) for (const { text } of blocks) length += text.length;
+  for (const { blocks } of sections)
+    for (const { kind, text } of blocks) if (kind !== 'picture') length += text.length;
   return length;
 }
 
@@ -91,6 +94,7 @@ export function storyRecordOf(story: Story): StoryRecord {
   // A seed has one picture, and its source speaks of it first.
   const [note = { caption: null, credit: null }] = story.photos;
   const texts = storyTexts(story);
+  const inText = namedPictures(story);
   return {
     id,
     lang,
@@ -113,6 +117,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     namedAliases: namedAliases(story),
     related: story.related.map((named) => nameHeadline(named, lang)),
     picture: shownPicture(story),
+    ...(inText.length === 0 ? {} : { namedPictures: inText }),
     photo: { ...note, alt: frontMatter?.alt ?? note.caption },
   };
 }

@@ -12,6 +12,7 @@ import {
   type SaidRoles,
 } from './labelling/label-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
+import { apartFromPictures } from './lines/written-picture.ts';
 import type { State } from './states.ts';
 import type { Role } from './story.ts';
 
@@ -72,7 +73,8 @@ export function explainSeed(bytes: Uint8Array, id: string, rival?: Role): Explan
   if (!decoded.ok) return { id, lines: [] };
   const front = frontMatterOf(decoded.text);
   const end = front.kind === 'error' ? 0 : front.endLine;
-  const lines = splitLines(decoded.text).filter(({ number }) => number > end);
+  const own = splitLines(decoded.text).filter(({ number }) => number > end);
+  const { lines } = apartFromPictures(own);
   if (lines.length === 0) return { id, lines: [] };
   const { document, told, added } = editedSeed(
     lines,

@@ -5,6 +5,7 @@ import { withFrontMatter } from './front-matter/apply.ts';
 import { frontMatterOf } from './front-matter/front-matter.ts';
 import { labelLines } from './labelling/label-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
+import { apartFromPictures } from './lines/written-picture.ts';
 import type { SeedProblem, SeedReading } from './story.ts';
 
 function nothingIn(id: string, line: number): SeedProblem {
@@ -28,13 +29,14 @@ export function parseStory(text: string, id: string): SeedReading {
   }
   const { endLine } = front;
   const all = splitLines(text);
-  const lines = all.filter(({ number }) => number > endLine);
+  const own = all.filter(({ number }) => number > endLine);
+  const { lines, pictures } = apartFromPictures(own);
   if (lines.every((line) => line.text === ''))
     return { kind: 'empty', problem: nothingIn(id, endLine + 1) };
   const edited = editedSeed(lines, front.kind === 'fields' ? front.fields : null);
   const { document, told } = edited;
-  const story = composeStory(document, labelLines(document, told.roles), id, told);
+  const story = composeStory(document, labelLines(document, told.roles), id, { ...told, pictures });
   const said = { ...front, warnings: [...front.warnings, ...edited.warnings] };
-  const frontLines = all.slice(0, all.length - lines.length);
+  const frontLines = all.slice(0, all.length - own.length);
   return { kind: 'story', story: withinRelatedLimit(withFrontMatter(story, said, frontLines)) };
 }

@@ -19,6 +19,7 @@ export type Role =
   | 'tags'
   | 'furniture'
   | 'separator'
+  | 'picture'
   | 'front-matter';
 
 /** A piece of one line. The parts of a line, joined, give the line back to the letter. */
@@ -41,8 +42,8 @@ export interface InlineMark {
   readonly href?: string;
 }
 
-/** A piece of the body, as the page shows it. `line` counts from 1. */
-export interface Block {
+/** A text of the body, as the page shows it. `line` counts from 1. */
+export interface TextBlock {
   readonly kind: 'paragraph' | 'list-item' | 'quote';
   readonly text: string;
   readonly line: number;
@@ -53,6 +54,19 @@ export interface Block {
   /** What its seed marks in the text, where it marks something. */
   readonly marks?: readonly InlineMark[];
 }
+
+/** A picture between the texts of the body. */
+export interface PictureBlock extends PhotoNote {
+  readonly kind: 'picture';
+  /** Of a file beside the seed. */
+  readonly name: string;
+  /** The line as it stands, for where there is no such file. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A piece of the body. */
+export type Block = TextBlock | PictureBlock;
 
 /** A part of one story: a subhead (null for the opening) and the blocks under it. */
 export interface Section {

@@ -1,6 +1,6 @@
 import { speaksOfRelativeDays } from '../../arabic/dates/relative-date.ts';
 import type { Story } from '../../story/story.ts';
-import { type PageSection, storySections } from './story-sections.ts';
+import { type BodySection, storySections } from './story-sections.ts';
 
 /** What of a story no other page than its own shows. */
 export type StoryText = Pick<
@@ -36,9 +36,9 @@ export function textOf(story: Story): StoryText {
   return { ...text, ...saidOnlyBySome(story) };
 }
 
-/** The text of a story as pages have it. */
+/** The text of a story as pages have it, before its pictures are looked for. */
 export interface StoryBody extends Omit<StoryText, 'sections'> {
-  readonly sections: readonly PageSection[];
+  readonly sections: readonly BodySection[];
 }
 
 /** Returns what needs nothing but the text of a story. */

@@ -1,5 +1,5 @@
 import type { StoryBody } from '../body/story-body.ts';
-import type { StoryBlock } from '../body/story-sections.ts';
+import type { BodyBlock } from '../body/story-sections.ts';
 import { evenOpenings } from './even-openings.ts';
 
 /** A column of the front page that opens the only story there is. */
@@ -14,8 +14,11 @@ export interface OpenedColumn {
 /** As many as stand beside each other on a wide screen. */
 const MAX_COLUMNS = 3;
 
-const texts = (blocks: readonly StoryBlock[]): readonly string[] =>
-  blocks.map((block) => (typeof block === 'string' ? block : block.text));
+const texts = (blocks: readonly BodyBlock[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (typeof block === 'string') return block;
+    return block.kind === 'named-picture' ? [] : block.text;
+  });
 
 /**
  * Returns the columns of the only story: its own sections. Its opening paragraph stands above them.
@@ -28,7 +31,7 @@ export function openedColumns(story: StoryBody, path: string): readonly OpenedCo
     .map(({ id, subhead, blocks }, index) => ({
       subhead: subhead ?? null,
       path: subhead === undefined ? path : `${path}#${id}`,
-      paragraphs: texts(blocks.slice(index === 0 ? isSummary : 0)),
+      paragraphs: texts(blocks).slice(index === 0 ? isSummary : 0),
     }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .slice(0, MAX_COLUMNS);

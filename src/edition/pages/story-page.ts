@@ -22,7 +22,7 @@ import type { RelatedLink } from '../linking/link-related.ts';
 import type { Fit } from '../summaries/headline-fit.ts';
 import type { Photo } from '../summaries/picture.ts';
 import type { Unpublished } from '../summaries/unpublished.ts';
-import type { PageSection } from '../body/story-sections.ts';
+import { withPictures, type PageSection } from '../body/story-sections.ts';
 
 /** The page of a story. Lists that are there have something in them. */
 export interface StoryPage extends PageBase {
@@ -125,7 +125,7 @@ const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =
   list.length === 0 ? undefined : list;
 
 /** What the page of a story says that stands in the edition and not in the story's own seed. */
-type StoryPageWithoutBody = Pick<
+interface StoryPageWithoutBody extends Pick<
   StoryPage,
   | 'path'
   | 'lang'
@@ -144,7 +144,9 @@ type StoryPageWithoutBody = Pick<
   | 'previous'
   | 'next'
   | 'others'
->;
+> {
+  readonly picturesInText?: EditionStory['picturesInText'];
+}
 
 /** Where the addresses lead that lead on to others. */
 type Targets = ReadonlyMap<string, string>;
@@ -191,6 +193,7 @@ function withoutBody(
     fit: storyRecord.fit,
     desk: desk ?? undefined,
     photo: photo ?? undefined,
+    picturesInText: entry.picturesInText,
     places: unlessEmpty(entry.places),
     tags: unlessEmpty(entry.tags),
     date: storyRecord.date ?? undefined,
@@ -237,7 +240,7 @@ function withBody(page: StoryPageWithoutBody, story: StoryBody): StoryPage {
     previous: page.previous,
     next: page.next,
     // Last, so that what stands above repeats the HTML before it for as little as can be.
-    sections: story.sections,
+    sections: withPictures(story.sections, page.picturesInText),
   };
 }
 

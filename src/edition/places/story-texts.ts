@@ -50,7 +50,9 @@ export function storyTexts({ headline, standfirst, sections }: Story): readonly 
   let zone: TextZone = 'lead';
   for (const { subhead, blocks } of sections) {
     if (subhead !== null) texts.push(storyText(subhead, 'subhead'));
-    for (const text of blocks.flatMap((block) => piecesOf(block.text))) {
+    for (const text of blocks.flatMap((block) =>
+      block.kind === 'picture' ? [] : piecesOf(block.text),
+    )) {
       texts.push(storyText(text, zone));
       zone = 'body';
     }

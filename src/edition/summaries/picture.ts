@@ -21,6 +21,12 @@ export interface Photo extends Picture, PhotoNote {
   readonly alt: string | null;
 }
 
+/** Returns the path of a picture that a seed names, below the seeds folder, without its ending, in NFC. */
+export function pictureBeside(id: string, name: string): string {
+  const folder = id.slice(0, id.lastIndexOf('/') + 1);
+  return `${folder}${name.replace(/^\.\//, '').replace(/\.[a-z]+$/i, '')}`.normalize('NFC');
+}
+
 /**
  * The picture that a story shows: the one its front matter names, below the folder of the seed;
  * else the one that is called as the seed is.
@@ -29,7 +35,30 @@ export interface Photo extends Picture, PhotoNote {
  */
 export function shownPicture({ id, frontMatter }: Pick<Story, 'id' | 'frontMatter'>): string {
   const image = frontMatter?.image ?? null;
-  if (image === null) return id.normalize('NFC');
-  const folder = id.slice(0, id.lastIndexOf('/') + 1);
-  return `${folder}${image.replace(/^\.\//, '').replace(/\.[a-z]+$/i, '')}`.normalize('NFC');
+  return image === null ? id.normalize('NFC') : pictureBeside(id, image);
 }
+
+/** A picture that the text of a story names. `line` counts from 1. */
+export interface NamedPicture {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** Returns the pictures that the text of a story names. */
+export const namedPictures = ({ sections }: Pick<Story, 'sections'>): readonly NamedPicture[] =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'picture' ? { name: block.name, line: block.line } : [],
+    ),
+  );
+
+/** What tells which pictures a story shows. */
+export interface ShowingStory extends Pick<Story, 'id' | 'frontMatter'> {
+  readonly namedPictures?: readonly NamedPicture[] | undefined;
+}
+
+/** Returns the paths of all pictures that a story shows, as `shownPicture` gives them. */
+export const shownPictures = (story: ShowingStory): readonly string[] => [
+  shownPicture(story),
+  ...(story.namedPictures ?? []).map(({ name }) => pictureBeside(story.id, name)),
+];

@@ -1,4 +1,4 @@
-import type { Story } from '../../story/story.ts';
+import type { Block, Story, TextBlock } from '../../story/story.ts';
 import { unmarked } from './unmarked.ts';
 
 /** Longest summary of a list: some three lines of a column. */
@@ -35,13 +35,15 @@ export function shorten(text: string, most = MAX_SUMMARY_CHARACTERS): string {
   return `${withoutLoose(kept)}…`;
 }
 
+const isText = (block: Block): block is TextBlock => block.kind !== 'picture';
+
 /**
  * What lists may say of a story below its headline.
  *
  * @returns the standfirst, or the opening paragraph, at most 420 characters; null for a story without a body.
  */
 export function summaryOf({ standfirst, sections }: Story): string | null {
-  const first = sections.find(({ blocks }) => blocks.length > 0)?.blocks[0];
+  const first = sections.flatMap(({ blocks }) => blocks).find(isText);
   const text = standfirst ?? (first === undefined ? null : unmarked(first));
   return text === null ? null : shorten(text, MAX_KEPT_CHARACTERS);
 }

@@ -1,5 +1,6 @@
 import type { AddressMemory, RememberedAddresses } from '../../edition/addresses/address-memory.ts';
 import { addressesNow } from '../../edition/addresses/addresses-now.ts';
+import { shownPictures, type ShowingStory } from '../../edition/summaries/picture.ts';
 import { contentName } from '../cache/content-name.ts';
 import type { SeedCache } from '../cache/seed-cache.ts';
 import { openWordCache } from '../cache/word-cache.ts';
@@ -19,9 +20,20 @@ import {
   storiesOf,
   storyRecordsOf,
   type ReadSeeds,
+  type StoryOutcome,
 } from './read-seeds.ts';
 import { reportAbsentNames } from './report-settings.ts';
 import { StoryWordsStore } from './story-words-store.ts';
+
+/** Returns what tells which pictures a story shows. */
+const showingStory = ({
+  storyRecord: { id, namedPictures },
+  frontMatter,
+}: StoryOutcome): ShowingStory => ({
+  id,
+  namedPictures,
+  ...(frontMatter === undefined ? {} : { frontMatter }),
+});
 
 /** The pictures of the stories, and a word on each that cannot be shown. */
 async function picturesOf(
@@ -30,13 +42,11 @@ async function picturesOf(
   progress: Progress,
 ): Promise<SitePictures> {
   const stories = storiesOf(reads);
-  const shown = shownStories(stories, settings).map(({ storyRecord: { id }, frontMatter }) =>
-    frontMatter === undefined ? { id } : { id, frontMatter },
-  );
+  const shown = shownStories(stories, settings).map(showingStory);
   const encoded = await encodePictures(
     settings.dir,
     foundPictures,
-    new Set([...reads.keys(), ...stories.map(({ storyRecord }) => storyRecord.picture)]),
+    new Set([...reads.keys(), ...stories.map(showingStory).flatMap(shownPictures)]),
     shown,
     cache,
     progress,

@@ -1,7 +1,7 @@
 import type { Logger } from 'vite';
-import { shownPicture } from '../../edition/summaries/picture.ts';
+import { shownPictures } from '../../edition/summaries/picture.ts';
 import type { Story } from '../../story/story.ts';
-import { missingPictures, storiesAmong } from '../input/match-pictures.ts';
+import { missingPictures, showingStory, storiesAmong } from '../input/match-pictures.ts';
 import type { Readings } from '../input/read-folder.ts';
 import { describeFile, type FileProblem } from '../problem.ts';
 import type { FolderEdition, FolderState } from './folder-edition.ts';
@@ -16,8 +16,8 @@ const REPORT_WAIT_MS = 500;
 /** Returns what is wrong with the pictures of a folder. */
 function pictureProblems({ edition, pictures }: FolderState): readonly FileProblem[] {
   const readings = edition.readings();
-  const stories = storiesAmong(readings.values());
-  const expected = new Set([...readings.keys(), ...stories.map(shownPicture)]);
+  const stories = storiesAmong(readings.values()).map(showingStory);
+  const expected = new Set([...readings.keys(), ...stories.flatMap(shownPictures)]);
   return [...pictures.problems(expected), ...missingPictures(stories, pictures.names())];
 }
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '../../edition/newspaper/locale.ts';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
+import { BaseContext } from '../../reader/navigation/navigation-context.ts';
 import type { FrontMatter } from '../../story/story.ts';
 import { addressOf, type SiteAddress } from '../render/site-address.ts';
 import { entryId } from './entry-id.ts';
@@ -40,7 +41,12 @@ export function feedEntry(
     author: page.byline,
     categories: [...new Set([...(page.desk === undefined ? [] : [page.desk.label]), ...tags])],
     summary: summary ?? undefined,
-    html: renderToStaticMarkup(<FeedText page={page} image={image} language={language} />),
+    // A feed is read elsewhere: the pictures between the texts have whole addresses there too.
+    html: renderToStaticMarkup(
+      <BaseContext value={addressOf('/', address)}>
+        <FeedText page={page} image={image} language={language} />
+      </BaseContext>,
+    ),
     image,
     origin: page.origin?.url,
     published,

@@ -1,13 +1,8 @@
-import { type Picture, shownPicture } from '../../edition/summaries/picture.ts';
+import { type Picture, type ShowingStory, shownPictures } from '../../edition/summaries/picture.ts';
 import type { Cache } from '../cache/cache.ts';
 import { encodePicture, type PictureBytes } from './encode-picture.ts';
 import type { Progress } from '../progress.ts';
-import {
-  matchPictures,
-  misplacedPictures,
-  missingPictures,
-  type ShowingStory,
-} from './match-pictures.ts';
+import { matchPictures, misplacedPictures, missingPictures } from './match-pictures.ts';
 import { unreadable, whyNoLibrary } from './picture-header.ts';
 import type { FileProblem } from '../problem.ts';
 import { readPicture } from './read-file.ts';
@@ -45,7 +40,7 @@ export async function encodePictures(
   const pictures = new Map<string, Picture>();
   const files = new Map<string, PictureBytes>();
   const there = matchPictures(found.keys());
-  const shown = new Set(stories.map(shownPicture));
+  const shown = new Set(stories.flatMap(shownPictures));
   problems.push(...missingPictures(stories, there));
   const wanted = [...there].filter(([name]) => shown.has(name));
   const first = wanted[0]?.[1];

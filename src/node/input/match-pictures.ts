@@ -1,9 +1,16 @@
 import { groupBy } from '../../edition/summaries/group-by.ts';
-import { shownPicture } from '../../edition/summaries/picture.ts';
+import {
+  namedPictures,
+  pictureBeside,
+  shownPicture,
+  type NamedPicture,
+  type ShowingStory,
+} from '../../edition/summaries/picture.ts';
 import type { SeedReading, Story } from '../../story/story.ts';
 import type { FileProblem } from '../problem.ts';
 
-const PICTURE_ENDING = /\.(?:jpe?g|png|webp|avif)$/i;
+/** HEIC is told of: the picture library cannot read what most telephones put into it. */
+const PICTURE_ENDING = /\.(?:jpe?g|png|webp|avif|gif|heic|heif)$/i;
 
 /**
  * Returns the seed that a picture belongs to: the one of the same name beside it.
@@ -54,11 +61,40 @@ export const misplacedPictures = (
     }));
   });
 
-/** What tells which picture a story shows. */
-export type ShowingStory = Pick<Story, 'id' | 'frontMatter'>;
+/** Returns what tells which pictures a story shows. */
+export const showingStory = (story: Story): ShowingStory => ({
+  ...story,
+  namedPictures: namedPictures(story),
+});
+
+/** Returns the pictures that the text of a story names and that are not there. */
+const missingInText = (
+  { id, namedPictures: named = [] }: ShowingStory,
+  there: Pick<ReadonlyMap<string, string>, 'has'>,
+): readonly NamedPicture[] => named.filter(({ name }) => !there.has(pictureBeside(id, name)));
 
 /**
- * Returns what is wrong with seeds whose front matter names a picture that is not there.
+ * Returns a reading with a warning on each line that names a picture that is not there.
+ *
+ * @param there tells whether there is a picture of a name, as `pictureBeside` spells it.
+ */
+export function withPictureWarnings(
+  reading: SeedReading,
+  there: Pick<ReadonlyMap<string, string>, 'has'>,
+): SeedReading {
+  if (reading.kind !== 'story') return reading;
+  const { story } = reading;
+  const missing = missingInText(showingStory(story), there);
+  if (missing.length === 0) return reading;
+  const warnings = missing.map(({ name, line }) => ({
+    line,
+    message: `There is no picture ${name} beside the seed: the line is shown as it stands.`,
+  }));
+  return { ...reading, story: { ...story, warnings: [...story.warnings, ...warnings] } };
+}
+
+/**
+ * Returns what is wrong with seeds whose front matter or text names a picture that is not there.
  *
  * @param there tells whether there is a picture of a name, as `shownPicture` spells it.
  */
@@ -67,13 +103,19 @@ export const missingPictures = (
   there: Pick<ReadonlyMap<string, string>, 'has'>,
 ): readonly FileProblem[] =>
   [...stories].flatMap((story) => {
+    const file = `${story.id}.txt`;
+    const remedy = 'Put a jpg, png, webp or avif of that name beside the seed, or mend the name.';
     const image = story.frontMatter?.image ?? null;
-    if (image === null || there.has(shownPicture(story))) return [];
-    return {
-      file: `${story.id}.txt`,
-      message: `The front matter names the picture ${image}, and there is none.`,
-      remedy: 'Put a jpg, png, webp or avif of that name beside the seed, or mend the name.',
-    };
+    const named = missingInText(story, there).map(({ name, line }) => ({
+      file,
+      message: `Line ${line} names the picture ${name}, and there is none.`,
+      remedy,
+    }));
+    if (image === null || there.has(shownPicture(story))) return named;
+    return [
+      { file, message: `The front matter names the picture ${image}, and there is none.`, remedy },
+      ...named,
+    ];
   });
 
 /** Returns the stories among readings. */

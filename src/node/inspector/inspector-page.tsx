@@ -17,6 +17,7 @@ import { MissingSeedPage } from './seed/missing-seed-page.tsx';
 import { roleNamed } from './facts/role-names.ts';
 import type { ShownSeed } from './seed/seed-addresses.ts';
 import { LanguageContext, type PageLanguage } from './words/words-context.ts';
+import { withPictureWarnings } from '../input/match-pictures.ts';
 import { SeedPage } from './seed/seed-page.tsx';
 
 /** Lines of a seed that is explained only when asked: that takes seconds. */
@@ -29,6 +30,8 @@ export interface InspectorSource {
     readonly readings: () => ReadonlyMap<string, SeedReading>;
     readonly edition: () => Edition;
   };
+  /** The names of all pictures by what they are shown under. */
+  readonly pictures: { readonly names: () => ReadonlyMap<string, string> };
   /** The file of a seed, by its id. */
   readonly fileOf: (id: string) => string | undefined;
   /** Absolute path of the seeds. */
@@ -74,9 +77,9 @@ function narrowLinesOf(reading: SeedReading, { narrowLines }: InspectorSource): 
 
 function listOf(query: URLSearchParams, source: InspectorSource): ReactElement {
   const addresses = storyAddresses(source);
-  const readings = [...source.edition.readings()].toSorted(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
+  const readings = [...source.edition.readings()]
+    .map(([id, reading]) => [id, withPictureWarnings(reading, source.pictures.names())] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
   source.narrowLines.count(
     readings.flatMap(([id, reading]) =>
       reading.kind === 'story' && reading.story.lines.length <= LONG_SEED_LINES
@@ -139,7 +142,7 @@ function seedOf(wanted: string, query: URLSearchParams, source: InspectorSource)
   const known = source.edition.readings().get(id);
   if (known === undefined) return <MissingSeedPage id={id} base={source.base} />;
   const bytes = bytesOf(id, source);
-  const reading = readingOf(known, bytes, id);
+  const reading = withPictureWarnings(readingOf(known, bytes, id), source.pictures.names());
   const shown = {
     id,
     rival: roleNamed(query.get('against')),

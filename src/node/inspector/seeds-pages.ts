@@ -13,7 +13,7 @@ export interface SeedsPagesOptions {
   /** `/` or `/some/path/`. */
   readonly base: string;
   /** The seeds as they are now. */
-  readonly open: () => Promise<Pick<InspectorSource, 'edition' | 'fileOf'>>;
+  readonly open: () => Promise<Pick<InspectorSource, 'edition' | 'fileOf' | 'pictures'>>;
   /** Waits until a file that was written is read again. */
   readonly written: (file: string) => Promise<void>;
 }

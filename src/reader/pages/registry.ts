@@ -39,8 +39,8 @@ function frontStories(page: FrontPageData): readonly NamedStory[] {
 
 /** Returns the standfirst of a story, else the text of its first block. */
 function openingOf({ standfirst, sections }: StoryPageData): string | undefined {
-  const [opening] = sections.find(({ blocks }) => blocks.length > 0)?.blocks ?? [];
-  return standfirst ?? (opening === undefined ? undefined : blockText(opening));
+  const texts = sections.flatMap(({ blocks }) => blocks.map(blockText));
+  return standfirst ?? texts.find((text) => text !== '');
 }
 
 const list: PageEntry<ListPageData> = {

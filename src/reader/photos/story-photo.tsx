@@ -13,6 +13,10 @@ interface StoryPhotoProps {
   readonly photo: Photo;
   /** How wide it stands where the page has columns, as an entry of `sizes`. */
   readonly wide: string;
+  /** How wide it stands on a phone. */
+  readonly narrow?: string | undefined;
+  /** Whether it is fetched only when it comes near the window: not the first of its page. */
+  readonly isLate?: boolean;
   /** Whether it is cut to the shape of other photos, as on the front page. */
   readonly isCropped?: boolean;
   /** The story it leads to, where it is not that story's own page. */
@@ -26,16 +30,16 @@ function shapeOf({ width, height }: Photo, isCropped: boolean): string {
   return height > width * MAX_HEIGHT_TO_WIDTH ? (classes.tall ?? '') : '';
 }
 
-/**
- * Renders a story's photo in the width that the screen needs, its caption and credit under it. It is
- * the first of its page, so it is fetched at once; one further down would have to be lazy.
- */
-export function StoryPhoto({ photo, wide, isCropped = false, to, lang }: StoryPhotoProps) {
+/** Renders a story's photo in the width that the screen needs, its caption and credit under it. */
+export function StoryPhoto(props: StoryPhotoProps) {
+  const { photo, wide, narrow, isLate = false, isCropped = false, to, lang } = props;
   const caption = photoText(photo);
   const picture = (
     <PhotoImage
       photo={photo}
       wide={wide}
+      narrow={narrow}
+      isLate={isLate}
       isCaptioned={photo.alt === photo.caption}
       isSilent={to !== undefined}
     />

@@ -5,7 +5,7 @@ import { blockText } from '../text/block-runs.ts';
 /** Returns the paragraphs of a story that a result may quote, in their order. */
 export const paragraphsOf = ({ standfirst, sections }: StoryPage): readonly string[] => [
   ...(standfirst === undefined ? [] : [standfirst]),
-  ...sections.flatMap(({ blocks }) => blocks.map(blockText)),
+  ...sections.flatMap(({ blocks }) => blocks.map(blockText).filter((text) => text !== '')),
 ];
 
 /** Returns the beginning of a story; null for one without a text. */

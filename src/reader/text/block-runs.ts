@@ -1,5 +1,6 @@
 import type { StoryBlock } from '../../edition/body/story-sections.ts';
-import type { Block, InlineMark } from '../../story/story.ts';
+import type { Photo } from '../../edition/summaries/picture.ts';
+import type { InlineMark, TextBlock } from '../../story/story.ts';
 
 /** The text of a block. */
 export interface RunText {
@@ -9,33 +10,55 @@ export interface RunText {
   readonly marks?: readonly InlineMark[] | undefined;
 }
 
-/** Neighbouring blocks that stand in one element, or one after another as paragraphs. */
-export interface BlockRun {
-  readonly kind: Exclude<Block['kind'], 'list-item'> | 'list' | 'numbered-list';
+/** Neighbouring texts that stand in one element, or one after another as paragraphs. */
+export interface TextRun {
+  readonly kind: Exclude<TextBlock['kind'], 'list-item'> | 'list' | 'numbered-list';
   /** The index of the first of them. */
   readonly start: number;
   readonly texts: readonly RunText[];
 }
 
-/** Returns the text of a block, whatever its kind. */
-export const blockText = (block: StoryBlock): string =>
-  typeof block === 'string' ? block : block.text;
+/** Neighbouring pictures: one, or a gallery. */
+interface PictureRun {
+  readonly kind: 'pictures';
+  readonly start: number;
+  readonly photos: readonly Photo[];
+}
 
-function kindOf(block: StoryBlock): BlockRun['kind'] {
+/** Returns the text of a block; that of a picture is empty. */
+export function blockText(block: StoryBlock): string {
+  if (typeof block === 'string') return block;
+  return block.kind === 'picture' ? '' : block.text;
+}
+
+type TextOnly = Exclude<StoryBlock, { readonly kind: 'picture' }>;
+
+const isPicture = (block: StoryBlock): block is Exclude<StoryBlock, TextOnly> =>
+  typeof block !== 'string' && block.kind === 'picture';
+
+function kindOf(block: TextOnly): TextRun['kind'] {
   if (typeof block === 'string') return 'paragraph';
   if (block.kind !== 'list-item') return block.kind;
   return block.number === undefined ? 'list' : 'numbered-list';
 }
 
 /** Returns the blocks of a section in runs of one kind, in their order. */
-export function blockRuns(blocks: readonly StoryBlock[]): readonly BlockRun[] {
-  const runs: { kind: BlockRun['kind']; start: number; texts: RunText[] }[] = [];
+export function blockRuns(blocks: readonly StoryBlock[]): readonly (TextRun | PictureRun)[] {
+  const runs: (
+    | { kind: TextRun['kind']; start: number; texts: RunText[] }
+    | { kind: 'pictures'; start: number; photos: Photo[] }
+  )[] = [];
   for (const [start, block] of blocks.entries()) {
-    const kind = kindOf(block);
     const last = runs.at(-1);
-    const run = last?.kind === kind ? last : { kind, start, texts: [] };
-    if (run !== last) runs.push(run);
-    run.texts.push(typeof block === 'string' ? { text: block } : block);
+    if (isPicture(block)) {
+      if (last?.kind === 'pictures') last.photos.push(block.photo);
+      else runs.push({ kind: 'pictures', start, photos: [block.photo] });
+      continue;
+    }
+    const kind = kindOf(block);
+    const text = typeof block === 'string' ? { text: block } : block;
+    if (last !== undefined && last.kind !== 'pictures' && last.kind === kind) last.texts.push(text);
+    else runs.push({ kind, start, texts: [text] });
   }
   return runs;
 }

@@ -52,9 +52,12 @@ function* partsOf(story: SearchedStory): Generator<readonly [text: string | null
   let weight = LEAD;
   for (const { subhead, blocks } of story.sections) {
     yield [subhead, SUMMARY];
-    for (const { text } of blocks) {
-      yield [text, weight];
-      weight = BODY;
+    for (const block of blocks) {
+      if (block.kind === 'picture') yield [block.caption, CAPTION];
+      else {
+        yield [block.text, weight];
+        weight = BODY;
+      }
     }
   }
 }

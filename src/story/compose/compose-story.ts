@@ -19,7 +19,8 @@ import type { SaidRoles } from '../labelling/label-lines.ts';
 import type { MarkedText } from '../inline/marked-text.ts';
 import { markedValue, shownValue } from '../lines/shown-text.ts';
 import type { State } from '../states.ts';
-import type { Dateline, Role, Story } from '../story.ts';
+import type { PictureLine } from '../lines/written-picture.ts';
+import type { Dateline, Role, SourceLine, Story } from '../story.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { tagsOf } from '../recognizers/tags.ts';
 
@@ -28,6 +29,11 @@ export interface Told {
   readonly head: HeadFields;
   /** Roles by the indexes of lines. */
   readonly roles: SaidRoles;
+}
+
+/** What a story is composed from beside the lines that were labelled. */
+interface ComposedFrom extends Told {
+  readonly pictures: readonly PictureLine[];
 }
 
 function readLines(
@@ -98,6 +104,11 @@ function deskOf(id: string): string | null {
 const firstOfRole = (lines: readonly ReadLine[], role: Role): string | null =>
   textsOfRole(foremostOfRole(lines, role), role)[0] ?? null;
 
+const pictureSource = ({ number, raw }: PictureLine): SourceLine => ({
+  line: number,
+  parts: [{ role: 'picture', text: raw }],
+});
+
 function standfirstOf(lines: readonly ReadLine[], told: string | null): MarkedText | null {
   if (told !== null) return markedValue(told);
   const texts = foremostOfRole(lines, 'standfirst').map((read) =>
@@ -107,14 +118,14 @@ function standfirstOf(lines: readonly ReadLine[], told: string | null): MarkedTe
 }
 
 /**
- * Returns the story that the lines of a seed tell, given their labels, what the whole tells of them, and
- * what an editor says.
+ * Returns the story that the lines of a seed tell, given their labels, what the whole tells of them, what
+ * an editor says, and the lines that name pictures.
  */
 export function composeStory(
   seed: DocumentContext,
   labels: readonly State[],
   id: string,
-  { head, roles }: Told,
+  { head, roles, pictures }: ComposedFrom,
 ): Story {
   const lines = readLines(seed, labels, roles);
   const own = lines.filter(({ line }) => line.number !== TOLD_LINE);
@@ -140,11 +151,13 @@ export function composeStory(
     dateline: dateline === null ? null : filedFrom(dateline),
     photos: composePhotos(lines, head),
     dates: statedDates(own, seed.lang),
-    sections: composeSections(lines, seed.hoursOfEntries),
+    sections: composeSections(lines, seed.hoursOfEntries, pictures),
     related: composeRelated(lines, headline),
     tags: textsOfRole(lines, 'tags').flatMap(tagsOf),
     furniture: textsOfRole(lines, 'furniture'),
-    lines: own.flatMap(sourceLines),
+    lines: [...own.flatMap(sourceLines), ...pictures.map(pictureSource)].toSorted(
+      (one, other) => one.line - other.line,
+    ),
     warnings: [
       ...warnings,
       ...repeatedRoleWarnings(own),

@@ -2,19 +2,27 @@ import type { MarkedText } from '../inline/marked-text.ts';
 import { shownMarkedText } from '../lines/shown-text.ts';
 import type { ReadLine } from './read-line.ts';
 import { printedMark } from '../features/measures.ts';
-import type { Block, Role, Section } from '../story.ts';
+import type { PictureLine } from '../lines/written-picture.ts';
+import type { Block, PictureBlock, Role, Section, TextBlock } from '../story.ts';
 
-function blockKindOf(role: Role): Block['kind'] | null {
+function blockKindOf(role: Role): TextBlock['kind'] | null {
   return role === 'paragraph' || role === 'list-item' || role === 'quote' ? role : null;
 }
 
-function blockOf(kind: Block['kind'], { text, marks }: MarkedText, line: number): Block {
+function blockOf(kind: TextBlock['kind'], { text, marks }: MarkedText, line: number): TextBlock {
   const block = marks.length === 0 ? { kind, text, line } : { kind, text, line, marks };
   const printed = kind === 'list-item' ? printedMark(text) : null;
   if (printed === null) return block;
   const { mark, number } = printed;
   return number === null ? { ...block, mark } : { ...block, mark, number };
 }
+
+const pictureBlock = ({ picture, text, number }: PictureLine): PictureBlock => ({
+  kind: 'picture',
+  ...picture,
+  text,
+  line: number,
+});
 
 /** A text that a line holds, and what it is. */
 interface RoleText extends MarkedText {
@@ -46,15 +54,23 @@ function openedBy({ role, text }: RoleText, hour: string | null): OpenSection | 
  * Returns the body of a story: the opening when it has blocks, then a section for each subhead and for each
  * entry of a live page.
  * @param hours the indexes of the lines that are hours over entries
+ * @param pictures stand where they are named; those above the text open it
  */
 export function composeSections(
   lines: readonly ReadLine[],
   hours: ReadonlySet<number>,
+  pictures: readonly PictureLine[] = [],
 ): readonly Section[] {
   const opening: OpenSection = { subhead: null, blocks: [] };
   const sections: OpenSection[] = [];
+  const waiting = [...pictures];
+  const placePictures = (line: number): void => {
+    while (waiting[0] !== undefined && waiting[0].number < line)
+      (sections.at(-1) ?? opening).blocks.push(...waiting.splice(0, 1).map(pictureBlock));
+  };
   let hour: string | null = null;
   for (const [at, read] of lines.entries()) {
+    placePictures(read.line.number);
     if (hours.has(at) && read.label.role === 'date') {
       hour = read.line.text;
       continue;
@@ -70,5 +86,6 @@ export function composeSections(
       (sections.at(-1) ?? opening).blocks.push(blockOf(kind, part, read.line.number));
     }
   }
+  placePictures(Infinity);
   return opening.blocks.length > 0 ? [opening, ...sections] : sections;
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../story.ts';
 
 /** What an editor may say that a line is. */
-export type SayableRole = Exclude<Role, 'front-matter'>;
+export type SayableRole = Exclude<Role, 'picture' | 'front-matter'>;
 
 const SAYABLE: Readonly<Record<SayableRole, true>> = {
   headline: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storySections } from '../../../src/edition/body/story-sections.ts';
+import { storySections, withPictures } from '../../../src/edition/body/story-sections.ts';
 
 const item = (text: string, mark: string, number?: number) => ({
   kind: 'list-item' as const,
@@ -44,5 +44,25 @@ test('marks of an item move with its text, and a paragraph with marks is more th
     { kind: 'list-item', text: 'الدولة', marks: [{ start: 0, end: 6 }] },
     { kind: 'paragraph', text: 'a bold', marks: [{ start: 2, end: 6 }] },
     'plain',
+  ]);
+});
+
+test('a picture that is there stands in its place; the line of one that is not is a paragraph', () => {
+  const picture = (name: string) => ({
+    kind: 'picture' as const,
+    name,
+    caption: 'السد',
+    credit: 'واس',
+    text: `[صورة: ${name}]`,
+    line: 4,
+  });
+  const sections = storySections([
+    { subhead: null, blocks: [picture('a.jpg'), picture('b.jpg'), picture('toString')] },
+  ]);
+  const there = { sources: [{ path: '/a.webp', width: 480 }], width: 480, height: 320 };
+  expect(withPictures(sections, { 'a.jpg': there })[0]?.blocks).toEqual([
+    { kind: 'picture', photo: { ...there, caption: 'السد', credit: 'واس', alt: 'السد' } },
+    '[صورة: b.jpg]',
+    '[صورة: toString]',
   ]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { ShowingStory } from '../../../src/edition/summaries/picture.ts';
 import { silentFrontMatter } from '../../edition/make-story.ts';
 import {
   matchPictures,
   misplacedPictures,
   missingPictures,
   seedOfPicture,
-  type ShowingStory,
 } from '../../../src/node/input/match-pictures.ts';
 
 test.each([
@@ -15,7 +15,9 @@ test.each([
   ['a.b.webp', 'a.b'],
   ['a.avif', 'a'],
   ['a.txt', null],
-  ['a.gif', null],
+  ['a.gif', 'a'],
+  ['a.HEIC', 'a'],
+  ['a.bmp', null],
   ['jpg', null],
 ])('the seed of %s is %s', (name, id) => {
   expect(seedOfPicture(name)).toBe(id);

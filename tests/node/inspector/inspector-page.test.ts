@@ -34,13 +34,14 @@ async function pageAt(
     changed: () => {},
     failed: () => {},
   });
-  const { edition, fileOf } = await folder.open();
+  const { edition, pictures, fileOf } = await folder.open();
   change();
   return inspectorPageAt(
     pathname,
     new URLSearchParams(query),
     {
       edition,
+      pictures,
       fileOf,
       dir,
       base: '/',
@@ -52,6 +53,11 @@ async function pageAt(
 }
 
 const story = 'عنوان الخبر هنا\n\nهذه فقرة أولى من خبر قصير كتب للاختبار، ولا ينقله أحد.\n';
+
+test('a line that names a picture which is not there is warned of', async () => {
+  write('a.txt', `${story}\n[صورة: سد.jpg | السد]\n`);
+  expect(await pageAt('/__seeds/a/')).toContain('There is no picture سد.jpg beside the seed');
+});
 
 test('a seed is explained by its bytes', async () => {
   write('a.txt', story);

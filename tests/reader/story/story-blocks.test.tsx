@@ -37,3 +37,25 @@ test('marked words are emphasised, and lead to their address', () => {
   ]);
   expect(screen.getByRole('paragraph')).toHaveTextContent('قال الوزير هنا. ثم 5 * 3');
 });
+
+const photo = (caption: string | null) => ({
+  sources: [{ path: '/assets/a.webp', width: 480 }],
+  width: 480,
+  height: 320,
+  caption,
+  credit: null,
+  alt: caption,
+});
+
+test('pictures in a row stand together, each late, its caption said once', () => {
+  const picture = (caption: string | null) => ({ kind: 'picture' as const, photo: photo(caption) });
+  render(<StoryBlocks blocks={['أول', picture('السد'), picture(null), 'ثان', picture('الجسر')]} />);
+  const figures = screen.getAllByRole('figure');
+  expect(figures.map(({ textContent }) => textContent)).toEqual(['السد', 'السد', '', 'الجسر']);
+  const [gallery, first, second, third] = figures;
+  expect(first?.parentElement).toBe(gallery);
+  expect(second?.parentElement).toBe(gallery);
+  expect(third?.parentElement).not.toBe(gallery);
+  const images = screen.getAllByRole('img', { name: 'صورة الخبر' });
+  expect(images.map((image) => image.getAttribute('loading'))).toEqual(['lazy', 'lazy', 'lazy']);
+});

@@ -113,3 +113,46 @@ describe('what a seed marks', () => {
     ]);
   });
 });
+
+describe('lines that name pictures', () => {
+  const NEXT = 'وقال مهندسون إن السد سيروي أربعين قرية في الموسم المقبل، وإن القنوات جاهزة كلها.';
+  const kindsOf = (sections: readonly Section[]) =>
+    sections.map(({ subhead, blocks }) => [
+      subhead,
+      ...blocks.map((block) => (block.kind === 'picture' ? block.name : block.kind)),
+    ]);
+
+  test('stand where they are named, and change nothing around them', () => {
+    const plain = sectionsOf('', '## خاتمة', '', NEXT);
+    const pictures = sectionsOf(
+      '[صورة: a.jpg | السد]',
+      '![القناة](b.png)',
+      '## خاتمة',
+      '[image: d.webp]',
+      NEXT,
+    );
+    expect(kindsOf(plain)).toEqual([
+      [null, 'paragraph'],
+      ['خاتمة', 'paragraph'],
+    ]);
+    expect(kindsOf(pictures)).toEqual([
+      [null, 'paragraph', 'a.jpg', 'b.png'],
+      ['خاتمة', 'd.webp', 'paragraph'],
+    ]);
+  });
+
+  test('are kept in the account of the lines, with the others in order', () => {
+    const text = `سد الوادي يمتلئ\n\n[صورة: a.jpg]\n\n${PARAGRAPH}\n`;
+    const reading = parseStory(text, 'seed');
+    const lines = reading.kind === 'story' ? reading.story.lines : [];
+    expect(lines.map(({ line, parts }) => [line, parts[0]?.role])).toEqual([
+      [1, 'headline'],
+      [3, 'picture'],
+      [5, 'paragraph'],
+    ]);
+  });
+
+  test('alone are words, for a seed is never without any', () => {
+    expect(parseStory('[صورة: a.jpg]\n', 'seed').kind).toBe('story');
+  });
+});

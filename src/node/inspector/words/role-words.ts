@@ -35,6 +35,7 @@ export const englishRoles: RoleNames = {
     tags: { name: 'tags', meaning: 'keywords of the source page' },
     furniture: { name: 'furniture', meaning: 'words of the source page, not shown' },
     separator: { name: 'separator', meaning: 'a line of signs, not shown' },
+    picture: { name: 'picture', meaning: 'a picture between the texts' },
     'front-matter': { name: 'front matter', meaning: 'fields above the text' },
   },
   zones: {
@@ -66,6 +67,7 @@ export const arabicRoles: RoleNames = {
     tags: { name: 'وسوم', meaning: 'كلمات المصدر المفتاحية' },
     furniture: { name: 'زوائد الصفحة', meaning: 'كلمات من صفحة المصدر، ولا تُعرض' },
     separator: { name: 'فاصل', meaning: 'سطر من علامات، ولا يُعرض' },
+    picture: { name: 'صورة', meaning: 'صورة بين نصوص الخبر' },
     'front-matter': { name: 'ترويسة', meaning: 'حقول فوق النص' },
   },
   zones: {

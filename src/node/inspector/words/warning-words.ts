@@ -9,6 +9,12 @@ const KINDS: readonly WarningKind[] = [
       'هنا خط، وتحته علامة استفهام في موضع حقل، فقُرئا على أنهما نص. إن كانت هذه ترويسة فكل حقل على صورة ⁨name: value⁩.',
   },
   {
+    message: /^There is no picture (.+) beside the seed: the line is shown as it stands\.$/,
+    mend: 'Put a jpg, png, webp or avif of that name beside the seed, or mend the name.',
+    ar: (name) =>
+      `لا صورة باسم ⁨${name}⁩ بجانب الملف، فظهر السطر كما هو. يلزم وضعها هناك أو تصحيح الاسم.`,
+  },
+  {
     message: /^The file is in Windows-1256\./,
     ar: () => 'الملف بترميز Windows-1256، وقُرئ به. حفظه بترميز UTF-8 أضمن.',
   },

@@ -1,0 +1,81 @@
+import { sliceOf } from '../inline/marked-text.ts';
+import type { PhotoNote } from '../story.ts';
+import { shownMarkedText } from './shown-text.ts';
+import type { SeedLine } from './split-lines.ts';
+
+/** A picture that a line of a seed names, and what the line says of it. */
+export interface WrittenPicture extends PhotoNote {
+  /** Of a file beside the seed. */
+  readonly name: string;
+}
+
+/** A line of a seed that names a picture. */
+export interface PictureLine extends SeedLine {
+  readonly picture: WrittenPicture;
+}
+
+/** A name without this is a word in brackets, such as «[صورة: رويترز]». */
+const FILE_NAME = String.raw`(?<name>[^|<>[\]()"\\:?*]{1,200}\.(?:jpe?g|png|webp|avif|gif|heic|heif))`;
+
+/** `[صورة: name.jpg | caption (credit)]` and `![caption](name.jpg)`. */
+const FORMS = [
+  new RegExp(
+    String.raw`^\[\s*(?:صورة|الصورة|تصویر|عکس|image|photo|picture)\s*:\s*${FILE_NAME}\s*(?:\|(?<said>.*))?\]$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^!\[(?<said>[^[\]]*)\]\(\s*${FILE_NAME}\s*\)$`, 'iu'),
+];
+
+/** «caption (credit)» */
+const CREDIT = /^(?<caption>.*?)\s*\((?<credit>[^()]+)\)$/u;
+
+/** White space and marks of direction round a line. */
+const OUTER = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
+/** Returns what is said of a picture: its caption, and in brackets at the end its credit. */
+function noteOf(said: string): PhotoNote {
+  const shown = shownMarkedText(said);
+  const { caption = shown.text, credit } = CREDIT.exec(shown.text)?.groups ?? {};
+  const { marks } = sliceOf(shown, 0, caption.length);
+  const note = { caption: caption === '' ? null : caption, credit: credit?.trim() ?? null };
+  return marks.length === 0 ? note : { ...note, marks };
+}
+
+/** Returns the picture that a raw line names and nothing else, or null. */
+export function writtenPicture(raw: string): WrittenPicture | null {
+  const line = raw.replace(OUTER, '');
+  if (!/^!?\[/.test(line)) return null;
+  for (const form of FORMS) {
+    const { name, said = '' } = form.exec(line)?.groups ?? {};
+    if (name !== undefined) return { name: name.trim(), ...noteOf(said) };
+  }
+  return null;
+}
+
+/** The lines of a seed, those that name a picture apart. */
+interface ApartLines {
+  readonly lines: readonly SeedLine[];
+  readonly pictures: readonly PictureLine[];
+}
+
+/**
+ * Parts the lines that name a picture from the others, which are read as if those did not stand among them.
+ * A seed of nothing else keeps them as words.
+ */
+export function apartFromPictures(all: readonly SeedLine[]): ApartLines {
+  const lines: SeedLine[] = [];
+  const pictures: PictureLine[] = [];
+  let blanks = 0;
+  for (const line of all) {
+    const picture = writtenPicture(line.raw);
+    if (picture !== null) {
+      pictures.push({ ...line, picture });
+      blanks = Math.max(blanks, line.blanksBefore);
+      continue;
+    }
+    const blanksBefore = Math.max(blanks, line.blanksBefore);
+    lines.push(blanks > line.blanksBefore ? { ...line, blanksBefore } : line);
+    blanks = 0;
+  }
+  return lines.length === 0 ? { lines: all, pictures: [] } : { lines, pictures };
+}
