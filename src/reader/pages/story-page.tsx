@@ -90,9 +90,11 @@ export function StoryPage({ page }: StoryPageProps) {
               onShare={share}
             />
             <StoryText page={page} />
-            <div className={classes.share}>
-              <ShareDetails headline={page.headline} path={page.path} />
-            </div>
+            <ShareDetails
+              headline={page.headline}
+              path={page.path}
+              {...(classes.share === undefined ? {} : { className: classes.share })}
+            />
             {places.length === 0 ? null : (
               <div className={`soft ${classes.places}`}>
                 <StoryPlaces places={places} />

@@ -9,15 +9,17 @@ interface ShareDetailsProps {
   readonly headline: string;
   /** Of the story's page. */
   readonly path: string;
+  /** Gives it its place. */
+  readonly className?: string;
 }
 
 /** Renders the links that send a story on, folded; nothing where the site does not know where it stands. */
-export function ShareDetails({ headline, path }: ShareDetailsProps) {
+export function ShareDetails({ headline, path, className = '' }: ShareDetailsProps) {
   const site = useContext(SiteContext);
   const base = useContext(BaseContext);
   if (site === null) return null;
   return (
-    <details className={classes.share}>
+    <details className={`${classes.share} ${className}`}>
       <summary>{strings.share}</summary>
       <ShareLinks headline={headline} address={`${site}${encodeURI(addressIn(base, path))}`} />
     </details>
