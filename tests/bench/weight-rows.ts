@@ -1,4 +1,5 @@
 import { WEIGHT_BUDGETS, type Budget } from './budgets.ts';
+import type { PageShift } from './shift-pages.ts';
 import type { Visit } from './visit.ts';
 
 /** What the page of the real seed weighs, the worse of phone and desktop. */
@@ -9,8 +10,8 @@ export interface Weights extends Visit {
   readonly data: number;
   /** 1 when anything but the document is needed for the first paint of the words, else 0. */
   readonly neededForPaint: number;
-  /** Cumulative layout shift of the front page, a desk, the archive and the search, the worst of them. */
-  readonly listShift: number;
+  /** Cumulative layout shift of a page of every kind at every width. */
+  readonly shifts: readonly PageShift[];
 }
 
 /** A weight beside its bounds. */
@@ -49,8 +50,16 @@ export function rowsOf(weights: Weights): readonly WeightRow[] {
     row('requests elsewhere', weights.foreign, '', budgets.foreignRequests),
     row('needed before the words', weights.neededForPaint, 'files', budgets.filesNeededForPaint),
     row('layout shift', weights.shift, '', budgets.layoutShift),
-    row('layout shift of lists', weights.listShift, '', budgets.listLayoutShift),
+    ...shiftRows(weights.shifts, budgets.layoutShift),
   ];
+}
+
+/** Returns a row for each kind of page, with the worst of its widths. */
+function shiftRows(shifts: readonly PageShift[], budget: Budget): readonly WeightRow[] {
+  return [...new Set(shifts.map(({ kind }) => kind))].map((kind) => {
+    const ofKind = shifts.filter((each) => each.kind === kind).map(({ shift }) => shift);
+    return { name: `layout shift, ${kind}`, unit: '', value: Math.max(...ofKind), ...budget };
+  });
 }
 
 /** A figure for people: thousands apart, fractions short. */

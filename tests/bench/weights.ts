@@ -1,20 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/browser.ts';
-import { serveSite, type Site } from '../browser/site.ts';
+import { serveSite } from '../browser/site.ts';
 import { brotliSize } from './brotli-size.ts';
 import { weighReactDom } from './peer-weight.ts';
-import { measureShift, paintsByItself, visitPage, type Visit } from './visit.ts';
+import { measureShifts } from './shift-pages.ts';
+import { paintsByItself, visitPage, type Visit } from './visit.ts';
 import { brokenBudgets, figure, rowsOf, type Weights } from './weight-rows.ts';
 
 const DEVICES = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ];
-
-/** Of a small and a usual phone, a tablet and a desktop, in px. */
-const WIDTHS = [320, 390, 820, 1280];
 
 /**
  * Measures the page of the real seed by the requests of a real browser, and by its files.
@@ -40,25 +37,12 @@ export async function measureWeights(): Promise<Weights> {
       foreign: greatest((visit) => visit.foreign),
       neededForPaint: (await paintsByItself(browser, address)) ? 0 : 1,
       shift: greatest((visit) => visit.shift),
-      listShift: await listShift(browser, served),
+      shifts: await measureShifts(browser),
     };
   } finally {
     await browser.close();
     await served.close();
   }
-}
-
-/** Returns the greatest layout shift of the pages that are no story, at each width. */
-async function listShift(browser: Browser, { address, folder }: Site): Promise<number> {
-  const [desk] = await readdir(join(folder, 'desk')).catch(() => []);
-  const paths = ['', 'archive/', 'search/', ...(desk === undefined ? [] : [`desk/${desk}/`])];
-  const shifts: number[] = [];
-  for (const path of paths) {
-    const page = new URL(encodeURI(path), address).href;
-    const visits = WIDTHS.map((width) => measureShift(browser, page, { width }));
-    shifts.push(...(await Promise.all(visits)));
-  }
-  return Math.max(...shifts);
 }
 
 const STYLE_ELEMENT = /<style>.*?<\/style>/s;

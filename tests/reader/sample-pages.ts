@@ -268,6 +268,7 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
         place: 'القاهرة',
         minutes: 5,
         fit: measure(only.headline),
+        headlineLines: [1, 15.94] as const,
       }
     : { ...card(0, dated), fit: measure(card(0).headline) };
   const few = {

@@ -35,7 +35,7 @@ export interface ListedCard extends Card {
 }
 
 /** The story that leads the front page, with its photo when it has one. */
-export interface LeadCard extends Card {
+export interface LeadCard extends ListedCard {
   readonly fit: Fit;
   readonly photo?: Photo | undefined;
 }
@@ -80,7 +80,7 @@ export const listedCardOf = (story: ArrangedStory): ListedCard => ({
 
 /** Returns the story that leads a page; a small photo would be drawn larger than it is. */
 export const leadOf = (entry: ArrangedStory): LeadCard => ({
-  ...cardOf(entry),
+  ...listedCardOf(entry),
   fit: entry.storyRecord.fit,
   photo: hasLeadPhoto(entry) ? (entry.photo ?? undefined) : undefined,
 });

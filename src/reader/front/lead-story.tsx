@@ -1,5 +1,6 @@
 import type { LeadCard } from '../../edition/pages/card.ts';
 import { CardFacts } from '../lists/card-facts.tsx';
+import { linesClass } from '../lists/lines-class.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { StoryPhoto } from '../photos/story-photo.tsx';
 import { FittedHeadline } from '../text/fitted-headline.tsx';
@@ -23,6 +24,8 @@ export function LeadStory({ card, className, isAlone = false }: LeadStoryProps) 
           fit={card.fit}
           level="h2"
           full={isAlone && card.photo !== undefined}
+          // Where it is too long to be fitted, its lines are those of its type size.
+          className={linesClass(card.headlineLines)}
           lang={card.lang}
           dir={textDirection(card.headline)}
         >

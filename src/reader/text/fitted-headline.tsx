@@ -9,6 +9,8 @@ interface FittedHeadlineProps {
   /** True where the headline runs over the full page on a wide screen. */
   readonly full?: boolean;
   readonly id?: string;
+  /** Of the headline itself. */
+  readonly className?: string | undefined;
   readonly lang?: string | undefined;
   readonly dir?: TextDirection;
   readonly children: ReactNode;
@@ -24,13 +26,19 @@ export function FittedHeadline({
   level: Level,
   full,
   id,
+  className,
   lang,
   dir,
   children,
 }: FittedHeadlineProps) {
   return (
     <div className={`${classes.fit} ${full ? classes.full : ''} n${fit.narrow}`}>
-      <Level className={full ? `n${fit.wide}` : undefined} id={id} lang={lang} dir={dir}>
+      <Level
+        className={[full ? `n${fit.wide}` : '', className ?? ''].join(' ').trim() || undefined}
+        id={id}
+        lang={lang}
+        dir={dir}
+      >
         {children}
       </Level>
     </div>

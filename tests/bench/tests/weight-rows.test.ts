@@ -12,7 +12,10 @@ const good: Weights = {
   foreign: 0,
   neededForPaint: 0,
   shift: 0.004,
-  listShift: 0.015,
+  shifts: [
+    { kind: 'desk', width: 320, shift: 0.004 },
+    { kind: 'desk', width: 390, shift: 0 },
+  ],
 };
 
 test('weights within their bounds break nothing', () => {
@@ -32,7 +35,7 @@ test.each([
   ['a style sheet or data beside the page', { others: 5001 }],
   ['words that wait for a file', { neededForPaint: 1 }],
   ['a page that jumps', { shift: 0.02 }],
-  ['a list that jumps', { listShift: 0.03 }],
+  ['a list that jumps', { shifts: [{ kind: 'desk', width: 390, shift: 0.03 }] }],
   ['a figure that could not be taken', { shift: Number.NaN }],
 ] satisfies readonly [string, Partial<Weights>][])('%s breaks a budget', (_what, change) => {
   expect(brokenBudgets({ ...good, ...change })).toHaveLength(1);
