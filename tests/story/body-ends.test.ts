@@ -88,3 +88,27 @@ test.each([
 ])('a line with %s is no headline of another story', (_, line) => {
   expect(ends([line])).not.toContain('related');
 });
+
+test('the lines of a poem that stand close to each other and to its label are text', () => {
+  const verses = [
+    'على نافذة الميناء كتبت اسمي',
+    'ومضيت أحصي موج المساء',
+    'كل موجة باب لا يعود',
+    'وكل باب يطل على ماء',
+    'يا نجمة الصيادين لا تنامي',
+    'فالشباك ما زالت في العراء',
+  ];
+  const reading = parseStory(
+    ['نافذة على الميناء', 'شعر: ياسر العمري', ...verses].join('\n'),
+    'seed',
+  );
+  const blocks =
+    reading.kind === 'story' ? reading.story.sections.flatMap((section) => section.blocks) : [];
+  expect(blocks.map(({ text }) => text)).toEqual(verses);
+});
+
+test('a long headline under the last label is none of the paragraphs, which end in stops', () => {
+  const long =
+    'رحلة يوم واحد في القارب القديم بين الميناء والجزيرة التي لم يبق فيها غير صياد واحد وابنته الصغيرة ومنارة مطفأة';
+  expect(ends(['اقرأ أيضا', ...RELATED, long]).at(-1)).toBe('related');
+});

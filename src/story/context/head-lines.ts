@@ -31,7 +31,7 @@ interface Known extends Pick<Repetition, 'titled'> {
 
 /**
  * Returns the indexes of the lines that stand close under a headline, or close to a line that only a
- * head holds.
+ * head holds. Where all lines of a page stand close and none reads as a paragraph, as in a poem, they are no head.
  */
 export function linesNearHeadline({
   source,
@@ -45,7 +45,8 @@ export function linesNearHeadline({
   while (start < Math.min(firstProse, HEAD_WITHIN)) {
     const end = endOfGroup(source, start);
     const opens = isHeadline(start);
-    if (end <= firstProse && (opens || lines.slice(start, end).some(isHeadOnly))) {
+    const isAll = start === 0 && end === source.length;
+    if (end <= firstProse && !isAll && (opens || lines.slice(start, end).some(isHeadOnly))) {
       for (let at = opens ? start + 1 : start; at < end; at += 1) near.add(at);
     }
     start = end;

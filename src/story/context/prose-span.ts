@@ -8,6 +8,7 @@ import { tablesBelow } from './table-rows.ts';
 import { lineStems } from '../features/line-stems.ts';
 import { sentenceSigns } from '../features/measures.ts';
 import { leadsIntoSpeech } from '../features/wording.ts';
+import { lastRelatedLabel } from './label-reach.ts';
 import { readInlineDateline } from '../recognizers/credits/dateline.ts';
 
 /** Where the paragraphs of a seed stand, and what they have in common. */
@@ -150,6 +151,24 @@ function nextAnchor(from: number, lines: readonly LineFacts[], paragraphsStop: b
   return next < 0 ? lines.length : next;
 }
 
+/** The longest headlines of other stories have so many words. */
+const MAX_WORDS_OF_HEADLINE = 34;
+
+/**
+ * The index behind which all lines are headlines under a label, however long they are: none has a full stop, and
+ * the paragraphs above it have one. The number of lines where there is no such label.
+ */
+function startOfHeadlines(lines: readonly LineFacts[]): number {
+  const label = lastRelatedLabel(lines);
+  const areHeadlines = lines
+    .slice(label + 1)
+    .every(
+      ({ words, ending }) =>
+        words <= MAX_WORDS_OF_HEADLINE && (ending === 'open' || ending === 'question'),
+    );
+  return label > 0 && areHeadlines && endInStops(lines.slice(0, label)) ? label : lines.length;
+}
+
 /** The last line but the first that is a paragraph, or leads on behind the first one; -1 when there is none. */
 function lastOfProse(
   lines: readonly LineFacts[],
@@ -192,7 +211,8 @@ function stemsOf(facts: LineFacts | undefined): readonly string[] {
 
 /** Returns where the paragraphs stand among the lines. */
 export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): ProseSpan {
-  const paragraphsStop = endInStops(lines);
+  const headlines = startOfHeadlines(lines);
+  const paragraphsStop = endInStops(lines.slice(0, headlines));
   const inPolls = linesOfPolls(lines);
   const opening = lines.findIndex(
     (_, at) => at > 0 && !inPolls.has(at) && opensProse(at, lines, repeated, paragraphsStop),
@@ -202,7 +222,7 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
   const lead = nextAnchor(firstProse, lines, paragraphsStop);
   const second = nextAnchor(lead + 1, lines, paragraphsStop);
   const leadStems = new Set([...stemsOf(lines[lead]), ...stemsOf(lines[second])]);
-  const last = lastOfProse(lines, {
+  const last = lastOfProse(lines.slice(0, headlines), {
     firstProse: opening < 0 ? -1 : firstProse,
     paragraphsStop,
     inBlocks,

@@ -114,6 +114,18 @@ function questionsBelow(lines: readonly LineFacts[], firstProse: number): readon
     : asked.map((start) => ({ kind: 'spoken', start, end: start + LINES_OF_ANSWER }));
 }
 
+/** A question right below a paragraph, with nothing but the end or a label of the page below it, closes the story. */
+function closingQuestionKey(
+  facts: LineFacts,
+  at: number,
+  lines: readonly LineFacts[],
+): string | null {
+  const [before, after] = [lines[at - 1], lines[at + 1]];
+  const isLast = after === undefined || isPageLabel(after);
+  const isBelowText = before?.prose === true || before?.first.beginsWithAnd === true;
+  return isLast && isBelowText && isQuestion(facts) ? 'closing question' : null;
+}
+
 /** Half a verse and a name have no more letters. */
 const MAX_LETTERS_OF_SHORT_LINE = 35;
 
@@ -159,6 +171,7 @@ const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] 
   ['short', shortKey(7), 7],
   ['verse', (facts) => (isVerse(facts) ? 'verse' : null), 2],
   ['spoken', spokenKey, 1],
+  ['spoken', closingQuestionKey, 1],
 ];
 
 /** What a colon leads into is a run sooner. */

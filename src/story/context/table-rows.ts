@@ -50,6 +50,15 @@ function runsOf(
   return runs;
 }
 
+/** The heads of columns stand above the first name and number, and there are no more of them. */
+const MAX_HEADS = 4;
+
+/** How many lines of a table are the heads of its columns: words above the line over the first number. */
+function headsOf(rows: readonly LineFacts[]): number {
+  const heads = rows.findIndex(hasNumber) - 1;
+  return heads > 1 && heads <= MAX_HEADS ? heads : 0;
+}
+
 /** A line that leads into a table is none of its rows, and a line without a number behind the last opens what follows. */
 function withoutEnds(
   lines: readonly LineFacts[],
@@ -76,7 +85,8 @@ export function tablesBelow(lines: readonly LineFacts[], firstProse: number): re
       const before = lines[start - 1];
       const least = before?.ending === 'colon' ? MIN_CELLS : MIN_BARE_CELLS;
       if (own.length < least || isLabelOfList(before)) return false;
-      return own.filter(hasNumber).length >= own.length * MIN_SHARE_OF_NUMBERS;
+      const counted = own.length - headsOf(own);
+      return own.filter(hasNumber).length >= counted * MIN_SHARE_OF_NUMBERS;
     });
   return [...rows, ...cells].map((run) => ({ kind: 'table', ...run }));
 }

@@ -138,6 +138,8 @@ export const GROUP_FEATURES = [
   'keyword-of-the-story',
   'text-of-a-post',
   'list-of-short-lines',
+  'between-two-lists',
+  'closing-question',
   'written-as-headline',
   'written-as-subhead',
   'written-as-quote',

@@ -1,5 +1,5 @@
 import { LATIN, mayHold } from '../../arabic/text/character-classes.ts';
-import { NO_FEATURES, type MaybeFeatures } from '../features/feature-set.ts';
+import type { MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { isMostlyLatin } from '../lines/language.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
@@ -155,9 +155,32 @@ function repetitionFeatures(position: Position): MaybeFeatures {
   ];
 }
 
-function runFeatures({ at, document }: Position): MaybeFeatures {
+/** Items of a list, a table, a result, by the index of one of them. */
+const isOfList = (at: number, { runsAt }: DocumentContext): boolean =>
+  runsAt.get(at)?.some(({ kind }) => kind === 'mark' || kind === 'shape') === true;
+
+/** A subhead between two lists has at most so many words. */
+const MAX_WORDS_BETWEEN_LISTS = 6;
+
+/** «في الجزيرة» between two lists whose items have marks or signs. */
+function isBetweenLists({ at, facts, after, document }: Position): boolean {
+  if (facts.mark !== null || facts.words > MAX_WORDS_BETWEEN_LISTS) return false;
+  if (facts.ending === 'stop' || facts.labels.length > 0 || isOfList(at, document)) return false;
+  return isOfList(at - 1, document) && (isOfList(at + 1, document) || isMarked(after));
+}
+
+/** A question that is a run by itself. */
+const isClosingQuestion = ({ at, facts, document }: Position): boolean =>
+  facts.ending === 'question' &&
+  !facts.prose &&
+  document.runsAt
+    .get(at)
+    ?.some(({ kind, start, end }) => kind === 'spoken' && end - start === 1) === true;
+
+function runFeatures(position: Position): MaybeFeatures {
+  const { at, document } = position;
   const own = document.runsAt.get(at);
-  if (own === undefined) return NO_FEATURES;
+  if (own === undefined) return [isBetweenLists(position) && 'between-two-lists'];
   const isOf = (kind: RunKind): boolean => own.some((run) => run.kind === kind);
   return [
     isOf('mark') && 'in-a-run-of-one-mark',
@@ -167,6 +190,8 @@ function runFeatures({ at, document }: Position): MaybeFeatures {
     document.inShortList.has(at) && 'list-of-short-lines',
     own.some(({ start }) => document.lines[start - 1]?.ending === 'colon') &&
       'in-a-run-under-a-colon',
+    isBetweenLists(position) && 'between-two-lists',
+    isClosingQuestion(position) && 'closing-question',
   ];
 }
 

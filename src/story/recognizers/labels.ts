@@ -45,12 +45,19 @@ function labelOf(folded: string): string {
 const MAX_READ = 'الاكثر ';
 const MAX_READ_WORDS = 6;
 
+/** «وصفات ذات صلة», «الصور ذات الصلة»: what is related, whatever it is called. */
+const RELATED_KIND = /^\p{L}+ (?:ذات (?:ال)?صله|ذات علاقه)$/u;
+
+/** «المزيد من الفيديوهات»: a list of the page, whatever it holds. */
+const MORE_OF_ONE_WORD = /^المزيد من \p{L}+$/u;
+
 /** «المزيد من سياسة»: a list of a desk. */
 const MORE_OF = /^(?:ال)?مزيد (?:من|في) /;
 
 /** «الأكثر قراءة في الشرق الأوسط»: a heading that goes on. */
 function headsList(label: string): boolean {
-  if (MORE_OF.test(label)) return DESK_LABELS.has(label.replace(MORE_OF, ''));
+  if (MORE_OF.test(label))
+    return MORE_OF_ONE_WORD.test(label) || DESK_LABELS.has(label.replace(MORE_OF, ''));
   if (!label.startsWith(MAX_READ)) return false;
   const words = label.split(' ');
   return words.length <= MAX_READ_WORDS && LIST_HEADINGS.has(words.slice(0, 2).join(' '));
@@ -73,7 +80,8 @@ function isOfKind({ kind, labels, longest }: Labels, folded: string, label: stri
   if (kind === 'furniture' && (labels.has(folded) || isFiledIn(label) || endsList(label)))
     return true;
   if (folded.length > longest) return false;
-  return labels.has(label) || (kind === 'list' && headsList(label));
+  if (labels.has(label)) return true;
+  return kind === 'list' ? headsList(label) : kind === 'related' && RELATED_KIND.test(label);
 }
 
 /** Returns the kinds of label that a folded line may be. */

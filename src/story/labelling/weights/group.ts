@@ -84,6 +84,15 @@ export const GROUP_WEIGHTS: FeatureRules<GroupFeature> = {
       'Lines of two words, or below a colon that leads into no speech, are a list where they do not rhyme',
     weights: { 'list-item': 4, quote: -4 },
   },
+  'between-two-lists': {
+    because: 'A line without the mark of the items above and below it opens the next list',
+    weights: { subhead: 4, 'list-item': -3 },
+  },
+  'closing-question': {
+    because:
+      'A question right below the last paragraph, with nothing of the kind below it, closes the story',
+    weights: { paragraph: 5, related: -4, subhead: -2 },
+  },
   'written-as-headline': {
     because: 'A tag says that the line is the headline of the page',
     weights: { headline: 12, repeat: 4, title: 4 },

@@ -40,8 +40,11 @@ function openingBracket(text: string): number {
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
+/** «… في المحطة. 14 مارس 2023. (AFP)»: the day of the photo. */
+const DAY_BEHIND = /(?<=[.۔])\s\S{0,12}\d\S*(?:\s\S+){0,2}[.۔]$/u;
+
 /** Tells whether sentences end before a bracket: «… عن السوق. أنتجه طلاب المعهد. (ICCROM)» is no caption. */
-const isParagraph = (text: string): boolean => /[.۔]\s.*[.۔]$/u.test(text);
+const isParagraph = (text: string): boolean => /[.۔]\s.*[.۔]$/u.test(text.replace(DAY_BEHIND, ''));
 
 /** «(الساحل/ محمد نور)»: a paper and its photographer, known or not. */
 const OUTLET_AND_NAME = /^\p{L}[\p{L}\s]{2,24}\/\s?\p{L}{2,}\s\p{L}[\p{L}\s]{1,24}$/u;
