@@ -125,6 +125,25 @@ class LockWatch {
   }
 }
 
+/** Takes away a folder that a build made and wrote nothing into. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // The site is in it.
+  }
+}
+
+/** Takes a lock; where the disk refuses it, a folder that was made for it goes again. */
+function takeOrLeave(file: string, lines: string, isNewFolder: boolean): boolean {
+  try {
+    return take(file, lines);
+  } catch (error) {
+    if (isNewFolder) removeIfEmpty(path.dirname(file));
+    throw error;
+  }
+}
+
 /** @returns whether this build made the output folder. */
 async function waitForLock(
   outDir: string,
@@ -137,7 +156,7 @@ async function waitForLock(
   let hasSaid = false;
   for (;;) {
     const isNewFolder = makeFolder(outDir);
-    if (take(file, lines)) {
+    if (takeOrLeave(file, lines, isNewFolder)) {
       removeGuardsAside(file);
       return isNewFolder;
     }
@@ -151,15 +170,6 @@ async function waitForLock(
       watch.checkWait(file, found);
     }
     await sleep(timing.lookMs);
-  }
-}
-
-/** Takes away a folder that a build made and wrote nothing into. */
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // The site is in it.
   }
 }
 

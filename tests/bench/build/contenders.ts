@@ -1,5 +1,6 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { BUNDLES_FOLDER } from '../../../src/node/plugin/bundles/written-code.ts';
 import { COMMON_STORIES, makeSeeds } from './make-seeds.ts';
 import { runMeasured } from './measured-run.ts';
 import type { BuildBenchOptions } from './options.ts';
@@ -32,6 +33,8 @@ function openEdition(stories: number, seeds: string, work: WorkFolder): Edition 
     return last;
   };
   const build = () => {
+    // A clean build bundles its code too, as it does after each change of the code.
+    rmSync(BUNDLES_FOLDER, { recursive: true, force: true });
     last = { seeds, out: work.fresh('waraq'), cache: work.fresh('cache') };
     return runBuild(last);
   };

@@ -69,6 +69,17 @@ describe('the lock of an output folder', () => {
     expect(existsSync(outDir)).toBe(false);
   });
 
+  test('an output folder that was made for a lock that the disk refuses goes again', async () => {
+    // Every path has its longest: here the folder is short enough, and the lock below it is not.
+    const rest = 4090 - folder.length;
+    const parts = Array.from({ length: Math.ceil(rest / 200) }, (_, at) =>
+      'x'.repeat(Math.min(200, rest - at * 200) - 1),
+    );
+    const outDir = path.join(folder, ...parts.filter((part) => part !== ''));
+    await expect(lockBuild(outDir, never)).rejects.toThrow(LOCK_NAME);
+    expect(existsSync(outDir)).toBe(false);
+  });
+
   test('leaves the site that is there', async () => {
     writeFileSync(path.join(folder, 'index.html'), '');
     (await lockBuild(folder, never)).release();
