@@ -11,24 +11,14 @@ import { App } from './reader/app.tsx';
 import { ErrorBoundary } from './reader/status/error-boundary.tsx';
 import { fitsAddress, readFirstPage, siteOf } from './reader/initial-page.ts';
 import { SiteContext } from './reader/navigation/navigation-context.ts';
-import { withoutTracking } from './reader/sharing/without-tracking.ts';
 
 const base = import.meta.env.BASE_URL;
-
-/** Takes what follows the reader out of the address bar, before anybody copies or keeps it. */
-function cleanAddress(): void {
-  const { pathname, search, hash } = window.location;
-  const clean = withoutTracking(search);
-  if (clean !== search)
-    window.history.replaceState(window.history.state, '', pathname + clean + hash);
-}
 
 function start(): void {
   const root = document.querySelector('#root');
   const json = document.querySelector('#page')?.textContent;
   const first = json ? readFirstPage(json) : null;
   if (!root || !first) return;
-  cleanAddress();
   const reader = (
     <StrictMode>
       <ErrorBoundary home={base}>
@@ -47,4 +37,15 @@ function start(): void {
   }
 }
 
-start();
+/** Starts the reader; first, an address with a query is cleaned, whose code no other visit needs. */
+async function open(): Promise<void> {
+  if (window.location.search !== '')
+    await import('./reader/sharing/clean-address.ts').then(
+      ({ cleanAddress }) => cleanAddress(),
+      // The page is read all the same.
+      () => {},
+    );
+  start();
+}
+
+void open();
