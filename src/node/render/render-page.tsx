@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import { BaseContext, SiteContext } from '../../reader/navigation/navigation-context.ts';
+import { ShareDetails } from '../../reader/sharing/share-details.tsx';
+import { ShareDetailsContext } from '../../reader/sharing/share-without-scripts.tsx';
 import { PageView } from '../../reader/page-view.tsx';
 import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
@@ -16,7 +18,9 @@ import type { SiteAddress } from './site-address.ts';
 export const renderNode = (node: ReactNode, base: string, site: string | null = null): string =>
   renderToString(
     <SiteContext value={site}>
-      <BaseContext value={base}>{node}</BaseContext>
+      <ShareDetailsContext value={(details) => <ShareDetails {...details} />}>
+        <BaseContext value={base}>{node}</BaseContext>
+      </ShareDetailsContext>
     </SiteContext>,
   );
 

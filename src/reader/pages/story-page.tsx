@@ -12,7 +12,7 @@ import { StoryImprint } from '../story/story-imprint.tsx';
 import { StoryPhoto } from '../photos/story-photo.tsx';
 import { StoryRail } from '../story/story-rail.tsx';
 import { StorySection } from '../story/story-section.tsx';
-import { ShareDetails } from '../sharing/share-details.tsx';
+import { ShareWithoutScripts } from '../sharing/share-without-scripts.tsx';
 import { useShare } from '../sharing/use-share.tsx';
 import { StoryTools } from '../story/story-tools.tsx';
 import { minutesOfStory } from '../text/reading-minutes.ts';
@@ -90,10 +90,10 @@ export function StoryPage({ page }: StoryPageProps) {
               onShare={share}
             />
             <StoryText page={page} />
-            <ShareDetails
+            <ShareWithoutScripts
               headline={page.headline}
               path={page.path}
-              {...(classes.share === undefined ? {} : { className: classes.share })}
+              className={classes.share}
             />
             {places.length === 0 ? null : (
               <div className={`soft ${classes.places}`}>

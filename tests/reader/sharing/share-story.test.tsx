@@ -1,9 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SiteContext } from '../../../src/reader/navigation/navigation-context.ts';
-import { ShareDetails } from '../../../src/reader/sharing/share-details.tsx';
-import { render } from '@testing-library/react';
+import { renderPage } from '../../../src/node/render/render-page.tsx';
 import { openReader } from '../render-reader.tsx';
 import { storyPage } from '../sample-pages.ts';
 
@@ -69,20 +67,18 @@ test('what is copied has nothing of the query that the reader came with', async 
   expect(await navigator.clipboard.readText()).toBe(window.location.origin + page.path);
 });
 
-test('the links stand in the page of a site that knows its address, folded', () => {
-  render(
-    <SiteContext value="https://waraq.example">
-      <ShareDetails headline={page.headline} path={page.path} />
-    </SiteContext>,
-  );
-  const links = within(screen.getByRole('group')).getAllByRole('link', { hidden: true });
-  expect(links).toHaveLength(4);
-  expect(decodeURIComponent(links[0]?.getAttribute('href') ?? '')).toContain(
+const builtPage = (site: string | null): Document =>
+  new DOMParser().parseFromString(renderPage(page, { site, base: '/' }), 'text/html');
+
+test('without scripts the links stand in the page of a site that knows its address', () => {
+  const [whatsapp, ...others] =
+    builtPage('https://waraq.example').querySelectorAll<HTMLElement>('noscript details a');
+  expect(others).toHaveLength(3);
+  expect(decodeURIComponent(whatsapp?.getAttribute('href') ?? '')).toContain(
     `https://waraq.example${page.path}`,
   );
 });
 
 test('and not in that of another', () => {
-  const { container } = render(<ShareDetails headline={page.headline} path={page.path} />);
-  expect(container).toBeEmptyDOMElement();
+  expect(builtPage(null).querySelector('noscript')).toBeNull();
 });
