@@ -29,8 +29,20 @@ const FORMS = [
 /** «caption (credit)» */
 const CREDIT = /^(?<caption>.*?)\s*\((?<credit>[^()]+)\)$/u;
 
-/** White space and marks of direction round a line. */
-const OUTER = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+/** A line that may name a picture, behind white space and marks of direction. */
+const OPENING = /^[\s\p{Cf}]*!?\[/u;
+
+/** White space, or a mark of direction. */
+const BLANK = /^[\s\p{Cf}]$/u;
+
+/** Returns a line without blanks round it, in time that grows with its length. */
+function trimmed(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && BLANK.test(line.charAt(start))) start += 1;
+  while (end > start && BLANK.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
+}
 
 /** Returns what is said of a picture: its caption, and in brackets at the end its credit. */
 function noteOf(said: string): PhotoNote {
@@ -43,8 +55,8 @@ function noteOf(said: string): PhotoNote {
 
 /** Returns the picture that a raw line names and nothing else, or null. */
 export function writtenPicture(raw: string): WrittenPicture | null {
-  const line = raw.replace(OUTER, '');
-  if (!/^!?\[/.test(line)) return null;
+  if (!OPENING.test(raw)) return null;
+  const line = trimmed(raw);
   for (const form of FORMS) {
     const { name, said = '' } = form.exec(line)?.groups ?? {};
     if (name !== undefined) return { name: name.trim(), ...noteOf(said) };
