@@ -1,4 +1,5 @@
-import { monthPath, numberedPath } from '../../edition/addresses/paths.ts';
+import { monthPath, numberedPath, yearPath } from '../../edition/addresses/paths.ts';
+import type { YearPage } from '../../edition/pages/archive-pages.ts';
 import type { ListPage, MonthPage } from '../../edition/pages/list-pages.ts';
 import type { ListOrder } from './neighbours-in.ts';
 
@@ -33,5 +34,14 @@ export function monthOrder(page: MonthPage): ListOrder {
     stories,
     before: before ?? (later === undefined ? null : oldestPath(monthPath(later))),
     after: after ?? (earlier === undefined ? null : monthPath(earlier)),
+  };
+}
+
+/** Returns the headlines of a year as they stand on its page: beyond its ends lie the years beside it. */
+export function yearOrder({ months, earlier, later }: YearPage): ListOrder {
+  return {
+    stories: months.flatMap(({ heads }) => heads),
+    before: earlier === undefined ? null : yearPath(earlier),
+    after: later === undefined ? null : yearPath(later),
   };
 }

@@ -8,19 +8,15 @@ interface HeadlineListProps {
   readonly headlines: readonly ListedHeadline[];
   /** Light and with its desk, as in a column of latest news. */
   readonly light?: boolean;
-  /** Path of the list whose first stories they are; without it, the page around them. */
-  readonly list?: string | undefined;
 }
 
 /** Renders headlines under each other, a hairline between them. */
-export function HeadlineList({ headlines, light, list }: HeadlineListProps) {
+export function HeadlineList({ headlines, light }: HeadlineListProps) {
   return (
     <ul className={light ? `${classes.headlines} ${classes.light}` : classes.headlines}>
       {headlines.map((story) => (
         <li key={story.path}>
-          <PageLink to={story.path} list={list}>
-            {isolate(story.headline, story.lang)}
-          </PageLink>
+          <PageLink to={story.path}>{isolate(story.headline, story.lang)}</PageLink>
           <UnpublishedMark story={story} />
           {light && story.desk !== undefined ? <small>{` ${story.desk}`}</small> : null}
         </li>

@@ -2,7 +2,7 @@ import type { NamedStory } from '../../edition/pages/card.ts';
 import type { FrontPage as FrontPageData } from '../../edition/pages/front-page.ts';
 import type { ListPage as ListPageData } from '../../edition/pages/list-pages.ts';
 import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.ts';
-import { listOrder, monthOrder } from '../list-order/list-path.ts';
+import { listOrder, monthOrder, yearOrder } from '../list-order/list-path.ts';
 import { listTitle } from '../lists/list-title.ts';
 import { blockText } from '../text/block-runs.ts';
 import { strings } from '../text/strings.ts';
@@ -92,6 +92,7 @@ export const pageRegistry = {
     Component: YearPage,
     title: ({ year }) => year,
     canonical: ({ path }) => path,
+    list: yearOrder,
   },
   awaited: {
     Component: AwaitedPage,

@@ -42,7 +42,7 @@ export function YearPage({ page }: YearPageProps) {
               <PageLink to={monthPath(month)}>{monthName(month)}</PageLink>
             </h2>
             <p className="label">{counted(plurals.stories, ofMonth)}</p>
-            <HeadlineList headlines={heads} light list={monthPath(month)} />
+            <HeadlineList headlines={heads} light />
           </section>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listOrder, monthOrder } from '../../../src/reader/list-order/list-path.ts';
-import { monthPage } from '../archive-pages.ts';
+import { listOrder, monthOrder, yearOrder } from '../../../src/reader/list-order/list-path.ts';
+import { monthPage, yearPage } from '../archive-pages.ts';
 
 test('the pages of a list lie one after the other, the newest first', () => {
   const sides = (number: number) => {
@@ -21,5 +21,13 @@ test('beyond the ends of a month lie the oldest page of the later and the newest
   expect(monthOrder(monthPage({ ...month, earlier: undefined, later: undefined }))).toMatchObject({
     before: null,
     after: null,
+  });
+});
+
+test('beyond the ends of a year lie the years beside it', () => {
+  expect(yearOrder(yearPage)).toMatchObject({ before: '/archive/2024/', after: null });
+  expect(yearOrder({ ...yearPage, earlier: undefined, later: '2026' })).toMatchObject({
+    before: null,
+    after: '/archive/2026/',
   });
 });

@@ -11,7 +11,7 @@ import { createPageStore } from '../../../src/reader/navigation/page-store.ts';
 import { Neighbours } from '../../../src/reader/list-order/neighbours.tsx';
 import { OpenListContext, type OpenList } from '../../../src/reader/list-order/use-neighbours.ts';
 import { goToAddressOf, openReader, renderAtAddress } from '../render-reader.tsx';
-import { monthPage, yearPage } from '../archive-pages.ts';
+import { yearPage } from '../archive-pages.ts';
 import { deskPage } from '../sample-lists.ts';
 import { card, head, storyPage } from '../sample-pages.ts';
 
@@ -23,16 +23,8 @@ const storyAt = (number: number): Page =>
     next: head(11, false),
   });
 
-const november = monthPage({
-  number: 1,
-  count: 1,
-  earlier: undefined,
-  stories: [card(1), card(2)],
-});
-
 const pages: readonly Page[] = [
   deskPage({ number: 1, count: 1 }),
-  november,
   yearPage,
   ...[1, 2, 3].map((number) => storyAt(number)),
 ];
@@ -87,12 +79,12 @@ test('the way back leads to the place of the story in the list', async () => {
   expect(scrolledTo).toBe(card(3).headline);
 });
 
-test('a story that was opened from a year leads on through all of its month', async () => {
+test('a story that was opened from a year leads on among its headlines, and back to the year', async () => {
   await openReader(yearPage);
-  await userEvent.click(screen.getByRole('link', { name: card(1).headline }));
-  await arrivesAt(1);
-  await screen.findByRole('link', { name: /^العودة إلى القائمة: .*2025$/ });
-  expect(neighbours()).toEqual([card(2).path, november.path]);
+  await userEvent.click(screen.getByRole('link', { name: card(3).headline }));
+  await arrivesAt(3);
+  await screen.findByRole('link', { name: 'العودة إلى القائمة: 2025' });
+  expect(neighbours()).toEqual([card(1).path, card(5).path, yearPage.path]);
 });
 
 test('the list is known after a reload', async () => {
