@@ -139,7 +139,9 @@ class Import {
     const name = seedName(entry);
     const isThere = this.#seeds.find(name) !== null;
     const web = this.#fetcher === null ? [] : [this.#fetcher.pictures(entry.url)];
-    const ways = [pictureBeside(source), ...web];
+    // A page of the web names no files of the editor's.
+    const beside = source.kind === 'addresses' ? [] : [pictureBeside(source)];
+    const ways = [...beside, ...web];
     const picture = isThere ? null : await findPicture(entry, ways);
     const folder = this.#desk ?? deskFolder(entry.desk) ?? deskOfFolders(source.name) ?? '';
     const bytes = (image: string | null) => Buffer.from(seedText(entry, image));

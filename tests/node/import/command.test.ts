@@ -168,6 +168,24 @@ describe('import', () => {
     expect(readFileSync(firstSeed(), 'utf8')).toContain(`url: ${origin}/news/river`);
   });
 
+  test('gives a fetched page no file that lies beside the list of addresses', async () => {
+    server = await listen((_request, response) => {
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          page(
+            `<img src="passport.png"><p>${TEXT}</p>`,
+            '<meta property="og:image" content="/passport.png">',
+          ),
+        );
+    });
+    write('passport.png', PICTURE);
+    write('static/passport.png', PICTURE);
+    write('urls.txt', `${server.origin}/river`);
+    expect(await run('urls.txt', '--fetch')).toBe(0);
+    expect(seeds()).toEqual(['river-#.txt']);
+  });
+
   test.each([[[]], [['--nonsense', 'in']]])('prints how it is used: %j', async (words) => {
     write('in/a.txt', 'خبر');
     expect(await run(...words)).toBe(1);

@@ -71,7 +71,7 @@ const termsOf = (item: XmlElement, domain: string): readonly string[] =>
 const NO_STORY =
   /^(?:attachment|nav_menu_item|revision|wp_\w+|custom_css|customize_changeset|oembed_cache)$/;
 
-/** Why an item is no story; null for a published post. */
+/** Why an item is no story for all readers; null for a published post. */
 function leftOut(item: XmlElement): EntryReading | null {
   const type = childText(item, 'wp:post_type') ?? 'post';
   const status = childText(item, 'wp:status') ?? 'publish';
@@ -79,9 +79,15 @@ function leftOut(item: XmlElement): EntryReading | null {
   const remedy = 'Publish it as a post in WordPress and export again, if it is a story.';
   if (type !== 'post')
     return { kind: 'left out', line, message: `It is of the kind "${type}".`, remedy };
-  return status === 'publish'
-    ? null
-    : { kind: 'left out', line, message: `It is not published ("${status}").`, remedy };
+  if (status !== 'publish')
+    return { kind: 'left out', line, message: `It is not published ("${status}").`, remedy };
+  if (childText(item, 'wp:post_password') === null) return null;
+  return {
+    kind: 'left out',
+    line,
+    message: 'Only readers with its password may read it.',
+    remedy: 'Take the password off in WordPress and export again, if all may.',
+  };
 }
 
 /**

@@ -68,10 +68,19 @@ describe('wordpressItem', () => {
       '<wp:post_type>post</wp:post_type><wp:status>draft</wp:status>',
       'It is not published ("draft").',
     ],
+    [
+      '<wp:status>publish</wp:status><wp:post_password>سر</wp:post_password><content:encoded>نص</content:encoded>',
+      'Only readers with its password may read it.',
+    ],
     ['<title>خبر</title><content:encoded> </content:encoded>', 'The post "خبر" has no words.'],
   ])('leaves out %s', async (xml, message) =>
     expect(await reading(xml)).toMatchObject({ kind: 'left out', message }),
   );
+
+  test('reads a post whose password is empty', async () =>
+    expect(await reading(`${post('نص')}<wp:post_password></wp:post_password>`)).toMatchObject({
+      kind: 'entry',
+    }));
 
   test('passes over what nobody looks for', async () => {
     expect(await reading('<wp:post_type>nav_menu_item</wp:post_type>')).toBeNull();
