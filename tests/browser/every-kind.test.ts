@@ -21,7 +21,8 @@ beforeAll(async () => {
   showSample = await sampleShower(site);
 });
 
-describe.each(kinds)('%s', (_name, sample) => {
+// What a screen reader is given stands in `trees/`, to be read through; `npm run fixtures:trees` writes it anew.
+describe.each(kinds)('%s', (name, sample) => {
   test('can be used by everybody', async ({ reader }) => {
     // The pages of its links are not there, and a link that has the focus fetches its own.
     const page = await reader.open(site, { expected: [/404/] });
@@ -36,6 +37,9 @@ describe.each(kinds)('%s', (_name, sample) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await faultsOf(page), 'as axe finds, in the dark on a phone').toEqual([]);
+
+    const tree = await page.locator('body').ariaSnapshot();
+    await expect(tree).toMatchFileSnapshot(`trees/${name.replaceAll(' ', '-')}.yaml`);
 
     for (const [width, height] of [
       [1280, 800],
