@@ -1,5 +1,4 @@
 import { placeName } from '../../arabic/lexicon/places/place-name.ts';
-import type { Theme } from '../../arabic/lexicon/topics/themes.ts';
 import {
   cardOf,
   cardsAt,
@@ -11,6 +10,7 @@ import {
 } from './card.ts';
 import type { Language } from '../newspaper/locale.ts';
 import type { Reason } from '../related/reason.ts';
+import { sharedWords } from '../related/shared-words.ts';
 import type { ArrangedStory, Edition, EditionStory } from '../edition.ts';
 import { originName } from '../summaries/source-name.ts';
 import type { Masthead, PageBase } from './page-base.ts';
@@ -71,10 +71,11 @@ export interface Copy extends ListedHeadline {
   readonly source?: string | undefined;
 }
 
-/** What a story has in common with another: what both are about, else a theme of both. */
+/** What a story has in common with another: what both are about, else words of both headlines, else its desk. */
 export interface CommonGround {
   readonly about?: readonly string[] | undefined;
-  readonly theme?: Theme | undefined;
+  readonly words?: readonly string[] | undefined;
+  readonly hasSameDesk?: true | undefined;
 }
 
 /** A story near another, and why. */
@@ -106,9 +107,17 @@ function othersNear(
   return others;
 }
 
-function commonGround({ places, names, theme }: Reason, language: Language): CommonGround {
+function commonGround(
+  story: ArrangedStory,
+  near: ArrangedStory,
+  { places, names }: Reason,
+  language: Language,
+): CommonGround {
   const about = [...places.map((code) => placeName(code, language)), ...names];
-  return about.length > 0 ? { about } : { theme: theme ?? undefined };
+  if (about.length > 0) return { about };
+  const words = sharedWords(story.storyRecord.headline, near.storyRecord.headline);
+  if (words.length > 0) return { words };
+  return story.desk !== null && story.desk.path === near.desk?.path ? { hasSameDesk: true } : {};
 }
 
 function originOf(story: StoryBody): StoryPage['origin'] {
@@ -178,13 +187,14 @@ function withoutBody(
   const relations = edition.relationsOf(number);
   const copies = take(relations.copies, MAX_BACKLINKS);
   for (const neighbour of [newer, older]) if (neighbour !== undefined) shown.add(neighbour.path);
+  const { language } = edition.newspaper.locale;
   const reasons = new Map(relations.nearest.map((near) => [near.number, near.reason]));
   const nearest = take([...reasons.keys()], MAX_OTHER_STORIES).flatMap((one): NearStory[] => {
     const near = edition.stories[one];
     const reason = reasons.get(one);
     return near === undefined || reason === undefined
       ? []
-      : [{ ...cardOf(near), ...commonGround(reason, edition.newspaper.locale.language) }];
+      : [{ ...cardOf(near), ...commonGround(entry, near, reason, language) }];
   });
   return {
     path,

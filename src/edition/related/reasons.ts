@@ -1,14 +1,10 @@
 import { placeNames } from '../../arabic/lexicon/places/place-name.ts';
 import { fold } from '../../arabic/text/fold.ts';
 import type { Reason } from './reason.ts';
-import { THEMES } from './story-topic.ts';
-import { themesIn, type NamesOfStories, type Subjects } from './subjects.ts';
+import type { NamesOfStories, Subjects } from './subjects.ts';
 
 /** A reason is read at a glance: it has no more things than these. */
 const MAX_THINGS = 2;
-
-/** Both stories speak so much of a theme that is a reason, in percent. */
-const MIN_THEME_SHARE = 25;
 
 /** Names that come later in both stories count less; so many places before a rank matters. */
 const RANK_OFFSET = 4;
@@ -33,13 +29,6 @@ function sharedNames({ count, names }: Subjects, number: number, other: number):
     .map(({ printed }) => printed);
 }
 
-/** Returns the theme that both stories speak of most, where both speak of it enough. */
-function sharedTheme(mine: Uint8Array, theirs: Uint8Array): Reason['theme'] {
-  const shares = mine.map((share, theme) => Math.min(share, theirs[theme] ?? 0));
-  const most = Math.max(0, ...shares);
-  return most < MIN_THEME_SHARE ? null : (THEMES[shares.indexOf(most)] ?? null);
-}
-
 /** Returns what two stories share that can be said in a few words. */
 export function reasonFor(subjects: Subjects, number: number, other: number): Reason {
   const theirPlaces = subjects.places[other] ?? [];
@@ -47,11 +36,5 @@ export function reasonFor(subjects: Subjects, number: number, other: number): Re
   const labels = new Set(shared.flatMap((code) => placeNames(code).map(fold)));
   const names = sharedNames(subjects, number, other).filter((name) => !labels.has(fold(name)));
   const places = shared.slice(0, names.length === 0 ? MAX_THINGS : MAX_THINGS - 1);
-  const kept = names.slice(0, MAX_THINGS - places.length);
-  const hasThing = places.length + kept.length > 0;
-  return {
-    places,
-    names: kept,
-    theme: hasThing ? null : sharedTheme(themesIn(subjects, number), themesIn(subjects, other)),
-  };
+  return { places, names: names.slice(0, MAX_THINGS - places.length) };
 }

@@ -12,7 +12,7 @@ export const localeCode = (locale: Locale): string | null =>
 
 /** What each file of strings exports. */
 const EXPORTS: Readonly<Record<string, string>> = {
-  strings: 'strings, themes, failures, plurals',
+  strings: 'strings, failures, plurals',
   'search-strings': 'searchStrings, searchPlurals',
 };
 

@@ -1,6 +1,6 @@
 import type { NearStory, StoryPage } from '../../edition/pages/story-page.ts';
 import { fill } from '../text/phrase.ts';
-import { strings, themes } from '../text/strings.ts';
+import { strings } from '../text/strings.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { RelatedItem } from '../lists/related-item.tsx';
 import { StoryCard } from '../lists/story-card.tsx';
@@ -10,9 +10,10 @@ interface StoryFooterProps {
 }
 
 /** Returns what a story has in common with the one above, in words. */
-function reasonOf({ about, theme }: NearStory): string | undefined {
+function reasonOf({ about, words, hasSameDesk }: NearStory): string | undefined {
   if (about !== undefined) return fill(strings.about, { words: about.join(strings.and) });
-  return theme === undefined ? undefined : themes[theme];
+  if (words !== undefined) return fill(strings.inBoth, { words: words.join(strings.comma) });
+  return hasSameDesk ? strings.sameDesk : undefined;
 }
 
 /** Renders the lists after a story: headlines its source named, its copies, stories that name it, near ones, others. */

@@ -1,4 +1,3 @@
-import type { Theme } from '../../arabic/lexicon/topics/themes.ts';
 import type { PluralForms } from '../../arabic/counting/plural.ts';
 
 /**
@@ -75,6 +74,8 @@ export const strings = {
   backlinks: 'أخبار تذكر هذا الخبر',
   nearest: 'قد يهمك أيضًا',
   about: 'عن {words}',
+  inBoth: 'في العنوانين: {words}',
+  sameDesk: 'من القسم نفسه',
   comma: '، ',
   and: ' و',
   copies: 'نُشر أيضًا في',
@@ -131,27 +132,6 @@ export const strings = {
   brokenTitle: 'حدث خطأ غير متوقع',
   brokenText: 'تعطّل عرض هذه الصفحة. إعادة تحميلها تُصلح ذلك في الغالب.',
   reload: 'إعادة تحميل الصفحة',
-};
-
-/** What a story shares with another that has nothing else in common with it. */
-export const themes: Readonly<Record<Theme, string>> = {
-  government: 'عن الحكم والسياسة',
-  diplomacy: 'عن العلاقات الدولية',
-  war: 'عن الحرب والأمن',
-  justice: 'عن القضاء',
-  economy: 'عن الاقتصاد',
-  energy: 'عن الطاقة',
-  transport: 'عن النقل',
-  technology: 'عن التقنية',
-  science: 'عن العلوم',
-  health: 'عن الصحة',
-  environment: 'عن البيئة والطقس',
-  sport: 'عن الرياضة',
-  culture: 'عن الثقافة',
-  religion: 'عن الدين',
-  education: 'عن التعليم',
-  society: 'عن المجتمع',
-  tourism: 'عن السياحة',
 };
 
 /** Why a page is not there: `unreachable`, as without a network; `unreadable`, as while a site changes. */

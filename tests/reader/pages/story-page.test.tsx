@@ -58,11 +58,17 @@ test('leads to the stories of its places and of its tags', async () => {
 test('a near story says why it stands there, and a copy stands apart', async () => {
   const about = ['العراق', 'التحالف الدولي'];
   const copy = { path: '/story/copy/', headline: 'العنوان الآخر' };
-  const nearest = [{ ...card(5), about }, { ...card(6), theme: 'economy' as const }, card(7)];
+  const nearest = [
+    { ...card(5), about },
+    { ...card(6), words: ['المعصرة', 'زيتون'] },
+    { ...card(7), hasSameDesk: true as const },
+    card(8),
+  ];
   await openReader(storyPage({ nearest, copies: [copy] }));
   expect(screen.getByRole('heading', { level: 2, name: 'قد يهمك أيضًا' })).toBeVisible();
   expect(screen.getByText('عن العراق والتحالف الدولي')).toBeVisible();
-  expect(screen.getByText('عن الاقتصاد')).toBeVisible();
+  expect(screen.getByText('في العنوانين: المعصرة، زيتون')).toBeVisible();
+  expect(screen.getByText('من القسم نفسه')).toBeVisible();
   expect(screen.getByRole('heading', { level: 2, name: 'نُشر أيضًا في' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'العنوان الآخر' })).toHaveAttribute(
     'href',

@@ -11,7 +11,6 @@ type FormsFor<Phrases> = { readonly [Name in keyof Phrases]: PluralForms };
 /** The interface in another language. */
 export interface Sheet {
   readonly strings: WordsFor<typeof arabic.strings>;
-  readonly themes: WordsFor<typeof arabic.themes>;
   readonly failures: {
     readonly [Reason in keyof typeof arabic.failures]: WordsFor<(typeof arabic.failures)[Reason]>;
   };
