@@ -1,4 +1,5 @@
 import { EMPTY_ENTRY, type EntryPicture, type EntryReading } from '../entry/entry.ts';
+import { replaceSpans } from '../entry/closing-marks.ts';
 import { entryDate } from '../entry/entry-date.ts';
 import { htmlText } from '../html/html-text.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
@@ -29,13 +30,19 @@ const plain = (html: string | null): string | null =>
   html === null ? null : htmlText(html) || null;
 
 /** A picture with its caption: `[caption …]<img …> words[/caption]`. Source: WordPress, "Caption Shortcode". */
-const CAPTION = /\[(?:wp_)?caption\b[^\]]*\](.*?)\[\/(?:wp_)?caption\]/gis;
+const CAPTION = {
+  opening: /\[(?:wp_)?caption\b[^[\]]*\]/gi,
+  closing: /\[\/(?:wp_)?caption\]/gi,
+};
+
+/** Marks of the editor: `<!-- wp:paragraph {…} -->`, `<!--more-->`. */
+const EDITOR_MARK = { opening: /<!--\s*\/?(?:wp:|more|nextpage)/g, closing: /-->/g };
 
 const PICTURE_IN_CAPTION = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)/i;
 
 /** Short codes without words. Source: WordPress, "Shortcode API". */
 const SHORT_CODE =
-  /\[\/?(?:audio|embed|gallery|playlist|video|vc_\w+|et_pb_\w+|fusion_\w+)\b[^\]]*\]/gi;
+  /\[\/?(?:audio|embed|gallery|playlist|video|vc_\w+|et_pb_\w+|fusion_\w+)\b[^[\]]*\]/gi;
 
 const BLOCK = 'address|article|blockquote|div|dl|figure|h[1-6]|hr|li|ol|p|pre|section|table|ul';
 
@@ -43,24 +50,23 @@ const BLOCK = 'address|article|blockquote|div|dl|figure|h[1-6]|hr|li|ol|p|pre|se
 function withParagraphs(html: string): string {
   const isBlock = new RegExp(`^\\s*</?(?:${BLOCK})\\b`, 'i');
   return html
-    .split(/\n\s*\n/)
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map((text) => (isBlock.test(text) ? text : `<p>${text.trim().replaceAll('\n', '<br>')}</p>`))
     .join('\n');
 }
 
+/** A picture with its caption, as HTML. */
+function figureOf(captioned: string): string {
+  const [whole = '', picture = ''] = PICTURE_IN_CAPTION.exec(captioned) ?? [];
+  const words = captioned.slice(whole.length).trim();
+  return `\n\n<figure>${picture}<figcaption>${words}</figcaption></figure>\n\n`;
+}
+
 /** The HTML that a post's content stands for. */
-const htmlOf = (content: string): string =>
-  withParagraphs(
-    content
-      .replaceAll(/\r\n?/g, '\n')
-      .replaceAll(/<!--\s*\/?(?:wp:|more|nextpage)[\s\S]*?-->/g, '\n\n')
-      .replaceAll(CAPTION, (_whole, inner: string) => {
-        const picture = PICTURE_IN_CAPTION.exec(inner)?.[1] ?? '';
-        const words = inner.slice(PICTURE_IN_CAPTION.exec(inner)?.[0].length ?? 0).trim();
-        return `\n\n<figure>${picture}<figcaption>${words}</figcaption></figure>\n\n`;
-      })
-      .replaceAll(SHORT_CODE, ''),
-  );
+function htmlOf(content: string): string {
+  const text = replaceSpans(content.replaceAll(/\r\n?/g, '\n'), EDITOR_MARK, () => '\n\n');
+  return withParagraphs(replaceSpans(text, CAPTION, figureOf).replaceAll(SHORT_CODE, ''));
+}
 
 const termsOf = (item: XmlElement, domain: string): readonly string[] =>
   childrenOf(item, 'category')

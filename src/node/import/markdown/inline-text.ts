@@ -1,4 +1,6 @@
 import { htmlText } from '../html/html-text.ts';
+import { replaceCodeSpans } from './code-spans.ts';
+import { withoutEmphasis } from './emphasis.ts';
 
 /** What a backslash makes a plain sign. Source: CommonMark 0.31.2, section 2.4, "Backslash escapes". */
 const SIGNS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
@@ -14,18 +16,12 @@ const hidden = (text: string): string =>
 const shown = (text: string): string =>
   text.replaceAll(/[\uFDD0-\uFDEF]/g, (sign) => SIGNS[sign.charCodeAt(0) - FIRST_STAND_IN] ?? '');
 
-/** Marks of Markdown within a line, each with what is shown of it. Source: CommonMark 0.31.2, section 6. */
-const MARKS: readonly (readonly [mark: RegExp, shown: string])[] = [
-  [/!\[[^\]]*\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, ''],
-  [/\[\^([^\]\s]+)\]/g, '[$1]'],
-  [/\[([^[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1'],
+/** Pictures, notes and links, each with what is shown of it. Source: CommonMark 0.31.2, section 6. */
+const LINKS: readonly (readonly [mark: RegExp, shown: string])[] = [
+  [/!\[[^[\]]*\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])/g, ''],
+  [/\[\^([^[\]\s]+)\]/g, '[$1]'],
+  [/\[([^[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])/g, '$1'],
   [/<((?:https?|mailto):[^\s<>]+)>/g, '$1'],
-  [/\*\*\*(?=\S)(.+?)(?<=\S)\*\*\*/gs, '$1'],
-  [/\*\*(?=\S)(.+?)(?<=\S)\*\*/gs, '$1'],
-  [/(?<![\p{L}\p{N}])__(?=\S)(.+?)(?<=\S)__(?![\p{L}\p{N}])/gsu, '$1'],
-  [/\*(?=\S)(.+?)(?<=\S)\*/gs, '$1'],
-  [/(?<![\p{L}\p{N}])_(?=\S)(.+?)(?<=\S)_(?![\p{L}\p{N}])/gsu, '$1'],
-  [/~~(?=\S)(.+?)(?<=\S)~~/gs, '$1'],
 ];
 
 /** Marks of site builders: `{{< youtube x >}}`, `{% include x %}`, `{{ site.url }}`, `{: .class}`. */
@@ -33,12 +29,10 @@ const BUILDER_MARK = /\{\{[<%]?[^{}]*[>%]?\}\}|\{%[^{}]*%\}|\{:[^{}]*\}/g;
 
 /** Returns the words of a text of Markdown, on one line, without its marks and tags. */
 export function inlineText(markdown: string): string {
-  const plain = markdown
+  const unescaped = markdown
     .replaceAll(BUILDER_MARK, '')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, (_mark, sign: string) => standIn(sign))
-    .replaceAll(/(`+)(?!`)(.+?)(?<!`)\1(?!`)/gs, (_mark, _ticks, code: string) =>
-      hidden(code.trim()),
-    );
-  const text = MARKS.reduce((words, [mark, by]) => words.replaceAll(mark, by), plain);
-  return shown(htmlText(text));
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, (_mark, sign: string) => standIn(sign));
+  const plain = replaceCodeSpans(unescaped, (code) => hidden(code.trim()));
+  const text = LINKS.reduce((words, [mark, by]) => words.replaceAll(mark, by), plain);
+  return shown(htmlText(withoutEmphasis(text)));
 }

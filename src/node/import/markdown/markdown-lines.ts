@@ -1,22 +1,29 @@
 import type { TextLine } from '../entry/text-line.ts';
 import { fragmentLines } from '../html/fragment-lines.ts';
 import { inlineText } from './inline-text.ts';
+import { withoutComments } from './without-comments.ts';
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
+const HEADING_END = /(?:^|[ \t])#+$/;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const RULE = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 const QUOTE = /^ {0,3}>[ \t]?(.*)$/;
 const ITEM = /^\s{0,12}(?:[-*+]|(\d{1,9}|[٠-٩]{1,9})[.)-])[ \t]+(\S.*)$/;
-const ROW = /^\s*\|?(.*\|.*?)\|?\s*$/;
-const RULE_OF_TABLE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*\S+/;
+const RULE_OF_TABLE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+/**
+ * Where a link leads that texts name by a label: an address, then nothing or a title. An address of words alone is
+ * a line of the text, such as `[عاجل]: استقال`. With `#` or `<>` it is a comment.
+ * Source: CommonMark 0.31.2, section 4.7.
+ */
+const DEFINITION =
+  /^ {0,3}\[(?!\^)[^\]]+\]:[ \t]*(?:<>|#|<?(?:[a-z][a-z\d+.-]*:\/\/|mailto:|tel:|\.{0,2}\/|[\w%/-]+\.[a-z]{2,5}(?=[\s>?#/]|$))\S*)(?:[ \t]+(?:".*"|'.*'|\(.*\)))?[ \t]*$/i;
 const NOTE = /^ {0,3}\[\^([^\]]+)\]:\s*(.*)$/;
 const HTML = /^ {0,3}<(?:!--|\/?[a-z][\w-]*(?=[\s/>]))/i;
 
 /** A picture: `![alt](address "caption")`. */
 const PICTURE =
-  /!\[([^\]]*)\]\(\s*<?([^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)*)>?(?:\s+["'(]([^"')]*)["')])?\s*\)/g;
+  /!\[([^[\]]*)\]\(\s*<?([^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)*)>?(?:\s+["'(]([^"')]*)["')])?\s*\)/g;
 
 /** A picture of Hugo: `{{< figure src="…" caption="…" >}}`. */
 const FIGURE = /\{\{<\s*figure\b([^{}]*)>\}\}/g;
@@ -39,6 +46,18 @@ function picturesIn(markdown: string): readonly TextLine[] {
     pictureLines(attribute(text, 'src'), attribute(text, 'caption')),
   );
   return [...pictures, ...figures];
+}
+
+const isRuleOfTable = (line: string): boolean => RULE_OF_TABLE.test(line.trim());
+
+/** The cells of a row of a table; null for a line that is none. */
+function cellsOf(line: string): readonly string[] | null {
+  if (!line.includes('|')) return null;
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).map(inlineText);
 }
 
 type Kind = 'text' | 'quote' | 'item' | 'html';
@@ -118,10 +137,14 @@ class Blocks {
 function takeLine(line: string, next: string, blocks: Blocks): void {
   if (line.trim() === '' || DEFINITION.test(line)) return blocks.end();
   const heading = HEADING.exec(line);
-  if (heading !== null) return blocks.heading(heading[1]?.length ?? 1, heading[2] ?? '');
+  if (heading !== null)
+    return blocks.heading(
+      heading[1]?.length ?? 1,
+      (heading[2] ?? '').trimEnd().replace(HEADING_END, ''),
+    );
   const underlined = UNDERLINE.test(line) ? blocks.takeUnderlined() : null;
   if (underlined !== null) return blocks.heading(line.trim().startsWith('=') ? 1 : 2, underlined);
-  if (RULE.test(line) || RULE_OF_TABLE.test(line)) return blocks.end();
+  if (RULE.test(line) || isRuleOfTable(line)) return blocks.end();
   const quote = QUOTE.exec(line);
   if (quote !== null)
     return quote[1]?.trim() === '' ? blocks.end() : blocks.add('quote', quote[1] ?? '');
@@ -131,9 +154,9 @@ function takeLine(line: string, next: string, blocks: Blocks): void {
   const note = NOTE.exec(line);
   if (note !== null) return blocks.item(`${note[1]}. `, note[2] ?? '');
   const lastKind = blocks.lines.at(-1)?.kind;
-  const isInTable = RULE_OF_TABLE.test(next) || (lastKind === 'row' && !blocks.isOpen);
-  if (isInTable && next.length + line.length > 0 && ROW.test(line))
-    return blocks.row((ROW.exec(line)?.[1] ?? '').split(/(?<!\\)\|/).map(inlineText));
+  const isInTable = isRuleOfTable(next) || (lastKind === 'row' && !blocks.isOpen);
+  const cells = isInTable ? cellsOf(line) : null;
+  if (cells !== null) return blocks.row(cells);
   if (!blocks.isOpen && HTML.test(line)) return blocks.add('html', line);
   return blocks.goOn(line.trim());
 }
@@ -141,7 +164,7 @@ function takeLine(line: string, next: string, blocks: Blocks): void {
 /** Returns the lines of a text of Markdown: a paragraph is one line, however it was broken. */
 export function markdownLines(markdown: string): readonly TextLine[] {
   const blocks = new Blocks();
-  const lines = markdown.split(/\r\n?|\n/);
+  const lines = withoutComments(markdown).split(/\r\n?|\n/);
   let fence = '';
   for (const [at, line] of lines.entries()) {
     const mark = FENCE.exec(line)?.[1] ?? '';

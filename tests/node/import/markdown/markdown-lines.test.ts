@@ -55,4 +55,40 @@ describe('markdownLines', () => {
       'item 1. المصدر',
     ]);
   });
+
+  test.each([
+    ['HTML', ['<!-- مسودة', '', 'سر -->']],
+    ['HTML within a line', ['<!-- سر --><!-->']],
+    ['Liquid', ['{% comment %}', 'سر', '', '{%- endcomment -%}']],
+    ['Hugo', ['{{/* سر', '', '{{ x }} */}}']],
+    ['a short code of Hugo', ['{{</* سر', '', 'x */>}}']],
+    ['MDX', ['{/* سر', '', '*/}']],
+    ['a label', ['[//]: # (سر)', '[comment]: <> (سر)']],
+  ])('leaves out what a comment of %s holds, over blank lines too', (_, comment) => {
+    expect(lines('قبل', '', ...comment, '', 'بعد')).toEqual(['text قبل', 'text بعد']);
+  });
+
+  test('keeps the words of a comment without an end, and what only looks like one', () => {
+    expect(lines('قبل <!-- كلمات', '', 'بعد')).toEqual(['text قبل <!-- كلمات', 'text بعد']);
+    expect(lines('{% comment %}', 'كلمات')).toEqual(['text كلمات']);
+    expect(lines('`<!-- كود -->`', '', '```', '<!-- كود -->', '```')).toEqual([
+      'text <!-- كود -->',
+      'text <!-- كود -->',
+    ]);
+  });
+
+  test.each([
+    '[تحديث]: ارتفع عدد القتلى إلى 20 شخصا.',
+    '[عاجل]: استقال',
+    '[نتيجة]: 3/1',
+    '[update]: https://a.example says so',
+    '[عاجل]: #غزة',
+  ])('keeps the line %s', (line) => expect(lines(line)).toEqual([`text ${line}`]));
+
+  test.each([
+    '[1]: https://a.example/x "عنوان"',
+    "[1]: <https://a.example> 'x'",
+    '[x]: ../a/b.html (x)',
+    '[x]: page.html#part',
+  ])('leaves out %s', (line) => expect(lines(line)).toEqual([]));
 });
