@@ -17,8 +17,9 @@ export interface EditedBytes {
   readonly bytes: Uint8Array;
   /** What gives the bytes before. */
   readonly undo: ByteSplice;
-  /** The number that the first of the lines has now. */
+  /** The numbers that the first and the last of the lines have now. */
   readonly line: number;
+  readonly last: number;
 }
 
 /** What front matter says of lines: the roles, by numbers of lines, and how much of it is to be mended. */
@@ -83,7 +84,8 @@ function attempt({ bytes, text, said }: Unedited, wish: RoleToWrite): EditedByte
     after.roles.get(after.lines[at]?.number ?? 0) === wish.role;
   if (wish.role !== null && !now.every(isSaid)) return null;
   if (!isSameOfOthers(said, after, wish, by)) return null;
-  return { bytes: edited, undo: inverseOf(bytes, bytesSplice), line: wish.line + by };
+  const undo = inverseOf(bytes, bytesSplice);
+  return { bytes: edited, undo, line: wish.line + by, last: wish.last + by };
 }
 
 /**

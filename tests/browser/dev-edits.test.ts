@@ -68,7 +68,9 @@ describe('while vite dev runs', () => {
     seeds = await filesIn(folder);
     dev = await startDev(folder, [], { WARAQ_TODAY: '2024-01-27' });
     // Of many seeds, each request looks at the lines of some more.
-    while ((await pageAt('__seeds/')).includes('not looked at yet'));
+    await expect
+      .poll(() => pageAt('__seeds/'), { timeout: DEV_PATIENCE_MS })
+      .not.toContain('not looked at yet');
     atFirst = await overview();
     return dev.close;
   });
@@ -237,7 +239,7 @@ describe('while vite dev runs', () => {
     const alert = page.getByRole('alert');
     const text = await readFile(longSeed(), 'utf8');
     await writeFile(longSeed(), `---\ndate: tomorrow\ndraft: perhaps\n---\n${text}`);
-    await alert.getByRole('heading', { name: '2 errors in the seeds' }).waitFor();
+    await alert.getByRole('heading', { name: '2 errors in the files of the newspaper' }).waitFor();
     expect(page.url(), 'the reader stays').toBe(addressOf(longHeadline));
     expect(await headline(longHeadline).isVisible()).toBe(true);
     const told = (await alert.textContent()) ?? '';
@@ -267,7 +269,7 @@ describe('while vite dev runs', () => {
     const text = await readFile(longSeed(), 'utf8');
     await writeFile(longSeed(), `---\nheadline: "خبر\n---\n${text}`);
     const alert = arabic.page.getByRole('alert');
-    await alert.getByRole('heading', { name: 'خطأ واحد في ملفات الأخبار' }).waitFor();
+    await alert.getByRole('heading', { name: 'خطأ واحد في ملفات الصحيفة' }).waitFor();
     expect(await alert.getByText('تُفتح هنا ولا تُغلق').getAttribute('dir')).toBe('rtl');
     const lines = alert.getByRole('link', { name: 'كل سطور هذا الملف' });
     expect(await lines.getAttribute('href')).toMatch(/^\/__seeds\/.*#line-2$/);

@@ -1,6 +1,7 @@
 import type { Page as BrowserPage } from 'playwright-core';
 import { beforeAll, describe, expect, inject } from 'vitest';
 import type { Page } from '../../src/edition/pages/page-kinds.ts';
+import { isPage } from '../../src/reader/navigation/page-json.ts';
 import { allPages } from '../reader/all-pages.ts';
 import { aliasPage } from '../reader/sample-pages.ts';
 import { test, useBrowser } from './reader-test.ts';
@@ -25,8 +26,7 @@ const MARKS = [['stacked marks', `x${'\u0300\u0489\u20e3\u1ab0'.repeat(300)}`]] 
 const UNSHOWN = new Set(['kind', 'path', 'id', 'date', 'updated', 'lang', 'canonical', 'target']);
 const LINKS = new Set(['newer', 'older', 'url', 'sources']);
 
-/** The same page, each of its words another. */
-function withWords<Value>(value: Value, words: string): Value;
+/** The same value, each of its words another. */
 function withWords(value: unknown, words: string): unknown {
   if (typeof value === 'string') return words;
   if (Array.isArray(value)) return value.map((item) => withWords(item, words));
@@ -37,6 +37,13 @@ function withWords(value: unknown, words: string): unknown {
       UNSHOWN.has(name) || LINKS.has(name) ? part : withWords(part, words),
     ]),
   );
+}
+
+/** The same page, each of its words another. */
+function pageWithWords(sample: Page, words: string): Page {
+  const page = withWords(sample, words);
+  if (!isPage(page, (kind) => kind === sample.kind)) throw new Error('The page is none any more.');
+  return page;
 }
 
 const pages: readonly (readonly [string, Page])[] = [
@@ -78,7 +85,7 @@ describe.each([...BREAKABLE_TEXTS, ...MARKS])('%s', (_, words) => {
     // An alias leads on at once; its story is held back, so that it stays.
     await page.route('**/index.json', () => {});
     for (const [name, sample] of pages) {
-      await showSample(page, withWords(sample, words));
+      await showSample(page, pageWithWords(sample, words));
       for (const width of SCREEN_WIDTHS_PX) {
         await page.setViewportSize({ width, height: 800 });
         expect([name, width, await overflow(page)]).toEqual([name, width, 0]);
@@ -95,7 +102,7 @@ test('the marks of ordinary text are not cut', async ({ reader }) => {
   for (const name of ['story with everything', 'front of 40', 'awaited']) {
     const [, sample] = pages.find(([own]) => own === name) ?? [];
     if (sample === undefined) throw new Error(`There is no page «${name}».`);
-    await showSample(page, withWords(sample, vowelled));
+    await showSample(page, pageWithWords(sample, vowelled));
     await page.evaluate(() => document.fonts.ready);
     const asShown = await page.screenshot();
     await page.evaluate(() => {

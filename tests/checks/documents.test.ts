@@ -11,9 +11,13 @@ const documents = ['.', '.docs', 'src', 'tests'].flatMap((folder) =>
     .filter((file) => file.endsWith('.md')),
 );
 
-/** Where the links and pictures of a document lead, without other sites and anchors. */
+/** Where the links and pictures of a document lead, without other sites and anchors; what is code is no link. */
 const linksOf = (file: string): readonly string[] =>
-  Array.from(readFileSync(file, 'utf8').matchAll(/\]\(([^)#\s]+)[^)]*\)|src="([^"]+)"/g))
+  Array.from(
+    readFileSync(file, 'utf8')
+      .replaceAll(/`[^`\n]*`/g, '')
+      .matchAll(/\]\(([^)#\s]+)[^)]*\)|src="([^"]+)"/g),
+  )
     .map((match) => match[1] ?? match[2] ?? '')
     .filter((link) => link !== '' && !/^[a-z]+:/.test(link))
     .map((link) => path.join(path.dirname(file), link));

@@ -10,7 +10,7 @@ export type HeadlineLines = readonly [fewest: number, ...widths: number[]];
 /** The columns of lists, in em of their headlines: from three at 960px to one on a phone of 430px. */
 export const LIST_COLUMNS = { narrowest: 10.5, widest: 18.5 } as const;
 
-/** More than two of the widths are columns only of headlines that take four lines. */
+/** Only a headline that takes four lines has a third width within the columns: it is left out. */
 const MAX_WIDTHS = 2;
 
 const SPACE = widthInEm(' ');

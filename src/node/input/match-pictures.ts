@@ -104,7 +104,8 @@ export const missingPictures = (
 ): readonly FileProblem[] =>
   [...stories].flatMap((story) => {
     const file = `${story.id}.txt`;
-    const remedy = 'Put a jpg, png, webp or avif of that name beside the seed, or mend the name.';
+    const remedy =
+      'Put a jpg, png, webp, avif or gif of that name beside the seed, or mend the name.';
     const image = story.frontMatter?.image ?? null;
     const named = missingInText(story, there).map(({ name, line }) => ({
       file,

@@ -44,7 +44,8 @@ function wantedOf(request: Connect.IncomingMessage, base: string, outDir: string
 /**
  * Returns the preview half of the plugin: `vite preview` answers as a static host would. A path without
  * its last slash moves to the one with it, what is not there gets `404.html`, and each answer has the headers
- * that hosts are told to send.
+ * that hosts send with all files. Those that differ by file, rules for caches and `Cross-Origin-Resource-Policy`, it
+ * does not send.
  */
 export function previewServer(): Plugin {
   return {

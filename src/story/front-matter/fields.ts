@@ -19,6 +19,9 @@ export interface FieldProblem {
   readonly remedy: string;
 }
 
+/** What is wrong with a front matter: at least one thing. */
+export type FieldProblems = readonly [FieldProblem, ...(readonly FieldProblem[])];
+
 /** What front matter says of the head of a story, in place of what was found in the text. */
 export type HeadFields = Readonly<
   Record<

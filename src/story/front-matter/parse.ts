@@ -1,12 +1,15 @@
 import { isMap, isNode, isScalar, isSeq, type Document } from 'yaml';
 import { fieldName } from './field-names.ts';
-import { itemKey, readFields, type FieldProblem, type FrontMatterFields } from './fields.ts';
+import {
+  itemKey,
+  readFields,
+  type FieldProblem,
+  type FieldProblems,
+  type FrontMatterFields,
+} from './fields.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { linesOf, readYaml, type LineAt } from './read-yaml.ts';
 import type { FrontMatterBlock } from './split-block.ts';
-
-/** What is wrong with a front matter, by lines: at least one thing. */
-export type FieldProblems = readonly [FieldProblem, ...(readonly FieldProblem[])];
 
 /** The fields of a front matter with their lines in the seed, or all that is wrong with it. */
 export type FrontMatterReading =
@@ -157,11 +160,7 @@ export function readFrontMatter(block: FrontMatterBlock): FrontMatterReading {
   const yaml = plainYaml(block.yaml.replaceAll(/\r\n?/g, '\n'));
   const lineAt = linesOf(yaml, firstLine);
   const read = readYaml(yaml, lineAt);
-  if (read.kind === 'error') {
-    const error = errorFrom(problemsOfParts(yaml, firstLine)) ?? errorFrom(read.problems);
-    if (error !== null) return error;
-    throw new Error('YAML that cannot be read has at least one mistake.');
-  }
+  if (read.kind === 'error') return errorFrom(problemsOfParts(yaml, firstLine)) ?? read;
   const { document } = read;
   const { keys, lineOf, fields, warnings, problems } = fieldsOf(document, lineAt);
   const error = errorFrom([...repeatedFields(keys), ...problems]);

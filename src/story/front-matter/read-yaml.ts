@@ -10,7 +10,7 @@ import {
   type SchemaOptions,
 } from 'yaml';
 import { findAlias, findComplexYaml, type ComplexYaml } from './complex-yaml.ts';
-import type { FieldProblem } from './fields.ts';
+import type { FieldProblem, FieldProblems } from './fields.ts';
 import { lineStarts } from '../lines/split-lines.ts';
 
 /** Repeated keys are told by `readFrontMatter`, with both lines. */
@@ -108,7 +108,7 @@ const placed = ({ offset, message, remedy }: ComplexYaml, lineAt: LineAt): Field
 /** YAML that was read, or what is wrong with it. */
 export type ReadYaml =
   | { readonly kind: 'document'; readonly document: Document }
-  | { readonly kind: 'error'; readonly problems: readonly FieldProblem[] };
+  | { readonly kind: 'error'; readonly problems: FieldProblems };
 
 /**
  * Returns the document of YAML, or what is wrong with its signs.
@@ -120,9 +120,10 @@ export function readYaml(yaml: string, lineAt: LineAt): ReadYaml {
   if (complex !== null) return { kind: 'error', problems: [placed(complex, lineAt)] };
   const document = parseDocument(yaml, OPTIONS);
   const alias = findAlias(yaml);
-  const problems = [
+  const [first, ...others] = [
     ...syntaxProblems(document, yaml, lineAt),
     ...(alias === null ? [] : [placed(alias, lineAt)]),
   ];
-  return problems.length > 0 ? { kind: 'error', problems } : { kind: 'document', document };
+  if (first === undefined) return { kind: 'document', document };
+  return { kind: 'error', problems: [first, ...others] };
 }

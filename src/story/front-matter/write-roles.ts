@@ -127,12 +127,13 @@ export const linesBetween = (
     line.text !== '' && line.number <= last && lastNumber(line) >= first ? at : [],
   );
 
+/** Lines that follow one another: at least one. */
+type LineRun = [SeedLine, ...SeedLine[]];
+
 /** Returns an entry for lines that follow one another. */
-function entryOf(run: readonly SeedLine[], role: SayableRole, withWords: boolean): MovedEntry {
+function entryOf(run: Readonly<LineRun>, role: SayableRole, withWords: boolean): MovedEntry {
   const [first] = run;
-  const last = run.at(-1);
-  if (first === undefined || last === undefined)
-    throw new Error('An entry is of one line at least.');
+  const last = run.at(-1) ?? first;
   const words = withWords ? firstWords(first) : '';
   return {
     keyAt(by) {
@@ -156,7 +157,7 @@ function entriesOf(
   role: SayableRole,
   withWords: boolean,
 ): readonly MovedEntry[] {
-  const runs: SeedLine[][] = [];
+  const runs: LineRun[] = [];
   let before = -1;
   for (const at of chosen) {
     const line = lines[at];

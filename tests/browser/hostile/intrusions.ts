@@ -6,10 +6,14 @@ import type { Page } from 'playwright-core';
  */
 function intrusionsInPage(): readonly string[] {
   const found: string[] = [];
+  // The search, and the number of a page: scripts alone send them.
+  const ownForms =
+    'form[role="search"]:not([action]), form:not([action]):has(> input[type="number"])';
   const turning = /[\u202a-\u202e\u2066-\u2069]/;
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName;
-    if (/^(?:iframe|object|embed|form|base|frame)$/.test(name) && !element.closest('main, search'))
+    const isOwnForm = element.matches(ownForms);
+    if (/^(?:iframe|object|embed|form|base|frame)$/.test(name) && !isOwnForm)
       found.push(`element ${name}`);
     const isData = (element.getAttribute('type') ?? '').endsWith('json');
     if (name === 'script' && !isData && element.textContent !== '') found.push('script inside');

@@ -30,7 +30,7 @@ test('a picture that front matter names and that is not there is a warning at it
         {
           line: 3,
           message:
-            'The front matter names the picture a.jpg, and there is none. Put a jpg, png, webp or avif of that name beside the seed, or mend the name.',
+            'The front matter names the picture a.jpg, and there is none. Put a jpg, png, webp, avif or gif of that name beside the seed, or mend the name.',
         },
       ],
     },

@@ -2,7 +2,7 @@ import { counted } from '../../../reader/text/phrase.ts';
 import { englishCount } from '../../english-count.ts';
 
 const english = {
-  heading: (count: number) => `${englishCount(count, 'error')} in the seeds`,
+  heading: (count: number) => `${englishCount(count, 'error')} in the files of the newspaper`,
   lead: 'A story whose seed cannot be read is shown as it was read last, or not at all.',
   line: (line: number) => `line ${line}`,
   linesOf: 'All lines of this seed',
@@ -25,11 +25,22 @@ const arabic: PanelWords = {
         other: '{n} خطأ',
       },
       count,
-    )} في ملفات الأخبار`,
+    )} في ملفات الصحيفة`,
   lead: 'الخبر الذي تعذّرت قراءة ملفه يظهر كما قُرئ آخر مرة، وإن لم يُقرأ من قبل فلا يظهر.',
   line: (line) => `السطر ${line}`,
   linesOf: 'كل سطور هذا الملف',
-  more: (count) => `و${count} غيرها في قائمة الملفات`,
+  more: (count) =>
+    `${counted(
+      {
+        zero: 'ولا أخطاء أخرى',
+        one: 'وخطأ آخر',
+        two: 'وخطآن آخران',
+        few: 'و{n} أخطاء أخرى',
+        many: 'و{n} خطأً آخر',
+        other: 'و{n} خطأ آخر',
+      },
+      count,
+    )} في قائمة الملفات`,
   close: 'إغلاق',
 };
 

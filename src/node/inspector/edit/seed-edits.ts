@@ -89,7 +89,7 @@ export class SeedEdits {
     const steps = this.#steps.get(seed.id) ?? [];
     const step = { hash: contentName(edited.bytes), undo: edited.undo, line };
     this.#steps.set(seed.id, [...steps, step].slice(-MAX_STEPS));
-    return { outcome, line: edited.line, span: last - line + 1 };
+    return { outcome, line: edited.line, span: edited.last - edited.line + 1 };
   }
 
   #undo(seed: SeedFile, bytes: Uint8Array): EditResult {

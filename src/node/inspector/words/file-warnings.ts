@@ -64,6 +64,6 @@ export const FILE_WARNINGS: readonly WarningKind[] = [
   {
     message: /^The front matter names the picture (.+), and there is none\./,
     ar: (image) =>
-      `الصورة ⁨${image}⁩ المذكورة في الترويسة غير موجودة. توضع بهذا الاسم بجانب الملف بصيغة jpg أو png أو webp أو avif، أو يُصحَّح الاسم.`,
+      `الصورة ⁨${image}⁩ المذكورة في الترويسة غير موجودة. توضع بهذا الاسم بجانب الملف بصيغة jpg أو png أو webp أو avif أو gif، أو يُصحَّح الاسم.`,
   },
 ];

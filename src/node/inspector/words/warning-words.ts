@@ -10,7 +10,7 @@ const KINDS: readonly WarningKind[] = [
   },
   {
     message: /^There is no picture (.+) beside the seed: the line is shown as it stands\.$/,
-    mend: 'Put a jpg, png, webp or avif of that name beside the seed, or mend the name.',
+    mend: 'Put a jpg, png, webp, avif or gif of that name beside the seed, or mend the name.',
     ar: (name) =>
       `لا صورة باسم ⁨${name}⁩ بجانب الملف، فظهر السطر كما هو. يلزم وضعها هناك أو تصحيح الاسم.`,
   },

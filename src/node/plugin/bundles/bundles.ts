@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BuildEnvironment, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import { contentName } from '../../cache/content-name.ts';
 import { keepBundle, loadBundle, sourcesName, type BundledFile } from './kept-bundle.ts';
-import { BUNDLES_FOLDER, installed } from './written-code.ts';
+import { BUNDLES_FOLDER, installedPackages } from './written-code.ts';
 
 /*
  * Bundling the browser's code and that of the build took more than half of a build of few stories, and left 170 MB
@@ -31,15 +31,17 @@ const settingFiles = ({ root, configFileDependencies }: ResolvedConfig): readonl
 function fingerprintOf(config: ResolvedConfig, ours: unknown): string | null {
   const { root, base, mode, env, environments, css, json, oxc, define } = config;
   const sources = sourcesName(path.join(root, 'src'), settingFiles(config));
-  if (sources === null) return null;
+  const packages = installedPackages();
+  if (sources === null || packages === null) return null;
   const settings = [root, base, mode, env, environments, css, json, oxc, define, ours];
   const said = JSON.stringify(settings, keyPart);
-  return contentName([sources, installed(), process.version, said].join('\n'));
+  return contentName([sources, packages, process.version, said].join('\n'));
 }
 
 /**
  * Returns the fingerprint of all that bundles are made from: the sources, the packages, the settings of Vite
- * and those of ours that stand in the code. Null where somebody's plugin may read more.
+ * and those of ours that stand in the code. Null where somebody's plugin may read more, or nothing says which
+ * packages are installed.
  */
 function bundlesKey(config: ResolvedConfig, ours: unknown): string | null {
   if (!config.plugins.every(({ name }) => KNOWN_PLUGINS.test(name))) return null;

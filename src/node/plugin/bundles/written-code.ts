@@ -15,7 +15,7 @@ export type CodeChunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'isEntr
 /** Takes a warning for the editor. */
 export type Warn = (message: string) => void;
 
-/** Says which packages are installed: they are not bundled, but what they do is part of the code. */
+/** Says which packages are asked for. */
 const LOCK_FILE = fileURLToPath(new URL('../../../../package-lock.json', import.meta.url));
 
 const PACKAGES_FOLDER = fileURLToPath(new URL('../../../../node_modules', import.meta.url));
@@ -36,9 +36,19 @@ export interface WrittenCode {
   readonly fileOf: (entry: string) => string;
 }
 
-/** Other package managers keep no such file: then what their packages do is not known again. */
-export const installed = (): string =>
-  existsSync(LOCK_FILE) ? readFileSync(LOCK_FILE, 'utf8') : '';
+const textIn = (file: string): string | null =>
+  existsSync(file) ? readFileSync(file, 'utf8') : null;
+
+/**
+ * Returns what says which packages are installed: what they do is part of the code. The lock file of the project is
+ * ahead of them until `npm install` has run.
+ *
+ * @param folder of the packages.
+ * @returns null where npm did not install them: other package managers keep no such file.
+ * Source: npm, "package-lock.json", "Hidden Lockfiles".
+ */
+export const installedPackages = (folder = PACKAGES_FOLDER): string | null =>
+  textIn(path.join(folder, '.package-lock.json'));
 
 /** Compares a file with what it should be, by its bytes. */
 function stateOf(file: string, code: string): 'same' | 'missing' | 'damaged' {
@@ -112,7 +122,8 @@ export function writeCode(
   home = CODE_FOLDER,
 ): WrittenCode {
   const texts = chunks.map(({ fileName, code }) => `${fileName}\n${code}`);
-  const name = contentName([...texts, installed(), process.version].join('\n'));
+  const packages = installedPackages() ?? textIn(LOCK_FILE) ?? '';
+  const name = contentName([...texts, packages, process.version].join('\n'));
   const folder = placeChunks(home, name, chunks, warn);
   const fileOf = (entry: string): string => {
     const chunk = chunks.find((file) => file.isEntry && file.name === entry);

@@ -79,6 +79,12 @@ test('several lines are said and taken back at once', () => {
   expect(readFileSync(file())).toEqual(before);
 });
 
+test('of more lines than there are, those that were written are told', () => {
+  const { line, span } = say(4, 'quote', hash(), 9999);
+  expect(line).toBe(8);
+  expect(span).toBe(text.trimEnd().split('\n').length - 3);
+});
+
 test('a link to another seed stays a link; one that leads out is not followed', () => {
   symlinkSync('خبر.txt', path.join(dir, 'رابط.txt'));
   const edit = { kind: 'role', hash: hash(), line: 4, last: 4, role: 'subhead' } as const;

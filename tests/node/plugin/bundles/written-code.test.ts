@@ -12,7 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeCode, type CodeChunk } from '../../../../src/node/plugin/bundles/written-code.ts';
+import {
+  installedPackages,
+  writeCode,
+  type CodeChunk,
+} from '../../../../src/node/plugin/bundles/written-code.ts';
 
 let home: string;
 let warnings: string[];
@@ -38,6 +42,12 @@ test('code is written once, below a name that tells it from other code', () => {
   expect(readFileSync(file, 'utf8')).toBe(CODE);
   expect(warnings).toEqual([]);
   expect(readdirSync(path.dirname(file)).toSorted()).toEqual(['other-1.mjs', 'part-1.mjs']);
+});
+
+test('what is installed is known where npm has written it down', () => {
+  expect(installedPackages(home)).toBeNull();
+  writeFileSync(path.join(home, '.package-lock.json'), '{"packages":{}}');
+  expect(installedPackages(home)).toBe('{"packages":{}}');
 });
 
 test('code that no build has asked for in a day goes', () => {
