@@ -1,6 +1,8 @@
 import { configure, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { searchSession } from '../../../src/reader/answers/one-session.ts';
+// Its code is there before a test waits for what it does.
+import '../../../src/reader/search/near-pages.tsx';
 import { openReader } from '../render-reader.tsx';
 import { notFoundPage } from '../sample-pages.ts';
 import { hostOf } from './small-newspaper.ts';
