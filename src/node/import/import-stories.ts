@@ -112,11 +112,13 @@ async function* listedEntries(file: string, fetcher: Fetcher | null): AsyncGener
 /** One run of the import. */
 class Import {
   readonly #desk: string | null;
+  readonly #to: string;
   readonly #seeds: SeedFolder;
   readonly #fetcher: Fetcher | null;
 
-  constructor({ desk, isAllowed }: ImportOptions, seeds: SeedFolder) {
+  constructor({ desk, to, isAllowed }: ImportOptions, seeds: SeedFolder) {
     this.#desk = deskFolder(desk);
+    this.#to = to;
     this.#seeds = seeds;
     this.#fetcher = isAllowed === null ? null : new Fetcher(isAllowed);
   }
@@ -136,7 +138,7 @@ class Import {
   }
 
   async #write(entry: Entry, source: Source) {
-    const name = seedName(entry);
+    const name = seedName(entry.name, entry.key ?? this.#placeOf(source));
     const isThere = this.#seeds.find(name) !== null;
     const web = this.#fetcher === null ? [] : [this.#fetcher.pictures(entry.url)];
     // A page of the web names no files of the editor's.
@@ -145,7 +147,12 @@ class Import {
     const picture = isThere ? null : await findPicture(entry, ways);
     const folder = this.#desk ?? deskFolder(entry.desk) ?? deskOfFolders(source.name) ?? '';
     const bytes = (image: string | null) => Buffer.from(seedText(entry, image));
-    return this.#seeds.write({ folder, name, bytes }, picture);
+    return this.#seeds.write({ folder, name, bytes, isFoundByName: true }, picture);
+  }
+
+  /** Where a file lies, seen from the seeds: the same, whichever folder above it was named. */
+  #placeOf({ file }: Source): string {
+    return path.relative(this.#to, file).split(path.sep).join('/').normalize('NFC');
   }
 
   /** A text is a seed already. */
@@ -156,6 +163,7 @@ class Import {
       folder,
       name: path.posix.basename(name).replace(/\.txt$/i, ''),
       bytes: () => content,
+      isFoundByName: false,
     };
     return { ...this.#seeds.write(seed, null), place: path.relative(process.cwd(), file) };
   }

@@ -118,6 +118,35 @@ describe('import', () => {
     expect(out.join('\n')).toContain('1 story there already, and different from the source');
   });
 
+  test('imports texts of one name from two folders, and fails where they would be one seed', async () => {
+    write('in/محليات/1.txt', 'خبر من المحليات');
+    write('in/عالم/1.txt', 'خبر من العالم');
+    expect(await run('in')).toBe(0);
+    expect(seeds()).toEqual(['عالم/1.txt', 'محليات/1.txt']);
+    expect(await run('in')).toBe(0);
+    expect(out.join('\n')).toBe('2 stories unchanged');
+    expect(await run('in', '--desk', 'رياضة')).toBe(1);
+    expect(out.join('\n')).toContain('1 story not imported');
+    expect(out.join('\n')).toContain('Another story of this import has become رياضة/1.txt.');
+  });
+
+  test('finds a file without an address again, whichever folder above it is named', async () => {
+    write('md/posts/hello.md', '# خبر\n\nنص');
+    write('md/posts/page.html', page(`<p>${TEXT}</p>`));
+    await run('md');
+    expect(await run('md/posts')).toBe(0);
+    expect(out.join('\n')).toBe('2 stories unchanged');
+    expect(await run('md/posts/hello.md', 'md/posts', 'md')).toBe(0);
+    expect(out.join('\n')).toBe('2 stories unchanged');
+  });
+
+  test('tells files of one name in two sites from each other', async () => {
+    write('sitea/hello.md', '# أول\n\nنص');
+    write('siteb/hello.md', '# ثان\n\nنص');
+    expect(await run('sitea', 'siteb')).toBe(0);
+    expect(seeds()).toEqual(['hello-#.txt', 'hello-#.txt']);
+  });
+
   test('takes the desk that is said, and no path for it', async () => {
     write('in/a.html', page(`<p>${TEXT}</p>`));
     expect(await run('in', '--desk', 'أخبار/../..')).toBe(0);

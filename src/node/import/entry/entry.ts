@@ -10,9 +10,12 @@ export interface EntryPicture {
 
 /** One story as its source has it. Absent texts are null. */
 export interface Entry {
-  /** Tells it from all others, at every run: its address or its id at the source. */
-  readonly key: string;
-  /** What its file is called after, beside a checksum of `key`. */
+  /**
+   * Tells it from all others, at every run: its address or its id at the source. Null where the source has neither:
+   * then where its file lies tells it.
+   */
+  readonly key: string | null;
+  /** What its seed is called after, beside a checksum. */
   readonly name: string;
   readonly headline: string | null;
   readonly standfirst: string | null;

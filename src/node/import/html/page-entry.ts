@@ -24,7 +24,7 @@ const NO_ARTICLE: EntryReading = {
  * Reads the article of a page.
  *
  * @param html the text of the page.
- * @param place `name` tells the page from others where it names no address; `address` is where it was
+ * @param place the seed is called after `name` where the page names no address; `address` is where it was
  *   fetched from, or null.
  */
 export function pageEntry(
@@ -40,7 +40,7 @@ export function pageEntry(
   const entry: Entry = {
     ...EMPTY_ENTRY,
     ...fields,
-    key: facts.url ?? `${place.name}\n${span.headline ?? ''}`,
+    key: facts.url ?? place.address,
     name: facts.url ?? place.name,
     headline: span.headline,
     lines: span.lines,

@@ -81,7 +81,7 @@ function headlineOf(fields: Fields, lines: readonly TextLine[]): string | null {
 /**
  * Reads a Markdown file as site builders have it.
  *
- * @param name its path below the folder that is imported, `/` between: it names the entry, and may date it.
+ * @param name its path below the folder that is imported, `/` between: the seed is called after it, and it may date it.
  */
 export function markdownEntry(markdown: string, name: string): EntryReading {
   const parts = readFields(markdown);
@@ -102,7 +102,7 @@ export function markdownEntry(markdown: string, name: string): EntryReading {
   const picture = lines.find((line) => line.kind === 'picture');
   const entry: Entry = {
     ...EMPTY_ENTRY,
-    key: name,
+    key: null,
     name: namedBy(name),
     headline,
     standfirst: first(fields, ['standfirst', 'description', 'summary', 'excerpt', 'subtitle']),

@@ -22,10 +22,10 @@ const lastWords = (name: string): string =>
   ).replace(/\.[a-z]{2,5}$/i, '');
 
 /**
- * Returns the name of an entry's seed without its ending. It follows from where the entry stands at its
+ * Returns the name of an entry's seed without its ending, given what tells it from all others. It follows from where the entry stands at its
  * source, and never from what its words are: a corrected headline leaves it as it is.
  */
-export const seedName = ({ key, name }: Pick<Entry, 'key' | 'name'>): string => {
+export const seedName = (name: Entry['name'], key: string): string => {
   const words = lastWords(name);
   return slugWithFingerprint(words === '' ? 'story' : slugOf(words, words), key, DIGITS);
 };

@@ -86,5 +86,9 @@ export async function findSources(
   for (const each of found)
     for (const [ending, count] of each.others)
       others.set(ending, (others.get(ending) ?? 0) + count);
-  return { sources: found.flatMap(({ sources }) => sources), others };
+  // A folder and one below it may both be named.
+  const sources = new Map<string, Source>();
+  for (const source of found.flatMap((each) => each.sources))
+    if (!sources.has(source.file)) sources.set(source.file, source);
+  return { sources: [...sources.values()], others };
 }

@@ -15,10 +15,17 @@ const isListOfAddresses = (sample: string): boolean => {
   return told.length > 0 && told.every((line) => ADDRESS.test(line));
 };
 
-const FEED_ROOT = /<(?:rss|rdf:RDF|(?:atom:)?feed)[\s>]/i;
+/** What may stand before a root: a picture that holds XML somewhere is none. Source: XML 1.0, section 2.8. */
+const PROLOG = /^\uFEFF?(?:\s|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)*/is;
 
-function kindOfXml(sample: string): SourceKind | null {
-  if (!FEED_ROOT.test(sample)) return null;
+const FEED_ROOT = /^<(?:rss|rdf:RDF|(?:atom(?:10)?:)?feed)[\s>]/i;
+
+const PAGE_ROOT = /^<html[\s>]/i;
+
+function kindOfRoot(sample: string): SourceKind | null {
+  const root = sample.replace(PROLOG, '');
+  if (PAGE_ROOT.test(root) || /^\uFEFF?\s*<!doctype html/i.test(sample)) return 'page';
+  if (!FEED_ROOT.test(root)) return null;
   return /xmlns:wp=|<wp:wxr_version>/.test(sample) ? 'wordpress' : 'feed';
 }
 
@@ -47,6 +54,6 @@ export function sourceKind(name: string, sample: string): SourceKind | null {
     case 'aspx':
       return 'page';
     default:
-      return kindOfXml(sample) ?? (/<(?:!doctype html|html[\s>])/i.test(sample) ? 'page' : null);
+      return kindOfRoot(sample);
   }
 }

@@ -21,6 +21,8 @@ export interface WantedSeed {
   readonly name: string;
   /** Its bytes, given the name of the picture beside it. */
   readonly bytes: (image: string | null) => Uint8Array;
+  /** Whether its name tells it from all others, in whatever folder it lies; else it is told by its path. */
+  readonly isFoundByName: boolean;
 }
 
 const IMAGE_LINE = /^image: (.*)$/m;
@@ -47,6 +49,8 @@ export class SeedFolder {
   readonly #dir: string;
   /** Where seeds are, by the names of their files: a seed may be moved to another desk. */
   readonly #files: Map<string, string>;
+  /** The seeds that were written since it was opened. */
+  readonly #made = new Set<string>();
 
   private constructor(dir: string, files: readonly string[]) {
     this.#dir = dir;
@@ -70,16 +74,17 @@ export class SeedFolder {
   }
 
   /**
-   * Writes a seed and its picture, if no seed of that name is there.
+   * Writes a seed and its picture, if it is not there. It fails where another story was written in its place since
+   * the folder was opened.
    *
    * @throws UsageError when the disk refuses it.
    */
-  write({ folder, name, bytes }: WantedSeed, picture: FoundPicture | null): Written {
-    const there = this.find(name);
-    if (there !== null)
-      return { kind: isSame(readFileSync(there), bytes) ? 'unchanged' : 'kept', seed: there };
+  write(seed: WantedSeed, picture: FoundPicture | null): Written {
+    const { folder, name, bytes } = seed;
     const file = path.join(this.#dir, folder, `${name}.txt`);
-    if (existsSync(file)) return { kind: 'kept', seed: file };
+    const found = seed.isFoundByName ? this.find(name) : null;
+    const there = found ?? (existsSync(file) ? file : null);
+    if (there !== null) return this.#leave(there, bytes);
     const image = picture === null ? null : `${name}${picture.ending}`;
     const wanted = bytes(image);
     const reading = readSeed(wanted, name);
@@ -90,7 +95,16 @@ export class SeedFolder {
       this.#addPicture(path.join(path.dirname(file), image), picture);
     replaceFile(file, wanted);
     this.#files.set(path.basename(file).normalize('NFC'), file);
+    this.#made.add(file);
     return { kind: 'imported', seed: file };
+  }
+
+  /** What is told of a seed that is there. */
+  #leave(there: string, bytes: WantedSeed['bytes']): Written {
+    if (isSame(readFileSync(there), bytes)) return { kind: 'unchanged', seed: there };
+    if (!this.#made.has(there)) return { kind: 'kept', seed: there };
+    const message = `Another story of this import has become ${path.relative(this.#dir, there)}.`;
+    return { kind: 'failed', message, remedy: 'Give one of the two another name or desk.' };
   }
 
   #addPicture(file: string, { bytes }: FoundPicture): void {
