@@ -9,6 +9,7 @@ import {
   type RoleToWrite,
 } from './front-matter/write-roles.ts';
 import type { SayableRole } from './labelling/sayable-roles.ts';
+import { apartFromPictures } from './lines/written-picture.ts';
 import { countLineEnds, splitLines, type SeedLine } from './lines/split-lines.ts';
 import type { Role } from './story.ts';
 
@@ -35,7 +36,7 @@ function saidOf(text: string): Said | null {
   if (front.kind === 'error') return null;
   const entries = front.kind === 'fields' ? front.fields.roles : [];
   const source = splitLines(text).filter(({ number }) => number > front.endLine);
-  const lines = joinedLines(source, entries);
+  const lines = joinedLines(apartFromPictures(source).lines, entries);
   const { roles, warnings } = rolesOfLines(entries, lines);
   const byNumber = [...roles].map(([at, role]) => [lines[at]?.number ?? 0, role] as const);
   return { lines, roles: new Map(byNumber), warnings: warnings.length + front.warnings.length };

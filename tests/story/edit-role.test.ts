@@ -203,6 +203,18 @@ test('nothing is written where there is nothing to say, or no such line', () => 
   expect(editRole(Uint8Array.of(0xff, 0xd8, 0x00), 1, 'subhead')).toBeNull();
 });
 
+describe('a line that names a picture', () => {
+  const body = 'خبر\n\nقال أول.\n\n[صورة: a.jpg]\n\nقال ثان.\n';
+
+  test('gets no role', () => {
+    expect(edited(body, 5, 'caption')).toBeNull();
+  });
+
+  test('stays what it is among lines that get one', () => {
+    expect(edited(body, 3, 'quote', 7)).toBe(`---\nroles:\n  '7-11 قال أول': quote\n---\n${body}`);
+  });
+});
+
 test('nothing is written that would change what is said of another line', () => {
   // No line has the number 9, so the entry means the line that begins with it, until there is one.
   const lines = `المجلس يقر الخطة\n\n9 شتلات لكل بيت.\nمواعيد العمل\n`;

@@ -117,6 +117,17 @@ export const LIST_HEADINGS = wordSet([
 ]);
 
 /**
+ * What news pages print, as they call it in «المزيد من الصور»: lists of the page, and not of the story.
+ *
+ * Source: [K].
+ */
+export const PRINTED_THINGS = wordSet([
+  `الأخبار، أخبار، اخبارنا، الأخبار العاجلة، المقالات، مقالات، مقالاتنا، الآراء، الصور، صور، الألبومات، الفيديو، الفيديوهات، فيديوهات، فيديو،
+   المقاطع، مقاطع الفيديو، الموضوعات، موضوعات، المواضيع، مواضيع، التقارير، تقارير، التحقيقات، الحوارات، المقابلات، القصص، قصص، التفاصيل،
+   التغطية، التغطيات، الملفات، البرامج، الحلقات، المواد، المنشورات، الإنفوجرافيك، الإنفوغراف، الكاريكاتير، الأقسام، القسم`,
+]);
+
+/**
  * Words that stand before a colon where a page prints a field of its own records.
  *
  * Source: [P], [C], [K].

@@ -2,8 +2,9 @@ import { readInlineDateline } from '../recognizers/credits/dateline.ts';
 import { relatedMarkerLength } from '../recognizers/related-marker.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import type { ReadLine } from './read-line.ts';
+import { cutPieces, inlinePieces, type InlinePiece } from '../inline/inline-pieces.ts';
 import type { MarkedText } from '../inline/marked-text.ts';
-import { rawOffset, shownMarkedText, shownText } from '../lines/shown-text.ts';
+import { rawOffset, shownMarkedText, shownPieces, shownText } from '../lines/shown-text.ts';
 import { writtenRole } from '../lines/written-role.ts';
 import { writtenTexts } from '../lines/written-tags.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
@@ -108,11 +109,29 @@ export function lineParts(
   return context.isSaid && !keepsRole(line, parts, label.role) ? whole : parts;
 }
 
+/** Returns the pieces of each part of a line; signs round a cut hold on both sides of it. */
+const piecesOfParts = ({ line, parts }: ReadLine): readonly (readonly InlinePiece[])[] =>
+  cutPieces(
+    inlinePieces(line.raw),
+    parts.map(({ text }) => text.length),
+  );
+
+/** Returns the shown text of each part of a line, with what it marks. */
+export const markedParts = (read: ReadLine): readonly MarkedText[] =>
+  read.parts.length === 1
+    ? [shownMarkedText(read.line.raw)]
+    : piecesOfParts(read).map((pieces) => shownPieces(pieces));
+
 /** Returns the shown text of a line's parts that have a role, joined, with what it marks; empty where none has it. */
-export function markedPartText({ line, parts }: ReadLine, role: Role): MarkedText {
-  const own = parts.filter((part) => part.role === role);
-  const raw = parts.length === 1 ? line.raw : own.map((part) => part.text).join('');
-  return own.length === 0 ? { text: '', marks: [] } : shownMarkedText(raw);
+export function markedPartText(read: ReadLine, role: Role): MarkedText {
+  const { line, parts } = read;
+  if (parts.every((part) => part.role !== role)) return { text: '', marks: [] };
+  if (parts.length === 1) return shownMarkedText(line.raw);
+  return shownPieces(
+    piecesOfParts(read)
+      .filter((_, at) => parts[at]?.role === role)
+      .flat(),
+  );
 }
 
 /** Returns the shown text of a line's parts that have a role, joined; empty where none has it. */

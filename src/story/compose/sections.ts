@@ -1,5 +1,5 @@
 import type { MarkedText } from '../inline/marked-text.ts';
-import { shownMarkedText } from '../lines/shown-text.ts';
+import { markedParts } from './line-parts.ts';
 import type { ReadLine } from './read-line.ts';
 import { printedMark } from '../features/measures.ts';
 import type { PictureLine } from '../lines/written-picture.ts';
@@ -30,11 +30,13 @@ interface RoleText extends MarkedText {
 }
 
 /** The texts that a line holds: one, or more where it was cut. */
-const textsOf = ({ line, parts }: ReadLine): readonly RoleText[] =>
-  parts.map(({ role, text }) => ({
-    role,
-    ...shownMarkedText(parts.length === 1 ? line.raw : text),
-  }));
+function textsOf(read: ReadLine): readonly RoleText[] {
+  const texts = markedParts(read);
+  return read.parts.flatMap(({ role }, at) => {
+    const text = texts[at];
+    return text === undefined ? [] : { role, ...text };
+  });
+}
 
 interface OpenSection {
   readonly subhead: string | null;

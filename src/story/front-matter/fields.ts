@@ -1,4 +1,4 @@
-import { shownValue } from '../lines/shown-text.ts';
+import { markedValue, shownValue } from '../lines/shown-text.ts';
 import {
   FIELD_NAMES,
   fieldName,
@@ -117,6 +117,12 @@ class FieldReader {
     return this.#reject(field, 'is not a text', 'Write one text after the colon.');
   }
 
+  /** A text without the signs of emphasis and links, as its words stand where nothing is marked. */
+  plain(field: FieldName): string | null {
+    const text = this.text(field);
+    return text === null ? null : markedValue(text).text.trim() || null;
+  }
+
   /** A list, or one text. */
   texts(field: FieldName): readonly string[] {
     const value = this.#values.get(field) ?? null;
@@ -140,15 +146,15 @@ class FieldReader {
   }
 
   headline(): string | null {
-    const text = this.text('headline');
+    const text = this.plain('headline');
     if (text === null || text.length <= MAX_HEADLINE_LENGTH) return text;
     const remedy = 'Write the headline alone, and the rest below the front matter.';
     return this.#reject('headline', `is longer than ${MAX_HEADLINE_LENGTH} characters`, remedy);
   }
 
   byline(): string | null {
-    const byline = this.text('byline');
-    const author = this.text('author');
+    const byline = this.plain('byline');
+    const author = this.plain('author');
     if (byline === null || author === null) return byline ?? author;
     return this.#reject('author', 'says what the field byline says', 'Leave one of them.');
   }
@@ -201,34 +207,38 @@ class FieldReader {
   }
 }
 
+/** Returns texts without the signs of emphasis and links. */
+const withoutSigns = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => markedValue(text).text.trim()).filter((text) => text !== '');
+
 function fieldsFrom(reader: FieldReader): FrontMatterFields {
   return {
     head: {
       headline: reader.headline(),
-      title: reader.text('title'),
-      kicker: reader.text('kicker'),
+      title: reader.plain('title'),
+      kicker: reader.plain('kicker'),
       standfirst: reader.text('standfirst'),
       byline: reader.byline(),
-      dateline: reader.text('dateline'),
+      dateline: reader.plain('dateline'),
       caption: reader.text('caption'),
-      credit: reader.text('credit'),
+      credit: reader.plain('credit'),
     },
     roles: reader.roles(),
     frontMatter: {
       date: reader.date('date'),
       updated: reader.date('updated'),
-      source: reader.text('source'),
+      source: reader.plain('source'),
       url: reader.address('url'),
       image: reader.text('image'),
-      alt: reader.text('alt'),
+      alt: reader.plain('alt'),
       draft: reader.truth('draft'),
       slug: reader.text('slug'),
       aliases: reader.texts('aliases'),
     },
     desk: reader.text('desk'),
     lang: reader.language('lang'),
-    tags: reader.words('tags'),
-    related: reader.texts('related'),
+    tags: withoutSigns(reader.words('tags')),
+    related: withoutSigns(reader.texts('related')),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/text/fold.ts';
 import type { SayableRole } from '../labelling/sayable-roles.ts';
 import type { TextSplice } from '../decode/splice.ts';
+import { apartFromPictures } from '../lines/written-picture.ts';
 import { lineStarts, splitLines, type SeedLine } from '../lines/split-lines.ts';
 import { itemKey } from './fields.ts';
 import { frontMatterOf, type FrontMatterOfText } from './front-matter.ts';
@@ -263,7 +264,7 @@ export function roleSplice(
   if (front.kind === 'error') return null;
   const said = front.kind === 'fields' ? front.fields.roles : [];
   const below = splitLines(text).filter(({ number }) => number > front.endLine);
-  const body = joinedLines(below, said);
+  const body = joinedLines(apartFromPictures(below).lines, said);
   const chosen = linesBetween(body, line, last);
   const kept = keptEntries(said, body, new Set(chosen));
   if (chosen.length === 0 || (role === null && kept.isSame)) return null;

@@ -80,6 +80,33 @@ function piecesIn(raw: string, around: Around): readonly InlinePiece[] {
 }
 
 /**
+ * Returns pieces cut into stretches of some lengths, so that words keep what holds of them on both sides of a cut.
+ *
+ * @param lengths in UTF-16 code units, one for each stretch.
+ */
+export function cutPieces(
+  pieces: readonly InlinePiece[],
+  lengths: readonly number[],
+): readonly (readonly InlinePiece[])[] {
+  let at = 0;
+  let used = 0;
+  return lengths.map((length) => {
+    const own: InlinePiece[] = [];
+    let left = length;
+    for (let whole = pieces[at]; whole !== undefined && left > 0; whole = pieces[at]) {
+      const raw = whole.raw.slice(used, used + left);
+      own.push({ ...whole, raw });
+      left -= raw.length;
+      used += raw.length;
+      if (used < whole.raw.length) continue;
+      at += 1;
+      used = 0;
+    }
+    return own;
+  });
+}
+
+/**
  * Returns a raw line in pieces, which joined are the line: `**emphasis**` and `[words](https://…)`, one in
  * the other too. Everything else is words: one `**` alone, `5 * 3`, `[1]`, an address of another kind.
  * Source: CommonMark 0.31, "Emphasis and strong emphasis" and "Links", of which this is a small part.

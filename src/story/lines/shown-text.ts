@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode';
-import { inlinePieces } from '../inline/inline-pieces.ts';
+import { inlinePieces, type InlinePiece } from '../inline/inline-pieces.ts';
 import { markedText, sliceOf, type MarkedText } from '../inline/marked-text.ts';
 import { withoutTags, WRITTEN_TAG } from './written-tags.ts';
 
@@ -40,8 +40,9 @@ function shownPiece(raw: string): string {
 /** Tells whether a raw line is shown as it stands but for the white space round it. */
 const isShownWhole = (raw: string): boolean => SHOWN.test(raw) && !raw.includes('**');
 
-/** Returns what is shown of a raw line with the white space and the mark round it. */
-const untrimmedText = (raw: string): MarkedText => markedText(inlinePieces(raw), shownPiece);
+/** Returns what is shown of pieces with the white space and the mark round it. */
+const untrimmedText = (pieces: readonly InlinePiece[]): MarkedText =>
+  markedText(pieces, shownPiece);
 
 /** Returns how much of a shown line stands before its words: white space, the mark of a subhead or a quote. */
 const indentOf = (untrimmed: string): number => {
@@ -49,12 +50,15 @@ const indentOf = (untrimmed: string): number => {
   return untrimmed.length - words.length;
 };
 
-/** Returns what is shown of a raw line, with what it marks in it. */
-export function shownMarkedText(raw: string): MarkedText {
-  if (isShownWhole(raw)) return { text: raw.trim(), marks: [] };
-  const untrimmed = untrimmedText(raw);
+/** Returns what is shown of pieces of a raw line, with what they mark. */
+export function shownPieces(pieces: readonly InlinePiece[]): MarkedText {
+  const untrimmed = untrimmedText(pieces);
   return sliceOf(untrimmed, indentOf(untrimmed.text), untrimmed.text.trimEnd().length);
 }
+
+/** Returns what is shown of a raw line, with what it marks in it. */
+export const shownMarkedText = (raw: string): MarkedText =>
+  isShownWhole(raw) ? { text: raw.trim(), marks: [] } : shownPieces(inlinePieces(raw));
 
 /**
  * Returns what is shown of a raw line. It differs from the line only so: tags of HTML, short codes, the mark
@@ -92,9 +96,10 @@ function offsetIn(raw: string, shownOffset: number): number {
  */
 export function rawOffset(raw: string, shownOffset: number): number {
   if (isShownWhole(raw)) return shownOffset + raw.length - raw.trimStart().length;
-  let toSkip = shownOffset + indentOf(untrimmedText(raw).text);
+  const pieces = inlinePieces(raw);
+  let toSkip = shownOffset + indentOf(untrimmedText(pieces).text);
   let offset = 0;
-  for (const { raw: piece, kind } of inlinePieces(raw)) {
+  for (const { raw: piece, kind } of pieces) {
     if (toSkip <= 0 && kind !== 'closes') break;
     const length = kind === 'words' ? shownPiece(piece).length : 0;
     if (kind === 'words' && toSkip < length) return offset + offsetIn(piece, toSkip);

@@ -26,8 +26,8 @@ const FORMS = [
   new RegExp(String.raw`^!\[(?<said>[^[\]]*)\]\(\s*${FILE_NAME}\s*\)$`, 'iu'),
 ];
 
-/** «caption (credit)» */
-const CREDIT = /^(?<caption>.*?)\s*\((?<credit>[^()]+)\)$/u;
+/** «(credit)», at the end of a caption. */
+const CREDIT = /\((?<credit>[^()]+)\)$/u;
 
 /** A line that may name a picture, behind white space and marks of direction. */
 const OPENING = /^[\s\p{Cf}]*!?\[/u;
@@ -47,7 +47,9 @@ function trimmed(line: string): string {
 /** Returns what is said of a picture: its caption, and in brackets at the end its credit. */
 function noteOf(said: string): PhotoNote {
   const shown = shownMarkedText(said);
-  const { caption = shown.text, credit } = CREDIT.exec(shown.text)?.groups ?? {};
+  const found = CREDIT.exec(shown.text);
+  const caption = shown.text.slice(0, found?.index).trimEnd();
+  const credit = found?.groups?.['credit'];
   const { marks } = sliceOf(shown, 0, caption.length);
   const note = { caption: caption === '' ? null : caption, credit: credit?.trim() ?? null };
   return marks.length === 0 ? note : { ...note, marks };

@@ -4,6 +4,7 @@ import {
   FIELD_LABELS,
   FURNITURE_LABELS,
   LIST_HEADINGS,
+  PRINTED_THINGS,
 } from '../../arabic/lexicon/furniture-labels.ts';
 import { RELATED_MARKERS } from '../../arabic/lexicon/related-markers.ts';
 import { TAG_LABELS } from '../../arabic/lexicon/tag-labels.ts';
@@ -48,16 +49,15 @@ const MAX_READ_WORDS = 6;
 /** «وصفات ذات صلة», «الصور ذات الصلة»: what is related, whatever it is called. */
 const RELATED_KIND = /^\p{L}+ (?:ذات (?:ال)?صله|ذات علاقه)$/u;
 
-/** «المزيد من الفيديوهات»: a list of the page, whatever it holds. */
-const MORE_OF_ONE_WORD = /^المزيد من \p{L}+$/u;
-
-/** «المزيد من سياسة»: a list of a desk. */
+/** «المزيد من سياسة», «المزيد من الفيديوهات»: a list of a desk, or of what pages print. */
 const MORE_OF = /^(?:ال)?مزيد (?:من|في) /;
 
 /** «الأكثر قراءة في الشرق الأوسط»: a heading that goes on. */
 function headsList(label: string): boolean {
-  if (MORE_OF.test(label))
-    return MORE_OF_ONE_WORD.test(label) || DESK_LABELS.has(label.replace(MORE_OF, ''));
+  if (MORE_OF.test(label)) {
+    const things = label.replace(MORE_OF, '');
+    return PRINTED_THINGS.has(things) || DESK_LABELS.has(things);
+  }
   if (!label.startsWith(MAX_READ)) return false;
   const words = label.split(' ');
   return words.length <= MAX_READ_WORDS && LIST_HEADINGS.has(words.slice(0, 2).join(' '));

@@ -5,6 +5,7 @@ import { readCaption } from '../recognizers/captions/caption.ts';
 import { readDateline } from '../recognizers/credits/dateline.ts';
 import { isPrintedDate } from '../recognizers/credits/printed-date.ts';
 import { labelsIn } from '../recognizers/labels.ts';
+import type { PrintedLine } from './printed-lines.ts';
 
 /** Programs break text at some 60 to 80 columns, and narrow pages of print at 40; in letters. */
 const MIN_WIDTH = 40;
@@ -37,35 +38,49 @@ interface LineEnd {
 
 const isIndented = ({ raw }: SeedLine): boolean => /^(?:\s{2}|\t)/.test(raw);
 
-/** Tells whether a line begins anew whatever stands above it. */
-function opens(line: SeedLine, before: SeedLine): boolean {
+/** Tells whether a line with such a text begins anew whatever stands above it. */
+function opens(line: SeedLine, text: string, before: SeedLine): boolean {
   if (line.text === '' || line.blanksBefore > 0 || line.written !== null) return true;
-  if (itemMark(line.text) !== null) return true;
+  if (itemMark(text) !== null) return true;
   if (isIndented(line) && !isIndented(before)) return true;
-  if (labelsIn(fold(line.text)).length > 0 || isPrintedDate(line.text)) return true;
-  return readDateline(line.text)?.sure === true || readCaption(line.text)?.sure === true;
+  if (labelsIn(fold(text)).length > 0 || isPrintedDate(text)) return true;
+  return readDateline(text)?.sure === true || readCaption(text)?.sure === true;
 }
 
-function lineEnds(lines: readonly SeedLine[], width: number): readonly LineEnd[] {
+/** The length that a line would have with the first word of the next one. */
+const lengthWith = (text: string, next: string): number =>
+  lengthOf(text) + 1 + lengthOf(firstWordOf(next));
+
+function lineEnds(
+  lines: readonly SeedLine[],
+  printed: readonly PrintedLine[],
+  width: number,
+): readonly LineEnd[] {
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    if (next === undefined || opens(next, line)) return [];
-    const length = lengthOf(line.text) + 1 + lengthOf(firstWordOf(next.text));
-    const ending = endingOf(line.text);
+    const own = printed[at];
+    const below = printed[at + 1];
+    if (next === undefined || own === undefined || below === undefined) return [];
+    if (opens(next, below.text, line)) return [];
+    const length = Math.max(
+      lengthWith(own.text, below.text),
+      lengthWith(own.written, below.written),
+    );
+    const ending = endingOf(own.text);
     const isStop = ending === 'stop' || ending === 'question' || ending === 'colon';
     return { at, isFull: length >= width * SHARE_OF_WIDTH, isStop };
   });
 }
 
 /** The longest line but the first, where lines stand close; 0 where none do, or one is longer than any column. */
-function widthOf(lines: readonly SeedLine[]): number {
+function widthOf(lines: readonly PrintedLine[]): number {
   const texts = lines.slice(1).map(({ text }) => text);
   if (texts.some((text) => text.length > MAX_WIDTH * 2)) return 0;
   const width = texts.reduce((most, text) => Math.max(most, lengthOf(text)), 0);
   return width <= MAX_WIDTH ? width : 0;
 }
 
-function rhymes(lines: readonly SeedLine[], ends: readonly LineEnd[]): boolean {
+function rhymes(lines: readonly PrintedLine[], ends: readonly LineEnd[]): boolean {
   const counts = new Map<string, number>();
   for (const { at } of ends) {
     const letter = /\p{L}(?=\P{L}*$)/u.exec(fold(lines[at]?.text ?? ''))?.[0] ?? '';
@@ -90,16 +105,21 @@ const isUnderstood = ({ isFull, isStop }: LineEnd): boolean => isFull || isStop;
 /**
  * Returns the indexes of the lines that go on in the next one, in a text that was broken at a width: each line
  * is as long as it could be before the first word of the next, and sentences go on behind it.
+ *
+ * @param printed the same lines, as they would stand in such a text.
  */
-export function brokenLines(lines: readonly SeedLine[]): ReadonlySet<number> {
-  const width = widthOf(lines);
+export function brokenLines(
+  lines: readonly SeedLine[],
+  printed: readonly PrintedLine[],
+): ReadonlySet<number> {
+  const width = widthOf(printed);
   if (width < MIN_WIDTH) return new Set();
-  const ends = lineEnds(lines, width);
+  const ends = lineEnds(lines, printed, width);
   const full = ends.filter(({ isFull }) => isFull);
   const within = full.filter(({ isStop }) => !isStop);
   if (within.length < MIN_BROKEN || within.length * 2 < full.length) return new Set();
   if (ends.filter(isUnderstood).length < ends.length * MIN_UNDERSTOOD) return new Set();
-  if (rhymes(lines, within)) return new Set();
+  if (rhymes(printed, within)) return new Set();
   const isCloseSet = ends.length - full.length > ends.length * MAX_SHARE_OF_CLOSE_ENDS;
   const broken = groupsOf(ends).flatMap((group) => (group.every(isUnderstood) ? group : []));
   return new Set(

@@ -1,6 +1,7 @@
 import { shownText } from '../lines/shown-text.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import { brokenLines } from './broken-lines.ts';
+import { printedLines } from './printed-lines.ts';
 
 /** Who speaks has so many words, where what is said stands on the next line behind a colon. */
 const MAX_WORDS_OF_SPEAKER = 5;
@@ -32,7 +33,7 @@ function joined(pieces: readonly SeedLine[]): SeedLine | readonly [] {
 
 /**
  * Returns the lines of a seed with those that were broken in the middle of a text put together: a text that
- * was broken at a width, and what is said below the name of who says it.
+ * was broken at a width, the words of a link, and what is said below the name of who says it.
  *
  * @param staysApart whether lines that could be put together are left as they are.
  */
@@ -40,13 +41,15 @@ export function rejoinLines(
   lines: readonly SeedLine[],
   staysApart: (pieces: readonly SeedLine[]) => boolean = () => false,
 ): readonly SeedLine[] {
-  const broken = brokenLines(lines);
+  const printed = printedLines(lines);
+  const broken = brokenLines(lines, printed);
   const groups: SeedLine[][] = [];
   let goesOn = false;
   for (const [at, line] of lines.entries()) {
     if (goesOn) groups.at(-1)?.push(line);
     else groups.push([line]);
-    goesOn = broken.has(at) || isSpeakerOf(line, lines[at + 1]);
+    const isWithinLink = printed[at]?.isWithinLink === true;
+    goesOn = broken.has(at) || isWithinLink || isSpeakerOf(line, lines[at + 1]);
   }
   if (groups.length === lines.length) return lines;
   return groups.flatMap((pieces) => (staysApart(pieces) ? pieces : joined(pieces)));

@@ -66,3 +66,13 @@ test('every seed whose front matter names a picture that is not there is told of
     'd/b.txt',
   ]);
 });
+
+test('a picture outside the folder of the seeds is not there, whatever a text calls it', () => {
+  const names = ['../x.jpg', '/x.jpg', '../../x.jpg', './../x.jpg'];
+  const story: ShowingStory = {
+    id: 'd/a',
+    frontMatter: silentFrontMatter,
+    namedPictures: names.map((name, at) => ({ name, line: at + 1 })),
+  };
+  expect(missingPictures([story], new Map([['x', 'x.jpg']]))).toHaveLength(names.length);
+});

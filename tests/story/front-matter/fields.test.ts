@@ -56,6 +56,23 @@ describe('fields', () => {
   });
 });
 
+test('the signs of emphasis and links stay where a text may be marked, and nowhere else', () => {
+  const text = '**عاجل** الحكومة [تعلن](https://e.example/x)';
+  const plain = 'عاجل الحكومة تعلن';
+  const plainFields = ['headline', 'title', 'kicker', 'byline', 'dateline', 'credit'];
+  const { head } = read(
+    Object.fromEntries([...plainFields, 'standfirst', 'caption'].map((name) => [name, text])),
+  ).fields;
+  expect(head).toEqual({
+    ...Object.fromEntries(plainFields.map((name) => [name, plain])),
+    standfirst: text,
+    caption: text,
+  });
+  const { fields } = read({ alt: text, source: text, tags: '**ري**، مياه', related: [text] });
+  expect(fields.frontMatter).toMatchObject({ alt: plain, source: plain });
+  expect(fields).toMatchObject({ tags: ['ري', 'مياه'], related: [plain] });
+});
+
 describe('faults', () => {
   test.each([
     [

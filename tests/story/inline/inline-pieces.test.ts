@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlinePieces } from '../../../src/story/inline/inline-pieces.ts';
+import { cutPieces, inlinePieces } from '../../../src/story/inline/inline-pieces.ts';
 
 /** The words of a line, emphasis between signs of its own, links with their addresses. */
 const read = (raw: string): string =>
@@ -50,7 +50,19 @@ test('the pieces joined are the line', () => {
   expect(pieces.map((piece) => piece.raw).join('')).toBe(raw);
 });
 
-test('a long line of signs is read in time that grows with its length', () => {
-  for (const sign of ['**', '** ', '[', '[a](https://', '**a ', '(', '[a](https://b.example) '])
-    expect(inlinePieces(`[a](https://b.example)${sign.repeat(20_000)}`).length).toBeGreaterThan(0);
+test('pieces are cut to lengths, and keep what holds of them on both sides', () => {
+  const pieces = inlinePieces('**أ [ب ج](https://a.example)**');
+  const cut = cutPieces(pieces, [6, 1, 30]);
+  expect(cut.map((own) => own.map(({ raw }) => raw).join(''))).toEqual([
+    '**أ [ب',
+    ' ',
+    'ج](https://a.example)**',
+  ]);
+  expect(cut[2]?.[0]).toEqual({
+    raw: 'ج',
+    kind: 'words',
+    isStrong: true,
+    href: 'https://a.example',
+  });
+  expect(cutPieces(pieces, [0])).toEqual([[]]);
 });

@@ -26,5 +26,6 @@ test.each([
   ['الوزير يزور المدينة', {}],
   ['', {}],
 ])('the first word of «%s» tells %o', (line, told) => {
-  expect(firstWord(fold(line))).toMatchObject({ ...nothing, ...told });
+  const [word] = fold(line).split(' ');
+  expect(firstWord(fold(line))).toEqual({ ...nothing, word, ...told });
 });

@@ -31,6 +31,38 @@ function storyOf(text: string): Story {
 const paragraphsOf = (story: Story): readonly string[] =>
   story.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 
+test('a link whose words break over two lines is one, with the paragraph round it', () => {
+  const href = 'https://e.example/a/long/address/of/a/page/of/the/ministry';
+  const text = PARAGRAPHS[0] ?? '';
+  const linkedText = text.replace('امتلاء سد الوادي', `[امتلاء سد الوادي](${href})`);
+  for (const width of [48, 52, 64]) {
+    const broken = wrapped(text, width).replace(
+      /امتلاء(\s)سد(\s)الوادي/,
+      `[امتلاء$1سد$2الوادي](${href})`,
+    );
+    for (const opening of [broken, wrapped(linkedText, width)]) {
+      const rest = PARAGRAPHS.slice(1).map((each) => wrapped(each, width));
+      const { sections } = storyOf([HEADLINE, opening, ...rest].join('\n\n'));
+      const start = text.indexOf('امتلاء');
+      expect(sections).toHaveLength(1);
+      expect(sections[0]?.blocks[0]).toMatchObject({
+        text,
+        marks: [{ start, end: start + 'امتلاء سد الوادي'.length, href }],
+      });
+      expect(sections[0]?.blocks).toHaveLength(PARAGRAPHS.length);
+    }
+  }
+});
+
+test('the words of a link go on in the next line where nothing else is broken', () => {
+  const { sections } = storyOf(
+    `${HEADLINE}\n\nأعلنت الوزارة في بيانها [امتلاء السد\nبعد المطر](https://e.example) أمس.\n`,
+  );
+  expect(sections[0]?.blocks).toMatchObject([
+    { text: 'أعلنت الوزارة في بيانها امتلاء السد بعد المطر أمس.' },
+  ]);
+});
+
 describe.each([42, 50, 58, 64, 70, 76, 80, 90])('a text that was broken at %i letters', (width) => {
   const paragraphs = PARAGRAPHS.map((text) => wrapped(text, width));
 

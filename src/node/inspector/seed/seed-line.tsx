@@ -1,3 +1,4 @@
+import { isSayableRole } from '../../../story/labelling/sayable-roles.ts';
 import type { SourceLine } from '../../../story/story.ts';
 import { RoleMenu } from '../edit/role-menu.tsx';
 import { ToldText } from '../words/told-text.tsx';
@@ -27,7 +28,7 @@ export function SeedLine({ view, lang, canWrite }: SeedLineProps) {
   const { lang: language, words } = useLanguage();
   const { source, explained, warnings, isAfterBlank } = view;
   const { line, parts } = source;
-  const isEditable = canWrite && parts.every(({ role }) => role !== 'front-matter');
+  const isEditable = canWrite && parts.every(({ role }) => isSayableRole(role));
   return (
     <li id={`line-${line}`} className={isAfterBlank ? 'after-blank' : undefined}>
       <a className="number" href={`#line-${line}`} aria-label={words.line(line)}>

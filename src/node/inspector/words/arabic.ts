@@ -40,17 +40,17 @@ export const arabic: Words = {
   itsRunnerUp: 'أقرب دور آخر',
   explain: 'شرح',
   ahead: (points, role, isOnly) =>
-    `${isOnly ? 'فقط ' : ''}${counted(
+    `${isOnly && points !== 0 ? 'فقط ' : ''}${counted(
       {
-        zero: 'لا فرق',
-        one: 'بفارق نقطة واحدة',
-        two: 'بفارق نقطتين',
-        few: 'بفارق {n} نقاط',
-        many: 'بفارق {n} نقطة',
-        other: 'بفارق {n} نقطة',
+        zero: 'بالتساوي مع',
+        one: 'بفارق نقطة واحدة عن',
+        two: 'بفارق نقطتين عن',
+        few: 'بفارق {n} نقاط عن',
+        many: 'بفارق {n} نقطة عن',
+        other: 'بفارق {n} نقطة عن',
       },
       points,
-    )} عن: ${role}`,
+    )}: ${role}`,
   cannotStand: (role) => `لا يمكن أن يكون هنا: ${role}`,
   saidByEditor: 'مذكور في ترويسة الملف',
   guessWas: (role) => `لولا ذلك لعُدّ: ${role}`,
