@@ -34,7 +34,7 @@ export interface Newspaper {
   readonly shortName: string | null;
   /** Null for the interface's own. */
   readonly motto: string | null;
-  /** The sentences of the footer, maybe none; null for the interface's own. */
+  /** The sentences of the footer, maybe none; null for the interface's own, as long as the name is. */
   readonly foot: readonly string[] | null;
   /** An address of mail or of a page, or words. */
   readonly contact: string | null;

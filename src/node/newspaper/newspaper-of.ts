@@ -21,11 +21,15 @@ function localeOf(all: Locale, said: SaidNewspaper['locale']): Locale {
   };
 }
 
+/** Our own sentences speak of collected texts: under a name of its own a newspaper has those it writes, or none. */
+const footOf = (all: Newspaper, said: SaidNewspaper): Newspaper['foot'] =>
+  said.foot ?? all.foot ?? (said.name === undefined ? null : []);
+
 const withSaid = (all: Newspaper, said: SaidNewspaper): Newspaper => ({
   name: said.name ?? all.name,
   shortName: said.shortName ?? all.shortName,
   motto: said.motto ?? all.motto,
-  foot: said.foot ?? all.foot,
+  foot: footOf(all, said),
   contact: said.contact ?? all.contact,
   licence: said.licence ?? all.licence,
   desks: said.desks ?? all.desks,

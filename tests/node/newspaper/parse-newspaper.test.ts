@@ -106,6 +106,13 @@ test('a footer may be one sentence, or none', () => {
   expect(parseNewspaper('foot: off\n')).toMatchObject({ settings: { foot: [] } });
 });
 
+test('our sentences stand in the footer until the newspaper has a name of its own', () => {
+  expect(newspaperOf({ motto: 'ب' }).foot).toBeNull();
+  expect(newspaperOf({ name: 'أ' }).foot).toEqual([]);
+  expect(newspaperOf({ name: 'أ' }, { foot: ['كلمة.'] }).foot).toEqual(['كلمة.']);
+  expect(newspaperOf({ foot: ['كلمة.'] }, { name: 'أ' }).foot).toEqual(['كلمة.']);
+});
+
 describe('a name that is not known', () => {
   test.each([
     ['nmae: ضفة', 'Write name:'],
