@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readSeed } from '../../story/read-seed.ts';
 import type { TakeProblem } from '../input/list-files.ts';
 import type { Entry, EntryReading } from './entry/entry.ts';
 import { fetchFile, FetchRefusal, type FetchLimits } from './fetch/fetch-file.ts';
@@ -12,7 +13,7 @@ import { documentText } from './sources/document-text.ts';
 import { findSources, type Source } from './sources/find-sources.ts';
 import { readSource } from './sources/read-source.ts';
 import { findPicture, pictureBeside, type GetPicture } from './write/find-picture.ts';
-import { SeedFolder } from './write/seed-folder.ts';
+import { SeedFolder, type Written } from './write/seed-folder.ts';
 
 /** What an import is asked for. */
 export interface ImportOptions {
@@ -156,7 +157,8 @@ class Import {
   }
 
   /** A text is a seed already. */
-  async #copy({ file, name }: Source): Promise<Outcome> {
+  async #copy(source: Source): Promise<Outcome> {
+    const { file, name } = source;
     const content = await readFile(file);
     const folder = this.#desk ?? path.posix.dirname(name);
     const seed = {
@@ -165,7 +167,22 @@ class Import {
       bytes: () => content,
       isFoundByName: false,
     };
-    return { ...this.#seeds.write(seed, null), place: path.relative(process.cwd(), file) };
+    const place = path.relative(process.cwd(), file);
+    const written = this.#seeds.write(seed, null);
+    if (written.kind !== 'imported') return { ...written, place };
+    return { ...(await this.#copyPicture(content, source, written)), place };
+  }
+
+  /** Copies the picture that the front matter of a text names, where it lies beside the text. */
+  async #copyPicture(content: Uint8Array, source: Source, written: Written): Promise<Written> {
+    const reading = readSeed(content, source.name);
+    const image = reading.kind === 'story' ? (reading.story.frontMatter?.image ?? null) : null;
+    if (image === null || path.basename(image) !== image || !('seed' in written)) return written;
+    const named = { picture: { address: image, caption: null, alt: null }, lines: [] };
+    const picture = await findPicture(named, [pictureBeside(source)]);
+    if (picture === null || this.#seeds.addBeside(written.seed, image, picture)) return written;
+    const message = `The text is copied, and its picture is not: another ${image} lies beside the seed.`;
+    return { kind: 'failed', message, remedy: 'Rename the picture, and name it so in the seed.' };
   }
 }
 

@@ -130,6 +130,19 @@ describe('import', () => {
     expect(out.join('\n')).toContain('Another story of this import has become رياضة/1.txt.');
   });
 
+  test('copies the picture that a text names, and no other file', async () => {
+    write('in/أ/1.txt', '---\nimage: river.png\n---\nخبر أول');
+    write('in/أ/river.png', PICTURE);
+    write('in/أ/2.txt', '---\nimage: secret.env\n---\nخبر ثان');
+    write('in/أ/secret.env', 'x'.repeat(4000));
+    expect(await run('in')).toBe(0);
+    expect(seeds()).toEqual(['أ/1.txt', 'أ/2.txt', 'أ/river.png']);
+    write('other/أ/3.txt', '---\nimage: river.png\n---\nخبر ثالث');
+    write('other/أ/river.png', Buffer.concat([PICTURE, Buffer.alloc(1)]));
+    expect(await run('other')).toBe(1);
+    expect(out.join('\n')).toContain('another river.png lies beside the seed');
+  });
+
   test('finds a file without an address again, whichever folder above it is named', async () => {
     write('md/posts/hello.md', '# خبر\n\nنص');
     write('md/posts/page.html', page(`<p>${TEXT}</p>`));

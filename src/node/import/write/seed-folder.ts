@@ -107,6 +107,13 @@ export class SeedFolder {
     return { kind: 'failed', message, remedy: 'Give one of the two another name or desk.' };
   }
 
+  /** Writes a picture beside a seed. @returns false where another file of its name lies there. */
+  addBeside(seed: string, name: string, picture: FoundPicture): boolean {
+    const file = path.join(path.dirname(seed), name);
+    this.#addPicture(file, picture);
+    return readFileSync(file).equals(picture.bytes);
+  }
+
   #addPicture(file: string, { bytes }: FoundPicture): void {
     if (!existsSync(file)) replaceFile(file, bytes);
   }
