@@ -176,7 +176,7 @@ test('a subhead gives the link of its section', async ({ reader }) => {
   const page = await reader.open(real);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: `نسخ رابط هذا القسم: ${lastSubhead}` }).click();
-  await expect.poll(() => page.getByRole('status').textContent()).toContain('تم نسخ الرابط');
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('نُسخ الرابط');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(decodeURIComponent(copied)).toBe(decodeURIComponent(`${real}#${lastId}`));
 });
