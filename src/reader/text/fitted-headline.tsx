@@ -34,7 +34,7 @@ export function FittedHeadline({
   return (
     <div className={`${classes.fit} ${full ? classes.full : ''} n${fit.narrow}`}>
       <Level
-        className={[full ? `n${fit.wide}` : '', className ?? ''].join(' ').trim() || undefined}
+        className={[full ? `n${fit.wide}` : '', className].join(' ').trim() || undefined}
         id={id}
         lang={lang}
         dir={dir}
