@@ -29,21 +29,46 @@ const NO_HEAD: HeadFields = {
   credit: null,
 };
 
-/** The line that would be the headline if front matter said none, or -1; a paragraph is none. */
-function printedHeadline(lines: readonly SeedLine[]): number {
+/** The line that would be the headline if front matter said none. */
+interface PrintedHeadline {
+  /** Its index, or -1; a paragraph is none. */
+  readonly at: number;
+  /** Whether the page prints it twice, as pages print their headlines. */
+  readonly isTwice: boolean;
+}
+
+function printedHeadline(lines: readonly SeedLine[]): PrintedHeadline {
   const document = documentContext(lines);
   const at = labelLines(document).findIndex(({ role }) => role === 'headline');
   const facts = document.lines[at];
-  return facts === undefined || facts.prose || isHeadOnly(facts) ? -1 : at;
+  if (facts === undefined || facts.prose || isHeadOnly(facts)) return { at: -1, isTwice: false };
+  return { at, isTwice: (document.linesOfKey.get(facts.key)?.length ?? 0) > 1 };
 }
 
-/** A headline that says this little of what another says is likely another line. */
-const MIN_SHARED_STEMS = 0.2;
+/** Two lines of which each says this much of the other are one headline, worded a little differently. */
+const MIN_SHARED_STEMS = 0.75;
 
-function isUnlike(headline: string, printed: string): boolean {
-  const own = new Set(stems(headline));
-  const words = stems(printed);
-  return words.filter((stem) => own.has(stem)).length < words.length * MIN_SHARED_STEMS;
+/** A line that a page prints twice is a headline: one that says so little of what the editor says is another story's. */
+const MIN_SHARED_STEMS_OF_TWICE = 0.2;
+
+/** A headline that was cut off keeps so many of its words. */
+const MIN_STEMS_OF_PIECE = 3;
+
+const sharedBy = (words: readonly string[], others: readonly string[]): number =>
+  words.filter((stem) => others.includes(stem)).length / Math.max(words.length, 1);
+
+/**
+ * Tells whether a printed line is not the headline that an editor says: not each has nearly all words
+ * of the other, and it is no piece of it. One word in common is no headline: a verse and a caption have it too.
+ */
+function isUnlike(headline: string, printed: string, isTwice: boolean): boolean {
+  const [own, words] = [stems(headline), stems(printed)];
+  if (isTwice) return sharedBy(words, own) < MIN_SHARED_STEMS_OF_TWICE;
+  const isSame =
+    sharedBy(words, own) >= MIN_SHARED_STEMS && sharedBy(own, words) >= MIN_SHARED_STEMS;
+  const isPiece =
+    words.length >= MIN_STEMS_OF_PIECE && ` ${own.join(' ')} `.includes(` ${words.join(' ')} `);
+  return !isSame && !isPiece;
 }
 
 function unlikeWarning({ number }: SeedLine): FieldProblem {
@@ -62,7 +87,7 @@ function withHeadline(
   lines: readonly SeedLine[],
   roles: SaidRoles,
 ): Omit<EditedSeed, 'told'> & { readonly roles: SaidRoles } {
-  const printed = printedHeadline(lines);
+  const { at: printed, isTwice } = printedHeadline(lines);
   const line = roles.has(printed) ? undefined : lines[printed];
   const [first, ...others] = lines;
   const told: SeedLine = {
@@ -76,7 +101,7 @@ function withHeadline(
     first === undefined ? [] : [{ ...first, blanksBefore: Math.max(first.blanksBefore, 1) }];
   const all: [number, Role][] = [...roles].map(([at, role]) => [at + 1, role]);
   // Words of the text are not to be lost: the first verse of a poem reads as a headline too.
-  const isOther = line !== undefined && isUnlike(headline, line.text);
+  const isOther = line !== undefined && isUnlike(headline, line.text, isTwice);
   if (line !== undefined && !isOther) all.push([printed + 1, 'repeat']);
   return {
     document: documentContext([told, ...opening, ...others]),

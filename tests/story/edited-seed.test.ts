@@ -112,6 +112,22 @@ describe('a headline that front matter says', () => {
     ]);
   });
 
+  test.each([
+    ['قصيدة: على ضفة الحلم', 'على ضفة الحلم كان اللقاء'],
+    ['البلدية تزرع ألف شجرة', 'متطوع يغرس شجرة في الحديقة'],
+  ])('hides no line that shares a few words with it: «%s»', (headline, line) => {
+    const story = storyOf(`headline: ${headline}`, `${line}\n\n${PARAGRAPHS.join('\n\n')}`);
+    expect(roleAt(story, 4)).not.toEqual(['repeat']);
+    expect(story.warnings.map((warning) => warning.line)).toEqual([4]);
+  });
+
+  test('hides its beginning, where the page cuts it off', () => {
+    const text = `افتتاح الجسر الجديد\n\n${PARAGRAPHS.join('\n\n')}`;
+    const story = storyOf('headline: افتتاح الجسر الجديد وسط المدينة بعد عامين', text);
+    expect(roleAt(story, 4)).toEqual(['repeat']);
+    expect(story.warnings).toEqual([]);
+  });
+
   test('that is too long is an error', () => {
     const reading = parseStory(`---\nheadline: ${'كلمة '.repeat(90)}\n---\n${TEXT}`, 'a');
     expect(reading).toMatchObject({ kind: 'error', problem: { line: 2 } });

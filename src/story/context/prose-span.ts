@@ -234,7 +234,8 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
     inBlocks,
   );
   const isOfStory = ({ start }: Run): boolean => !inBlocks.has(start) && !bareTags.has(start);
-  const below = [...runsBelow(lines, firstProse), ...tablesBelow(lines, firstProse)];
+  const top = opening < 0 ? 0 : firstProse;
+  const below = [...runsBelow(lines, top), ...tablesBelow(lines, top)];
   const runs = below.filter(isOfStory);
   return {
     firstProse,

@@ -1,5 +1,6 @@
 import { ALL_STATES } from './state-space.ts';
 import { emissionScores, saidEmissionScores } from './emission-scores.ts';
+import { hasNoParagraph, hasSeveralBareBylines, shownStates } from './short-lines.ts';
 import { PAGE_MODEL, saidPageModel } from './transition-scores.ts';
 import { bestPath, maxMarginals, type ChainModel } from './viterbi.ts';
 import type { DocumentContext } from '../context/document-context.ts';
@@ -48,14 +49,27 @@ function isAllUnlabelledLinks(states: readonly State[]): boolean {
   return roles.has('related') && !roles.has('related-label') && !hasBody;
 }
 
-/** Returns scores by which only lines of which an editor says so are headlines of other stories. */
-const withoutLinks = ({ emissions, model }: Lattice, said: SaidRoles): Lattice => ({
-  emissions: emissions.map((score, at) => {
-    const isLink = stateAt(at % model.states).role === 'related';
-    return isLink && !said.has(Math.floor(at / model.states)) ? -Infinity : score;
-  }),
-  model,
-});
+/** Tells whether a page gives no hold to guess by: only what its lines show themselves to be counts then. */
+const isWithoutHold = (document: DocumentContext, states: readonly State[]): boolean =>
+  hasNoParagraph(document) ||
+  isAllUnlabelledLinks(states) ||
+  hasSeveralBareBylines(document, states);
+
+/** Returns scores by which a line is text unless it shows itself, or an editor says, that it is something else. */
+function withoutGuesses(
+  { emissions, model }: Lattice,
+  document: DocumentContext,
+  said: SaidRoles,
+): Lattice {
+  const scores = emissions.slice();
+  for (const line of document.lines.keys()) {
+    if (said.has(line)) continue;
+    const mayBe = shownStates(document, line);
+    for (let state = 0; state < model.states; state += 1)
+      if (!mayBe(stateAt(state))) scores[line * model.states + state] = -Infinity;
+  }
+  return { emissions: scores, model };
+}
 
 /** The scores of a page, and the best path through them. */
 interface Labelling {
@@ -65,13 +79,13 @@ interface Labelling {
 
 /**
  * Returns the best labelling. Short lines that are all a page has are its text, as those of a poem, unless
- * a label says that they are links: words of a story are never lost.
+ * they show themselves to be something else: words of a story are never lost.
  */
 function labellingOf(document: DocumentContext, said: SaidRoles): Labelling {
   const lattice = latticeOf(document, said);
   const path = bestPath(lattice.emissions, lattice.model);
-  if (!isAllUnlabelledLinks(path.map(stateAt))) return { lattice, path };
-  const text = withoutLinks(lattice, said);
+  if (!isWithoutHold(document, path.map(stateAt))) return { lattice, path };
+  const text = withoutGuesses(lattice, document, said);
   return { lattice: text, path: bestPath(text.emissions, text.model) };
 }
 
