@@ -1,11 +1,7 @@
 import type { EntryReading } from '../entry/entry.ts';
 import { feedBody } from './feed-body.ts';
+import { isJsonFields, type JsonFields } from '../entry/json-fields.ts';
 import { feedEntry } from './feed-entry.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -16,8 +12,8 @@ const escaped = (plain: string | null): string | null =>
   plain === null ? null : plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Source: JSON Feed 1.1, "Items"; `author` is that of version 1. */
-function readingOf(item: Fields, source: string | null): EntryReading {
-  const authors = [...listOf(item['authors']), item['author']].filter(isFields);
+function readingOf(item: JsonFields, source: string | null): EntryReading {
+  const authors = [...listOf(item['authors']), item['author']].filter(isJsonFields);
   const image = text(item['image']) ?? text(item['banner_image']);
   const id = typeof item['id'] === 'number' ? String(item['id']) : text(item['id']);
   return feedEntry({
@@ -39,8 +35,8 @@ function readingOf(item: Fields, source: string | null): EntryReading {
 }
 
 /** Tells whether a value is a JSON Feed. Source: JSON Feed 1.1, "Top-level". */
-const isFeed = (value: unknown): value is Fields =>
-  isFields(value) && (text(value['version']) ?? '').includes('jsonfeed.org/version/');
+const isFeed = (value: unknown): value is JsonFields =>
+  isJsonFields(value) && (text(value['version']) ?? '').includes('jsonfeed.org/version/');
 
 const FAILED: Omit<Extract<EntryReading, { kind: 'failed' }>, 'message'> = {
   kind: 'failed',
@@ -59,6 +55,6 @@ export function jsonFeedEntries(json: string): readonly EntryReading[] {
   if (!isFeed(value)) return [{ ...FAILED, message: 'The file is JSON, and no JSON Feed.' }];
   const source = escaped(text(value['title']));
   return listOf(value['items'])
-    .filter(isFields)
+    .filter(isJsonFields)
     .map((item) => readingOf(item, source));
 }

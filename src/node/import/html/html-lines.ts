@@ -32,7 +32,8 @@ const around = (element: Element, name: string): Element | null => element.close
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** Tells whether a node is an element. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Where a lazy page keeps the address of a picture until it is seen, before where it stands. */
 const PICTURE_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'src'];

@@ -1,3 +1,5 @@
+import { isJsonFields, type JsonFields } from '../entry/json-fields.ts';
+
 /** What JSON-LD says of an article. Absent texts are null. */
 export interface ArticleData {
   readonly headline: string | null;
@@ -10,26 +12,21 @@ export interface ArticleData {
   readonly keywords: readonly string[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** The kinds of articles. Source: schema.org, Article and its narrower types. */
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
-const isArticle = (fields: Fields): boolean =>
+const isArticle = (fields: JsonFields): boolean =>
   listOf(fields['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
 /** All things of a JSON-LD text, those of `@graph` among them. */
-function thingsIn(json: string): readonly Fields[] {
+function thingsIn(json: string): readonly JsonFields[] {
   try {
     const value: unknown = JSON.parse(json);
     return listOf(value)
-      .filter(isFields)
-      .flatMap((thing) => [thing, ...listOf(thing['@graph']).filter(isFields)]);
+      .filter(isJsonFields)
+      .flatMap((thing) => [thing, ...listOf(thing['@graph']).filter(isJsonFields)]);
   } catch {
     return [];
   }
@@ -38,7 +35,7 @@ function thingsIn(json: string): readonly Fields[] {
 /** A text, or the name or address of the first thing of a list. */
 function textOf(value: unknown, key: 'name' | 'url'): string | null {
   const [first] = listOf(value);
-  const text = isFields(first) ? first[key] : first;
+  const text = isJsonFields(first) ? first[key] : first;
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
 }
 
@@ -47,7 +44,7 @@ const namesOf = (value: unknown): string | null => {
   return names.length === 0 ? null : names.join('، ');
 };
 
-const wordsOf = (value: unknown): readonly string[] =>
+const keywordsOf = (value: unknown): readonly string[] =>
   listOf(value)
     .flatMap((text) => (typeof text === 'string' ? text.split(/[,،]/) : []))
     .map((text) => text.trim())
@@ -65,6 +62,6 @@ export function articleData(texts: readonly string[]): ArticleData | null {
     section: textOf(article['articleSection'], 'name'),
     publisher: textOf(article['publisher'], 'name'),
     image: textOf(article['image'], 'url'),
-    keywords: wordsOf(article['keywords']),
+    keywords: keywordsOf(article['keywords']),
   };
 }

@@ -1,9 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { TextLine } from '../entry/text-line.ts';
-import { htmlLines } from './html-lines.ts';
+import { htmlLines, isElement } from './html-lines.ts';
 import { parseHtml } from './parse-html.ts';
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /**
  * Returns the lines that Readability keeps of a page as its article; none where it finds no article.

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { EntryReading } from '../entry/entry.ts';
+import type { EntryPicture, EntryReading } from '../entry/entry.ts';
 import { atomEntry } from '../feeds/atom-entry.ts';
 import { jsonFeedEntries } from '../feeds/json-feed.ts';
 import { readXml, XmlRefusal } from '../feeds/read-xml.ts';
@@ -54,9 +54,15 @@ async function* feedEntries(file: string): AsyncGenerator<EntryReading> {
   }
 }
 
+/** What posts of an export name by numbers and names. */
+interface ExportParts {
+  readonly attachments: Map<string, EntryPicture>;
+  readonly authors: Map<string, string>;
+}
+
 /** Pictures and authors stand anywhere in an export: it is read twice. */
 async function* wordpressEntries(file: string): AsyncGenerator<EntryReading> {
-  const parts = { attachments: new Map(), authors: new Map() };
+  const parts: ExportParts = { attachments: new Map(), authors: new Map() };
   let source: string | null = null;
   for await (const element of readXml(piecesOf(file))) notePart(element, parts);
   for await (const element of readXml(piecesOf(file))) {
@@ -69,10 +75,7 @@ async function* wordpressEntries(file: string): AsyncGenerator<EntryReading> {
   }
 }
 
-function notePart(
-  element: XmlElement,
-  { attachments, authors }: Record<'attachments' | 'authors', Map<string, unknown>>,
-): void {
+function notePart(element: XmlElement, { attachments, authors }: ExportParts): void {
   const isAttachment = childText(element, 'wp:post_type') === 'attachment';
   const attachment = isAttachment ? attachmentOf(element) : null;
   if (attachment !== null) attachments.set(...attachment);
