@@ -24,6 +24,9 @@ test('the real seed is about Iraq and the United States first', () => {
 
 test.each([
   ['a name', 'أمطار غزيرة تضرب لبنان', ['LB']],
+  ['no bank of a river', 'مقهى جديد على الضفة قرب جسر بغداد', ['IQ']],
+  ['a bank that its name tells', 'قرية في الضفة الغربية تجمع الزيتون', ['PS']],
+  ['a bank beside another name of its country', 'مزارعو الضفة يبيعون الزيت في نابلس', ['PS']],
   [
     'a name with what is written together with it',
     'وفد يصل إلى بيروت قادما من القاهرة وبغداد',

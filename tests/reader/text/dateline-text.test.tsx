@@ -6,6 +6,7 @@ test.each([
   [{ place: 'القاهرة', source: '«خليجيون»' }, 'القاهرة: «خليجيون»'],
   [{ place: 'بغداد', source: null }, 'بغداد'],
   [{ place: null, source: 'قنا' }, '«قنا»'],
+  [{ place: 'بغداد', source: 'خاص' }, 'بغداد: خاص'],
 ])('datelineText of %o', (dateline, text) => {
   expect(datelineText(dateline)).toBe(text);
 });
