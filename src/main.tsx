@@ -10,6 +10,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { App } from './reader/app.tsx';
 import { ErrorBoundary } from './reader/status/error-boundary.tsx';
 import { fitsAddress, readFirstPage, siteOf } from './reader/initial-page.ts';
+import { mayBeFollowed } from './reader/sharing/may-be-followed.ts';
 import { SiteContext } from './reader/navigation/navigation-context.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -37,15 +38,11 @@ function start(): void {
   }
 }
 
-/** Starts the reader; first, an address with a query is cleaned, whose code no other visit needs. */
-async function open(): Promise<void> {
-  if (window.location.search !== '')
-    await import('./reader/sharing/clean-address.ts').then(
-      ({ cleanAddress }) => cleanAddress(),
-      // The page is read all the same.
-      () => {},
-    );
-  start();
-}
-
-void open();
+start();
+// Few visits need this code.
+if (mayBeFollowed(window.location.search))
+  void import('./reader/sharing/clean-address.ts').then(
+    ({ cleanAddress }) => cleanAddress(),
+    // The page is read all the same.
+    () => {},
+  );

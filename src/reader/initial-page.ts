@@ -24,5 +24,7 @@ export function fitsAddress(page: Page, base: string, pathname: string): boolean
 export function siteOf(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   // Without an origin of its own, a page that leads on names a path.
-  return canonical?.startsWith('http') ? new URL(canonical).origin : null;
+  if (canonical?.startsWith('http')) return new URL(canonical).origin;
+  // The search and what is not there have no canonical address.
+  return document.querySelector('meta[name="site"]')?.getAttribute('content') ?? null;
 }

@@ -3,10 +3,13 @@ import { StrictMode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import { App } from '../../src/reader/app.tsx';
+import { SiteContext } from '../../src/reader/navigation/navigation-context.ts';
 import type { PageRegistry } from '../../src/reader/pages/page-entry.ts';
 
 interface Reader {
   readonly base?: string;
+  /** Its origin, where the build knows it. */
+  readonly site?: string;
   readonly registry?: PageRegistry;
   readonly loadDocument?: () => boolean;
 }
@@ -17,10 +20,12 @@ export function goToAddressOf({ path }: Page, base = '/'): void {
 }
 
 /** The reader as `main.tsx` starts it. */
-export const readerOf = (first: Page, { base = '/', ...app }: Reader = {}) => (
+export const readerOf = (first: Page, { base = '/', site, ...app }: Reader = {}) => (
   <StrictMode>
     <BrowserRouter basename={base}>
-      <App first={first} {...app} />
+      <SiteContext value={site ?? null}>
+        <App first={first} {...app} />
+      </SiteContext>
     </BrowserRouter>
   </StrictMode>
 );

@@ -49,6 +49,9 @@ function descriptionTag(text: string | undefined, { site }: SiteAddress): string
   return `<meta name="description"${property} content="${escapeHtml(shorten(text))}">`;
 }
 
+/** Returns what tells the reader where the site stands, on a page whose canonical address does not. */
+const siteTag = ({ site }: SiteAddress): string => (site === null ? '' : meta('site', site));
+
 const canonicalLink = (path: string, address: SiteAddress): string =>
   `<link rel="canonical" href="${escapeHtml(addressOf(path, address))}">`;
 
@@ -103,7 +106,7 @@ export function headOf(
   return [
     `<title>${escapeHtml(title)}</title>`,
     descriptionTag(entry.description?.(page), address),
-    canonical === null ? meta('robots', 'noindex') : '',
+    canonical === null ? meta('robots', 'noindex') + siteTag(address) : '',
     isKnown || (redirect !== undefined && canonical !== null)
       ? canonicalLink(canonical, address)
       : '',

@@ -101,7 +101,7 @@ export function StoryPage({ page }: StoryPageProps) {
               </div>
             )}
           </div>
-          <StoryImprint name={masthead.name} />
+          <StoryImprint name={masthead.name} path={page.path} />
         </article>
       </FoundWords>
       <StoryFooter page={page} />

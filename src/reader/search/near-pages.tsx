@@ -11,7 +11,7 @@ import { nearPages, wordsOfAddress } from '../answers/near-pages.ts';
 import { searchSession } from '../answers/one-session.ts';
 import { requestOf, searchPath } from '../answers/search-request.ts';
 import { ListSection } from '../lists/list-section.tsx';
-import { BaseContext, NavigationContext } from '../navigation/navigation-context.ts';
+import { BaseContext, NavigationContext, SiteContext } from '../navigation/navigation-context.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { addressIn } from '../navigation/page-path.ts';
 import type { PageStore } from '../navigation/page-store.ts';
@@ -25,13 +25,15 @@ interface NearPagesProps {
   readonly page: NotFoundPage;
 }
 
-/** Pages that every newspaper has, and its feed. */
+/** Pages that every newspaper has. */
 const STANDING: readonly Destination[] = [
   { path: ARCHIVE_PATH, label: strings.archive },
   { path: SEARCH_PATH, label: strings.searchTitle },
   { path: AWAITED_PATH, label: strings.awaitedHeadlines },
-  { path: FEED_PATH, label: searchStrings.feed },
 ];
+
+/** There are feeds where the build knows the address of the site. */
+const FEED: Destination = { path: FEED_PATH, label: searchStrings.feed };
 
 /** Returns the countries and tags that most stories have, which the page that searches knows. */
 async function waysIn(store: PageStore | undefined): Promise<readonly Destination[]> {
@@ -59,12 +61,14 @@ function NearLink({ near: { path, label } }: NearLinkProps): ReactNode {
 export function NearPages({ page: { path, masthead } }: NearPagesProps) {
   const { desks } = masthead;
   const store = useContext(NavigationContext)?.store;
+  const hasFeed = useContext(SiteContext) !== null;
   const [pages, setPages] = useState<readonly Destination[]>([]);
   useEffect(() => {
     if (savesData()) return undefined;
     let isCurrent = true;
+    const standing = hasFeed ? [...STANDING, FEED] : STANDING;
     waysIn(store)
-      .then((ways) => nearPages(path, [...desks, ...STANDING, ...ways], searchSession))
+      .then((ways) => nearPages(path, [...desks, ...standing, ...ways], searchSession))
       .then(
         (near) => {
           if (isCurrent) setPages(near);
@@ -75,7 +79,7 @@ export function NearPages({ page: { path, masthead } }: NearPagesProps) {
     return () => {
       isCurrent = false;
     };
-  }, [path, desks, store]);
+  }, [path, desks, store, hasFeed]);
   const words = wordsOfAddress(path);
   if (words === '') return null;
   return (

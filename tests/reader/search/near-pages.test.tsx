@@ -28,7 +28,7 @@ test('an address that is nearly that of a story leads to it, and to the search f
 test('an address that is nearly that of the archive or of the feed leads there', async () => {
   await openReader({ ...notFoundPage, path: '/archives/' });
   expect(await screen.findByRole('heading', { name: 'صفحات عنوانها قريب من هذا' })).toBeVisible();
-  await openReader({ ...notFoundPage, path: '/feed/' });
+  await openReader({ ...notFoundPage, path: '/feed/' }, { site: 'https://example.org' });
   expect(await screen.findByRole('link', { name: 'خلاصة الأخبار (RSS)' })).toHaveAttribute(
     'href',
     '/feed.xml',
