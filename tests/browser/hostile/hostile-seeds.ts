@@ -18,6 +18,8 @@ const INJECTIONS: Readonly<Record<string, string>> = {
   style: `url(//elsewhere.invalid) ;} body{display:none} @import "//elsewhere.invalid/x.css";`,
   prototype: '__proto__ constructor toString',
   path: '../../../../etc/passwd',
+  link: `[اقرأ](javascript:${CODE}) [هنا](https://elsewhere.invalid/"onmouseover="${CODE})`,
+  emphasis: `**<img src=x onerror=${CODE}>** [**"><script>${CODE}</script>**](https://elsewhere.invalid/x)`,
 };
 
 /** An address of the web, as a seed may say one. */
@@ -31,6 +33,16 @@ const ADDRESSES: readonly string[] = [
   '//elsewhere.invalid/x',
   'vbscript:x',
   PASSED_ADDRESS,
+];
+
+/** Names of pictures that are not beside the seed. */
+const PICTURES: readonly string[] = [
+  '../../../../etc/passwd.jpg',
+  '/etc/hosts.png',
+  'https://elsewhere.invalid/x.jpg',
+  '//elsewhere.invalid/x.jpg',
+  `x" onerror="${CODE}" y=".jpg`,
+  `javascript:${CODE}.png`,
 ];
 
 /** Signs that turn the order of what follows, some without an end. */
@@ -75,6 +87,12 @@ const storyWith = (text: string, number: number): string =>
     `${OPENING} ${text} ${OPENING}`,
     '',
     ...ADDRESSES.flatMap((address) => [`${OPENING} ${address}`, '']),
+    ...ADDRESSES.flatMap((address) => [`${OPENING} [**اقرأ** هنا](${address})`, '']),
+    ...PICTURES.flatMap((name) => [
+      `[صورة: ${name} | ${text.replaceAll(/[[\]]/g, '')} (${OPENING})]`,
+      `![${OPENING}](${name})`,
+      '',
+    ]),
   ].join('\n');
 
 /** Names of files that a shell, an address or markup would read as its own. */
