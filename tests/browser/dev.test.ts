@@ -29,7 +29,7 @@ test('a seed that was broken before the start shows at once', async () => {
   const dev = await openDev(folder);
   const page = await openDevPage(browser, dev.address);
   const alert = page.getByRole('alert');
-  await alert.getByRole('heading', { name: '1 error in the seeds' }).waitFor();
+  await alert.getByRole('heading', { name: '1 error in the files of the newspaper' }).waitFor();
   expect(await alert.textContent()).toMatch(/مكسور\.txt · line 1/);
 });
 

@@ -34,7 +34,8 @@ describe.each(widths)('at $name width', ({ width, height }) => {
       for (const page of [bare, full])
         await page.getByRole('heading', { level: 1, name }).waitFor();
       expect(await full.getByRole('heading', { level: 1 }).count()).toBe(1);
-      const pieces = 'main :is(h1, h2, h3, p, li, small):not([aria-hidden], [aria-hidden] *)';
+      const pieces =
+        'main :is(h1, h2, h3, p, li, small):not([aria-hidden], [aria-hidden] *):visible';
       const shown = await bare.locator(pieces).allTextContents();
       expect(shown.length).toBeGreaterThan(3);
       const drawn = await full.locator(pieces).allTextContents();
