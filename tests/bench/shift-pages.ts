@@ -68,7 +68,8 @@ async function pageOfEachKind(folder: string): Promise<ReadonlyMap<string, strin
     if (typeof page !== 'object' || page === null || !('kind' in page)) continue;
     const place = file.slice(0, -'index.json'.length).split(path.sep).join('/');
     const kind = String(page.kind);
-    if (!places.has(kind)) places.set(kind, place);
+    // An alias leads on at once: what moves is the page it leads to, which is measured by itself.
+    if (kind !== 'alias' && !places.has(kind)) places.set(kind, place);
   }
   return new Map([...places, ['results', 'search/?q=المدينة'], ['not-found', '404.html']]);
 }
