@@ -19,7 +19,7 @@ export interface PageShift {
 }
 
 /**
- * Opens a page of every kind at every width, its fonts late: of an invented newspaper with desks, days,
+ * Opens a page of every kind but the alias at every width, its fonts late: of an invented newspaper with desks, days,
  * tags, countries, a headline that is awaited, and headlines of every length.
  *
  * @returns the layout shift of each.
