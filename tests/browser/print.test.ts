@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { longHeadline } from '../newspaper/write-newspaper.ts';
+import { newspaperOrigin } from './global-setup.ts';
 import { storyAddress, test, useBrowser } from './reader-test.ts';
 
 useBrowser();
@@ -32,7 +33,8 @@ describe('a story on paper', () => {
     const page = await reader.open(address);
     await asPrinted(page);
     await page.getByRole('heading', { level: 1, name: longHeadline }).waitFor();
-    await page.getByText(decodeURI(address)).waitFor();
+    const { pathname } = new URL(address);
+    await page.getByText(newspaperOrigin + decodeURI(pathname)).waitFor();
     const shown = page.locator('main :is(a, button, h2), footer, nav').filter({ visible: true });
     expect(await shown.allInnerTexts()).toEqual([
       'محليات',
