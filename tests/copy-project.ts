@@ -20,5 +20,10 @@ export function copyProject(): string {
   for (const name of readdirSync(packages))
     if (!name.startsWith('.'))
       symlinkSync(path.join(packages, name), path.join(copy, 'node_modules', name), 'junction');
+  // What is installed, as npm says: bundles are kept by it.
+  cpSync(
+    path.join(packages, '.package-lock.json'),
+    path.join(copy, 'node_modules', '.package-lock.json'),
+  );
   return copy;
 }

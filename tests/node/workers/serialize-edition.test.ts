@@ -44,6 +44,7 @@ test('what no page shows stays behind', () => {
       'date',
       'fit',
       'headline',
+      'headlineLines',
       'id',
       'lang',
       'minutes',

@@ -62,7 +62,8 @@ test('what is copied has nothing of the query that the reader came with', async 
   await openReader(page);
   window.history.replaceState(window.history.state, '', '?fbclid=abc');
   await user.click(shareButton());
-  await user.click(await screen.findByRole('button', { name: 'نسخ الرابط', hidden: false }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'مشاركة الخبر' }));
+  await user.click(sheet.getByRole('button', { name: 'نسخ الرابط' }));
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('نُسخ الرابط'));
   expect(await navigator.clipboard.readText()).toBe(window.location.origin + page.path);
 });
