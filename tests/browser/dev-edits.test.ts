@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { headlinePath } from '../../src/edition/addresses/headline-path.ts';
 import { makePicture } from '../node/input/pictures.ts';
 import { awaitedHeadline, longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
@@ -68,9 +68,10 @@ describe('while vite dev runs', () => {
     seeds = await filesIn(folder);
     dev = await startDev(folder, [], { WARAQ_TODAY: '2024-01-27' });
     // Of many seeds, each request looks at the lines of some more.
-    await expect
-      .poll(() => pageAt('__seeds/'), { timeout: DEV_PATIENCE_MS })
-      .not.toContain('not looked at yet');
+    await vi.waitFor(
+      async () => expect(await pageAt('__seeds/')).not.toContain('not looked at yet'),
+      { timeout: DEV_PATIENCE_MS },
+    );
     atFirst = await overview();
     return dev.close;
   });
