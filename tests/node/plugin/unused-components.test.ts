@@ -22,6 +22,30 @@ test('making a component or a context is marked as free of effects, and its name
   );
 });
 
+test('a component that is a class is made by a call that is marked, its context with it', () => {
+  const code = [
+    'var Boundary = class extends React2.Component {',
+    '  render() {',
+    '    return null;',
+    '  }',
+    '};',
+    'Boundary.contextType = Route;',
+    'var Plain = class extends React2.Component {',
+    '};',
+  ].join('\n');
+  expect(withPureComponents(code)).toBe(
+    [
+      'var Boundary = /* @__PURE__ */ (() => { const Boundary = class extends React2.Component {',
+      '  render() {',
+      '    return null;',
+      '  }',
+      '}; Boundary.contextType = Route; return Boundary; })();',
+      'var Plain = /* @__PURE__ */ (() => { const Plain = class extends React2.Component {',
+      '};  return Plain; })();',
+    ].join('\n'),
+  );
+});
+
 test('hooks, and names given inside a function, stay as they are', () => {
   const code = [
     'var Plain = React.useContext(Route);',
@@ -59,5 +83,5 @@ test('a script that uses the router alone has none of its links, forms and route
   if (!('output' in built)) throw new Error('The build gave nothing.');
   const [{ code }] = built.output;
   expect(code).toContain('function BrowserRouter(');
-  expect(code).not.toMatch(/\bNavLink\b|\bFormWithRef\b|\bForm = |useRoutes/u);
+  expect(code).not.toMatch(/\bNavLink\b|\bFormWithRef\b|\bForm = |useRoutes|ErrorBoundary/u);
 });
