@@ -35,6 +35,13 @@ const isHidden = (element: Element): boolean =>
 /** Tells whether a node is an element. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
+/** What pages call the words below a picture, where they are not in a `figcaption`; no `has-drop-cap`. */
+const CAPTION_CLASS = /(?:^|\s)(?:cap|[\w-]*caption[\w-]*)(?:\s|$)/i;
+
+/** Tells whether the words of an element stand below a picture. */
+const isCaption = (element: Element): boolean =>
+  around(element, 'figcaption') !== null || CAPTION_CLASS.test(element.getAttribute('class') ?? '');
+
 /** Where a lazy page keeps the address of a picture until it is seen, before where it stands. */
 const PICTURE_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'src'];
 
@@ -55,7 +62,7 @@ function lineOf(
 ): TextLine {
   const level = HEADING.exec(nameOf(element))?.[1];
   if (level !== undefined) return { kind: 'heading', level: Number(level), text };
-  if (around(element, 'figcaption') !== null) return { kind: 'caption', text };
+  if (isCaption(element)) return { kind: 'caption', text };
   if (around(element, 'blockquote') !== null) return { kind: 'quote', text };
   const item = around(element, 'li');
   const mark = item === null ? null : markOf(item);

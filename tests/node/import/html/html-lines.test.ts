@@ -35,6 +35,12 @@ describe('htmlLines', () => {
     ]);
   });
 
+  test('takes the words that a page names a caption for one', () => {
+    const html =
+      '<div class="cap">شرح</div><p class="wp-caption-text">شرح ثان</p><p class="has-drop-cap">متن</p>';
+    expect(lines(html)).toEqual(['caption شرح', 'caption شرح ثان', 'text متن']);
+  });
+
   test('puts a row of data on one line, and reads a table that lays a page out cell by cell', () => {
     const long = Array.from({ length: 41 }, () => 'كلمة').join(' ');
     expect(lines('<table><tr><th>اسم</th><td>٣</td></tr></table>')).toEqual(['row اسم | ٣']);
