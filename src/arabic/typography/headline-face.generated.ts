@@ -39,10 +39,6 @@ export const HEADLINE_FACE: FaceTables = {
 ٪ 598
 ٬ 319
 ٭$* 601
-۞ 1095
-ۥ 269
-ۦ 354
-۩ 688
 ۴ 591
 ۵ 599
 ۶ 533

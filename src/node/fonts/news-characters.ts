@@ -1,5 +1,8 @@
 /** A face is shipped in three files, so that a page fetches only what its words need. */
-export type FontPart = 'arabic' | 'marks' | 'latin';
+export type NewsPart = 'arabic' | 'marks' | 'latin';
+
+/** What a font file holds: a part of a face, or the letters and signs of the Qur'an, which few pages need. */
+export type FontPart = NewsPart | 'quran';
 
 type Range = readonly [first: number, last: number];
 
@@ -25,7 +28,6 @@ const ARABIC =
     [0x0640, 0x0655], // tatweel, letters, tashkeel
     [0x0660, 0x066d], // ٠-٩ ٪ ٫ ٬ ٭
     [0x0670, 0x0671], // dagger alef, wasla
-    [0x06d6, 0x06ed], // signs of the Qur'an
     [0x06f0, 0x06f9], // ۰-۹
     [0x200c, 0x200f], // ZWNJ, ZWJ and the two direction marks
     [0x2010, 0x2010], // ‐
@@ -40,6 +42,23 @@ const ARABIC =
   'ټځڅډړږښګڼېۍ' + // Pashto
   'ڕڵۆێە' + // Kurdish
   'ڤڨڭ'; // Maghrebi
+
+/**
+ * The Qur'an in Arabic news: its signs, and the letters that they stand on, since a letter and its sign are
+ * shaped by one font.
+ */
+const QURAN =
+  '\u0020' +
+  characters([
+    [0x0621, 0x063a], // letters
+    [0x0640, 0x0655], // tatweel, letters, tashkeel
+    [0x0660, 0x0669], // ٠-٩
+    [0x0670, 0x0671], // dagger alef, wasla
+    [0x06cc, 0x06cc], // ی
+    [0x06d6, 0x06ed], // signs
+    [0x200c, 0x200f], // ZWNJ, ZWJ and the two direction marks
+    [0xfd3e, 0xfd3f], // ﴾ ﴿
+  ]);
 
 /** What Arabic news takes from the Latin files all the time: digits, quotes, stops, dashes. */
 const MARKS = characters([
@@ -77,4 +96,5 @@ export const NEWS_CHARACTERS: Readonly<Record<FontPart, string>> = {
   arabic: ARABIC,
   marks: MARKS,
   latin: LATIN,
+  quran: QURAN,
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { NEWS_CHARACTERS, type FontPart } from './news-characters.ts';
+import { NEWS_CHARACTERS, type FontPart, type NewsPart } from './news-characters.ts';
 
 /** One file of a face, named `<face>-<part>.woff2` as `src/reader/styles/fonts.css` asks for it. */
 export interface FontFile {
@@ -13,7 +13,7 @@ export interface FontFile {
 
 export type Face = 'naskh' | 'sans-400' | 'sans-700';
 
-const PARTS: readonly FontPart[] = ['arabic', 'marks', 'latin'];
+const PARTS: readonly NewsPart[] = ['arabic', 'marks', 'latin'];
 
 /**
  * Where each face comes from. The source's `latin` file feeds both `marks` and `latin`: its
@@ -40,7 +40,7 @@ const FACES: readonly Face[] = ['naskh', 'sans-400', 'sans-700'];
 
 async function subsetFile(face: Face, part: FontPart): Promise<FontFile> {
   const path = createRequire(import.meta.url).resolve(
-    SOURCES[face](part === 'arabic' ? 'arabic' : 'latin'),
+    SOURCES[face](part === 'arabic' || part === 'quran' ? 'arabic' : 'latin'),
   );
   const bytes = await subsetFont(await readFile(path), NEWS_CHARACTERS[part], {
     targetFormat: 'woff2',
@@ -53,9 +53,12 @@ async function subsetFile(face: Face, part: FontPart): Promise<FontFile> {
 
 /**
  * Makes every font file of the reader from the packages it is built with.
- * @returns nine files, always the same bytes for the same packages
+ * @returns nine files of the faces, and the one of the Qur'an; always the same bytes for the same packages
  * @throws when a source file is missing or is no font
  */
 export async function subsetFonts(): Promise<readonly FontFile[]> {
-  return Promise.all(FACES.flatMap((face) => PARTS.map((part) => subsetFile(face, part))));
+  return Promise.all([
+    ...FACES.flatMap((face) => PARTS.map((part) => subsetFile(face, part))),
+    subsetFile('naskh', 'quran'),
+  ]);
 }

@@ -2,12 +2,31 @@ import { Fragment, type ReactNode } from 'react';
 import { fill } from './phrase.ts';
 import { textDirection } from './text-direction.ts';
 import { textPieces, type TextPiece } from './text-tokens.ts';
+import classes from './isolate.module.css';
 
 /** Shows words of a story, some of them marked. */
 export type ShowWords = (words: string) => ReactNode;
 
 /** Shows words without a mark. */
 export const asTheyAre: ShowWords = (words) => words;
+
+/** Words with signs of the Qur'an, U+06D6 to U+06ED. The bound keeps a text without blanks linear. */
+const SIGNED_WORDS = /(\S{0,40}[\u06d6-\u06ed]\S{0,40})/;
+
+/** Shows words; those with signs of the Qur'an are in a face of their own, which few pages need. */
+function inFaces(text: string, showWords: ShowWords): ReactNode {
+  const parts = text.split(SIGNED_WORDS);
+  if (parts.length === 1) return showWords(text);
+  return parts.map((part, at) =>
+    at % 2 === 1 ? (
+      <span key={at} className={classes.quran}>
+        {showWords(part)}
+      </span>
+    ) : (
+      <Fragment key={at}>{showWords(part)}</Fragment>
+    ),
+  );
+}
 
 /** Returns pieces of a text as one node; a text without tokens stays a string where its words do. */
 function joined(
@@ -16,9 +35,9 @@ function joined(
   showWords: ShowWords,
 ): ReactNode {
   const pieces = textPieces(text);
-  if (!pieces.some(({ isToken }) => isToken)) return showWords(text);
+  if (!pieces.some(({ isToken }) => isToken)) return inFaces(text, showWords);
   return pieces.map((piece, at) => (
-    <Fragment key={at}>{piece.isToken ? show(piece) : showWords(piece.text)}</Fragment>
+    <Fragment key={at}>{piece.isToken ? show(piece) : inFaces(piece.text, showWords)}</Fragment>
   ));
 }
 
@@ -36,7 +55,7 @@ export function isolate(text: string, lang?: string, showWords = asTheyAre): Rea
   if (direction !== undefined)
     return (
       <bdi dir={direction} lang={lang}>
-        {showWords(text)}
+        {inFaces(text, showWords)}
       </bdi>
     );
   const shown = joined(text, isolated, showWords);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { NEWS_CHARACTERS, type FontPart } from '../../../src/node/fonts/news-characters.ts';
+import { NEWS_CHARACTERS, type NewsPart } from '../../../src/node/fonts/news-characters.ts';
 import { openFont, type Shaper } from '../../../src/node/fonts/shape.ts';
 import { subsetFonts, type FontFile } from '../../../src/node/fonts/subset-fonts.ts';
 
@@ -20,8 +20,8 @@ const NEEDED = {
 };
 
 /** The part whose `unicode-range` a browser would choose: the last rule that holds the character. */
-function rangesOf(css: string): ReadonlyMap<FontPart, readonly (readonly [number, number])[]> {
-  const ranges = new Map<FontPart, readonly (readonly [number, number])[]>();
+function rangesOf(css: string): ReadonlyMap<NewsPart, readonly (readonly [number, number])[]> {
+  const ranges = new Map<NewsPart, readonly (readonly [number, number])[]>();
   for (const part of ['latin', 'marks', 'arabic'] as const) {
     const rules = [
       ...css.matchAll(new RegExp(`-${part}\\.woff2[^}]*unicode-range: ([^;]+);`, 'g')),
@@ -59,7 +59,7 @@ beforeAll(async () => {
   ranges = rangesOf(await readFile(STYLES, 'utf8'));
 }, 60_000);
 
-function chosenPart(character: string): FontPart | null {
+function chosenPart(character: string): NewsPart | null {
   const code = character.codePointAt(0) ?? -1;
   const parts = [...ranges].filter(([, list]) =>
     list.some(([first, last]) => first <= code && code <= last),
@@ -78,13 +78,28 @@ test('the committed files are what the packages make', async () => {
 });
 
 test('the weights hold: all faces, and what a page of Arabic without Latin letters fetches', () => {
-  expect(sum(files)).toBeLessThan(120_000);
-  expect(sum(files)).toBeGreaterThan(90_000);
-  expect(sum(files.filter((file) => file.part !== 'latin'))).toBeLessThan(90_000);
+  const news = files.filter(({ part }) => part !== 'quran');
+  expect(sum(news)).toBeLessThan(112_000);
+  expect(sum(news)).toBeGreaterThan(90_000);
+  expect(sum(news.filter(({ part }) => part !== 'latin'))).toBeLessThan(82_000);
+  expect(sum(files.filter(({ part }) => part === 'quran'))).toBeLessThan(26_000);
+});
+
+test('the file of the Qur’an draws its letters and signs, and the reader asks for it', async () => {
+  const [, range = ''] =
+    /naskh-quran\.woff2[^}]*unicode-range: ([^;]+);/.exec(await readFile(STYLES, 'utf8')) ?? [];
+  const asked = range.match(/[0-9A-F]+(?:-[0-9A-F]+)?(?=,|$)/g)?.map(hexRange) ?? [];
+  const lost = Array.from(NEWS_CHARACTERS.quran).filter((character) => {
+    const code = character.codePointAt(0) ?? -1;
+    const isAsked = asked.some(([first, last]) => first <= code && code <= last);
+    return !isAsked || (shapers.get('naskh-quran.woff2')?.missing(character) ?? 1) > 0;
+  });
+  expect(lost).toEqual([]);
+  expect(NEWS_CHARACTERS.quran).toContain('\u06d6');
 });
 
 describe.each(['naskh', 'sans-400', 'sans-700'])('%s', (face) => {
-  const shaper = (part: FontPart): Shaper => {
+  const shaper = (part: NewsPart): Shaper => {
     const found = shapers.get(`${face}-${part}.woff2`);
     if (!found) throw new Error(`no file of ${face} for ${part}`);
     return found;

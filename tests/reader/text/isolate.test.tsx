@@ -21,3 +21,13 @@ test('words within a phrase say their language, the phrase around them does not'
   );
   expect(htmlOf(isolateIn('وسوم: {words}', 'تمور'))).toBe('وسوم: تمور');
 });
+
+test('words with signs of the Qur’an stand in a face of their own, with the marks of a search within', () => {
+  const words = 'قرأ ذَٰلِكَ ٱلْكِتَٰبُ لَا رَيْبَ ۛ فِيهِ ۛ هُدًى ثم ختم';
+  const { container } = render(<StrictMode>{isolate(words)}</StrictMode>);
+  expect(container).toHaveTextContent(words);
+  expect([...container.querySelectorAll('span')].map((span) => span.textContent)).toEqual(['ۛ', 'ۛ']);
+  expect(htmlOf(isolate('لَّا تَأْخُذُهُۥ سِنَةٌ', undefined, (part) => <i>{part}</i>))).toMatch(
+    /^<i>لَّا <\/i><span class="[^"]+"><i>تَأْخُذُهُۥ<\/i><\/span><i> سِنَةٌ<\/i>$/,
+  );
+});
