@@ -1,6 +1,7 @@
 // The global sheets first, so that a component's own rules come after them.
 import './reader/styles/fonts.css';
 import './reader/styles/fit.css';
+import './reader/styles/lines.css';
 import './reader/styles/tokens.css';
 import './reader/styles/base.css';
 import './reader/styles/layout.css';

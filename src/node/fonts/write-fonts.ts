@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fitStyles } from './fit-styles.ts';
+import { lineStyles } from './line-styles.ts';
 import { measureAdvances, type FaceShapers } from './measure-advances.ts';
 import { openFont } from './shape.ts';
 import { subsetFonts, type FontFile } from './subset-fonts.ts';
 
 const FONTS = new URL('../../reader/fonts/', import.meta.url);
-const FIT = new URL('../../reader/styles/fit.css', import.meta.url);
+const STYLES = new URL('../../reader/styles/', import.meta.url);
 const TYPOGRAPHY = new URL('../../arabic/typography/', import.meta.url);
 
 /** The faces that lines are fitted in. */
@@ -41,7 +42,8 @@ export async function writeFonts(): Promise<void> {
     const source = measureAdvances(await openFace(files, face), generated);
     await writeFile(new URL(file, TYPOGRAPHY), source);
   }
-  await writeFile(FIT, fitStyles());
+  await writeFile(new URL('fit.css', STYLES), fitStyles());
+  await writeFile(new URL('lines.css', STYLES), lineStyles());
   for (const file of files) console.log(`${file.name} ${file.bytes.length}`);
   console.log(`total ${files.reduce((sum, file) => sum + file.bytes.length, 0)}`);
 }

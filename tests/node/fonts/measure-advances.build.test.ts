@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { fitStyles } from '../../../src/node/fonts/fit-styles.ts';
+import { lineStyles } from '../../../src/node/fonts/line-styles.ts';
 import { measureAdvances } from '../../../src/node/fonts/measure-advances.ts';
 import { FITTED_FACES, openFace } from '../../../src/node/fonts/write-fonts.ts';
 import { subsetFonts } from '../../../src/node/fonts/subset-fonts.ts';
@@ -27,4 +28,8 @@ test('the committed classes are those of the scale', async () => {
     Number(width),
   ]);
   expect(widths).toEqual(FIT_SCALE.map((width, step) => [step, width]));
+});
+
+test('the committed classes of lines are those of the columns of lists', async () => {
+  expect(await committed('reader/styles/lines.css')).toBe(lineStyles());
 });
