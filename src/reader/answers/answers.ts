@@ -12,6 +12,7 @@ import {
 import type { Match } from '../../search/query/rank.ts';
 import { search } from '../../search/query/search.ts';
 import type { IsFound } from '../../search/words/marked-text.ts';
+import { withPhrases } from './phrase-stories.ts';
 import type { SearchRequest } from './search-request.ts';
 
 /** A story that was found, as the index lists it. */
@@ -35,8 +36,10 @@ export interface Answer {
   readonly pages: number;
   /** The results of this page. */
   readonly stories: readonly FoundStory[];
-  /** How many of them could not be fetched. */
+  /** How many could not be fetched. */
   readonly missing: number;
+  /** How many more stories have the words of a phrase, and were not read for it. */
+  readonly unread: number;
   /** What results can be filtered by; null until that is known. */
   readonly facts: readonly CountedFact[] | null;
   /** Fetches the countries that results can be filtered by, which are in a file of their own. */
@@ -100,7 +103,8 @@ function correctionIn(query: string, corrected: string): string {
  */
 export async function* answersTo(request: SearchRequest, index: OpenIndex): AsyncGenerator<Answer> {
   const { query, filters, order } = request;
-  const { matches, matched, corrected } = await search(query, index);
+  const { matches: found, matched, corrected, phrases } = await search(query, index);
+  const { matches, missing, unread } = await withPhrases(found, phrases, index);
   const words = corrected ?? query;
   const isFiltered = Object.keys(filters).length > 0;
   const withPlaces = filters.place !== undefined;
@@ -119,13 +123,16 @@ export async function* answersTo(request: SearchRequest, index: OpenIndex): Asyn
     isFound: (term) => matched.has(term),
     total: left.length,
     pages,
-    ...listed,
+    stories: listed.stories,
+    missing: missing + listed.missing,
+    unread,
     facts: facts === null ? null : countedFacts(matches, facts, filters),
     places: async () => {
       const all = countedFacts(matches, await factsIn(index, true), filters);
       return all.find(({ name }) => name === 'place');
     },
-    nearest: matches.length > 0 ? [] : nearestWords(query, await index.commonWords()),
+    nearest:
+      matches.length > 0 || missing > 0 ? [] : nearestWords(query, await index.commonWords()),
   };
   yield answer;
   if (facts !== null || matches.length === 0) return;

@@ -36,12 +36,6 @@ export function queryOf(text: string): string {
   return characters.slice(0, MAX_QUERY_CHARACTERS).join('').trim();
 }
 
-/** Words in quotes, and a word after a minus, as other searches take them. */
-const OPERATORS = /["“”][^"“”]*\s[^"“”]*["“”]|(?:^|\s)[-−]\p{L}/u;
-
-/** Tells whether a query has signs that other searches know, and this one does not. */
-export const hasOperators = (query: string): boolean => OPERATORS.test(query);
-
 /**
  * Returns what an address asks for.
  *

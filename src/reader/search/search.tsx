@@ -2,7 +2,8 @@ import { useContext, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import type { SearchPage } from '../../edition/pages/search-page.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
-import { hasOperators, requestOf } from '../answers/search-request.ts';
+import { MAX_READ_FOR_PHRASE } from '../answers/phrase-stories.ts';
+import { requestOf } from '../answers/search-request.ts';
 import { isolateIn } from '../text/isolate.tsx';
 import { counted } from '../text/phrase.ts';
 import { searchPlurals, searchStrings } from '../text/search-strings.ts';
@@ -91,6 +92,10 @@ function Found({ addressQuery, page, session }: Required<SearchProps>) {
   const top = useRef<HTMLElement>(null);
   const answer = state.state === 'failed' ? undefined : state.answer;
   const onTurn = useTurning(top, state.state === 'answered' ? answer : undefined);
+  const failure =
+    state.state === 'answered' && state.answer.missing > 0 ? (
+      <SearchFailure missing={state.answer.missing} onRetry={state.retry} />
+    ) : null;
   return (
     <section
       ref={top}
@@ -108,20 +113,18 @@ function Found({ addressQuery, page, session }: Required<SearchProps>) {
       {state.state === 'failed' ? <SearchFailure onRetry={state.retry} /> : null}
       {answer === undefined ? null : (
         <>
-          {hasOperators(answer.request.query) ? (
-            <p className="soft">{searchStrings.noOperators}</p>
+          {answer.unread > 0 ? (
+            <p className="soft">{counted(searchPlurals.readForPhrase, MAX_READ_FOR_PHRASE)}</p>
           ) : null}
           {answer.correction === null ? null : <Correction words={answer.correction} />}
           {answer.total === 0 ? (
-            <NoResults answer={answer} page={page} />
+            (failure ?? <NoResults answer={answer} page={page} />)
           ) : (
             <div className={classes.columns}>
               <ResultFilters answer={answer} hasPlaces={page.masthead.hasPlaces ?? false} />
               <div>
                 <ResultList answer={answer} />
-                {answer.missing > 0 && state.state === 'answered' ? (
-                  <SearchFailure missing={answer.missing} onRetry={state.retry} />
-                ) : null}
+                {failure}
                 <ResultPages answer={answer} onTurn={onTurn} />
               </div>
             </div>

@@ -14,7 +14,7 @@ import type { Fact } from '../index/facets.ts';
 import { decodeShard } from '../index/shard.ts';
 import { withoutVersion } from '../index/version-mark.ts';
 import { keyOf } from '../words/key.ts';
-import type { KeyedTerm, SearchIndex } from './search.ts';
+import type { KeyedTerm, SearchIndex } from './search-index.ts';
 
 /** Says that a file is not of the build that the directory is of: the index is to be opened anew. */
 export class OtherBuildError extends Error {}

@@ -1,13 +1,17 @@
 import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
 import { termOf } from '../words/affixes.ts';
+import { likeness, queryForms, type QueryForms } from '../words/forms.ts';
 import { indexedTokens } from '../words/tokens.ts';
-import { queryForms, type QueryForms } from '../words/forms.ts';
+import { isSameWord } from './phrases.ts';
+import { partsOfQuery, type QueryPart } from './query-signs.ts';
 
 /** A word of a query. */
 export interface QueryWord extends QueryForms {
   readonly word: string;
   /** Whether it may be the beginning of a word that is still being typed. */
   readonly isLast: boolean;
+  /** Whether it stood in quotes: then a story must have it, and no variant of it will do. */
+  readonly isQuoted: boolean;
 }
 
 /** Shorter beginnings of a word are those of half the words. */
@@ -16,11 +20,37 @@ export const MIN_TYPED = 3;
 /** More words than this do not make a query clearer. */
 const MAX_WORDS = 12;
 
-/** Returns the words of a query that stories are looked for by; function words are left out. */
-export function parseQuery(text: string): readonly QueryWord[] {
-  const words = [...new Set(indexedTokens(text))].filter((word) => !FUNCTION_WORDS.has(word));
+/** Returns the words of parts of a query. The space tells a quoted «على» at the end from the name. */
+const tokensIn = (parts: readonly QueryPart[]): readonly string[] =>
+  parts.flatMap(({ text, isQuoted }) => indexedTokens(isQuoted ? `${text} ` : text));
+
+/** Returns the words that stories are looked for by, each once; function words are left out. */
+function wordsIn(parts: readonly QueryPart[]): readonly QueryWord[] {
+  const quoted = new Set(tokensIn(parts.filter(({ isQuoted }) => isQuoted)));
+  const words = [...new Set(tokensIn(parts))].filter((word) => !FUNCTION_WORDS.has(word));
   return words.slice(0, MAX_WORDS).map((whole, at, all) => {
     const word = termOf(whole);
-    return { word, isLast: at === all.length - 1, ...queryForms(word, whole) };
+    const isQuoted = quoted.has(whole);
+    const isLast = !isQuoted && at === all.length - 1;
+    return { word, isLast, isQuoted, ...queryForms(word, whole) };
   });
+}
+
+/** Returns the words of a query that stories are looked for by. */
+export const parseQuery = (text: string): readonly QueryWord[] =>
+  wordsIn(partsOfQuery(text).filter(({ isLeftOut }) => !isLeftOut));
+
+/**
+ * Returns the words of which a story must have none. Words in quotes after a minus are a phrase that it must not
+ * have, unless it is one word.
+ */
+export const wordsLeftOut = (text: string): readonly QueryWord[] =>
+  partsOfQuery(text)
+    .filter(({ isLeftOut }) => isLeftOut)
+    .flatMap((part) => (part.isQuoted && tokensIn([part]).length > 1 ? [] : wordsIn([part])));
+
+/** Returns how surely a word of a text is one of a query: 1 for the word itself, 0 for another word. */
+export function weightOf(query: QueryWord, term: string): number {
+  if (query.isQuoted) return isSameWord(query.word, term) ? 1 : 0;
+  return likeness(query, term);
 }

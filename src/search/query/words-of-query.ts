@@ -1,7 +1,7 @@
-import { likeness, likenessOfBeginning } from '../words/forms.ts';
+import { likenessOfBeginning } from '../words/forms.ts';
 import type { IsFound } from '../words/marked-text.ts';
 import { withoutPrefix } from '../words/affixes.ts';
-import { MIN_TYPED, parseQuery, type QueryWord } from './parse-query.ts';
+import { MIN_TYPED, parseQuery, weightOf, type QueryWord } from './parse-query.ts';
 
 const isBeginning = ({ word, isLast }: QueryWord, term: string): boolean =>
   isLast && withoutPrefix(word).length >= MIN_TYPED && likenessOfBeginning(word, term) > 0;
@@ -13,7 +13,7 @@ export function wordsOfQuery(text: string): IsFound {
   return (term) => {
     const before = known.get(term);
     if (before !== undefined) return before;
-    const isFound = words.some((word) => likeness(word, term) > 0 || isBeginning(word, term));
+    const isFound = words.some((word) => weightOf(word, term) > 0 || isBeginning(word, term));
     known.set(term, isFound);
     return isFound;
   };

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  hasOperators,
-  queryOf,
-  requestOf,
-  searchPath,
-} from '../../../src/reader/answers/search-request.ts';
+import { queryOf, requestOf, searchPath } from '../../../src/reader/answers/search-request.ts';
 
 const nothing = { query: '', filters: {}, order: 'relevance', page: 1 } as const;
 
@@ -47,16 +42,4 @@ test('marks that turn the order of others are taken out; those of spelling stay'
 
 test('a long query is never cut within a character', () => {
   expect(queryOf(`${'م'.repeat(199)}😀جسر`)).toBe(`${'م'.repeat(199)}😀`);
-});
-
-test.each([
-  ['"جسر جديد"', true],
-  ['خبر “جسر جديد” اليوم', true],
-  ['جسر -قطار', true],
-  ['-قطار', true],
-  ['شركة "نور"', false],
-  ['أخبار 1990-2000', false],
-  ['شبه-جزيرة', false],
-])('«%s» has signs that other searches know: %s', (query, has) => {
-  expect(hasOperators(query)).toBe(has);
 });

@@ -232,8 +232,39 @@ test('a newspaper without countries has no button for them', async () => {
   expect(within(filters).queryByRole('button', { name: 'حسب البلد' })).toBeNull();
 });
 
-test('signs that other searches know are said to change nothing', async () => {
-  await openSearch();
-  await userEvent.type(field(), 'قطار -مطر');
-  expect(await screen.findByText(/^لا أثر هنا لعلامتَي التنصيص والناقص/u)).toBeVisible();
+describe('signs in a query', () => {
+  test('words in quotes are found where they stand side by side', async () => {
+    await openSearch();
+    await userEvent.type(field(), '«مكتبة المدينة»');
+    await counted('نتيجة واحدة');
+    expect(headlines()).toEqual(['جسر يغلق للصيانة']);
+  });
+
+  test('a word after a minus is left out', async () => {
+    await openSearch();
+    await userEvent.type(field(), 'مكتبة -جسر');
+    await counted('نتيجة واحدة');
+    expect(headlines()).toEqual(['المكتبات تفتح أبوابها ليلًا']);
+  });
+
+  test('where nothing has them side by side, the words alone are offered', async () => {
+    await openSearch();
+    await userEvent.type(field(), '«قطار المدينة»');
+    const link = await screen.findByRole('link', {
+      name: 'البحث عن الكلمات وحدها، من دون علامات',
+    });
+    expect(screen.getByText('لا نتائج للبحث عن «“قطار المدينة”»')).toBeVisible();
+    await userEvent.click(link);
+    await counted('4 نتائج');
+  });
+
+  test('stories that cannot be read for a phrase are told of', async () => {
+    await openSearch();
+    await userEvent.type(field(), 'مكتبة المدينة');
+    await counted('نتيجتان');
+    host.connect(false);
+    await userEvent.clear(field());
+    await userEvent.type(field(), '«مكتبة المدينة»');
+    expect(await screen.findByText(/نتيجتان لم تصلا\./)).toBeVisible();
+  });
 });

@@ -165,7 +165,7 @@ export const sheet: Sheet = {
   searchStrings: {
     placeholder: 'One word or more',
     clear: 'Clear',
-    hint: 'Part of a word will do, and spellings that differ in a letter are found too.',
+    hint: 'Part of a word will do, and spellings that differ in a letter are found too. Quotation marks ask for a phrase as it stands, and a minus before a word leaves it out: “oil price” -gas.',
     searching: 'Searching…',
     results: 'Results',
     filterResults: 'Filter the results',
@@ -180,12 +180,11 @@ export const sheet: Sheet = {
     byDate: 'Newest',
     resultsWithSomeWords: 'With some of the words',
     resultsCorrected: 'Some words were not found. These are the nearest results: “{words}”.',
-    noOperators:
-      'Quotation marks and minus signs change nothing: the words themselves are searched.',
     noResults: 'No results for “{words}”',
     noResultsText: 'Another word may help, or fewer, or one of the sections or countries.',
     noResultsFiltered: 'No results with these filters.',
     withoutFilters: 'Search without filters',
+    withoutSigns: 'Search for the words alone',
     nearestWords: 'Similar words in the stories',
     desks: 'Sections',
     places: 'Countries',
@@ -206,6 +205,11 @@ export const sheet: Sheet = {
   searchPlurals: {
     results: counted('No results', '1 result', '{n} results'),
     resultsMissing: counted('', '1 result did not arrive.', '{n} results did not arrive.'),
+    readForPhrase: counted(
+      '',
+      'Looked for the phrase in the nearest story with its words, and in no other.',
+      'Looked for the phrase in the {n} nearest stories with its words, and in no others.',
+    ),
     found: counted('No matches', '1 match', '{n} matches'),
   },
 };
