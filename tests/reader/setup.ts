@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // jsdom has the element and not its methods (jsdom issue 3294).
 Object.assign(HTMLDialogElement.prototype, {
@@ -17,4 +17,15 @@ Object.assign(HTMLDialogElement.prototype, {
 // As main.tsx does: what is not the same when it runs twice is a fault.
 configure({ reactStrictMode: true });
 
-afterEach(cleanup);
+// Files share a window: each test leaves it as it was, and at the end of its history.
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  sessionStorage.clear();
+  history.pushState(null, '', '/');
+  document.title = '';
+});
+
+// Code that is fetched late would be cut off with its file, and missing in the next.
+afterAll(() => vi.dynamicImportSettled());
