@@ -9,7 +9,7 @@ import {
   newestFirst,
   type CountedFact,
 } from '../../search/query/refine.ts';
-import type { Match } from '../../search/query/rank.ts';
+import { matchesFrom, type Matches } from '../../search/query/matches.ts';
 import { search } from '../../search/query/search.ts';
 import type { IsFound } from '../../search/words/marked-text.ts';
 import { withPhrases } from './phrase-stories.ts';
@@ -57,27 +57,26 @@ interface ListedPart {
 }
 
 async function listedPart(
-  matches: readonly Match[],
+  { stories: numbers, words }: Matches,
   wordCount: number,
   index: OpenIndex,
 ): Promise<ListedPart> {
-  const listings = await Promise.allSettled(matches.map(({ story }) => index.listed(story)));
-  const stories = matches.flatMap(({ words }, at): FoundStory | readonly FoundStory[] => {
-    const listing = listings[at];
-    return listing?.status === 'fulfilled' && listing.value !== undefined
-      ? { listed: listing.value, hasAllWords: words >= wordCount }
-      : [];
-  });
+  const listings = await Promise.allSettled(Array.from(numbers, (story) => index.listed(story)));
+  const stories = listings.flatMap((listing, at): FoundStory | readonly FoundStory[] =>
+    listing.status === 'fulfilled' && listing.value !== undefined
+      ? { listed: listing.value, hasAllWords: (words[at] ?? 0) >= wordCount }
+      : [],
+  );
   const failed = listings.filter((listing) => listing.status === 'rejected');
   for (const { reason } of failed)
     if (stories.length === 0 || reason instanceof OtherBuildError) throw reason;
-  return { stories, missing: matches.length - stories.length };
+  return { stories, missing: numbers.length - stories.length };
 }
 
 /** Fetches the facts that results are filtered by and counted by. */
 async function factsIn(index: OpenIndex, withPlaces: boolean): Promise<readonly Fact[]> {
-  const [facts, places] = await Promise.all([index.facts(), withPlaces ? index.places() : null]);
-  return places === null ? facts : [...facts, places];
+  const [facts, places] = await Promise.all([index.facts(), withPlaces ? index.places() : []]);
+  return [...facts, ...places];
 }
 
 /** Gives null for what cannot be had now. */
@@ -111,17 +110,17 @@ export async function* answersTo(request: SearchRequest, index: OpenIndex): Asyn
   const facts = isFiltered ? await factsIn(index, withPlaces) : null;
   const left = facts === null ? matches : filtered(matches, facts, filters);
   const ordered = order === 'date' ? newestFirst(left) : left;
-  const pages = Math.ceil(left.length / PAGE_SIZE);
+  const pages = Math.ceil(left.stories.length / PAGE_SIZE);
   // An address may ask for a page after the last one, as when results have become fewer.
   const page = Math.max(1, Math.min(request.page, pages));
-  const shown = ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const shown = matchesFrom(ordered, (page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const listed = await listedPart(shown, parseQuery(words).length, index);
   const answer: Answer = {
     request: { ...request, page },
     words,
     correction: corrected === null ? null : correctionIn(query, corrected),
     isFound: (term) => matched.has(term),
-    total: left.length,
+    total: left.stories.length,
     pages,
     stories: listed.stories,
     missing: missing + listed.missing,
@@ -132,10 +131,12 @@ export async function* answersTo(request: SearchRequest, index: OpenIndex): Asyn
       return all.find(({ name }) => name === 'place');
     },
     nearest:
-      matches.length > 0 || missing > 0 ? [] : nearestWords(query, await index.commonWords()),
+      matches.stories.length > 0 || missing > 0
+        ? []
+        : nearestWords(query, await index.commonWords()),
   };
   yield answer;
-  if (facts !== null || matches.length === 0) return;
+  if (facts !== null || matches.stories.length === 0) return;
   const allFacts = await factsIn(index, false).catch(orNull);
   if (allFacts !== null) yield { ...answer, facts: countedFacts(matches, allFacts, filters) };
 }

@@ -1,7 +1,7 @@
 import type { StoryPage } from '../../edition/pages/story-page.ts';
 import type { OpenIndex } from '../../search/query/open-index.ts';
+import { matchesFrom, matchesKept, type Matches } from '../../search/query/matches.ts';
 import { hasPhrases, type Phrase } from '../../search/query/phrases.ts';
-import type { Match } from '../../search/query/rank.ts';
 import { fetchPage } from '../navigation/fetch-page.ts';
 import { blockText } from '../text/block-runs.ts';
 
@@ -10,7 +10,7 @@ export const MAX_READ_FOR_PHRASE = 100;
 
 /** What is left of results whose stories were read. */
 export interface ReadMatches {
-  readonly matches: readonly Match[];
+  readonly matches: Matches;
   /** How many of the stories could not be fetched. */
   readonly missing: number;
   /** How many were not read, as they are too many. */
@@ -28,8 +28,8 @@ const textsOf = ({ headline, kicker, standfirst, byline, photo, sections }: Stor
     ...sections.flatMap(({ subhead, blocks }) => [subhead, ...blocks.map(blockText)]),
   ].filter((text) => typeof text === 'string');
 
-async function readStory(match: Match, index: OpenIndex): Promise<StoryPage | null> {
-  const listed = await index.listed(match.story);
+async function readStory(story: number, index: OpenIndex): Promise<StoryPage | null> {
+  const listed = await index.listed(story);
   if (listed === undefined) return null;
   const answer = await fetchPage(listed.path, (kind) => kind === 'story');
   return answer.kind === 'found' && answer.page.kind === 'story' ? answer.page : null;
@@ -39,25 +39,20 @@ async function readStory(match: Match, index: OpenIndex): Promise<StoryPage | nu
  * Returns those results whose stories have the phrases of a query: the stories are read, as the index does not tell
  * what stands side by side.
  *
- * @param matches best first.
  * @throws OtherBuildError when the host has another build than the index is of.
  */
 export async function withPhrases(
-  matches: readonly Match[],
+  matches: Matches,
   phrases: readonly Phrase[],
   index: OpenIndex,
 ): Promise<ReadMatches> {
   if (phrases.length === 0) return { matches, missing: 0, unread: 0 };
-  const read = await Promise.all(
-    matches
-      .slice(0, MAX_READ_FOR_PHRASE)
-      .map(async (match) => ({ match, page: await readStory(match, index) })),
-  );
+  const first = matchesFrom(matches, 0, MAX_READ_FOR_PHRASE);
+  const pages = await Promise.all(Array.from(first.stories, (story) => readStory(story, index)));
+  const isFound = pages.map((page) => page !== null && hasPhrases(textsOf(page), phrases));
   return {
-    matches: read.flatMap(({ match, page }) =>
-      page !== null && hasPhrases(textsOf(page), phrases) ? match : [],
-    ),
-    missing: read.filter(({ page }) => page === null).length,
-    unread: Math.max(0, matches.length - MAX_READ_FOR_PHRASE),
+    matches: matchesKept(first, (_, at) => isFound[at] === true),
+    missing: pages.filter((page) => page === null).length,
+    unread: matches.stories.length - first.stories.length,
   };
 }

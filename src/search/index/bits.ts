@@ -31,34 +31,50 @@ export class BitWriter {
   }
 }
 
-/** Reads what `BitWriter` wrote. */
+/** Reads what `BitWriter` wrote. Many are read for a search, so they are taken a byte at a time, not one by one. */
 export class BitReader {
   readonly #bytes: Uint8Array;
+  readonly #end: number;
   #at = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    this.#end = bytes.length * 8;
   }
 
   /** @throws RangeError when the bits end before. */
   bits(count: number): number {
     let value = 0;
-    for (let at = 0; at < count; at += 1) value = (value << 1) | this.#bit();
+    let left = count;
+    while (left > 0) {
+      const inByte = 8 - (this.#at & 7);
+      const taken = Math.min(left, inByte);
+      value = (value << taken) | (this.#restOfByte() >>> (inByte - taken));
+      this.#at += taken;
+      left -= taken;
+    }
     return value;
   }
 
   /** @throws RangeError when the bits end before the zero comes. */
   unary(): number {
     let value = 0;
-    while (this.#bit() === 1) value += 1;
-    return value;
+    for (;;) {
+      const inByte = 8 - (this.#at & 7);
+      const zeros = ~this.#restOfByte() & ((1 << inByte) - 1);
+      if (zeros !== 0) {
+        const ones = inByte - (32 - Math.clz32(zeros));
+        this.#at += ones + 1;
+        return value + ones;
+      }
+      value += inByte;
+      this.#at += inByte;
+    }
   }
 
-  #bit(): number {
-    const byte = this.#bytes[this.#at >>> 3];
-    if (byte === undefined) throw new RangeError('The bits end too early.');
-    const bit = (byte >>> (7 - (this.#at & 7))) & 1;
-    this.#at += 1;
-    return bit;
+  /** Returns the bits of the byte at hand that were not read. */
+  #restOfByte(): number {
+    if (this.#at >= this.#end) throw new RangeError('The bits end too early.');
+    return (this.#bytes[this.#at >>> 3] ?? 0) & (0xff >>> (this.#at & 7));
   }
 }

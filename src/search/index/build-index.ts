@@ -1,4 +1,4 @@
-import { factOf, smallFactsOf } from './facets.ts';
+import { encodeFacts, factOf, smallFactsOf } from './facets.ts';
 import { encodeShard, termSize } from './shard.ts';
 import { termsOf, type KeyedTerm } from './terms.ts';
 import { withVersion } from './version-mark.ts';
@@ -157,8 +157,8 @@ export function* buildIndex(
     const listed = part.map((story) => withSwappedPath(listedOf(story)));
     yield file(listedFile(first / storiesPerFile), bytesOf(listed));
   }
-  yield file(FACETS_FILE, bytesOf(smallFactsOf(stories)));
-  yield file(PLACES_FILE, bytesOf(factOf('place', stories)));
+  yield file(FACETS_FILE, encodeFacts(smallFactsOf(stories)));
+  yield file(PLACES_FILE, encodeFacts([factOf('place', stories)]));
   yield file(COMMON_WORDS_FILE, bytesOf(commonestOf(common)));
   const directory: Directory = { version, stories: count, keys, storiesPerFile };
   yield { name: DIRECTORY_FILE, bytes: bytesOf(directory) };

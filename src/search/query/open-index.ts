@@ -10,7 +10,7 @@ import {
   type Directory,
   type ListedStory,
 } from '../index/build-index.ts';
-import type { Fact } from '../index/facets.ts';
+import { decodeFacts, type Fact } from '../index/facets.ts';
 import { decodeShard } from '../index/shard.ts';
 import { withoutVersion } from '../index/version-mark.ts';
 import { keyOf } from '../words/key.ts';
@@ -30,7 +30,7 @@ export type ReadIndexFile = (name: string) => Promise<Uint8Array>;
 export interface OpenIndex extends SearchIndex {
   readonly listed: (story: number) => Promise<ListedStory | undefined>;
   readonly facts: () => Promise<readonly Fact[]>;
-  readonly places: () => Promise<Fact>;
+  readonly places: () => Promise<readonly Fact[]>;
 }
 
 /** Files that one word may ask for: words whose forms lie far apart are searched in most of them. */
@@ -90,8 +90,7 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
     return swapped.map(withSwappedPath);
   });
   const words = keepEach(async (name): Promise<readonly string[]> => valueOf(await read(name)));
-  const facts = keepEach(async (name): Promise<readonly Fact[]> => valueOf(await read(name)));
-  const places = keepEach(async (name): Promise<Fact> => valueOf(await read(name)));
+  const facts = keepEach(async (name) => decodeFacts(await read(name)));
   const termsOf = async (numbers: readonly number[]): Promise<readonly KeyedTerm[]> =>
     (await Promise.all(numbers.map((number) => shard(shardFile(number))))).flat();
   return {
@@ -113,6 +112,6 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
       return (await listed(file))[story % storiesPerFile];
     },
     facts: () => facts(FACETS_FILE),
-    places: () => places(PLACES_FILE),
+    places: () => facts(PLACES_FILE),
   };
 }

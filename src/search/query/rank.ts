@@ -1,13 +1,5 @@
 import type { ShardTerm } from '../index/shard.ts';
-
-/** A story that was found. */
-export interface Match {
-  /** Its number in the edition. */
-  readonly story: number;
-  /** How many words of the query it has. */
-  readonly words: number;
-  readonly score: number;
-}
+import type { Matches } from './matches.ts';
 
 /** The terms that were taken for a word of the query, each with how surely it was meant. */
 export type Weights<Found extends ShardTerm = ShardTerm> = ReadonlyMap<Found, number>;
@@ -22,44 +14,35 @@ export interface RankedWord {
   readonly isRequired: boolean;
 }
 
-/** The stories that have a word, with the best score of each; those of the others are 0. */
+/** The best score of each story for one word of a query, and how many stories have one. */
 interface WordScores {
   readonly scores: Float32Array;
-  readonly found: readonly number[];
+  readonly count: number;
 }
 
 async function scoresOf(weights: Weights, stories: number): Promise<WordScores> {
   const scores = new Float32Array(stories);
-  const found: number[] = [];
+  let count = 0;
   const terms = await Promise.all(
     Array.from(weights, async ([term, weight]) => ({ weight, postings: await term.postings() })),
   );
   for (const { weight, postings } of terms) {
     // Squared, so that a word itself comes before its variants in a more telling place.
-    const worths = IMPACT_SCORES.map((score) => weight * weight * score);
+    const worths = IMPACT_SCORES.map((score) => Math.fround(weight * weight * score));
     for (const posting of postings) {
       const story = posting >>> 2;
       const score = worths[posting & 3] ?? 0;
       const before = scores[story] ?? 0;
       if (score <= before) continue;
-      if (before === 0) found.push(story);
+      if (before === 0) count += 1;
       scores[story] = score;
     }
   }
-  return { scores, found };
+  return { scores, count };
 }
 
-/*
- * The place of a story is sorted as one number, which is many times faster than to compare stories: how many
- * words it has, its score in steps of a ten-thousandth, then its number, the smallest last. 53 bits are whole.
- */
-const STORY_PLACES = 2 ** 24;
-const SCORE_STEPS = 10_000;
-const SCORE_PLACES = 2 ** 23;
-
-/** The stories that have any of the words: the sum of their scores, and how many words each has. */
+/** For each story the sum of its scores, and how many words it has: none where it is no result. */
 interface Sums {
-  readonly found: readonly number[];
   readonly sums: Float64Array;
   readonly counts: Uint8Array;
 }
@@ -67,16 +50,68 @@ interface Sums {
 function sumsOf(words: readonly WordScores[], stories: number): Sums {
   const sums = new Float64Array(stories);
   const counts = new Uint8Array(stories);
-  const all: number[] = [];
-  for (const { scores, found } of words) {
-    const rarity = Math.log(1 + stories / Math.max(1, found.length));
-    for (const story of found) {
-      if (counts[story] === 0) all.push(story);
-      sums[story] = (sums[story] ?? 0) + (scores[story] ?? 0) * rarity;
+  for (const { scores, count } of words) {
+    const rarity = Math.log(1 + stories / Math.max(1, count));
+    for (let story = 0; story < stories; story += 1) {
+      const score = scores[story] ?? 0;
+      if (score === 0) continue;
+      sums[story] = (sums[story] ?? 0) + score * rarity;
       counts[story] = (counts[story] ?? 0) + 1;
     }
   }
-  return { found: all, sums, counts };
+  return { sums, counts };
+}
+
+/** Scores are told apart by so many levels: finer differences say nothing. */
+const LEVELS = 2 ** 14;
+
+/** The level of each story that is found, the best 0, and where in the order each level begins. */
+interface Levels {
+  readonly levels: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+function levelsOf({ sums, counts }: Sums): Levels {
+  let [most, best] = [0, 0];
+  for (let story = 0; story < counts.length; story += 1) {
+    most = Math.max(most, counts[story] ?? 0);
+    best = Math.max(best, sums[story] ?? 0);
+  }
+  const levels = new Uint32Array(counts.length);
+  const starts = new Uint32Array(most * LEVELS + 1);
+  for (let story = 0; story < counts.length; story += 1) {
+    const count = counts[story] ?? 0;
+    if (count === 0) continue;
+    const below = Math.floor((1 - (sums[story] ?? 0) / best) * (LEVELS - 1));
+    const level = (most - count) * LEVELS + below;
+    levels[story] = level;
+    starts[level + 1] = (starts[level + 1] ?? 0) + 1;
+  }
+  for (let level = 1; level < starts.length; level += 1)
+    starts[level] = (starts[level] ?? 0) + (starts[level - 1] ?? 0);
+  return { levels, starts };
+}
+
+/**
+ * Returns the stories with any word, best first. Most of a large edition may be found, so they are not compared but
+ * counted: how many stand on each level, then each is put in its place. Source: counting sort; Knuth, "The Art of
+ * Computer Programming", III, § 5.2.
+ */
+function inOrder(found: Sums): Matches {
+  const { levels, starts } = levelsOf(found);
+  const stories = new Uint32Array(starts.at(-1) ?? 0);
+  const words = new Uint8Array(stories.length);
+  const next = starts.slice();
+  for (let story = 0; story < levels.length; story += 1) {
+    const count = found.counts[story] ?? 0;
+    if (count === 0) continue;
+    const level = levels[story] ?? 0;
+    const at = next[level] ?? 0;
+    stories[at] = story;
+    words[at] = count;
+    next[level] = at + 1;
+  }
+  return { stories, words };
 }
 
 /**
@@ -91,20 +126,18 @@ export async function rank(
   words: readonly RankedWord[],
   leftOut: Weights,
   stories: number,
-): Promise<readonly Match[]> {
+): Promise<Matches> {
   const scored = await Promise.all(words.map(({ weights }) => scoresOf(weights, stories)));
-  const required = scored.filter((_, at) => words[at]?.isRequired === true);
-  const { scores: unwanted } = await scoresOf(leftOut, stories);
-  const { found, sums, counts } = sumsOf(scored, stories);
-  const kept = found.filter(
-    (story) => unwanted[story] === 0 && required.every(({ scores }) => scores[story] !== 0),
+  const found = sumsOf(scored, stories);
+  const refused: ((story: number) => boolean)[] = words.flatMap(({ isRequired }, at) =>
+    isRequired ? (story) => scored[at]?.scores[story] === 0 : [],
   );
-  const places = Float64Array.from(kept, (story) => {
-    const step = Math.min(SCORE_PLACES - 1, Math.round((sums[story] ?? 0) * SCORE_STEPS));
-    return ((counts[story] ?? 0) * SCORE_PLACES + step) * STORY_PLACES + (STORY_PLACES - 1 - story);
-  });
-  return Array.from(places.toSorted().toReversed(), (place) => {
-    const story = STORY_PLACES - 1 - (place % STORY_PLACES);
-    return { story, words: counts[story] ?? 0, score: sums[story] ?? 0 };
-  });
+  if (leftOut.size > 0) {
+    const { scores } = await scoresOf(leftOut, stories);
+    refused.push((story) => scores[story] !== 0);
+  }
+  if (refused.length > 0)
+    for (let story = 0; story < stories; story += 1)
+      if (refused.some((isRefused) => isRefused(story))) found.counts[story] = 0;
+  return inOrder(found);
 }

@@ -1,29 +1,38 @@
 import type { Fact, FactName } from '../index/facets.ts';
-import type { Match } from './rank.ts';
+import { matchesKept, type Matches } from './matches.ts';
 
 /** What a fact must be, by its name. */
 export type Filters = Readonly<Partial<Record<FactName, string>>>;
 
-const passes = ({ valuesOf, values }: Fact, story: number, wanted: string | undefined): boolean =>
-  wanted === undefined || valuesOf[story]?.some((number) => values[number] === wanted) === true;
+/** Tells whether a story has a value of a fact, which is named by its place. */
+function hasValue({ places, starts }: Fact, story: number, value: number): boolean {
+  const end = starts[story + 1] ?? 0;
+  for (let at = starts[story] ?? 0; at < end; at += 1) if (places[at] === value) return true;
+  return false;
+}
 
 /** Returns the stories of which all filtered facts are as wanted, but for the fact that is left out. */
-const passing = (
-  matches: readonly Match[],
+function passing(
+  matches: Matches,
   facts: readonly Fact[],
   filters: Filters,
   leftOut?: Fact,
-): readonly Match[] =>
-  matches.filter(({ story }) =>
-    facts.every((fact) => fact === leftOut || passes(fact, story, filters[fact.name])),
+): Matches {
+  const wanted = facts.flatMap((fact) => {
+    const value = filters[fact.name];
+    return value === undefined || fact === leftOut
+      ? []
+      : [{ fact, value: fact.values.indexOf(value) }];
+  });
+  if (wanted.length === 0) return matches;
+  return matchesKept(matches, (story) =>
+    wanted.every(({ fact, value }) => hasValue(fact, story, value)),
   );
+}
 
 /** Returns the stories of which all facts are as wanted, in their order. */
-export const filtered = (
-  matches: readonly Match[],
-  facts: readonly Fact[],
-  filters: Filters,
-): readonly Match[] => passing(matches, facts, filters);
+export const filtered = (matches: Matches, facts: readonly Fact[], filters: Filters): Matches =>
+  passing(matches, facts, filters);
 
 /** A value of a fact, and how many results have it. */
 export interface CountedValue {
@@ -44,26 +53,44 @@ const byCount = (one: CountedValue, other: CountedValue): number => other.count 
 const byYear = (one: CountedValue, other: CountedValue): number =>
   other.value < one.value ? -1 : Number(other.value > one.value);
 
+/** Returns how many of the stories have each value of a fact. */
+function countsOf({ values, places, starts }: Fact, stories: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (const story of stories) {
+    const end = starts[story + 1] ?? 0;
+    for (let at = starts[story] ?? 0; at < end; at += 1) {
+      const place = places[at] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
 /** Returns how many results each value of each fact would leave, the other filters as they are. */
 export const countedFacts = (
-  matches: readonly Match[],
+  matches: Matches,
   facts: readonly Fact[],
   filters: Filters,
 ): readonly CountedFact[] =>
   facts.map((fact) => {
-    const left = passing(matches, facts, filters, fact);
-    const counts = new Map<number, number>();
-    for (const { story } of left)
-      for (const number of fact.valuesOf[story] ?? [])
-        counts.set(number, (counts.get(number) ?? 0) + 1);
+    const { stories } = passing(matches, facts, filters, fact);
+    const counts = countsOf(fact, stories);
     const values = fact.values.flatMap((value, at) => {
-      const count = counts.get(at) ?? 0;
+      const count = counts[at] ?? 0;
       return count === 0 && filters[fact.name] !== value ? [] : [{ value, count }];
     });
     const order = fact.name === 'year' ? byYear : byCount;
-    return { name: fact.name, total: left.length, values: values.toSorted(order) };
+    return { name: fact.name, total: stories.length, values: values.toSorted(order) };
   });
 
 /** Returns results with the newest first; those with more words of the query stay before the others. */
-export const newestFirst = (matches: readonly Match[]): readonly Match[] =>
-  matches.toSorted((one, other) => other.words - one.words || one.story - other.story);
+export function newestFirst({ stories, words }: Matches): Matches {
+  const sorted = stories.slice();
+  for (let start = 0; start < words.length;) {
+    const next = words.findIndex((count, at) => at > start && count !== words[start]);
+    const end = next === -1 ? words.length : next;
+    sorted.subarray(start, end).sort();
+    start = end;
+  }
+  return { stories: sorted, words };
+}

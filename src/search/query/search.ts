@@ -6,13 +6,13 @@ import { typedElsewhere } from './keyboard.ts';
 import { MIN_TYPED, parseQuery, weightOf, wordsLeftOut, type QueryWord } from './parse-query.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { partsOfQuery, writtenPart } from './query-signs.ts';
-import { rank, type Match, type Weights } from './rank.ts';
+import type { Matches } from './matches.ts';
+import { rank, type Weights } from './rank.ts';
 import type { KeyedTerm, SearchIndex } from './search-index.ts';
 
 /** What was found. */
 export interface SearchResult {
-  /** Best first. */
-  readonly matches: readonly Match[];
+  readonly matches: Matches;
   /** The words of stories that were taken for words of the query. */
   readonly matched: ReadonlySet<string>;
   /** What was looked for instead, where nothing was found for what was typed. */

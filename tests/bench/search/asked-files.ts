@@ -64,7 +64,8 @@ export async function costOf(
       return file;
     });
     const { matches } = await search(query, index);
-    await Promise.all(matches.slice(0, SHOWN).map(({ story }) => index.listed(story)));
+    const shown = matches.stories.subarray(0, SHOWN);
+    await Promise.all(Array.from(shown, (story) => index.listed(story)));
     await index.facts();
   };
   await answer();

@@ -56,7 +56,10 @@ export async function scorePairs({ documents, pairs }: PairSet): Promise<readonl
   const scored: ScoredPair[] = [];
   for (const pair of pairs) {
     const { matches } = await search(pair.query, index);
-    const first = matches.slice(0, SHOWN).map(({ story }) => documents[story]?.id ?? '');
+    const first = Array.from(
+      matches.stories.subarray(0, SHOWN),
+      (story) => documents[story]?.id ?? '',
+    );
     const isFound = pair.mustBeFirst ? first[0] === pair.expected : first.includes(pair.expected);
     scored.push({ pair, isFound, first });
   }

@@ -35,6 +35,7 @@ beforeEach(() => {
   host = hostOf(stories);
   // jsdom itself does not scroll.
   vi.stubGlobal('scrollTo', () => {});
+  Element.prototype.scrollIntoView = () => {};
 });
 
 afterEach(() => void vi.unstubAllGlobals());

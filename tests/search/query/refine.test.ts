@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '../../../src/search/index/facets.ts';
+import { makeFact, type Fact } from '../../../src/search/index/facets.ts';
+import type { Matches } from '../../../src/search/query/matches.ts';
 import { countedFacts, filtered, newestFirst } from '../../../src/search/query/refine.ts';
-import type { Match } from '../../../src/search/query/rank.ts';
 
-const match = (story: number, words = 1): Match => ({ story, words, score: 1 });
+const matchesOf = (stories: readonly number[], words = stories.map(() => 1)): Matches => ({
+  stories: Uint32Array.from(stories),
+  words: Uint8Array.from(words),
+});
 
 /** Five stories: three of the desk «علوم», one of «ثقافة», one of none; of two years, one undated; two of places. */
 const facts: readonly Fact[] = [
-  { name: 'desk', values: ['علوم', 'ثقافة'], valuesOf: [[0], [0], [1], [], [0]] },
-  { name: 'place', values: ['مصر', 'العراق'], valuesOf: [[0, 1], [1], [], [], []] },
-  { name: 'year', values: ['2023', '2024'], valuesOf: [[1], [0], [0], [1], []] },
+  makeFact('desk', [['علوم'], ['علوم'], ['ثقافة'], [], ['علوم']]),
+  makeFact('place', [['مصر', 'العراق'], ['العراق'], [], [], []]),
+  makeFact('year', [['2024'], ['2023'], ['2023'], ['2024'], []]),
 ];
-const all = [0, 1, 2, 3, 4].map((story) => match(story));
+const all = matchesOf([0, 1, 2, 3, 4]);
 
 test('results are those that pass every filter', () => {
-  const storiesWith = (filters: Readonly<Record<string, string>>) =>
-    filtered(all, facts, filters).map(({ story }) => story);
+  const storiesWith = (filters: Readonly<Record<string, string>>) => [
+    ...filtered(all, facts, filters).stories,
+  ];
   expect(storiesWith({})).toEqual([0, 1, 2, 3, 4]);
   expect(storiesWith({ desk: 'علوم' })).toEqual([0, 1, 4]);
   expect(storiesWith({ desk: 'علوم', year: '2023' })).toEqual([1]);
@@ -53,11 +57,12 @@ test('each value counts what choosing it would leave, the other filters as they 
 });
 
 test('a value that leaves nothing stands only where it is chosen', () => {
-  const [desk] = countedFacts([match(3)], facts, { desk: 'ثقافة' });
+  const [desk] = countedFacts(matchesOf([3]), facts, { desk: 'ثقافة' });
   expect(desk).toEqual({ name: 'desk', total: 1, values: [{ value: 'ثقافة', count: 0 }] });
 });
 
 test('the newest come first among those with as many words', () => {
-  const found = [match(4, 2), match(1), match(2, 2), match(0)];
-  expect(newestFirst(found).map(({ story }) => story)).toEqual([2, 4, 0, 1]);
+  const { stories, words } = newestFirst(matchesOf([4, 2, 3, 1, 0], [2, 2, 1, 1, 1]));
+  expect([...stories]).toEqual([2, 4, 0, 1, 3]);
+  expect([...words]).toEqual([2, 2, 1, 1, 1]);
 });

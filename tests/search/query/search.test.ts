@@ -33,7 +33,7 @@ async function found(query: string) {
   );
   const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());
   const { matches, ...rest } = await search(query, index);
-  return { headlines: matches.map(({ story }) => HEADLINES[story]), ...rest };
+  return { headlines: Array.from(matches.stories, (story) => HEADLINES[story]), ...rest };
 }
 
 test('a word in quotes is found as it stands, and no variant of it', async () => {
