@@ -27,6 +27,16 @@ function textFaultsInPage(): readonly string[] {
     const isBeside = !isShown && (box.right < left + 2 || box.left > right - 2);
     return isBeside || isScrolledAway(element.parentElement, box);
   };
+  /** Of a word at the edge of what scrolls, the rest is not drawn. */
+  const drawnOf = (element: Element | null, box: DOMRect): DOMRect => {
+    if (element === null || element === document.body) return box;
+    if (getComputedStyle(element).overflowX === 'visible')
+      return drawnOf(element.parentElement, box);
+    const { left, right } = element.getBoundingClientRect();
+    const start = Math.max(box.left, left);
+    const width = Math.max(0, Math.min(box.right, right) - start);
+    return drawnOf(element.parentElement, new DOMRect(start, box.top, width, box.height));
+  };
   /** A letter's box may be higher than its line, and nothing of it is drawn there. */
   const within = (box: DOMRect, block: DOMRect): DOMRect => {
     const top = Math.max(box.top, block.top);
@@ -43,7 +53,7 @@ function textFaultsInPage(): readonly string[] {
     const block = blockOf(element);
     for (const box of range.getClientRects())
       if (!isScrolledAway(element, box))
-        lines.push({ element, box: within(box, block.getBoundingClientRect()) });
+        lines.push({ element, box: within(drawnOf(element, box), block.getBoundingClientRect()) });
     const { overflowX, overflowY, overflowClipMargin } = getComputedStyle(block);
     const margin = Number.parseFloat(overflowClipMargin) || 1;
     const isCut =
