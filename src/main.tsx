@@ -8,10 +8,11 @@ import './reader/styles/layout.css';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import { App } from './reader/app.tsx';
+import { App, loadLateSheets } from './reader/app.tsx';
 import { ErrorBoundary } from './reader/status/error-boundary.tsx';
 import { fitsAddress, readFirstPage, siteOf } from './reader/initial-page.ts';
 import { mayBeFollowed } from './reader/sharing/may-be-followed.ts';
+import { followSettings } from './reader/settings/follow-settings.ts';
 import { SiteContext } from './reader/navigation/navigation-context.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -40,6 +41,7 @@ function start(): void {
 }
 
 start();
+followSettings(loadLateSheets);
 // Few visits need this code.
 if (mayBeFollowed(window.location.search))
   void import('./reader/sharing/clean-address.ts').then(

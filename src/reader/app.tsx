@@ -15,6 +15,7 @@ import { PageView } from './page-view.tsx';
 import { entryOf, isKnownKind, type PageRegistry } from './pages/page-entry.ts';
 import { failedTitle, pageTitle } from './pages/page-title.ts';
 import { pageRegistry } from './pages/registry.ts';
+import { LateSheetsContext, type LoadLateSheets } from './sheets/late-sheets-context.ts';
 import { Announcer } from './status/announcer.tsx';
 import { strings } from './text/strings.ts';
 import { PageBoundary } from './status/page-boundary.tsx';
@@ -32,6 +33,10 @@ function listOf(page: Page, registry: PageRegistry): OpenedList | null {
   const { list, title } = entryOf(page, registry);
   return list === undefined ? null : { order: list(page), title: title(page) ?? strings.front };
 }
+
+/** Fetches the sheets that a reader opens. */
+export const loadLateSheets: LoadLateSheets = async () =>
+  (await import('./late-sheets.ts')).lateSheets;
 
 /** Renders the whole reader, inside a router. */
 export function App({ first, registry = pageRegistry, loadDocument = loadDocumentOnce }: AppProps) {
@@ -70,7 +75,9 @@ export function App({ first, registry = pageRegistry, loadDocument = loadDocumen
               loadDocument={loadDocument}
             >
               <OpenListContext value={openList}>
-                <PageView pageState={pageState} registry={registry} />
+                <LateSheetsContext value={loadLateSheets}>
+                  <PageView pageState={pageState} registry={registry} />
+                </LateSheetsContext>
               </OpenListContext>
             </PageBoundary>
           </TypedAheadScope>

@@ -4,6 +4,7 @@ import { ListContext } from './navigation/navigation-context.ts';
 import { FailedPage } from './pages/failed-page.tsx';
 import { entryOf, type PageRegistry } from './pages/page-entry.ts';
 import { pageRegistry } from './pages/registry.ts';
+import { useDigits } from './settings/use-digits.ts';
 import { PendingContext } from './status/pending-context.ts';
 import { PendingMark } from './status/pending-mark.tsx';
 
@@ -14,15 +15,17 @@ interface PageViewProps {
 
 /** Shows a page, for the router in the browser and for the build alike. */
 export function PageView({ pageState, registry = pageRegistry }: PageViewProps) {
+  const digits = useDigits();
   if (pageState.state === 'failed') {
     const { page, reason, retry } = pageState;
     return <FailedPage masthead={page.masthead} reason={reason} retry={retry} />;
   }
   const pending = pageState.state === 'pending';
+  const { page } = pageState;
   return (
     <PendingContext value={pending}>
       {pending ? <PendingMark /> : null}
-      <PageOfKind key={pageState.page.path} page={pageState.page} registry={registry} />
+      <PageOfKind key={`${page.path} ${digits}`} page={page} registry={registry} />
     </PendingContext>
   );
 }

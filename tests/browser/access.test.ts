@@ -24,6 +24,7 @@ test.for(pages)('%s has no fault that axe knows', async ([, address], { reader }
 /** What a press opens, on the device that has it. */
 const openings = [
   ['the sheet of the keys', 1280, 'button', 'اختصارات لوحة المفاتيح'],
+  ['the reading settings', 390, 'button', 'المظهر'],
   ['the contents', 390, 'button', 'المحتويات'],
   ['the menu', 390, 'link', 'القائمة'],
 ] as const;

@@ -1,17 +1,18 @@
+import { PAPERS, type Theme } from '../../reader/settings/settings.ts';
+
 /** Parts of red, green and blue, 0 to 255. */
 type Channels = readonly [red: number, green: number, blue: number];
 
 /** The least contrast of text. Source: WCAG 2.2, success criterion 1.4.3, level AA. */
 export const MIN_CONTRAST = 4.5;
 
-/** The papers of the style sheet `tokens.css`, and the end of the scale that is farthest from each. */
-const PAPERS = {
-  light: { paper: '#faf7f0', far: '#000000' },
-  dark: { paper: '#15140f', far: '#ffffff' },
-} as const;
-
-/** Light paper by day, dark paper by night. */
-export type Paper = keyof typeof PAPERS;
+/** The end of the scale that is farthest from the paper of each theme. */
+const FARTHEST: Readonly<Record<Theme, string>> = {
+  light: '#000000',
+  sepia: '#000000',
+  dark: '#ffffff',
+  black: '#ffffff',
+};
 
 /** Steps from a colour to black or to white. */
 const STEPS = 200;
@@ -40,20 +41,20 @@ function luminance(colour: string): number {
  * Source: WCAG 2.2, "contrast ratio".
  * @param colour `#rrggbb`
  */
-export function contrastOn(paper: Paper, colour: string): number {
-  const [one, other] = [luminance(colour), luminance(PAPERS[paper].paper)];
+export function contrastOn(paper: Theme, colour: string): number {
+  const [one, other] = [luminance(colour), luminance(PAPERS[paper])];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 /** Returns the colour itself where it can be read on a paper, else the nearest one of its hue that can. */
-export function readableOn(paper: Paper, colour: string): string {
+export function readableOn(paper: Theme, colour: string): string {
   const from = channelsOf(colour);
-  const to = channelsOf(PAPERS[paper].far);
+  const to = channelsOf(FARTHEST[paper]);
   for (let step = 0; step < STEPS; step += 1) {
     const mixed = colourOf(
       from.map((channel, at) => channel + (((to[at] ?? 0) - channel) * step) / STEPS),
     );
     if (contrastOn(paper, mixed) >= MIN_CONTRAST) return mixed;
   }
-  return PAPERS[paper].far;
+  return FARTHEST[paper];
 }

@@ -1,8 +1,11 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { InkColour } from '../../edition/newspaper/newspaper.ts';
-import { contrastOn, MIN_CONTRAST, readableOn, type Paper } from './contrast.ts';
+import { contrastOn, MIN_CONTRAST, readableOn } from './contrast.ts';
 import { settingsOf, type ReadValue, type Report } from './read-values.ts';
 import { COLOUR_SETTINGS } from './setting-names.ts';
+
+/** Light paper by day, dark paper by night. */
+type Paper = 'light' | 'dark';
 
 const ARABIC_PAPER: Readonly<Record<Paper, string>> = { light: 'الفاتح', dark: 'الداكن' };
 

@@ -14,12 +14,13 @@ export const localeCode = (locale: Locale): string | null =>
 const EXPORTS: Readonly<Record<string, string>> = {
   strings: 'strings, failures, plurals',
   'search-strings': 'searchStrings, searchPlurals',
+  'tool-strings': 'toolStrings',
 };
 
 /**
  * Returns the code of a sheet of strings in the language of the newspaper; null for Arabic, which its file is.
  *
- * @param file absolute path of `strings.ts` or `search-strings.ts`.
+ * @param file absolute path of `strings.ts` or of one of its like.
  */
 export function sheetCode(file: string, language: Language): string | null {
   const names = EXPORTS[path.basename(file, '.ts')];
@@ -41,7 +42,9 @@ export function localeModule(localeOf: () => Locale): Plugin {
     name: 'waraq:locale',
     enforce: 'pre',
     load: {
-      filter: { id: /[\\/]reader[\\/]text[\\/](?:locale|strings|search-strings)\.ts$/ },
+      filter: {
+        id: /[\\/]reader[\\/]text[\\/](?:locale|strings|search-strings|tool-strings)\.ts$/,
+      },
       handler: (file) =>
         file.endsWith('locale.ts')
           ? localeCode(localeOf())

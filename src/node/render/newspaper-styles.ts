@@ -6,11 +6,25 @@ import {
   type Newspaper,
 } from '../../edition/newspaper/newspaper.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
+import { readableOn } from '../newspaper/contrast.ts';
 import { addressIn } from '../../reader/navigation/page-path.ts';
 
-/** A rule of style for light paper, and the same for dark paper. */
-const ruleFor = (selector: string, property: string, { light, dark }: InkColour): string =>
-  `${selector}{${property}:${light}}@media(prefers-color-scheme:dark){${selector}{${property}:${dark}}}`;
+/**
+ * A rule of style for light paper, and the same for the paper of the other themes.
+ *
+ * @param selector what follows the root.
+ */
+function ruleFor(selector: string, property: string, { light, dark }: InkColour): string {
+  // More binding than the sheet of tokens, which comes later in development.
+  const rule = (state: string, colour: string): string =>
+    `html:root${state}${selector}{${property}:${colour}}`;
+  return [
+    rule('', light),
+    `@media(prefers-color-scheme:dark){${rule(':not(.light,.sepia)', dark)}}`,
+    rule(':is(.dark,.black)', dark),
+    rule('.sepia', readableOn('sepia', light)),
+  ].join('');
+}
 
 const round = (number: number): string => String(Math.ceil(number * 1000) / 1000);
 
@@ -43,8 +57,7 @@ export function newspaperStyles(
   stories: readonly Pick<StoryRecord, 'desk'>[],
 ): string {
   const { accent, desks } = newspaper;
-  // More binding than the sheet of tokens, which comes later in development.
-  const ofAccent = accent === null ? [] : [ruleFor('html:root', '--accent', accent)];
+  const ofAccent = accent === null ? [] : [ruleFor('', '--accent', accent)];
   const coloured = desks.filter(({ colour }) => colour !== null);
   const labels = coloured.length === 0 ? [] : stories.flatMap(({ desk }) => desk ?? []);
   const destinations = desksOf(labels, desks);
@@ -52,7 +65,7 @@ export function newspaperStyles(
     const destination = deskOfSetting(desk, destinations);
     if (destination === undefined || desk.colour === null) return [];
     const address = addressIn(base, destination.path);
-    return [ruleFor(`body a[href="${address}"]`, 'color', desk.colour)];
+    return [ruleFor(` a[href="${address}"]`, 'color', desk.colour)];
   });
   return [nameRule(newspaper), ...ofAccent, ...ofDesks].join('');
 }

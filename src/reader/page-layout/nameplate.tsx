@@ -5,6 +5,7 @@ import type { Logo } from '../../edition/pages/front-page.ts';
 import { BaseContext } from '../navigation/navigation-context.ts';
 import { addressIn } from '../navigation/page-path.ts';
 import { SearchLink } from '../search/search-link.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { textDirection } from '../text/text-direction.ts';
 import { strings } from '../text/strings.ts';
 import { DeskNavigation } from './desk-navigation.tsx';
@@ -44,6 +45,7 @@ export function Nameplate({ masthead, logo, day, edition }: NameplateProps) {
       </div>
       <div className={classes.line}>
         <DeskNavigation masthead={masthead} here={{ path: FRONT_PATH, exact: true }} />
+        <SettingsButton />
         <SearchLink isHere={false} />
       </div>
     </header>

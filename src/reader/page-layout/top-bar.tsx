@@ -2,6 +2,7 @@ import { FRONT_PATH, SEARCH_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { SearchLink } from '../search/search-link.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { textDirection } from '../text/text-direction.ts';
 import classes from './top-bar.module.css';
 import type { Here } from './desk-links.tsx';
@@ -30,6 +31,7 @@ export function TopBar({ masthead, here, title, progress }: TopBarProps) {
           {title}
         </div>
       ) : null}
+      <SettingsButton />
       <SearchLink isHere={here.path === SEARCH_PATH} />
       {progress ? <div className={classes.progress} /> : null}
     </header>

@@ -15,7 +15,7 @@ import { StorySection } from '../story/story-section.tsx';
 import { ShareWithoutScripts } from '../sharing/share-without-scripts.tsx';
 import { useShare } from '../sharing/use-share.tsx';
 import { StoryTools } from '../story/story-tools.tsx';
-import { minutesOfStory } from '../text/reading-minutes.ts';
+import { minutesOfStory } from '../sections/reading-minutes.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { useCurrentSection } from '../sections/use-current-section.ts';
 import { strings } from '../text/strings.ts';

@@ -1,7 +1,7 @@
 import { SEARCH_PATH } from '../../edition/addresses/paths.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
-import classes from './search-link.module.css';
+import tool from '../styles/bar-tool.module.css';
 
 interface SearchLinkProps {
   readonly isHere: boolean;
@@ -10,7 +10,7 @@ interface SearchLinkProps {
 /** Links to the page that searches. */
 export function SearchLink({ isHere }: SearchLinkProps) {
   return (
-    <PageLink to={SEARCH_PATH} className={classes.link} aria-current={isHere ? 'page' : undefined}>
+    <PageLink to={SEARCH_PATH} className={tool.tool} aria-current={isHere ? 'page' : undefined}>
       {strings.search}
     </PageLink>
   );

@@ -1,6 +1,6 @@
 import type { PageSection } from '../../edition/body/story-sections.ts';
 import { counted } from '../text/phrase.ts';
-import { minutesOfSection } from '../text/reading-minutes.ts';
+import { minutesOfSection } from './reading-minutes.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { plurals, strings } from '../text/strings.ts';
 import classes from './contents-list.module.css';

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
+import { LateSheetsContext } from '../sheets/late-sheets-context.ts';
 import { shareBySystem } from './share-by-system.ts';
 import { useCopyLink } from './use-copy-link.ts';
 import { useHere } from './use-here.ts';
@@ -15,12 +16,13 @@ interface Sharing {
 export function useShare(headline: string): Sharing {
   const [sheet, setSheet] = useState<ReactNode>(null);
   const copy = useCopyLink();
+  const load = useContext(LateSheetsContext);
   const here = useHere();
   const open = async (): Promise<void> => {
     const address = here();
     if (await shareBySystem(headline, address)) return;
     try {
-      const { ShareSheet } = await import('./share-sheet.tsx');
+      const { ShareSheet } = await load();
       setSheet(<ShareSheet headline={headline} address={address} onClose={() => setSheet(null)} />);
     } catch {
       copy();

@@ -35,12 +35,12 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   return (
     <dialog ref={dialog} className={classes.sheet} aria-label={title}>
       <div>
-        <header>
+        <div className={classes.head}>
           <h2>{title}</h2>
           <button type="button" onClick={() => dialog.current?.close()}>
             {strings.close}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useHelpKey } from '../keys/use-help-key.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
-import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 import classes from './shortcuts-help.module.css';
+import { useLateSheet } from './use-late-sheet.ts';
 
 interface ShortcutsHelpProps {
   /** Whether the page has sections, which keys lead through. */
@@ -13,20 +12,17 @@ interface ShortcutsHelpProps {
 /** Names the keys of the page in a sheet, which a button and the question mark open. */
 export function ShortcutsHelp({ hasSections }: ShortcutsHelpProps) {
   const hydrated = useHydrated();
-  const [isOpen, setOpen] = useState(false);
-  useHelpKey(() => setOpen(true));
+  const { open, sheet } = useLateSheet(({ ShortcutsSheet }, close) => (
+    <ShortcutsSheet hasSections={hasSections} onClose={close} />
+  ));
+  useHelpKey(open);
   if (!hydrated) return null;
   return (
     <>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        className={classes.opener}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" aria-haspopup="dialog" className={classes.opener} onClick={open}>
         {strings.shortcuts}
       </button>
-      {isOpen ? <ShortcutsSheet hasSections={hasSections} onClose={() => setOpen(false)} /> : null}
+      {sheet}
     </>
   );
 }

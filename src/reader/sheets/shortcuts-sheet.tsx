@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import { useShortcutsEnabled } from '../keys/shortcuts-switch.ts';
 import { strings } from '../text/strings.ts';
+import { toolStrings } from '../text/tool-strings.ts';
 import { Sheet } from './sheet.tsx';
 import classes from './shortcuts-sheet.module.css';
 
@@ -17,7 +17,7 @@ const SECTION_SHORTCUTS = [
 ];
 const PAGE_SHORTCUTS = [
   { keys: ['/', 'ظ'], does: strings.search },
-  { keys: ['?', '؟'], does: strings.shortcutHelp },
+  { keys: ['?', '؟'], does: toolStrings.shortcutHelp },
 ];
 
 /** Names the keyboard shortcuts and turns them off and on. */
@@ -28,14 +28,14 @@ export function ShortcutsSheet({ hasSections, onClose }: ShortcutsSheetProps) {
     <Sheet title={strings.shortcuts} onClose={onClose}>
       <dl className={classes.keys}>
         {shortcuts.map(({ keys, does }) => (
-          <Fragment key={does}>
+          <div key={does}>
             <dt>{does}</dt>
             {keys.map((name) => (
               <dd key={name}>
                 <kbd>{name}</kbd>
               </dd>
             ))}
-          </Fragment>
+          </div>
         ))}
       </dl>
       <label className={classes.switch}>
@@ -44,7 +44,7 @@ export function ShortcutsSheet({ hasSections, onClose }: ShortcutsSheetProps) {
           checked={enabled}
           onChange={(event) => setEnabled(event.target.checked)}
         />
-        {strings.shortcutsOn}
+        {toolStrings.shortcutsOn}
       </label>
     </Sheet>
   );

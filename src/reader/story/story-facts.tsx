@@ -4,7 +4,7 @@ import { datelineText } from '../text/dateline-text.ts';
 import { photoText } from '../photos/photo-text.ts';
 import { isolate, isolateIn } from '../text/isolate.tsx';
 import { counted, fill } from '../text/phrase.ts';
-import { minutesOfStory } from '../text/reading-minutes.ts';
+import { minutesOfStory } from '../sections/reading-minutes.ts';
 import { plurals, strings } from '../text/strings.ts';
 import { LinkLine } from '../lists/link-line.tsx';
 import { StoryOrigin } from './story-origin.tsx';

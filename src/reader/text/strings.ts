@@ -95,8 +95,8 @@ export const strings = {
   searchAgain: 'إعادة المحاولة',
 
   shortcuts: 'اختصارات لوحة المفاتيح',
-  shortcutsOn: 'تشغيل الاختصارات',
-  shortcutHelp: 'هذه القائمة',
+  display: 'المظهر',
+  toolFailed: 'تعذّر التحميل: قد يكون الاتصال مقطوعًا',
 
   awaitedKicker: 'خبر منتظر',
   awaitedTitle: 'لم يصل هذا الخبر بعد.',

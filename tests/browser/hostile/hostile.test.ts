@@ -93,7 +93,7 @@ test('what the device has kept is taken only in its own form', async ({ reader }
   ];
   for (const value of kept) {
     await page.evaluate((said) => {
-      for (const name of ['waraq.scroll', 'waraq.shortcuts', '__proto__']) {
+      for (const name of ['waraq.scroll', 'waraq.shortcuts', 'waraq.settings', '__proto__']) {
         sessionStorage.setItem(name, said);
         localStorage.setItem(name, said);
       }

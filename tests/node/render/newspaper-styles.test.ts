@@ -6,10 +6,22 @@ test('a newspaper without colours of its own has no styles of its own', () => {
   expect(newspaperStyles(DEFAULT_NEWSPAPER, '/', [])).toBe('');
 });
 
-test('the accent takes the place of the red, on both papers', () => {
+test('the accent takes the place of the red, on the paper of every theme', () => {
   const accent = { light: '#0a5c36', dark: '#4f8a6e' };
   expect(newspaperStyles({ ...DEFAULT_NEWSPAPER, accent }, '/', [])).toBe(
-    'html:root{--accent:#0a5c36}@media(prefers-color-scheme:dark){html:root{--accent:#4f8a6e}}',
+    [
+      'html:root{--accent:#0a5c36}',
+      '@media(prefers-color-scheme:dark){html:root:not(.light,.sepia){--accent:#4f8a6e}}',
+      'html:root:is(.dark,.black){--accent:#4f8a6e}',
+      'html:root.sepia{--accent:#0a5c36}',
+    ].join(''),
+  );
+});
+
+test('a colour that can just be read on white is darker on sepia', () => {
+  const accent = { light: '#757500', dark: '#7e7e7e' };
+  expect(newspaperStyles({ ...DEFAULT_NEWSPAPER, accent }, '/', [])).toContain(
+    'html:root.sepia{--accent:#6b6b00}',
   );
 });
 
@@ -24,8 +36,10 @@ test('links to a desk have its colour', () => {
   expect(newspaperStyles({ ...DEFAULT_NEWSPAPER, desks }, '/paper/', [])).toBe('');
   expect(newspaperStyles({ ...DEFAULT_NEWSPAPER, desks }, '/paper/', stories)).toBe(
     [
-      'body a[href="/paper/desk/علوم-و-فن/"]{color:#7a4b00}',
-      '@media(prefers-color-scheme:dark){body a[href="/paper/desk/علوم-و-فن/"]{color:#9b7840}}',
+      'html:root a[href="/paper/desk/علوم-و-فن/"]{color:#7a4b00}',
+      '@media(prefers-color-scheme:dark){html:root:not(.light,.sepia) a[href="/paper/desk/علوم-و-فن/"]{color:#9b7840}}',
+      'html:root:is(.dark,.black) a[href="/paper/desk/علوم-و-فن/"]{color:#9b7840}',
+      'html:root.sepia a[href="/paper/desk/علوم-و-فن/"]{color:#7a4b00}',
     ].join(''),
   );
 });

@@ -1,9 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { loadLateSheets } from '../../../src/reader/app.tsx';
 import { openReader } from '../render-reader.tsx';
 import { storyPageWithPhoto } from '../photo-pages.ts';
 import { card, desks, fullStoryPage, head, storyPage } from '../sample-pages.ts';
+
+// Before any test waits for what they do.
+beforeAll(loadLateSheets);
 
 const contents = () => screen.getByRole('navigation', { name: 'في هذا الخبر' });
 
@@ -157,7 +161,7 @@ test('names the shortcuts in a sheet and switches them off', async () => {
   const [opener] = screen.getAllByRole('button', { name: 'اختصارات لوحة المفاتيح' });
   if (opener === undefined) throw new Error('Nothing opens the sheet.');
   await user.click(opener);
-  const sheet = within(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
   expect(sheet.getByText('الجزء التالي')).toBeVisible();
   const choice = sheet.getByRole('checkbox', { name: 'تشغيل الاختصارات' });
   expect(choice).toBeChecked();
@@ -172,7 +176,7 @@ test('opens the same sheet with a question mark', async () => {
   const user = userEvent.setup();
   await openReader(storyPage());
   await user.keyboard('؟');
-  expect(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();
+  expect(await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();
 });
 
 test('says before the click that a related story has not come', async () => {

@@ -1,9 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { loadLateSheets } from '../../../src/reader/app.tsx';
 import { openReader } from '../render-reader.tsx';
 import { frontPage, storyPage } from '../sample-pages.ts';
 import { archivePage } from '../sample-lists.ts';
+
+// Before any test waits for what they do.
+beforeAll(loadLateSheets);
 
 test.each([
   ['the front page', frontPage(3)],
@@ -12,7 +16,7 @@ test.each([
 ])('the question mark names the keys of %s, and none of sections', async (_, page) => {
   await openReader(page);
   await userEvent.keyboard('؟');
-  const sheet = within(screen.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
+  const sheet = within(await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
   expect(sheet.getByText('بحث')).toBeVisible();
   expect(sheet.queryByText('الجزء التالي')).toBeNull();
   await userEvent.click(sheet.getByRole('button', { name: 'إغلاق' }));

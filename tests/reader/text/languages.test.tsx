@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as arabicSearch from '../../../src/reader/text/search-strings.ts';
 import * as arabic from '../../../src/reader/text/strings.ts';
+import * as arabicTools from '../../../src/reader/text/tool-strings.ts';
 import { sheet as english } from '../../../src/reader/text/languages/en.ts';
 import { sheet as persian } from '../../../src/reader/text/languages/fa.ts';
 import type { Sheet } from '../../../src/reader/text/languages/sheet.ts';
@@ -17,6 +18,7 @@ const PARTS = [
   ['plurals', arabic.plurals],
   ['searchStrings', arabicSearch.searchStrings],
   ['searchPlurals', arabicSearch.searchPlurals],
+  ['toolStrings', arabicTools.toolStrings],
 ] as const;
 
 const marksIn = (words: unknown): readonly string[] => [

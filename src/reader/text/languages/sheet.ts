@@ -1,6 +1,7 @@
 import type { PluralForms } from '../../../arabic/counting/plural.ts';
 import type * as arabic from '../strings.ts';
 import type * as arabicSearch from '../search-strings.ts';
+import type * as arabicTools from '../tool-strings.ts';
 
 /** Other words for the same names. */
 type WordsFor<Words> = { readonly [Name in keyof Words]: string };
@@ -17,6 +18,7 @@ export interface Sheet {
   readonly plurals: FormsFor<typeof arabic.plurals>;
   readonly searchStrings: WordsFor<typeof arabicSearch.searchStrings>;
   readonly searchPlurals: FormsFor<typeof arabicSearch.searchPlurals>;
+  readonly toolStrings: WordsFor<typeof arabicTools.toolStrings>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readingMinutes } from '../../arabic/counting/reading-time.ts';
 import type { StoryPage } from '../../edition/pages/story-page.ts';
 import type { PageSection } from '../../edition/body/story-sections.ts';
-import { blockText } from './block-runs.ts';
+import { blockText } from '../text/block-runs.ts';
 
 const lengthOf = ({ blocks }: PageSection): number =>
   blocks.reduce((sum, block) => sum + blockText(block).length, 0);

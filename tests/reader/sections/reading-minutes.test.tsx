@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesOfSection, minutesOfStory } from '../../../src/reader/text/reading-minutes.ts';
+import { minutesOfSection, minutesOfStory } from '../../../src/reader/sections/reading-minutes.ts';
 import { storyPage } from '../sample-pages.ts';
 
 test('a section takes its own minutes, a story those of all its words', () => {

@@ -1,0 +1,31 @@
+import sheet from './reading.css?inline';
+import { keptSettings, PAPERS, readSettings, type Settings } from './settings.ts';
+
+/** Takes the style sheet of the settings into a document, once. */
+function adoptSheet(document: Document): void {
+  // Older browsers have no such sheets, and show the page as it is.
+  if (!('adoptedStyleSheets' in document) || document.documentElement.className !== '') return;
+  const adopted = new CSSStyleSheet();
+  adopted.replaceSync(sheet);
+  document.adoptedStyleSheets = [adopted];
+}
+
+/** Colours the frame of the browser's window as the paper. */
+function colourFrame(theme: Settings['theme'], document: Document): void {
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+    const ofDevice = meta.hasAttribute('media') ? 'dark' : 'light';
+    meta.setAttribute('content', PAPERS[theme === '' ? ofDevice : theme]);
+  }
+}
+
+/**
+ * Shows what a reader chose, in classes of the root that `reading.css` speaks of.
+ *
+ * @param kept as the device keeps it; what is no choice is left out.
+ */
+export function applySettings(kept: string, document: Document): void {
+  const settings = readSettings(kept);
+  adoptSheet(document);
+  document.documentElement.className = keptSettings(settings);
+  colourFrame(settings.theme, document);
+}

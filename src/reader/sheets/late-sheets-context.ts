@@ -1,0 +1,23 @@
+import { createContext, type ComponentType } from 'react';
+
+interface SheetProps {
+  readonly onClose: () => void;
+}
+
+/** What readers open by a button or a key, and what shows their choices. */
+export interface LateSheets {
+  readonly SettingsSheet: ComponentType<SheetProps>;
+  readonly ShortcutsSheet: ComponentType<SheetProps & { readonly hasSections: boolean }>;
+  readonly ShareSheet: ComponentType<
+    SheetProps & { readonly headline: string; readonly address: string }
+  >;
+  readonly applySettings: (kept: string, document: Document) => void;
+}
+
+/** Fetches their code, once. */
+export type LoadLateSheets = () => Promise<LateSheets>;
+
+/** How a page comes by the code of its sheets. */
+export const LateSheetsContext = createContext<LoadLateSheets>(() =>
+  Promise.reject(new Error('Nothing here fetches sheets.')),
+);
