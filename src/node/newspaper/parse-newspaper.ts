@@ -1,5 +1,6 @@
 import { Document, isMap, parseDocument, type Node } from 'yaml';
 import { findAlias, findComplexYaml } from '../../story/front-matter/complex-yaml.ts';
+import { findUnclosed, type UnclosedValue } from '../../story/front-matter/read-yaml.ts';
 import { plainYaml } from '../../story/front-matter/plain-yaml.ts';
 import { lineStarts } from '../../story/lines/split-lines.ts';
 import type { NamedInSettings } from './absent-names.ts';
@@ -65,6 +66,18 @@ const notYaml = (line: number, what: string): SettingProblem => ({
   },
 });
 
+const notClosed = (line: number, { sign, closing }: UnclosedValue): SettingProblem => ({
+  line,
+  en: {
+    message: `The settings are no YAML: the ${sign} that opens here is not closed.`,
+    remedy: `Write ${closing} at the end of the value.`,
+  },
+  ar: {
+    message: `الإعدادات ليست بصيغة YAML: العلامة ⁨${sign}⁩ تفتح هنا ولا تُغلق.`,
+    remedy: `تُكتب ⁨${closing}⁩ في آخر القيمة.`,
+  },
+});
+
 /** A colour without quotes: YAML takes it for a comment. */
 const BARE_COLOUR = /^(\s*(?:- +)?[\w-]+: +)(#[\da-f]{3}(?:[\da-f]{3})?)(?=\s*$|\s+#)/gim;
 
@@ -79,6 +92,18 @@ function meantYaml(text: string): string {
     .map((line, at) => (DESK_ITEM.test(line) ? line : (plain[at] ?? line)))
     .join('\n')
     .replaceAll(BARE_COLOUR, "$1'$2'");
+}
+
+/** Returns the first mistake in the signs of YAML, and null where there is none. */
+function problemOf(
+  document: Document,
+  yaml: string,
+  lineAt: (offset: number) => number,
+): SettingProblem | null {
+  const unclosed = findUnclosed(document, yaml);
+  if (unclosed !== null) return notClosed(lineAt(unclosed.offset), unclosed);
+  const [error] = [...document.errors, ...document.warnings];
+  return error === undefined ? null : notYaml(lineAt(error.pos[0]), error.message);
 }
 
 /**
@@ -104,13 +129,8 @@ export function parseNewspaper(text: string, bytesOf: BytesOf = noFile): Newspap
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const [error] = [...document.errors, ...document.warnings];
-  if (error !== undefined)
-    return {
-      kind: 'problems',
-      problems: [notYaml(lineAt(error.pos[0]), error.message)],
-      warnings: [],
-    };
+  const problem = problemOf(document, yaml, lineAt);
+  if (problem !== null) return { kind: 'problems', problems: [problem], warnings: [] };
   return readDocument(
     document.contents,
     (node) => (node?.range ? lineAt(node.range[0]) : null),

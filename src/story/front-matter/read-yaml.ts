@@ -67,16 +67,27 @@ function openingOf(document: Document, end: number): number | null {
   return opening;
 }
 
-/** Returns what is not closed, at the line that it opens on; null where nothing is left open. */
-function unclosedProblem(document: Document, yaml: string, lineAt: LineAt): FieldProblem | null {
+/** A value that is not closed. */
+export interface UnclosedValue {
+  /** Where it opens, in UTF-16 code units from the start of the YAML. */
+  readonly offset: number;
+  readonly sign: string;
+  readonly closing: string;
+}
+
+/** Returns the value of a document that is not closed; null where nothing is left open. */
+export function findUnclosed(document: Document, yaml: string): UnclosedValue | null {
   const error = document.errors.find(({ code }) => UNCLOSED.has(code));
-  const opening = error === undefined ? null : openingOf(document, error.pos[0]);
-  const sign = opening === null ? '' : yaml.charAt(opening);
+  const offset = error === undefined ? null : openingOf(document, error.pos[0]);
+  const sign = offset === null ? '' : yaml.charAt(offset);
   const closing = CLOSING[sign];
-  if (opening === null || closing === undefined) return null;
+  return offset === null || closing === undefined ? null : { offset, sign, closing };
+}
+
+function unclosedProblem({ offset, sign, closing }: UnclosedValue, lineAt: LineAt): FieldProblem {
   const what = sign === closing ? 'quotation mark' : 'bracket';
   return {
-    line: lineAt(opening),
+    line: lineAt(offset),
     message: `The front matter is no YAML: the ${what} ${sign} that opens here is not closed.`,
     remedy: `Write ${closing} at the end of the value.`,
   };
@@ -84,8 +95,8 @@ function unclosedProblem(document: Document, yaml: string, lineAt: LineAt): Fiel
 
 /** Returns what is not closed, else the first mistake of each line: the others mostly follow from it. */
 function syntaxProblems(document: Document, yaml: string, lineAt: LineAt): readonly FieldProblem[] {
-  const unclosed = unclosedProblem(document, yaml, lineAt);
-  if (unclosed !== null) return [unclosed];
+  const unclosed = findUnclosed(document, yaml);
+  if (unclosed !== null) return [unclosedProblem(unclosed, lineAt)];
   const byLine = new Map<number, FieldProblem>();
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     const line = lineAt(pos[0]);

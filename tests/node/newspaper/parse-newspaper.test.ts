@@ -185,7 +185,10 @@ describe('what makes no sense is told with its line, what it is and how to mend 
     ['desks: سياسة', 1, 'The setting desks is no list.', '- name'],
     ['desks:\n  - label: ب', 2, 'A desk has no folder here.', 'folder: name'],
     ['- name', 1, 'The settings are no list of names and values.', 'name: words'],
-    ['a: b: c: d\nname: "x', 2, 'The settings are no YAML', 'in quotes'],
+    ['a: b: c: d\n\tname: x', 2, 'The settings are no YAML', 'in quotes'],
+    ['name: "x\nmotto: y\nplaces: off', 1, 'YAML: the " that opens here', 'Write " at the end'],
+    ["places: off\nfoot:\n  - 'a\n  - b\n", 3, "the ' that opens here", "Write ' at"],
+    ['desks: [a, b\nplaces: off', 1, 'the [ that opens here is not closed', 'Write ] at'],
     [
       'name: &a x\nmotto: *a',
       1,
