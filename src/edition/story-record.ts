@@ -1,5 +1,5 @@
 import { readingMinutes } from '../arabic/counting/reading-time.ts';
-import type { PhotoNote, Story } from '../story/story.ts';
+import type { PhotoFocus, PhotoNote, Story } from '../story/story.ts';
 import { fitOf, type Fit } from './summaries/headline-fit.ts';
 import { headlineLinesOf, type HeadlineLines } from './summaries/headline-lines.ts';
 import { foldHeadline } from './linking/headline-index.ts';
@@ -45,7 +45,7 @@ export interface StoryRecord extends NamingStory {
   /** The pictures that its text names, where it names some. */
   readonly namedPictures?: readonly NamedPicture[];
   /** What is said of that picture. */
-  readonly photo: PhotoNote & { readonly alt: string | null };
+  readonly photo: PhotoNote & { readonly alt: string | null; readonly focus?: PhotoFocus };
   /** Said of a story that is shown though it is not published. */
   readonly unpublished?: Unpublished | undefined;
 }
@@ -118,6 +118,10 @@ export function storyRecordOf(story: Story): StoryRecord {
     related: story.related.map((named) => nameHeadline(named, lang)),
     picture: shownPicture(story),
     ...(inText.length === 0 ? {} : { namedPictures: inText }),
-    photo: { ...note, alt: frontMatter?.alt ?? note.caption },
+    photo: {
+      ...note,
+      alt: frontMatter?.alt ?? note.caption,
+      ...(frontMatter?.focus === undefined ? {} : { focus: frontMatter.focus }),
+    },
   };
 }

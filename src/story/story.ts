@@ -97,6 +97,12 @@ export interface StatedDate {
   readonly line: number;
 }
 
+/** A point of a photo, in percent from its left and from its upper edge. */
+export interface PhotoFocus {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the front matter of a seed says that its text cannot. Absent texts are null. */
 export interface FrontMatter {
   /** When the story was published: `YYYY-MM-DD`, or a full ISO 8601 moment. */
@@ -109,6 +115,8 @@ export interface FrontMatter {
   /** The story's picture, beside the seed, and what it shows. */
   readonly image: string | null;
   readonly alt: string | null;
+  /** What of the picture stays in view where its edges are cut; absent for its middle. */
+  readonly focus?: PhotoFocus;
   readonly draft: boolean;
   readonly slug: string | null;
   /** Former slugs, which lead here. */

@@ -3,7 +3,7 @@ import type { Page } from '../../src/edition/pages/page-kinds.ts';
 import type { Picture } from '../../src/edition/summaries/picture.ts';
 import type { Story } from '../../src/story/story.ts';
 import { pagesOf } from './make-edition.ts';
-import { makeStory } from './make-story.ts';
+import { makeStory, silentFrontMatter } from './make-story.ts';
 
 const picture: Picture = {
   sources: [
@@ -27,6 +27,13 @@ describe('the picture beside a seed', () => {
     expect(pageAt('/story/خبر-a/', [makeStory('a', { photos })])).toMatchObject({
       photo: { ...picture, caption: 'الجسر القديم', credit: 'وكالة', alt: 'الجسر القديم' },
       photos: [{ caption: 'النهر', credit: null }],
+    });
+  });
+
+  test('has the point that the front matter says stays in view', () => {
+    const frontMatter = { ...silentFrontMatter, focus: { x: 30, y: 0 } };
+    expect(pageAt('/story/خبر-a/', [makeStory('a', { frontMatter })])).toMatchObject({
+      photo: { focus: { x: 30, y: 0 } },
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Story, PhotoNote } from '../../story/story.ts';
+import type { PhotoFocus, PhotoNote, Story } from '../../story/story.ts';
 
 /** One width of a picture. `path` is site-absolute without the base, in plain ASCII. */
 export interface PictureSource {
@@ -19,6 +19,8 @@ export interface Picture {
 export interface Photo extends Picture, PhotoNote {
   /** What it shows, for those who do not see it: the front matter's words, or the caption. */
   readonly alt: string | null;
+  /** What of it stays in view where its edges are cut; absent for its middle. */
+  readonly focus?: PhotoFocus;
 }
 
 /** Returns the path of a picture that a seed names, below the seeds folder, without its ending, in NFC. */

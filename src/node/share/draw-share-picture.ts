@@ -1,5 +1,6 @@
 import type { OverlayOptions } from 'sharp';
 import type { Language } from '../../edition/newspaper/locale.ts';
+import type { PhotoFocus } from '../../story/story.ts';
 import { ownDirection } from '../../reader/text/text-direction.ts';
 import { SHARE_SIZE } from '../render/share-tags.ts';
 import { fitText, type TextRoom } from './draw-text.ts';
@@ -99,6 +100,32 @@ function textsOf({ kicker, headline, foot, accent }: SharePicture): readonly Pla
 }
 
 /**
+ * Cuts a photo to its place: round its focus, else round what draws the eye.
+ *
+ * @param height in pixels.
+ */
+async function cutPhoto(
+  sharp: PictureLibrary,
+  photo: Uint8Array,
+  focus: PhotoFocus | undefined,
+  height: number,
+): Promise<Buffer> {
+  const cover = { width: PHOTO_WIDTH, height };
+  if (focus === undefined)
+    return sharp(photo)
+      .resize({ ...cover, fit: 'cover', position: 'attention' })
+      .toBuffer();
+  const { data, info } = await sharp(photo)
+    .resize({ ...cover, fit: 'outside' })
+    .toBuffer({ resolveWithObject: true });
+  const left = Math.round(((info.width - cover.width) * focus.x) / 100);
+  const top = Math.round(((info.height - cover.height) * focus.y) / 100);
+  return sharp(data)
+    .extract({ ...cover, left, top })
+    .toBuffer();
+}
+
+/**
  * Draws a picture for previews: headline, desk and newspaper, on the photo's right where there is one.
  *
  * @param photo bytes of the photo, or null.
@@ -122,9 +149,7 @@ export async function drawSharePicture(
       .composite(layers)
       .png({ palette: true, colours: PNG_COLOURS, dither: 0, effort: 1 })
       .toBuffer();
-  const input = await sharp(photo)
-    .resize({ width: PHOTO_WIDTH, height, fit: 'cover', position: 'attention' })
-    .toBuffer();
+  const input = await cutPhoto(sharp, photo, picture.focus, height);
   return canvas
     .composite([{ input, left: 0, top: 0 }, ...layers])
     .jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' })

@@ -1,3 +1,4 @@
+import type { PhotoFocus } from '../../story/story.ts';
 import type { Language } from '../../edition/newspaper/locale.ts';
 
 /** What stands on a picture for previews. */
@@ -12,6 +13,8 @@ export interface SharePicture {
   readonly foot: string;
   /** Name of the photo's widest file below the output folder; null for none. */
   readonly photo: string | null;
+  /** What of the photo stays in view; absent for what draws the eye. */
+  readonly focus?: PhotoFocus | undefined;
   /** The colour of the kicker, `#rrggbb`. */
   readonly accent: string;
   /** That of the newspaper: what has no letters stands as its words do. */

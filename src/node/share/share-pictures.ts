@@ -21,6 +21,7 @@ export function sharePictures({
     kicker: desk?.label ?? null,
     headline: storyRecord.headline,
     photo: photo?.sources.at(-1)?.path.slice(1) ?? null,
+    focus: photo?.focus,
   });
   return [
     {

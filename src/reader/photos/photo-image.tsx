@@ -3,6 +3,7 @@ import type { Photo } from '../../edition/summaries/picture.ts';
 import { BaseContext } from '../navigation/navigation-context.ts';
 import { addressIn } from '../navigation/page-path.ts';
 import { strings } from '../text/strings.ts';
+import classes from './photo-focus.module.css';
 
 interface PhotoImageProps {
   readonly photo: Photo;
@@ -17,6 +18,15 @@ interface PhotoImageProps {
   /** Whether what stands beside it says all that it does, so that a screen reader passes over it. */
   readonly isSilent?: boolean;
 }
+
+/** The style sheet knows tenths of a photo. */
+const tenth = (percent: number): number => Math.round(percent / 10);
+
+/** Says what of a photo stays in view where it is cut, for the style sheet; nothing for its middle. */
+const focusOf = ({ focus }: Photo) =>
+  focus === undefined
+    ? {}
+    : { className: classes.at, 'data-x': tenth(focus.x), 'data-y': tenth(focus.y) };
 
 /** Renders a photo in the width that the screen needs. */
 export function PhotoImage({
@@ -42,6 +52,7 @@ export function PhotoImage({
         height={height}
         alt={isSilent ? '' : ((isCaptioned ? undefined : alt) ?? strings.photo)}
         decoding="async"
+        {...focusOf(photo)}
         {...(isLate ? { loading: 'lazy' } : { fetchPriority: 'high' })}
       />
     </picture>

@@ -7,9 +7,10 @@ import {
   type FieldName,
 } from './field-names.ts';
 import { LANGUAGES } from '../lines/language.ts';
-import { readDate } from './iso-date.ts';
+import { readDate } from './values/iso-date.ts';
+import { readFocus } from './values/photo-focus.ts';
 import { SAYABLE_ROLES } from '../labelling/sayable-roles.ts';
-import type { FrontMatter } from '../story.ts';
+import type { FrontMatter, PhotoFocus } from '../story.ts';
 import { roleOfWord, type SaidRole } from './said-roles.ts';
 
 /** Something wrong with the front matter. */
@@ -186,6 +187,16 @@ class FieldReader {
     return readDate(text) ?? this.#reject(field, 'is no date', 'Write it as 2024-01-27.');
   }
 
+  /** The point of the picture that stays in view, where the editor says one. */
+  focus(): { readonly focus?: PhotoFocus } {
+    const text = this.text('focus');
+    const focus = text === null ? null : readFocus(text);
+    if (focus !== null) return { focus };
+    if (text !== null)
+      this.#reject('focus', 'names no point of a picture', 'Write top left, or 30% 20%.');
+    return {};
+  }
+
   truth(field: FieldName): boolean {
     const value = this.#values.get(field) ?? false;
     if (typeof value === 'boolean') return value;
@@ -231,6 +242,7 @@ function fieldsFrom(reader: FieldReader): FrontMatterFields {
       url: reader.address('url'),
       image: reader.text('image'),
       alt: reader.plain('alt'),
+      ...reader.focus(),
       draft: reader.truth('draft'),
       slug: reader.text('slug'),
       aliases: reader.texts('aliases'),

@@ -128,4 +128,22 @@ describe('a picture for previews', () => {
     expect(channels.map(({ mean }) => Math.round(mean / 10))).toEqual([0, 9, 18]);
     expect(await hasInk(bytes, right)).toBe(true);
   });
+
+  test.each([
+    ['left', 0, [255, 0, 0]],
+    ['right', 100, [0, 0, 255]],
+  ])('shows of its photo what the editor says: the %s', async (_, x, colour) => {
+    const half = { width: 300, height: 200, channels: 3 } as const;
+    const blue = await sharp({ create: { ...half, background: '#0000ff' } })
+      .png()
+      .toBuffer();
+    const photo = await sharp({ create: { ...half, width: 600, background: '#ff0000' } })
+      .composite([{ input: blue, left: 300, top: 0 }])
+      .png()
+      .toBuffer();
+    const bytes = await draw({ focus: { x, y: 50 } }, photo);
+    const cut = await sharp(bytes).extract({ left: 0, top: 0, width: 470, height: 630 }).toBuffer();
+    const { channels } = await sharp(cut).stats();
+    channels.forEach(({ mean }, at) => expect(Math.abs(mean - (colour[at] ?? 0))).toBeLessThan(8));
+  });
 });

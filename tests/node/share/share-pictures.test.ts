@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { sharePictures } from '../../../src/node/share/share-pictures.ts';
 import { editionOf } from '../../edition/make-edition.ts';
-import { makeStory } from '../../edition/make-story.ts';
+import { makeStory, silentFrontMatter } from '../../edition/make-story.ts';
 
 test('the front page, each desk and place, and each story have a picture', () => {
   const stories = [
     makeStory('a', { desk: 'سياسة', headline: 'العراق يبدأ مفاوضات' }),
-    makeStory('b'),
+    makeStory('b', { frontMatter: { ...silentFrontMatter, focus: { x: 30, y: 0 } } }),
   ];
   const sources = [480, 800].map((width) => ({ path: `/assets/p-${width}.webp`, width }));
   const pictures = sharePictures(
@@ -23,7 +23,13 @@ test('the front page, each desk and place, and each story have a picture', () =>
     { ...plain, path: '/share/front.png', headline: 'ورق', foot: 'صحيفة للقراءة' },
     { ...plain, path: '/share/desk/سياسة.png', headline: 'سياسة' },
     { ...plain, path: '/share/place/العراق.png', headline: 'العراق' },
-    { ...plain, path: '/share/story/خبر-b.jpg', headline: 'خبر b', photo: 'assets/p-800.webp' },
+    {
+      ...plain,
+      path: '/share/story/خبر-b.jpg',
+      headline: 'خبر b',
+      photo: 'assets/p-800.webp',
+      focus: { x: 30, y: 0 },
+    },
     {
       ...plain,
       path: '/share/story/العراق-يبدأ-مفاوضات.png',

@@ -39,6 +39,13 @@ describe('the photo of a story', () => {
     expect(page).not.toHaveTextContent('الصورة في الأصل');
   });
 
+  test('keeps the point in view that its editor says, where it is cut', () => {
+    show(storyPageWithPhoto({ focus: { x: 30, y: 4 } }));
+    const image = screen.getByRole('img', { name: 'صورة الخبر' });
+    expect(image).toHaveAttribute('data-x', '3');
+    expect(image).toHaveAttribute('data-y', '0');
+  });
+
   test('of which the source says nothing has a plain name and no caption', () => {
     const page = show(storyPageWithPhoto({ caption: null, credit: null, alt: null }));
     expect(screen.getByRole('img', { name: 'صورة الخبر' })).toBeVisible();

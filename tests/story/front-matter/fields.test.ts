@@ -51,6 +51,11 @@ describe('fields', () => {
     expect(read({ slug: 1948 }).fields.frontMatter.slug).toBe('1948');
   });
 
+  test('the point of a picture that stays in view is read, and absent where nothing is said', () => {
+    expect(read({ focus: 'top right' }).fields.frontMatter.focus).toEqual({ x: 100, y: 0 });
+    expect(read({}).fields.frontMatter).not.toHaveProperty('focus');
+  });
+
   test('an empty text says nothing', () => {
     expect(read({ source: ' ' }).fields.frontMatter.source).toBeNull();
   });
@@ -101,6 +106,14 @@ describe('faults', () => {
         line: 1,
         message: 'The field lang is no language tag.',
         remedy: 'Write one such as ar, fa or ckb.',
+      },
+    ],
+    [
+      { focus: 'الوجه' },
+      {
+        line: 1,
+        message: 'The field focus names no point of a picture.',
+        remedy: 'Write top left, or 30% 20%.',
       },
     ],
     [

@@ -1,4 +1,4 @@
-import { readDate } from '../../../story/front-matter/iso-date.ts';
+import { readDate } from '../../../story/front-matter/values/iso-date.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

@@ -204,6 +204,11 @@ const KINDS: readonly WarningKind[] = [
     ar: (field) => `قيمة الحقل ⁨${field}⁩ ليست عنوانًا على الشبكة. يبدأ بـ ⁨https://⁩.`,
   },
   {
+    message: /^The field (\S+) names no point of a picture\./,
+    ar: (field) =>
+      `قيمة الحقل ⁨${field}⁩ ليست موضعًا في الصورة. يُكتب مثل ⁨أعلى يمين⁩ أو ⁨30% 20%⁩ من اليسار ومن الأعلى.`,
+  },
+  {
     message: /^The field (\S+) is no language tag\./,
     ar: (field) => `قيمة الحقل ⁨${field}⁩ ليست رمز لغة. يُكتب رمز مثل ⁨ar⁩ أو ⁨fa⁩ أو ⁨ckb⁩.`,
   },

@@ -57,6 +57,7 @@ describe('every warning of a seed is told in Arabic too', () => {
     ['a text that is a list', `---\ntitle: [أ]\n---\n${story}`],
     ['a list of lists', `---\ntags: [[أ]]\n---\n${story}`],
     ['a long headline of front matter', `---\nheadline: ${'كلمة '.repeat(80)}\n---\n${story}`],
+    ['no point of a picture', `---\nfocus: الوجه\n---\n${story}`],
     ['two authors', `---\nbyline: أ\nauthor: ب\n---\n${story}`],
     ['a role that is none', `---\nroles: { 5: شيء }\n---\n${story}`],
     ['roles that are none', `---\nroles: 5\n---\n${story}`],

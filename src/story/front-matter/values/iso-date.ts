@@ -1,4 +1,4 @@
-import { findDates } from '../../arabic/dates/find-dates.ts';
+import { findDates } from '../../../arabic/dates/find-dates.ts';
 
 /** A full moment, with or without its zone. Source: ISO 8601. */
 const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;

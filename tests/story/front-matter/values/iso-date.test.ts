@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate } from '../../../src/story/front-matter/iso-date.ts';
+import { readDate } from '../../../../src/story/front-matter/values/iso-date.ts';
 
 test.each([
   ['2024-01-27', '2024-01-27'],
