@@ -7,6 +7,7 @@ import { foldHeadline } from './linking/headline-index.ts';
 import { relationsAmong } from './related/related-stories.ts';
 import { withDeletedStories } from './deleted-stories.ts';
 import { foreignLanguage } from './summaries/foreign-language.ts';
+import { opinionAuthor } from './summaries/opinion-author.ts';
 import { linkRelated } from './linking/link-related.ts';
 import type { Newspaper } from './newspaper/newspaper.ts';
 import { pictureBeside, type Photo, type Picture } from './summaries/picture.ts';
@@ -85,16 +86,20 @@ function arrangeStories(
     desks: [...new Set(desks.values())],
     places: [...places.values()],
     tags: [...new Set(tags.values())],
-    stories: storyRecords.map((storyRecord, index): ArrangedStory => ({
-      storyRecord,
-      lang: foreignLanguage(storyRecord.lang, newspaper.locale.language),
-      path: addresses.paths[index] ?? '',
-      desk: storyRecord.desk === null ? null : (desks.get(storyRecord.desk) ?? null),
-      places: storyRecord.places.flatMap((code) => places.get(code) ?? []),
-      tags: ownTags(storyRecord, tags),
-      photo: photoOf(storyRecord, pictures),
-      picturesInText: picturesInText(storyRecord, pictures),
-    })),
+    stories: storyRecords.map((storyRecord, index): ArrangedStory => {
+      const desk = storyRecord.desk === null ? null : (desks.get(storyRecord.desk) ?? null);
+      return {
+        storyRecord,
+        lang: foreignLanguage(storyRecord.lang, newspaper.locale.language),
+        path: addresses.paths[index] ?? '',
+        desk,
+        author: opinionAuthor(storyRecord, desk, newspaper),
+        places: storyRecord.places.flatMap((code) => places.get(code) ?? []),
+        tags: ownTags(storyRecord, tags),
+        photo: photoOf(storyRecord, pictures),
+        picturesInText: picturesInText(storyRecord, pictures),
+      };
+    }),
     sharedHeadlines: addresses.headlines.filter(({ stories: sharing }) => sharing.length > 1),
   };
   return { edition, storyRecords, addresses };

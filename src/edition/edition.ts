@@ -14,6 +14,8 @@ export interface ArrangedStory {
   readonly lang?: string | undefined;
   readonly path: string;
   readonly desk: Destination | null;
+  /** Who wrote it, where its desk is one of opinion. */
+  readonly author?: string | undefined;
   /** The countries it is about, the one it says most of first. */
   readonly places: readonly Destination[];
   /** Its tags, in its own spelling. */

@@ -1,3 +1,4 @@
+import { opinionAuthor } from './summaries/opinion-author.ts';
 import type { SeedProblem } from '../story/story.ts';
 import { addressProblems } from './addresses/address-claims.ts';
 import type { AddressMemory } from './addresses/address-memory.ts';
@@ -66,6 +67,7 @@ function withRecords(
       stories[number] = {
         ...entry,
         storyRecord,
+        author: opinionAuthor(storyRecord, entry.desk, edition.newspaper),
         photo: photoOf(storyRecord, pictures),
         picturesInText: picturesInText(storyRecord, pictures),
       };

@@ -27,6 +27,8 @@ export interface StoryRecord extends NamingStory {
   /** Day of publication as `YYYY-MM-DD`, or null when the seed states none. */
   readonly date: string | null;
   readonly summary: string | null;
+  /** Who wrote it, or null. */
+  readonly byline: string | null;
   /** The name of where it first stood, or null. */
   readonly source: string | null;
   /** The place of its dateline. */
@@ -104,6 +106,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     desk,
     date: publicationDate(story),
     summary: summaryOf(story),
+    byline: story.byline,
     place: story.dateline?.place ?? null,
     source: statedSource(story),
     places: findPlaces(texts, lang),

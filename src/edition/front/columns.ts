@@ -42,8 +42,10 @@ export const stackHeight = (cards: readonly OpenCard[], lines: readonly number[]
   );
 
 /** Returns the height of a headline in a list, in px. */
-const headHeight = ({ storyRecord }: ArrangedStory, width: number): number =>
-  linesOf(storyRecord.headline, TYPES.listed, width) * TYPES.listed.line + HEAD_PADDING;
+const headHeight = ({ storyRecord, author }: ArrangedStory, width: number): number =>
+  (linesOf(storyRecord.headline, TYPES.listed, width) + (author === undefined ? 0 : 1)) *
+    TYPES.listed.line +
+  HEAD_PADDING;
 
 /** Returns the first of some headlines: as many as fit a height as a list. */
 export function headsWithin(

@@ -59,13 +59,14 @@ export function openCard(
   const { headline, summary } = story.storyRecord;
   const type = isBig ? TYPES.bigHeadline : TYPES.cardHeadline;
   const photo = hasPhoto ? photoHeightOf(width) + PHOTO_PADDING : 0;
-  const desk = hasDesk && story.desk !== null ? TYPES.interface.line : 0;
+  const hasLabel = (hasDesk && story.desk !== null) || story.author !== undefined;
+  const label = hasLabel ? TYPES.interface.line : 0;
   const head = linesOf(headline, type, width) * type.line + PADDING;
   return {
     story,
     isBig,
     hasPhoto,
-    bareHeight: photo + desk + head + factLines(story, width) * TYPES.interface.line,
+    bareHeight: photo + label + head + factLines(story, width) * TYPES.interface.line,
     // A summary that may be a line shorter counts as that: it can be cut, and not be made longer.
     lines: summary === null ? 0 : linesOf(summary, TYPES.summary, width * WIDER),
   };

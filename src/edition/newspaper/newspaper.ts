@@ -17,6 +17,8 @@ export interface DeskSetting {
   readonly colour: InkColour | null;
   /** Whether it has a section on the front page. */
   readonly isOnFront: boolean;
+  /** Whether it prints opinions: who wrote a story stands above its headline in lists. */
+  readonly isOpinion: boolean;
 }
 
 /** What the front page shows. */

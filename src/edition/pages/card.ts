@@ -20,6 +20,8 @@ export interface NamedStory {
 /** A story as a list of headlines shows it. */
 export interface ListedHeadline extends NamedStory {
   readonly desk?: string | undefined;
+  /** Who wrote it, where its desk is one of opinion. */
+  readonly author?: string | undefined;
 }
 
 /** A story as the front page and the lists show it. `minutes` is 0 for less than one. */
@@ -55,11 +57,13 @@ export const listedHeadlineOf = ({
   lang,
   path,
   desk,
+  author,
 }: ArrangedStory): ListedHeadline => ({
   path,
   headline: storyRecord.headline,
   lang,
   desk: desk?.label,
+  author,
   date: storyRecord.date ?? undefined,
   unpublished: storyRecord.unpublished,
 });

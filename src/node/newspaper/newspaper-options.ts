@@ -18,6 +18,7 @@ type DeskOption =
       readonly label?: string;
       readonly colour?: ColourOption;
       readonly front?: boolean;
+      readonly opinion?: boolean;
     };
 
 /** The settings of `newspaper.yaml` as options of the plugin: the same names, the same values. */

@@ -66,7 +66,7 @@ const readDesk: ReadValue<DeskSetting> = (node, name, report) => {
     const folder = readText(node, name, report);
     if (folder === undefined) return undefined;
     report.names('desk', folder, node);
-    return { folder, label: folder, colour: null, isOnFront: true };
+    return { folder, label: folder, colour: null, isOnFront: true, isOpinion: false };
   }
   const read = settingsOf(node, DESK_SETTINGS, `${name}.`, report);
   const folder = read('folder', readText);
@@ -84,6 +84,7 @@ const readDesk: ReadValue<DeskSetting> = (node, name, report) => {
     label: read('label', readText) ?? folder,
     colour: read('colour', readInk) ?? null,
     isOnFront: read('front', readSwitch) ?? true,
+    isOpinion: read('opinion', readSwitch) ?? false,
   };
 };
 

@@ -28,6 +28,7 @@ export const DESK_SETTINGS = {
   label: ['اسم', 'title'],
   colour: ['color', 'لون'],
   front: ['واجهة', 'on front'],
+  opinion: ['رأي', 'opinions', 'author first'],
 } as const satisfies NamesOf<string>;
 
 /** The settings of the front page. */

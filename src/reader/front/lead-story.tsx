@@ -1,4 +1,5 @@
 import type { LeadCard } from '../../edition/pages/card.ts';
+import { CardLabel } from '../lists/card-label.tsx';
 import { CardFacts } from '../lists/card-facts.tsx';
 import { linesClass } from '../lists/lines-class.ts';
 import { PageLink } from '../navigation/page-link.tsx';
@@ -19,7 +20,7 @@ export function LeadStory({ card, className, isAlone = false }: LeadStoryProps) 
   return (
     <article className={className}>
       <div>
-        {card.desk === undefined ? null : <p className="kicker">{card.desk}</p>}
+        <CardLabel card={card} className="kicker" />
         <FittedHeadline
           fit={card.fit}
           level="h2"

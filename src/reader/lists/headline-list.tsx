@@ -16,6 +16,7 @@ export function HeadlineList({ headlines, light }: HeadlineListProps) {
     <ul className={light ? `${classes.headlines} ${classes.light}` : classes.headlines}>
       {headlines.map((story) => (
         <li key={story.path}>
+          {story.author === undefined ? null : <small>{isolate(story.author, story.lang)}</small>}
           <PageLink to={story.path}>{isolate(story.headline, story.lang)}</PageLink>
           <UnpublishedMark story={story} />
           {light && story.desk !== undefined ? <small>{` ${story.desk}`}</small> : null}

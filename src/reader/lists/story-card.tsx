@@ -1,6 +1,7 @@
 import type { Card, ListedCard } from '../../edition/pages/card.ts';
 import type { FrontCard } from '../../edition/pages/front-page.ts';
 import { PageLink } from '../navigation/page-link.tsx';
+import { CardLabel } from './card-label.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { PhotoImage } from '../photos/photo-image.tsx';
 import classes from './story-card.module.css';
@@ -24,7 +25,7 @@ const NARROW_PHOTO = '7.5rem';
 
 /** Renders a story in a list: its photo, desk, headline, summary and facts. */
 export function StoryCard(props: StoryCardProps) {
-  const { card, level: Level = 'h3', withDesk = true, withDate, reason } = props;
+  const { card, level: Level = 'h3', withDesk, withDate, reason } = props;
   const { isBig = false, lines, photo, headlineLines } = card;
   return (
     <article className={`${keptLinesBox} ${classes.card} ${isBig ? classes.big : ''}`.trim()}>
@@ -40,7 +41,7 @@ export function StoryCard(props: StoryCardProps) {
           />
         </PageLink>
       )}
-      {withDesk && card.desk !== undefined ? <p className="label">{card.desk}</p> : null}
+      <CardLabel card={card} className="label" withDesk={withDesk} />
       <Level
         className={linesClass(headlineLines)}
         lang={card.lang}

@@ -2,7 +2,7 @@ import { AWAITED_PATH, numberedPath } from '../../edition/addresses/paths.ts';
 import type { AwaitedListPage as AwaitedListPageData } from '../../edition/pages/awaited-list-page.ts';
 import { HeadlineList } from '../lists/headline-list.tsx';
 import { ListSection } from '../lists/list-section.tsx';
-import { Pagination } from '../lists/pagination.tsx';
+import { Pagination } from '../pagination/pagination.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { isolate } from '../text/isolate.tsx';

@@ -14,7 +14,7 @@ import { StoryCard } from '../lists/story-card.tsx';
 import { FrontLead } from '../front/front-lead.tsx';
 import { listPath } from '../list-order/list-path.ts';
 import { listTitle } from '../lists/list-title.ts';
-import { Pagination } from '../lists/pagination.tsx';
+import { Pagination } from '../pagination/pagination.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { isolate } from '../text/isolate.tsx';
 import { strings } from '../text/strings.ts';

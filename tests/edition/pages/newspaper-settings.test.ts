@@ -18,19 +18,19 @@ const STORIES = Array.from({ length: 30 }, (_, number) =>
   }),
 );
 
-function pagesWith(said: Partial<Newspaper>): ReadonlyMap<string, Page> {
-  const edition = assemble(STORIES.map(storyRecordOf), { ...DEFAULT_NEWSPAPER, ...said });
+function pagesWith(said: Partial<Newspaper>, stories = STORIES): ReadonlyMap<string, Page> {
+  const edition = assemble(stories.map(storyRecordOf), { ...DEFAULT_NEWSPAPER, ...said });
   const plans = paginate<Page>(edition, PAGE_KINDS);
   const storyOf = (id: string) => {
-    const story = STORIES.find((each) => each.id === id);
+    const story = stories.find((each) => each.id === id);
     if (story === undefined) throw new Error(`There is no story ${id}.`);
     return story;
   };
   return new Map([...plans].map(([path, plan]) => [path, makePage(plan, storyOf)]));
 }
 
-function frontWith(said: Partial<Newspaper>) {
-  const front = pagesWith(said).get('/');
+function frontWith(said: Partial<Newspaper>, stories = STORIES) {
+  const front = pagesWith(said, stories).get('/');
   if (front?.kind !== 'front') throw new Error('There is no front page.');
   return front;
 }
@@ -40,6 +40,7 @@ const desk = (folder: string, more = {}) => ({
   label: folder,
   colour: null,
   isOnFront: true,
+  isOpinion: false,
   ...more,
 });
 
@@ -56,6 +57,15 @@ test('a desk may be left out of the front page, and keeps its place in the navig
   const front = frontWith({ desks: [desk('علوم', { isOnFront: false })] });
   expect(front.desks.map(({ desk: { label } }) => label)).not.toContain('علوم');
   expect(front.masthead.desks).toHaveLength(3);
+});
+
+test('who wrote a story of a desk of opinion is said on its card, of another desk not', () => {
+  const opinion = makeStory('40', { desk: 'رأي', byline: 'هدى المنشاوي' });
+  const news = makeStory('41', { desk: 'علوم', byline: 'سامر الخطيب' });
+  const { lead, rows } = frontWith({ desks: [desk('رأي', { isOpinion: true })] }, [opinion, news]);
+  const cards = rows.flat().flatMap((column) => column.cards);
+  expect(lead?.author).toBeUndefined();
+  expect(cards.map(({ author }) => author)).toEqual(['هدى المنشاوي']);
 });
 
 test('a story may be made to lead; one that is not there changes nothing', () => {

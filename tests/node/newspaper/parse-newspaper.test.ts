@@ -26,7 +26,7 @@ logo: logo.svg
 favicon: ./icon.png
 desks:
   - سياسة
-  - { folder: economy, label: اقتصاد, colour: '#7a4b00', front: off }
+  - { folder: economy, label: اقتصاد, colour: '#7a4b00', front: off, opinion: on }
 places: off
 tags: no
 front:
@@ -80,12 +80,13 @@ test('reads every setting', () => {
       logo: { file: 'logo.svg', path: '/brand/c57551a53a42c3ad.svg', width: 300, height: 80 },
       favicon: { file: 'icon.png', path: '/brand/e3b0c44298fc1c14.png' },
       desks: [
-        { folder: 'سياسة', label: 'سياسة', colour: null, isOnFront: true },
+        { folder: 'سياسة', label: 'سياسة', colour: null, isOnFront: true, isOpinion: false },
         {
           folder: 'economy',
           label: 'اقتصاد',
           colour: { light: '#7a4b00', dark: '#9b7840' },
           isOnFront: false,
+          isOpinion: true,
         },
       ],
       hasPlaces: false,

@@ -28,8 +28,8 @@ test('a colour that can just be read on white is darker on sepia', () => {
 test('links to a desk have its colour', () => {
   const colour = { light: '#7a4b00', dark: '#9b7840' };
   const desks = [
-    { folder: 'علوم و"فن"', label: 'علوم', colour, isOnFront: true },
-    { folder: 'رياضة', label: 'رياضة', colour: null, isOnFront: true },
+    { folder: 'علوم و"فن"', label: 'علوم', colour, isOnFront: true, isOpinion: false },
+    { folder: 'رياضة', label: 'رياضة', colour: null, isOnFront: true, isOpinion: false },
   ];
   // The desk stands at the address of its plainest spelling.
   const stories = [{ desk: 'عُلوم و فن' }, { desk: 'علوم و فن' }, { desk: null }];

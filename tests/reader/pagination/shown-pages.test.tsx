@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownPages } from '../../../src/reader/lists/shown-pages.ts';
+import { shownPages } from '../../../src/reader/pagination/shown-pages.ts';
 
 test('a short list offers all its pages', () => {
   expect(shownPages(1, 4)).toEqual([1, 2, 3, 4]);
