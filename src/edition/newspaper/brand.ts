@@ -12,5 +12,11 @@ export interface BrandPicture extends BrandFile {
   readonly height: number;
 }
 
+/** The picture of the newspaper's name. */
+export interface NewspaperLogo extends BrandPicture {
+  /** The one for dark paper; absent where the same stands on both. */
+  readonly dark?: BrandPicture;
+}
+
 /** The folder of the site that holds these pictures. */
 export const BRAND_FOLDER = 'brand';

@@ -1,4 +1,4 @@
-import type { BrandFile, BrandPicture } from './brand.ts';
+import type { BrandFile, NewspaperLogo } from './brand.ts';
 import { LANGUAGES, type Locale } from './locale.ts';
 
 /** A colour for text: one on light paper, one on dark. Each is written `#rrggbb`. */
@@ -52,7 +52,7 @@ export interface Newspaper {
   /** Null for the red of the style sheet. */
   readonly accent: InkColour | null;
   /** A picture that stands in place of the name on the front page. */
-  readonly logo: BrandPicture | null;
+  readonly logo: NewspaperLogo | null;
   /** The picture of a browser's tab. */
   readonly favicon: BrandFile | null;
   readonly locale: Locale;

@@ -17,6 +17,7 @@ import { openedColumns, type OpenedColumn } from '../front/opened-columns.ts';
 import type { PlacedStory } from '../front/placed-story.ts';
 import type { Photo } from '../summaries/picture.ts';
 import { MAX_SUMMARY_CHARACTERS, shorten } from '../summaries/summary.ts';
+import type { BrandPicture } from '../newspaper/brand.ts';
 import type { Newspaper } from '../newspaper/newspaper.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
@@ -53,11 +54,16 @@ export interface DeskList {
   readonly heads: readonly ListedHeadline[];
 }
 
-/** The picture of the newspaper's name: where it stands on the site, and its size in pixels. */
-export interface Logo {
+/** A picture of the newspaper's name: where it stands on the site, and its size in pixels. */
+interface LogoPicture {
   readonly path: string;
   readonly width: number;
   readonly height: number;
+}
+
+/** The picture of the newspaper's name, and that for dark paper where it is another. */
+export interface Logo extends LogoPicture {
+  readonly dark?: LogoPicture;
 }
 
 export interface FrontPage extends PageBase {
@@ -226,8 +232,9 @@ const newestDay = ({ stories }: Edition): string | undefined =>
 
 function logoOf({ logo }: Newspaper): { readonly logo?: Logo } {
   if (logo === null) return {};
-  const { path, width, height } = logo;
-  return { logo: { path, width, height } };
+  const shown = ({ path, width, height }: BrandPicture): LogoPicture => ({ path, width, height });
+  const { dark } = logo;
+  return { logo: { ...shown(logo), ...(dark === undefined ? {} : { dark: shown(dark) }) } };
 }
 
 /**

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Connect } from 'vite';
 import { BRAND_FOLDER } from '../../edition/newspaper/brand.ts';
+import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
+import { accentIcon } from '../newspaper/accent-icon.ts';
 import { readPicture } from '../input/read-file.ts';
 import type { NewspaperState } from '../newspaper/read-newspaper.ts';
 import { brandFiles } from '../outputs/brand.ts';
@@ -11,6 +13,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
 };
+
+/** Returns the picture at an address; null where the newspaper has none there. */
+function brandPicture(
+  newspaper: Newspaper,
+  dir: string,
+  wanted: string,
+): Uint8Array | string | null {
+  const icon = accentIcon(newspaper);
+  if (icon?.path === wanted) return icon.content;
+  const picture = brandFiles(newspaper).find(({ path: address }) => address === wanted);
+  return picture === undefined ? null : readPicture(path.join(dir, picture.file), dir);
+}
 
 /**
  * Answers requests for the newspaper's own pictures in `vite dev`; others are left to Vite.
@@ -34,15 +48,15 @@ export function serveBrand(
     const wanted = `/${decodedPath(pathname.slice(base.length)) ?? ''}`;
     open()
       .then(({ newspaper }) => {
-        const picture = brandFiles(newspaper).find(({ path: address }) => address === wanted);
-        if (picture === undefined) {
+        const picture = brandPicture(newspaper, dir, wanted);
+        if (picture === null) {
           next();
           return;
         }
-        const type = TYPES[path.extname(picture.file).toLowerCase()] ?? 'application/octet-stream';
+        const type = TYPES[path.extname(wanted)] ?? 'application/octet-stream';
         response
           .writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' })
-          .end(readPicture(path.join(dir, picture.file), dir));
+          .end(picture);
       })
       .catch(next);
   };

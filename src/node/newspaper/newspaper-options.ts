@@ -35,7 +35,7 @@ export interface NewspaperOptions {
   readonly hijri?: boolean | undefined;
   readonly digits?: Digits | undefined;
   readonly accent?: ColourOption | undefined;
-  readonly logo?: string | undefined;
+  readonly logo?: string | { readonly light: string; readonly dark?: string } | undefined;
   readonly favicon?: string | undefined;
   readonly desks?: readonly DeskOption[] | undefined;
   readonly places?: boolean | undefined;

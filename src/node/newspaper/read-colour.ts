@@ -2,7 +2,7 @@ import { isMap, isScalar, type Node } from 'yaml';
 import type { InkColour } from '../../edition/newspaper/newspaper.ts';
 import { contrastOn, MIN_CONTRAST, readableOn } from './contrast.ts';
 import { settingsOf, type ReadValue, type Report } from './read-values.ts';
-import { COLOUR_SETTINGS } from './setting-names.ts';
+import { PAPER_SETTINGS } from './setting-names.ts';
 
 /** Light paper by day, dark paper by night. */
 type Paper = 'light' | 'dark';
@@ -58,7 +58,7 @@ const readInkOn =
   };
 
 function readTwoColours(node: Node, name: string, report: Report): InkColour | undefined {
-  const read = settingsOf(node, COLOUR_SETTINGS, `${name}.`, report);
+  const read = settingsOf(node, PAPER_SETTINGS, `${name}.`, report);
   const light = read('light', readInkOn('light'));
   const dark = read('dark', readInkOn('dark'));
   if (light !== undefined) return { light, dark: dark ?? readableOn('dark', light) };

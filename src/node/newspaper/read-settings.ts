@@ -4,7 +4,12 @@ import { isMap, isSeq, type Node } from 'yaml';
 import type { MonthNames } from '../../arabic/dates/month-names.ts';
 import type { Digits, Language } from '../../edition/newspaper/locale.ts';
 import { type DeskSetting, type FrontSettings } from '../../edition/newspaper/newspaper.ts';
-import { BRAND_FOLDER, type BrandFile, type BrandPicture } from '../../edition/newspaper/brand.ts';
+import {
+  BRAND_FOLDER,
+  type BrandFile,
+  type BrandPicture,
+  type NewspaperLogo,
+} from '../../edition/newspaper/brand.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { readInk } from './read-colour.ts';
 import { pictureSize } from './picture-size.ts';
@@ -20,7 +25,7 @@ import {
   type ReadValue,
   type Report,
 } from './read-values.ts';
-import { DESK_SETTINGS, FRONT_SETTINGS, SETTINGS } from './setting-names.ts';
+import { DESK_SETTINGS, FRONT_SETTINGS, PAPER_SETTINGS, SETTINGS } from './setting-names.ts';
 import type { ToldTwice } from './setting-problem.ts';
 
 const LANGUAGE_CODES: readonly Language[] = ['ar', 'fa', 'ur', 'en'];
@@ -113,7 +118,7 @@ const readIcon: ReadValue<BrandFile> = (node, name, report) => {
   return found === undefined ? undefined : brandFile(found);
 };
 
-const readLogo: ReadValue<BrandPicture> = (node, name, report) => {
+const readLogoPicture: ReadValue<BrandPicture> = (node, name, report) => {
   const found = readFileName(PICTURES)(node, name, report);
   if (found === undefined) return undefined;
   const size = pictureSize(found.bytes);
@@ -128,6 +133,15 @@ const readLogo: ReadValue<BrandPicture> = (node, name, report) => {
       remedy: 'تُحفظ بصيغة PNG، أو SVG وفيها viewBox.',
     },
   });
+};
+
+/** Reads the picture of the name: one, or one for light and one for dark paper. */
+const readLogo: ReadValue<NewspaperLogo> = (node, name, report) => {
+  if (!isMap(node)) return readLogoPicture(node, name, report);
+  const read = settingsOf(node, PAPER_SETTINGS, `${name}.`, report);
+  const [light, dark] = [read('light', readLogoPicture), read('dark', readLogoPicture)];
+  if (light !== undefined) return dark === undefined ? light : { ...light, dark };
+  return dark;
 };
 
 const readStoryId: ReadValue<string> = (node, name, report) => {

@@ -37,8 +37,8 @@ export const FRONT_SETTINGS = {
   stories: ['count', 'number', 'عدد'],
 } as const satisfies NamesOf<string>;
 
-/** The two papers that a colour may be said for. */
-export const COLOUR_SETTINGS = {
+/** The two papers that a colour or a logo may be said for. */
+export const PAPER_SETTINGS = {
   light: ['day', 'فاتح'],
   dark: ['night', 'داكن'],
 } as const satisfies NamesOf<string>;

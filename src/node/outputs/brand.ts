@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { BRAND_FOLDER, type BrandFile } from '../../edition/newspaper/brand.ts';
 import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
+import { accentIcon } from '../newspaper/accent-icon.ts';
 import { readPicture } from '../input/read-file.ts';
 import type { Output } from '../publishing/output.ts';
 
 /** Returns the newspaper's own pictures. */
 export const brandFiles = ({ logo, favicon }: Newspaper): readonly BrandFile[] =>
-  [logo, favicon].flatMap((file) => file ?? []);
+  [logo, logo?.dark, favicon].flatMap((file) => file ?? []);
 
 /** Returns their paths among the seeds. */
 export const brandNames = (newspaper: Newspaper): readonly string[] =>
@@ -27,5 +28,7 @@ export const brand = (newspaper: Newspaper, dir: string): Output => ({
       const content = readPicture(path.join(dir, file), dir);
       yield { kind: 'content', name: address.slice(1), content };
     }
+    const icon = accentIcon(newspaper);
+    if (icon !== null) yield { kind: 'content', name: icon.path.slice(1), content: icon.content };
   },
 });

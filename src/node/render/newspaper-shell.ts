@@ -1,4 +1,5 @@
 import type { Newspaper } from '../../edition/newspaper/newspaper.ts';
+import { accentIcon } from '../newspaper/accent-icon.ts';
 import { languageDirection } from '../../reader/text/text-direction.ts';
 import { addressOf } from './site-address.ts';
 
@@ -6,15 +7,13 @@ const ICON = /<link\b[^>]*\brel="icon"[^>]*>/;
 const ROOT_TAG = /<html\b[^>]*>/;
 
 /** Returns `index.html` in the language of the newspaper, with its icon. */
-export function newspaperShell(
-  html: string,
-  { favicon, locale: { language } }: Newspaper,
-  base: string,
-): string {
+export function newspaperShell(html: string, newspaper: Newspaper, base: string): string {
+  const { language } = newspaper.locale;
   const direction = languageDirection(language);
   const shell = html.replace(ROOT_TAG, `<html lang="${language}" dir="${direction}">`);
-  if (favicon === null) return shell;
-  const address = addressOf(favicon.path, { site: null, base });
+  const icon = newspaper.favicon ?? accentIcon(newspaper);
+  if (icon === null) return shell;
+  const address = addressOf(icon.path, { site: null, base });
   return shell.replace(ICON, () => `<link rel="icon" href="${address}">`);
 }
 

@@ -97,6 +97,19 @@ test('reads every setting', () => {
   });
 });
 
+test('a logo may be another on dark paper', () => {
+  const dark = '<svg viewBox="0 0 30 9"/>';
+  const pictures: Readonly<Record<string, string>> = {
+    'a.svg': FILES['logo.svg'] ?? '',
+    'b.svg': dark,
+  };
+  const read = (text: string) => parseNewspaper(text, (file) => Buffer.from(pictures[file] ?? ''));
+  expect(read('logo: { light: a.svg, dark: b.svg }\n')).toMatchObject({
+    settings: { logo: { file: 'a.svg', width: 300, dark: { file: 'b.svg', height: 9 } } },
+  });
+  expect(read('logo: { light: a.svg }\n')).toEqual(read('logo: a.svg\n'));
+});
+
 test.each(['', '# nothing yet\n', 'name:\n', '\uFEFF\r\n'])('%j says nothing', (text) => {
   const reading = parseNewspaper(text);
   expect(reading.kind === 'settings' ? newspaperOf(reading.settings) : null).toEqual(newspaperOf());

@@ -16,6 +16,13 @@ test('the icon is that of the newspaper, with the base before it', () => {
   );
 });
 
+test('without one, the icon has the colour of the newspaper', () => {
+  const accent = { light: '#0a5c36', dark: '#4f8a6e' };
+  expect(newspaperShell(HTML, { ...DEFAULT_NEWSPAPER, accent }, '/paper/')).toMatch(
+    /<link rel="icon" href="\/paper\/brand\/[0-9a-f]{16}\.svg">/,
+  );
+});
+
 test('the language and its direction stand at the root', () => {
   const locale = { ...DEFAULT_NEWSPAPER.locale, language: 'en' } as const;
   expect(newspaperShell(HTML, { ...DEFAULT_NEWSPAPER, locale }, '/')).toContain(

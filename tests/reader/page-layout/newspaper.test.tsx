@@ -61,6 +61,24 @@ test('a picture in place of the name says the name', async () => {
   );
 });
 
+test('a picture that is as high as wide stands beside the name, and is not heard', async () => {
+  const logo = { path: '/brand/mark.svg', width: 64, height: 64 };
+  await openReader({ ...frontPage(1), logo });
+  expect(screen.getByRole('heading', { level: 1, name: 'ورق' })).toBeVisible();
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
+test('a picture for dark paper takes the place of the other there', async () => {
+  const dark = { path: '/brand/dark.svg', width: 300, height: 80 };
+  await openReader({
+    ...frontPage(1),
+    logo: { path: '/brand/a.svg', width: 300, height: 80, dark },
+  });
+  const source = screen.getByRole('heading', { level: 1 }).querySelector('source');
+  expect(source).toHaveAttribute('srcset', '/brand/dark.svg');
+  expect(source).toHaveAttribute('media', 'screen and (prefers-color-scheme: dark)');
+});
+
 test('a name in Latin letters runs from left to right', async () => {
   await openReader({ ...frontPage(1), masthead: { ...plainMasthead, name: 'Dawn' } });
   expect(screen.getByRole('heading', { level: 1, name: 'Dawn' })).toHaveAttribute('dir', 'ltr');
