@@ -1,38 +1,47 @@
 import { columnWidth, linesOf, TYPES } from './type-sizes.ts';
 
-/** With so many characters a column is long enough: those that look best first. */
-const CHARACTERS = [440, 380, 520, 320, 600, 240, 700];
+/** Of so many lines a column is long enough: those that look best first. */
+const LINES = [10, 9, 11, 8, 12, 7, 14, 6, 16, 5];
 
 /** So many lines less are no hole. */
 const MAX_LINES_LESS = 1;
 
-/** The paragraphs of a column, up to the one with which it is long enough. */
-function opening(paragraphs: readonly string[], characters: number): readonly string[] {
-  const opened: string[] = [];
-  let count = 0;
-  for (const paragraph of paragraphs) {
-    if (count >= characters) break;
-    opened.push(paragraph);
-    count += paragraph.length;
-  }
-  return opened;
+/** The opening of a section, and how many lines high it stands. */
+interface Opening {
+  readonly paragraphs: readonly string[];
+  readonly lines: number;
 }
 
 const linesIn = (paragraphs: readonly string[]): number =>
   paragraphs.reduce((sum, text) => sum + linesOf(text, TYPES.summary, columnWidth(3)), 0);
 
+/** Returns the opening of a section that is nearest to a height, in whole paragraphs. */
+function openingNear(paragraphs: readonly string[], lines: number, columns: number): Opening {
+  const openings = paragraphs.map((_, end): Opening => {
+    const opened = paragraphs.slice(0, end + 1);
+    return { paragraphs: opened, lines: Math.ceil(linesIn(opened) / columns) };
+  });
+  const [nearest] = openings.toSorted(
+    (one, other) => Math.abs(one.lines - lines) - Math.abs(other.lines - lines),
+  );
+  return nearest ?? { paragraphs: [], lines: 0 };
+}
+
 /**
  * Returns the first paragraphs of each section of the only story, so many that its columns end as near
- * to each other as whole paragraphs can.
+ * to each other as whole paragraphs can. Where there are two sections, the first stands in two columns.
  */
 export function evenOpenings(
   sections: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
-  const choices = CHARACTERS.map((characters) => {
-    const columns = sections.map((paragraphs) => opening(paragraphs, characters));
-    const lines = columns.map(linesIn);
-    return { columns, less: Math.max(...lines) - Math.min(...lines) };
+  const choices = LINES.map((wanted) => {
+    const opened = sections.map((paragraphs, index) =>
+      openingNear(paragraphs, wanted, index === 0 && sections.length === 2 ? 2 : 1),
+    );
+    const lines = opened.map((opening) => opening.lines);
+    return { opened, less: Math.max(...lines) - Math.min(...lines) };
   });
   const [least] = choices.toSorted((one, other) => one.less - other.less);
-  return (choices.find(({ less }) => less <= MAX_LINES_LESS) ?? least)?.columns ?? [];
+  const best = choices.find(({ less }) => less <= MAX_LINES_LESS) ?? least;
+  return best?.opened.map(({ paragraphs }) => paragraphs) ?? [];
 }
