@@ -97,6 +97,7 @@ function arrangeStories(
         places: storyRecord.places.flatMap((code) => places.get(code) ?? []),
         tags: ownTags(storyRecord, tags),
         photo: photoOf(storyRecord, pictures),
+        innerLinks: storyRecord.innerLinks,
         picturesInText: picturesInText(storyRecord, pictures),
       };
     }),

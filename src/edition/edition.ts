@@ -4,6 +4,7 @@ import type { Newspaper } from './newspaper/newspaper.ts';
 import type { Photo, Picture } from './summaries/picture.ts';
 import type { RelationsOf } from './related/related-stories.ts';
 import type { ComparedStory } from './related/topic-vectors.ts';
+import type { InnerLink } from './linking/inner-links.ts';
 import type { RelatedLink, Alias, AwaitedHeadline } from './linking/link-related.ts';
 import type { HeadlineAddress } from './addresses/story-addresses.ts';
 
@@ -22,6 +23,8 @@ export interface ArrangedStory {
   readonly tags: readonly Destination[];
   /** Null when no picture stands beside the seed. */
   readonly photo: Photo | null;
+  /** The pages of the newspaper that its text leads to. */
+  readonly innerLinks?: readonly InnerLink[] | undefined;
   /** The pictures that its text names and that are there, by their names. */
   readonly picturesInText?: Readonly<Record<string, Picture>> | undefined;
 }

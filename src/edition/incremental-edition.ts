@@ -69,6 +69,7 @@ function withRecords(
         storyRecord,
         author: opinionAuthor(storyRecord, entry.desk, edition.newspaper),
         photo: photoOf(storyRecord, pictures),
+        innerLinks: storyRecord.innerLinks,
         picturesInText: picturesInText(storyRecord, pictures),
       };
   }

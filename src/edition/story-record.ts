@@ -14,6 +14,7 @@ import { namedPictures, shownPicture, type NamedPicture } from './summaries/pict
 import { statedSource } from './summaries/source-name.ts';
 import { summaryOf } from './summaries/summary.ts';
 import type { Unpublished } from './summaries/unpublished.ts';
+import { innerLinks, type InnerLink } from './linking/inner-links.ts';
 import { nameHeadline, type NamingStory } from './linking/named-headline.ts';
 
 /**
@@ -46,6 +47,8 @@ export interface StoryRecord extends NamingStory {
   readonly picture: string;
   /** The pictures that its text names, where it names some. */
   readonly namedPictures?: readonly NamedPicture[];
+  /** The pages of the newspaper that its text leads to, where it leads to some. */
+  readonly innerLinks?: readonly InnerLink[] | undefined;
   /** What is said of that picture. */
   readonly photo: PhotoNote & { readonly alt: string | null; readonly focus?: PhotoFocus };
   /** Said of a story that is shown though it is not published. */
@@ -97,6 +100,7 @@ export function storyRecordOf(story: Story): StoryRecord {
   const [note = { caption: null, credit: null }] = story.photos;
   const texts = storyTexts(story);
   const inText = namedPictures(story);
+  const links = innerLinks(story);
   return {
     id,
     lang,
@@ -121,6 +125,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     related: story.related.map((named) => nameHeadline(named, lang)),
     picture: shownPicture(story),
     ...(inText.length === 0 ? {} : { namedPictures: inText }),
+    ...(links.length === 0 ? {} : { innerLinks: links }),
     photo: {
       ...note,
       alt: frontMatter?.alt ?? note.caption,

@@ -38,7 +38,7 @@ export interface SourceLine {
 export interface InlineMark {
   readonly start: number;
   readonly end: number;
-  /** An http or https address; without one, the words are emphasised. */
+  /** An http or https address, or the path of a page of the newspaper; without one, the words are emphasised. */
   readonly href?: string;
 }
 

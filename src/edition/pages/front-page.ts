@@ -230,11 +230,17 @@ const newestDay = ({ stories }: Edition): string | undefined =>
   stories.find(({ storyRecord }) => storyRecord.unpublished === undefined)?.storyRecord.date ??
   undefined;
 
+const logoPicture = ({ path, width, height }: BrandPicture): LogoPicture => ({
+  path,
+  width,
+  height,
+});
+
 function logoOf({ logo }: Newspaper): { readonly logo?: Logo } {
   if (logo === null) return {};
-  const shown = ({ path, width, height }: BrandPicture): LogoPicture => ({ path, width, height });
   const { dark } = logo;
-  return { logo: { ...shown(logo), ...(dark === undefined ? {} : { dark: shown(dark) }) } };
+  const inDark = dark === undefined ? {} : { dark: logoPicture(dark) };
+  return { logo: { ...logoPicture(logo), ...inDark } };
 }
 
 /**

@@ -11,6 +11,7 @@ import { unpublishedOn } from '../../edition/summaries/unpublished.ts';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PageKinds } from '../../edition/pages/page-kinds.ts';
 import { makePage, type Pages } from '../../edition/pages/page-plan.ts';
+import { deadLinks } from '../../edition/linking/inner-links.ts';
 import { paginate } from '../../edition/pages/paginate.ts';
 import { FRONT_PATH, NOT_FOUND_PATH } from '../../edition/addresses/paths.ts';
 import { seedProblems } from '../../story/seed-problems.ts';
@@ -34,6 +35,8 @@ export interface DevEdition {
   readonly pageAt: (path: string) => { readonly isFound: boolean; readonly page: PageBase };
   /** What is wrong with the addresses that seeds name. */
   readonly addressProblems: () => readonly SeedProblem[];
+  /** What is wrong with the links within the newspaper. */
+  readonly linkProblems: () => readonly SeedProblem[];
   /** What is wrong with the seed of a page; on the front, or where no page is, with all seeds. */
   readonly problemsAt: (path: string) => readonly SeedProblem[];
   /**
@@ -158,6 +161,7 @@ export function openDevEdition(
   return {
     readings: () => seeds.readings,
     addressProblems: incremental.problems,
+    linkProblems: () => deadLinks(incremental.edition().stories, (path) => pages.has(path)),
     edition: incremental.edition,
     pageAt(path) {
       const plan = pages.get(path) ?? pages.get(path.toLowerCase()) ?? pages.get(NOT_FOUND_PATH);

@@ -112,6 +112,7 @@ export class DevSession {
     this.#report.problems(readings.values(), state);
     this.#reportPictures();
     this.#report.addresses(state);
+    this.#report.links(state);
     this.#report.settings(state);
   }
 
@@ -252,6 +253,7 @@ export class DevSession {
     );
     this.#reportPictures();
     this.#report.addresses(state);
+    this.#report.links(state);
     this.#report.settings(state);
     this.#report.added(edition, addresses);
     this.#report.moved(edition, addresses);

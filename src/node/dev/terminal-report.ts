@@ -31,6 +31,8 @@ export class TerminalReport {
   readonly #warnings = new Map<string, string>();
   /** What was printed of addresses that several seeds name. */
   #addressLines: readonly string[] = [];
+  /** What was printed of links within the newspaper. */
+  #linkLines: readonly string[] = [];
   /** What was printed of the settings. */
   #settingLines: readonly string[] = [];
   /** The last failure that was printed. */
@@ -92,6 +94,16 @@ export class TerminalReport {
     for (const line of lines)
       if (!this.#addressLines.includes(line)) this.#logger.error(line, { timestamp: true });
     this.#addressLines = lines;
+  }
+
+  /** Says which links within the newspaper lead nowhere, each once while it is so. */
+  links(state: FolderState): void {
+    const lines = state.edition
+      .linkProblems()
+      .map((problem) => `warning: ${this.#lineOf(problem, state)}`);
+    for (const line of lines)
+      if (!this.#linkLines.includes(line)) this.#logger.warn(line, { timestamp: true });
+    this.#linkLines = lines;
   }
 
   /** Says what is wrong with the settings, each once while it is so. */

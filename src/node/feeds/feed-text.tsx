@@ -4,7 +4,7 @@ import { StoryBlocks } from '../../reader/story/story-blocks.tsx';
 import { StoryOrigin } from '../../reader/story/story-origin.tsx';
 import { datelineText } from '../../reader/text/dateline-text.ts';
 import { photoText } from '../../reader/photos/photo-text.ts';
-import { marked } from '../../reader/text/marked.tsx';
+import { marked } from '../../reader/inline/marked.tsx';
 import { strings } from '../../reader/text/strings.ts';
 import { ownDirection, textDirection } from '../../reader/text/text-direction.ts';
 

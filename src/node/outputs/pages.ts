@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import { pageFolders, type PageKinds } from '../../edition/pages/page-kinds.ts';
+import { deadLinks } from '../../edition/linking/inner-links.ts';
 import { paginate } from '../../edition/pages/paginate.ts';
 import type { PageCache, PageRecord, SavedPages } from '../cache/page-cache.ts';
 import type { Shell } from '../render/document.ts';
@@ -64,7 +65,10 @@ async function renderSite(material: PagesMaterial, site: SiteContext): Promise<W
   const { kinds, outDir } = material;
   const isStaged = !hasPages(outDir, kinds);
   const plan = sitePlan(material, site, isStaged);
-  const paths = [...paginate(site.edition, kinds).keys()];
+  const planned = paginate(site.edition, kinds);
+  const paths = [...planned.keys()];
+  for (const problem of deadLinks(site.edition.stories, (pagePath) => planned.has(pagePath)))
+    material.onProblem(problem);
   // A killed build may have left pages there.
   rmSync(stageOf(outDir), { recursive: true, force: true });
   // A link that leads nowhere lies in the way of a first build too.

@@ -1,6 +1,6 @@
 import type { Photo } from '../../edition/summaries/picture.ts';
 import { PageLink } from '../navigation/page-link.tsx';
-import { marked } from '../text/marked.tsx';
+import { marked } from '../inline/marked.tsx';
 import { photoText } from './photo-text.ts';
 import { textDirection } from '../text/text-direction.ts';
 import { PhotoImage } from './photo-image.tsx';

@@ -3,7 +3,7 @@ import type { PageSection } from '../../edition/body/story-sections.ts';
 import { StoryPictures } from '../photos/story-pictures.tsx';
 import { blockRuns, type TextRun } from '../text/block-runs.ts';
 import type { ShowWords } from '../text/isolate.tsx';
-import { marked } from '../text/marked.tsx';
+import { marked } from '../inline/marked.tsx';
 import { MarkContext } from '../text/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 

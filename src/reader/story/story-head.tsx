@@ -5,7 +5,7 @@ import { FittedHeadline } from '../text/fitted-headline.tsx';
 import classes from './story-head.module.css';
 import { UnpublishedMark } from '../lists/unpublished-mark.tsx';
 import { isolate } from '../text/isolate.tsx';
-import { marked } from '../text/marked.tsx';
+import { marked } from '../inline/marked.tsx';
 import { MarkContext } from '../text/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 

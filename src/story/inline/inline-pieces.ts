@@ -1,3 +1,5 @@
+import { innerAddress } from './inner-address.ts';
+
 /** A piece of a raw line: words, or the signs round them that are not shown. */
 export interface InlinePiece {
   readonly raw: string;
@@ -20,24 +22,22 @@ const CLOSING = String.raw`(?<=[^\s*])\*\*(?![\p{L}\p{M}\p{N}*])`;
 /** `**words**`. Between letters the signs stay: they stand for letters of a word that is not said. */
 const STRONG = `${OPENING}(?<strong>(?:(?!\\*\\*).)+?)${CLOSING}`;
 
-/** `[words](https://…)`; brackets of the address come in pairs. */
-const LINK = String.raw`(?<!!)\[(?<label>[^[\]]{1,300})\]\((?<href>https?:\/\/[^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*)\)`;
+/** `[words](https://…)`, or `[words](/…)` for a page of the newspaper; brackets of the address come in pairs. */
+const LINK = String.raw`(?<!!)\[(?<label>[^[\]]{1,300})\]\((?<href>(?:https?:\/\/[^\s()<>]|\/(?!\/))[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)\)`;
 
 /** Nothing may be marked in most lines. */
-const MAYBE = /\*\*|\]\(https?:/i;
+const MAYBE = /\*\*|\]\((?:https?:|\/)/i;
 
 const patternIn = ({ isStrong, href }: Around): RegExp | null => {
   const forms = [...(isStrong ? [] : [STRONG]), ...(href === null ? [LINK] : [])];
   return forms.length === 0 ? null : new RegExp(forms.join('|'), 'giu');
 };
 
-const isAddress = (href: string): boolean => {
-  try {
-    return new URL(href).hostname !== '';
-  } catch {
-    return false;
-  }
-};
+/** Returns where a link leads; null where that is no address. */
+function destinationOf(href: string): string | null {
+  if (href.startsWith('/')) return innerAddress(href);
+  return URL.canParse(href) && new URL(href).hostname !== '' ? href : null;
+}
 
 const piece = (kind: InlinePiece['kind'], raw: string, around: Around): InlinePiece => ({
   raw,
@@ -50,12 +50,13 @@ function markedPieces(
   { 0: whole, groups = {} }: RegExpExecArray,
   around: Around,
 ): readonly InlinePiece[] | null {
-  const { strong, label = '', href = '' } = groups;
+  const { strong, label = '', href: written = '' } = groups;
   if (strong !== undefined) {
     const words = piecesIn(strong, { ...around, isStrong: true });
     return [piece('opens', '**', around), ...words, piece('closes', '**', around)];
   }
-  if (label.trim() === '' || !isAddress(href)) return null;
+  const href = destinationOf(written);
+  if (label.trim() === '' || href === null) return null;
   return [
     piece('opens', '[', around),
     ...piecesIn(label, { ...around, href }),
@@ -107,8 +108,8 @@ export function cutPieces(
 }
 
 /**
- * Returns a raw line in pieces, which joined are the line: `**emphasis**` and `[words](https://…)`, one in
- * the other too. Everything else is words: one `**` alone, `5 * 3`, `[1]`, an address of another kind.
+ * Returns a raw line in pieces, which joined are the line: `**emphasis**`, `[words](https://…)` and `[words](/…)`,
+ * one in the other too. Everything else is words: one `**` alone, `5 * 3`, `[1]`, an address of another kind.
  * Source: CommonMark 0.31, "Emphasis and strong emphasis" and "Links", of which this is a small part.
  */
 export const inlinePieces = (raw: string): readonly InlinePiece[] => piecesIn(raw, PLAIN);

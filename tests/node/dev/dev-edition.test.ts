@@ -48,6 +48,18 @@ describe('an edition that follows its seeds', () => {
     expect(edition.pageAt('/').page).toMatchObject({ lead: { unpublished: undefined } });
   });
 
+  test('tells of a link within the newspaper until there is a page', () => {
+    const marks = [{ start: 0, end: 3, href: '/story/آخر/' }];
+    const blocks = [{ kind: 'paragraph', text: 'انظر الخبر الآخر.', line: 3, marks } as const];
+    const edition = openDevEdition(
+      new Map([story('a', { sections: [{ subhead: null, blocks }] })]),
+      paper,
+    );
+    expect(edition.linkProblems()).toMatchObject([{ id: 'a', line: 3 }]);
+    edition.change(new Map([story('b', { headline: 'آخر' })]));
+    expect(edition.linkProblems()).toEqual([]);
+  });
+
   test('tells where a page went when its headline changed', () => {
     const edition = openDevEdition(new Map([story('a', { headline: 'قديم' })]), paper);
     expect(edition.change(new Map([story('a', { headline: 'جديد' })]))).toEqual({

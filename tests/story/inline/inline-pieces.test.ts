@@ -17,6 +17,7 @@ test.each([
   ['«**قال**»، و**القاهرة** لـ**أحمد**', '«<b>قال</b>»، و<b>القاهرة</b> لـ<b>أحمد</b>'],
   ['**أول** و **ثان**', '<b>أول</b> و <b>ثان</b>'],
   ['[أ](https://a.example/a?b=1&c=2).', '<a https://a.example/a?b=1&c=2>أ</a>.'],
+  ['[أ](/story/%D8%AE%D8%A8%D8%B1)', '<a /story/خبر/>أ</a>'],
   ['[ويكي](https://a.example/أ_(ب))', '<a https://a.example/أ_(ب)>ويكي</a>'],
   [
     '**انظر [هنا](http://a.example) الآن**',
@@ -34,7 +35,7 @@ test.each([
   'نجمتان ** وحدهما',
   '5 * 3 و5 ** 3 و2**3**4',
   '[1] و[انظر] (https://a.example)',
-  '[نص](javascript:alert(1)) و[نص](ftp://a.example) و[نص](/path)',
+  '[نص](javascript:alert(1)) و[نص](ftp://a.example) و[نص](/a.pdf) و[نص](//a.example)',
   '[نص](https://) و[ ](https://a.example)',
   '![صورة](https://a.example/a.jpg)',
   'ك**ب وك**ب',

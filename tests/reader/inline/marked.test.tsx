@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { expect, test } from 'vitest';
-import { marked } from '../../../src/reader/text/marked.tsx';
+import { BaseContext } from '../../../src/reader/navigation/navigation-context.ts';
+import { marked } from '../../../src/reader/inline/marked.tsx';
 import { shownMarkedText } from '../../../src/story/lines/shown-text.ts';
 
 const REL = ' rel="external nofollow noopener noreferrer"';
@@ -35,4 +36,11 @@ test.each([
   ['[خبر](javascript:alert(1))', '[خبر](javascript:alert(1))'],
 ])('%s', (raw, html) => {
   expect(htmlOf(raw)).toBe(html);
+});
+
+test('a link within the newspaper leads below its base, as every link to a page does', () => {
+  const { container } = render(
+    <BaseContext value="/paper/">{marked(shownMarkedText('[الخبر](/story/خبر)'))}</BaseContext>,
+  );
+  expect(container.innerHTML).toBe('<a href="/paper/story/خبر/">الخبر</a>');
 });

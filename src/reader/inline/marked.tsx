@@ -1,37 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import type { InlineMark } from '../../story/story.ts';
-import { asTheyAre, isolate, linked, type ShowWords } from './isolate.tsx';
+import { PageLink } from '../navigation/page-link.tsx';
+import { asTheyAre, isolate, linked, type ShowWords } from '../text/isolate.tsx';
+import { stretchesOf } from './stretches.ts';
 
 interface MarkedWords {
   readonly text: string;
   readonly marks?: readonly InlineMark[] | undefined;
-}
-
-/** A stretch of a text, and the mark that lies on all of it. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly mark: InlineMark | null;
-}
-
-/**
- * Returns the stretches between two offsets of a text: those that are marked, and those between them.
- *
- * @param marks of one kind, in order: none lies on another.
- */
-function stretchesOf(marks: readonly InlineMark[], from: number, to: number): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  let at = from;
-  for (const mark of marks) {
-    const start = Math.max(mark.start, at);
-    const end = Math.min(mark.end, to);
-    if (start >= end) continue;
-    if (start > at) stretches.push({ start: at, end: start, mark: null });
-    stretches.push({ start, end, mark });
-    at = end;
-  }
-  if (at < to) stretches.push({ start: at, end: to, mark: null });
-  return stretches;
 }
 
 /**
@@ -55,9 +30,26 @@ export function marked({ text, marks = [] }: MarkedWords, showWords = asTheyAre)
     mark?.href === undefined ? (
       <Fragment key={start}>{emphasised(start, end, (words) => linked(words, showWords))}</Fragment>
     ) : (
-      <a key={start} href={mark.href} rel="external nofollow noopener noreferrer">
+      <InlineLink key={start} href={mark.href}>
         {emphasised(start, end, (words) => isolate(words, undefined, showWords))}
-      </a>
+      </InlineLink>
     ),
+  );
+}
+
+interface InlineLinkProps {
+  /** An address of the web, or the path of a page of the newspaper. */
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** Renders a link in a text: a page of the newspaper opens as from any list. */
+function InlineLink({ href, children }: InlineLinkProps) {
+  return href.startsWith('/') ? (
+    <PageLink to={href}>{children}</PageLink>
+  ) : (
+    <a href={href} rel="external nofollow noopener noreferrer">
+      {children}
+    </a>
   );
 }
