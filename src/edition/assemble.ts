@@ -93,7 +93,7 @@ function arrangeStories(
         lang: foreignLanguage(storyRecord.lang, newspaper.locale.language),
         path: addresses.paths[index] ?? '',
         desk,
-        author: opinionAuthor(storyRecord, desk, newspaper),
+        author: opinionAuthor(storyRecord.byline, desk?.label, newspaper.desks),
         places: storyRecord.places.flatMap((code) => places.get(code) ?? []),
         tags: ownTags(storyRecord, tags),
         photo: photoOf(storyRecord, pictures),

@@ -67,7 +67,7 @@ function withRecords(
       stories[number] = {
         ...entry,
         storyRecord,
-        author: opinionAuthor(storyRecord, entry.desk, edition.newspaper),
+        author: opinionAuthor(storyRecord.byline, entry.desk?.label, edition.newspaper.desks),
         photo: photoOf(storyRecord, pictures),
         innerLinks: storyRecord.innerLinks,
         picturesInText: picturesInText(storyRecord, pictures),

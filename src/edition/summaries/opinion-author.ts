@@ -1,13 +1,15 @@
-import type { Destination } from '../addresses/destinations.ts';
-import type { Newspaper } from '../newspaper/newspaper.ts';
-import type { StoryRecord } from '../story-record.ts';
+import type { DeskSetting } from '../newspaper/newspaper.ts';
 
-/** Returns who wrote a story, where its desk is one of opinion; undefined elsewhere. */
+/**
+ * Returns who wrote a story, where its desk is one of opinion; undefined elsewhere.
+ *
+ * @param label that of its desk.
+ */
 export function opinionAuthor(
-  { byline }: Pick<StoryRecord, 'byline'>,
-  desk: Destination | null,
-  { desks }: Pick<Newspaper, 'desks'>,
+  byline: string | null,
+  label: string | undefined,
+  desks: readonly DeskSetting[],
 ): string | undefined {
-  const isOpinion = desks.some((each) => each.isOpinion && each.label === desk?.label);
+  const isOpinion = desks.some((desk) => desk.isOpinion && desk.label === label);
   return isOpinion ? (byline ?? undefined) : undefined;
 }
