@@ -4,6 +4,7 @@ import { readPairs, scorePairs } from '../bench/search/score-pairs.ts';
 const scored = [
   ...(await scorePairs(readPairs('tests/search/pairs.json'))),
   ...(await scorePairs(readPairs('tests/search/second-pairs.json'))),
+  ...(await scorePairs(readPairs('tests/search/third-pairs.json'))),
 ];
 
 test.each(scored)(

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 
 /**
  * Words whose plural does not follow from their letters: those with weak or doubled roots, those
- * with another root, and those that lose or gain a letter. One group a line, the singular first.
+ * with another root, and those that lose or gain a letter. Groups stand on lines or between commas, the singular first.
  *
  * Source: [K], checked against the chapters on broken plurals in W. Wright, "A Grammar of the Arabic
  * Language", I, §§ 304-308, and K. Ryding, "A Reference Grammar of Modern Standard Arabic", ch. 7.
@@ -284,10 +284,18 @@ const GROUPS = `
   ثري أثرياء
   فقيه فقهاء
   هاو هاوي هواة
+  علم علوم، حكم أحكام، سفر أسفار، مطر أمطار، بطل أبطال، دين أديان ديون، حجر أحجار حجارة، شعب شعوب
+  جيش جيوش، عمل أعمال، عامل عمال، ملك ملوك، قانون قوانين، كتاب كتب، سعر أسعار، حزب أحزاب، قلم أقلام
+  فلم أفلام، قلب قلوب، وقف أوقاف، وقت أوقات، وعد وعود، وضع أوضاع، ورق أوراق، وطن أوطان، وفد وفود
+  والد والدان والدين، وسط أوساط، وسيط وسطاء، ورشة ورش، بنك بنوك، بيت بيوت، بحث أبحاث بحوث
+  بعثة بعثات، كارثة كوارث، كنيسة كنائس، كتيبة كتائب، شرطي شرطة، فقير فقراء، فكرة أفكار فكر، فصل فصول
+  لجنة لجان، لعبة ألعاب، لحم لحوم، لغة لغات، مدرسة مدارس، مؤتمر مؤتمرات، قرار قرارات، خريطة خرائط
+  هيئة هيئات، عملية عمليات، نشاط أنشطة نشاطات، نصر انتصارات، عضوية عضويات، لاعب لاعبون لاعبين
+  قتيل قتلى، بيئة بيئات، بصر أبصار، فضاء فضاءات، كريم كرام، حكيم حكماء، كلمة كلمات كلم
   رام رامي رماة
 `;
 
 /** The irregular plurals: words as `fold` spells them, each group with its singular first. */
 export const BROKEN_PLURALS: readonly (readonly string[])[] = GROUPS.trim()
-  .split('\n')
+  .split(/[\n،]/)
   .map((group) => group.trim().split(' ').map(fold));

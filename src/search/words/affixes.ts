@@ -1,3 +1,6 @@
+import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
+import { isKnownWord } from '../../arabic/vocabulary/known-words.ts';
+
 /** A word without some of its affixes, and how much less sure it is that the word was meant. */
 export interface Core {
   readonly core: string;
@@ -67,14 +70,27 @@ function coreOf(word: string, [prefix, before]: Affix, [suffix, after]: Affix): 
   const least = suffix === '' || PRONOUNS.has(suffix) ? MIN_LETTERS_BEFORE_PRONOUN : MIN_LETTERS;
   if (end - prefix.length < least) return null;
   const core = word.slice(prefix.length, end);
+  if (FUNCTION_WORDS.has(core)) return null;
   return { core, cost: before + after + (isShort(core) ? SHORT_COST : 0) };
 }
+
+/** A prefix that is one letter, or ends in one after a conjunction. */
+const ONE_LETTER = /^[وف]?[وفبلك]$/;
+
+/** Tells whether the last letter of a prefix belongs to a known word: «بيان» and «بيانهم» are no «يان». */
+const isOfWord = (word: string, [prefix]: Affix, suffixes: readonly Affix[]): boolean =>
+  ONE_LETTER.test(prefix) &&
+  suffixes.some(([suffix]) =>
+    isKnownWord(word.slice(prefix.length - 1, word.length - suffix.length)),
+  );
 
 /** Returns a folded word as it is, then without each of the prefixes and suffixes that it may have. */
 export function coresOf(word: string): readonly Core[] {
   if (!isArabic(word)) return [{ core: word, cost: 0 }];
-  const prefixes = PREFIXES.filter(([prefix]) => word.startsWith(prefix));
   const suffixes = SUFFIXES.filter(([suffix]) => word.endsWith(suffix));
+  const prefixes = PREFIXES.filter(
+    (prefix) => word.startsWith(prefix[0]) && !isOfWord(word, prefix, suffixes),
+  );
   const [, ...cut] = prefixes.flatMap((prefix) =>
     suffixes.flatMap((suffix) => coreOf(word, prefix, suffix) ?? []),
   );

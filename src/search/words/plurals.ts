@@ -1,4 +1,5 @@
 import { BROKEN_PLURALS } from '../../arabic/vocabulary/broken-plurals.ts';
+import { isKnownWord } from '../../arabic/vocabulary/known-words.ts';
 
 /*
  * Patterns of singulars and of their broken plurals: digits stand for the letters of the root. A suffix
@@ -93,17 +94,21 @@ const IRREGULAR_COST = 0.15;
 const PATTERN_COST = 0.25;
 const LONGEST_ROOT_WORD = 7;
 
-/** Returns the broken plurals and the singulars that a word without affixes may have. */
+/**
+ * Returns the broken plurals and the singulars that a word without affixes may have. A pattern is a guess: it makes no
+ * plural of a word whose plurals are listed, and no word that is known as another.
+ */
 export function otherNumbers(word: string): readonly Numbered[] {
   const irregular = [...(IRREGULAR.get(word) ?? [])]
     .filter((other) => other !== word)
     .map((other) => ({ word: other, cost: IRREGULAR_COST }));
-  if (word.length > LONGEST_ROOT_WORD) return irregular;
+  if (word.length > LONGEST_ROOT_WORD || isKnownWord(word)) return irregular;
   const regular = PAIRS.flatMap(([from, to]) => {
     const groups = from.match.exec(word)?.groups;
     if (groups === undefined) return [];
     const letters = ['', '1', '2', '3', '4'].map((digit) => groups[`r${digit}`] ?? '');
-    return [{ word: to.make(letters), cost: PATTERN_COST }];
+    const other = to.make(letters);
+    return isKnownWord(other) ? [] : [{ word: other, cost: PATTERN_COST }];
   });
   return [...irregular, ...regular];
 }

@@ -11,6 +11,7 @@ import { readPairs, scorePairs, type ScoredPair } from './score-pairs.ts';
 const FILES: readonly string[] = [
   join('tests', 'search', 'pairs.json'),
   join('tests', 'search', 'second-pairs.json'),
+  join('tests', 'search', 'third-pairs.json'),
   join(MATERIAL, 'search', 'pairs.json'),
 ];
 
