@@ -34,7 +34,7 @@ test.for(openings)(
   async ([, width, role, name], { reader }) => {
     const page = await reader.open(name === 'القائمة' ? newspaper : real, { width, height: 844 });
     await page.getByRole(role, { name }).click();
-    await (role === 'link' ? page.locator('#menu') : page.getByRole('dialog')).waitFor();
+    await page.getByRole('dialog').waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect([colorScheme, await faultsOf(page)]).toEqual([colorScheme, []]);

@@ -25,6 +25,8 @@ interface PageLinkProps {
   readonly from?: string | undefined;
   readonly 'aria-current'?: AriaAttributes['aria-current'];
   readonly dir?: TextDirection;
+  /** Called when it is followed in this window. */
+  readonly onFollow?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -63,6 +65,7 @@ export function PageLink(props: PageLinkProps) {
   function follow(event: MouseEvent<HTMLAnchorElement>): void {
     if (navigation === null || !isForThisPage(event)) return;
     event.preventDefault();
+    props.onFollow?.();
     const state = from === undefined ? stateFrom(list) : stateReturning(addressIn(base, from));
     void navigation.navigate(to, { replace: leadsHere(event.currentTarget), state });
   }

@@ -19,10 +19,12 @@ interface DeskLinksProps {
   readonly here: Here;
   /** Whether the ways to countries and to the search stand there too. */
   readonly isWhole?: boolean;
+  /** Called when one is followed in this window. */
+  readonly onFollow?: () => void;
 }
 
 /** Links to the front page, the desks and the archive; the current one is marked. */
-export function DeskLinks({ masthead, here, isWhole = false }: DeskLinksProps) {
+export function DeskLinks({ masthead, here, isWhole = false, onFollow }: DeskLinksProps) {
   const links = [
     { path: FRONT_PATH, label: strings.front },
     ...masthead.desks,
@@ -36,6 +38,7 @@ export function DeskLinks({ masthead, here, isWhole = false }: DeskLinksProps) {
         <li key={path}>
           <PageLink
             to={path}
+            onFollow={onFollow}
             aria-current={path === here.path ? (here.exact ? 'page' : true) : undefined}
           >
             {label}

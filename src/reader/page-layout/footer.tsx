@@ -5,7 +5,7 @@ import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 import { DeskLinks, type Here } from './desk-links.tsx';
 import classes from './footer.module.css';
-import { MENU_ID } from './phone-bar.tsx';
+import { MENU_ID } from './menu-link.tsx';
 
 interface FooterProps {
   readonly masthead: Masthead;

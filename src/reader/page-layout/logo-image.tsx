@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import type { Logo } from '../../edition/pages/front-page.ts';
 import { BaseContext } from '../navigation/navigation-context.ts';
 import { addressIn } from '../navigation/page-path.ts';
+import classes from './logo-image.module.css';
 
 interface LogoImageProps {
   readonly logo: Logo;
@@ -13,19 +14,27 @@ interface LogoImageProps {
 /** Renders the newspaper's own picture, on dark paper the one for that. */
 export function LogoImage({ logo, alt, className }: LogoImageProps) {
   const base = useContext(BaseContext);
-  const { dark } = logo;
-  const addressOf = (path: string): string => addressIn(base, encodeURI(path));
+  const forms =
+    logo.dark === undefined
+      ? [{ ...logo, paper: undefined }]
+      : [
+          { ...logo, paper: classes.light },
+          { ...logo.dark, paper: classes.dark },
+        ];
   return (
-    <picture className={className}>
-      {dark === undefined ? null : (
-        <source
-          media="screen and (prefers-color-scheme: dark)"
-          srcSet={addressOf(dark.path)}
-          width={dark.width}
-          height={dark.height}
+    <span className={className}>
+      {forms.map(({ path, width, height, paper }) => (
+        <img
+          key={path}
+          className={paper}
+          src={addressIn(base, encodeURI(path))}
+          alt={alt}
+          width={width}
+          height={height}
+          // One that is not shown is not fetched.
+          loading={paper === undefined ? undefined : 'lazy'}
         />
-      )}
-      <img src={addressOf(logo.path)} alt={alt} width={logo.width} height={logo.height} />
-    </picture>
+      ))}
+    </span>
   );
 }

@@ -4,7 +4,9 @@ import { SearchKey } from '../keys/search-key.tsx';
 import { strings } from '../text/strings.ts';
 import { TopBar } from './top-bar.tsx';
 import { PendingContext } from '../status/pending-context.ts';
-import type { Here } from './desk-links.tsx';
+import { DeskLinks, type Here } from './desk-links.tsx';
+import { MENU_ID, MenuContext } from './menu-link.tsx';
+import { useLateSheet } from '../sheets/use-late-sheet.ts';
 import { Footer } from './footer.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 
@@ -39,8 +41,16 @@ export function PageLayout(props: PageLayoutProps) {
     children,
   } = props;
   const pending = useContext(PendingContext);
+  const menu = useLateSheet(
+    ({ MenuSheet }, close) => (
+      <MenuSheet onClose={close}>
+        <DeskLinks masthead={masthead} here={here} isWhole onFollow={close} />
+      </MenuSheet>
+    ),
+    () => document.getElementById(MENU_ID)?.scrollIntoView(),
+  );
   return (
-    <>
+    <MenuContext value={menu.open}>
       <a className="skip" href="#main">
         {strings.skip}
       </a>
@@ -51,6 +61,7 @@ export function PageLayout(props: PageLayoutProps) {
       <SearchKey />
       {hasDock ? null : <PhoneBar here={here} />}
       <Footer masthead={masthead} here={here} line={footerLine} hasSections={hasSections} />
-    </>
+      {menu.sheet}
+    </MenuContext>
   );
 }

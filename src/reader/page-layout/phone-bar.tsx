@@ -2,10 +2,8 @@ import { FRONT_PATH, SEARCH_PATH } from '../../edition/addresses/paths.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { strings } from '../text/strings.ts';
 import type { Here } from './desk-links.tsx';
+import { MenuLink } from './menu-link.tsx';
 import classes from './phone-bar.module.css';
-
-/** The id of the list that the menu leads to: all ways through the newspaper, in the footer. */
-export const MENU_ID = 'menu';
 
 interface PhoneBarProps {
   readonly here: Here;
@@ -19,7 +17,7 @@ export function PhoneBar({ here }: PhoneBarProps) {
       <PageLink to={FRONT_PATH} aria-current={currentAt(FRONT_PATH)}>
         {strings.front}
       </PageLink>
-      <a href={`#${MENU_ID}`}>{strings.menu}</a>
+      <MenuLink />
       <PageLink to={SEARCH_PATH} aria-current={currentAt(SEARCH_PATH)}>
         {strings.search}
       </PageLink>

@@ -1,4 +1,4 @@
-import { createContext, type ComponentType } from 'react';
+import { createContext, type ComponentType, type ReactNode } from 'react';
 
 interface SheetProps {
   readonly onClose: () => void;
@@ -6,6 +6,7 @@ interface SheetProps {
 
 /** What readers open by a button or a key, and what shows their choices. */
 export interface LateSheets {
+  readonly MenuSheet: ComponentType<SheetProps & { readonly children: ReactNode }>;
   readonly SettingsSheet: ComponentType<SheetProps>;
   readonly ShortcutsSheet: ComponentType<SheetProps & { readonly hasSections: boolean }>;
   readonly ShareSheet: ComponentType<

@@ -1,4 +1,4 @@
-import { MENU_ID } from '../page-layout/phone-bar.tsx';
+import { MenuLink } from '../page-layout/menu-link.tsx';
 import { strings } from '../text/strings.ts';
 import { SectionSteps } from '../sections/section-steps.tsx';
 import classes from './story-dock.module.css';
@@ -17,7 +17,7 @@ export function StoryDock(props: StoryDockProps) {
   const { ids, current, contentsOpen, onContents, onShare } = props;
   return (
     <nav aria-label={strings.readingTools} className={classes.dock}>
-      <a href={`#${MENU_ID}`}>{strings.menu}</a>
+      <MenuLink />
       {ids.length === 0 ? null : (
         <>
           <button
