@@ -63,20 +63,17 @@ describe.each(widths)('on a $name, below a base', ({ width, height }) => {
   test.for(kinds)(
     '%s has no fault, and its links stay below',
     async ([, below, name], { reader }) => {
+      const page = await reader.open(new URL(below, site.address).href, { width, height });
+      await page.getByRole('heading', { level: 1, name }).waitFor();
       for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await reader.open(new URL(below, site.address).href, {
-          width,
-          height,
-          colorScheme,
-        });
-        await page.getByRole('heading', { level: 1, name }).waitFor();
-        expect(await faultsOf(page)).toEqual([]);
-        const hrefs = await page
-          .locator('a[href]')
-          .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-        for (const href of hrefs.filter((one) => !one.startsWith('#')))
-          expect(href).toMatch(/^\/my\/paper\//);
+        await page.emulateMedia({ colorScheme });
+        expect([colorScheme, await faultsOf(page)]).toEqual([colorScheme, []]);
       }
+      const hrefs = await page
+        .locator('a[href]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      for (const href of hrefs.filter((one) => !one.startsWith('#')))
+        expect(href).toMatch(/^\/my\/paper\//);
     },
   );
 
