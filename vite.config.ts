@@ -86,6 +86,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/global-setup.ts'],
+          // To load the driver and to start a browser takes seconds a file.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -99,6 +99,11 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** Returns the browser that all tests of a process share; it ends with the process. */
+export const sharedBrowser = (): Promise<Browser> => (shared ??= launchBrowser());
+
 function definedEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],

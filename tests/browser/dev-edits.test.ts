@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { headlinePath } from '../../src/edition/addresses/headline-path.ts';
 import { makePicture } from '../node/input/pictures.ts';
 import { awaitedHeadline, longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { DEV_PATIENCE_MS, openDevPage } from './dev-page.ts';
 import { startDev, type DevProcess } from './dev-process.ts';
 import { drawnFrames } from './frames.ts';
@@ -48,11 +48,10 @@ const overview = async (): Promise<readonly string[]> =>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'waraq-seeds-'));
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true });
 });
 

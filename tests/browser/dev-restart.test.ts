@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { copyProject } from '../copy-project.ts';
 import { writeNewspaper } from '../newspaper/write-newspaper.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { startDev } from './dev-process.ts';
 
 /** Long enough for a loaded machine. */
@@ -22,9 +22,9 @@ afterAll(() => rm(copy, { recursive: true }));
 test('after a mistake in the source of the session is mended, the open page comes back', async () => {
   const dev = await startDev(path.join(copy, 'seeds'), [copy]);
   onTestFinished(() => dev.close());
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
+  const browser = await sharedBrowser();
   const page = await browser.newPage();
+  onTestFinished(() => page.close());
   const status = () =>
     fetch(new URL('index.json', dev.address)).then(
       (answer) => answer.status,

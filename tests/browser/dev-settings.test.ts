@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { DEV_PATIENCE_MS, openDev, openDevPage } from './dev-page.ts';
 
 let browser: Browser;
@@ -19,10 +19,9 @@ beforeAll(async () => {
   await writeFile(path.join(folder, '1.txt'), 'خبر أول\n\nهذه فقرة كتبت للاختبار وحده.\n');
   await writeFile(path.join(folder, '2.txt'), 'خبر ثان\n\nهذه فقرة كتبت للاختبار وحده.\n');
   await say('name: الضفة\n');
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true });
 });
 

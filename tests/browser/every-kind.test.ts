@@ -25,7 +25,7 @@ beforeAll(async () => {
 describe.each(kinds)('%s', (name, sample) => {
   test('can be used by everybody', async ({ reader }) => {
     // The pages of its links are not there, and a link that has the focus fetches its own.
-    const page = await reader.open(site, { expected: [/404/] });
+    const page = await reader.openEmpty({ expected: [/404/] });
     await showSample(page, sample);
 
     const { names, faults } = await walkByKeyboard(page);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { widthInEm } from '../../src/arabic/typography/text-width.ts';
 import { FIT_SCALE, fitOf } from '../../src/edition/summaries/headline-fit.ts';
 import { HEADLINES } from '../headlines.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { openPage, type WatchedPage } from './open-page.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
@@ -38,7 +38,7 @@ let served: Served;
 let opened: WatchedPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   served = await serveFolder(fileURLToPath(new URL('../../', import.meta.url)), { '/': PAGE });
   opened = await openPage(browser);
   await opened.page.goto(served.address);
@@ -47,7 +47,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await opened.close();
-  await browser.close();
   await served[Symbol.asyncDispose]();
 });
 

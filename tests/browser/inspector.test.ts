@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { startDev, type DevProcess } from './dev-process.ts';
 import { ask } from '../hosts/request.ts';
 import { faultsOf } from './faults-of.ts';
@@ -30,7 +30,7 @@ const openSeed = (id: string) => page.goto(new URL(`${encodeURI(id)}/`, list()).
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'waraq-inspector-'));
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   writeNewspaper(folder);
   await writeFile(brokenSeed(), Buffer.concat([Buffer.from('أول\nثان '), Buffer.from([0xff])]));
   dev = await startDev(folder, ['--base', '/paper/']);
@@ -38,7 +38,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await dev.close();
-  await browser.close();
   await rm(folder, { recursive: true });
 });
 
@@ -118,18 +117,18 @@ test('a name with control characters and signs of percent shows, and nothing is 
 });
 
 test.for(widths)('have no fault that axe knows at $name width', async ({ width, height }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const other = await openPage(browser, { width, height, colorScheme });
-    for (const where of ['', `${encodeURI('محليات/99-المكتبات')}/`, `${encodeURI('مكسور')}/`]) {
-      await other.page.goto(new URL(where, list()).href);
-      for (const summary of await other.page.locator('summary').all()) await summary.click();
-      expect(await faultsOf(other.page)).toEqual([]);
-      const overflow = await other.page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width, height });
+  for (const where of ['', `${encodeURI('محليات/99-المكتبات')}/`, `${encodeURI('مكسور')}/`]) {
+    await page.goto(new URL(where, list()).href);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect([colorScheme, await faultsOf(page)]).toEqual([colorScheme, []]);
     }
-    await other.close();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
   }
 });
 

@@ -81,7 +81,7 @@ describe.each([...BREAKABLE_TEXTS, ...MARKS])('%s', (_, words) => {
   const isBreakable = BREAKABLE_TEXTS.some(([, text]) => text === words);
 
   test('widens no page, on no screen', async ({ reader }) => {
-    const page = await reader.open(site);
+    const page = await reader.openEmpty();
     // An alias leads on at once; its story is held back, so that it stays.
     await page.route('**/index.json', () => {});
     for (const [name, sample] of pages) {
@@ -97,7 +97,7 @@ describe.each([...BREAKABLE_TEXTS, ...MARKS])('%s', (_, words) => {
 });
 
 test('the marks of ordinary text are not cut', async ({ reader }) => {
-  const page = await reader.open(site, { width: 390, height: 2000 });
+  const page = await reader.openEmpty({ width: 390, height: 2000 });
   const vowelled = 'إِنَّ ٱلْآخِرَ يُؤَيِّدُ أُفُقًا جِدًّا، وَٱللَّٰهُ أَعْلَمُ بِٱلْأَمْرِ';
   for (const name of ['story with everything', 'front of 40', 'awaited']) {
     const [, sample] = pages.find(([own]) => own === name) ?? [];

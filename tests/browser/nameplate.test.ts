@@ -6,7 +6,7 @@ import { nameWidth } from '../../src/arabic/typography/nameplate.ts';
 import { DEFAULT_NEWSPAPER } from '../../src/edition/newspaper/newspaper.ts';
 import { newspaperStyles } from '../../src/node/render/newspaper-styles.ts';
 import { NEWSPAPER_NAMES } from '../newspaper-names.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { openPage, type WatchedPage } from './open-page.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
@@ -16,12 +16,13 @@ const WIDTHS = [320, 390, 820, 960, 1280, 1920];
 const SPACED =
   '*{line-height:1.5 !important;letter-spacing:.12em !important;word-spacing:.16em !important}p{margin-block-end:2em !important}';
 
-/** Returns a built page as that of a newspaper of another name, without scripts. */
+/** Returns a built page as that of a newspaper of another name, without scripts, and without its stories. */
 function renamed(html: string, name: string, styles: string): string {
   const own = newspaperStyles({ ...DEFAULT_NEWSPAPER, name }, '/paper/', []);
   return html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replaceAll(/<script\b.*?<\/script>/gs, '')
+    .replace(/(<main\b[^>]*>).*(<\/main>)/s, '$1$2')
     .replaceAll('>ورق<', `>${name}<`)
     .replace('</head>', `<style>${own}${styles}</style></head>`);
 }
@@ -31,7 +32,7 @@ let served: Served;
 let opened: WatchedPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   const folder = inject('newspaperFolder');
   const front = await readFile(path.join(folder, 'index.html'), 'utf8');
   const archive = await readFile(path.join(folder, 'archive', 'index.html'), 'utf8');
@@ -49,7 +50,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await opened.close();
-  await browser.close();
   await served[Symbol.asyncDispose]();
 });
 

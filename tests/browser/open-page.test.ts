@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { openPage } from './open-page.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
@@ -25,7 +25,7 @@ let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   served = await serveFolder('.', {
     '/clean/': page('<p id="x">ورق</p><script>document.title = "ran"</script>'),
     ...Object.fromEntries(
@@ -35,7 +35,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
   await served[Symbol.asyncDispose]();
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, test as base } from 'vitest';
+import { beforeAll, test as base } from 'vitest';
 import { headlinePath } from '../../src/edition/addresses/headline-path.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { openPage, type Device } from './open-page.ts';
 
 /** The widths at which the whole suite runs. */
@@ -19,15 +19,16 @@ export const storyAddress = (site: string, headline: string): string =>
 
 let browser: Browser;
 
-/** Starts the browser of a test file and stops it after the last test. Call it once, at the top. */
+/** Has the browser ready for the tests of a file. Call it once, at the top. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
 }
 
 interface Reader {
+  /** Opens an empty page, which is watched as one that was opened. */
+  readonly openEmpty: (device?: Device) => Promise<Page>;
   /**
    * Opens an address as a device would. The test fails on any trouble that its console, its
    * network or its policy has, when it ends.
@@ -39,16 +40,21 @@ interface Reader {
 export const test = base.extend<{ reader: Reader }>({
   reader: async ({ task: _task }, use) => {
     const closing: (() => Promise<void>)[] = [];
+    const openWatched = async (device?: Device) => {
+      const opened = await openPage(browser, device);
+      closing.push(opened.close);
+      opened.page.setDefaultTimeout(30_000);
+      return opened;
+    };
     await use({
+      openEmpty: async (device) => (await openWatched(device)).page,
       open: async (address, device) => {
-        const opened = await openPage(browser, device);
-        closing.push(opened.close);
-        opened.page.setDefaultTimeout(30_000);
-        await opened.page.goto(address);
-        await opened.settle();
+        const { page, settle } = await openWatched(device);
+        await page.goto(address);
+        await settle();
         if (device?.javaScriptEnabled !== false)
-          await opened.page.locator('html[data-hydrated]').waitFor();
-        return opened.page;
+          await page.locator('html[data-hydrated]').waitFor();
+        return page;
       },
     });
     for (const close of closing) await close();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { longHeadline, writeNewspaper } from '../newspaper/write-newspaper.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { startDev, type DevProcess } from './dev-process.ts';
 import { openPage, type WatchedPage } from './open-page.ts';
 
@@ -31,7 +31,7 @@ const saidRole = `'\\d+ ${SUBHEAD}': quote`;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'waraq-edits-'));
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   writeNewspaper(folder);
   original = await readFile(seedFile());
   dev = await startDev(folder, ['--base', '/paper/']);
@@ -39,7 +39,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await dev.close();
-  await browser.close();
   await rm(folder, { recursive: true });
 });
 

@@ -49,7 +49,7 @@ test('nothing of a seed or a setting gets in, turns the order, or widens a page'
 }) => {
   const addresses = chosen(pageAddresses(site.folder, site.address));
   expect(addresses.length).toBeGreaterThan(HOSTILE_WORDS.length);
-  const page = await reader.open(site.address, NARROWEST);
+  const page = await reader.openEmpty(NARROWEST);
   for (const address of addresses) {
     await page.goto(address);
     await page.locator('html[data-hydrated]').waitFor();
@@ -59,7 +59,7 @@ test('nothing of a seed or a setting gets in, turns the order, or widens a page'
 
 describe('what an address says', () => {
   test('is looked for, and nothing more', async ({ reader }) => {
-    const page = await reader.open(new URL('search/', site.address).href, NARROWEST);
+    const page = await reader.openEmpty(NARROWEST);
     for (const word of HOSTILE_WORDS) {
       const address = new URL('search/', site.address);
       for (const name of ['q', 'desk', 'page', 'order', '__proto__[polluted]'])
@@ -73,7 +73,7 @@ describe('what an address says', () => {
   });
 
   test('is a page that is not there, where it is no address', async ({ reader }) => {
-    const page = await reader.open(site.address, { ...NARROWEST, expected: [/404/] });
+    const page = await reader.openEmpty({ ...NARROWEST, expected: [/404/] });
     for (const word of HOSTILE_WORDS) {
       await page.goto(new URL(`story/${encodeURIComponent(word)}/#${word}`, site.address).href);
       await page.locator('html[data-hydrated]').waitFor();
