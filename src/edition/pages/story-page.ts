@@ -71,11 +71,10 @@ export interface Copy extends ListedHeadline {
   readonly source?: string | undefined;
 }
 
-/** What a story has in common with another: what both are about, else words of both headlines, else its desk. */
+/** What a story has in common with another: what both are about, else words of both headlines. */
 export interface CommonGround {
   readonly about?: readonly string[] | undefined;
   readonly words?: readonly string[] | undefined;
-  readonly hasSameDesk?: true | undefined;
 }
 
 /** A story near another, and why. */
@@ -107,17 +106,17 @@ function othersNear(
   return others;
 }
 
+/** Returns what two stories have in common; null where it is nothing that can be said. */
 function commonGround(
   story: ArrangedStory,
   near: ArrangedStory,
   { places, names }: Reason,
   language: Language,
-): CommonGround {
+): CommonGround | null {
   const about = [...places.map((code) => placeName(code, language)), ...names];
   if (about.length > 0) return { about };
   const words = sharedWords(story.storyRecord.headline, near.storyRecord.headline);
-  if (words.length > 0) return { words };
-  return story.desk !== null && story.desk.path === near.desk?.path ? { hasSameDesk: true } : {};
+  return words.length > 0 ? { words } : null;
 }
 
 function originOf(story: StoryBody): StoryPage['origin'] {
@@ -188,14 +187,15 @@ function withoutBody(
   const copies = take(relations.copies, MAX_BACKLINKS);
   for (const neighbour of [newer, older]) if (neighbour !== undefined) shown.add(neighbour.path);
   const { language } = edition.newspaper.locale;
-  const reasons = new Map(relations.nearest.map((near) => [near.number, near.reason]));
-  const nearest = take([...reasons.keys()], MAX_OTHER_STORIES).flatMap((one): NearStory[] => {
-    const near = edition.stories[one];
-    const reason = reasons.get(one);
-    return near === undefined || reason === undefined
-      ? []
-      : [{ ...cardOf(near), ...commonGround(entry, near, reason, language) }];
-  });
+  // A story that shares no more than common words is no suggestion.
+  const near = new Map(
+    relations.nearest.flatMap(({ number: one, reason }): [number, NearStory][] => {
+      const other = edition.stories[one];
+      const ground = other && commonGround(entry, other, reason, language);
+      return other && ground ? [[one, { ...cardOf(other), ...ground }]] : [];
+    }),
+  );
+  const nearest = take([...near.keys()], MAX_OTHER_STORIES).flatMap((one) => near.get(one) ?? []);
   return {
     path,
     lang: entry.lang,

@@ -5,6 +5,7 @@ import type {
   TagPage,
 } from '../../edition/pages/list-pages.ts';
 import { formatMonth } from '../text/dates.ts';
+import { inDigits } from '../text/digits.ts';
 import { ArchiveSteps } from '../lists/archive-steps.tsx';
 import { byDay } from '../lists/by-day.ts';
 import { CalendarStrip } from '../lists/calendar-strip.tsx';
@@ -131,7 +132,7 @@ function WaysOn({ page }: ListPageProps) {
   return (
     <ArchiveSteps
       earlier={stepTo(page.earlier)}
-      whole={{ path: yearPath(year), label: year }}
+      whole={{ path: yearPath(year), label: inDigits(year) }}
       later={stepTo(page.later)}
     />
   );

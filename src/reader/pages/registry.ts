@@ -5,6 +5,7 @@ import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.
 import { listOrder, monthOrder, yearOrder } from '../list-order/list-path.ts';
 import { listTitle } from '../lists/list-title.ts';
 import { blockText } from '../text/block-runs.ts';
+import { inDigits } from '../text/digits.ts';
 import { strings } from '../text/strings.ts';
 import { AliasPage } from './alias-page.tsx';
 import { AwaitedListPage } from './awaited-list-page.tsx';
@@ -90,7 +91,7 @@ export const pageRegistry = {
   undated: list,
   year: {
     Component: YearPage,
-    title: ({ year }) => year,
+    title: ({ year }) => inDigits(year),
     canonical: ({ path }) => path,
     list: yearOrder,
   },

@@ -15,7 +15,7 @@ interface YearPageProps {
 }
 
 const stepTo = (year: string | undefined) =>
-  year === undefined ? null : { path: yearPath(year), label: year };
+  year === undefined ? null : { path: yearPath(year), label: inDigits(year) };
 
 /** Renders a year of the archive: its months, each with its number of stories and its newest headlines. */
 export function YearPage({ page }: YearPageProps) {
@@ -43,6 +43,11 @@ export function YearPage({ page }: YearPageProps) {
             </h2>
             <p className="label">{counted(plurals.stories, ofMonth)}</p>
             <HeadlineList headlines={heads} light />
+            {ofMonth > heads.length ? (
+              <PageLink to={monthPath(month)} className="go">
+                {strings.wholeMonth}
+              </PageLink>
+            ) : null}
           </section>
         ))}
       </div>

@@ -10,10 +10,9 @@ interface StoryFooterProps {
 }
 
 /** Returns what a story has in common with the one above, in words. */
-function reasonOf({ about, words, hasSameDesk }: NearStory): string | undefined {
+function reasonOf({ about, words }: NearStory): string | undefined {
   if (about !== undefined) return fill(strings.about, { words: about.join(strings.and) });
-  if (words !== undefined) return fill(strings.inBoth, { words: words.join(strings.comma) });
-  return hasSameDesk ? strings.sameDesk : undefined;
+  return words && fill(strings.inBoth, { words: words.join(strings.comma) });
 }
 
 /** Renders the lists after a story: headlines its source named, its copies, stories that name it, near ones, others. */

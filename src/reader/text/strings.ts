@@ -41,6 +41,7 @@ export const strings = {
   byDesk: 'الأخبار حسب القسم',
   byPlace: 'الأخبار حسب البلد',
   olderYears: 'سنوات أقدم',
+  wholeMonth: 'كل أخبار الشهر',
   undated: 'لم يذكر المصدر تاريخًا',
 
   photo: 'صورة الخبر',
@@ -75,7 +76,6 @@ export const strings = {
   nearest: 'قد يهمك أيضًا',
   about: 'عن {words}',
   inBoth: 'في العنوانين: {words}',
-  sameDesk: 'من القسم نفسه',
   comma: '، ',
   and: ' و',
   copies: 'نُشر أيضًا في',
