@@ -40,3 +40,20 @@ test('an address without words has neither', async () => {
   expect(await screen.findByRole('link', { name: 'البحث في الأخبار' })).toBeVisible();
   expect(screen.queryByRole('link', { name: /البحث عن/ })).toBeNull();
 });
+
+test('an address that names a year leads to the archive', async () => {
+  await openReader({ ...notFoundPage, path: '/archive/2031/' });
+  expect(await screen.findByRole('heading', { name: 'صفحات عنوانها قريب من هذا' })).toBeVisible();
+});
+
+test('the folder of the countries leads to those with most stories, and to all', async () => {
+  await openReader({ ...notFoundPage, path: '/place/' });
+  expect(await screen.findByRole('link', { name: 'الأردن' })).toHaveAttribute(
+    'href',
+    '/place/الأردن/',
+  );
+  expect(screen.getByRole('link', { name: 'كل البلدان' })).toHaveAttribute(
+    'href',
+    '/archive/#places',
+  );
+});
