@@ -16,6 +16,7 @@ useBrowser();
 
 const headline = 'الجسر القديم يفتح للمشاة بعد ترميم طويل';
 const tallHeadline = 'برج الساعة يعود إلى ساحة المدينة';
+const galleryHeadline = 'جولة بين الجسر والبرج';
 const caption = 'الجسر القديم بعد ترميمه';
 
 const seedText = (words: string, lines: readonly string[]): string =>
@@ -48,6 +49,10 @@ beforeAll(async () => {
   await put('ي.jpg', await makePicture(1600, 900));
   await put('و.txt', seedText(tallHeadline, []));
   await put('و.JPEG', await makePicture(900, 600, 6));
+  await put(
+    'خ.txt',
+    `${seedText(galleryHeadline, [])}\n\n[صورة: ي.jpg | الجسر (الأرشيف)]\n[صورة: و.JPEG | البرج]\n\nوانتهت الجولة عند [الجسر القديم](${headlinePath(headline, '')}) في المساء بعد ساعتين.\n`,
+  );
   await put('ه.jpg', 'words');
   await put('ه.txt', seedText('خبر صورته تالفة في المجلد', []));
   const options = { seeds: seeds(), base: '/paper/', site: 'https://paper.example' };
@@ -142,6 +147,41 @@ test('an upright photo is turned as its camera was, and seen whole', async ({ re
   expect(box?.height).toBeLessThanOrEqual(0.6 * 800);
   expect(await image(page).getAttribute('width')).toBe('600');
   expect(await image(page).getAttribute('height')).toBe('900');
+});
+
+test('pictures of a gallery stand beside each other on a phone, each above its caption', async ({
+  reader,
+}) => {
+  const page = await reader.open(storyAddress(site.address, galleryHeadline), {
+    width: 390,
+    height: 844,
+  });
+  const [bridge, tower] = ['الجسر (الأرشيف)', 'البرج'].map((name) =>
+    page.locator('main figure figure', { hasText: name }),
+  );
+  await bridge?.scrollIntoViewIfNeeded();
+  const [one, other] = [await bridge?.boundingBox(), await tower?.boundingBox()];
+  expect(one?.y).toBe(other?.y);
+  expect(one?.width).toBe(other?.width);
+  const words = await bridge?.locator('figcaption').boundingBox();
+  const picture = await bridge?.locator('img').boundingBox();
+  expect(words?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? 0));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+  // From the same visit: the story is sent on, and its link leads on without another document.
+  await page.getByRole('button', { name: 'مشاركة' }).click();
+  const sheet = page.getByRole('dialog', { name: 'مشاركة الخبر' });
+  const chat = await sheet.getByRole('link', { name: 'واتساب' }).getAttribute('href');
+  expect(decodeURIComponent(chat ?? '')).toContain(
+    `${galleryHeadline}\nhttps://paper.example/paper/story/`,
+  );
+  expect(chat).toContain('/paper/story/جولة-بين-الجسر-والبرج/');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => Reflect.set(window, 'sameDocument', true));
+  await page.getByRole('link', { name: 'الجسر القديم', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+  expect(page.url()).toBe(storyAddress(site.address, headline));
+  expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
 });
 
 test('the front page leads with the photo, and a press on it opens the story', async ({
