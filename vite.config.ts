@@ -45,7 +45,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{arabic,bench,checks,edition,node,search,story}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{arabic,bench,checks,edition,node,search,story,stress}/**/*.test.{ts,tsx}',
+          ],
           exclude: [BUILD_TESTS],
           environment: 'node',
           setupFiles: [FAIL_ON_CONSOLE],

@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly base?: string;
   /** Origin, for canonical links. */
   readonly site?: string;
+  /** Folder of another copy of the project to build with. */
+  readonly project?: string;
   /** Leaves out seeds that cannot be read. */
   readonly skipsUnreadable?: boolean;
 }
@@ -36,13 +38,13 @@ export interface BuildOptions {
  * @throws when the build fails, with what it printed.
  */
 export async function build(
-  { seeds, base = '/', site = '', skipsUnreadable = false }: BuildOptions,
+  { seeds, base = '/', site = '', project = root, skipsUnreadable = false }: BuildOptions,
   folder: string,
 ): Promise<string> {
   const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
   const words = [vite, 'build', '--outDir', folder, '--base', base];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, words, {
-    cwd: root,
+    cwd: project,
     env: {
       ...environment,
       WARAQ_SEEDS: seeds,
