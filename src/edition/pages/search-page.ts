@@ -1,6 +1,7 @@
 import type { Destination } from '../addresses/destinations.ts';
 import { SEARCH_PATH } from '../addresses/paths.ts';
 import type { ArrangedStory, Edition } from '../edition.ts';
+import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import { planOf, type Pages } from './page-plan.ts';
 
@@ -18,16 +19,16 @@ const MAX_WAYS = 60;
 
 /** Returns the destinations that most stories name, the most first; undefined where there are none. */
 function mostNamed(
+  destinations: readonly Destination[],
   { stories }: Pick<Edition, 'stories'>,
   namedBy: (story: ArrangedStory) => readonly Destination[],
 ): readonly Destination[] | undefined {
-  const counts = new Map<Destination, number>();
-  for (const destination of stories.flatMap(namedBy))
-    counts.set(destination, (counts.get(destination) ?? 0) + 1);
-  const byCount = [...counts].toSorted(
-    ([one, mine], [other, theirs]) => theirs - mine || (one.path < other.path ? -1 : 1),
-  );
-  const most = byCount.slice(0, MAX_WAYS).map(([{ path, label }]) => ({ path, label }));
+  // Stories name a tag in their own spelling.
+  const naming = groupBy(stories.flatMap(namedBy), ({ path }) => path);
+  const countOf = ({ path }: Destination): number => naming.get(path)?.length ?? 0;
+  const most = destinations
+    .toSorted((one, other) => countOf(other) - countOf(one) || (one.path < other.path ? -1 : 1))
+    .slice(0, MAX_WAYS);
   return most.length === 0 ? undefined : most;
 }
 
@@ -40,8 +41,8 @@ export const planSearch = (edition: Edition, masthead: Masthead): Pages<SearchPa
         kind: 'search',
         path: SEARCH_PATH,
         masthead,
-        places: mostNamed(edition, ({ places }) => places),
-        tags: mostNamed(edition, ({ tags }) => tags),
+        places: mostNamed(edition.places, edition, ({ places }) => places),
+        tags: mostNamed(edition.tags, edition, ({ tags }) => tags),
       })),
     ],
   ]);

@@ -51,7 +51,9 @@ export async function nearPages(
   const first: IteratorResult<Answer, void> = await session
     .ask(`?${new URLSearchParams({ q: words }).toString()}`)
     .next();
-  const stories = (first.value?.stories ?? [])
+  // Nobody types an address on the other keyboard: a Latin one that finds Arabic words says nothing.
+  const isOtherScript = first.value?.correction !== null && /[a-z]/i.test(words);
+  const stories = (isOtherScript ? [] : (first.value?.stories ?? []))
     .filter(({ hasAllWords, listed }) => hasAllWords || isNear(words, listed.path))
     .map(({ listed }) => ({ path: listed.path, label: listed.headline }));
   return [...near, ...stories].slice(0, MAX_PAGES);

@@ -56,6 +56,11 @@ describe('the pages near an address', () => {
     expect(await labels(path)).toEqual([label]);
   });
 
+  test('are none of words that its letters would be on an Arabic keyboard', async () => {
+    hostOf([{ headline: 'فشل المشروع', text: 'خبر' }]);
+    expect(await labels('/tag/')).toEqual([]);
+  });
+
   test('are none where only a word is the same', async () => {
     expect(await labels('/story/المكتبات-لا-تغلق-قبل-منتصف-النهار/')).toEqual([]);
   });
