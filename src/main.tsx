@@ -12,6 +12,7 @@ import { App, loadLateSheets } from './reader/app.tsx';
 import { ErrorBoundary } from './reader/status/error-boundary.tsx';
 import { fitsAddress, readFirstPage, siteOf } from './reader/initial-page.ts';
 import { mayBeFollowed } from './reader/sharing/may-be-followed.ts';
+import { savesData } from './reader/status/saves-data.ts';
 import { followSettings } from './reader/settings/follow-settings.ts';
 import { SiteContext } from './reader/navigation/navigation-context.ts';
 
@@ -42,6 +43,12 @@ function start(): void {
 
 start();
 followSettings(loadLateSheets);
+// A browser that is told to save data keeps nothing.
+if (import.meta.env.WARAQ_OFFLINE && 'serviceWorker' in navigator && !savesData())
+  void import('./reader/offline/keep-offline.ts')
+    .then(({ keepOffline }) => keepOffline(base))
+    // The page is read all the same.
+    .catch(() => {});
 // Few visits need this code.
 if (mayBeFollowed(window.location.search))
   void import('./reader/sharing/clean-address.ts').then(

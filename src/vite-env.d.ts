@@ -8,6 +8,8 @@ declare global {
   interface ImportMetaEnv {
     /** Where the site lies on its host: starts and ends with `/`. */
     readonly BASE_URL: string;
+    /** Whether the newspaper is kept on devices: in builds that were told so. */
+    readonly WARAQ_OFFLINE: boolean;
   }
 
   interface ImportMeta {

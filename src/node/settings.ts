@@ -22,6 +22,8 @@ export interface SeedsOptions extends NewspaperOptions {
   readonly compress?: boolean | undefined;
   /** Whether pictures are drawn for previews; without a word, where stories are not too many. */
   readonly sharePictures?: boolean | undefined;
+  /** Whether readers can keep the newspaper on their devices; `false` also removes it from those that have it. */
+  readonly offline?: boolean | undefined;
 }
 
 /** What Vite was told, in `vite.config.ts` or on the command line. */
@@ -83,11 +85,20 @@ export function settle(
   const variable = (name: string): WrittenValue | null =>
     writtenIn(environment[`WARAQ_${name}`], `WARAQ_${name}`) ?? writtenIn(environment[name], name);
   const option = (
-    name: 'dir' | 'site' | 'onError' | 'cache' | 'drafts' | 'host' | 'compress' | 'sharePictures',
+    name:
+      | 'dir'
+      | 'site'
+      | 'onError'
+      | 'cache'
+      | 'drafts'
+      | 'host'
+      | 'compress'
+      | 'sharePictures'
+      | 'offline',
   ): WrittenValue | null => writtenIn(options[name]?.toString(), `${name} in vite.config.ts`);
   // Short names of these would be anyone's.
   const own = (
-    name: `WARAQ_${'DRAFTS' | 'TODAY' | 'HOST' | 'COMPRESS' | 'SHARE_PICTURES'}`,
+    name: `WARAQ_${'DRAFTS' | 'TODAY' | 'HOST' | 'COMPRESS' | 'SHARE_PICTURES' | 'OFFLINE'}`,
   ): WrittenValue | null => writtenIn(environment[name], name);
   const folder = (name: WrittenValue): NamedFolder => folderOf(name, root);
   const dir = folder(variable('SEEDS') ?? option('dir') ?? byDefault('seeds')).path;
@@ -119,6 +130,8 @@ export function settle(
     ),
     /** Whether pictures are drawn for previews; null where nobody said. */
     sharePictures: sharePicturesOf(own('WARAQ_SHARE_PICTURES') ?? option('sharePictures')),
+    /** Whether readers can keep the newspaper on their devices; null where nobody said. */
+    offline: offlineOf(own('WARAQ_OFFLINE') ?? option('offline')),
     /** The day that stories are published on or wait for, `YYYY-MM-DD`. */
     today: dayOf(own('WARAQ_TODAY') ?? byDefault(today)),
     /** What builds keep for later ones; it may be deleted at any time. */
@@ -203,6 +216,9 @@ function truthOf({ value, source }: WrittenValue, what: string): boolean {
 
 const sharePicturesOf = (written: WrittenValue | null): boolean | null =>
   written === null ? null : truthOf(written, 'draw pictures for previews');
+
+const offlineOf = (written: WrittenValue | null): boolean | null =>
+  written === null ? null : truthOf(written, 'keep the newspaper on devices');
 
 function dayOf({ value, source }: WrittenValue): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;

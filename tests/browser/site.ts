@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly project?: string;
   /** Leaves out seeds that cannot be read. */
   readonly skipsUnreadable?: boolean;
+  /** Keeps the newspaper on devices. */
+  readonly offline?: boolean;
 }
 
 /**
@@ -38,7 +40,14 @@ export interface BuildOptions {
  * @throws when the build fails, with what it printed.
  */
 export async function build(
-  { seeds, base = '/', site = '', project = root, skipsUnreadable = false }: BuildOptions,
+  {
+    seeds,
+    base = '/',
+    site = '',
+    project = root,
+    skipsUnreadable = false,
+    offline = false,
+  }: BuildOptions,
   folder: string,
 ): Promise<string> {
   const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
@@ -49,6 +58,7 @@ export async function build(
       ...environment,
       WARAQ_SEEDS: seeds,
       WARAQ_SITE: site,
+      ...(offline ? { WARAQ_OFFLINE: '1' } : {}),
       WARAQ_ON_ERROR: skipsUnreadable ? 'skip' : 'fail',
     },
   });
@@ -71,7 +81,10 @@ export async function serveSite(options: BuildOptions): Promise<Site> {
     address,
     folder,
     close: async () => {
-      await server.close();
+      const closed = server.close();
+      // Else the browser goes on asking through the connections that it has.
+      if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+      await closed;
       await rm(folder, { recursive: true });
     },
   };

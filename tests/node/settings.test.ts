@@ -32,6 +32,7 @@ describe('settle', () => {
       host: null,
       compress: false,
       sharePictures: null,
+      offline: null,
       site: null,
       onError: 'fail',
       drafts: false,
@@ -55,6 +56,11 @@ describe('settle', () => {
       false,
     );
     expect(settled({}, { SHARE_PICTURES: '1' }).sharePictures).toBeNull();
+  });
+
+  test('the newspaper is kept on devices where that is said, and taken from them where it is said', () => {
+    expect(settled({ offline: true }).offline).toBe(true);
+    expect(settled({ offline: true }, { WARAQ_OFFLINE: '0' }).offline).toBe(false);
   });
 
   test('the environment goes before the options of the plugin', () => {
@@ -116,6 +122,7 @@ describe('a value that makes no sense is an error that says where it stands and 
     [{}, { WARAQ_SITE: 'ftp://example.org' }, /^WARAQ_SITE is /],
     [{}, { SITE: 'https://example.org/paper' }, /^SITE is .* the path in WARAQ_BASE\.$/],
     [{}, { ON_ERROR: 'ignore' }, /^ON_ERROR is "ignore"\. Write "fail".*"skip"/],
+    [{}, { WARAQ_OFFLINE: 'no' }, /^WARAQ_OFFLINE is "no"\. Write 1 .* or 0/],
     [{}, { WARAQ_SHARE_PICTURES: 'all' }, /^WARAQ_SHARE_PICTURES is "all"\. Write 1 .* or 0/],
     [{}, { WARAQ_HOST: 'github' }, /^WARAQ_HOST is "github"\. Write one of github-pages, netlify,/],
     [{}, { WARAQ_DRAFTS: 'maybe' }, /^WARAQ_DRAFTS is "maybe"\. Write 1 .* or 0/],

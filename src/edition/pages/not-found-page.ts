@@ -6,6 +6,8 @@ import { planOf, type Pages } from './page-plan.ts';
 /** What is shown where no page is. */
 export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found';
+  /** Said by a worker on the device where there is no network: then nobody knows whether there is a page. */
+  readonly isOffline?: true;
 }
 
 /** The address of a story that was deleted. */

@@ -129,6 +129,11 @@ function outputsOf(
         progress,
       },
       feeds: { outDir, frontMatterOf: frontMatter },
+      offline: {
+        offline: settings.offline,
+        newspaper: settings.paper.newspaper,
+        dir: settings.dir,
+      },
       host: settings.host,
       sitemaps: { today: settings.today, frontMatterOf: frontMatter },
       pages: {

@@ -4,6 +4,7 @@ import { clientAssets, type ClientBundle } from './client-assets.ts';
 import { feeds, type FeedsMaterial } from './feeds.ts';
 import type { Host } from '../hosts/hosts.ts';
 import { hostSettings } from './host-settings.ts';
+import { offline, type OfflineMaterial } from './offline.ts';
 import type { Output } from '../publishing/output.ts';
 import { pages, type PagesMaterial } from './pages.ts';
 import { pictures } from './pictures.ts';
@@ -27,6 +28,7 @@ export interface OutputMaterial {
   readonly sharePictures: SharePicturesMaterial;
   readonly feeds: FeedsMaterial;
   readonly sitemaps: SitemapsMaterial;
+  readonly offline: Omit<OfflineMaterial, 'client' | 'publicDir'>;
   /** Null where nobody named one. */
   readonly host: Host | null;
 }
@@ -47,8 +49,11 @@ export const siteOutputs = (
   sharePictureFiles(material.sharePictures),
   pages(material.pages),
   searchIndex(material.wordsOf),
-  ...[feeds(material.feeds), sitemaps(material.sitemaps), hostSettings(material.host)].map(
-    (output) => afterPublicFiles(output, material.publicDir, material.warn),
-  ),
+  ...[
+    feeds(material.feeds),
+    sitemaps(material.sitemaps),
+    hostSettings(material.host),
+    offline({ ...material.offline, client: material.client, publicDir: material.publicDir }),
+  ].map((output) => afterPublicFiles(output, material.publicDir, material.warn)),
   ...more,
 ];

@@ -80,6 +80,9 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
       settings = settle(options, vite, loadEnv(mode, root, ''), root, dayOf(new Date()));
       return {
         base: settings.base,
+        define: {
+          'import.meta.env.WARAQ_OFFLINE': String(command === 'build' && settings.offline === true),
+        },
         appType: 'mpa',
         css: command === 'build' ? { modules: { generateScopedName: shortClassNames(root) } } : {},
         // Else Vite reads its file of settings anew for each half of a build.

@@ -15,7 +15,8 @@ const policyWith = (styles: string): readonly string[] => [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // Makes the address of the worker that keeps the newspaper on a device, and nothing else.
+  'trusted-types waraq-worker',
 ];
 
 /**

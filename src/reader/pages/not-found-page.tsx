@@ -6,10 +6,13 @@ import { NoticeWays } from '../page-layout/notice-ways.tsx';
 import { lazyCode } from '../status/lazy-code.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
+import { FailedPage } from './failed-page.tsx';
 import classes from './not-found-page.module.css';
 
 /** What finds pages of much the same address: the engine of the search. */
 const useNearPages = lazyCode(() => import('../search/near-pages.tsx'));
+
+const loadAgain = (): void => window.location.reload();
 
 interface NotFoundPageProps {
   readonly page: NotFoundPageData;
@@ -17,7 +20,10 @@ interface NotFoundPageProps {
 
 /** Renders the page that says that there is none at this address, and leads to those whose address is near. */
 export function NotFoundPage({ page }: NotFoundPageProps) {
-  const nearPages = useNearPages(useHydrated());
+  const isOffline = page.isOffline === true;
+  const nearPages = useNearPages(useHydrated() && !isOffline);
+  if (isOffline)
+    return <FailedPage masthead={page.masthead} reason="unreachable" retry={loadAgain} />;
   return (
     <NoticeLayout
       masthead={page.masthead}

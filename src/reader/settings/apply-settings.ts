@@ -1,3 +1,4 @@
+import { keepForWorker } from '../offline/offline-cache.ts';
 import sheet from './reading.css?inline';
 import { keptSettings, PAPERS, readSettings, type Settings } from './settings.ts';
 
@@ -26,6 +27,8 @@ function colourFrame(theme: Settings['theme'], document: Document): void {
 export function applySettings(kept: string, document: Document): void {
   const settings = readSettings(kept);
   adoptSheet(document);
-  document.documentElement.className = keptSettings(settings);
+  const classes = keptSettings(settings);
+  document.documentElement.className = classes;
+  if (import.meta.env.WARAQ_OFFLINE) void keepForWorker(classes, sheet, import.meta.env.BASE_URL);
   colourFrame(settings.theme, document);
 }

@@ -28,5 +28,9 @@ export const toolStrings = {
   motion: 'الحركة',
   reduced: 'أقل ما يمكن',
   resetSettings: 'استعادة الأصل',
+  newerBuild: 'تتوفر نسخة أحدث',
+  updateNow: 'تحديث الآن',
+  keptPage: 'لا اتصال بالشبكة: هذه نسخة حُفظت في {date}.',
+
   settingsUnkept: 'لا يسمح هذا المتصفح بحفظ الإعدادات: تبقى ما بقيت هذه الصفحة مفتوحة.',
 };

@@ -23,7 +23,7 @@ test('a page may load from its own site alone, and have the styles of its hash i
     'base-uri': "'none'",
     'form-action': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
+    'trusted-types': 'waraq-worker',
   });
 });
 

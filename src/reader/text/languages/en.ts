@@ -240,6 +240,9 @@ export const sheet: Sheet = {
     motion: 'Motion',
     reduced: 'As little as possible',
     resetSettings: 'Restore the original',
+    newerBuild: 'A newer version is available',
+    updateNow: 'Update now',
+    keptPage: 'No network: this copy was kept on {date}.',
     settingsUnkept: 'This browser keeps no settings: they last as long as this page is open.',
   },
 };

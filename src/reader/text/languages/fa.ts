@@ -239,6 +239,9 @@ export const sheet: Sheet = {
     motion: 'حرکت',
     reduced: 'کمترین اندازه',
     resetSettings: 'بازگشت به آغاز',
+    newerBuild: 'نسخهٔ تازه‌تری هست',
+    updateNow: 'به‌روزرسانی',
+    keptPage: 'شبکه در دسترس نیست: این نسخه در {date} نگه داشته شده است.',
     settingsUnkept: 'این مرورگر تنظیمات را نگه نمی‌دارد: تا این صفحه باز است می‌ماند.',
   },
 };

@@ -239,6 +239,9 @@ export const sheet: Sheet = {
     motion: 'حرکت',
     reduced: 'کم سے کم',
     resetSettings: 'اصل بحال کریں',
+    newerBuild: 'نیا نسخہ دستیاب ہے',
+    updateNow: 'ابھی تازہ کریں',
+    keptPage: 'نیٹ ورک نہیں: یہ نقل {date} کو محفوظ ہوئی۔',
     settingsUnkept: 'یہ براؤزر ترتیبات محفوظ نہیں کرتا: یہ اس صفحے کے کھلے رہنے تک رہیں گی۔',
   },
 };
