@@ -40,8 +40,6 @@ function isWhole(): boolean {
 
 /** @throws Error when there is nothing to read after long waiting */
 async function waitForWords(page: Page): Promise<void> {
-  // Before the first page is the empty one of the browser.
-  if (page.url() === 'about:blank') await page.goForward({ waitUntil: 'commit' });
   try {
     await page.waitForFunction(isWhole, undefined, { timeout: PATIENCE_MS });
   } catch {
@@ -76,7 +74,9 @@ async function take(step: Promise<string>): Promise<string> {
 
 /** Opens what is loaded late, so that it is not taken for something that heaps up. */
 async function warmUp(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  // In the place of the browser's empty page: no step back leads to that.
+  await page.evaluate((to) => window.location.replace(to), address);
+  await page.waitForURL(address);
   await waitForWords(page);
   await page.keyboard.press('Slash');
   await page.getByRole('searchbox').fill('القراء');
