@@ -111,6 +111,8 @@ export async function walk(
     const atStart = await heapOf(session);
     for (const [at, name] of drawSteps(STEP_COUNT, random).entries()) {
       if (at === STEP_COUNT / 2) site.deploy(builds.later);
+      // A page whose code never came has links as any other: they lead to the browser's own page.
+      if (name === 'offline') await waitForWords(page);
       steps.push(name);
       steps[at] = `${name} ${await take(STEPS[name](page, random))}`;
       if (random() < SHARE_OF_WAITS) await waitForWords(page);
