@@ -26,12 +26,15 @@ afterAll(() => site.close());
 /** What a browser complains of where there is no network, and what it is told of a page it does not have. */
 const NO_NETWORK = { expected: [/ERR_CONNECTION_REFUSED|ERR_FAILED|503|Failed to fetch/] };
 
+/** A worker comes and goes when the browser has time for it. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Waits until the worker answers for the page, and has kept it. */
 async function untilKept(page: Page): Promise<void> {
   const isKept = async () =>
     navigator.serviceWorker.controller !== null &&
     (await caches.match(window.location.pathname)) !== undefined;
-  await expect.poll(() => page.evaluate(isKept)).toBe(true);
+  await expect.poll(() => page.evaluate(isKept), PATIENCE).toBe(true);
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -46,7 +49,7 @@ test('what was read opens with no server at all, set in its faces, and says sinc
   await untilKept(page);
   // Moves within the newspaper fetch JSON alone.
   await page.getByRole('link', { name: realHeadline }).first().click();
-  await expect.poll(() => heading(page).textContent()).toBe(realHeadline);
+  await expect.poll(() => heading(page).textContent(), PATIENCE).toBe(realHeadline);
   const story = page.url();
   await stopped.close();
 
@@ -81,7 +84,7 @@ test('a newer build is offered, and comes when the reader says so', async ({ rea
     page.getByRole('button', { name: 'تحديث الآن' }).click(),
   ]);
   await hydrated(page);
-  await expect.poll(shells).toEqual(['waraq / shell newer']);
+  await expect.poll(shells, PATIENCE).toEqual(['waraq / shell newer']);
 });
 
 test('switched off, it goes from the devices that have it', async ({ reader }) => {
@@ -89,10 +92,10 @@ test('switched off, it goes from the devices that have it', async ({ reader }) =
   await untilKept(page);
   await writeFile(workerFile(), workerThatLeaves('/'));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await expect.poll(() => page.evaluate(() => caches.keys()), PATIENCE).toEqual([]);
   const left = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-  await expect.poll(left).toBe(0);
+  await expect.poll(left, PATIENCE).toBe(0);
 });
 
 test('what the reader chose is in the document before any script runs', async ({ reader }) => {
@@ -101,7 +104,7 @@ test('what the reader chose is in the document before any script runs', async ({
   await page.getByRole('button', { name: 'المظهر' }).click();
   await page.getByRole('dialog').getByLabel('الألوان').selectOption('black');
   const isThere = async () => (await caches.match('/reading.css')) !== undefined;
-  await expect.poll(() => page.evaluate(isThere)).toBe(true);
+  await expect.poll(() => page.evaluate(isThere), PATIENCE).toBe(true);
   const document = await (await page.reload())?.text();
   expect(document).toContain('<html class="black" lang="ar"');
   await hydrated(page);
