@@ -37,16 +37,22 @@ const KINDS: readonly FileKind[] = [
 /** A document of Word names its parts so far from its beginning at most, in bytes. */
 const SIGNATURE_BYTES = 4000;
 
+/** No kind is told by a longer beginning. */
+const START_BYTES = Math.max(...KINDS.map(({ start }) => start.length));
+
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
 /**
  * Returns what a file is that is no text, by its first bytes; null for what may be one.
  *
  * Source: the signatures that the specifications of these formats give.
  */
 export function otherFile(bytes: Uint8Array): OtherFile | null {
-  const head = String.fromCharCode(...bytes.subarray(0, SIGNATURE_BYTES));
-  const what = KINDS.find(
-    ({ start, holds = '' }) => head.startsWith(start) && head.includes(holds),
-  )?.what;
+  const start = latin1(bytes.subarray(0, START_BYTES));
+  const kinds = KINDS.filter((kind) => start.startsWith(kind.start));
+  if (kinds.length === 0) return null;
+  const head = latin1(bytes.subarray(0, SIGNATURE_BYTES));
+  const what = kinds.find(({ holds = '' }) => head.includes(holds))?.what;
   return what === undefined
     ? null
     : { message: `The file is ${what}, not a text.`, remedy: SAVE_AS_TEXT };
