@@ -8,11 +8,12 @@ import { pageEntry } from './html/page-entry.ts';
 import type { Outcome } from './outcome.ts';
 import { deskFolder, deskOfFolders } from './seed/desk-folder.ts';
 import { seedName } from './seed/seed-name.ts';
+import { NO_PICTURES, type SeedPictures } from './seed/seed-pictures.ts';
 import { seedText } from './seed/seed-text.ts';
 import { documentText } from './sources/document-text.ts';
 import { findSources, type Source } from './sources/find-sources.ts';
 import { readSource } from './sources/read-source.ts';
-import { findPicture, pictureBeside, type GetPicture } from './write/find-picture.ts';
+import { findPictures, pictureBeside, type GetPicture } from './write/find-pictures.ts';
 import { SeedFolder, type Written } from './write/seed-folder.ts';
 
 /** What an import is asked for. */
@@ -145,10 +146,10 @@ class Import {
     // A page of the web names no files of the editor's.
     const beside = source.kind === 'addresses' ? [] : [pictureBeside(source)];
     const ways = [...beside, ...web];
-    const picture = isThere ? null : await findPicture(entry, ways);
+    const pictures = isThere ? NO_PICTURES : await findPictures(entry, ways);
     const folder = this.#desk ?? deskFolder(entry.desk) ?? deskOfFolders(source.name) ?? '';
-    const bytes = (image: string | null) => Buffer.from(seedText(entry, image));
-    return this.#seeds.write({ folder, name, bytes, isFoundByName: true }, picture);
+    const bytes = (names: SeedPictures<string>) => Buffer.from(seedText(entry, names));
+    return this.#seeds.write({ folder, name, bytes, isFoundByName: true }, pictures);
   }
 
   /** Where a file lies, seen from the seeds: the same, whichever folder above it was named. */
@@ -168,7 +169,7 @@ class Import {
       isFoundByName: false,
     };
     const place = path.relative(process.cwd(), file);
-    const written = this.#seeds.write(seed, null);
+    const written = this.#seeds.write(seed);
     if (written.kind !== 'imported') return { ...written, place };
     return { ...(await this.#copyPicture(content, source, written)), place };
   }
@@ -179,7 +180,7 @@ class Import {
     const image = reading.kind === 'story' ? (reading.story.frontMatter?.image ?? null) : null;
     if (image === null || path.basename(image) !== image || !('seed' in written)) return written;
     const named = { picture: { address: image, caption: null, alt: null }, lines: [] };
-    const picture = await findPicture(named, [pictureBeside(source)]);
+    const { lead: picture } = await findPictures(named, [pictureBeside(source)]);
     if (picture === null || this.#seeds.addBeside(written.seed, image, picture)) return written;
     const message = `The text is copied, and its picture is not: another ${image} lies beside the seed.`;
     return { kind: 'failed', message, remedy: 'Rename the picture, and name it so in the seed.' };

@@ -56,7 +56,7 @@ const seeds = (): readonly string[] =>
         .relative(path.join(folder, 'seeds'), path.join(parentPath, name))
         .split(path.sep)
         .join('/')
-        .replace(/-[\da-f]{10}\./, '-#.'),
+        .replace(/-[\da-f]{10}(?=-\d+\.|\.)/, '-#'),
     )
     .toSorted();
 
@@ -96,6 +96,29 @@ describe('import', () => {
     ]);
     expect(out.join('\n')).toContain('4 stories imported');
     expect(out.join('\n')).toContain('1 .css');
+  });
+
+  test('brings the pictures between the texts, each once, and a second run changes nothing', async () => {
+    const other = Buffer.concat([PICTURE, Buffer.from('b')]);
+    write(
+      'in/a.html',
+      page(
+        `<p>${TEXT}</p><img src="a_files/a-300x200.png"><p>${TEXT}</p><figure><img src="a_files/b.png"><figcaption>ضفة النهر</figcaption></figure><p>${TEXT}</p><img src="a_files/copy.png"><img src="a_files/gone.png"><p>${TEXT}</p>`,
+        '<meta property="og:image" content="https://a.example/a.png">',
+      ),
+    );
+    write('in/a_files/a.png', PICTURE);
+    write('in/a_files/a-300x200.png', Buffer.concat([PICTURE, Buffer.from('small')]));
+    write('in/a_files/b.png', other);
+    write('in/a_files/copy.png', other);
+    expect(await run('in')).toBe(0);
+    expect(seeds()).toEqual(['a-#.png', 'a-#.txt', 'a-#-2.png'].toSorted());
+    const seed = readFileSync(firstSeed(), 'utf8');
+    expect(seed.match(/^\[صورة: .*$/gm)).toEqual([
+      expect.stringMatching(/^\[صورة: a-[\da-f]{10}-2\.png \| ضفة النهر\]$/),
+    ]);
+    expect(await run('in')).toBe(0);
+    expect(out.join('\n')).toMatch(/^1 story unchanged$/m);
   });
 
   test('changes nothing when it runs again', async () => {

@@ -5,8 +5,13 @@ export type TextLine =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   /** `mark` is what a seed opens an item with: `- ` or `3. `. */
   | { readonly kind: 'item'; readonly mark: string; readonly text: string }
-  /** A picture that stands here. `address` is as the source writes it. */
-  | { readonly kind: 'picture'; readonly address: string };
+  /** `address` is as the source writes it. */
+  | {
+      readonly kind: 'picture';
+      readonly address: string;
+      /** It stands on the page, and hardly belongs to its text: a face, an advertisement, another story's. */
+      readonly isAside?: true;
+    };
 
 /** Returns the words of a line; a picture has none. */
 export const wordsOf = (line: TextLine): string => (line.kind === 'picture' ? '' : line.text);

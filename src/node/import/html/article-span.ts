@@ -73,8 +73,9 @@ function headlineLine(
 /** An address alone is no words of an article: pages hide them in it for machines. */
 const ADDRESS = /^https?:\/\/\S+$/i;
 
-/** What a line is, where nothing says that it belongs to the article: words. */
+/** What a line is, where nothing says that it belongs to the article: words, or a picture beside it. */
 function asPlainText(line: TextLine): TextLine {
+  if (line.kind === 'picture') return { ...line, isAside: true };
   return line.kind === 'heading' || line.kind === 'item' || line.kind === 'quote'
     ? { kind: 'text', text: line.text }
     : line;
@@ -105,6 +106,11 @@ export function articleSpan(
   const headlineAt = headlineLine(page, keys, titles, first);
   const keptKeys = kept.map(keyOf);
   const numbers = keptNumbers(keys, keptKeys, Math.max(headlineAt + 1, first - LINES_BEFORE, 0));
+  const keptPictures = new Set(
+    kept.flatMap((line) => (line.kind === 'picture' ? line.address : [])),
+  );
+  const isKept = (line: TextLine, at: number): boolean =>
+    numbers.has(at) || (line.kind === 'picture' && keptPictures.has(line.address));
   const last =
     [...numbers].findLast((at) => isParagraph(page[at] ?? { kind: 'text', text: '' })) ?? first;
   const start = headlineAt < 0 ? Math.min(first, ...numbers) : headlineAt + 1;
@@ -113,7 +119,7 @@ export function articleSpan(
   return {
     headline: known,
     lines: page.slice(start, last + 1 + LINES_AFTER).flatMap((line, at) => {
-      if (numbers.has(start + at) && start + at <= last) return line;
+      if (isKept(line, start + at) && start + at <= last) return line;
       return ADDRESS.test(wordsOf(line)) ? [] : asPlainText(line);
     }),
   };

@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import { MAX_HEADLINE_LENGTH } from '../../../story/front-matter/fields.ts';
 import { shownValue } from '../../../story/lines/shown-text.ts';
 import type { Entry } from '../entry/entry.ts';
-import { textKey, type TextLine } from '../entry/text-line.ts';
+import { textKey, wordsOf, type TextLine } from '../entry/text-line.ts';
+import type { SeedPictures } from './seed-pictures.ts';
 
 /** More tags than these describe a site, not a story. */
 const MAX_TAGS = 30;
@@ -56,11 +57,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Returns words as a line of a seed that shows them to the letter: no tag in them becomes one. */
 const asWords = (text: string): string => text.replaceAll(MARKUP, (sign) => ESCAPES[sign] ?? sign);
 
-/** A line of a seed; null for a picture, which has no words. */
-function seedLine(line: TextLine): string | null {
+/** A line of a seed; `name` is that of the file beside the seed. */
+type WrittenLine =
+  | Exclude<TextLine, { readonly kind: 'picture' }>
+  | { readonly kind: 'picture'; readonly name: string; readonly caption: string | null };
+
+/** Returns a line of a seed as it is written. */
+function seedLine(line: WrittenLine): string {
   switch (line.kind) {
     case 'picture':
-      return null;
+      return `[صورة: ${line.name}${line.caption === null ? '' : ` | ${asWords(line.caption)}`}]`;
     case 'heading':
       return `## ${asWords(line.text)}`;
     case 'quote':
@@ -76,25 +82,55 @@ function seedLine(line: TextLine): string | null {
 }
 
 /** Items of one list and rows of one table follow each other; all else stands apart. */
-const followsOn = (line: TextLine, before: TextLine | undefined): boolean =>
+const followsOn = (line: WrittenLine, before: WrittenLine | undefined): boolean =>
   (line.kind === 'item' || line.kind === 'row') && before?.kind === line.kind;
 
 /** The lines of the head of a page, where it says again what stands in the front matter. */
 const MAX_HEAD_LINES = 6;
 
-/** The lines that are written: no pictures, and not once more what the front matter says. */
-function writtenLines(entry: Entry, image: string | null): readonly TextLine[] {
-  const told = new Set([entry.headline, entry.byline].map((text) => textKey(text ?? '')));
-  const lines = entry.lines
-    .filter((line) => line.kind !== 'picture')
-    .filter((line, at) => at >= MAX_HEAD_LINES || !told.has(textKey(line.text)));
-  const caption = image === null ? null : (entry.picture?.caption ?? null);
+/** Puts the pictures that came along where they stand, each with the caption below it; leaves out the others. */
+function withPictures(
+  lines: readonly TextLine[],
+  names: SeedPictures<string>['inText'],
+): readonly WrittenLine[] {
+  const written: WrittenLine[] = [];
+  let pictures = 0;
+  for (const line of lines) {
+    const last = written.at(-1);
+    if (line.kind === 'picture') {
+      pictures += 1;
+      const name = names.get(pictures);
+      if (name !== undefined) written.push({ kind: 'picture', name, caption: null });
+    } else if (line.kind === 'caption' && last?.kind === 'picture' && last.caption === null)
+      written.splice(-1, 1, { ...last, caption: line.text });
+    else written.push(line);
+  }
+  return written;
+}
+
+/** The lines of an entry that do not say once more what the front matter says. */
+function untoldLines({ headline, byline, lines }: Entry): readonly TextLine[] {
+  const told = new Set([headline, byline].map((text) => textKey(text ?? '')));
+  let words = 0;
+  return lines.filter((line) => {
+    if (line.kind === 'picture') return true;
+    words += 1;
+    return words > MAX_HEAD_LINES || !told.has(textKey(line.text));
+  });
+}
+
+function writtenLines(
+  entry: Entry,
+  { lead, inText }: SeedPictures<string>,
+): readonly WrittenLine[] {
+  const lines = withPictures(untoldLines(entry), inText);
+  const caption = lead === null ? null : (entry.picture?.caption ?? null);
   // Not in the front matter, which would stand in place of a caption of the text.
-  const hasCaption = lines.some((line) => textKey(line.text) === textKey(caption ?? ''));
+  const hasCaption = entry.lines.some((line) => textKey(wordsOf(line)) === textKey(caption ?? ''));
   return caption === null || hasCaption ? lines : [{ kind: 'caption', text: caption }, ...lines];
 }
 
-const body = (lines: readonly TextLine[]): string =>
+const body = (lines: readonly WrittenLine[]): string =>
   lines
     .map(
       (line, at) => `${at === 0 || followsOn(line, lines[at - 1]) ? '' : '\n'}${seedLine(line)}\n`,
@@ -105,7 +141,7 @@ const body = (lines: readonly TextLine[]): string =>
  * Returns the text of the seed that an entry becomes: front matter, then a line for each line. The reader of
  * seeds gives back every word of it.
  *
- * @param image the name of the picture that stands beside the seed, or null.
+ * @param pictures the names of those that lie beside the seed.
  */
-export const seedText = (entry: Entry, image: string | null): string =>
-  frontMatter(entry, image) + body(writtenLines(entry, image));
+export const seedText = (entry: Entry, pictures: SeedPictures<string>): string =>
+  frontMatter(entry, pictures.lead) + body(writtenLines(entry, pictures));

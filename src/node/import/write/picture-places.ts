@@ -11,7 +11,7 @@ const decoded = (text: string): string => {
 };
 
 /** WordPress writes a smaller copy beside a picture: `photo-300x200.jpg`. */
-const SMALLER_COPY = /-\d{2,5}x\d{2,5}(?=\.[a-z]+$)/i;
+export const SMALLER_COPY = /-\d{2,5}x\d{2,5}(?=\.[a-z]+$)/i;
 
 /** Where site builders keep what a site has at its top. */
 const TOPS = ['', 'static', 'public', 'assets'];

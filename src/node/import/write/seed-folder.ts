@@ -6,7 +6,13 @@ import { filesBelow, type TakeProblem } from '../../input/list-files.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { replaceFile } from '../../write-file.ts';
 import type { Refusal } from '../entry/entry.ts';
-import type { FoundPicture } from './find-picture.ts';
+import {
+  namePictures,
+  NO_PICTURES,
+  picturesNamedIn,
+  type SeedPictures,
+} from '../seed/seed-pictures.ts';
+import type { FoundPicture } from './find-pictures.ts';
 
 /** What came of a seed that was to be written. */
 export type Written =
@@ -19,21 +25,15 @@ export interface WantedSeed {
   readonly folder: string;
   /** Without its ending. */
   readonly name: string;
-  /** Its bytes, given the name of the picture beside it. */
-  readonly bytes: (image: string | null) => Uint8Array;
+  /** Its bytes, given the names of the pictures beside it. */
+  readonly bytes: (pictures: SeedPictures<string>) => Uint8Array;
   /** Whether its name tells it from all others, in whatever folder it lies; else it is told by its path. */
   readonly isFoundByName: boolean;
 }
 
-const IMAGE_LINE = /^image: (.*)$/m;
-
-/** The picture that a seed names: it came at an earlier import, or did not, and makes no other seed. */
-const imageOf = (seed: Uint8Array): string | null =>
-  IMAGE_LINE.exec(Buffer.from(seed).toString())?.[1] ?? null;
-
 /** Tells whether a seed that is there is the one that would be written. */
-const isSame = (seed: Uint8Array, bytes: WantedSeed['bytes']): boolean =>
-  Buffer.from(bytes(imageOf(seed))).equals(seed);
+const isSame = (seed: Buffer, bytes: WantedSeed['bytes']): boolean =>
+  seed.equals(bytes(picturesNamedIn(seed.toString())));
 
 /** @throws UsageError when the disk refuses it. */
 function makeSeedsFolder(folder: string): void {
@@ -74,25 +74,29 @@ export class SeedFolder {
   }
 
   /**
-   * Writes a seed and its picture, if it is not there. It fails where another story was written in its place since
+   * Writes a seed and its pictures, if it is not there. It fails where another story was written in its place since
    * the folder was opened.
    *
    * @throws UsageError when the disk refuses it.
    */
-  write(seed: WantedSeed, picture: FoundPicture | null): Written {
+  write(seed: WantedSeed, pictures: SeedPictures<FoundPicture> = NO_PICTURES): Written {
     const { folder, name, bytes } = seed;
     const file = path.join(this.#dir, folder, `${name}.txt`);
     const found = seed.isFoundByName ? this.find(name) : null;
     const there = found ?? (existsSync(file) ? file : null);
     if (there !== null) return this.#leave(there, bytes);
-    const image = picture === null ? null : `${name}${picture.ending}`;
-    const wanted = bytes(image);
+    const names = namePictures(name, pictures);
+    const wanted = bytes(names);
     const reading = readSeed(wanted, name);
     if (reading.kind !== 'story')
       return { kind: 'failed', message: reading.problem.message, remedy: reading.problem.remedy };
     makeSeedsFolder(path.dirname(file));
-    if (picture !== null && image !== null)
-      this.#addPicture(path.join(path.dirname(file), image), picture);
+    const add = (image: string | null | undefined, picture: FoundPicture | null): void => {
+      if (image && picture !== null)
+        this.#addPicture(path.join(path.dirname(file), image), picture);
+    };
+    add(names.lead, pictures.lead);
+    for (const [at, picture] of pictures.inText) add(names.inText.get(at), picture);
     replaceFile(file, wanted);
     this.#files.set(path.basename(file).normalize('NFC'), file);
     this.#made.add(file);

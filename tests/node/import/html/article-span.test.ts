@@ -44,6 +44,25 @@ describe('articleSpan', () => {
     expect(articleSpan(page, [FIRST], ['عنوان الخبر'])?.lines).toEqual([FIRST]);
   });
 
+  test('knows the pictures of the text from others of the page', () => {
+    const picture = (address: string): TextLine => ({ kind: 'picture', address });
+    const page = [
+      heading(1, 'عنوان الخبر'),
+      picture('face.jpg'),
+      FIRST,
+      picture('a.jpg'),
+      LAST,
+      picture('thumb.jpg'),
+    ];
+    expect(articleSpan(page, [FIRST, picture('a.jpg'), LAST], ['عنوان الخبر'])?.lines).toEqual([
+      { ...picture('face.jpg'), isAside: true },
+      FIRST,
+      picture('a.jpg'),
+      LAST,
+      { ...picture('thumb.jpg'), isAside: true },
+    ]);
+  });
+
   test('takes the title of the page where no line is the headline', () => {
     const page = [text('القائمة'), FIRST, LAST];
     expect(articleSpan(page, [FIRST, LAST], ['عنوان لا يظهر'])).toEqual({

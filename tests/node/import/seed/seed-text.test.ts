@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_ENTRY, type Entry } from '../../../../src/node/import/entry/entry.ts';
+import { NO_PICTURES } from '../../../../src/node/import/seed/seed-pictures.ts';
 import { seedText } from '../../../../src/node/import/seed/seed-text.ts';
 import { readSeed } from '../../../../src/story/read-seed.ts';
 import type { Story } from '../../../../src/story/story.ts';
@@ -13,7 +14,7 @@ const entry = (fields: Partial<Entry>): Entry => ({
 });
 
 function storyOf(fields: Partial<Entry>): Story {
-  const reading = readSeed(Buffer.from(seedText(entry(fields), null)), 'x');
+  const reading = readSeed(Buffer.from(seedText(entry(fields), NO_PICTURES)), 'x');
   if (reading.kind !== 'story') throw new Error(JSON.stringify(reading));
   return reading.story;
 }
@@ -37,6 +38,9 @@ describe('seedText', () => {
           { kind: 'text', text: 'فقرة' },
           { kind: 'picture', address: 'a.jpg' },
           { kind: 'caption', text: 'شرح آخر' },
+          { kind: 'picture', address: 'b.png' },
+          { kind: 'caption', text: 'سد [قديم](x) (وكالة)' },
+          { kind: 'picture', address: 'c.png' },
           { kind: 'heading', level: 3, text: 'فرعي' },
           { kind: 'quote', text: 'قول' },
           { kind: 'item', mark: '- ', text: 'أول' },
@@ -44,7 +48,7 @@ describe('seedText', () => {
           { kind: 'row', text: 'أ | ب' },
         ],
       }),
-      'x.jpg',
+      { lead: 'x.jpg', inText: new Map([[2, 'x-2.png']]) },
     );
     expect(text).toBe(
       [
@@ -67,6 +71,8 @@ describe('seedText', () => {
         'فقرة',
         '',
         '<figcaption>شرح آخر</figcaption>',
+        '',
+        '[صورة: x-2.png | سد &#91;قديم](x) (وكالة)]',
         '',
         '## فرعي',
         '',
@@ -97,7 +103,7 @@ describe('seedText', () => {
   });
 
   test('writes no headline that no front matter takes', () => {
-    expect(seedText(entry({ headline: 'ا'.repeat(301) }), null)).toBe('');
+    expect(seedText(entry({ headline: 'ا'.repeat(301) }), NO_PICTURES)).toBe('');
   });
 
   test('writes front matter that is read as it was, whatever its words', () => {
