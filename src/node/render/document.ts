@@ -100,7 +100,8 @@ const NO_STYLES: StyleElements = { policy: new Uint8Array(), style: new Uint8Arr
 function makeStyleElements(shown: readonly number[], sheets: StyleSheets): StyleElements {
   const styles = stylesOf(shown, sheets);
   const hash = createHash('sha256').update(styles).digest('base64');
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hash)}">`;
+  const allowed = pagePolicy(hash, import.meta.env.WARAQ_OFFLINE);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${allowed}">`;
   return { policy: Buffer.from(policy), style: Buffer.from(`<style>${styles}</style>`) };
 }
 

@@ -40,7 +40,7 @@ describe('a built page', () => {
     const hash = createHash('sha256').update(styles).digest('base64');
     expect(built).toMatch(/<head><meta http-equiv="Content-Security-Policy"/);
     expect(built).toContain(`style-src 'self' 'sha256-${hash}'`);
-    expect(built).toContain("require-trusted-types-for 'script';trusted-types waraq-worker");
+    expect(built).toContain("require-trusted-types-for 'script';trusted-types 'none'");
     expect(built).toContain(`<style>${styles}</style></head>`);
     expect(built).not.toContain('/assets/a.css');
     expect(built).not.toContain('unsafe');
