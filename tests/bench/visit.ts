@@ -8,8 +8,10 @@ export interface Visit {
   readonly html: number;
   /** The style sheet inside the document, bytes as they stand. */
   readonly styles: number;
-  /** All scripts, also those fetched late, bytes of brotli. */
+  /** The scripts of a visit that reads to the end, bytes of brotli. */
   readonly scripts: number;
+  /** Those that come when a reader presses a key, bytes of brotli. */
+  readonly lateScripts: number;
   /** The fonts that reading asks for, from the page's own origin, bytes as they are sent. */
   readonly fonts: number;
   /** All else from the page's own origin: style sheets, data, pictures, bytes of brotli. */
@@ -47,9 +49,9 @@ export async function visitPage(browser: Browser, address: string, device: Devic
     scrollTo(0, document.body.scrollHeight);
   });
   await page.waitForLoadState('networkidle');
-  // What a tool would load only when it is used counts too: the keys, and the sheet that names them.
   const shift = await shiftOf(page);
   const readCount = fetched.length;
+  // What a tool loads only when it is used counts too: the keys, and the sheet that names them.
   for (const key of ['KeyJ', '?']) await page.keyboard.press(key);
   await page.waitForTimeout(2 * FONT_DELAY_MS);
   await settle();
@@ -58,17 +60,16 @@ export async function visitPage(browser: Browser, address: string, device: Devic
     Array.from(document.querySelectorAll('style'), (style) => style.textContent).join(''),
   );
   await close();
-  const bodies = (type: string) => files.filter((file) => file.type === type && file.own);
+  const bodies = (type: string, among = files) =>
+    among.filter((file) => file.type === type && file.own);
   const total = (list: readonly Fetched[], size: (body: Buffer) => number) =>
     list.reduce((sum, file) => sum + size(file.body), 0);
   return {
     html: total(bodies('document'), brotliSize),
     styles: Buffer.byteLength(styles),
-    scripts: total(bodies('script'), brotliSize),
-    fonts: total(
-      files.slice(0, readCount).filter(({ type, own }) => type === 'font' && own),
-      (body) => body.length,
-    ),
+    scripts: total(bodies('script', files.slice(0, readCount)), brotliSize),
+    lateScripts: total(bodies('script', files.slice(readCount)), brotliSize),
+    fonts: total(bodies('font', files.slice(0, readCount)), (body) => body.length),
     others: files
       .filter(({ type, own }) => own && !['document', 'script', 'font'].includes(type))
       .reduce((sum, { body }) => sum + brotliSize(body), 0),
