@@ -71,7 +71,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'reader',
-          include: ['tests/reader/**/*.test.tsx'],
+          include: ['tests/reader/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: [FAIL_ON_CONSOLE, 'tests/reader/setup.ts'],
           // A window for each file takes six sevenths of the time; the set-up puts the one back in order.

@@ -3,6 +3,8 @@ import { columnWidth, linesOf, TYPES } from './type-sizes.ts';
 /** Of so many lines a column is long enough: those that look best first. */
 const LINES = [10, 9, 11, 8, 12, 7, 14, 6, 16, 5];
 
+const MAX_LINES = Math.max(...LINES);
+
 /** So many lines less are no hole. */
 const MAX_LINES_LESS = 1;
 
@@ -12,20 +14,26 @@ interface Opening {
   readonly lines: number;
 }
 
-const linesIn = (paragraphs: readonly string[]): number =>
-  paragraphs.reduce((sum, text) => sum + linesOf(text, TYPES.summary, columnWidth(3)), 0);
-
-/** Returns the opening of a section that is nearest to a height, in whole paragraphs. */
-function openingNear(paragraphs: readonly string[], lines: number, columns: number): Opening {
-  const openings = paragraphs.map((_, end): Opening => {
-    const opened = paragraphs.slice(0, end + 1);
-    return { paragraphs: opened, lines: Math.ceil(linesIn(opened) / columns) };
-  });
-  const [nearest] = openings.toSorted(
-    (one, other) => Math.abs(one.lines - lines) - Math.abs(other.lines - lines),
-  );
-  return nearest ?? { paragraphs: [], lines: 0 };
+/** Returns the openings of a section in whole paragraphs, up to the first that is higher than any that is wanted. */
+function openingsOf(paragraphs: readonly string[], columns: number): readonly Opening[] {
+  const openings: Opening[] = [];
+  let inOneColumn = 0;
+  for (const [at, text] of paragraphs.entries()) {
+    inOneColumn += linesOf(text, TYPES.summary, columnWidth(3));
+    const lines = Math.ceil(inOneColumn / columns);
+    openings.push({ paragraphs: paragraphs.slice(0, at + 1), lines });
+    if (lines >= MAX_LINES) break;
+  }
+  return openings;
 }
+
+const NO_OPENING: Opening = { paragraphs: [], lines: 0 };
+
+/** Returns the opening that is nearest to a height. */
+const nearestTo = (lines: number, openings: readonly Opening[]): Opening =>
+  openings.toSorted(
+    (one, other) => Math.abs(one.lines - lines) - Math.abs(other.lines - lines),
+  )[0] ?? NO_OPENING;
 
 /**
  * Returns the first paragraphs of each section of the only story, so many that its columns end as near
@@ -34,10 +42,11 @@ function openingNear(paragraphs: readonly string[], lines: number, columns: numb
 export function evenOpenings(
   sections: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
+  const openings = sections.map((paragraphs, index) =>
+    openingsOf(paragraphs, index === 0 && sections.length === 2 ? 2 : 1),
+  );
   const choices = LINES.map((wanted) => {
-    const opened = sections.map((paragraphs, index) =>
-      openingNear(paragraphs, wanted, index === 0 && sections.length === 2 ? 2 : 1),
-    );
+    const opened = openings.map((ofSection) => nearestTo(wanted, ofSection));
     const lines = opened.map((opening) => opening.lines);
     return { opened, less: Math.max(...lines) - Math.min(...lines) };
   });

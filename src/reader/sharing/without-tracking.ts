@@ -3,7 +3,7 @@
  * Microsoft, X, TikTok, Yandex, Mailchimp, HubSpot and Matomo give in their own documentation.
  */
 const TRACKING =
-  /^(?:utm_.*|(?:fb|g|d|y|ms|tw|tt|sc)clid|[gw]braid|gclsrc|igshid|igsh|_ga|_gl|_hs(?:enc|mi)|mc_[ce]id|mkt_tok|mtm_.*|li_fat_id|_openstat|ref_src|ref_url|__twitter_impression)$/i;
+  /^(?:utm_.*|(?:fb|g|d|y|tw|tt|sc)clid|msclkid|[gw]braid|gclsrc|igshid|igsh|_ga|_gl|_hs(?:enc|mi)|mc_[ce]id|mkt_tok|mtm_.*|li_fat_id|_openstat|ref_src|ref_url|__twitter_impression)$/i;
 
 /**
  * Returns the query of an address without what follows a reader.

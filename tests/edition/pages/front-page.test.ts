@@ -9,13 +9,15 @@ function openedColumn(paragraphs: readonly string[]): readonly string[] {
   return front?.kind === 'front' ? (front.columns[0]?.paragraphs ?? []) : [];
 }
 
-test('a column of the only story holds paragraphs up to the one that makes it long enough', () => {
-  const long = 'ط'.repeat(300);
-  expect(openedColumn(['ملخص', long, long, long])).toEqual([long, long]);
+test('a column of the only story holds so many whole paragraphs as make some ten lines', () => {
+  const [one = '', two = '', three = ''] = ['أول', 'ثان', 'ثالث'].map((word) =>
+    `${word} `.repeat(60).trim(),
+  );
+  expect(openedColumn(['ملخص', one, two, three])).toEqual([one, two]);
 });
 
 test('a story of a hundred thousand paragraphs is opened like any other', () => {
-  expect(openedColumn(Array.from({ length: 100_000 }, () => 'نص'))).toHaveLength(220);
+  expect(openedColumn(Array.from({ length: 100_000 }, () => 'نص'))).toHaveLength(10);
 });
 
 const pathsIn = ({ cards, heads }: FrontColumn): readonly string[] =>

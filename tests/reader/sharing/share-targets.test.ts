@@ -22,7 +22,5 @@ test('X and mail get an address that they make a link of', () => {
 
 test('letters stand in the links as they are, so that a page repeats them for little', () => {
   const [whatsapp] = shareTargets('خبر أول', ADDRESS);
-  expect(whatsapp?.href).toBe(
-    'https://wa.me/?text=خبر%20أول%0Ahttps://waraq.example/خبر/'.replaceAll('/خبر', '%2Fخبر'),
-  );
+  expect(whatsapp?.href).toBe('https://wa.me/?text=خبر%20أول%0Ahttps://waraq.example/خبر/');
 });
