@@ -111,7 +111,7 @@ export async function walk(
     const atStart = await heapOf(session);
     for (const [at, name] of drawSteps(STEP_COUNT, random).entries()) {
       if (at === STEP_COUNT / 2) site.deploy(builds.later);
-      // A page whose code never came has links as any other: they lead to the browser's own page.
+      // Until its code is there, a page's links load documents, and without a network the browser shows its own.
       if (name === 'offline') await waitForWords(page);
       steps.push(name);
       steps[at] = `${name} ${await take(STEPS[name](page, random))}`;
