@@ -4,6 +4,7 @@ import { storyWords, type SearchedStory } from '../../../src/search/index/story-
 import { tableOf } from '../../../src/search/index/word-table.ts';
 import { openIndex } from '../../../src/search/query/open-index.ts';
 import { search } from '../../../src/search/query/search.ts';
+import { searchedStory } from '../../search/searched-story.ts';
 
 /** A query and the document that it must find. */
 export interface SearchPair {
@@ -23,16 +24,10 @@ export interface PairSet {
 /** Reads a file of pairs: whoever names it vouches for its form. */
 export const readPairs = (file: string): PairSet => JSON.parse(readFileSync(file, 'utf8'));
 
-const storyOf = (text: string): SearchedStory => ({
-  headline: '',
-  kicker: null,
-  standfirst: null,
-  byline: null,
-  dateline: null,
-  photos: [],
-  tags: [],
-  sections: [{ subhead: null, blocks: [{ kind: 'paragraph', text, line: 1 }] }],
-});
+const storyOf = (text: string): SearchedStory =>
+  searchedStory({
+    sections: [{ subhead: null, blocks: [{ kind: 'paragraph', text, line: 1 }] }],
+  });
 
 /** A pair, and the documents that came first. */
 export interface ScoredPair {

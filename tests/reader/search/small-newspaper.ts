@@ -6,6 +6,7 @@ import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { tableOf } from '../../../src/search/index/word-table.ts';
 import { storyWords } from '../../../src/search/index/story-words.ts';
 import { masthead } from '../sample-pages.ts';
+import { searchedStory } from '../../search/searched-story.ts';
 
 /** A story of the newspaper that is searched. */
 export interface SmallStory {
@@ -47,16 +48,9 @@ function indexOf(stories: readonly SmallStory[]): ReadonlyMap<string, Uint8Array
   const indexed = stories.map((story) => {
     const { headline, text, desk, date } = story;
     const block = { kind: 'paragraph', text, line: 1 } as const;
-    const words = storyWords({
-      headline,
-      kicker: null,
-      standfirst: null,
-      byline: null,
-      dateline: null,
-      photos: [],
-      tags: [],
-      sections: [{ subhead: null, blocks: [block] }],
-    });
+    const words = storyWords(
+      searchedStory({ headline, sections: [{ subhead: null, blocks: [block] }] }),
+    );
     const { places = [] } = story;
     return { listed: { path: pathOf(story), headline, desk, date, places }, words };
   });

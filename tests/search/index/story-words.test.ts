@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import { storyWords, type SearchedStory } from '../../../src/search/index/story-words.ts';
+import { searchedStory } from '../searched-story.ts';
 
 const impactsOf = (said: Partial<SearchedStory>): Readonly<Record<string, number | undefined>> => {
-  const { words, impacts } = storyWords({
-    headline: '',
-    kicker: null,
-    standfirst: null,
-    byline: null,
-    dateline: null,
-    photos: [],
-    tags: [],
-    sections: [],
-    ...said,
-  });
+  const { words, impacts } = storyWords(searchedStory(said));
   return Object.fromEntries(words.map((word, at) => [word, impacts[at]]));
 };
 

@@ -5,15 +5,7 @@ import { storyWords, type StoryWords } from '../../../src/search/index/story-wor
 import { tableOf } from '../../../src/search/index/word-table.ts';
 import { openIndex, OtherBuildError } from '../../../src/search/query/open-index.ts';
 import { search } from '../../../src/search/query/search.ts';
-
-const bare = {
-  kicker: null,
-  standfirst: null,
-  byline: null,
-  dateline: null,
-  photos: [],
-  tags: [],
-};
+import { searchedStory } from '../searched-story.ts';
 
 /** A story as results show it, and the words that it is found by. */
 interface IndexedStory {
@@ -23,7 +15,7 @@ interface IndexedStory {
 
 function storyOf(headline: string, text: string): IndexedStory {
   const block = { kind: 'paragraph', text, line: 1 } as const;
-  const story = { ...bare, headline, sections: [{ subhead: null, blocks: [block] }] };
+  const story = searchedStory({ headline, sections: [{ subhead: null, blocks: [block] }] });
   return { listed: { path: `/story/${headline}/`, headline }, words: storyWords(story) };
 }
 

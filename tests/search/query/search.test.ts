@@ -4,6 +4,7 @@ import { storyWords } from '../../../src/search/index/story-words.ts';
 import { tableOf } from '../../../src/search/index/word-table.ts';
 import { openIndex } from '../../../src/search/query/open-index.ts';
 import { search } from '../../../src/search/query/search.ts';
+import { searchedStory } from '../searched-story.ts';
 
 const HEADLINES = [
   'كلمات صغيرة في كتاب',
@@ -13,18 +14,7 @@ const HEADLINES = [
   'وسعر الخبز ثابت',
 ];
 
-const WORDS = HEADLINES.map((headline) =>
-  storyWords({
-    headline,
-    kicker: null,
-    standfirst: null,
-    byline: null,
-    dateline: null,
-    photos: [],
-    tags: [],
-    sections: [],
-  }),
-);
+const WORDS = HEADLINES.map((headline) => storyWords(searchedStory({ headline })));
 
 async function found(query: string) {
   const listed = HEADLINES.map((headline) => ({ path: `/${headline}/`, headline, places: [] }));
