@@ -4,6 +4,7 @@ import { benchesNamed, type BenchOptions } from './bench-words.ts';
 import { benchHostile } from './hostile.ts';
 import { benchEdits } from './dev-edits.ts';
 import { benchLinks } from './links/links-bench.ts';
+import { benchPage } from './page/page-bench.ts';
 import { benchParse } from './parse/parse-bench.ts';
 import { benchPlaces } from './related/places-bench.ts';
 import { benchRelated } from './related/related-bench.ts';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     return 0;
   },
   hostile: benchHostile,
+  page: benchPage,
   build: ({ build }) => benchBuild(build),
 };
 

@@ -107,3 +107,15 @@ export const MAX_RESULTS_MS = 50;
 
 /** The processor time of a build over that of one without the search. */
 export const MAX_BUILD_TIMES_WITHOUT_INDEX = 1.25;
+
+/** Largest contentful paint of a story over that of the same words as a page by hand, which is the limit. */
+export const MAX_PAINT_TIMES_HAND_WRITTEN = 1.15;
+
+/** Of a visit on a slow phone: no tap waits. */
+export const MAX_BLOCKING_MS = 50;
+
+/** What feels immediate. Source: J. Nielsen, "Usability Engineering", 1993, chapter 5. */
+export const MAX_INTERACTION_MS = 100;
+
+/** From a tap to the next story, whose JSON is there. */
+export const MAX_STORY_CHANGE_MS = 150;

@@ -5,6 +5,7 @@ import { serveSite } from '../browser/site.ts';
 import { brotliSize } from './brotli-size.ts';
 import { weighReactDom } from './peer-weight.ts';
 import { measureShifts } from './shift-pages.ts';
+import { storySlug } from './story-slug.ts';
 import { paintsByItself, visitPage, type Visit } from './visit.ts';
 import { brokenBudgets, figure, rowsOf, type Weights } from './weight-rows.ts';
 
@@ -58,18 +59,6 @@ async function againstText(folder: string): Promise<Pick<Weights, 'markup' | 'da
     markup: brotliSize(html.replace(STYLE_ELEMENT, '<style></style>')) / text,
     data: brotliSize(json) / text,
   };
-}
-
-/** The slug of the first story that has come: awaited ones and aliases have addresses there too. */
-async function storySlug(folder: string): Promise<string> {
-  for (const slug of await readdir(join(folder, 'story'))) {
-    const page: unknown = JSON.parse(
-      await readFile(join(folder, 'story', slug, 'index.json'), 'utf8'),
-    );
-    const isStory = typeof page === 'object' && page !== null && 'kind' in page;
-    if (isStory && page.kind === 'story') return slug;
-  }
-  throw new Error(`no story was built into ${folder}`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { tableOf } from './table.ts';
 
-/** What a figure counts. MB are 10^6 bytes; B are bytes as sent; × is a ratio, % a difference. */
-export type Unit = 's' | 'ms' | 'MB' | 'B' | '×' | '%' | 'files';
+/** What a figure counts. MB are 10^6 bytes; B are bytes as sent; × is a ratio, % a difference; '' has no unit. */
+export type Unit = 's' | 'ms' | 'MB' | 'B' | '×' | '%' | 'files' | '';
 
 /** One figure beside its bound. */
 export interface Row {
@@ -36,6 +36,7 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   '×': 2,
   '%': 2,
   files: 0,
+  '': 4,
 };
 
 /** A figure for people: thousands apart, as many decimals as its unit bears. */
@@ -45,7 +46,7 @@ export function figureOf(value: number, unit: Unit): string {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return `${number} ${unit}`;
+  return `${number} ${unit}`.trimEnd();
 }
 
 /** The rows of a table, for a terminal. */
