@@ -5,7 +5,7 @@ import './reader/styles/lines.css';
 import './reader/styles/tokens.css';
 import './reader/styles/base.css';
 import './reader/styles/layout.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App, loadLateSheets } from './reader/app.tsx';
@@ -35,7 +35,9 @@ function start(): void {
     </StrictMode>
   );
   if (root.hasChildNodes() && fitsAddress(first, base, window.location.pathname)) {
-    hydrateRoot(root, reader);
+    startTransition(() => {
+      hydrateRoot(root, reader);
+    });
   } else {
     createRoot(root).render(reader);
   }

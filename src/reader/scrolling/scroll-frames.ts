@@ -1,4 +1,9 @@
-/** Calls back once a frame while the page scrolls or the window changes size; returns how to stop. */
+/**
+ * Calls back in the next frame, then once a frame while the page scrolls or the window changes size. What is measured in
+ * a frame needs no layout of its own.
+ *
+ * @returns how to stop.
+ */
 export function onScrollFrames(callback: () => void): () => void {
   let frame = 0;
   function wait(): void {
@@ -8,6 +13,7 @@ export function onScrollFrames(callback: () => void): () => void {
       callback();
     });
   }
+  wait();
   window.addEventListener('scroll', wait, { passive: true });
   window.addEventListener('resize', wait, { passive: true });
   return () => {

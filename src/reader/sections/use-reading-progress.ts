@@ -13,11 +13,9 @@ function progressNow(): number {
 export function useReadingProgress(): number {
   const [progress, setProgress] = useState(0);
   useEffect(() => {
-    function look(): void {
+    return onScrollFrames(() => {
       setProgress(progressNow());
-    }
-    look();
-    return onScrollFrames(look);
+    });
   }, []);
   return progress;
 }
