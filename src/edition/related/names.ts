@@ -29,54 +29,64 @@ const isDefinite = (word: string): boolean => word.startsWith('ال') && word.le
 
 const JOINED = 'وفبل';
 
+/** A word as it is printed, and as `fold` spells it. */
+interface Word {
+  readonly printed: string;
+  readonly folded: string;
+}
+
+const wordOf = (printed: string): Word => ({ printed, folded: fold(printed) });
+
 /** Returns a word, or the rest of it without «و» or «ف», where that is one of a list. */
-function without(word: string, list: ReadonlySet<string>): string | null {
-  if (list.has(fold(word))) return word;
-  if (!JOINED.includes(word.charAt(0))) return null;
-  const rest = word.slice(1);
-  return list.has(fold(rest)) ? rest : null;
+function without({ printed, folded }: Word, list: ReadonlySet<string>): string | null {
+  if (list.has(folded)) return printed;
+  return JOINED.includes(printed.charAt(0)) && list.has(folded.slice(1)) ? printed.slice(1) : null;
 }
 
 /** Returns what a word begins a name as, by itself; null where it begins none. */
-function nameStart(word: string, next: string): string | null {
-  if (isDefinite(next)) {
-    const definite = bare(word);
+function nameStart(word: Word, next: Word): string | null {
+  if (isDefinite(next.printed)) {
+    const definite = bare(word.printed);
     if (isDefinite(definite)) return definite;
     const institution = without(word, INSTITUTION_NOUNS);
     if (institution !== null) return institution;
   }
   // Folded, the preposition «على» is a name.
-  return next.length > 2 && !word.endsWith('على') ? without(word, FIRST_NAMES) : null;
+  return next.printed.length > 2 && !word.printed.endsWith('على')
+    ? without(word, FIRST_NAMES)
+    : null;
 }
 
 /** Tells whether a word that could end a name ends none after another. */
-function endsNoName(word: string, next: string): boolean {
-  const end = fold(next);
+function endsNoName({ printed }: Word, next: Word): boolean {
   return (
-    FUNCTION_WORDS.has(end) ||
-    NO_NAME_WORDS.has(end) ||
-    NO_NAME_WORDS.has(fold(bare(word))) ||
+    FUNCTION_WORDS.has(next.folded) ||
+    NO_NAME_WORDS.has(next.folded) ||
+    NO_NAME_WORDS.has(fold(bare(printed))) ||
     // In «وزير الخارجية الروسي» the adjective goes with the word before both.
-    (word.endsWith('ة') && next.endsWith('ي'))
+    (printed.endsWith('ة') && next.printed.endsWith('ي'))
   );
 }
 
 /** Returns the name that begins with a word and goes on with the next; null where none does. */
-function nameAt(word: string, next: string): string | null {
+function nameAt(word: Word, next: Word): string | null {
   const start = nameStart(word, next);
-  return start === null || endsNoName(word, next) ? null : `${start} ${next}`;
+  return start === null || endsNoName(word, next) ? null : `${start} ${next.printed}`;
 }
 
 /** The Arabic words that touch the spaces before and after what stands between them. */
 interface Edges {
-  readonly first: string | null;
-  readonly last: string | null;
+  readonly first: Word | null;
+  readonly last: Word | null;
 }
 
 function edgesOf(printed: string): Edges {
-  if (ARABIC.test(printed)) return { first: printed, last: printed };
+  if (ARABIC.test(printed)) {
+    const word = wordOf(printed);
+    return { first: word, last: word };
+  }
   const words = printed.match(WORD) ?? [];
-  const arabic = (word = ''): string | null => (ARABIC.test(word) ? word : null);
+  const arabic = (word = ''): Word | null => (ARABIC.test(word) ? wordOf(word) : null);
   return {
     first: arabic(words.slice(0, 1).find((word) => printed.startsWith(word))),
     last: arabic(words.slice(-1).find((word) => printed.endsWith(word))),
@@ -95,7 +105,7 @@ function namesOf(text: string): readonly string[] {
         words.split(/\s+/).length <= MAX_QUOTED_WORDS && ARABIC.test(words.replace(/\s/g, '')),
     );
   const pairs: string[] = [];
-  let before: string | null = null;
+  let before: Word | null = null;
   for (const printed of text.split(' ')) {
     const { first, last } = edgesOf(printed);
     const name = before === null || first === null ? null : nameAt(before, first);

@@ -29,12 +29,18 @@ function sharedNames({ count, names }: Subjects, number: number, other: number):
     .map(({ printed }) => printed);
 }
 
+/** Returns names without those of some countries. */
+function namesButPlaces(names: readonly string[], codes: readonly string[]): readonly string[] {
+  if (names.length === 0) return names;
+  const labels = new Set(codes.flatMap((code) => placeNames(code).map(fold)));
+  return names.filter((name) => !labels.has(fold(name)));
+}
+
 /** Returns what two stories share that can be said in a few words. */
 export function reasonFor(subjects: Subjects, number: number, other: number): Reason {
   const theirPlaces = subjects.places[other] ?? [];
   const shared = (subjects.places[number] ?? []).filter((code) => theirPlaces.includes(code));
-  const labels = new Set(shared.flatMap((code) => placeNames(code).map(fold)));
-  const names = sharedNames(subjects, number, other).filter((name) => !labels.has(fold(name)));
+  const names = namesButPlaces(sharedNames(subjects, number, other), shared);
   const places = shared.slice(0, names.length === 0 ? MAX_THINGS : MAX_THINGS - 1);
   return { places, names: names.slice(0, MAX_THINGS - places.length) };
 }

@@ -10,14 +10,16 @@ export type ShowWords = (words: string) => ReactNode;
 /** Shows words without a mark. */
 export const asTheyAre: ShowWords = (words) => words;
 
-/** Words with signs of the Qur'an, U+06D6 to U+06ED. The bound keeps a text without blanks linear. */
+/** Signs of the Qur'an, which few texts have. */
+const SIGNS = /[\u06d6-\u06ed]/;
+
+/** Words with such signs. The bound keeps a text without blanks linear. */
 const SIGNED_WORDS = /(\S{0,40}[\u06d6-\u06ed]\S{0,40})/;
 
 /** Shows words; those with signs of the Qur'an are in a face of their own, which few pages need. */
 function inFaces(text: string, showWords: ShowWords): ReactNode {
-  const parts = text.split(SIGNED_WORDS);
-  if (parts.length === 1) return showWords(text);
-  return parts.map((part, at) =>
+  if (!SIGNS.test(text)) return showWords(text);
+  return text.split(SIGNED_WORDS).map((part, at) =>
     at % 2 === 1 ? (
       <span key={at} className={classes.quran}>
         {showWords(part)}

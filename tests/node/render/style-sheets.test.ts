@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { shownComponents, stylesOf } from '../../../src/node/render/style-sheets.ts';
+import {
+  componentsByClass,
+  shownComponents,
+  stylesOf,
+} from '../../../src/node/render/style-sheets.ts';
 
 const sheets = {
   base: 'p{top:0}',
@@ -11,7 +15,7 @@ const sheets = {
 };
 
 const stylesFor = (content: string): string =>
-  stylesOf(shownComponents(content, sheets.components), sheets);
+  stylesOf(shownComponents(content, componentsByClass(sheets.components)), sheets);
 
 describe('the styles of a page', () => {
   test('are those of every page and of the components that it shows, in their own order', () => {
@@ -21,6 +25,12 @@ describe('the styles of a page', () => {
 
   test('are not those of classes that its words name', () => {
     expect(stylesFor('<p>class=&quot;card&quot; و card</p>')).toBe('p{top:0}');
+  });
+
+  test('are those of all components that speak of a class', () => {
+    const components = ['a', 'b'].map((name) => ({ classes: ['both'], styles: `.${name}{}` }));
+    const shown = shownComponents('<p class="both">خبر</p>', componentsByClass(components));
+    expect(shown).toEqual([0, 1]);
   });
 
   test('are not those of classes that begin alike', () => {
