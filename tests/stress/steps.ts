@@ -51,6 +51,8 @@ async function press(page: Page, selector: string, random: Random): Promise<stri
   const element = await shownOne(page, selector, random);
   if (element === null) return 'nothing is there';
   return element.evaluate((one) => {
+    // The page that was on its way has come in between.
+    if (!one.isConnected) return 'it is gone';
     one.scrollIntoView({ block: 'center', behavior: 'instant' });
     one.focus();
     const words = one.textContent.trim().slice(0, 60);
@@ -59,12 +61,17 @@ async function press(page: Page, selector: string, random: Random): Promise<stri
   });
 }
 
+/** Goes in the history. Nobody goes to another document without a network: that is the browser's own page. */
 const goInHistory =
   (by: number): Step =>
-  async (page) => {
-    await page.evaluate((steps) => history.go(steps), by);
-    return '';
-  };
+  (page) =>
+    page.evaluate((steps) => {
+      const at = (navigation.currentEntry?.index ?? 0) + steps;
+      const isElsewhere = navigation.entries()[at]?.sameDocument === false;
+      if (isElsewhere && !navigator.onLine) return 'it is another document';
+      history.go(steps);
+      return '';
+    }, by);
 
 const FIELD_PATIENCE_MS = 3000;
 
