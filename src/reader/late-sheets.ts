@@ -1,3 +1,4 @@
+import { LatePlayer } from './listening/late-player.tsx';
 import type { LateSheets } from './sheets/late-sheets-context.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { SettingsSheet } from './settings/settings-sheet.tsx';
@@ -8,6 +9,7 @@ import { ShortcutsSheet } from './sheets/shortcuts-sheet.tsx';
 /** The sheets that a reader opens. They are one file, fetched for the first of them. */
 export const lateSheets: LateSheets = {
   applySettings,
+  LatePlayer,
   MenuSheet,
   SettingsSheet,
   ShareSheet,

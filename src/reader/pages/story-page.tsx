@@ -13,6 +13,8 @@ import { StoryPhoto } from '../photos/story-photo.tsx';
 import { StoryRail } from '../story/story-rail.tsx';
 import { StorySection } from '../story/story-section.tsx';
 import { ShareWithoutScripts } from '../sharing/share-without-scripts.tsx';
+import { useLateSheet } from '../sheets/use-late-sheet.ts';
+import { locale } from '../text/locale.ts';
 import { useShare } from '../sharing/use-share.tsx';
 import { StoryTools } from '../story/story-tools.tsx';
 import { minutesOfStory } from '../sections/reading-minutes.ts';
@@ -51,6 +53,9 @@ export function StoryPage({ page }: StoryPageProps) {
   const hydrated = useHydrated();
   const [areContentsOpen, setContentsOpen] = useState(false);
   const { share, sheet } = useShare(page.headline);
+  const player = useLateSheet(({ LatePlayer }, close) => (
+    <LatePlayer language={lang ?? locale.language} onClose={close} />
+  ));
   const minutes = minutesOfStory(page);
   const current = useCurrentSection(sections.map(({ id }) => id));
   const subheads = sections.filter(({ subhead }) => subhead !== undefined).length;
@@ -74,7 +79,7 @@ export function StoryPage({ page }: StoryPageProps) {
                 <StoryPhoto photo={page.photo} wide="(min-width: 60rem) 34rem" lang={lang} />
               </div>
             )}
-            <StoryFacts page={page} className={`soft ${classes.facts}`} />
+            <StoryFacts page={page} className={`soft ${classes.facts}`} onListen={player.open} />
             {listed.length === 0 ? null : (
               <details className={classes.inline}>
                 <summary>{strings.contents}</summary>
@@ -87,6 +92,7 @@ export function StoryPage({ page }: StoryPageProps) {
               lang={lang}
               minutes={minutes}
               places={places}
+              onListen={player.open}
               onShare={share}
             />
             <StoryText page={page} />
@@ -118,6 +124,7 @@ export function StoryPage({ page }: StoryPageProps) {
         />
       ) : null}
       {sheet}
+      {player.sheet}
     </PageLayout>
   );
 }

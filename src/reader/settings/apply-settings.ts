@@ -1,15 +1,7 @@
 import { keepForWorker } from '../offline/offline-cache.ts';
+import { adoptStyles } from '../sheets/adopt-styles.ts';
 import sheet from './reading.css?inline';
 import { keptSettings, PAPERS, readSettings, type Settings } from './settings.ts';
-
-/** Takes the style sheet of the settings into a document, once. */
-function adoptSheet(document: Document): void {
-  // Older browsers have no such sheets, and show the page as it is.
-  if (!('adoptedStyleSheets' in document) || document.documentElement.className !== '') return;
-  const adopted = new CSSStyleSheet();
-  adopted.replaceSync(sheet);
-  document.adoptedStyleSheets = [adopted];
-}
 
 /** Colours the frame of the browser's window as the paper. */
 function colourFrame(theme: Settings['theme'], document: Document): void {
@@ -26,7 +18,8 @@ function colourFrame(theme: Settings['theme'], document: Document): void {
  */
 export function applySettings(kept: string, document: Document): void {
   const settings = readSettings(kept);
-  adoptSheet(document);
+  // A page that comes with choices has their styles.
+  if (document.documentElement.className === '') adoptStyles(sheet, document);
   const classes = keptSettings(settings);
   document.documentElement.className = classes;
   if (import.meta.env.WARAQ_OFFLINE) void keepForWorker(classes, sheet, import.meta.env.BASE_URL);

@@ -1,5 +1,6 @@
 import { Sheet } from '../sheets/sheet.tsx';
 import { strings } from '../text/strings.ts';
+import { toolStrings } from '../text/tool-strings.ts';
 import { ShareLinks } from './share-links.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import classes from './share-sheet.module.css';
@@ -19,14 +20,14 @@ export function ShareSheet({ headline, address, onClose }: ShareSheetProps) {
     copy(withHeadline ? { headline } : {});
   };
   return (
-    <Sheet title={strings.shareStory} onClose={onClose}>
+    <Sheet title={toolStrings.shareStory} onClose={onClose}>
       <ShareLinks headline={headline} address={address} />
       <div className={classes.copies}>
         <button type="button" onClick={() => copyAndClose(false)}>
           {strings.copyLink}
         </button>
         <button type="button" onClick={() => copyAndClose(true)}>
-          {strings.copyWithHeadline}
+          {toolStrings.copyWithHeadline}
         </button>
       </div>
     </Sheet>

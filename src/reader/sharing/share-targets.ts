@@ -1,4 +1,4 @@
-import { strings } from '../text/strings.ts';
+import { toolStrings } from '../text/tool-strings.ts';
 import { readableAddress } from './readable-address.ts';
 
 /** Where a story can be sent, as a plain link: nothing of another host is loaded for it. */
@@ -23,9 +23,9 @@ export function shareTargets(headline: string, address: string): readonly ShareT
   const read = inQuery(readableAddress(address));
   const plain = inQuery(address);
   return [
-    { name: strings.whatsapp, href: `https://wa.me/?text=${words}%0A${read}` },
-    { name: strings.telegram, href: `https://t.me/share/url?url=${read}&text=${words}` },
-    { name: strings.x, href: `https://x.com/intent/post?text=${words}&url=${plain}` },
-    { name: strings.mail, href: `mailto:?subject=${words}&body=${words}%0D%0A${plain}` },
+    { name: toolStrings.whatsapp, href: `https://wa.me/?text=${words}%0A${read}` },
+    { name: toolStrings.telegram, href: `https://t.me/share/url?url=${read}&text=${words}` },
+    { name: toolStrings.x, href: `https://x.com/intent/post?text=${words}&url=${plain}` },
+    { name: toolStrings.mail, href: `mailto:?subject=${words}&body=${words}%0D%0A${plain}` },
   ];
 }

@@ -12,6 +12,7 @@ export interface LateSheets {
   readonly ShareSheet: ComponentType<
     SheetProps & { readonly headline: string; readonly address: string }
   >;
+  readonly LatePlayer: ComponentType<SheetProps & { readonly language: string }>;
   readonly applySettings: (kept: string, document: Document) => void;
 }
 

@@ -7,15 +7,20 @@ import { counted, fill } from '../text/phrase.ts';
 import { minutesOfStory } from '../sections/reading-minutes.ts';
 import { plurals, strings } from '../text/strings.ts';
 import { LinkLine } from '../lists/link-line.tsx';
+import { ListenButton } from '../listening/listen-button.tsx';
+import { locale } from '../text/locale.ts';
 import { StoryOrigin } from './story-origin.tsx';
+import classes from './story-facts.module.css';
 
 interface StoryFactsProps {
   readonly page: StoryPage;
   readonly className: string;
+  /** Has the story read aloud. */
+  readonly onListen: () => void;
 }
 
 /** Renders the facts of a story: where from, by whom, when, how long, what the source's photo showed. */
-export function StoryFacts({ page, className }: StoryFactsProps) {
+export function StoryFacts({ page, className, onListen }: StoryFactsProps) {
   const { lang } = page;
   return (
     <div className={className}>
@@ -43,7 +48,14 @@ export function StoryFacts({ page, className }: StoryFactsProps) {
           <StoryOrigin {...page.origin} />
         </p>
       )}
-      <p>{counted(plurals.readingTime, minutesOfStory(page))}</p>
+      <p>
+        {counted(plurals.readingTime, minutesOfStory(page))}
+        <ListenButton
+          language={lang ?? locale.language}
+          className={classes.listen}
+          onListen={onListen}
+        />
+      </p>
       {page.photos?.map((photo, index) => (
         <small key={index}>{isolateIn(strings.sourceOfPhoto, photoText(photo), lang)}</small>
       ))}

@@ -3,6 +3,21 @@ export const toolStrings = {
   shortcutsOn: 'تشغيل الاختصارات',
   shortcutHelp: 'هذه القائمة',
 
+  shareStory: 'مشاركة الخبر',
+  whatsapp: 'واتساب',
+  telegram: 'تيليغرام',
+  x: 'إكس',
+  mail: 'البريد',
+  copyWithHeadline: 'نسخ العنوان والرابط',
+
+  previousSentence: 'الجملة السابقة',
+  nextSentence: 'الجملة التالية',
+  pause: 'إيقاف مؤقت',
+  goOn: 'متابعة',
+  fromBeginning: 'من البداية',
+  speed: 'السرعة',
+  listeningFailed: 'تعذّر تشغيل الصوت',
+
   readingSettings: 'إعدادات القراءة',
   size: 'حجم النص',
   face: 'نوع الخط',

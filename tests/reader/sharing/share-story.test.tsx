@@ -1,9 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { loadLateSheets } from '../../../src/reader/app.tsx';
 import { renderPage } from '../../../src/node/render/render-page.tsx';
 import { openReader } from '../render-reader.tsx';
 import { storyPage } from '../sample-pages.ts';
+
+// Before any test waits for what it does.
+beforeAll(loadLateSheets);
 
 const page = storyPage();
 

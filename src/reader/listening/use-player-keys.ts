@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { isForThePage } from '../keys/page-key.ts';
+import { useShortcutsEnabled } from '../keys/shortcuts-switch.ts';
+
+/** Returns how far an arrow leads: on is where the lines of the interface go. */
+function stepOf(key: string): number {
+  const onwards = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
+  return key === onwards ? 1 : -1;
+}
+
+/**
+ * Has the arrows lead from sentence to sentence while a player is there, and Escape within it close it. Switched off,
+ * the arrows do so within the player alone.
+ */
+export function usePlayerKeys(
+  player: RefObject<HTMLElement | null>,
+  onStep: (by: number) => void,
+  onClose: () => void,
+): void {
+  const [enabled] = useShortcutsEnabled();
+  const step = useEffectEvent(onStep);
+  const close = useEffectEvent(onClose);
+
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      const isWithin = event.target instanceof Node && player.current?.contains(event.target);
+      if (isWithin && event.key === 'Escape') {
+        event.preventDefault();
+        close();
+        return;
+      }
+      const by = stepOf(event.key);
+      if (by === 0 || event.shiftKey || !isForThePage(event) || !(enabled || isWithin)) return;
+      event.preventDefault();
+      step(by);
+    }
+    // Before the keys of the page.
+    document.addEventListener('keydown', press, { capture: true });
+    return () => document.removeEventListener('keydown', press, { capture: true });
+  }, [enabled, player]);
+}
