@@ -3,8 +3,8 @@ import { desksOf, tagsOf, type Destination } from './addresses/destinations.ts';
 import { placesOf } from './addresses/place-addresses.ts';
 import type { StoryRecord } from './story-record.ts';
 import type { Edition, ArrangedEdition, ArrangedStory } from './edition.ts';
-import { foldHeadline } from './linking/headline-index.ts';
 import { relationsAmong } from './related/related-stories.ts';
+import { sectionNames } from './similarity/section-names.ts';
 import { withDeletedStories } from './deleted-stories.ts';
 import { foreignLanguage } from './summaries/foreign-language.ts';
 import { opinionAuthor } from './summaries/opinion-author.ts';
@@ -122,9 +122,7 @@ export function assemble(
   former: FormerAddresses = NO_FORMER_ADDRESSES,
 ): Edition {
   const { edition, storyRecords, addresses } = arrangeStories(stories, newspaper, pictures, former);
-  const labels = new Set(
-    [newspaper.name, ...edition.desks.map(({ label }) => label)].map(foldHeadline),
-  );
+  const labels = sectionNames([newspaper.name, ...edition.desks.map(({ label }) => label)]);
   const links = linkRelated(storyRecords, addresses, labels, newspaper.locale.language);
   const linked = {
     ...edition,

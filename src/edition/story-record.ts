@@ -10,6 +10,7 @@ import { storyTexts } from './places/story-texts.ts';
 import { topicOf, type StoryTopic } from './related/story-topic.ts';
 import { publicationDate } from './summaries/publication-date.ts';
 import { headlineKey } from './similarity/headline-key.ts';
+import { sectionNames } from './similarity/section-names.ts';
 import { namedPictures, shownPicture, type NamedPicture } from './summaries/picture.ts';
 import { statedSource } from './summaries/source-name.ts';
 import { summaryOf } from './summaries/summary.ts';
@@ -106,7 +107,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     lang,
     headline,
     folded: foldHeadline(headline),
-    key: headlineKey(headline, new Set(desk === null ? [] : [foldHeadline(desk)])),
+    key: headlineKey(headline, sectionNames(desk === null ? [] : [desk])),
     desk,
     date: publicationDate(story),
     summary: summaryOf(story),

@@ -1,5 +1,6 @@
 import { foldedWords } from '../../arabic/text/fold.ts';
 import { groupBy } from '../summaries/group-by.ts';
+import { headlineKey, saySame } from '../similarity/headline-key.ts';
 
 /** What came of looking a headline up: the index of the one found, or nothing. */
 export type HeadlineMatch =
@@ -7,8 +8,9 @@ export type HeadlineMatch =
   | { readonly kind: 'similar'; readonly index: number }
   | { readonly kind: 'none' };
 
-/** A headline in the two spellings under which it is looked up. */
+/** A headline with what it is looked up by. */
 export interface HeadlineSpelling {
+  readonly headline: string;
   /** Its words as `foldHeadline` spells them. */
   readonly folded: string;
   /** Its key, as `headlineKey` makes it. */
@@ -16,7 +18,7 @@ export interface HeadlineSpelling {
 }
 
 /** Looks up a headline among those it was made of. */
-export type HeadlineIndex = (headline: HeadlineSpelling) => HeadlineMatch;
+export type HeadlineIndex = (headline: string) => HeadlineMatch;
 
 /**
  * Returns the folded words of a headline, under which its spellings are the same. Punctuation counts
@@ -25,25 +27,41 @@ export type HeadlineIndex = (headline: HeadlineSpelling) => HeadlineMatch;
 export const foldHeadline = (headline: string): string =>
   foldedWords(headline).join(' ') || headline.trim();
 
+const NO_LABELS: ReadonlySet<string> = new Set();
+
 /**
- * Returns a look-up of headlines by their folded words, then by their keys.
+ * Returns a look-up of headlines that say the same.
  *
  * @param headlines those to be found, in the order of the edition.
- * @returns gives `same` and the first headline of equal words, `similar` and the only one of the same
- *   key, else `none`.
+ * @param labels the names of sections that pages print before headlines, folded.
+ * @returns gives `same` and the first headline of the same words, be it by its marks alone; `similar` and the
+ *   only other one that says the same; else `none`.
  */
-export function createHeadlineIndex(headlines: readonly HeadlineSpelling[]): HeadlineIndex {
-  const firsts = new Map<string, number>();
-  headlines.forEach(({ folded }, index) => {
-    if (!firsts.has(folded)) firsts.set(folded, index);
+export function createHeadlineIndex(
+  headlines: readonly HeadlineSpelling[],
+  labels: ReadonlySet<string> = NO_LABELS,
+): HeadlineIndex {
+  const byHeadline = new Map<string, number>();
+  headlines.forEach(({ headline }, index) => {
+    if (!byHeadline.has(headline)) byHeadline.set(headline, index);
   });
-  const byKey = groupBy(firsts.values(), (index) => headlines[index]?.key ?? '');
-  return ({ folded, key }) => {
-    const same = firsts.get(folded);
-    if (same !== undefined) return { kind: 'same', index: same };
-    const [only, ...others] = (key === '' ? undefined : byKey.get(key)) ?? [];
-    return only === undefined || others.length > 0
-      ? { kind: 'none' }
-      : { kind: 'similar', index: only };
+  const byKey = groupBy(byHeadline.values(), (index) => headlines[index]?.key ?? '');
+  const headlineAt = (index: number): string => headlines[index]?.headline ?? '';
+  return (headline) => {
+    const own = byHeadline.get(headline);
+    if (own !== undefined) return { kind: 'same', index: own };
+    const candidates = (byKey.get(headlineKey(headline, labels)) ?? []).filter((index) =>
+      saySame(headline, headlineAt(index), labels),
+    );
+    const folded = foldHeadline(headline);
+    const same = candidates.filter((index) => headlines[index]?.folded === folded);
+    const [first, ...others] = same.length > 0 ? same : candidates;
+    if (first === undefined) return { kind: 'none' };
+    // Of the same words in several spellings the first will do, but not of two words that are spelt alike.
+    const areOne =
+      same.length > 0 &&
+      others.every((index) => saySame(headlineAt(first), headlineAt(index), labels));
+    if (others.length > 0 && !areOne) return { kind: 'none' };
+    return { kind: same.length > 0 ? 'same' : 'similar', index: first };
   };
 }

@@ -1,5 +1,8 @@
+import { headlinePath } from '../addresses/headline-path.ts';
+import { storyPath } from '../addresses/paths.ts';
+import { slugOf, slugWithFingerprint } from '../addresses/slug.ts';
 import type { HeadlineAddress, StoryAddresses } from '../addresses/story-addresses.ts';
-import { headlineKey } from '../similarity/headline-key.ts';
+import { saySame } from '../similarity/headline-key.ts';
 import type { NamedHeadline, NamingStory } from './named-headline.ts';
 import { createHeadlineIndex, foldHeadline, type HeadlineSpelling } from './headline-index.ts';
 
@@ -15,7 +18,6 @@ type Named = Pick<NamedHeadline, 'headline' | 'path'>;
 /** One spelling of the headlines of an address. */
 interface AddressSpelling extends HeadlineSpelling {
   readonly address: HeadlineAddress;
-  readonly headline: string;
 }
 
 /** Returns each spelling of the headlines of each address: stories of one slug may have several. */
@@ -37,6 +39,72 @@ function spellingsOf(
   return spellings;
 }
 
+/** Returns the address that tells a headline from others of the same words: a sign in it makes another story. */
+const pathOfItsOwn = (headline: string): string =>
+  storyPath(slugWithFingerprint(slugOf(headline, headline), headline));
+
+/** Finds where named headlines lead. */
+class HeadlineResolver {
+  readonly #stories: readonly NamingStory[];
+  readonly #addresses: StoryAddresses;
+  readonly #labels: ReadonlySet<string>;
+  readonly #spellings: readonly AddressSpelling[];
+  readonly #find: ReturnType<typeof createHeadlineIndex>;
+  /** The first awaited headline of each address. */
+  readonly #awaited = new Map<string, string>();
+
+  constructor(
+    stories: readonly NamingStory[],
+    addresses: StoryAddresses,
+    labels: ReadonlySet<string>,
+  ) {
+    this.#stories = stories;
+    this.#addresses = addresses;
+    this.#labels = labels;
+    this.#spellings = spellingsOf(stories, addresses.headlines);
+    this.#find = createHeadlineIndex(this.#spellings, labels);
+  }
+
+  resolve(named: Named): Resolution {
+    const address = this.#atPath(named);
+    if (address !== undefined) return { kind: 'arrived', address, path: address.path };
+    const match = this.#find(named.headline);
+    const found = match.kind === 'none' ? undefined : this.#spellings[match.index]?.address;
+    if (found === undefined) return this.#await(named);
+    return {
+      kind: 'arrived',
+      address: found,
+      path: match.kind === 'same' ? found.path : named.path,
+    };
+  }
+
+  /** Returns what stands at the path of a headline, where that says the same: a path has no signs. */
+  #atPath({ headline, path }: Named): HeadlineAddress | undefined {
+    const address = this.#addresses.byPath.get(path);
+    if (address === undefined) return undefined;
+    const here = address.stories.filter((number) => {
+      const own = this.#stories[number]?.headline ?? '';
+      // An address that its headline does not make was chosen by an editor, or is a former one.
+      return headlinePath(own, own) !== path || saySame(headline, own, this.#labels);
+    });
+    const [only] = here;
+    if (here.length === 1 && address.stories.length > 1)
+      return this.#addresses.byPath.get(this.#addresses.paths[only ?? -1] ?? '');
+    return only === undefined ? undefined : address;
+  }
+
+  #await({ headline, path }: Named): Resolution {
+    const folded = foldHeadline(headline);
+    const first = this.#awaited.get(path) ?? headline;
+    if (!this.#addresses.byPath.has(path) && saySame(headline, first, this.#labels)) {
+      this.#awaited.set(path, first);
+      return { kind: 'awaited', path, folded };
+    }
+    const own = pathOfItsOwn(headline);
+    return { kind: 'awaited', path: own, folded: own };
+  }
+}
+
 /**
  * Returns what finds the address of a named headline. It looks each headline up once.
  *
@@ -44,29 +112,15 @@ function spellingsOf(
  */
 export function createResolver(
   stories: readonly NamingStory[],
-  { headlines, byPath }: StoryAddresses,
+  addresses: StoryAddresses,
   labels: ReadonlySet<string> = new Set(),
 ): (named: Named) => Resolution {
-  const spellings = spellingsOf(stories, headlines);
-  const find = createHeadlineIndex(spellings);
-  const addressOf = new Map(spellings.map(({ headline, address }) => [headline, address]));
-  const resolve = ({ headline, path }: Named): Resolution => {
-    const folded = foldHeadline(headline);
-    const match = find({ folded, key: headlineKey(headline, labels) });
-    const found = match.kind === 'none' ? undefined : spellings[match.index];
-    if (found === undefined) return { kind: 'awaited', path, folded };
-    if (match.kind === 'similar') return { kind: 'arrived', address: found.address, path };
-    // Of headlines that fold to the same words, the one of the same spelling goes first.
-    const address = addressOf.get(headline) ?? found.address;
-    return { kind: 'arrived', address, path: address.path };
-  };
+  const resolver = new HeadlineResolver(stories, addresses, labels);
   const resolved = new Map<string, Resolution>();
   return (named) => {
-    const address = byPath.get(named.path);
-    if (address !== undefined) return { kind: 'arrived', address, path: address.path };
     const known = resolved.get(named.headline);
     if (known !== undefined) return known;
-    const resolution = resolve(named);
+    const resolution = resolver.resolve(named);
     resolved.set(named.headline, resolution);
     return resolution;
   };

@@ -1,56 +1,35 @@
-import { fold } from '../../arabic/text/fold.ts';
-import { withAdjectiveOrder } from './adjective-order.ts';
-import { withoutLabels, withoutMarks } from './headline-labels.ts';
-import { withPlainNumbers } from './headline-numbers.ts';
-import { spellingOf } from './word-spelling.ts';
-
-/** A word, a number with its decimals, or a sign that counts. */
-const TOKEN = /\p{N}+(?:[.,٫٬]\p{N}+)*|[\p{L}\p{M}]+|[%٪$€£]/gu;
-
-const NUMBER = /^\p{N}/u;
+import { keyOf, readHeadline } from './read-headline.ts';
+import { differInSpelling } from './spelling-differences.ts';
 
 const NO_LABELS: ReadonlySet<string> = new Set();
 
-const TODAY = 'اليوم';
-
-/** «اليوم» after these is a name, or part of one. Source: own knowledge. */
-const BEFORE_NAMED_TODAY: ReadonlySet<string> = new Set([
-  'المصري',
-  'صحيفه',
-  'جريده',
-  'اخبار',
-  'روسيا',
-  'في',
-  'هذا',
-  'حتي',
-  'منذ',
-]);
-
-/** Returns words without «اليوم» at their end: a headline is of its day anyhow. */
-function withoutToday(words: readonly string[]): readonly string[] {
-  const isSaid = words.length > 3 && words.at(-1) === TODAY;
-  return isSaid && !BEFORE_NAMED_TODAY.has(words.at(-2) ?? '') ? words.slice(0, -1) : words;
-}
-
-/** Returns words in one string: numbers stand apart, words need not, as people part them differently. */
-const joined = (words: readonly string[]): string =>
-  words.map((word) => (NUMBER.test(word) ? ` ${word} ` : word)).join('');
-
 /**
- * Returns a key that two headlines share when they say the same: in another spelling, under another label
- * («عاجل», «بالصور», a section), with other signs, with two adjectives in another order. A word more or
+ * Returns a key that two headlines share when they may say the same: in another spelling, under another
+ * label («عاجل», «بالصور», a section), with other signs, with two adjectives in another order. A word more or
  * less, another word, another number, another order: another key, since it may be a negation, a name, or
  * who does what to whom.
  *
  * @param headline as it was written.
  * @param labels the names of sections that the edition has, folded.
  */
-export function headlineKey(headline: string, labels: ReadonlySet<string> = NO_LABELS): string {
-  const text = withoutLabels(fold(headline), labels);
-  const words = withoutToday(withoutMarks(text.match(TOKEN) ?? []));
-  return joined(
-    withAdjectiveOrder(
-      withPlainNumbers(words).map((word) => (NUMBER.test(word) ? word : spellingOf(word))),
-    ),
-  );
+export const headlineKey = (headline: string, labels: ReadonlySet<string> = NO_LABELS): string =>
+  keyOf(readHeadline(headline, labels));
+
+/**
+ * Tells whether two headlines say the same: they have one key, and nothing in how they are written tells
+ * one word from another («عُمان», «عمّان»), nor do their labels name two sections.
+ */
+export function saySame(
+  one: string,
+  other: string,
+  labels: ReadonlySet<string> = NO_LABELS,
+): boolean {
+  if (one === other) return true;
+  const [mine, theirs] = [readHeadline(one, labels), readHeadline(other, labels)];
+  if (keyOf(mine) === '' || keyOf(mine) !== keyOf(theirs)) return false;
+  const areOfTwoSections =
+    mine.sections.length > 0 &&
+    theirs.sections.length > 0 &&
+    !mine.sections.some((section) => theirs.sections.includes(section));
+  return !areOfTwoSections && !differInSpelling(mine, theirs);
 }

@@ -1,101 +1,167 @@
 import {
-  AFTER_WITNESS,
+  BAR_LABELS,
   CLOSING_MEDIA_WORDS,
+  HYPHEN_LABELS,
   MEDIA_WORDS,
   OPENING_MEDIA_WORDS,
+  PART_OF_MEDIA_WORDS,
   SECTION_LABELS,
+  WATCHED,
 } from '../../arabic/lexicon/headlines/labels.ts';
 import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
-import { wordsOf } from '../../arabic/text/fold.ts';
+import { foldedWords } from '../../arabic/text/fold.ts';
+import type { HeadlineWord } from './headline-word.ts';
 
 /** A mark of the page («عاجل», «شاهد الفيديو») has at most so many words. */
 const MAX_MEDIA_WORDS = 4;
+
+/** «أخبار مصر», «أخبار الشرق الأوسط» */
+const MAX_NEWS_WORDS = 3;
 
 /** A headline keeps at least so many words, whatever they are. */
 const MIN_HEADLINE_WORDS = 2;
 
 /** Everything that may part a label from a headline: signs, pictures, a hyphen with spaces around it. */
-const SEPARATOR = /(\s[-–—]+\s|\.{2,}|[^\p{L}\p{M}\p{N}\s.,%٪$€£'"_\-–—]+|\.(?=\s|$))/u;
+const SEPARATOR = /(\s[-–—]+\s|\.{2,}|[^\p{L}\p{M}\p{N}\u200C\s.,%$€£'"_\-–—]+|\.(?=\s|$))/u;
 
-/** A bar: what stands behind it may be the name of the site. */
-const BAR = /[|｜¦]/u;
+/** What only labels stand before, and what only they stand behind. */
+const BAR_AFTER = /[|｜¦\]/]/u;
+const BAR_BEFORE = /[|｜¦]/u;
 
-const CALL_TO_WATCH = 'شاهد';
+/** What parts items of a list, or a name from what it says. */
+const LIST_SIGN = /[,،:]/;
 
-/** A part of a headline between signs, with the sign before it. */
+const HYPHEN = /^\s*[-–—]+\s*$/;
+const PLUS = '+';
+const BRACKET = /[()]/;
+
+/** A part of a headline between signs, with the signs around it. */
 interface Piece {
-  readonly separator: string;
-  readonly text: string;
+  readonly before: string;
+  readonly after: string;
   readonly words: readonly string[];
+  /** Where it stands in the headline. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Returns the parts of a folded headline that have words. */
-function piecesOf(folded: string): readonly Piece[] {
-  const parts = folded.split(SEPARATOR);
+/** A headline without labels, and the sections that its labels name, folded. */
+export interface UnlabelledHeadline {
+  readonly text: string;
+  readonly sections: readonly string[];
+}
+
+/** Returns the parts of a headline that have words. */
+function piecesOf(headline: string): readonly Piece[] {
   const pieces: Piece[] = [];
-  let separator = '';
-  for (const [at, part] of parts.entries()) {
-    const words = at % 2 === 0 ? wordsOf(part) : [];
-    if (words.length === 0) separator += part;
-    else {
-      pieces.push({ separator, text: part, words });
-      separator = '';
+  let before = '';
+  let start = 0;
+  for (const [at, part] of headline.split(SEPARATOR).entries()) {
+    const words = at % 2 === 0 ? foldedWords(part) : [];
+    const last = pieces.at(-1);
+    if (words.length === 0) {
+      before += part;
+      if (last !== undefined) pieces.splice(-1, 1, { ...last, after: last.after + part });
+    } else {
+      pieces.push({ before, after: '', words, start, end: start + part.length });
+      before = '';
     }
+    start += part.length;
   }
   return pieces;
 }
 
-const isMediaLabel = ({ words }: Piece): boolean =>
-  words.length <= MAX_MEDIA_WORDS && words.every((word) => MEDIA_WORDS.has(word));
+const isMedia = ({ words }: Piece): boolean =>
+  MEDIA_WORDS.has(words.join(' ')) ||
+  (words.length <= MAX_MEDIA_WORDS &&
+    words.every((word) => MEDIA_WORDS.has(word) || PART_OF_MEDIA_WORDS.has(word)) &&
+    words.some((word) => MEDIA_WORDS.has(word)));
 
-const isLabel = (piece: Piece, labels: ReadonlySet<string>): boolean => {
-  const text = piece.words.join(' ');
-  return isMediaLabel(piece) || SECTION_LABELS.has(text) || labels.has(text);
+/** Tells whether words are the name of a section that only a bar may part from a headline. */
+const isBarLabel = (words: readonly string[], sections: ReadonlySet<string>): boolean => {
+  const text = words.join(' ');
+  const isNews = words[0] === 'اخبار' && words.length <= MAX_NEWS_WORDS;
+  return isNews || BAR_LABELS.has(text) || sections.has(text);
 };
 
-const isSiteName = ({ separator, words }: Piece): boolean =>
-  BAR.test(separator) && OUTLETS.has(words.join(' '));
+/** Tells whether a part is the name of a section, by the sign between it and the headline. */
+function isSection(
+  { words }: Piece,
+  sign: string,
+  isFirst: boolean,
+  sections: ReadonlySet<string>,
+): boolean {
+  if (BRACKET.test(sign) || sign.includes('،')) return false;
+  const text = words.join(' ');
+  const isGeneral = SECTION_LABELS.has(text);
+  const isBarred = (isFirst ? BAR_AFTER : BAR_BEFORE).test(sign);
+  const isHyphened = HYPHEN.test(sign);
+  if (isBarred && isBarLabel(words, sections)) return true;
+  if ((isBarred || isHyphened) && HYPHEN_LABELS.has(text)) return true;
+  return isGeneral && (isFirst || isBarred || isHyphened);
+}
+
+/** A name of one word may be a club, a party or a country behind a hyphen. */
+function isSiteName({ before, words }: Piece): boolean {
+  if (!OUTLETS.has(words.join(' '))) return false;
+  return BAR_BEFORE.test(before) || (HYPHEN.test(before) && words.length > 1);
+}
 
 const countWords = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { words }) => sum + words.length, 0);
 
-/** Returns the parts without labels at either end. */
-function withoutLabelPieces(
-  pieces: readonly Piece[],
-  labels: ReadonlySet<string>,
-): readonly Piece[] {
-  const [first] = pieces;
-  const last = pieces.at(-1);
-  if (first === undefined || last === undefined) return pieces;
-  const shorter = isLabel(first, labels)
-    ? pieces.slice(1)
-    : isLabel(last, labels) || isSiteName(last)
-      ? pieces.slice(0, -1)
-      : pieces;
-  return shorter === pieces || countWords(shorter) < MIN_HEADLINE_WORDS
-    ? pieces
-    : withoutLabelPieces(shorter, labels);
-}
+/** Tells whether the last part of a headline is a mark of the page: no item of a list, nor what a colon announces. */
+const isClosingMedia = (piece: Piece): boolean => isMedia(piece) && !LIST_SIGN.test(piece.before);
 
 /**
- * Returns the text of a headline without the labels that signs part from it, at either end: «عاجل |»,
- * «(بالصور)», the name of a section, the name of a site.
+ * Returns a headline without the labels that signs part from it, at either end: «عاجل |», «(بالصور)», the
+ * name of a section, the name of a site.
  *
- * @param folded the headline as `fold` spells it, with its signs.
+ * @param headline as `plainHeadline` writes it.
  * @param labels the names of sections that the edition has, folded.
  */
-export const withoutLabels = (folded: string, labels: ReadonlySet<string>): string =>
-  withoutLabelPieces(piecesOf(folded), labels)
-    .map(({ text }) => text)
-    .join(' ');
+export function withoutLabels(headline: string, labels: ReadonlySet<string>): UnlabelledHeadline {
+  let pieces = piecesOf(headline);
+  const sections: string[] = [];
+  for (;;) {
+    const [first] = pieces;
+    const last = pieces.at(-1);
+    if (first === undefined || last === undefined) break;
+    const isFirstSection = isSection(first, first.after, true, labels);
+    const isFirstLabel = isFirstSection || (isMedia(first) && !first.after.includes('،'));
+    const isLastSection = isSection(last, last.before, false, labels);
+    const isLastLabel = isLastSection || isClosingMedia(last) || isSiteName(last);
+    const shorter = isFirstLabel ? pieces.slice(1) : isLastLabel ? pieces.slice(0, -1) : pieces;
+    if (shorter === pieces || countWords(shorter) < MIN_HEADLINE_WORDS) break;
+    if (isFirstSection) sections.push(first.words.join(' '));
+    else if (!isFirstLabel && isLastSection) sections.push(last.words.join(' '));
+    pieces = shorter;
+  }
+  const [first] = pieces;
+  const text = headline.slice(first?.start, pieces.at(-1)?.end);
+  return { text: first?.before.includes(PLUS) === true ? withoutAddition(text) : text, sections };
+}
+
+/** Returns a text without the films and pictures that it opens with behind a plus: «+ فيلم …». */
+const withoutAddition = (text: string): string => {
+  const [first = '', ...rest] = text.trim().split(' ');
+  const isMark = MEDIA_WORDS.has(foldedWords(first).join(' '));
+  return isMark && rest.length >= MIN_HEADLINE_WORDS ? withoutAddition(rest.join(' ')) : text;
+};
+
+const CALL_TO_WATCH = 'شاهد';
 
 /** Tells whether words open with a mark of the page, and not with a witness («شاهد عيان»). */
-const opensWithMark = ([first = '', second = '']: readonly string[]): boolean =>
-  OPENING_MEDIA_WORDS.has(first) && !(first === CALL_TO_WATCH && AFTER_WITNESS.has(second));
+const opensWithMark = ([first, second]: readonly HeadlineWord[]): boolean =>
+  first !== undefined &&
+  OPENING_MEDIA_WORDS.has(first.plain) &&
+  (first.plain !== CALL_TO_WATCH || WATCHED.has(second?.plain ?? ''));
 
 /** Returns the words of a headline without the marks that open or close it and have no sign beside them. */
-export function withoutMarks(words: readonly string[]): readonly string[] {
+export function withoutMarks(words: readonly HeadlineWord[]): readonly HeadlineWord[] {
   if (words.length <= MIN_HEADLINE_WORDS) return words;
   if (opensWithMark(words)) return withoutMarks(words.slice(1));
-  return CLOSING_MEDIA_WORDS.has(words.at(-1) ?? '') ? withoutMarks(words.slice(0, -1)) : words;
+  return CLOSING_MEDIA_WORDS.has(words.at(-1)?.plain ?? '')
+    ? withoutMarks(words.slice(0, -1))
+    : words;
 }

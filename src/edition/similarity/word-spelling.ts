@@ -5,6 +5,7 @@ import { fold } from '../../arabic/text/fold.ts';
 const withPlainLetters = (word: string): string =>
   word
     .replace(/(.)\1{2,}/gu, '$1')
+    .replace(/ائ(?=[هتا])/g, 'اء')
     .replace(/[ئء]و(?=.)/g, 'و')
     .replaceAll('ؤ', 'و')
     .replaceAll('ئ', 'ي')
@@ -31,6 +32,9 @@ const PARTS = new RegExp(
   'g',
 );
 
+/** The last letter of a foreign name in -ng («بينج»): no Arabic word ends so. */
+const FOREIGN_G = /(?<=\p{L}[اوي]ن)[جگ]$/u;
+
 /** In a shorter word a hamza at the end after alef tells it from another («بناء», «البنا»). */
 const MIN_LETTERS_WITHOUT_HAMZA = 5;
 
@@ -47,5 +51,5 @@ function withoutLastHamza(word: string): string {
 export function spellingOf(word: string): string {
   const plain = withoutLastHamza(withPlainLetters(word));
   const first = FIRST_OF_WORD.get(plain) ?? plain;
-  return first.replace(PARTS, (part) => FIRST_OF_PART.get(part) ?? part);
+  return first.replace(PARTS, (part) => FIRST_OF_PART.get(part) ?? part).replace(FOREIGN_G, 'غ');
 }

@@ -1,44 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { addressStories } from '../../../src/edition/addresses/story-addresses.ts';
-import { headlinePath } from '../../../src/edition/addresses/headline-path.ts';
-import { createResolver } from '../../../src/edition/linking/resolve-headline.ts';
-import { storyRecordOf } from '../../../src/edition/story-record.ts';
 import { UsageError } from '../../../src/node/usage-error.ts';
-import { makeStory } from '../../edition/make-story.ts';
 import { MIN_LINK_PRECISION, MIN_LINK_RECALL } from '../budgets.ts';
 import type { LinksBenchOptions } from './options.ts';
 import { HEADLINE_PAIRS, type HeadlinePair } from './pairs.ts';
-
-/** How often pairs were taken for one story, and how often rightly. */
-export interface LinkScore {
-  readonly pairs: number;
-  readonly alike: number;
-  readonly linked: number;
-  readonly rightly: number;
-}
-
-/** Tells whether an edition of one story leads a named headline to it. */
-function isLinked(named: string, headline: string): boolean {
-  const stories = [storyRecordOf(makeStory('story', { headline }))];
-  const resolve = createResolver(stories, addressStories(stories));
-  return resolve({ headline: named, path: headlinePath(named, named) }).kind === 'arrived';
-}
-
-/** Scores pairs, each both ways. */
-export function scorePairs(pairs: readonly HeadlinePair[]): LinkScore {
-  let [alike, linked, rightly] = [0, 0, 0];
-  for (const { named, headline, same } of pairs)
-    for (const found of [isLinked(named, headline), isLinked(headline, named)]) {
-      alike += Number(same);
-      linked += Number(found);
-      rightly += Number(found && same);
-    }
-  return { pairs: pairs.length, alike, linked, rightly };
-}
-
-const precisionOf = ({ linked, rightly }: LinkScore): number =>
-  linked === 0 ? 1 : rightly / linked;
-const recallOf = ({ alike, rightly }: LinkScore): number => (alike === 0 ? 1 : rightly / alike);
+import { isLinked, precisionOf, recallOf, scorePairs } from './score-pairs.ts';
 
 function isPair(value: unknown): value is Omit<HeadlinePair, 'kind'> & { kind?: unknown } {
   return (

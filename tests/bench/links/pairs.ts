@@ -1,4 +1,5 @@
 import { ALIKE, LABELLED } from './alike-headlines.ts';
+import { CLOSE, CLOSE_ALIKE } from './close-headlines.ts';
 
 /** Two headlines, and whether they are of one story. */
 export interface HeadlinePair {
@@ -217,5 +218,7 @@ export const HEADLINE_PAIRS: readonly HeadlinePair[] = [
   ...turnedPairs,
   ...pairsOf(OTHERS, false),
   ...pairsOf(ALIKE, true),
+  ...pairsOf(CLOSE, false),
+  ...pairsOf(CLOSE_ALIKE, true),
   ...labelledPairs,
 ];

@@ -14,11 +14,11 @@ const headlines = [
 ];
 const indexOf = (among: readonly string[]): ((headline: string) => HeadlineMatch) => {
   const spellingOf = (headline: string) => ({
+    headline,
     folded: foldHeadline(headline),
     key: headlineKey(headline),
   });
-  const find = createHeadlineIndex(among.map(spellingOf));
-  return (headline) => find(spellingOf(headline));
+  return createHeadlineIndex(among.map(spellingOf));
 };
 const find = indexOf(headlines);
 

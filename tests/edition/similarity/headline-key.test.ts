@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { headlineKey } from '../../../src/edition/similarity/headline-key.ts';
+import { headlineKey, saySame } from '../../../src/edition/similarity/headline-key.ts';
 import { HEADLINE_PAIRS } from '../../bench/links/pairs.ts';
 
 test.each(HEADLINE_PAIRS.filter(({ same }) => !same))(
   '$kind: «$named» is another story than «$headline»',
   ({ named, headline }) => {
-    expect(headlineKey(named)).not.toBe(headlineKey(headline));
+    expect(saySame(named, headline)).toBe(false);
+    expect(saySame(headline, named)).toBe(false);
   },
 );
 
 test.each(HEADLINE_PAIRS.filter(({ same }) => same))(
   '$kind: «$named» is «$headline»',
   ({ named, headline }) => {
-    expect(headlineKey(named)).toBe(headlineKey(headline));
+    expect(saySame(named, headline)).toBe(true);
+    expect(saySame(headline, named)).toBe(true);
   },
 );
 
@@ -27,6 +29,12 @@ describe('labels', () => {
 
   test('several labels stand one after another', () => {
     expect(headlineKey(`عاجل | محليات: ${headline} (فيديو)`)).toBe(headlineKey(headline));
+  });
+
+  test('one label is as good as none, two sections are two stories', () => {
+    expect(saySame(`رياضة | ${headline}`, headline)).toBe(true);
+    expect(saySame(`رياضة | عاجل: ${headline}`, `رياضة: ${headline}`)).toBe(true);
+    expect(saySame(`رياضة | ${headline}`, `ثقافة | ${headline}`)).toBe(false);
   });
 
   test('a name before a colon is none', () => {
