@@ -8,6 +8,8 @@ import {
   SECTION_LABELS,
   WATCHED,
 } from '../../arabic/lexicon/headlines/labels.ts';
+import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
+import { wordSet } from '../../arabic/lexicon/word-set.ts';
 import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
 import { foldedWords } from '../../arabic/text/fold.ts';
 import type { HeadlineWord } from './headline-word.ts';
@@ -32,8 +34,11 @@ const BAR_BEFORE = /[|｜¦]/u;
 const LIST_SIGN = /[,،:]/;
 
 const HYPHEN = /^\s*[-–—]+\s*$/;
-const PLUS = '+';
+/** What pictures and films stand behind, and no more sign parts them from the headline. */
+const ADDITION = /[+#]/;
 const BRACKET = /[()]/;
+
+const CALL_TO_WATCH = 'شاهد';
 
 /** A part of a headline between signs, with the signs around it. */
 interface Piece {
@@ -71,11 +76,14 @@ function piecesOf(headline: string): readonly Piece[] {
   return pieces;
 }
 
+const isMediaWord = (word: string): boolean =>
+  MEDIA_WORDS.has(word) || MEDIA_WORDS.has(word.replace(/^و/, ''));
+
 const isMedia = ({ words }: Piece): boolean =>
   MEDIA_WORDS.has(words.join(' ')) ||
   (words.length <= MAX_MEDIA_WORDS &&
-    words.every((word) => MEDIA_WORDS.has(word) || PART_OF_MEDIA_WORDS.has(word)) &&
-    words.some((word) => MEDIA_WORDS.has(word)));
+    words.every((word) => isMediaWord(word) || PART_OF_MEDIA_WORDS.has(word)) &&
+    words.some(isMediaWord));
 
 /** Tells whether words are the name of a section that only a bar may part from a headline. */
 const isBarLabel = (words: readonly string[], sections: ReadonlySet<string>): boolean => {
@@ -101,10 +109,16 @@ function isSection(
   return isGeneral && (isFirst || isBarred || isHyphened);
 }
 
+/** Names of one word that are of an agency alone. Source: own knowledge. */
+const WIRES = wordSet([
+  `رويترز، الأناضول، سبوتنيك، شينخوا، إيسنا، ایسنا، ایرنا، تسنیم، ایلنا، رویترز، خبرآنلاین، تابناک، مصراوي، هسبريس، يورونيوز`,
+]);
+
 /** A name of one word may be a club, a party or a country behind a hyphen. */
 function isSiteName({ before, words }: Piece): boolean {
-  if (!OUTLETS.has(words.join(' '))) return false;
-  return BAR_BEFORE.test(before) || (HYPHEN.test(before) && words.length > 1);
+  const name = words.join(' ');
+  if (!OUTLETS.has(name) && !AGENCIES.has(name)) return false;
+  return BAR_BEFORE.test(before) || (HYPHEN.test(before) && (words.length > 1 || WIRES.has(name)));
 }
 
 const countWords = (pieces: readonly Piece[]): number =>
@@ -139,17 +153,16 @@ export function withoutLabels(headline: string, labels: ReadonlySet<string>): Un
   }
   const [first] = pieces;
   const text = headline.slice(first?.start, pieces.at(-1)?.end);
-  return { text: first?.before.includes(PLUS) === true ? withoutAddition(text) : text, sections };
+  return { text: ADDITION.test(first?.before ?? '') ? withoutAddition(text) : text, sections };
 }
 
-/** Returns a text without the films and pictures that it opens with behind a plus: «+ فيلم …». */
+/** Returns a text without the films and pictures that it opens with behind a plus or a hash: «+ فيلم …», «#فيديو …». */
 const withoutAddition = (text: string): string => {
   const [first = '', ...rest] = text.trim().split(' ');
-  const isMark = MEDIA_WORDS.has(foldedWords(first).join(' '));
+  const mark = foldedWords(first).join(' ');
+  const isMark = MEDIA_WORDS.has(mark) && mark !== CALL_TO_WATCH;
   return isMark && rest.length >= MIN_HEADLINE_WORDS ? withoutAddition(rest.join(' ')) : text;
 };
-
-const CALL_TO_WATCH = 'شاهد';
 
 /** Tells whether words open with a mark of the page, and not with a witness («شاهد عيان»). */
 const opensWithMark = ([first, second]: readonly HeadlineWord[]): boolean =>

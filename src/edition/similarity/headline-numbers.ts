@@ -77,6 +77,10 @@ function openNumber(words: readonly HeadlineWord[], at: number, lexicon: NumberL
     reader.takeDigits(Number(plainDigits(word.plain)), false, true);
     return { reader, prefix: '', end: at + 1 };
   }
+  if (word.plain === lexicon.half && next !== undefined && lexicon.alone.has(next.plain)) {
+    reader.takeDigits(0.5, false, true);
+    return { reader, prefix: '', end: at + 1 };
+  }
   const opening = openingOf(word, next, lexicon);
   if (opening === null) return null;
   const { plain, prefix } = opening;

@@ -5,7 +5,7 @@ import {
   PERSIAN_NATIONAL_ADJECTIVES,
   PERSIAN_PREPOSITIONS,
 } from '../../arabic/lexicon/headlines/adjectives.ts';
-import type { HeadlineWord } from './headline-word.ts';
+import { isNumber, type HeadlineWord } from './headline-word.ts';
 import { spellingOf } from './word-spelling.ts';
 
 const spelt = (words: ReadonlySet<string>): ReadonlySet<string> =>
@@ -35,7 +35,7 @@ function areOfOneNoun(
   const isLast = next === undefined || next.opensClause;
   if (isAnd) return next?.plain !== 'را';
   if (areNational && !JOINT.has(noun.plain)) return false;
-  return isLast || PREPOSITIONS.has(next.plain) || PLURAL.test(next.plain);
+  return isLast || isNumber(next) || PREPOSITIONS.has(next.plain) || PLURAL.test(next.plain);
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { PairLists } from './pair-lists.ts';
 /** Headlines that are of one story. */
-export const ALIKE: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+export const ALIKE: PairLists = {
   'spelling, Arabic': [
     ['إطلاق الأسهم في أسواق أوروبا', 'اطلاق الاسهم في اسواق اوروبا'],
     ['وزارة الصحة تعلن خطة جديدة', 'وزاره الصحه تعلن خطه جديده'],

@@ -1,7 +1,7 @@
-type Pairs = Readonly<Record<string, readonly (readonly [string, string])[]>>;
+import type { PairLists } from './pair-lists.ts';
 
 /** Headlines that look like one story and are two: what rules of spelling, labels and order must leave apart. */
-export const CLOSE: Pairs = {
+export const CLOSE: PairLists = {
   'verb first, Arabic': [
     ['يهزم المنتخب القطري العماني بثلاثية', 'يهزم المنتخب العماني القطري بثلاثية'],
     ['هزم الفريق الأردني السوري في الملحق', 'هزم الفريق السوري الأردني في الملحق'],
@@ -117,7 +117,7 @@ export const CLOSE: Pairs = {
 };
 
 /** Headlines of one story that rules as careful as these must still bring together. */
-export const CLOSE_ALIKE: Pairs = {
+export const CLOSE_ALIKE: PairLists = {
   'numbers in words': [
     ['إصابة أحد عشر راكبا', 'إصابة 11 راكبا'],
     ['إصابة اثني عشر راكبا', 'إصابة 12 راكبا'],

@@ -1,5 +1,8 @@
+import type { PairLists } from './pair-lists.ts';
 import { ALIKE, LABELLED } from './alike-headlines.ts';
 import { CLOSE, CLOSE_ALIKE } from './close-headlines.ts';
+import { UNSEEN_ALIKE } from './unseen-alike.ts';
+import { UNSEEN_OTHERS } from './unseen-others.ts';
 
 /** Two headlines, and whether they are of one story. */
 export interface HeadlinePair {
@@ -81,7 +84,7 @@ const TURNED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Headlines of which another word, number or order makes another story. */
-const OTHERS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+const OTHERS: PairLists = {
   'negation, Persian': [
     ['بانک مرکزی نرخ سود را افزایش داد', 'بانک مرکزی نرخ سود را افزایش نداد'],
     ['مدارس فردا تعطیل می‌شود', 'مدارس فردا تعطیل نمی‌شود'],
@@ -187,10 +190,7 @@ const OTHERS: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   ],
 };
 
-const pairsOf = (
-  lists: Readonly<Record<string, readonly (readonly [string, string])[]>>,
-  same: boolean,
-): readonly HeadlinePair[] =>
+const pairsOf = (lists: PairLists, same: boolean): readonly HeadlinePair[] =>
   Object.entries(lists).flatMap(([kind, pairs]) =>
     pairs.map(([named, headline]) => ({ kind, named, headline, same })),
   );
@@ -220,5 +220,7 @@ export const HEADLINE_PAIRS: readonly HeadlinePair[] = [
   ...pairsOf(ALIKE, true),
   ...pairsOf(CLOSE, false),
   ...pairsOf(CLOSE_ALIKE, true),
+  ...pairsOf(UNSEEN_OTHERS, false),
+  ...pairsOf(UNSEEN_ALIKE, true),
   ...labelledPairs,
 ];
