@@ -94,6 +94,7 @@ function withHeadline(
     number: TOLD_LINE,
     raw: headline,
     text: headline,
+    marks: [],
     written: null,
     blanksBefore: 0,
   };

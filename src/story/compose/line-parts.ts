@@ -4,7 +4,7 @@ import type { LineFacts } from '../features/line-facts.ts';
 import type { ReadLine } from './read-line.ts';
 import { cutPieces, inlinePieces, type InlinePiece } from '../inline/inline-pieces.ts';
 import type { MarkedText } from '../inline/marked-text.ts';
-import { rawOffset, shownMarkedText, shownPieces, shownText } from '../lines/shown-text.ts';
+import { rawOffset, shownPieces, shownText } from '../lines/shown-text.ts';
 import { writtenRole } from '../lines/written-role.ts';
 import { writtenTexts } from '../lines/written-tags.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
@@ -118,15 +118,13 @@ const piecesOfParts = ({ line, parts }: ReadLine): readonly (readonly InlinePiec
 
 /** Returns the shown text of each part of a line, with what it marks. */
 export const markedParts = (read: ReadLine): readonly MarkedText[] =>
-  read.parts.length === 1
-    ? [shownMarkedText(read.line.raw)]
-    : piecesOfParts(read).map((pieces) => shownPieces(pieces));
+  read.parts.length === 1 ? [read.line] : piecesOfParts(read).map((pieces) => shownPieces(pieces));
 
 /** Returns the shown text of a line's parts that have a role, joined, with what it marks; empty where none has it. */
 export function markedPartText(read: ReadLine, role: Role): MarkedText {
   const { line, parts } = read;
   if (parts.every((part) => part.role !== role)) return { text: '', marks: [] };
-  if (parts.length === 1) return shownMarkedText(line.raw);
+  if (parts.length === 1) return line;
   return shownPieces(
     piecesOfParts(read)
       .filter((_, at) => parts[at]?.role === role)

@@ -1,5 +1,5 @@
-import { sliceOf } from '../inline/marked-text.ts';
-import { markedValue, shownMarkedText } from '../lines/shown-text.ts';
+import { sliceOf, type MarkedText } from '../inline/marked-text.ts';
+import { markedValue } from '../lines/shown-text.ts';
 import { fold } from '../../arabic/text/fold.ts';
 import type { HeadFields } from '../front-matter/fields.ts';
 import type { ReadLine } from './read-line.ts';
@@ -13,8 +13,7 @@ const isWholeCaption = ({ label, parts, facts: { caption } }: ReadLine): boolean
   caption !== null;
 
 /** Returns a note with what its line marks in the caption. */
-function withMarks(note: PhotoNote, raw: string): PhotoNote {
-  const shown = shownMarkedText(raw);
+function withMarks(note: PhotoNote, shown: MarkedText): PhotoNote {
   const { caption } = note;
   if (caption === null || shown.marks.length === 0) return note;
   const start = shown.text.indexOf(caption);
@@ -30,7 +29,7 @@ function noteOf(read: ReadLine): PhotoNote {
     caption === null || (caption.credit !== null && isWholeCaption(read))
       ? { caption: line.text, credit: null }
       : { caption: caption.caption, credit: caption.credit },
-    line.raw,
+    line,
   );
 }
 

@@ -33,8 +33,8 @@ interface RoleText extends MarkedText {
 function textsOf(read: ReadLine): readonly RoleText[] {
   const texts = markedParts(read);
   return read.parts.flatMap(({ role }, at) => {
-    const text = texts[at];
-    return text === undefined ? [] : { role, ...text };
+    const shown = texts[at];
+    return shown === undefined ? [] : { role, text: shown.text, marks: shown.marks };
   });
 }
 

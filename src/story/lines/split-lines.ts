@@ -1,4 +1,5 @@
-import { shownText } from './shown-text.ts';
+import type { MarkedText } from '../inline/marked-text.ts';
+import { shownMarkedText } from './shown-text.ts';
 import { writtenRole, type WrittenRole } from './written-role.ts';
 
 /** A line of a seed as it stands there. */
@@ -7,14 +8,15 @@ export interface RawLine {
   readonly raw: string;
 }
 
-/** One line of a seed that is not blank, or several that were put together. */
-export interface SeedLine {
+/**
+ * One line of a seed that is not blank, or several that were put together, and what is shown of it: a text that is
+ * empty where it holds only characters that are not shown.
+ */
+export interface SeedLine extends MarkedText {
   /** Counts from 1, blank lines too. */
   readonly number: number;
   /** To the letter, without its line end. */
   readonly raw: string;
-  /** What is shown of it; empty when it holds only characters that are not shown. */
-  readonly text: string;
   /** What a mark or a tag at its head says that it is («## », «<h2>»), or null. */
   readonly written: WrittenRole | null;
   /** How many blank lines stand before it. */
@@ -49,7 +51,7 @@ export function splitLines(text: string): readonly SeedLine[] {
     lines.push({
       number: at + 1,
       raw,
-      text: shownText(raw),
+      ...shownMarkedText(raw),
       written: writtenRole(raw),
       blanksBefore,
     });

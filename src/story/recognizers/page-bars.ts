@@ -16,15 +16,16 @@ export function isShareBar(folded: string): boolean {
 }
 
 /** «ت + ت -», «A+A-», «+ الخط -» */
+const SIGN_OF_SIZE = /[+-]/;
 const TEXT_SIZE = new RegExp(
-  `^(?=[^]*[+-])[\\s+\\-|]*(?:(?:${alternation(TEXT_SIZE_WORDS)})[\\s+\\-|]*){1,3}$`,
+  `^[\\s+\\-|]*(?:(?:${alternation(TEXT_SIZE_WORDS)})[\\s+\\-|]*){1,3}$`,
   'u',
 );
 const LONGEST_TEXT_SIZE = 24;
 
 /** Tells whether a folded line is the buttons for the size of the letters. */
 export const isTextSize = (folded: string): boolean =>
-  folded.length <= LONGEST_TEXT_SIZE && TEXT_SIZE.test(folded);
+  folded.length <= LONGEST_TEXT_SIZE && SIGN_OF_SIZE.test(folded) && TEXT_SIZE.test(folded);
 
 const LONGEST_PAGE_COUNT = 40;
 

@@ -1,4 +1,4 @@
-import { shownText } from '../lines/shown-text.ts';
+import { shownMarkedText } from '../lines/shown-text.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import { brokenLines } from './broken-lines.ts';
 import { printedLines } from './printed-lines.ts';
@@ -17,16 +17,18 @@ const rawOf = (pieces: readonly SeedLine[]): string =>
   pieces.map(({ raw }) => raw.trim()).join(' ');
 
 /** Returns what is shown of some lines that are put together. */
-export const joinedText = (pieces: readonly SeedLine[]): string => shownText(rawOf(pieces));
+export const joinedText = (pieces: readonly SeedLine[]): string =>
+  shownMarkedText(rawOf(pieces)).text;
 
 function joined(pieces: readonly SeedLine[]): SeedLine | readonly [] {
   const [first] = pieces;
   if (first === undefined) return [];
   if (pieces.length === 1) return first;
+  const whole = rawOf(pieces);
   return {
     ...first,
-    raw: rawOf(pieces),
-    text: joinedText(pieces),
+    raw: whole,
+    ...shownMarkedText(whole),
     pieces: pieces.map(({ number, raw }) => ({ number, raw })),
   };
 }
