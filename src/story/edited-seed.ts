@@ -15,6 +15,8 @@ export interface EditedSeed {
   readonly told: Told;
   /** How many lines of the document stand above the seed's own: the headline that front matter says. */
   readonly added: number;
+  /** The index of the printed headline that gives way to that one, or -1. */
+  readonly givesWay: number;
   readonly warnings: readonly FieldProblem[];
 }
 
@@ -103,10 +105,12 @@ function withHeadline(
   const all: [number, Role][] = [...roles].map(([at, role]) => [at + 1, role]);
   // Words of the text are not to be lost: the first verse of a poem reads as a headline too.
   const isOther = line !== undefined && isUnlike(headline, line.text, isTwice);
-  if (line !== undefined && !isOther) all.push([printed + 1, 'repeat']);
+  const givesWay = line === undefined || isOther ? -1 : printed + 1;
+  if (givesWay >= 0) all.push([givesWay, 'repeat']);
   return {
     document: documentContext([told, ...opening, ...others]),
     added: 1,
+    givesWay,
     roles: new Map([[0, 'headline'], ...all]),
     warnings: isOther ? [unlikeWarning(line)] : [],
   };
@@ -125,12 +129,19 @@ export function editedSeed(
   const { roles, warnings } = rolesOfLines(fields?.roles ?? [], lines);
   const hasHeadline = [...roles.values()].includes('headline');
   if (head.headline === null || hasHeadline)
-    return { document: documentContext(lines), told: { head, roles }, added: 0, warnings };
+    return {
+      document: documentContext(lines),
+      told: { head, roles },
+      added: 0,
+      givesWay: -1,
+      warnings,
+    };
   const edited = withHeadline(head.headline, lines, roles);
   return {
     document: edited.document,
     told: { head, roles: edited.roles },
     added: edited.added,
+    givesWay: edited.givesWay,
     warnings: [...warnings, ...edited.warnings],
   };
 }

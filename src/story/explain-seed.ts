@@ -1,16 +1,10 @@
-import type { DocumentContext } from './context/document-context.ts';
 import { featuresAt } from './position/features.ts';
 import { decode } from './decode/decode.ts';
 import type { Feature } from './features/feature.ts';
-import { editedSeed } from './edited-seed.ts';
+import { editedSeed, type EditedSeed } from './edited-seed.ts';
 import { frontMatterOf } from './front-matter/front-matter.ts';
 import { ruleOf, scoreFor } from './labelling/emission-scores.ts';
-import {
-  judgeLines,
-  labelLines,
-  type JudgedLine,
-  type SaidRoles,
-} from './labelling/label-lines.ts';
+import { judgeLines, labelLines, type JudgedLine } from './labelling/label-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
 import { apartFromPictures } from './lines/written-picture.ts';
 import type { State } from './states.ts';
@@ -29,6 +23,8 @@ export interface ExplainedLine extends State {
   readonly text: string;
   /** What the line would be taken for if its editor said nothing; null where nothing is said of it. */
   readonly guess: Role | null;
+  /** Whether it is the printed headline, and front matter says another in its place. */
+  readonly givesWay: boolean;
   /** By how much the best labelling of the whole seed is worse when this line is the runner-up. */
   readonly margin: number;
   readonly runnerUp: string;
@@ -55,10 +51,14 @@ function reasonsFor(
     .toSorted((one, other) => Math.abs(other.score) - Math.abs(one.score));
 }
 
-/** The roles of lines without what an editor says of them; a headline of the front matter stays. */
-function guessedRoles(document: DocumentContext, added: number): readonly Role[] {
-  const headline: SaidRoles = new Map(added === 0 ? [] : [[0, 'headline']]);
-  return labelLines(document, headline).map(({ role }) => role);
+/**
+ * The roles of lines without what an editor says of them; a headline of the front matter stays, and the printed one
+ * gives way to it.
+ */
+function guessedRoles({ document, added, givesWay }: EditedSeed): readonly Role[] {
+  const headline: readonly [number, Role][] = added === 0 ? [] : [[0, 'headline']];
+  const printed: readonly [number, Role][] = givesWay < 0 ? [] : [[givesWay, 'repeat']];
+  return labelLines(document, new Map([...headline, ...printed])).map(({ role }) => role);
 }
 
 /**
@@ -76,17 +76,16 @@ export function explainSeed(bytes: Uint8Array, id: string, rival?: Role): Explan
   const own = splitLines(decoded.text).filter(({ number }) => number > end);
   const { lines } = apartFromPictures(own);
   if (lines.length === 0) return { id, lines: [] };
-  const { document, told, added } = editedSeed(
-    lines,
-    front.kind === 'fields' ? front.fields : null,
-  );
-  const guesses = told.roles.size === 0 ? [] : guessedRoles(document, added);
+  const edited = editedSeed(lines, front.kind === 'fields' ? front.fields : null);
+  const { document, told, added, givesWay } = edited;
+  const guesses = told.roles.size === 0 ? [] : guessedRoles(edited);
   const explained = judgeLines(document, told.roles, rival).map((judged, at): ExplainedLine => ({
     line: document.source[at]?.number ?? 0,
     text: document.source[at]?.text ?? '',
     zone: judged.state.zone,
     role: judged.state.role,
-    guess: told.roles.has(at) ? (guesses[at] ?? null) : null,
+    guess: told.roles.has(at) && at !== givesWay ? (guesses[at] ?? null) : null,
+    givesWay: at === givesWay,
     margin: judged.margin,
     runnerUp: `${judged.runnerUp.zone}:${judged.runnerUp.role}`,
     features: told.roles.has(at) ? [] : reasonsFor(featuresAt(at, document), judged),

@@ -71,3 +71,20 @@ describe('against a role that the editor expected', () => {
     expect(explainSeed(seed, 'a', 'credit').lines).toEqual(nearest);
   });
 });
+
+test('a headline that gives way to that of the front matter is told apart from what an editor says of a line', () => {
+  const seed = [
+    '---',
+    'headline: قوارب الصيد تعود إلى الميناء',
+    'roles: { 7: subhead }',
+    '---',
+    'قوارب الصيد تعود الى الميناء القديم',
+    '',
+    'قال صيادون إن الموسم بدأ مبكرًا هذا العام بعد أسبوعين من الرياح.',
+  ].join('\n');
+  const explained = explainSeed(new TextEncoder().encode(seed), 'a').lines;
+  expect(explained.map(({ role, guess, givesWay }) => [role, guess, givesWay])).toEqual([
+    ['repeat', null, true],
+    ['subhead', 'paragraph', false],
+  ]);
+});

@@ -157,12 +157,22 @@ export async function inspect(
   }
 }
 
+/** By how much a line is what it is, or who says so. */
+function decidedBy({ margin, runnerUp, guess, givesWay }: ExplainedLine): string {
+  if (givesWay) return 'the front matter says another headline in its place';
+  return guess === null
+    ? `ahead of ${runnerUp} by ${margin.toFixed(1)}`
+    : `said in the front matter; else ${guess}`;
+}
+
 /** One line of a seed with its role, the role it nearly had, and why. */
-const explainedLine = ({ line, role, text, margin, runnerUp, features }: ExplainedLine): string =>
+const explainedLine = (explained: ExplainedLine): string =>
   [
-    `${String(line).padStart(5)}  ${role.padEnd(14)}${text}`,
-    `${' '.repeat(7)}ahead of ${runnerUp} by ${margin.toFixed(1)}`,
-    ...features.map(({ because, score }) => `${' '.repeat(9)}${score.toFixed(1)}  ${because}`),
+    `${String(explained.line).padStart(5)}  ${explained.role.padEnd(14)}${explained.text}`,
+    `${' '.repeat(7)}${decidedBy(explained)}`,
+    ...explained.features.map(
+      ({ because, score }) => `${' '.repeat(9)}${score.toFixed(1)}  ${because}`,
+    ),
   ].join('\n');
 
 function explain(seeds: ReadonlyMap<string, NamedSeed>, terminal: Terminal): number {

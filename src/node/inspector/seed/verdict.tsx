@@ -37,6 +37,7 @@ export function Verdict({ line }: VerdictProps) {
   const own = stateWords(`${line.zone}:${line.role}`, names);
   const runnerUp = stateWords(line.runnerUp, names);
   const rest = contextPoints(line);
+  if (line.givesWay) return <p className="said">{words.givesWay}</p>;
   if (line.guess !== null)
     return (
       <p className="said">

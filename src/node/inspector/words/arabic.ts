@@ -53,6 +53,7 @@ export const arabic: Words = {
     )}: ${role}`,
   cannotStand: (role) => `لا يمكن أن يكون هنا: ${role}`,
   saidByEditor: 'مذكور في ترويسة الملف',
+  givesWay: 'العنوان المطبوع: في ترويسة الملف عنوان غيره يحل محله، فلا يُعرض هذا.',
   guessWas: (role) => `لولا ذلك لعُدّ: ${role}`,
   forRole: 'مع ',
   againstRole: '، ومع ',

@@ -42,6 +42,8 @@ export const english = {
     `${isOnly ? 'Only ' : ''}${englishCount(points, 'point')} ahead of ${role}`,
   cannotStand: (role: string) => `No ${role} can stand here`,
   saidByEditor: 'Said in the front matter',
+  givesWay:
+    'The printed headline: the front matter says another in its place, and this one is not shown.',
   guessWas: (role: string) => `It would be taken for: ${role}`,
   forRole: 'For ',
   againstRole: ', for ',

@@ -13,6 +13,7 @@ const paragraph: ExplainedLine = {
   zone: 'body',
   role: 'paragraph',
   guess: null,
+  givesWay: false,
   margin: 4.5,
   runnerUp: 'body:subhead',
   features: [
@@ -99,6 +100,12 @@ describe('the page of a seed', () => {
   test('says of a line that its editor gave it its role, and what it would be else', () => {
     const html = page({}, [{ ...paragraph, guess: 'caption' }]);
     expect(html).toContain('Said in the front matter. It would be taken for: caption.');
+    expect(html).not.toContain('<details');
+  });
+
+  test('says of the printed headline that the front matter has another', () => {
+    const html = page({}, [{ ...paragraph, role: 'repeat', givesWay: true, margin: Infinity }]);
+    expect(html).toContain('The printed headline: the front matter says another in its place');
     expect(html).not.toContain('<details');
   });
 
