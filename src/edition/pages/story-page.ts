@@ -10,6 +10,7 @@ import {
 } from './card.ts';
 import type { Language } from '../newspaper/locale.ts';
 import type { Reason } from '../related/reason.ts';
+import { footOf } from '../related/story-foot.ts';
 import { sharedWords } from '../related/shared-words.ts';
 import type { ArrangedStory, Edition, EditionStory } from '../edition.ts';
 import { originName } from '../summaries/source-name.ts';
@@ -61,7 +62,10 @@ export interface StoryPage extends PageBase {
   readonly copies?: readonly Copy[] | undefined;
   /** Further stories for the footer of the page: neither neighbours nor named above. */
   readonly others?: readonly Card[] | undefined;
-  /** The neighbours in the order of the edition: `previous` is newer, `next` older. */
+  /**
+   * The neighbours in the order of the edition, of those that the page does not lead to yet: `previous` is
+   * newer, `next` older.
+   */
   readonly previous?: NamedStory | undefined;
   readonly next?: NamedStory | undefined;
 }
@@ -79,32 +83,6 @@ export interface CommonGround {
 
 /** A story near another, and why. */
 export interface NearStory extends Card, CommonGround {}
-
-/** How many further stories the footer of a page offers. */
-const MAX_OTHER_STORIES = 3;
-
-/** How many stories that name this one are listed. */
-const MAX_BACKLINKS = 12;
-
-/** Returns the first further stories in the order of the edition that the page does not lead to. */
-function othersNear(
-  { stories }: Edition,
-  number: number,
-  shown: ReadonlySet<string>,
-  most: number,
-): readonly Card[] {
-  const others: Card[] = [];
-  const offer = (entry: EditionStory | undefined): void => {
-    if (entry !== undefined && others.length < most && !shown.has(entry.path))
-      others.push(cardOf(entry));
-  };
-  const furthest = Math.max(number, stories.length - number);
-  for (let step = 1; step <= furthest && others.length < most; step += 1) {
-    offer(stories[number + step]);
-    offer(stories[number - step]);
-  }
-  return others;
-}
 
 /** Returns what two stories have in common; null where it is nothing that can be said. */
 function commonGround(
@@ -133,69 +111,98 @@ const unlessEmpty = <Item>(list: readonly Item[]): readonly Item[] | undefined =
   list.length === 0 ? undefined : list;
 
 /** What the page of a story says that stands in the edition and not in the story's own seed. */
-interface StoryPageWithoutBody extends Pick<
-  StoryPage,
-  | 'path'
-  | 'lang'
-  | 'masthead'
-  | 'fit'
-  | 'desk'
-  | 'date'
-  | 'unpublished'
-  | 'photo'
-  | 'places'
-  | 'tags'
-  | 'related'
-  | 'backlinks'
-  | 'nearest'
-  | 'copies'
-  | 'previous'
-  | 'next'
-  | 'others'
-> {
+interface StoryPageWithoutBody
+  extends
+    WaysOn,
+    Pick<
+      StoryPage,
+      | 'path'
+      | 'lang'
+      | 'masthead'
+      | 'fit'
+      | 'desk'
+      | 'date'
+      | 'unpublished'
+      | 'photo'
+      | 'places'
+      | 'tags'
+    > {
   readonly picturesInText?: EditionStory['picturesInText'];
 }
 
-/** Where the addresses lead that lead on to others. */
-type Targets = ReadonlyMap<string, string>;
+/** What paths lead to. */
+interface EditionPaths {
+  /** Where the addresses lead that lead on to others. */
+  readonly targets: ReadonlyMap<string, string>;
+  /** The stories, by their own paths. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
 
-/**
- * Returns what the edition says on the page of one of its stories: where it stands, and the ways
- * on. No story stands there twice.
- */
+/** What leads on from the page of a story. */
+type WaysOn = Pick<
+  StoryPage,
+  'related' | 'backlinks' | 'nearest' | 'copies' | 'others' | 'previous' | 'next'
+>;
+
+/** Returns the stories near another that have something to say of why, by their numbers. */
+function nearStories(
+  edition: Edition,
+  number: number,
+  entry: EditionStory,
+): ReadonlyMap<number, NearStory> {
+  const { language } = edition.newspaper.locale;
+  return new Map(
+    edition
+      .relationsOf(number)
+      .nearest.flatMap(({ number: one, reason }): [number, NearStory][] => {
+        const other = edition.stories[one];
+        const ground = other && commonGround(entry, other, reason, language);
+        return other && ground ? [[one, { ...cardOf(other), ...ground }]] : [];
+      }),
+  );
+}
+
+/** Returns the ways on from a story. No story stands there twice. */
+function waysOn(
+  edition: Edition,
+  number: number,
+  entry: EditionStory,
+  { targets, numbers }: EditionPaths,
+): WaysOn {
+  const { related } = entry;
+  const near = nearStories(edition, number, entry);
+  const foot = footOf({
+    number,
+    count: edition.stories.length,
+    named: related.flatMap(({ path }) => numbers.get(targets.get(path) ?? path) ?? []),
+    backlinks: entry.backlinks,
+    copies: edition.relationsOf(number).copies,
+    nearest: [...near.keys()],
+  });
+  const storyAt = (one: number | undefined): NamedStory | undefined => {
+    const story = one === undefined ? undefined : edition.stories[one];
+    return story && nameOf(story);
+  };
+  return {
+    related: unlessEmpty(related),
+    backlinks: unlessEmpty(cardsAt(edition, foot.backlinks)),
+    nearest: unlessEmpty(foot.nearest.flatMap((one) => near.get(one) ?? [])),
+    copies: unlessEmpty(foot.copies.flatMap((one) => edition.stories[one] ?? []).map(copyOf)),
+    previous: storyAt(foot.previous),
+    next: storyAt(foot.next),
+    others: unlessEmpty(cardsAt(edition, foot.others)),
+  };
+}
+
+/** Returns what the edition says on the page of one of its stories: where it stands, and the ways on. */
 function withoutBody(
   edition: Edition,
   number: number,
   entry: EditionStory,
   masthead: Masthead,
-  targets: Targets,
+  paths: EditionPaths,
 ): StoryPageWithoutBody {
-  const { storyRecord, path, related, photo, desk } = entry;
-  const newer = edition.stories[number - 1];
-  const older = edition.stories[number + 1];
-  const shown = new Set([path, ...related.map((link) => targets.get(link.path) ?? link.path)]);
-  /** Returns the first stories that do not stand on the page yet, and notes that they do. */
-  const take = (numbers: readonly number[], most: number): readonly number[] => {
-    const taken = numbers
-      .filter((one) => !shown.has(edition.stories[one]?.path ?? path))
-      .slice(0, most);
-    for (const one of taken) shown.add(edition.stories[one]?.path ?? path);
-    return taken;
-  };
-  const backlinks = take(entry.backlinks, MAX_BACKLINKS);
-  const relations = edition.relationsOf(number);
-  const copies = take(relations.copies, MAX_BACKLINKS);
-  for (const neighbour of [newer, older]) if (neighbour !== undefined) shown.add(neighbour.path);
-  const { language } = edition.newspaper.locale;
-  // A story that shares no more than common words is no suggestion.
-  const near = new Map(
-    relations.nearest.flatMap(({ number: one, reason }): [number, NearStory][] => {
-      const other = edition.stories[one];
-      const ground = other && commonGround(entry, other, reason, language);
-      return other && ground ? [[one, { ...cardOf(other), ...ground }]] : [];
-    }),
-  );
-  const nearest = take([...near.keys()], MAX_OTHER_STORIES).flatMap((one) => near.get(one) ?? []);
+  const { storyRecord, path, photo, desk } = entry;
   return {
     path,
     lang: entry.lang,
@@ -208,13 +215,7 @@ function withoutBody(
     tags: unlessEmpty(entry.tags),
     date: storyRecord.date ?? undefined,
     unpublished: storyRecord.unpublished,
-    related: unlessEmpty(related),
-    backlinks: unlessEmpty(cardsAt(edition, backlinks)),
-    nearest: unlessEmpty(nearest),
-    copies: unlessEmpty(copies.flatMap((one) => edition.stories[one] ?? []).map(copyOf)),
-    previous: newer && nameOf(newer),
-    next: older && nameOf(older),
-    others: unlessEmpty(othersNear(edition, number, shown, MAX_OTHER_STORIES - nearest.length)),
+    ...waysOn(edition, number, entry, paths),
   };
 }
 
@@ -259,23 +260,26 @@ const storyPlan = (
   number: number,
   entry: EditionStory,
   masthead: Masthead,
-  targets: Targets,
+  paths: EditionPaths,
 ): PagePlan<StoryPage> => ({
   kind: 'with-body',
   id: entry.storyRecord.id,
   withoutBody: () => {
-    const page = withoutBody(edition, number, entry, masthead, targets);
+    const page = withoutBody(edition, number, entry, masthead, paths);
     return { fromEdition: page, withBody: (story) => withBody(page, story) };
   },
 });
 
 /** Plans the page of each story. */
 export function planStories(edition: Edition, masthead: Masthead): Pages<StoryPage> {
-  const targets = new Map(edition.aliases.map(({ path, target }) => [path, target]));
+  const paths = {
+    targets: new Map(edition.aliases.map(({ path, target }) => [path, target])),
+    numbers: new Map(edition.stories.map(({ path }, number) => [path, number])),
+  };
   return new Map(
     edition.stories.map((entry, number) => [
       entry.path,
-      storyPlan(edition, number, entry, masthead, targets),
+      storyPlan(edition, number, entry, masthead, paths),
     ]),
   );
 }

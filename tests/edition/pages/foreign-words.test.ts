@@ -11,15 +11,23 @@ const arabic = makeStory('ar', {
   headline: 'افتتاح سوق التمور',
   related: ['بازار تازه خرما گشایش یافت', 'عنوان لم يصل'],
 });
-const pages = pagesOf([persian, arabic]);
+const museum = makeStory('ac', { headline: 'افتتاح متحف التمور' });
+const pages = pagesOf([persian, arabic, museum]);
 const persianPath = '/story/بازار-تازه-خرما-گشایش-یافت/';
 
 test('a card and a neighbour in another language say it, Arabic ones say nothing', () => {
   expect(pages.get('/archive/')).toMatchObject({
-    stories: [{ lang: 'fa' }, { headline: 'افتتاح سوق التمور' }],
+    stories: [
+      { lang: 'fa' },
+      { headline: 'افتتاح سوق التمور' },
+      { headline: 'افتتاح متحف التمور' },
+    ],
   });
   expect(JSON.stringify(pages.get('/archive/'))).not.toContain('"lang":"ar"');
-  expect(pages.get('/story/افتتاح-سوق-التمور/')).toMatchObject({
+  expect(pages.get('/story/افتتاح-متحف-التمور/')).toMatchObject({
+    others: [{ lang: 'fa' }],
+  });
+  expect(pagesOf([persian, museum]).get('/story/افتتاح-متحف-التمور/')).toMatchObject({
     previous: { headline: 'بازار تازه خرما گشایش یافت', lang: 'fa' },
   });
 });

@@ -77,3 +77,38 @@ test('stories that name each other stand once at the foot of each', () => {
   const further = [...(page.nearest ?? []), ...(page.others ?? []), ...(page.copies ?? [])];
   expect(further.map(({ headline }) => headline)).not.toContain(other);
 });
+
+const placesAtFoot = (page: StoryPage): readonly string[] =>
+  [
+    ...(page.related ?? []),
+    ...(page.backlinks ?? []),
+    ...(page.copies ?? []),
+    ...(page.nearest ?? []),
+    ...(page.others ?? []),
+    ...(page.previous === undefined ? [] : [page.previous]),
+    ...(page.next === undefined ? [] : [page.next]),
+  ].map(({ path }) => path);
+
+test.each([
+  ['it names', 'c', 'd'],
+  ['names it', 'd', 'c'],
+])('a neighbour that %s stands once, and the one behind it takes its place', (_, naming, named) => {
+  const headlineOf = (id: string) => stories.find((story) => story.id === id)?.headline ?? '';
+  const all = stories.map((story) =>
+    story.id === naming ? { ...story, related: [headlineOf(named)] } : story,
+  );
+  const page = footOf(all, '/story/بين-خبرين/');
+  const paths = placesAtFoot(page);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(page.previous?.headline).toBe('معرض للكتاب');
+  expect(page.next?.headline).toBe('قلة الأمطار تؤخر القطاف');
+});
+
+test('no story of an edition stands twice at a foot', () => {
+  const headlines = stories.map(({ headline }) => headline);
+  const all = stories.map((story) => ({ ...story, related: headlines.slice(0, 3) }));
+  for (const page of pagesOf(all).values()) {
+    const paths = page.kind === 'story' ? placesAtFoot(page) : [];
+    expect(new Set(paths).size).toBe(paths.length);
+  }
+});
