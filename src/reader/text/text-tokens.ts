@@ -9,16 +9,19 @@ export interface TextPiece {
 
 const DIGIT = '[\\d٠-٩۰-۹]';
 
-/** Two groups of digits and more, with spaces, hyphens or stops between and round brackets about some. */
-const GROUPS = `(?:\\+|00)?\\(?${DIGIT}{1,5}\\)?(?:[ \\u00A0.-]\\(?${DIGIT}{2,5}\\)?)+`;
+/**
+ * Digits after a plus or a zero without a gap, or two groups of digits and more, with spaces, hyphens or stops
+ * between and round brackets about some.
+ */
+const NUMBER = `[+0٠۰]${DIGIT}{8,14}|\\+?\\(?${DIGIT}{1,8}\\)?(?:[ \\u00A0.-]\\(?${DIGIT}{1,8}\\)?)+`;
 
 /** An address of the web, a mailbox, the name of an account, and digits in groups. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"«»،؛]+)`,
+    String.raw`(?<url>(?:https?:\/\/|www\.)[\p{L}\d][^\s<>"«»،؛]*)`,
     String.raw`(?<mail>[\w.%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+)`,
     String.raw`(?<account>@[a-z\d_.]*[a-z\d_])`,
-    `(?<number>${GROUPS})(?![\\p{L}\\d٠-٩۰-۹/%]|[.,-]${DIGIT})`,
+    `(?<number>${NUMBER})(?![\\p{L}\\d٠-٩۰-۹/%]|[.,-]${DIGIT})`,
   ].join('|'),
   'giu',
 );
@@ -29,18 +32,20 @@ const WITHIN_WORD = /[\p{L}\p{N}_.,@/-]$/u;
 /** Signs at the end of an address that belong to the sentence. */
 const SENTENCE_END = /[.,:;!?؟'…]+$/;
 
-/** Digits of a telephone number. Source: ITU-T E.164, at most 15. */
-const MIN_PHONE_DIGITS = 7;
-const MAX_PHONE_DIGITS = 15;
+/** A telephone number without its signs. Source: ITU-T E.164, at most 15 digits. */
+const PHONE = /^\+?\d{7,15}$/;
 
-const DATE_IN_GROUPS = /^\d{1,2}[ .-]\d{1,2}[ .-]\d{4}$/;
-const THOUSANDS = /^\d{1,3}(?:[ \u00A0]\d{3})+$/;
+/** A date, a decimal, a span; a year with another number, which is no telephone either. */
+const NO_PHONE = /^(?:\d{1,2}[ .-]\d{1,2}[ .-]\d{4}|\d+\.\d+|(?:1[89]|20)\d\d[ -].*)$/;
+
+/** Thousands with spaces; and nine digits and more in groups, as of an account: two with a space, four with hyphens. */
+const ISOLATED =
+  /^(?:\d{1,3}(?:[ \u00A0]\d{3})+|(?=(?:\D?\d){9})\d{1,5}(?:(?: \d{2,8})+|(?:-\d{1,8}){3,}))$/;
 
 /** Returns digits of three sets as Latin ones. */
 const latinDigits = (text: string): string =>
-  text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+  // Both sets begin at a multiple of sixteen.
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
 
 /** Returns an address without the signs of its sentence, and without a bracket that opens before it. */
 function withoutSentenceEnd(address: string): string {
@@ -52,25 +57,15 @@ function withoutSentenceEnd(address: string): string {
 /** Returns what digits in groups lead to; undefined where they are to stay as they are written. */
 function phoneOf(groups: string): string | null | undefined {
   const plain = latinDigits(groups);
-  const digits = plain.replace(/\D/g, '');
-  if (DATE_IN_GROUPS.test(plain)) return undefined;
-  const isPhone =
-    /^\(?(?:\+|0)/.test(plain) &&
-    digits.length >= MIN_PHONE_DIGITS &&
-    digits.length <= MAX_PHONE_DIGITS;
-  if (isPhone) return `tel:${plain.startsWith('+') ? '+' : ''}${digits}`;
-  return THOUSANDS.test(plain) ? null : undefined;
+  const number = plain.replace(/[^+\d]/g, '');
+  if (NO_PHONE.test(plain)) return undefined;
+  // A telephone number has no groups of one and two digits alone, as scores have.
+  if (/^\(?[+0].*\d{3}/.test(plain) && PHONE.test(number)) return `tel:${number}`;
+  return ISOLATED.test(plain) ? null : undefined;
 }
 
-/** Returns the address of the web that a text is; null where it is none. */
-function webAddress(text: string): string | null {
-  const whole = /^www\./i.test(text) ? `https://${text}` : text;
-  try {
-    return new URL(whole).href === '' ? null : whole;
-  } catch {
-    return null;
-  }
-}
+/** Returns an address of the web with its scheme. */
+const webAddress = (text: string): string => (/^www/i.test(text) ? `https://${text}` : text);
 
 function tokenOf({ groups = {}, 0: match }: RegExpExecArray, before: string): TextPiece | null {
   const { url, mail, number } = groups;
