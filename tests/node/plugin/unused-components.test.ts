@@ -14,10 +14,10 @@ test('making a component or a context is marked as free of effects, and its name
   ].join('\n');
   expect(withPureComponents(code)).toBe(
     [
-      'var Link = /* @__PURE__ */ React10.forwardRef(function LinkWithRef() {});',
+      'var Link = /* @__PURE__ */ (() => React10.forwardRef(function LinkWithRef() {}))();',
       '',
-      'var Route = /* @__PURE__ */ React.createContext(null);',
-      'var Memo = /* @__PURE__ */ React3.memo(Link);',
+      'var Route = /* @__PURE__ */ (() => React.createContext(null))();',
+      'var Memo = /* @__PURE__ */ (() => React3.memo(Link))();',
     ].join('\n'),
   );
 });
@@ -35,13 +35,14 @@ test('a component that is a class is made by a call that is marked, its context 
   ].join('\n');
   expect(withPureComponents(code)).toBe(
     [
-      'var Boundary = /* @__PURE__ */ (() => { const Boundary = class extends React2.Component {',
+      'var Boundary = /* @__PURE__ */ (() => Object.assign(class extends React2.Component {',
       '  render() {',
       '    return null;',
       '  }',
-      '}; Boundary.contextType = Route; return Boundary; })();',
-      'var Plain = /* @__PURE__ */ (() => { const Plain = class extends React2.Component {',
-      '};  return Plain; })();',
+      '}, { contextType: Route }))();',
+      '',
+      'var Plain = /* @__PURE__ */ (() => class extends React2.Component {',
+      '})();',
     ].join('\n'),
   );
 });
@@ -49,6 +50,7 @@ test('a component that is a class is made by a call that is marked, its context 
 test('hooks, and names given inside a function, stay as they are', () => {
   const code = [
     'var Plain = React.useContext(Route);',
+    'Named.contextType = Route;',
     'function named() {',
     '  Form.displayName = "Form";',
     '}',
