@@ -1,4 +1,5 @@
 import { LatePlayer } from './listening/late-player.tsx';
+import { PageTools } from './page-tools/page-tools.tsx';
 import type { LateSheets } from './sheets/late-sheets-context.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { SettingsSheet } from './settings/settings-sheet.tsx';
@@ -11,6 +12,7 @@ export const lateSheets: LateSheets = {
   applySettings,
   LatePlayer,
   MenuSheet,
+  PageTools,
   SettingsSheet,
   ShareSheet,
   ShortcutsSheet,

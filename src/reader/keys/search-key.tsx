@@ -2,7 +2,7 @@ import { useContext, useEffect } from 'react';
 import { SEARCH_PATH } from '../../edition/addresses/paths.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { isForThePage } from './page-key.ts';
-import { useShortcutsEnabled } from './shortcuts-switch.ts';
+import { areShortcutsOn } from './shortcuts-on.ts';
 import { TypedAheadContext } from './typed-ahead.ts';
 
 /** The letter at the place of the slash on an Arabic keyboard. Source: Microsoft, keyboard layout "Arabic (101)". */
@@ -19,12 +19,11 @@ const searchField = (): HTMLInputElement | null =>
 export function SearchKey() {
   const navigation = useContext(NavigationContext);
   const typedAhead = useContext(TypedAheadContext);
-  const [enabled] = useShortcutsEnabled();
 
   useEffect(() => {
-    if (!enabled || navigation === null) return undefined;
+    if (navigation === null) return undefined;
     function press(event: KeyboardEvent): void {
-      if (!isForThePage(event) || !isSlash(event)) return;
+      if (!isForThePage(event) || !isSlash(event) || !areShortcutsOn()) return;
       event.preventDefault();
       const field = searchField();
       if (field !== null) {
@@ -36,7 +35,7 @@ export function SearchKey() {
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [enabled, navigation, typedAhead]);
+  }, [navigation, typedAhead]);
 
   return null;
 }

@@ -23,16 +23,25 @@ type Neighbour = NamedStory & Partial<Pick<ListNeighbour, 'list' | 'addressQuery
 export function Neighbours({ path, ...ofEdition }: NeighboursProps) {
   const inList = useNeighbours(path);
   const { previous, next } = inList ?? ofEdition;
-  const neighbours: readonly { readonly label: string; readonly story: Neighbour | undefined }[] = [
-    { label: strings.previousStory, story: previous },
-    { label: strings.nextStory, story: next },
+  const neighbours: readonly {
+    readonly label: string;
+    readonly rel: 'prev' | 'next';
+    readonly story: Neighbour | undefined;
+  }[] = [
+    { label: strings.previousStory, rel: 'prev', story: previous },
+    { label: strings.nextStory, rel: 'next', story: next },
   ];
   if (inList === null && previous === undefined && next === undefined) return null;
   return (
     <nav className={`section ruled two ${classes.neighbours}`} aria-label={strings.neighbours}>
-      {neighbours.map(({ label, story }) =>
+      {neighbours.map(({ label, rel, story }) =>
         story === undefined ? null : (
-          <PageLink key={label} to={`${story.path}${story.addressQuery ?? ''}`} list={story.list}>
+          <PageLink
+            key={label}
+            rel={rel}
+            to={`${story.path}${story.addressQuery ?? ''}`}
+            list={story.list}
+          >
             <span className="label">{`${label} `}</span>
             {isolate(story.headline, story.lang)}
             <UnpublishedMark story={story} />

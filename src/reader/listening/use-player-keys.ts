@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { isForThePage } from '../keys/page-key.ts';
-import { useShortcutsEnabled } from '../keys/shortcuts-switch.ts';
+import { areShortcutsOn } from '../keys/shortcuts-on.ts';
 
 /** Returns how far an arrow leads: on is where the lines of the interface go. */
 function stepOf(key: string): number {
@@ -18,7 +18,6 @@ export function usePlayerKeys(
   onStep: (by: number) => void,
   onClose: () => void,
 ): void {
-  const [enabled] = useShortcutsEnabled();
   const step = useEffectEvent(onStep);
   const close = useEffectEvent(onClose);
 
@@ -31,12 +30,13 @@ export function usePlayerKeys(
         return;
       }
       const by = stepOf(event.key);
-      if (by === 0 || event.shiftKey || !isForThePage(event) || !(enabled || isWithin)) return;
+      if (by === 0 || event.shiftKey || !isForThePage(event) || !(areShortcutsOn() || isWithin))
+        return;
       event.preventDefault();
       step(by);
     }
     // Before the keys of the page.
     document.addEventListener('keydown', press, { capture: true });
     return () => document.removeEventListener('keydown', press, { capture: true });
-  }, [enabled, player]);
+  }, [player]);
 }

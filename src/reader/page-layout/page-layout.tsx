@@ -7,6 +7,7 @@ import { PendingContext } from '../status/pending-context.ts';
 import { DeskLinks, type Here } from './desk-links.tsx';
 import { MENU_ID, MenuContext } from './menu-link.tsx';
 import { useLateSheet } from '../sheets/use-late-sheet.ts';
+import { LateTools } from '../sheets/late-tools.tsx';
 import { Footer } from './footer.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 
@@ -59,6 +60,7 @@ export function PageLayout(props: PageLayoutProps) {
         {children}
       </main>
       <SearchKey />
+      <LateTools hasSections={hasSections} />
       {hasDock ? null : <PhoneBar here={here} />}
       <Footer masthead={masthead} here={here} line={footerLine} hasSections={hasSections} />
       {menu.sheet}

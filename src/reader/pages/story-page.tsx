@@ -92,7 +92,6 @@ export function StoryPage({ page }: StoryPageProps) {
               lang={lang}
               minutes={minutes}
               places={places}
-              onListen={player.open}
               onShare={share}
             />
             <StoryText page={page} />

@@ -1,4 +1,4 @@
-import { createContext, type ComponentType, type ReactNode } from 'react';
+import { createContext, type ComponentType, type ReactNode, type RefObject } from 'react';
 
 interface SheetProps {
   readonly onClose: () => void;
@@ -12,6 +12,10 @@ export interface LateSheets {
   readonly ShareSheet: ComponentType<
     SheetProps & { readonly headline: string; readonly address: string }
   >;
+  readonly PageTools: ComponentType<{
+    readonly hasSections: boolean;
+    readonly first: RefObject<Event | null>;
+  }>;
   readonly LatePlayer: ComponentType<SheetProps & { readonly language: string }>;
   readonly applySettings: (kept: string, document: Document) => void;
 }

@@ -1,4 +1,3 @@
-import { useHelpKey } from '../keys/use-help-key.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
 import classes from './shortcuts-help.module.css';
@@ -9,13 +8,12 @@ interface ShortcutsHelpProps {
   readonly hasSections: boolean;
 }
 
-/** Names the keys of the page in a sheet, which a button and the question mark open. */
+/** Names the keys of the page in a sheet, which a button opens; a key does too. */
 export function ShortcutsHelp({ hasSections }: ShortcutsHelpProps) {
   const hydrated = useHydrated();
   const { open, sheet } = useLateSheet(({ ShortcutsSheet }, close) => (
     <ShortcutsSheet hasSections={hasSections} onClose={close} />
   ));
-  useHelpKey(open);
   if (!hydrated) return null;
   return (
     <>

@@ -1,4 +1,6 @@
+import { LETTERS, WRITTEN_ON_KEYS } from '../keys/commands.ts';
 import { useShortcutsEnabled } from '../keys/shortcuts-switch.ts';
+import { locale } from '../text/locale.ts';
 import { strings } from '../text/strings.ts';
 import { toolStrings } from '../text/tool-strings.ts';
 import { Sheet } from './sheet.tsx';
@@ -10,27 +12,33 @@ interface ShortcutsSheetProps {
   readonly onClose: () => void;
 }
 
-/** The keys, by their Latin and their Arabic letter, and what they do. */
-const SECTION_SHORTCUTS = [
-  { keys: ['J', 'ت'], does: strings.nextSection },
-  { keys: ['K', 'ن'], does: strings.previousSection },
+/** Where the lines go from right to left, so do the arrows. */
+const ARROWS = locale.language === 'en' ? '← →' : '→ ←';
+
+/** The keys, and what they do. */
+const SHORTCUTS = [
+  ...LETTERS.map(({ letter, does, ofSections = false }) => ({ key: letter, does, ofSections })),
+  { key: ARROWS, does: toolStrings.previousAndNext, ofSections: false },
+  { key: '/', does: strings.search, ofSections: false },
+  { key: '?', does: toolStrings.shortcutHelp, ofSections: false },
 ];
-const PAGE_SHORTCUTS = [
-  { keys: ['/', 'ظ'], does: strings.search },
-  { keys: ['?', '؟'], does: toolStrings.shortcutHelp },
-];
+
+/** Returns a key as it is written on the keyboards of a reader: Latin letter, then that of the newspaper's language. */
+const namesOf = (key: string): readonly string[] => {
+  const other = WRITTEN_ON_KEYS[locale.language][key];
+  return other === undefined ? [key] : [key, other];
+};
 
 /** Names the keyboard shortcuts and turns them off and on. */
 export function ShortcutsSheet({ hasSections, onClose }: ShortcutsSheetProps) {
   const [enabled, setEnabled] = useShortcutsEnabled();
-  const shortcuts = [...(hasSections ? SECTION_SHORTCUTS : []), ...PAGE_SHORTCUTS];
   return (
     <Sheet title={strings.shortcuts} onClose={onClose}>
       <dl className={classes.keys}>
-        {shortcuts.map(({ keys, does }) => (
+        {SHORTCUTS.filter(({ ofSections }) => hasSections || !ofSections).map(({ key, does }) => (
           <div key={does}>
             <dt>{does}</dt>
-            {keys.map((name) => (
+            {namesOf(key).map((name) => (
               <dd key={name}>
                 <kbd>{name}</kbd>
               </dd>

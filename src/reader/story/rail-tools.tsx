@@ -1,6 +1,4 @@
 import { strings } from '../text/strings.ts';
-import { ListenButton } from '../listening/listen-button.tsx';
-import { locale } from '../text/locale.ts';
 import { useCopyLink } from '../sharing/use-copy-link.ts';
 import classes from './rail-tools.module.css';
 import { SectionSteps } from '../sections/section-steps.tsx';
@@ -9,19 +7,15 @@ interface RailToolsProps {
   /** The ids of the sections; none when the story is too short for contents. */
   readonly ids: readonly string[];
   readonly current: string;
-  /** Language of the story where it is not that of the interface. */
-  readonly lang: string | undefined;
-  readonly onListen: () => void;
   readonly onShare: () => void;
 }
 
 /** Renders the tools of a wide screen, under the contents. */
-export function RailTools({ ids, current, lang, onListen, onShare }: RailToolsProps) {
+export function RailTools({ ids, current, onShare }: RailToolsProps) {
   const copy = useCopyLink();
   return (
     <div className={classes.tools}>
       {ids.length === 0 ? null : <SectionSteps ids={ids} current={current} />}
-      <ListenButton language={lang ?? locale.language} onListen={onListen} />
       <button type="button" onClick={() => copy()}>
         {strings.copyLink}
       </button>

@@ -17,13 +17,12 @@ interface StoryRailProps {
   readonly minutes: number;
   /** The countries that the story is about; none where it names none. */
   readonly places: readonly Destination[];
-  readonly onListen: () => void;
   readonly onShare: () => void;
 }
 
 /** Renders the contents, the places and the tools, which stay beside the text on a wide screen. */
 export function StoryRail(props: StoryRailProps) {
-  const { sections, current, lang, minutes, places, onListen, onShare } = props;
+  const { sections, current, lang, minutes, places, onShare } = props;
   const hydrated = useHydrated();
   const ids = sections.map(({ id }) => id);
   return (
@@ -36,9 +35,7 @@ export function StoryRail(props: StoryRailProps) {
         </nav>
       )}
       {places.length === 0 ? null : <StoryPlaces places={places} />}
-      {hydrated ? (
-        <RailTools ids={ids} current={current} lang={lang} onListen={onListen} onShare={onShare} />
-      ) : null}
+      {hydrated ? <RailTools ids={ids} current={current} onShare={onShare} /> : null}
     </div>
   );
 }

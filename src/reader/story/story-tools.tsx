@@ -2,7 +2,6 @@ import type { PageSection } from '../../edition/body/story-sections.ts';
 import { strings } from '../text/strings.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { RemainingTime } from '../sections/remaining-time.tsx';
-import { SectionKeys } from '../sections/section-keys.tsx';
 import { Sheet } from '../sheets/sheet.tsx';
 import { StoryDock } from './story-dock.tsx';
 
@@ -18,13 +17,12 @@ interface StoryToolsProps {
   readonly onShare: () => void;
 }
 
-/** Renders the tools that need scripts: the dock, the sheets, the keys. */
+/** Renders the tools that need scripts: the dock and the sheets. */
 export function StoryTools(props: StoryToolsProps) {
   const { sections, current, lang, minutes, areContentsOpen, onContents, onShare } = props;
   const ids = sections.map(({ id }) => id);
   return (
     <>
-      {ids.length === 0 ? null : <SectionKeys ids={ids} current={current} />}
       <StoryDock
         ids={ids}
         current={current}

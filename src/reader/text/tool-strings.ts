@@ -2,6 +2,9 @@
 export const toolStrings = {
   shortcutsOn: 'تشغيل الاختصارات',
   shortcutHelp: 'هذه القائمة',
+  toTop: 'أعلى الصفحة',
+  otherTheme: 'ألوان أخرى',
+  previousAndNext: 'السابق والتالي: خبر أو صفحة',
 
   shareStory: 'مشاركة الخبر',
   whatsapp: 'واتساب',

@@ -18,6 +18,7 @@ test.each([
   await userEvent.keyboard('؟');
   const sheet = within(await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
   expect(sheet.getByText('بحث')).toBeVisible();
+  expect(sheet.getByText('الخبر التالي')).toBeVisible();
   expect(sheet.queryByText('الجزء التالي')).toBeNull();
   await userEvent.click(sheet.getByRole('button', { name: 'إغلاق' }));
   expect(screen.getByRole('button', { name: 'اختصارات لوحة المفاتيح' })).toBeVisible();

@@ -210,6 +210,9 @@ export const sheet: Sheet = {
   toolStrings: {
     shortcutsOn: 'Turn shortcuts on',
     shortcutHelp: 'This list',
+    toTop: 'Top of the page',
+    otherTheme: 'Other colours',
+    previousAndNext: 'Story or page before and after',
     shareStory: 'Share this story',
     whatsapp: 'WhatsApp',
     telegram: 'Telegram',

@@ -209,6 +209,9 @@ export const sheet: Sheet = {
   toolStrings: {
     shortcutsOn: 'روشن کردن میان‌برها',
     shortcutHelp: 'همین فهرست',
+    toTop: 'بالای صفحه',
+    otherTheme: 'رنگ‌های دیگر',
+    previousAndNext: 'خبر یا صفحهٔ قبلی و بعدی',
     shareStory: 'هم‌رسانی خبر',
     whatsapp: 'واتساپ',
     telegram: 'تلگرام',

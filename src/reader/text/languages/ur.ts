@@ -209,6 +209,9 @@ export const sheet: Sheet = {
   toolStrings: {
     shortcutsOn: 'شارٹ کٹ چالو کریں',
     shortcutHelp: 'یہ فہرست',
+    toTop: 'صفحے کا آغاز',
+    otherTheme: 'دوسرے رنگ',
+    previousAndNext: 'پچھلی اور اگلی خبر یا صفحہ',
     shareStory: 'خبر شیئر کریں',
     whatsapp: 'واٹس ایپ',
     telegram: 'ٹیلی گرام',

@@ -1,0 +1,14 @@
+import type { RefObject } from 'react';
+import { PageKeys } from './page-keys.tsx';
+
+interface PageToolsProps {
+  /** Whether the page has sections, which keys lead through. */
+  readonly hasSections: boolean;
+  /** What the reader did before this code was there. */
+  readonly first: RefObject<Event | null>;
+}
+
+/** Answers to what a reader does without a button: keys, and words that are selected. */
+export function PageTools({ hasSections, first }: PageToolsProps) {
+  return <PageKeys hasSections={hasSections} first={first} />;
+}
