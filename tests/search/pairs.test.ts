@@ -5,6 +5,7 @@ const scored = [
   ...(await scorePairs(readPairs('tests/search/pairs.json'))),
   ...(await scorePairs(readPairs('tests/search/second-pairs.json'))),
   ...(await scorePairs(readPairs('tests/search/third-pairs.json'))),
+  ...(await scorePairs(readPairs('tests/search/fourth-pairs.json'))),
 ];
 
 test.each(scored)(
@@ -13,3 +14,8 @@ test.each(scored)(
     expect(isFound, `${pair.expected} among ${first.join(', ')}`).toBe(true);
   },
 );
+
+test('a file of another form is refused with what it lacks', () => {
+  expect(() => readPairs('package.json')).toThrow('package.json has no documents');
+  expect(() => readPairs('README.md')).toThrow('README.md is no JSON');
+});

@@ -9,7 +9,7 @@ import {
   newestFirst,
   type CountedFact,
 } from '../../search/query/refine.ts';
-import { matchesFrom, type Matches } from '../../search/query/matches.ts';
+import { matchesFrom, wordsOfGroup, type Matches } from '../../search/query/matches.ts';
 import { search } from '../../search/query/search.ts';
 import type { IsFound } from '../../search/words/marked-text.ts';
 import { withPhrases } from './phrase-stories.ts';
@@ -57,14 +57,14 @@ interface ListedPart {
 }
 
 async function listedPart(
-  { stories: numbers, words }: Matches,
+  { stories: numbers, groups }: Matches,
   wordCount: number,
   index: OpenIndex,
 ): Promise<ListedPart> {
   const listings = await Promise.allSettled(Array.from(numbers, (story) => index.listed(story)));
   const stories = listings.flatMap((listing, at): FoundStory | readonly FoundStory[] =>
     listing.status === 'fulfilled' && listing.value !== undefined
-      ? { listed: listing.value, hasAllWords: (words[at] ?? 0) >= wordCount }
+      ? { listed: listing.value, hasAllWords: wordsOfGroup(groups[at] ?? 0) >= wordCount }
       : [],
   );
   const failed = listings.filter((listing) => listing.status === 'rejected');

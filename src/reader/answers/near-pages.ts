@@ -1,5 +1,5 @@
 import type { Destination } from '../../edition/addresses/destinations.ts';
-import { editDistance } from '../../search/query/edit-distance.ts';
+import { editDistance } from '../../search/slips/edit-distance.ts';
 import { pagePath } from '../navigation/page-path.ts';
 import type { Answer } from './answers.ts';
 import { queryOf } from './search-request.ts';

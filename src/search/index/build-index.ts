@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
 import { encodeFacts, factOf, smallFactsOf } from './facets.ts';
 import { encodeShard, termSize } from './shard.ts';
 import { termsOf, type KeyedTerm } from './terms.ts';
@@ -149,7 +150,8 @@ export function* buildIndex(
     files += apart.length;
     keys.push(shard[0].key);
     for (const { word, postings } of shard)
-      if (postings.length >= least) common.push({ word, count: postings.length });
+      if (postings.length >= least && !FUNCTION_WORDS.has(word))
+        common.push({ word, count: postings.length });
   }
   const storiesPerFile = count > LARGE_EDITION ? STORIES_PER_FILE_OF_LARGE : STORIES_PER_FILE;
   for (let first = 0; first < count; first += storiesPerFile) {

@@ -1,12 +1,20 @@
-import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
+import { functionWordsOf } from '../../arabic/vocabulary/function-words.ts';
 import type { Story } from '../../story/story.ts';
-import { termOf } from '../words/affixes.ts';
+import { termOf } from '../words/terms.ts';
 import { indexedTokens } from '../words/tokens.ts';
 
 /** What of a story is searched. */
 export type SearchedStory = Pick<
   Story,
-  'headline' | 'kicker' | 'standfirst' | 'byline' | 'dateline' | 'photos' | 'sections' | 'tags'
+  | 'lang'
+  | 'headline'
+  | 'kicker'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'photos'
+  | 'sections'
+  | 'tags'
 >;
 
 /** The words of a story, each once, and how much each says of what the story is about. */
@@ -62,10 +70,9 @@ function* partsOf(story: SearchedStory): Generator<readonly [text: string | null
   }
 }
 
-/** Returns the terms of a text that stories are found by, repeats and all. */
+/** Returns the terms of a text, repeats and all. */
 function* termsIn(text: string): Generator<string> {
-  for (const word of indexedTokens(text))
-    if (word.length <= MAX_WORD_LENGTH && !FUNCTION_WORDS.has(word)) yield termOf(word);
+  for (const word of indexedTokens(text)) if (word.length <= MAX_WORD_LENGTH) yield termOf(word);
 }
 
 const impactOf = (weight: number, length: number): number => {
@@ -74,15 +81,21 @@ const impactOf = (weight: number, length: number): number => {
   return STEPS.filter((step) => share >= step).length;
 };
 
-/** Returns the words of a story that it can be found by. */
+/**
+ * Returns the words of a story that it can be found by. Function words are those of its headline, its summaries and
+ * its lead alone: who looks for nothing else knows a title, or how a text begins.
+ */
 export function storyWords(story: SearchedStory): StoryWords {
+  const functionWords = functionWordsOf(story.lang);
   const inHeadline = new Set(termsIn(story.headline));
   const weights = new Map<string, number>([...inHeadline].map((term) => [term, 0]));
   let length = 0;
   for (const [text, weight] of partsOf(story)) {
     if (text === null) continue;
     for (const term of termsIn(text)) {
-      length += 1;
+      const isFunctionWord = functionWords.has(term);
+      if (isFunctionWord && weight < LEAD) continue;
+      if (!isFunctionWord) length += 1;
       weights.set(term, (weights.get(term) ?? 0) + weight);
     }
   }

@@ -1,5 +1,5 @@
-import { withoutPrefix } from '../words/affixes.ts';
-import { editDistance } from './edit-distance.ts';
+import { withoutPrefix } from '../words/terms.ts';
+import { editDistance } from '../slips/edit-distance.ts';
 import { parseQuery } from './parse-query.ts';
 
 /** So many spellings are a help; more are a guess. */

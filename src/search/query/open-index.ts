@@ -33,14 +33,28 @@ export interface OpenIndex extends SearchIndex {
   readonly places: () => Promise<readonly Fact[]>;
 }
 
-/** Files that one word may ask for: words whose forms lie far apart are searched in most of them. */
+/**
+ * Files that one word may ask for. Words whose forms lie far apart have more: those of the last keys that are asked
+ * for, which few forms have, are then not read, as all of them would take twice the bytes that a first search may.
+ */
 const MAX_SHARDS_OF_KEYS = 4;
 const MAX_SHARDS_OF_BEGINNING = 2;
+
+/** Returns how many of the sorted keys are at or before a key. */
+function countUpTo(keys: readonly string[], key: string): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? '') <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Returns the numbers of the shards that may hold a key. */
 function shardsAt(keys: readonly string[], key: string): readonly number[] {
   // The last shard that begins at or before the key; and those before it, should they end with it.
-  let last = keys.findLastIndex((first) => first <= key);
+  let last = countUpTo(keys, key) - 1;
   const found: number[] = [];
   for (; last >= 0; last -= 1) {
     found.unshift(last);
@@ -93,6 +107,10 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
   const facts = keepEach(async (name) => decodeFacts(await read(name)));
   const termsOf = async (numbers: readonly number[]): Promise<readonly KeyedTerm[]> =>
     (await Promise.all(numbers.map((number) => shard(shardFile(number))))).flat();
+  const listedStory = async (story: number): Promise<ListedStory | undefined> => {
+    const file = listedFile(Math.floor(story / storiesPerFile));
+    return (await listed(file))[story % storiesPerFile];
+  };
   return {
     stories,
     termsAt: (wanted) => {
@@ -107,10 +125,8 @@ export async function openIndex(readFile: ReadIndexFile): Promise<OpenIndex> {
       return terms.filter(({ key }) => key.startsWith(beginning));
     },
     commonWords: () => words(COMMON_WORDS_FILE),
-    listed: async (story) => {
-      const file = listedFile(Math.floor(story / storiesPerFile));
-      return (await listed(file))[story % storiesPerFile];
-    },
+    listed: listedStory,
+    headlineOf: async (story) => (await listedStory(story))?.headline ?? '',
     facts: () => facts(FACETS_FILE),
     places: () => facts(PLACES_FILE),
   };

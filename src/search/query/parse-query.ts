@@ -1,7 +1,8 @@
-import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
-import { termOf } from '../words/affixes.ts';
+import { functionWordsFor } from '../../arabic/vocabulary/function-words.ts';
+import { termOf } from '../words/terms.ts';
 import { likeness, queryForms, type QueryForms } from '../words/forms.ts';
 import { indexedTokens } from '../words/tokens.ts';
+import { MAX_WORDS } from './matches.ts';
 import { isSameWord } from './phrases.ts';
 import { partsOfQuery, type QueryPart } from './query-signs.ts';
 
@@ -17,21 +18,21 @@ export interface QueryWord extends QueryForms {
 /** Shorter beginnings of a word are those of half the words. */
 export const MIN_TYPED = 3;
 
-/** More words than this do not make a query clearer. */
-const MAX_WORDS = 12;
-
 /** Returns the words of parts of a query. The space tells a quoted «على» at the end from the name. */
 const tokensIn = (parts: readonly QueryPart[]): readonly string[] =>
   parts.flatMap(({ text, isQuoted }) => indexedTokens(isQuoted ? `${text} ` : text));
 
-/** Returns the words that stories are looked for by, each once; function words are left out. */
+/** Returns the words that stories are looked for by, each once; function words only where there is nothing else. */
 function wordsIn(parts: readonly QueryPart[]): readonly QueryWord[] {
   const quoted = new Set(tokensIn(parts.filter(({ isQuoted }) => isQuoted)));
-  const words = [...new Set(tokensIn(parts))].filter((word) => !FUNCTION_WORDS.has(word));
-  return words.slice(0, MAX_WORDS).map((whole, at, all) => {
+  const functionWords = functionWordsFor(parts.map(({ text }) => text).join(' '));
+  const all = [...new Set(tokensIn(parts))];
+  const telling = all.filter((word) => !functionWords.has(word));
+  const words = telling.length > 0 ? telling : all;
+  return words.slice(0, MAX_WORDS).map((whole, at, kept) => {
     const word = termOf(whole);
     const isQuoted = quoted.has(whole);
-    const isLast = !isQuoted && at === all.length - 1;
+    const isLast = !isQuoted && at === kept.length - 1;
     return { word, isLast, isQuoted, ...queryForms(word, whole) };
   });
 }

@@ -1,4 +1,4 @@
-import { termOf } from '../words/affixes.ts';
+import { termOf } from '../words/terms.ts';
 import { indexedTokens } from '../words/tokens.ts';
 import { partsOfQuery } from './query-signs.ts';
 

@@ -1,5 +1,5 @@
 import type { ShardTerm } from '../index/shard.ts';
-import type { Matches } from './matches.ts';
+import { groupOf, type Matches } from './matches.ts';
 
 /** The terms that were taken for a word of the query, each with how surely it was meant. */
 export type Weights<Found extends ShardTerm = ShardTerm> = ReadonlyMap<Found, number>;
@@ -14,14 +14,19 @@ export interface RankedWord {
   readonly isRequired: boolean;
 }
 
-/** The best score of each story for one word of a query, and how many stories have one. */
+/** Variants less sure than this are plurals by their pattern, other vowels, beginnings of words and the like. */
+export const SURE = 0.7;
+
+/** The best score of each story for one word of a query, whether it surely has it, and how many stories have one. */
 interface WordScores {
   readonly scores: Float32Array;
+  readonly isSure: Uint8Array;
   readonly count: number;
 }
 
 async function scoresOf(weights: Weights, stories: number): Promise<WordScores> {
   const scores = new Float32Array(stories);
+  const isSure = new Uint8Array(stories);
   let count = 0;
   const terms = await Promise.all(
     Array.from(weights, async ([term, weight]) => ({ weight, postings: await term.postings() })),
@@ -31,6 +36,7 @@ async function scoresOf(weights: Weights, stories: number): Promise<WordScores> 
     const worths = IMPACT_SCORES.map((score) => Math.fround(weight * weight * score));
     for (const posting of postings) {
       const story = posting >>> 2;
+      if (weight >= SURE) isSure[story] = 1;
       const score = worths[posting & 3] ?? 0;
       const before = scores[story] ?? 0;
       if (score <= before) continue;
@@ -38,28 +44,32 @@ async function scoresOf(weights: Weights, stories: number): Promise<WordScores> 
       scores[story] = score;
     }
   }
-  return { scores, count };
+  return { scores, isSure, count };
 }
 
 /** For each story the sum of its scores, and how many words it has: none where it is no result. */
 interface Sums {
   readonly sums: Float64Array;
   readonly counts: Uint8Array;
+  /** How many of these words each surely has. */
+  readonly sure: Uint8Array;
 }
 
 function sumsOf(words: readonly WordScores[], stories: number): Sums {
   const sums = new Float64Array(stories);
   const counts = new Uint8Array(stories);
-  for (const { scores, count } of words) {
+  const sure = new Uint8Array(stories);
+  for (const { scores, isSure, count } of words) {
     const rarity = Math.log(1 + stories / Math.max(1, count));
     for (let story = 0; story < stories; story += 1) {
       const score = scores[story] ?? 0;
       if (score === 0) continue;
       sums[story] = (sums[story] ?? 0) + score * rarity;
       counts[story] = (counts[story] ?? 0) + 1;
+      sure[story] = (sure[story] ?? 0) + (isSure[story] ?? 0);
     }
   }
-  return { sums, counts };
+  return { sums, counts, sure };
 }
 
 /** Scores are told apart by so many levels: finer differences say nothing. */
@@ -100,7 +110,7 @@ function levelsOf({ sums, counts }: Sums): Levels {
 function inOrder(found: Sums): Matches {
   const { levels, starts } = levelsOf(found);
   const stories = new Uint32Array(starts.at(-1) ?? 0);
-  const words = new Uint8Array(stories.length);
+  const groups = new Uint8Array(stories.length);
   const next = starts.slice();
   for (let story = 0; story < levels.length; story += 1) {
     const count = found.counts[story] ?? 0;
@@ -108,10 +118,10 @@ function inOrder(found: Sums): Matches {
     const level = levels[story] ?? 0;
     const at = next[level] ?? 0;
     stories[at] = story;
-    words[at] = count;
+    groups[at] = groupOf(count, found.sure[story] ?? 0);
     next[level] = at + 1;
   }
-  return { stories, words };
+  return { stories, groups };
 }
 
 /**

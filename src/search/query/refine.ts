@@ -83,14 +83,17 @@ export const countedFacts = (
     return { name: fact.name, total: stories.length, values: values.toSorted(order) };
   });
 
-/** Returns results with the newest first; those with more words of the query stay before the others. */
-export function newestFirst({ stories, words }: Matches): Matches {
-  const sorted = stories.slice();
-  for (let start = 0; start < words.length;) {
-    const next = words.findIndex((count, at) => at > start && count !== words[start]);
-    const end = next === -1 ? words.length : next;
-    sorted.subarray(start, end).sort();
-    start = end;
-  }
-  return { stories: sorted, words };
+/**
+ * Returns results with the newest first; those with more words of the query stay before the others, and those that
+ * surely have them before those that have the beginning of another word, or what only may be a variant.
+ */
+export function newestFirst({ stories, groups }: Matches): Matches {
+  const places = Uint32Array.from(stories, (_, at) => at).toSorted(
+    (one, other) =>
+      (groups[other] ?? 0) - (groups[one] ?? 0) || (stories[one] ?? 0) - (stories[other] ?? 0),
+  );
+  return {
+    stories: places.map((at) => stories[at] ?? 0),
+    groups: Uint8Array.from(places, (at) => groups[at] ?? 0),
+  };
 }

@@ -13,6 +13,8 @@ export interface SearchIndex {
   readonly termsAt: (keys: readonly string[]) => Promise<readonly KeyedTerm[]>;
   /** Gives the terms whose keys begin so, or as many as one may ask for. */
   readonly termsFrom: (beginning: string) => Promise<readonly KeyedTerm[]>;
+  /** Gives the headline of a story, as results show it. */
+  readonly headlineOf: (story: number) => Promise<string>;
   /** Gives the commonest words. */
   readonly commonWords: () => Promise<readonly string[]>;
 }

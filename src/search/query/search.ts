@@ -1,14 +1,15 @@
-import { withoutPrefix } from '../words/affixes.ts';
+import { withoutPrefix } from '../words/terms.ts';
 import { likenessOfBeginning } from '../words/forms.ts';
 import { keyOf, keysOfForms } from '../words/key.ts';
 import { correctionsOf } from './corrections.ts';
-import { typedElsewhere } from './keyboard.ts';
+import { typedElsewhere } from '../slips/keyboard.ts';
 import { MIN_TYPED, parseQuery, weightOf, wordsLeftOut, type QueryWord } from './parse-query.ts';
 import { phrasesOf, type Phrase } from './phrases.ts';
 import { partsOfQuery, writtenPart } from './query-signs.ts';
 import type { Matches } from './matches.ts';
 import { rank, type Weights } from './rank.ts';
 import type { KeyedTerm, SearchIndex } from './search-index.ts';
+import { inWrittenOrder } from './written-order.ts';
 
 /** What was found. */
 export interface SearchResult {
@@ -24,11 +25,25 @@ export interface SearchResult {
 /** Cores whose keys are asked for: those that cost least come first. */
 const MAX_KEYED_CORES = 12;
 
-const keysOf = ({ word, cores }: QueryWord): readonly string[] => [
-  ...new Set([word, ...[...cores].slice(0, MAX_KEYED_CORES)].flatMap(keysOfForms)),
-];
+/** Returns the keys under which the variants of a word lie; the index reads only so far, so the likeliest come first. */
+function keysOf({ word, cores }: QueryWord): readonly string[] {
+  const keys = [word, ...[...cores].slice(0, MAX_KEYED_CORES)].map(keysOfForms);
+  return [
+    ...new Set([...keys.flatMap(({ likely }) => likely), ...keys.flatMap(({ rare }) => rare)]),
+  ];
+}
 
-async function variantsOf(query: QueryWord, index: SearchIndex): Promise<Weights> {
+/** A variant as sure as this is the word itself, but for what is joined to it. */
+const ITSELF = 0.9;
+/** What is less sure, as a plural by its pattern with an ending, is left out where stories have the word itself. */
+const WEAK = 0.66;
+
+function withoutWeak(weights: Weights<KeyedTerm>): Weights<KeyedTerm> {
+  if (![...weights.values()].some((weight) => weight >= ITSELF)) return weights;
+  return new Map([...weights].filter(([, weight]) => weight >= WEAK));
+}
+
+async function variantsOf(query: QueryWord, index: SearchIndex): Promise<Weights<KeyedTerm>> {
   const keys = keysOf(query);
   const known = new Set(keys);
   const weights = new Map<KeyedTerm, number>();
@@ -37,13 +52,13 @@ async function variantsOf(query: QueryWord, index: SearchIndex): Promise<Weights
     const weight = weightOf(query, term.word);
     if (weight > 0) weights.set(term, weight);
   }
-  return weights;
+  return withoutWeak(weights);
 }
 
 /** So many completions are enough to look for. */
 const MAX_COMPLETIONS = 12;
 
-async function completionsOf(query: QueryWord, index: SearchIndex): Promise<Weights> {
+async function completionsOf(query: QueryWord, index: SearchIndex): Promise<Weights<KeyedTerm>> {
   const weights = new Map<KeyedTerm, number>();
   const typed = withoutPrefix(query.word);
   if (typed.length < MIN_TYPED) return weights;
@@ -76,7 +91,7 @@ interface FoundWord {
 const MANY_STORIES = 1_000;
 
 async function findWord(query: QueryWord, index: SearchIndex): Promise<FoundWord> {
-  const weights = new Map(await variantsOf(query, index));
+  const weights = new Map<KeyedTerm, number>(await variantsOf(query, index));
   const isCommon = [...weights.keys()].some(({ count }) => count >= MANY_STORIES);
   if (query.isLast && !isCommon)
     for (const [term, weight] of await completionsOf(query, index))
@@ -94,12 +109,14 @@ async function correctWord(found: FoundWord, index: SearchIndex): Promise<FoundW
 }
 
 /** Variants less sure than this, as plurals by their pattern, do not keep a story from the results. */
-const SURE = 0.8;
+const SURE_TO_LEAVE_OUT = 0.8;
 
 /** Returns the terms of which a story must have none. */
 async function termsLeftOut(text: string, index: SearchIndex): Promise<Weights> {
   const words = await Promise.all(wordsLeftOut(text).map((word) => variantsOf(word, index)));
-  return new Map(words.flatMap((weights) => [...weights].filter(([, weight]) => weight >= SURE)));
+  return new Map(
+    words.flatMap((weights) => [...weights].filter(([, weight]) => weight >= SURE_TO_LEAVE_OUT)),
+  );
 }
 
 async function resultOf(
@@ -109,8 +126,9 @@ async function resultOf(
   corrected: string | null,
 ): Promise<SearchResult> {
   const words = found.map(({ query, weights }) => ({ weights, isRequired: query.isQuoted }));
+  const ranked = await rank(words, await termsLeftOut(text, index), index.stories);
   return {
-    matches: await rank(words, await termsLeftOut(text, index), index.stories),
+    matches: await inWrittenOrder(text, ranked, index.headlineOf),
     matched: new Set(found.flatMap(({ weights }) => [...weights.keys()].map(({ word }) => word))),
     corrected,
     phrases: phrasesOf(text),

@@ -1,6 +1,6 @@
 import { likenessOfBeginning } from '../words/forms.ts';
 import type { IsFound } from '../words/marked-text.ts';
-import { withoutPrefix } from '../words/affixes.ts';
+import { withoutPrefix } from '../words/terms.ts';
 import { MIN_TYPED, parseQuery, weightOf, type QueryWord } from './parse-query.ts';
 
 const isBeginning = ({ word, isLast }: QueryWord, term: string): boolean =>

@@ -1,3 +1,4 @@
+import { isKnownWord } from '../../arabic/vocabulary/known-words.ts';
 import { isArabic } from './affixes.ts';
 
 /**
@@ -36,7 +37,8 @@ const LETTER_OF: readonly string[] = (() => {
 })();
 
 const SUFFIX = /(?:ه[ما]?ا?|نا|كما?|ون|ين|ان|ات|تين|تان|يه|ا)$/;
-const ARTICLE = /^[وف]?(?:[بكل]?ال|لل)(?=..)/;
+/** What stands before a word that is no part of its key: the article, and of two «ل» the first. */
+const ARTICLE = /^(?:[وف]|ا[وف])?(?:[بك]?ال(?=..)|ل(?=ل..))/;
 const MIN_LETTERS = 3;
 const MIN_CONSONANTS = 2;
 
@@ -97,11 +99,25 @@ const SUFFIX_KEYS = [
   'نهم',
 ].map(lettersOf);
 
+/** A verb that «س» of the future may be joined to; its key then begins with that. */
+const PRESENT = /^[يت].../;
+const FUTURE = lettersOf('س');
+
+/** The keys of a word: first those that most of its forms have. */
+export interface FormKeys {
+  readonly likely: readonly string[];
+  /** Those of a verb in the future, and of a short word after a letter that is joined before it. */
+  readonly rare: readonly string[];
+}
+
+const withSuffixes = (key: string): readonly string[] => SUFFIX_KEYS.map((suffix) => key + suffix);
+
 /** Returns the keys of a folded word without affixes and of all its forms with affixes. */
-export function keysOfForms(word: string): readonly string[] {
+export function keysOfForms(word: string): FormKeys {
   const key = keyOf(word);
-  if (!isArabic(word)) return [key];
+  if (!isArabic(word)) return { likely: [key], rare: [] };
   const isShort = lettersOf(withoutSuffixes(word.replace(ARTICLE, ''))).length < MIN_CONSONANTS;
   const joined = isShort ? [...CLITICS].map((one) => one + key) : [];
-  return [...SUFFIX_KEYS.map((suffix) => key + suffix), ...joined];
+  const future = PRESENT.test(word) && !isKnownWord(word) ? withSuffixes(FUTURE + key) : [];
+  return { likely: withSuffixes(key), rare: [...joined, ...future] };
 }

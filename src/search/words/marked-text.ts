@@ -1,5 +1,4 @@
-import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
-import { termOf } from './affixes.ts';
+import { termOf } from './terms.ts';
 import { indexedTokens } from './tokens.ts';
 
 /** A piece of a text: a whole word that was found, or what lies between two such words. */
@@ -25,9 +24,7 @@ const PREPOSITION = 'على';
 
 /** Returns the indexed words that a word of a text stands for, each once. */
 const termsIn = (word: string): readonly string[] =>
-  word === PREPOSITION
-    ? []
-    : [...new Set(indexedTokens(word))].filter((token) => !FUNCTION_WORDS.has(token)).map(termOf);
+  word === PREPOSITION ? [] : [...new Set(indexedTokens(word))].map(termOf);
 
 /** Returns which of the words that were found stand in a text. */
 export const foundTerms = (text: string, isFound: IsFound): ReadonlySet<string> =>

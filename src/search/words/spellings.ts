@@ -12,8 +12,8 @@ const HAMZA_SEAT = /[اوي]*[ؤئء][اويؤئء]*/g;
 
 const HAMZA_COST = 0.02;
 const LOOSE_HAMZA_COST = 0.05;
-const G_COST = 0.1;
-const VOWEL_COST = 0.2;
+const G_COST = 0.06;
+const VOWEL_COST = 0.15;
 /** Fewer consonants make one skeleton of words that have nothing in common. */
 const MIN_CONSONANTS = 4;
 const MIN_LETTERS_WITH_G = 4;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { UsageError } from '../../../src/node/usage-error.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { storyWords, type SearchedStory } from '../../../src/search/index/story-words.ts';
 import { tableOf } from '../../../src/search/index/word-table.ts';
@@ -21,8 +22,54 @@ export interface PairSet {
   readonly pairs: readonly SearchPair[];
 }
 
-/** Reads a file of pairs: whoever names it vouches for its form. */
-export const readPairs = (file: string): PairSet => JSON.parse(readFileSync(file, 'utf8'));
+/** Tells whether a value is an object with texts in these fields. */
+const hasTexts = (value: unknown, fields: readonly string[]): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  fields.every(
+    (field) => typeof Object.entries(value).find(([name]) => name === field)?.[1] === 'string',
+  );
+
+const isDocument = (value: unknown): value is PairSet['documents'][number] =>
+  hasTexts(value, ['id', 'text']);
+
+const isPair = (value: unknown): value is SearchPair =>
+  hasTexts(value, ['category', 'query', 'expected']) &&
+  typeof value === 'object' &&
+  value !== null &&
+  'mustBeFirst' in value &&
+  typeof value.mustBeFirst === 'boolean';
+
+function readJson(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`${file} is no JSON.`);
+  }
+}
+
+/**
+ * Reads a file of pairs.
+ *
+ * @throws UsageError when the file is no JSON or holds none, or a pair expects a document that is not there
+ */
+export function readPairs(file: string): PairSet {
+  const read: unknown = readJson(file);
+  const { documents, pairs }: { documents?: unknown; pairs?: unknown } =
+    typeof read === 'object' && read !== null ? read : {};
+  if (!Array.isArray(documents) || !documents.every(isDocument))
+    throw new UsageError(`${file} has no documents: [{ id, text }].`);
+  if (!Array.isArray(pairs) || !pairs.every(isPair))
+    throw new UsageError(`${file} has no pairs: [{ category, query, expected, mustBeFirst }].`);
+  const ids = new Set(documents.map(({ id }) => id));
+  const lost = pairs.find(({ expected }) => !ids.has(expected));
+  if (lost !== undefined)
+    throw new UsageError(
+      `${file} has no document ${lost.expected}, which «${lost.query}» expects.`,
+    );
+  return { documents, pairs };
+}
 
 const storyOf = (text: string): SearchedStory =>
   searchedStory({

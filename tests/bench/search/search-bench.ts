@@ -12,6 +12,7 @@ const FILES: readonly string[] = [
   join('tests', 'search', 'pairs.json'),
   join('tests', 'search', 'second-pairs.json'),
   join('tests', 'search', 'third-pairs.json'),
+  join('tests', 'search', 'fourth-pairs.json'),
   join(MATERIAL, 'search', 'pairs.json'),
 ];
 

@@ -3,9 +3,9 @@ import { makeFact, type Fact } from '../../../src/search/index/facets.ts';
 import type { Matches } from '../../../src/search/query/matches.ts';
 import { countedFacts, filtered, newestFirst } from '../../../src/search/query/refine.ts';
 
-const matchesOf = (stories: readonly number[], words = stories.map(() => 1)): Matches => ({
+const matchesOf = (stories: readonly number[], groups = stories.map(() => 1)): Matches => ({
   stories: Uint32Array.from(stories),
-  words: Uint8Array.from(words),
+  groups: Uint8Array.from(groups),
 });
 
 /** Five stories: three of the desk «علوم», one of «ثقافة», one of none; of two years, one undated; two of places. */
@@ -61,8 +61,8 @@ test('a value that leaves nothing stands only where it is chosen', () => {
   expect(desk).toEqual({ name: 'desk', total: 1, values: [{ value: 'ثقافة', count: 0 }] });
 });
 
-test('the newest come first among those with as many words', () => {
-  const { stories, words } = newestFirst(matchesOf([4, 2, 3, 1, 0], [2, 2, 1, 1, 1]));
+test('the newest come first in each group', () => {
+  const { stories, groups } = newestFirst(matchesOf([4, 2, 3, 1, 0], [2, 2, 1, 1, 1]));
   expect([...stories]).toEqual([2, 4, 0, 1, 3]);
-  expect([...words]).toEqual([2, 2, 1, 1, 1]);
+  expect([...groups]).toEqual([2, 2, 1, 1, 1]);
 });

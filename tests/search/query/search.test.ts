@@ -3,6 +3,7 @@ import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { storyWords } from '../../../src/search/index/story-words.ts';
 import { tableOf } from '../../../src/search/index/word-table.ts';
 import { openIndex } from '../../../src/search/query/open-index.ts';
+import { newestFirst } from '../../../src/search/query/refine.ts';
 import { search } from '../../../src/search/query/search.ts';
 import { searchedStory } from '../searched-story.ts';
 
@@ -14,15 +15,18 @@ const HEADLINES = [
   'وسعر الخبز ثابت',
 ];
 
-const WORDS = HEADLINES.map((headline) => storyWords(searchedStory({ headline })));
-
-async function found(query: string) {
-  const listed = HEADLINES.map((headline) => ({ path: `/${headline}/`, headline, places: [] }));
+async function searched(texts: readonly string[], query: string) {
+  const words = texts.map((headline) => storyWords(searchedStory({ headline })));
+  const listed = texts.map((headline) => ({ path: `/${headline}/`, headline, places: [] }));
   const files = new Map(
-    [...buildIndex(listed, tableOf(WORDS), '')].map(({ name, bytes }) => [name, bytes]),
+    [...buildIndex(listed, tableOf(words), '')].map(({ name, bytes }) => [name, bytes]),
   );
   const index = await openIndex(async (name) => files.get(name) ?? new Uint8Array());
-  const { matches, ...rest } = await search(query, index);
+  return search(query, index);
+}
+
+async function found(query: string) {
+  const { matches, ...rest } = await searched(HEADLINES, query);
   return { headlines: Array.from(matches.stories, (story) => HEADLINES[story]), ...rest };
 }
 
@@ -54,4 +58,24 @@ test('words that must stand side by side are told, as the index does not know wh
   const { headlines, phrases } = await found('«سعر النفط»');
   expect(headlines).toEqual(['سعر النفط يهبط', 'سعر الغاز والنفط']);
   expect(phrases).toEqual([{ terms: ['سعر', 'نفط'], isLeftOut: false }]);
+});
+
+test('what only looks like a word is no result where the word itself is there', async () => {
+  const texts = ['شمال البلاد يستعد', 'تقرير شامل', 'وشمالها كذلك', 'تشمل الخطة'];
+  const { matches } = await searched(texts, 'شمال');
+  expect(matches.stories.toSorted()).toEqual(Uint32Array.of(0, 2));
+});
+
+test('by date, a word comes before others that begin with it', async () => {
+  const texts = ['سلاحف نادرة تعود', 'سلاح جديد', 'بيض السلاحف', 'تجارة السلاح'];
+  const { matches } = await searched(texts, 'سلاح');
+  expect([...newestFirst(matches).stories].slice(0, 2)).toEqual([1, 3]);
+});
+
+test('function words are looked for where there is nothing else', async () => {
+  const texts = ['من أنت في الصورة', 'صورة أخرى', 'في المدينة من يسأل'];
+  const first = (await searched(texts, 'من أنت')).matches.stories[0];
+  expect(first).toBe(0);
+  const others = (await searched(texts, 'من الصورة')).matches.stories;
+  expect(others.toSorted()).toEqual(Uint32Array.of(0, 1));
 });

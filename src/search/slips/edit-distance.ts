@@ -24,3 +24,24 @@ export function editDistance(one: string, other: string, most: number): number {
   }
   return row[other.length] ?? most + 1;
 }
+
+/** The letters of a word as bits; letters that share one only make a guess less sharp. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function countOfBits(bits: number): number {
+  let [rest, count] = [bits, 0];
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/**
+ * Tells, without the work of `editDistance`, whether two words may lie within so many slips: their lengths are near,
+ * and each slip gives and takes one letter at most. Nearly all pairs of words end here.
+ */
+export const mayBeWithin = (one: string, other: string, most: number): boolean =>
+  Math.abs(one.length - other.length) <= most &&
+  countOfBits(lettersIn(one) ^ lettersIn(other)) <= 2 * most;
