@@ -48,8 +48,10 @@ const SYRIA = spellingOf('سوريه');
 /** Returns what an ending says of gender and number: «مصرية» and «كبيرة» agree with one noun. */
 const agreementOf = (ending: string): string => (ending.length > 1 ? ending.slice(1) : ending);
 
-/** Returns an Arabic adjective without its article; null for any other word. */
-function withoutArticle(bare: string): Pick<Adjective, 'form' | 'canName'> | null {
+type Agreement = Pick<Adjective, 'form' | 'canName'>;
+
+/** Returns an adjective of the lists, without its article; null for any other word. */
+function listedAdjective(bare: string): Agreement | null {
   if (bare === SYRIA) return { form: agreementOf('يه'), canName: true };
   for (const ending of ENDINGS) {
     if (!bare.endsWith(ending)) continue;
@@ -57,22 +59,25 @@ function withoutArticle(bare: string): Pick<Adjective, 'form' | 'canName'> | nul
     const masculine = ending.startsWith('ي') && ending !== 'ين' ? `${base}ي` : base;
     const canName = NATIONAL.has(masculine) || NAMING.has(masculine);
     if (canName || COMMON.has(masculine)) return { form: agreementOf(ending), canName };
-    if (ending === 'يه' && base.length >= MIN_RELATION_LETTERS)
-      return { form: agreementOf(ending), canName: true };
   }
   return null;
 }
 
+/** Returns a word in «ـية» as the adjective that it may be. */
+const relationAdjective = (bare: string): Agreement | null =>
+  bare.endsWith('يه') && bare.length >= MIN_RELATION_LETTERS + 2
+    ? { form: agreementOf('يه'), canName: true }
+    : null;
+
 /** Returns a word as an adjective; null where it is none. */
 function adjectiveOf(word: HeadlineWord): Adjective | null {
   const { plain } = word;
-  const isAnd =
-    plain.startsWith(AND) &&
-    plain.length > 3 &&
-    ![COMMON, NAMING, NATIONAL].some((list) => list.has(plain));
+  // «واضحة» opens with its own letter, «واقتصادية» with «و».
+  const isAnd = plain.startsWith(AND) && plain.length > 3 && listedAdjective(plain) === null;
   const own = isAnd ? plain.slice(AND.length) : plain;
   const hasArticle = own.startsWith(ARTICLE);
-  const found = withoutArticle(hasArticle ? own.slice(ARTICLE.length) : own);
+  const bare = hasArticle ? own.slice(ARTICLE.length) : own;
+  const found = listedAdjective(bare) ?? relationAdjective(bare);
   if (found === null) return null;
   const form = `${hasArticle ? ARTICLE : ''} ${found.form}`;
   return { word, plain: own, form, isAnd, canName: found.canName };

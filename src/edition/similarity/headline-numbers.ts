@@ -1,5 +1,6 @@
 import {
   ARABIC_NUMBERS,
+  ARABIC_ONE,
   ARABIC_TEEN_UNITS,
   PERSIAN_NUMBERS,
   type NumberLexicon,
@@ -67,6 +68,17 @@ function openingOf(word: HeadlineWord, next: HeadlineWord | undefined, lexicon: 
   return isBare ? { plain: bare, prefix: word.plain.slice(0, 1) } : null;
 }
 
+/** Tells whether a word is the one of «واحد وعشرون». */
+function isOneBeforeTens(
+  { plain }: HeadlineWord,
+  next: HeadlineWord | undefined,
+  lexicon: NumberLexicon,
+): boolean {
+  if (lexicon !== ARABIC_NUMBERS || !ARABIC_ONE.has(plain)) return false;
+  const tens = lexicon.small.get(next?.plain.replace(/^و/, '') ?? '') ?? 0;
+  return next?.plain.startsWith(AND) === true && tens >= 20 && tens < 100;
+}
+
 /** Begins a number at a word; null where none begins there. */
 function openNumber(words: readonly HeadlineWord[], at: number, lexicon: NumberLexicon) {
   const word = words[at];
@@ -79,6 +91,10 @@ function openNumber(words: readonly HeadlineWord[], at: number, lexicon: NumberL
   }
   if (word.plain === lexicon.half && next !== undefined && lexicon.alone.has(next.plain)) {
     reader.takeDigits(0.5, false, true);
+    return { reader, prefix: '', end: at + 1 };
+  }
+  if (isOneBeforeTens(word, next, lexicon)) {
+    reader.openWithUnit(1);
     return { reader, prefix: '', end: at + 1 };
   }
   const opening = openingOf(word, next, lexicon);

@@ -28,16 +28,16 @@ const DIGITS = String.raw`\p{Nd}+(?:[.,٫٬]\p{Nd}+)*`;
 
 /**
  * A number with its decimals and its minus, which some write behind it; a word; a unit; a sign between two
- * numbers that tells a time or a share from a score; a plus at the end of a name («أوبك+»).
+ * numbers that tells a time or a share from a score; a plus at the end of a name («أوبك+»); what bounds a number.
  */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<below>(?<![\p{L}\p{N}%)])(?<!\p{N}\s+)[-–]${DIGITS})`,
-    String.raw`(?<behind>(?<=\s)${DIGITS}-(?=[\s°]|$))`,
+    String.raw`(?<below>(?<![\p{L}\p{N})])(?<!\p{N}\s*${UNIT_SIGN}?\s*)[-–]${DIGITS})`,
+    String.raw`(?<behind>(?<=\s${UNIT_SIGN}?)${DIGITS}-(?=[\s°%]|$))`,
     `(?<number>${DIGITS})`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}\u200C]*)`,
     `(?<unit>${UNIT_SIGN})`,
-    String.raw`(?<between>(?<=\p{N})[:/،⁄](?=\p{N})|(?<=[\p{L}\p{N}])\+)`,
+    String.raw`(?<between>(?<=\p{N})[:/،⁄](?=\p{N})|(?<=[\p{L}\p{N}])\+|[<>≤≥±×~≈]|[-–](?=${UNIT_SIGN}\s?\p{N}))`,
     String.raw`(?<clause>[:;؛،,.…!?؟|/\\¦]|\s[-–—]+\s)`,
   ].join('|'),
   'gu',

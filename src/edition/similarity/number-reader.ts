@@ -35,6 +35,11 @@ export class NumberReader {
     return this.#total + (this.#small ?? 0);
   }
 
+  /** Opens the number with a unit in words, so that tens may follow it. */
+  openWithUnit(unit: number): void {
+    this.#small = unit;
+  }
+
   /** Takes a word into the number, where it belongs there; tells whether it does. */
   take(word: string, isAnd: boolean, isFirst: boolean): boolean {
     const { small, scales, alone, teen, half } = this.#lexicon;

@@ -82,6 +82,9 @@ export const ARABIC_TEEN_UNITS: NumberWords = numberWords([
   [2, 'اثنا، اثني، اثنتا، اثنتي'],
 ]);
 
+/** One, which counts before tens alone: «واحد وعشرون». */
+export const ARABIC_ONE: ReadonlySet<string> = new Set(['واحد', 'واحدة', 'أحد', 'إحدى'].map(fold));
+
 /**
  * Persian numbers. «نه» is not among them: it says «no» as well.
  *
