@@ -1,4 +1,5 @@
 import {
+  ADDED_WORDS,
   BAR_LABELS,
   CLOSING_MEDIA_WORDS,
   HYPHEN_LABELS,
@@ -77,7 +78,7 @@ function piecesOf(headline: string): readonly Piece[] {
 }
 
 const isMediaWord = (word: string): boolean =>
-  MEDIA_WORDS.has(word) || MEDIA_WORDS.has(word.replace(/^و/, ''));
+  MEDIA_WORDS.has(word) || MEDIA_WORDS.has(word.replace(/^(?:و|بال)/, ''));
 
 const isMedia = ({ words }: Piece): boolean =>
   MEDIA_WORDS.has(words.join(' ')) ||
@@ -111,7 +112,7 @@ function isSection(
 
 /** Names of one word that are of an agency alone. Source: own knowledge. */
 const WIRES = wordSet([
-  `رويترز، الأناضول، سبوتنيك، شينخوا، إيسنا، ایسنا، ایرنا، تسنیم، ایلنا، رویترز، خبرآنلاین، تابناک، مصراوي، هسبريس، يورونيوز`,
+  `رويترز، الأناضول، سبوتنيك، شينخوا، إيسنا، ایسنا، ایرنا، تسنیم، ایلنا، رویترز، خبرآنلاین، تابناک، عربي21، مصراوي، هسبريس، يورونيوز`,
 ]);
 
 /** A name of one word may be a club, a party or a country behind a hyphen. */
@@ -125,7 +126,9 @@ const countWords = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { words }) => sum + words.length, 0);
 
 /** Tells whether the last part of a headline is a mark of the page: no item of a list, nor what a colon announces. */
-const isClosingMedia = (piece: Piece): boolean => isMedia(piece) && !LIST_SIGN.test(piece.before);
+const isClosingMedia = (piece: Piece): boolean =>
+  (isMedia(piece) && !LIST_SIGN.test(piece.before)) ||
+  (piece.before.includes('+') && piece.words.every((word) => ADDED_WORDS.has(word)));
 
 /**
  * Returns a headline without the labels that signs part from it, at either end: «عاجل |», «(بالصور)», the

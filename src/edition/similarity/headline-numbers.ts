@@ -125,7 +125,7 @@ function numberAt(
     if (!isTaken) break;
     end += length;
     // «مليون ونصف المليون»
-    const scale = words[end]?.plain.replace(/^ال/, '') ?? '';
+    const [, scale = ''] = /^ال(.+)/.exec(words[end]?.plain ?? '') ?? [];
     if (word.plain === lexicon.half && lexicon.scales.has(scale)) end += 1;
   }
   return { plain: String(reader.value()), length: end - at, prefix };

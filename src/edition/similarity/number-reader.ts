@@ -68,8 +68,12 @@ export class NumberReader {
     return true;
   }
 
-  /** Takes «ونصف» behind a million. */
+  /** Takes «ونصف» behind a million, and «و نیم» behind a unit. */
   #takeHalf(): boolean {
+    if (this.#small !== null && !this.#areDigits) {
+      this.#small += 0.5;
+      return true;
+    }
     if (this.#small !== null || !Number.isFinite(this.#scale)) return false;
     this.#total += this.#scale / 2;
     return true;

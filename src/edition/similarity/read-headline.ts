@@ -1,3 +1,5 @@
+import { PERSIAN_NUMBERS } from '../../arabic/lexicon/headlines/number-words.ts';
+import { fold } from '../../arabic/text/fold.ts';
 import { wordSet } from '../../arabic/lexicon/word-set.ts';
 import { withArabicOrder } from './arabic-adjectives.ts';
 import { isPersianHeadline } from './headline-language.ts';
@@ -32,6 +34,13 @@ function withoutToday(words: readonly HeadlineWord[]): readonly HeadlineWord[] {
 /** «ی» of a Persian noun before its owner, apart from it: «نماینده‌ی مجلس». */
 const EZAFE = /(?<=[هۀە])[\u200C ]ی(?=\s|$)/gu;
 
+/** Returns a Persian headline with the parts of a number each by itself: «بیست‌وپنج». */
+const withNumbersParted = (headline: string): string =>
+  headline.replace(/(\p{L}+)\u200Cو\u200C?(\p{L}+)/gu, (whole, first: string, second: string) => {
+    const areNumbers = [first, second].every((word) => PERSIAN_NUMBERS.small.has(fold(word)));
+    return areNumbers ? `${first} و ${second}` : whole;
+  });
+
 /**
  * Returns what a headline says, in words that can be compared.
  *
@@ -41,7 +50,7 @@ const EZAFE = /(?<=[هۀە])[\u200C ]ی(?=\s|$)/gu;
 export function readHeadline(headline: string, labels: ReadonlySet<string>): HeadlineReading {
   const plain = plainHeadline(headline).replace(EZAFE, '');
   const isPersian = isPersianHeadline(plain);
-  const { text, sections } = withoutLabels(plain, labels);
+  const { text, sections } = withoutLabels(isPersian ? withNumbersParted(plain) : plain, labels);
   const words = withPlainNumbers(withoutToday(withoutMarks(headlineTokens(text))), isPersian).map(
     (word) => (isNumber(word) ? word : { ...word, plain: spellingOf(word.plain) }),
   );

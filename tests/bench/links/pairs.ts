@@ -1,6 +1,7 @@
 import type { PairLists } from './pair-lists.ts';
 import { ALIKE, LABELLED } from './alike-headlines.ts';
 import { CLOSE, CLOSE_ALIKE } from './close-headlines.ts';
+import { THIRD_ALIKE, THIRD_OTHERS } from './third-unseen.ts';
 import { UNSEEN_ALIKE } from './unseen-alike.ts';
 import { UNSEEN_OTHERS } from './unseen-others.ts';
 
@@ -222,5 +223,7 @@ export const HEADLINE_PAIRS: readonly HeadlinePair[] = [
   ...pairsOf(CLOSE_ALIKE, true),
   ...pairsOf(UNSEEN_OTHERS, false),
   ...pairsOf(UNSEEN_ALIKE, true),
+  ...pairsOf(THIRD_OTHERS, false),
+  ...pairsOf(THIRD_ALIKE, true),
   ...labelledPairs,
 ];

@@ -24,9 +24,18 @@ export const MEDIA_WORDS = wordSet([
  * Source: [P], [K].
  */
 export const PART_OF_MEDIA_WORDS = wordSet([
-  `خبر، بلاغ، تقرير، نبأ، جدا، هام، مباشرة، خاصة، مترجم، مع، نقل، معرض، والصورة، صوت، وصوت`,
+  `خبر، بلاغ، تقرير، نبأ، جدا، هام، ومهم، وهام، مباشرة، خاصة، مترجم، مع، نقل، معرض، والصورة، صوت، وصوت`,
   // Persian
   `گزارش، و`,
+]);
+
+/**
+ * What pages say behind a plus that they add to a story («+ جزئیات»).
+ *
+ * Source: [K].
+ */
+export const ADDED_WORDS = wordSet([
+  `جزئیات، سند، اسناد، جدول، نمودار، نقشه، اسامی، فهرست، متن، صوت، فایل، تفاصيل، وثيقة، جدول، نص`,
 ]);
 
 /**
