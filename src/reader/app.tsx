@@ -4,6 +4,8 @@ import { SEARCH_PATH } from '../edition/addresses/paths.ts';
 import type { Page } from '../edition/pages/page-kinds.ts';
 import { fetchPage } from './navigation/fetch-page.ts';
 import { loadDocumentOnce } from './navigation/load-document.ts';
+import type { LateLibrary } from './library/late-library-context.ts';
+import { LateLibraryProvider } from './library/late-library-provider.tsx';
 import { OpenListContext } from './list-order/use-neighbours.ts';
 import type { OpenedList } from './list-order/neighbours-in.ts';
 import { pagePathOfLink } from './navigation/page-path.ts';
@@ -37,6 +39,10 @@ function listOf(page: Page, registry: PageRegistry): OpenedList | null {
 /** Fetches the sheets that a reader opens. */
 export const loadLateSheets: LoadLateSheets = async () =>
   (await import('./late-sheets.ts')).lateSheets;
+
+/** Fetches what keeps stories on the device. */
+const fetchLibrary = async (): Promise<LateLibrary> =>
+  (await import('./late-library.ts')).lateLibrary;
 
 /** Renders the whole reader, inside a router. */
 export function App({ first, registry = pageRegistry, loadDocument = loadDocumentOnce }: AppProps) {
@@ -76,7 +82,9 @@ export function App({ first, registry = pageRegistry, loadDocument = loadDocumen
             >
               <OpenListContext value={openList}>
                 <LateSheetsContext value={loadLateSheets}>
-                  <PageView pageState={pageState} registry={registry} />
+                  <LateLibraryProvider fetchCode={fetchLibrary}>
+                    <PageView pageState={pageState} registry={registry} />
+                  </LateLibraryProvider>
                 </LateSheetsContext>
               </OpenListContext>
             </PageBoundary>

@@ -5,6 +5,7 @@ import { applySettings } from './settings/apply-settings.ts';
 import { SettingsSheet } from './settings/settings-sheet.tsx';
 import { ShareSheet } from './sharing/share-sheet.tsx';
 import { MenuSheet } from './sheets/menu-sheet.tsx';
+import { Sheet } from './sheets/sheet.tsx';
 import { ShortcutsSheet } from './sheets/shortcuts-sheet.tsx';
 
 /** The sheets that a reader opens. They are one file, fetched for the first of them. */
@@ -14,6 +15,7 @@ export const lateSheets: LateSheets = {
   MenuSheet,
   PageTools,
   SettingsSheet,
+  Sheet,
   ShareSheet,
   ShortcutsSheet,
 };

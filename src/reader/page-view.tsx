@@ -1,7 +1,7 @@
 import type { PageBase } from '../edition/pages/page-base.ts';
 import type { PageState } from './navigation/page-state.ts';
 import { ListContext } from './navigation/navigation-context.ts';
-import { FailedPage } from './pages/failed-page.tsx';
+import { FailedPage } from './page-layout/failed-page.tsx';
 import { entryOf, type PageRegistry } from './pages/page-entry.ts';
 import { pageRegistry } from './pages/registry.ts';
 import { useDigits } from './settings/use-digits.ts';

@@ -8,8 +8,10 @@ export interface Visit {
   readonly html: number;
   /** The style sheet inside the document, bytes as they stand. */
   readonly styles: number;
-  /** The scripts of a visit that reads to the end, bytes of brotli. */
+  /** The scripts that the document names, bytes of brotli. */
   readonly scripts: number;
+  /** Those that come by themselves, when the page is idle, bytes of brotli. */
+  readonly idleScripts: number;
   /** Those that come when a reader presses a key, bytes of brotli. */
   readonly lateScripts: number;
   /** The fonts that reading asks for, from the page's own origin, bytes as they are sent. */
@@ -23,6 +25,7 @@ export interface Visit {
 }
 
 interface Fetched {
+  readonly address: string;
   readonly type: string;
   readonly own: boolean;
   readonly body: Buffer;
@@ -59,15 +62,26 @@ export async function visitPage(browser: Browser, address: string, device: Devic
   const styles = await page.evaluate(() =>
     Array.from(document.querySelectorAll('style'), (style) => style.textContent).join(''),
   );
+  const named = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('script'), ({ src }) => src),
+  );
   await close();
   const bodies = (type: string, among = files) =>
     among.filter((file) => file.type === type && file.own);
   const total = (list: readonly Fetched[], size: (body: Buffer) => number) =>
     list.reduce((sum, file) => sum + size(file.body), 0);
+  const read = bodies('script', files.slice(0, readCount));
   return {
     html: total(bodies('document'), brotliSize),
     styles: Buffer.byteLength(styles),
-    scripts: total(bodies('script', files.slice(0, readCount)), brotliSize),
+    scripts: total(
+      read.filter((file) => named.includes(file.address)),
+      brotliSize,
+    ),
+    idleScripts: total(
+      read.filter((file) => !named.includes(file.address)),
+      brotliSize,
+    ),
     lateScripts: total(bodies('script', files.slice(readCount)), brotliSize),
     fonts: total(bodies('font', files.slice(0, readCount)), (body) => body.length),
     others: files
@@ -109,6 +123,7 @@ async function delayFonts(page: Page): Promise<void> {
 
 async function fetchedOf(response: Response, origin: string): Promise<Fetched> {
   return {
+    address: response.url(),
     type: response.request().resourceType(),
     own: new URL(response.url()).origin === origin,
     body: await response.body(),

@@ -33,6 +33,7 @@ export async function measureWeights(): Promise<Weights> {
       ...(await againstText(join(served.folder, 'story', slug))),
       styles: greatest((visit) => visit.styles),
       scripts: greatest((visit) => visit.scripts),
+      idleScripts: greatest((visit) => visit.idleScripts),
       lateScripts: greatest((visit) => visit.lateScripts),
       fonts: greatest((visit) => visit.fonts),
       others: greatest((visit) => visit.others),

@@ -70,6 +70,23 @@ test('what was read opens with no server at all, set in its faces, and says sinc
   expect(await heading(page).textContent()).toBe('تعذّر تحميل الصفحة');
 });
 
+test('a saved story opens with no server, however much was read since', async ({ reader }) => {
+  const stopped = await serveSite({ seeds: 'seeds', offline: true });
+  const story = storyAddress(stopped.address, realHeadline);
+  const page = await reader.open(story, NO_NETWORK);
+  await untilKept(page);
+  await page.getByRole('button', { name: 'حفظ', exact: true }).filter({ visible: true }).click();
+  const isSaved = async () => (await (await caches.open('waraq / saved')).keys()).length === 1;
+  await expect.poll(() => page.evaluate(isSaved), PATIENCE).toBe(true);
+  // As if four hundred others had been read.
+  await page.evaluate(() => caches.delete('waraq / read'));
+  await stopped.close();
+  await page.goto(story);
+  await hydrated(page);
+  expect(await heading(page).textContent()).toBe(realHeadline);
+  await page.getByText('لا اتصال بالشبكة: هذه نسخة حُفظت في').waitFor();
+});
+
 test('a newer build is offered, and comes when the reader says so', async ({ reader }) => {
   const page = await reader.open(storyAddress(site.address, realHeadline));
   await untilKept(page);

@@ -14,6 +14,9 @@ Object.assign(HTMLDialogElement.prototype, {
   },
 });
 
+// What comes when a page is idle would come in the middle of a test: here it comes when it is reached for.
+Object.assign(window, { requestIdleCallback: () => 0 });
+
 // As main.tsx does: what is not the same when it runs twice is a fault.
 configure({ reactStrictMode: true });
 

@@ -24,6 +24,9 @@ export const AWAITED_FOLDER = 'awaited';
 /** The folder of the page that searches. */
 export const SEARCH_FOLDER = 'search';
 
+/** The folder of the page of what a reader saved. */
+export const SAVED_FOLDER = 'saved';
+
 /** The folder of the files that a search is answered from. */
 export const SEARCH_INDEX_FOLDER = 'search-index';
 
@@ -41,6 +44,9 @@ export const AWAITED_PATH = `/${AWAITED_FOLDER}/`;
 
 /** The page that searches; what is looked for stands after `?`. */
 export const SEARCH_PATH = `/${SEARCH_FOLDER}/`;
+
+/** The page of what a reader saved. */
+export const SAVED_PATH = `/${SAVED_FOLDER}/`;
 
 /** The feed of the newest stories. */
 export const FEED_PATH = '/feed.xml';

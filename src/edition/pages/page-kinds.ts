@@ -3,6 +3,7 @@ import {
   AWAITED_FOLDER,
   DESK_FOLDER,
   PLACE_FOLDER,
+  SAVED_FOLDER,
   SEARCH_FOLDER,
   STORY_FOLDER,
   TAG_FOLDER,
@@ -11,6 +12,7 @@ import type { Edition } from '../edition.ts';
 import { planAliases, type AliasPage } from './alias-page.ts';
 import { planAwaitedList, type AwaitedListPage } from './awaited-list-page.ts';
 import { planAwaited, type AwaitedPage } from './awaited-page.ts';
+import { planSaved, planSearch, type SavedPage, type SearchPage } from './browser-pages.ts';
 import { planDisambiguations, type DisambiguationPage } from './disambiguation-page.ts';
 import { planFront, type FrontPage } from './front-page.ts';
 import { planArchive, planMonths, planUndated, planYears, type YearPage } from './archive-pages.ts';
@@ -33,7 +35,6 @@ import {
 } from './not-found-page.ts';
 import type { Masthead, PageBase } from './page-base.ts';
 import type { Pages } from './page-plan.ts';
-import { planSearch, type SearchPage } from './search-page.ts';
 import { planStories, type StoryPage } from './story-page.ts';
 
 /** One address of the site: the JSON that it is rendered from. */
@@ -53,6 +54,7 @@ export type Page =
   | DeletedPage
   | DisambiguationPage
   | SearchPage
+  | SavedPage
   | NotFoundPage;
 
 /**
@@ -91,6 +93,7 @@ export const PAGE_KINDS = {
   archive: { folder: ARCHIVE_FOLDER, stage: 'lists', plan: planArchive },
   'awaited-list': { folder: AWAITED_FOLDER, stage: 'lists', plan: planAwaitedList },
   search: { folder: SEARCH_FOLDER, stage: 'lists', plan: planSearch },
+  saved: { folder: SAVED_FOLDER, stage: 'lists', plan: planSaved },
   'not-found': { folder: '', stage: 'lists', plan: planNotFound },
   front: { folder: '', stage: 'front', plan: planFront },
 } as const satisfies {

@@ -8,6 +8,8 @@
 const PREFIX = `waraq ${SITE.base} `;
 const SHELL = `${PREFIX}shell ${SITE.version}`;
 const READ = `${PREFIX}read`;
+/** The saved stories, as the page keeps them: see `reader/offline/keep-saved.ts`. */
+const SAVED = `${PREFIX}saved`;
 /** What the reader chose, as the page keeps it: see `reader/offline/kept-settings.ts`. */
 const CHOSEN = `${PREFIX}chosen`;
 const CHOSEN_SHEET = `${SITE.base}reading.css`;
@@ -81,7 +83,10 @@ async function askAndKeep(event, key, patience) {
   return response;
 }
 
-const findKept = async (key) => (await caches.open(READ)).match(key);
+async function findKept(key) {
+  const read = await (await caches.open(READ)).match(key);
+  return read ?? (await caches.open(SAVED)).match(key);
+}
 
 async function fromAssets(event) {
   const kept = await caches.match(event.request.url);

@@ -14,6 +14,7 @@ export const localeCode = (locale: Locale): string | null =>
 const EXPORTS: Readonly<Record<string, string>> = {
   strings: 'strings, failures, plurals',
   'search-strings': 'searchStrings, searchPlurals',
+  'saved-strings': 'savedStrings, savedPlurals',
   'tool-strings': 'toolStrings',
 };
 
@@ -43,7 +44,7 @@ export function localeModule(localeOf: () => Locale): Plugin {
     enforce: 'pre',
     load: {
       filter: {
-        id: /[\\/]reader[\\/]text[\\/](?:locale|strings|search-strings|tool-strings)\.ts$/,
+        id: /[\\/]reader[\\/]text[\\/](?:locale|strings|search-strings|saved-strings|tool-strings)\.ts$/,
       },
       handler: (file) =>
         file.endsWith('locale.ts')

@@ -10,6 +10,7 @@ import { devPlugin } from './dev-plugin.ts';
 import { brandNames } from '../outputs/brand.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import type { Output } from '../publishing/output.ts';
+import { lateCode } from './late-code.ts';
 import { localeModule } from './locale-module.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
@@ -137,6 +138,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
   return [
     componentStyles(),
     unusedComponents(),
+    lateCode(),
     site,
     localeModule(() => settingsOf().paper.newspaper.locale),
     seedImport(settingsOf),

@@ -2,12 +2,21 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import { BaseContext, SiteContext } from '../../reader/navigation/navigation-context.ts';
+import { UnscriptedSearch } from '../../reader/search/unscripted-search.tsx';
 import { ShareDetails } from '../../reader/sharing/share-details.tsx';
-import { ShareDetailsContext } from '../../reader/sharing/share-without-scripts.tsx';
+import { UnscriptedContext, type UnscriptedPart } from '../../reader/status/unscripted.tsx';
 import { PageView } from '../../reader/page-view.tsx';
 import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { pageRegistry } from '../../reader/pages/registry.ts';
+import { savedStrings } from '../../reader/text/saved-strings.ts';
 import type { SiteAddress } from './site-address.ts';
+
+/** Returns what stands in a page for browsers without scripts. */
+function unscriptedPart(part: UnscriptedPart): ReactNode {
+  if (part.kind === 'share') return <ShareDetails {...part} />;
+  if (part.kind === 'search') return <UnscriptedSearch page={part} />;
+  return <p>{savedStrings.needsScripts}</p>;
+}
 
 /**
  * Returns the HTML of components on a site, as the browser first renders them.
@@ -18,9 +27,9 @@ import type { SiteAddress } from './site-address.ts';
 export const renderNode = (node: ReactNode, base: string, site: string | null = null): string =>
   renderToString(
     <SiteContext value={site}>
-      <ShareDetailsContext value={(details) => <ShareDetails {...details} />}>
+      <UnscriptedContext value={unscriptedPart}>
         <BaseContext value={base}>{node}</BaseContext>
-      </ShareDetailsContext>
+      </UnscriptedContext>
     </SiteContext>,
   );
 

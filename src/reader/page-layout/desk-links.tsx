@@ -2,6 +2,7 @@ import {
   ARCHIVE_PATH,
   FRONT_PATH,
   PLACES_PATH,
+  SAVED_PATH,
   SEARCH_PATH,
 } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
@@ -17,7 +18,7 @@ export interface Here {
 interface DeskLinksProps {
   readonly masthead: Masthead;
   readonly here: Here;
-  /** Whether the ways to countries and to the search stand there too. */
+  /** Whether the ways to countries, to the search and to what is saved stand there too. */
   readonly isWhole?: boolean;
   /** Called when one is followed in this window. */
   readonly onFollow?: () => void;
@@ -30,7 +31,12 @@ export function DeskLinks({ masthead, here, isWhole = false, onFollow }: DeskLin
     ...masthead.desks,
     { path: ARCHIVE_PATH, label: strings.archive },
     ...(isWhole && masthead.hasPlaces ? [{ path: PLACES_PATH, label: strings.places }] : []),
-    ...(isWhole ? [{ path: SEARCH_PATH, label: strings.search }] : []),
+    ...(isWhole
+      ? [
+          { path: SEARCH_PATH, label: strings.search },
+          { path: SAVED_PATH, label: strings.saved },
+        ]
+      : []),
   ];
   return (
     <ul>

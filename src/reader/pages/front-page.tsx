@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import { formatBothDates } from '../text/dates.ts';
 import type { FrontPage as FrontPageData } from '../../edition/pages/front-page.ts';
+import { LateLibraryContext } from '../library/late-library-context.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { DeskSection } from '../front/desk-section.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
@@ -22,6 +24,7 @@ interface FrontPageProps {
 /** Renders the front page, for any number of stories. */
 export function FrontPage({ page }: FrontPageProps) {
   const { masthead, lead, rows, desks, deskLists, otherDesks, places, awaited, columns } = page;
+  const library = useContext(LateLibraryContext).code;
   const edition = [
     counted(plurals.edition, page.total),
     masthead.desks.length > 1 ? counted(plurals.inDesks, masthead.desks.length) : '',
@@ -71,6 +74,7 @@ export function FrontPage({ page }: FrontPageProps) {
           ))}
         </ListSection>
       )}
+      {library === null ? null : <library.ContinueRow />}
     </PageLayout>
   );
 }

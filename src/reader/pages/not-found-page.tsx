@@ -6,7 +6,7 @@ import { NoticeWays } from '../page-layout/notice-ways.tsx';
 import { lazyCode } from '../status/lazy-code.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
-import { FailedPage } from './failed-page.tsx';
+import { FailedPage } from '../page-layout/failed-page.tsx';
 import classes from './not-found-page.module.css';
 
 /** What finds pages of much the same address: the engine of the search. */

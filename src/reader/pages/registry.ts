@@ -16,6 +16,7 @@ import { FrontPage } from './front-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import type { EntryOfEachKind, PageEntry } from './page-entry.ts';
+import { SavedPage } from './saved-page.tsx';
 import { SearchPage } from './search-page.tsx';
 import { StoryPage } from './story-page.tsx';
 import { YearPage } from './year-page.tsx';
@@ -128,6 +129,11 @@ export const pageRegistry = {
   search: {
     Component: SearchPage,
     title: () => strings.searchTitle,
+    canonical: () => null,
+  },
+  saved: {
+    Component: SavedPage,
+    title: () => strings.saved,
     canonical: () => null,
   },
   'not-found': {

@@ -1,11 +1,11 @@
 import { useContext, useEffect } from 'react';
-import { ARCHIVE_PATH, SEARCH_PATH } from '../../edition/addresses/paths.ts';
-import type { SearchPage as SearchPageData } from '../../edition/pages/search-page.ts';
+import { SEARCH_PATH } from '../../edition/addresses/paths.ts';
+import type { SearchPage as SearchPageData } from '../../edition/pages/browser-pages.ts';
 import { TypedAheadContext } from '../keys/typed-ahead.ts';
 import { AddressQueryContext } from '../navigation/navigation-context.ts';
-import { PageLink } from '../navigation/page-link.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { lazyCode } from '../status/lazy-code.ts';
+import { Unscripted } from '../status/unscripted.tsx';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { strings } from '../text/strings.ts';
 import classes from './search-page.module.css';
@@ -17,7 +17,7 @@ interface SearchPageProps {
   readonly page: SearchPageData;
 }
 
-/** Renders the page that searches; without scripts it says why it cannot, and leads to all stories. */
+/** Renders the page that searches; browsers without scripts are led to all stories. */
 export function SearchPage({ page }: SearchPageProps) {
   const { masthead } = page;
   const addressQuery = useContext(AddressQueryContext);
@@ -31,7 +31,7 @@ export function SearchPage({ page }: SearchPageProps) {
     <PageLayout masthead={masthead} here={{ path: SEARCH_PATH, exact: true }}>
       <div className={classes.page}>
         <h1>{strings.searchTitle}</h1>
-        {hydrated ? null : <Unscripted page={page} />}
+        <Unscripted part={page} className={classes.unscripted} />
         {search.state === 'there' ? (
           <search.code.Search addressQuery={addressQuery} page={page} />
         ) : null}
@@ -45,23 +45,5 @@ export function SearchPage({ page }: SearchPageProps) {
         ) : null}
       </div>
     </PageLayout>
-  );
-}
-
-/** Says why nothing can be searched, to a reader without scripts, and leads to all stories, by desk and country. */
-function Unscripted({ page: { masthead, places } }: SearchPageProps) {
-  const archive = { path: ARCHIVE_PATH, label: strings.archive };
-  const ways = [archive, ...masthead.desks, ...(places ?? [])];
-  return (
-    <div className={classes.unscripted}>
-      <p>{strings.searchNeedsScripts}</p>
-      <ul>
-        {ways.map(({ path, label }) => (
-          <li key={path}>
-            <PageLink to={path}>{label}</PageLink>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

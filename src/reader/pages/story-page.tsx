@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useContext } from 'react';
 import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.ts';
 import { ContentsList } from '../sections/contents-list.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { Neighbours } from '../list-order/neighbours.tsx';
 import { FoundWords } from '../marks/found-words.tsx';
+import { LateLibraryContext } from '../library/late-library-context.ts';
+import { StoryActions } from '../story/story-actions.tsx';
 import { StoryFooter } from '../story/story-footer.tsx';
 import { StoryFacts } from '../story/story-facts.tsx';
 import { StoryHead } from '../story/story-head.tsx';
@@ -37,6 +39,7 @@ const MIN_MINUTES = 2;
 function StoryText({ page: { standfirst, sections, lang } }: StoryPageProps) {
   return (
     <div
+      data-text=""
       className={standfirst === undefined ? `${classes.text} ${classes.first}` : classes.text}
       lang={lang}
     >
@@ -51,8 +54,9 @@ function StoryText({ page: { standfirst, sections, lang } }: StoryPageProps) {
 export function StoryPage({ page }: StoryPageProps) {
   const { masthead, sections, lang, places = [] } = page;
   const hydrated = useHydrated();
-  const [areContentsOpen, setContentsOpen] = useState(false);
   const { share, sheet } = useShare(page.headline);
+  const library = useContext(LateLibraryContext).code;
+  const actions = <StoryActions page={page} onShare={share} />;
   const player = useLateSheet(({ LatePlayer }, close) => (
     <LatePlayer language={lang ?? locale.language} onClose={close} />
   ));
@@ -70,6 +74,7 @@ export function StoryPage({ page }: StoryPageProps) {
       hasDock={hydrated}
       {...(barTitle === undefined ? {} : { barTitle })}
     >
+      {library === null ? null : <library.FollowReading story={page} />}
       <FoundWords path={page.path}>
         <article className={classes.story}>
           <StoryHead page={page} />
@@ -92,7 +97,7 @@ export function StoryPage({ page }: StoryPageProps) {
               lang={lang}
               minutes={minutes}
               places={places}
-              onShare={share}
+              actions={actions}
             />
             <StoryText page={page} />
             <ShareWithoutScripts
@@ -117,9 +122,7 @@ export function StoryPage({ page }: StoryPageProps) {
           current={current}
           lang={lang}
           minutes={minutes}
-          areContentsOpen={areContentsOpen}
-          onContents={setContentsOpen}
-          onShare={share}
+          actions={actions}
         />
       ) : null}
       {sheet}

@@ -1,4 +1,4 @@
-import type { SearchPage } from '../../edition/pages/search-page.ts';
+import type { SearchPage } from '../../edition/pages/browser-pages.ts';
 import { partsOfQuery } from '../../search/query/query-signs.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { requestOf, searchPath } from '../answers/search-request.ts';

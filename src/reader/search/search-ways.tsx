@@ -1,6 +1,6 @@
 import type { Destination } from '../../edition/addresses/destinations.ts';
 import { ARCHIVE_PATH, PLACES_PATH } from '../../edition/addresses/paths.ts';
-import type { SearchPage } from '../../edition/pages/search-page.ts';
+import type { SearchPage } from '../../edition/pages/browser-pages.ts';
 import { searchStrings } from '../text/search-strings.ts';
 import { strings } from '../text/strings.ts';
 import { WayList } from './way-list.tsx';

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Masthead } from '../../edition/pages/page-base.ts';
-import type { SearchPage } from '../../edition/pages/search-page.ts';
+import type { SearchPage } from '../../edition/pages/browser-pages.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { MAX_READ_FOR_PHRASE } from '../answers/phrase-stories.ts';
 import { requestOf } from '../answers/search-request.ts';

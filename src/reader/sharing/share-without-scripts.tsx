@@ -1,12 +1,7 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { useContext } from 'react';
 import { BaseContext, SiteContext } from '../navigation/navigation-context.ts';
 import { addressIn } from '../navigation/page-path.ts';
-import type { ShareDetailsProps } from './share-details.tsx';
-
-/** What stands in a page for browsers without scripts: the build gives it, and no script carries its code. */
-export const ShareDetailsContext = createContext<
-  ((details: ShareDetailsProps) => ReactNode) | null
->(null);
+import { Unscripted } from '../status/unscripted.tsx';
 
 interface ShareWithoutScriptsProps {
   readonly headline: string;
@@ -18,11 +13,9 @@ interface ShareWithoutScriptsProps {
 
 /** Renders the links that send a story on where no script does; nothing where the site does not know its address. */
 export function ShareWithoutScripts({ headline, path, className }: ShareWithoutScriptsProps) {
-  const render = useContext(ShareDetailsContext);
   const site = useContext(SiteContext);
   const base = useContext(BaseContext);
   if (site === null) return null;
   const address = site + encodeURI(addressIn(base, path));
-  // Nothing in it is a part of the page where scripts run, so that React does not compare it.
-  return <noscript className={className}>{render?.({ headline, address })}</noscript>;
+  return <Unscripted part={{ kind: 'share', headline, address }} className={className} />;
 }

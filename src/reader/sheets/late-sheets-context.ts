@@ -6,6 +6,9 @@ interface SheetProps {
 
 /** What readers open by a button or a key, and what shows their choices. */
 export interface LateSheets {
+  readonly Sheet: ComponentType<
+    SheetProps & { readonly title: string; readonly children: ReactNode }
+  >;
   readonly MenuSheet: ComponentType<SheetProps & { readonly children: ReactNode }>;
   readonly SettingsSheet: ComponentType<SheetProps>;
   readonly ShortcutsSheet: ComponentType<SheetProps & { readonly hasSections: boolean }>;

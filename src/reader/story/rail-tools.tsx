@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { strings } from '../text/strings.ts';
 import { useCopyLink } from '../sharing/use-copy-link.ts';
 import classes from './rail-tools.module.css';
@@ -7,11 +8,12 @@ interface RailToolsProps {
   /** The ids of the sections; none when the story is too short for contents. */
   readonly ids: readonly string[];
   readonly current: string;
-  readonly onShare: () => void;
+  /** The buttons of what a reader may do with the story. */
+  readonly actions: ReactNode;
 }
 
 /** Renders the tools of a wide screen, under the contents. */
-export function RailTools({ ids, current, onShare }: RailToolsProps) {
+export function RailTools({ ids, current, actions }: RailToolsProps) {
   const copy = useCopyLink();
   return (
     <div className={classes.tools}>
@@ -19,9 +21,7 @@ export function RailTools({ ids, current, onShare }: RailToolsProps) {
       <button type="button" onClick={() => copy()}>
         {strings.copyLink}
       </button>
-      <button type="button" onClick={onShare}>
-        {strings.share}
-      </button>
+      {actions}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { MenuLink } from '../page-layout/menu-link.tsx';
 import { strings } from '../text/strings.ts';
 import { SectionSteps } from '../sections/section-steps.tsx';
@@ -9,12 +10,13 @@ interface StoryDockProps {
   readonly current: string;
   readonly contentsOpen: boolean;
   readonly onContents: () => void;
-  readonly onShare: () => void;
+  /** The buttons of what a reader may do with the story. */
+  readonly actions: ReactNode;
 }
 
 /** Renders the tools of a narrow screen, at its lower edge. */
 export function StoryDock(props: StoryDockProps) {
-  const { ids, current, contentsOpen, onContents, onShare } = props;
+  const { ids, current, contentsOpen, onContents, actions } = props;
   return (
     <nav aria-label={strings.readingTools} className={classes.dock}>
       <MenuLink />
@@ -31,9 +33,7 @@ export function StoryDock(props: StoryDockProps) {
           <SectionSteps ids={ids} current={current} />
         </>
       )}
-      <button type="button" onClick={onShare}>
-        {strings.share}
-      </button>
+      {actions}
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Destination } from '../../edition/addresses/destinations.ts';
 import type { PageSection } from '../../edition/body/story-sections.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
@@ -17,12 +18,13 @@ interface StoryRailProps {
   readonly minutes: number;
   /** The countries that the story is about; none where it names none. */
   readonly places: readonly Destination[];
-  readonly onShare: () => void;
+  /** The buttons of what a reader may do with the story. */
+  readonly actions: ReactNode;
 }
 
 /** Renders the contents, the places and the tools, which stay beside the text on a wide screen. */
 export function StoryRail(props: StoryRailProps) {
-  const { sections, current, lang, minutes, places, onShare } = props;
+  const { sections, current, lang, minutes, places, actions } = props;
   const hydrated = useHydrated();
   const ids = sections.map(({ id }) => id);
   return (
@@ -35,7 +37,7 @@ export function StoryRail(props: StoryRailProps) {
         </nav>
       )}
       {places.length === 0 ? null : <StoryPlaces places={places} />}
-      {hydrated ? <RailTools ids={ids} current={current} onShare={onShare} /> : null}
+      {hydrated ? <RailTools ids={ids} current={current} actions={actions} /> : null}
     </div>
   );
 }

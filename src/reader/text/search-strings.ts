@@ -2,6 +2,8 @@ import type { PluralForms } from '../../arabic/counting/plural.ts';
 
 /** The words of the search that come with its code: those of every page are in `strings.ts`. */
 export const searchStrings = {
+  needsScripts:
+    'البحث يجري داخل المتصفح، وهذا المتصفح لا يشغّل جافاسكربت. الأخبار كلها في الأرشيف، وفي أقسامها:',
   placeholder: 'كلمة أو أكثر',
   clear: 'مسح',
   hint: 'يكفي بعض الكلمة، ولا فرق بين «إيران» و«ايران»، ولا بين «مسؤول» و«مسئول»، ولا بين «مكتبة» و«المكتبات». العبارة بين علامتي تنصيص تُلتمس كما هي، والناقص قبل كلمة يستبعدها: «سعر النفط» -الغاز.',

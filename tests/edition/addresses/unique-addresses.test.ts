@@ -72,7 +72,7 @@ test('no two pages have one address, and every link leads to a page', () => {
           awaited.length +
           sharedHeadlines.length +
           desks.length * 2 +
-          6,
+          7,
       );
       for (const [path, plan] of pages) {
         const page = makePage(plan, () => makeStory('x'));

@@ -75,6 +75,7 @@ test('its folder is one of the folders of pages, in the order of publishing', ()
     'archive',
     'awaited',
     'search',
+    'saved',
   ]);
   expect(pageFolders(kinds)).toEqual([
     'story',
@@ -84,6 +85,7 @@ test('its folder is one of the folders of pages, in the order of publishing', ()
     'archive',
     'awaited',
     'search',
+    'saved',
     'dateline',
   ]);
 });
@@ -97,6 +99,7 @@ test('its pages are published at its stage', () => {
     '/archive/1/',
     '/awaited/',
     '/search/',
+    '/saved/',
     '/404/',
     '/dateline/عدن/',
     '/dateline/صنعاء/',

@@ -105,14 +105,14 @@ test('has no contents or steps below two subheads', async () => {
   expect(screen.getAllByRole('button', { name: 'نسخ الرابط' })).not.toHaveLength(0);
 });
 
-test('the dock has contents, previous, next, share, and nothing else', async () => {
+test('the dock has contents, previous, next, share, save, and nothing else', async () => {
   await openReader(storyPage());
   const dock = screen.getByRole('navigation', { name: 'أدوات القراءة' });
   expect(
     within(dock)
       .getAllByRole('button')
       .map((button) => button.textContent),
-  ).toEqual(['المحتويات', 'الجزء السابق', 'الجزء التالي', 'مشاركة']);
+  ).toEqual(['المحتويات', 'الجزء السابق', 'الجزء التالي', 'مشاركة', 'حفظ']);
 });
 
 test('steps to the next section, and no further back than the first', async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { vi } from 'vitest';
-import type { SearchPage } from '../../../src/edition/pages/search-page.ts';
+import type { SearchPage } from '../../../src/edition/pages/browser-pages.ts';
 import type { StoryPage } from '../../../src/edition/pages/story-page.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { tableOf } from '../../../src/search/index/word-table.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as arabicSearch from '../../../src/reader/text/search-strings.ts';
+import * as arabicSaved from '../../../src/reader/text/saved-strings.ts';
 import * as arabic from '../../../src/reader/text/strings.ts';
 import * as arabicTools from '../../../src/reader/text/tool-strings.ts';
 import { sheet as english } from '../../../src/reader/text/languages/en.ts';
@@ -18,6 +19,8 @@ const PARTS = [
   ['plurals', arabic.plurals],
   ['searchStrings', arabicSearch.searchStrings],
   ['searchPlurals', arabicSearch.searchPlurals],
+  ['savedStrings', arabicSaved.savedStrings],
+  ['savedPlurals', arabicSaved.savedPlurals],
   ['toolStrings', arabicTools.toolStrings],
 ] as const;
 

@@ -60,6 +60,8 @@ export const sheet: Sheet = {
     copySectionLink: 'Copy link to this section: {section}',
     share: 'Share',
     listen: 'Listen to this story',
+    save: 'Save',
+    saved: 'Saved',
     copied: 'Link copied',
     copyFailed: 'The link could not be copied',
     close: 'Close',
@@ -79,8 +81,6 @@ export const sheet: Sheet = {
     awaitedMark: 'not here yet',
     search: 'Search',
     searchTitle: 'Search the stories',
-    searchNeedsScripts:
-      'Search runs in the browser, and this browser runs no JavaScript. All stories are in the archive and in its sections:',
     searchFailedText:
       'The search index did not arrive: the connection may be down or slow. Stories opened before are still here.',
     searchAgain: 'Try again',
@@ -158,6 +158,8 @@ export const sheet: Sheet = {
     ),
   },
   searchStrings: {
+    needsScripts:
+      'Search runs in the browser, and this browser runs no JavaScript. All stories are in the archive and in its sections:',
     placeholder: 'One word or more',
     clear: 'Clear',
     hint: 'Part of a word will do, and spellings that differ in a letter are found too. Quotation marks ask for a phrase as it stands, and a minus before a word leaves it out: “oil price” -gas.',
@@ -206,6 +208,46 @@ export const sheet: Sheet = {
       'Looked for the phrase in the {n} nearest stories with its words, and in no others.',
     ),
     found: counted('No matches', '1 match', '{n} matches'),
+  },
+  savedStrings: {
+    needsScripts: 'What you save stays in the browser alone, and this browser runs no JavaScript.',
+    kept: 'Saved: it is on the page “Saved”',
+    removed: 'The story is saved no more',
+    forbidden:
+      'This browser keeps nothing, as in private browsing: it stays as long as this page is open.',
+    full: 'This device has no room: it stays as long as this page is open.',
+    resume: 'Go on where you stopped',
+    continueReading: 'Go on reading',
+    note: 'All of this is on this device alone, and none of it is sent anywhere.',
+    emptyTitle: 'Nothing is saved yet',
+    emptyText:
+      '“Save”, among the tools of each story, puts it here, where it stays until it is removed.',
+    stories: 'Saved stories',
+    savedOn: 'Saved on {date}',
+    remove: 'Remove',
+    undo: 'Undo',
+    history: 'Opened stories',
+    historyNote: 'In lists their headlines are fainter than others.',
+    clearHistory: 'Clear the history',
+    historyCleared: 'The history is cleared.',
+    transfer: 'On another device',
+    transferText:
+      'One file holds what was saved and opened, and where reading stopped. What is in it is added to what the device has; nothing is deleted.',
+    exportFile: 'Download the file',
+    importFile: 'Add from a file',
+    fileName: 'saved-{date}.json',
+    unreadable:
+      'This is no file of saved stories, or it was not downloaded whole. Nothing has changed.',
+    foreign: 'This is no file of saved stories. Nothing has changed.',
+    newer: 'This file comes from a newer build than this page. Reload the page, then add it.',
+    damaged: 'Parts of this file cannot be read. Nothing has changed.',
+  },
+  savedPlurals: {
+    added: counted(
+      'Nothing in this file is new.',
+      'One story was added.',
+      '{n} stories were added.',
+    ),
   },
   toolStrings: {
     shortcutsOn: 'Turn shortcuts on',

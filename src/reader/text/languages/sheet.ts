@@ -1,6 +1,7 @@
 import type { PluralForms } from '../../../arabic/counting/plural.ts';
 import type * as arabic from '../strings.ts';
 import type * as arabicSearch from '../search-strings.ts';
+import type * as arabicSaved from '../saved-strings.ts';
 import type * as arabicTools from '../tool-strings.ts';
 
 /** Other words for the same names. */
@@ -18,6 +19,8 @@ export interface Sheet {
   readonly plurals: FormsFor<typeof arabic.plurals>;
   readonly searchStrings: WordsFor<typeof arabicSearch.searchStrings>;
   readonly searchPlurals: FormsFor<typeof arabicSearch.searchPlurals>;
+  readonly savedStrings: WordsFor<typeof arabicSaved.savedStrings>;
+  readonly savedPlurals: FormsFor<typeof arabicSaved.savedPlurals>;
   readonly toolStrings: WordsFor<typeof arabicTools.toolStrings>;
 }
 

@@ -1,5 +1,5 @@
 import type { Destination } from '../addresses/destinations.ts';
-import { SEARCH_PATH } from '../addresses/paths.ts';
+import { SAVED_PATH, SEARCH_PATH } from '../addresses/paths.ts';
 import type { ArrangedStory, Edition } from '../edition.ts';
 import { groupBy } from '../summaries/group-by.ts';
 import type { Masthead, PageBase } from './page-base.ts';
@@ -12,6 +12,11 @@ export interface SearchPage extends PageBase {
   readonly places?: readonly Destination[] | undefined;
   /** The tags that most stories have, the most first; absent where there are none. */
   readonly tags?: readonly Destination[] | undefined;
+}
+
+/** The page of what a reader saved, which stands on the reader's device alone. */
+export interface SavedPage extends PageBase {
+  readonly kind: 'saved';
 }
 
 /** So many ways in of a kind are known to the page; it shows the first of them. */
@@ -46,3 +51,7 @@ export const planSearch = (edition: Edition, masthead: Masthead): Pages<SearchPa
       })),
     ],
   ]);
+
+/** Plans the page of what a reader saved. */
+export const planSaved = (_: Edition, masthead: Masthead): Pages<SavedPage> =>
+  new Map([[SAVED_PATH, planOf((): SavedPage => ({ kind: 'saved', path: SAVED_PATH, masthead }))]]);

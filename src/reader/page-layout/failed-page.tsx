@@ -3,7 +3,7 @@ import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import type { Masthead } from '../../edition/pages/page-base.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import type { FailureReason } from '../navigation/page-state.ts';
-import { NoticeLayout } from '../page-layout/notice-layout.tsx';
+import { NoticeLayout } from './notice-layout.tsx';
 import { failures, strings } from '../text/strings.ts';
 
 interface FailedPageProps {

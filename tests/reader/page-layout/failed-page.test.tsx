@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { FailedPage } from '../../../src/reader/pages/failed-page.tsx';
+import { FailedPage } from '../../../src/reader/page-layout/failed-page.tsx';
 import { masthead } from '../sample-pages.ts';
 
 test.each([

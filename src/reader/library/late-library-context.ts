@@ -1,0 +1,28 @@
+import { createContext, type ComponentType } from 'react';
+import type { KeptStory } from './library.ts';
+
+/** What keeps stories on the device, and shows what is kept: code that comes when the page is idle. */
+export interface LateLibrary {
+  /** Saves a story, or one that is saved no more. Never rejects; returns what is to be said of it. */
+  readonly toggleSaved: (story: KeptStory) => Promise<string>;
+  /** Remembers that a story is open, and where reading stops in it. */
+  readonly FollowReading: ComponentType<{ readonly story: KeptStory }>;
+  /** The stories that were not read to their end. */
+  readonly ContinueRow: ComponentType;
+  /** All that is kept. */
+  readonly SavedView: ComponentType;
+}
+
+/** The code of the library, and how a page comes by it. */
+interface LibraryCode {
+  /** Null until it has come. */
+  readonly code: LateLibrary | null;
+  /** Fetches it, once. */
+  readonly load: () => Promise<LateLibrary>;
+}
+
+/** The app gives it to its pages. */
+export const LateLibraryContext = createContext<LibraryCode>({
+  code: null,
+  load: () => Promise.reject(new Error('Nothing here fetches the library.')),
+});

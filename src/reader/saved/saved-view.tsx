@@ -1,0 +1,41 @@
+import { useLibraryState } from '../library/use-library.ts';
+import { ListSection } from '../lists/list-section.tsx';
+import { UnfinishedItem } from '../resume/unfinished-item.tsx';
+import { unfinishedStories } from '../resume/unfinished.ts';
+import { savedStrings } from '../text/saved-strings.ts';
+import { HistoryList } from './history-list.tsx';
+import { SavedList } from './saved-list.tsx';
+import { troubleText } from './toggle-saved.ts';
+import { Transfer } from './transfer.tsx';
+
+/** Renders all that the device keeps for its reader; nothing until it is read. */
+export function SavedView() {
+  const { isRead, library, trouble } = useLibraryState();
+  if (!isRead) return null;
+  const unfinished = unfinishedStories(library);
+  const isEmpty = library.saved.length === 0 && unfinished.length === 0;
+  return (
+    <>
+      {trouble === null ? null : <p role="alert">{troubleText(trouble)}</p>}
+      {isEmpty ? (
+        <div>
+          <h2>{savedStrings.emptyTitle}</h2>
+          <p>{savedStrings.emptyText}</p>
+        </div>
+      ) : null}
+      <p className="soft">{savedStrings.note}</p>
+      {unfinished.length === 0 ? null : (
+        <ListSection title={savedStrings.continueReading}>
+          {unfinished.map((story) => (
+            <li key={story.path}>
+              <UnfinishedItem story={story} />
+            </li>
+          ))}
+        </ListSection>
+      )}
+      <SavedList stories={library.saved} />
+      <HistoryList stories={library.opened} />
+      <Transfer />
+    </>
+  );
+}
