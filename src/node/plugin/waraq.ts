@@ -1,6 +1,7 @@
 import { loadEnv, type EnvironmentOptions, type Plugin } from 'vite';
 import type * as siteCode from '../build/build-site.ts';
 import { ASSET_NAMES } from './asset-names.ts';
+import { BUNDLE_VARIABLE } from './bundles/bundle-apart.ts';
 import { Bundles } from './bundles/bundles.ts';
 import { bundleClient, bundleSite } from './bundle.ts';
 import { shortClassNames } from './class-names.ts';
@@ -54,6 +55,19 @@ type SiteCode = typeof siteCode;
 const isSiteCode = (module: unknown): module is SiteCode =>
   typeof module === 'object' && module !== null && 'buildSite' in module;
 
+/**
+ * From so many seeds on, bundles are made in processes of their own: starting those takes as long as reading some
+ * hundreds of seeds, and the bundler leaves its process some 200 MB larger.
+ */
+const SEEDS_WORTH_A_PROCESS = 2000;
+
+/** Makes sure that a build may write where the settings say. */
+function checkFolders({ dir, cache, output }: Settings, root: string, publicDir: string): void {
+  const folders = { root, seeds: dir, cache: cache.path, publicDir };
+  checkCache(cache, output, folders);
+  checkOutput(output, folders);
+}
+
 /** What `seeds()` takes in `vite.config.ts`. */
 export interface PluginOptions extends SeedsOptions {
   /** What a build puts into the output folder beside the pages: a feed, a file for the host. */
@@ -103,15 +117,16 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
     async buildApp(builder) {
       const stopwatch = startStopwatch();
       const { root, publicDir } = builder.config;
+      const { locale } = settingsOf().paper.newspaper;
+      const only = process.env[BUNDLE_VARIABLE];
+      if (only !== undefined) return new Bundles(builder, locale, false).makeOnly(only);
       const logger = terminalLogger(builder.config.logger);
-      const { dir, cache, output } = settingsOf();
-      const folders = { root, seeds: dir, cache: cache.path, publicDir };
-      checkCache(cache, output, folders);
-      checkOutput(output, folders);
+      const { dir } = settingsOf();
+      checkFolders(settingsOf(), root, publicDir);
       const unreadFolders: FileProblem[] = [];
       const found = await filesBelow(dir, (problem) => unreadFolders.push(problem));
       const files = seedsAmong(dir, found);
-      const bundles = new Bundles(builder, settingsOf().paper.newspaper.locale);
+      const bundles = new Bundles(builder, locale, files.size >= SEEDS_WORTH_A_PROCESS);
       const code = await bundleSite(bundles);
       const pool = startWorkerPool(code.fileOf('worker'), files.size);
       try {

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bundleApart } from '../../../src/node/plugin/bundles/bundle-apart.ts';
 import { copyProject } from '../../copy-project.ts';
 import { openStage, type BuildStage } from '../build-stage.ts';
 
@@ -14,6 +15,7 @@ beforeEach(() => {
   project = copyProject();
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   stage.remove();
   rmSync(project, { recursive: true });
 });
@@ -56,4 +58,22 @@ test('a build takes the bundles of an earlier one until a source or a setting ch
 
   edit('vite.config.ts', "name: 'browser'", "name: 'firefox'");
   expect(await build()).toMatch(BUNDLING);
+});
+
+test('a build takes the bundles that processes of their own made', async () => {
+  // As in a terminal.
+  vi.stubEnv('VITEST', undefined);
+  const configFile = path.join(project, 'vite.config.ts');
+  const config = { configFile, inlineConfig: { root: project, configFile } };
+  expect(await bundleApart(config, 'ssr')).toBe(true);
+  expect(await bundleApart(config, 'client')).toBe(true);
+  expect(await build()).not.toMatch(BUNDLING);
+});
+
+test('a process that fails makes none, and none is started where a program gives plugins', async () => {
+  const configFile = path.join(project, 'missing.config.ts');
+  const inlineConfig = { root: project, configFile };
+  expect(await bundleApart({ configFile, inlineConfig }, 'ssr')).toBe(false);
+  const withPlugins = { ...inlineConfig, plugins: [{ name: 'of-a-program' }] };
+  expect(await bundleApart({ configFile, inlineConfig: withPlugins }, 'ssr')).toBe(false);
 });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildEnvironment, ResolvedConfig, Rolldown, ViteBuilder } from 'vite';
 import { contentName } from '../../cache/content-name.ts';
+import { bundleApart } from './bundle-apart.ts';
 import { keepBundle, loadBundle, sourcesName, type BundledFile } from './kept-bundle.ts';
 import { BUNDLES_FOLDER, installedPackages } from './written-code.ts';
 
@@ -84,12 +85,17 @@ export class Bundles {
   readonly #builder: ViteBuilder;
   readonly #ours: unknown;
   readonly #key: string | null;
+  readonly #areApart: boolean;
 
-  /** @param ours settings of ours that stand in the code. */
-  constructor(builder: ViteBuilder, ours: unknown) {
+  /**
+   * @param ours settings of ours that stand in the code.
+   * @param areApart whether they are made in processes of their own.
+   */
+  constructor(builder: ViteBuilder, ours: unknown, areApart: boolean) {
     this.config = builder.config;
     this.#builder = builder;
     this.#ours = ours;
+    this.#areApart = areApart;
     this.#key = bundlesKey(builder.config, ours);
   }
 
@@ -102,7 +108,7 @@ export class Bundles {
     const environment = this.#builder.environments[name];
     if (environment === undefined) throw new Error(`There is no environment "${name}" to build.`);
     const keptAs = this.#key === null ? null : `${name}-${this.#key}`;
-    const kept = keptAs === null ? null : loadBundle(BUNDLES_FOLDER, keptAs);
+    const kept = keptAs === null ? null : await this.#kept(name, keptAs);
     if (kept !== null) {
       // Else Vite would build it at the end.
       environment.isBuilt = true;
@@ -114,5 +120,18 @@ export class Bundles {
     const isSame = keptAs !== null && bundlesKey(this.config, this.#ours) === this.#key;
     if (isSame && areSources(made, this.config.root)) keepBundle(BUNDLES_FOLDER, keptAs, files);
     return files;
+  }
+
+  /** Makes one bundle for another process, and no other. */
+  async makeOnly(name: string): Promise<void> {
+    await this.filesOf(name);
+    for (const environment of Object.values(this.#builder.environments)) environment.isBuilt = true;
+  }
+
+  /** Gives a bundle that is kept, or that another process can make and keep. */
+  async #kept(name: string, keptAs: string): Promise<readonly BundledFile[] | null> {
+    const kept = loadBundle(BUNDLES_FOLDER, keptAs);
+    if (kept !== null || !this.#areApart) return kept;
+    return (await bundleApart(this.config, name)) ? loadBundle(BUNDLES_FOLDER, keptAs) : null;
   }
 }
