@@ -1,4 +1,4 @@
-import { areCopies, openingOf, type Opening } from './copies.ts';
+import { areCopies, openingOf, type Opening } from '../copies/copies.ts';
 import {
   emptyTable,
   NearestFinder,

@@ -2,10 +2,10 @@ import { THEME_WORDS, type Theme } from '../../arabic/lexicon/topics/themes.ts';
 import { stem } from '../../arabic/text/stem.ts';
 import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
 import type { StoryText, TextZone } from '../places/story-texts.ts';
-import { wordNumber } from './copies.ts';
+import { wordNumber } from '../copies/opening-words.ts';
 import { namesIn } from './names.ts';
 import { packInts, packSmall } from './packed-numbers.ts';
-import { hashOf } from './text-hash.ts';
+import { hashOf } from '../copies/text-hash.ts';
 
 /** What is kept of a story to compare it with others. */
 export interface StoryTopic {

@@ -1,7 +1,7 @@
 import { smallAt, unpackInts } from './packed-numbers.ts';
 import { sharedInts, sharedNumbers } from './shared-arrays.ts';
 import type { StoryTopic } from './story-topic.ts';
-import { hashOf } from './text-hash.ts';
+import { hashOf } from '../copies/text-hash.ts';
 
 /** A story as others are compared with it. */
 export interface ComparedStory {

@@ -1,4 +1,6 @@
-import { hashOf, hashOfAll } from './text-hash.ts';
+import { areOneForm } from './exchanged-words.ts';
+import { isNumber } from './opening-words.ts';
+import { hashOfAll } from './text-hash.ts';
 
 /*
  * Copies of one text: its opening stands in the other's, in spite of another headline, another length and a
@@ -26,12 +28,6 @@ export interface Opening {
   /** Numbers of the shingles of all first words; those of the opening come first. */
   readonly shingles: Int32Array;
 }
-
-/** Returns the number that stands for a word: odd where the word is a number. */
-export const wordNumber = (word: string): number =>
-  (hashOf(word) << 1) | (/^\d+$/.test(word) ? 1 : 0);
-
-const isNumber = (word: number): boolean => (word & 1) === 1;
 
 /** Returns an opening from the numbers of its first words. */
 export function openingOf(words: Int32Array): Opening {
@@ -64,4 +60,5 @@ export const areCopies = (one: Opening, other: Opening): boolean =>
   one.words.length >= MIN_WORDS &&
   other.words.length >= MIN_WORDS &&
   Math.min(contained(one, other), contained(other, one)) >= MIN_CONTAINED &&
-  !haveOtherNumbers(one, other);
+  !haveOtherNumbers(one, other) &&
+  !areOneForm(one.words, other.words);
