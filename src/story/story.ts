@@ -53,6 +53,8 @@ export interface TextBlock {
   readonly number?: number;
   /** What its seed marks in the text, where it marks something. */
   readonly marks?: readonly InlineMark[];
+  /** Whether a quote opens a stanza below another one. */
+  readonly opens?: true;
 }
 
 /** A picture between the texts of the body. */

@@ -14,6 +14,8 @@ export type StoryBlock =
       readonly number?: number;
       /** What is marked in the text, where something is. */
       readonly marks?: readonly InlineMark[];
+      /** Whether a quote opens a stanza below another one. */
+      readonly opens?: true;
     }
   | { readonly kind: 'picture'; readonly photo: Photo };
 
@@ -54,7 +56,7 @@ function bodyBlock(block: Block): BodyBlock {
     const { line: _, ...picture } = block;
     return { ...picture, kind: 'named-picture' };
   }
-  const { kind, number, mark = '', marks = [] } = block;
+  const { kind, number, mark = '', marks = [], opens } = block;
   if (kind === 'paragraph' && marks.length === 0) return block.text;
   const { text, marks: own } = sliceOf({ text: block.text, marks }, mark.length);
   return {
@@ -62,6 +64,7 @@ function bodyBlock(block: Block): BodyBlock {
     text,
     ...(number === undefined ? {} : { number }),
     ...(own.length === 0 ? {} : { marks: own }),
+    ...(opens && { opens }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface RunText {
   /** Of an item of a numbered list. */
   readonly number?: number | undefined;
   readonly marks?: readonly InlineMark[] | undefined;
+  /** Whether it opens a stanza. */
+  readonly opens?: true | undefined;
 }
 
 /** Neighbouring texts that stand in one element, or one after another as paragraphs. */
@@ -56,8 +58,9 @@ export function blockRuns(blocks: readonly StoryBlock[]): readonly (TextRun | Pi
       continue;
     }
     const kind = kindOf(block);
-    const text = typeof block === 'string' ? { text: block } : block;
-    if (last !== undefined && last.kind !== 'pictures' && last.kind === kind) last.texts.push(text);
+    const text: RunText = typeof block === 'string' ? { text: block } : block;
+    if (last !== undefined && last.kind !== 'pictures' && last.kind === kind && !text.opens)
+      last.texts.push(text);
     else runs.push({ kind, start, texts: [text] });
   }
   return runs;

@@ -9,6 +9,18 @@ function blockKindOf(role: Role): TextBlock['kind'] | null {
   return role === 'paragraph' || role === 'list-item' || role === 'quote' ? role : null;
 }
 
+/** Tells whether a quote opens a stanza: the gap above it is wider than that to a quote beside. */
+function opensStanza(at: number, lines: readonly ReadLine[]): boolean {
+  const isQuote = (of: number): boolean => lines[of]?.label.role === 'quote';
+  const gapAbove = (of: number): number => lines[of]?.line.blanksBefore ?? 0;
+  if (!isQuote(at) || !isQuote(at - 1)) return false;
+  const gaps = [
+    isQuote(at - 2) ? gapAbove(at - 1) : Infinity,
+    isQuote(at + 1) ? gapAbove(at + 1) : Infinity,
+  ];
+  return gapAbove(at) > Math.min(...gaps);
+}
+
 function blockOf(kind: TextBlock['kind'], { text, marks }: MarkedText, line: number): TextBlock {
   const block = marks.length === 0 ? { kind, text, line } : { kind, text, line, marks };
   const printed = kind === 'list-item' ? printedMark(text) : null;
@@ -85,7 +97,10 @@ export function composeSections(
       }
       const kind = blockKindOf(part.role);
       if (kind === null) continue;
-      (sections.at(-1) ?? opening).blocks.push(blockOf(kind, part, read.line.number));
+      const block = blockOf(kind, part, read.line.number);
+      (sections.at(-1) ?? opening).blocks.push(
+        kind === 'quote' && opensStanza(at, lines) ? { ...block, opens: true } : block,
+      );
     }
   }
   placePictures(Infinity);

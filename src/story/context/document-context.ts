@@ -3,6 +3,7 @@ import { ownFeatures } from '../features/own-features.ts';
 import { isMostlyLatin, languageOfLines } from '../lines/language.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { FeatureSet } from '../features/feature-set.ts';
+import { linesOfFreeVerse } from './free-verse.ts';
 import { HEAD_WITHIN, lastHeadLine, linesNearHeadline } from './head-lines.ts';
 import { relatedBetweenParagraphs } from './inner-related.ts';
 import {
@@ -38,6 +39,8 @@ export interface DocumentContext extends Repetition, ProseSpan {
   readonly innerRelated: ReadonlySet<number>;
   /** Who speaks, where the seed is a transcript. */
   readonly speakers: Speakers;
+  /** The lines of poems without rhyme. */
+  readonly freeVerse: ReadonlySet<number>;
   /** The hours that stand over entries of a live page. */
   readonly hoursOfEntries: ReadonlySet<number>;
   /** The lines of the head that a word such as «كتب» opens. */
@@ -110,6 +113,7 @@ export function documentContext(source: readonly SeedLine[]): DocumentContext {
     lastRelatedLabel: lastRelatedLabel(lines),
     innerRelated: relatedBetweenParagraphs(lines, source, firstProse),
     speakers: speakersOf(lines),
+    freeVerse: linesOfFreeVerse(prose.runs, lines, source),
     hoursOfEntries: hoursOfEntries(lines),
     bylines: lines.slice(0, HEAD_WITHIN).flatMap(({ byline }, at) => (byline === null ? [] : at)),
     writersAddress: writersAddress(lines, lastProse),

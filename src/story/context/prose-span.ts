@@ -18,6 +18,8 @@ export interface ProseSpan {
   readonly lastProse: number;
   /** Index of a line above the first paragraph that reads as one too; -1 when there is none. */
   readonly standfirst: number;
+  /** The runs of the story's own below the first paragraph. */
+  readonly runs: readonly Run[];
   /** The runs that each line below the first paragraph is of, by its index. */
   readonly runsAt: ReadonlyMap<number, readonly Run[]>;
   /** The lines of lists of short lines. */
@@ -241,6 +243,7 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
     firstProse,
     lastProse: lastWithRuns(lines, last, runs),
     standfirst: firstProse > opening ? opening : -1,
+    runs,
     runsAt: runsByLine(runs),
     inShortList: linesOfShortLists(runs, lines),
     inBlocks,

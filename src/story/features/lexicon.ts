@@ -81,14 +81,16 @@ function nameFeatures(facts: LineFacts): MaybeFeatures {
   const isOnlyDate = isDate && !hasPlace;
   const isCredit = caption?.sure === true && caption.caption === null;
   const isDesk = labels.includes('desk') && !hasPlace;
+  const isProfession = saysProfession(folded);
   return [
     !hasPlace && byline !== null && !isCredit && 'byline-cue',
     name === 'known' && 'name-known',
-    saysProfession(folded) && 'profession',
+    isProfession && 'profession',
     name === 'shape' && !hasCaptionSubject(folded, first.word) && 'name-shape',
     isSourceAlone(folded) && 'agency-alone',
     dateline !== null &&
       !isOnlyDate &&
+      !isProfession &&
       (dateline.sure && !isDesk ? 'dateline-known' : 'dateline-shape'),
     isOnlyDate && 'date',
   ];

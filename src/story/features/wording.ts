@@ -76,6 +76,9 @@ function isWithinQuotes(text: string): boolean {
   return /^["«“‘'][^"«»“”]*["»”’']$/u.test(text);
 }
 
+/** Quoted subheads are shorter. */
+const MIN_WORDS_OF_QUOTATION = 10;
+
 const SPEECH_WORD = /^[وف]/;
 
 function namesSpeech(folded: string): boolean {
@@ -98,6 +101,7 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
   const { text, classes, words, ending, first, prose, mark, key } = facts;
   const hasStop = mayHold(classes, STOP);
   const opensWithSign = !opensWithLetter(text);
+  const isQuoted = opensWithSign && isWithinQuotes(text);
   return [
     'any-line',
     sizeOf(facts),
@@ -111,7 +115,8 @@ export function wordingFeatures(facts: LineFacts): MaybeFeatures {
     leadsIntoSpeech(facts) && 'leads-into-speech',
     mark,
     mark === 'bullet' && ending === 'question' && 'marked-question',
-    opensWithSign && isWithinQuotes(text) && 'quoted-whole',
+    isQuoted && 'quoted-whole',
+    isQuoted && words >= MIN_WORDS_OF_QUOTATION && 'long-quotation',
     opensWithSign && isWithinBrackets(text) && 'bracketed-whole',
     words <= 7 && words > 1 && ending === 'stop' && 'short-but-stopped',
     words <= 3 && ADDRESS.test(text) && 'address',

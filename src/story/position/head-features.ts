@@ -1,6 +1,7 @@
 import { stems } from '../../arabic/text/stem.ts';
 import { NO_FEATURES, type MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
+import { saysProfession } from '../recognizers/credits/byline.ts';
 import { isTrail } from '../recognizers/page-bars.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { HEAD_WITHIN } from '../context/head-lines.ts';
@@ -131,7 +132,7 @@ const MAX_WORDS_OF_NAME = 4;
 
 /** A few words in a head where another line names who wrote, behind «كتب» or «بقلم». */
 function isBesideByline({ at, facts, document }: Position): boolean {
-  if (facts.words > MAX_WORDS_OF_NAME || facts.isDate) return false;
+  if (facts.words > MAX_WORDS_OF_NAME || facts.isDate || saysProfession(facts.folded)) return false;
   if (at === 0 || at >= Math.min(document.firstProse, HEAD_WITHIN) || facts.byline !== null)
     return false;
   return document.bylines.some((other) => other < document.firstProse);

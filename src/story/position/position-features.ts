@@ -124,6 +124,7 @@ function blankFeatures({ at, document: { source } }: Position): MaybeFeatures {
   return [
     !isBlankBefore && 'close-to-the-line-before',
     isBlankBefore && isBlankAfter && 'blank-on-both-sides',
+    !isBlankBefore && isBlankAfter && 'apart-from-what-is-below',
   ];
 }
 
@@ -187,7 +188,9 @@ function runFeatures(position: Position): MaybeFeatures {
     isOf('shape') && 'in-a-run-of-one-shape',
     isOf('short') && 'in-a-run-of-short-lines',
     isOf('table') && 'row-of-a-table',
-    document.inShortList.has(at) && 'list-of-short-lines',
+    document.freeVerse.has(at)
+      ? 'line-of-free-verse'
+      : document.inShortList.has(at) && 'list-of-short-lines',
     own.some(({ start }) => document.lines[start - 1]?.ending === 'colon') &&
       'in-a-run-under-a-colon',
     isBetweenLists(position) && 'between-two-lists',

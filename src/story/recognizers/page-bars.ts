@@ -36,7 +36,7 @@ const PICTURE_COUNT = /^(?:ال)?(?:صوره|شريحه) \d{1,3} ?(?:من|\/) ?\
 export function isPageCount(folded: string): boolean {
   if (folded.length > LONGEST_PAGE_COUNT || !/\d/.test(folded)) return false;
   if (PICTURE_COUNT.test(folded)) return true;
-  const unit = folded.replace(/[\d.,:()[\]|\s]+/g, ' ').trim();
+  const unit = folded.replace(/[\d\p{P}\p{S}\s]+/gu, ' ').trim();
   return (
     unit === '' || PAGE_COUNTS.has(unit) || unit.split(' ').every((word) => PAGE_COUNTS.has(word))
   );

@@ -23,6 +23,17 @@ test('items stand without the marks of their source, and with their numbers', ()
   ]);
 });
 
+test('a verse that opens a stanza says so', () => {
+  const verse = { kind: 'quote' as const, text: 'لا أحد', line: 1 };
+  const [section] = storySections([
+    { subhead: null, blocks: [verse, { ...verse, opens: true as const }] },
+  ]);
+  expect(section?.blocks).toEqual([
+    { kind: 'quote', text: 'لا أحد' },
+    { kind: 'quote', text: 'لا أحد', opens: true },
+  ]);
+});
+
 test('an entry of a live page is headed by its hour', () => {
   const sections = [{ subhead: 'إغلاق الجسر', hour: '18:45', blocks: [] }];
   expect(storySections(sections)[0]?.subhead).toBe('18:45 · إغلاق الجسر');

@@ -18,3 +18,12 @@ test('blockRuns keeps numbered items apart from others, with their numbers', () 
     { kind: 'numbered-list', start: 1, texts: [numbered(3, 'b'), numbered(4, 'c')] },
   ]);
 });
+
+test('blockRuns parts the stanzas of a poem', () => {
+  const verse = (text: string) => ({ kind: 'quote' as const, text });
+  const opening = { ...verse('c'), opens: true as const };
+  expect(blockRuns([verse('a'), verse('b'), opening, verse('d')])).toEqual([
+    { kind: 'quote', start: 0, texts: [verse('a'), verse('b')] },
+    { kind: 'quote', start: 2, texts: [opening, verse('d')] },
+  ]);
+});

@@ -84,6 +84,11 @@ export const GROUP_WEIGHTS: FeatureRules<GroupFeature> = {
       'Lines of two words, or below a colon that leads into no speech, are a list where they do not rhyme',
     weights: { 'list-item': 4, quote: -4 },
   },
+  'line-of-free-verse': {
+    because:
+      'Short lines in stanzas, or that go on with a sentence one after the other, are a poem and no list',
+    weights: { quote: 6, 'list-item': -2, subhead: -4, byline: -4, related: -4, caption: -4 },
+  },
   'between-two-lists': {
     because: 'A line without the mark of the items above and below it opens the next list',
     weights: { subhead: 4, 'list-item': -3 },

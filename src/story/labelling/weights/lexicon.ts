@@ -253,7 +253,14 @@ export const LEXICON_WEIGHTS: FeatureRules<LexiconFeature> = {
   },
   profession: {
     because: 'What the writer does: «كاتب وباحث»',
-    weights: { 'tail:byline': 6, 'head:byline': 2, related: -8, subhead: -3, 'list-item': -2 },
+    weights: {
+      'tail:byline': 6,
+      'head:byline': 4,
+      'head:caption': -4,
+      related: -8,
+      subhead: -3,
+      'list-item': -2,
+    },
   },
   'glued-words': {
     because:

@@ -36,7 +36,7 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   },
   'summary-of-the-story': {
     because: 'Marked lines under the headline say in short what the story says',
-    weights: { standfirst: 8, 'head:furniture': -8, 'head:byline': -6, 'head:caption': -4 },
+    weights: { standfirst: 8, 'head:furniture': -8, 'head:byline': -6, 'head:caption': -8 },
   },
   'clause-in-the-head': {
     because:
@@ -207,6 +207,10 @@ export const POSITION_WEIGHTS: FeatureRules<PositionFeature> = {
   'blank-on-both-sides': {
     because: 'Subheads, standfirsts and related headlines stand free',
     weights: { subhead: 0.5, related: 0.5, standfirst: 0.5 },
+  },
+  'apart-from-what-is-below': {
+    because: 'A subhead stands close to the text below it, or apart from the text above it too',
+    weights: { 'body:subhead': -3 },
   },
   'close-to-the-line-before': {
     because: 'The lines of the head stand close under the headline',

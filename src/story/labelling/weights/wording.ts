@@ -226,6 +226,11 @@ export const WORDING_WEIGHTS: FeatureRules<WordingFeature> = {
     because: 'A line within quotation marks is a quoted subhead or a quote',
     weights: { subhead: 1.5, quote: 1.5, dateline: -3, byline: -3 },
   },
+  'long-quotation': {
+    because:
+      'A quotation of ten words and more says what somebody said; quoted subheads are shorter',
+    weights: { quote: 4, subhead: -5 },
+  },
   'bracketed-whole': {
     because: 'A whole line in brackets names who wrote or where from',
     weights: { 'tail:byline': 3, related: -6, subhead: -3, headline: -4 },

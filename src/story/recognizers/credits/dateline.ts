@@ -92,10 +92,11 @@ function printed(pieces: readonly Piece[], text: string): string {
   return bare(text.slice(first.start, last.start + last.text.length));
 }
 
-/** «صنعاء - عدن», «دمشق، سوريا» */
+/** «صنعاء - عدن», «دمشق، سوريا», «بيروت، عمان - وكالات»: behind a comma a paper's name that is a city too is the city. */
 const isSamePlace: GoesOn = (next, before) =>
   before.kind === 'place' &&
-  (next.kind === 'place' || (next.kind === 'country' && /^[،,]/.test(before.sign)));
+  (next.kind === 'place' ||
+    (/^[،,]/.test(before.sign) && (next.kind === 'country' || next.kind === 'either')));
 
 const isSource = ({ kind }: Piece): boolean => kind === 'source' || kind === 'either';
 
