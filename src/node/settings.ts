@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readOptions, type NewspaperOptions } from './newspaper/newspaper-options.ts';
 import type { SaidNewspaper } from './newspaper/newspaper-of.ts';
 import { NEWSPAPER_FILE, readNewspaper } from './newspaper/read-newspaper.ts';
+import { readOrigin } from './newspaper/read-site.ts';
 import { HOST_NAMES, isHost, type Host } from './hosts/hosts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -181,16 +182,14 @@ function saidIn(options: NewspaperOptions, dir: string): SaidNewspaper {
 function originOf(written: WrittenValue | null): string | null {
   if (written === null) return null;
   const { value, source } = written;
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (url === null || !/^https?:$/.test(url.protocol))
+  const { origin, isOrigin } = readOrigin(value);
+  if (origin === null)
     throw new UsageError(
       `${source} is "${value}", no address. Write it whole: https://example.org`,
     );
-  if (url.pathname !== '/')
-    throw new UsageError(
-      `${source} is "${value}". Write "${url.origin}", and the path in WARAQ_BASE.`,
-    );
-  return url.origin;
+  if (!isOrigin)
+    throw new UsageError(`${source} is "${value}". Write "${origin}", and the path in WARAQ_BASE.`);
+  return origin;
 }
 
 function onErrorOf({ value, source }: WrittenValue): 'fail' | 'skip' {

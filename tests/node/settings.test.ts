@@ -118,7 +118,7 @@ describe('settle', () => {
 
 describe('a value that makes no sense is an error that says where it stands and how to mend it', () => {
   test.each([
-    [{ site: 'example.org' }, {}, /^site in vite\.config\.ts is "example\.org".*https:/],
+    [{ site: 'example.org' }, {}, /^In vite\.config\.ts: .*site is "example\.org".*https:/],
     [{}, { WARAQ_SITE: 'ftp://example.org' }, /^WARAQ_SITE is /],
     [{}, { SITE: 'https://example.org/paper' }, /^SITE is .* the path in WARAQ_BASE\.$/],
     [{}, { ON_ERROR: 'ignore' }, /^ON_ERROR is "ignore"\. Write "fail".*"skip"/],

@@ -78,6 +78,18 @@ const notClosed = (line: number, { sign, closing }: UnclosedValue): SettingProbl
   },
 });
 
+const twoDocuments = (line: number): SettingProblem => ({
+  line,
+  en: {
+    message: 'Another group of settings begins here, and only the first is read.',
+    remedy: 'Leave out this line of hyphens.',
+  },
+  ar: {
+    message: 'تبدأ هنا مجموعة إعدادات ثانية، ولا تُقرأ إلا الأولى.',
+    remedy: 'يُحذف سطر الشرطات هذا.',
+  },
+});
+
 /** A colour without quotes: YAML takes it for a comment. */
 const BARE_COLOUR = /^(\s*(?:- +)?[\w-]+: +)(#[\da-f]{3}(?:[\da-f]{3})?)(?=\s*$|\s+#)/gim;
 
@@ -103,6 +115,7 @@ function problemOf(
   const unclosed = findUnclosed(document, yaml);
   if (unclosed !== null) return notClosed(lineAt(unclosed.offset), unclosed);
   const [error] = [...document.errors, ...document.warnings];
+  if (error?.code === 'MULTIPLE_DOCS') return twoDocuments(lineAt(error.pos[0]));
   return error === undefined ? null : notYaml(lineAt(error.pos[0]), error.message);
 }
 
@@ -125,7 +138,8 @@ export function parseNewspaper(text: string, bytesOf: BytesOf = noFile): Newspap
     };
   const document = parseDocument(yaml, {
     schema: 'core',
-    logLevel: 'silent',
+    // Silent it would not tell of a second document.
+    logLevel: 'error',
     prettyErrors: false,
     uniqueKeys: false,
   });

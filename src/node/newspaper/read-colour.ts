@@ -18,7 +18,7 @@ function hexOf(words: string): string | null {
 }
 
 const readHex: ReadValue<string> = (node, name, { refuse }) => {
-  const said = isScalar(node) ? String(node.source ?? node.value) : '';
+  const said = isScalar(node) ? String(node.source ?? node.value) : String(node);
   return (
     hexOf(said) ??
     refuse(node, {

@@ -12,6 +12,7 @@ import {
 } from '../../edition/newspaper/brand.ts';
 import type { SaidNewspaper } from './newspaper-of.ts';
 import { readInk } from './read-colour.ts';
+import { readSite } from './read-site.ts';
 import { pictureSize } from './picture-size.ts';
 import {
   readChoice,
@@ -93,8 +94,26 @@ const readDesk: ReadValue<DeskSetting> = (node, name, report) => {
   };
 };
 
+const warnOfSecond = (node: Node, folder: string, report: Report): undefined =>
+  report.warn(node, {
+    en: {
+      message: `The desk ${folder} stands here again, and this was left aside.`,
+      remedy: 'Leave one of the two.',
+    },
+    ar: { message: `القسم ⁨${folder}⁩ مكتوب هنا مرة ثانية، فتُرك.`, remedy: 'يُترك واحد منهما.' },
+  });
+
 const readDesks: ReadValue<readonly DeskSetting[]> = (node, name, report) => {
-  if (isSeq<Node>(node)) return node.items.flatMap((item) => readDesk(item, name, report) ?? []);
+  if (isSeq<Node>(node)) {
+    const desks = new Map<string, DeskSetting>();
+    for (const item of node.items) {
+      const desk = readDesk(item, name, report);
+      if (desk === undefined) continue;
+      if (desks.has(desk.folder)) warnOfSecond(item, desk.folder, report);
+      else desks.set(desk.folder, desk);
+    }
+    return [...desks.values()];
+  }
   return report.refuse(node, {
     en: {
       message: `The setting ${name} is no list.`,
@@ -151,7 +170,17 @@ const readStoryId: ReadValue<string> = (node, name, report) => {
 };
 
 const readFront: ReadValue<FrontSettings> = (node, name, report) => {
-  if (!isMap(node)) return report.refuse(node, NO_MAP);
+  if (!isMap(node))
+    return report.refuse(node, {
+      en: {
+        message: `The setting ${name} has settings of its own, and stands here with a value.`,
+        remedy: `Write them in braces: ${name}: { stories: 6 }.`,
+      },
+      ar: {
+        message: `الإعداد ⁨${name}⁩ له إعدادات داخله، وهنا قيمة وحدها.`,
+        remedy: `تُكتب داخل قوسين: ⁨${name}: { stories: 6 }⁩.`,
+      },
+    });
   const read = settingsOf(node, FRONT_SETTINGS, `${name}.`, report);
   return {
     lead: read('lead', readStoryId) ?? null,
@@ -169,7 +198,7 @@ export function readSettings(map: Node, report: Report): SaidNewspaper {
     foot: read('foot', readTexts),
     contact: read('contact', readText),
     licence: read('licence', readText),
-    site: read('site', readText),
+    site: read('site', readSite),
     accent: read('accent', readInk),
     logo: read('logo', readLogo),
     favicon: read('favicon', readIcon),

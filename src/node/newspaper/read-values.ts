@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { fold } from '../../arabic/text/fold.ts';
 import { shownValue } from '../../story/lines/shown-text.ts';
 import { nearestName, type NamesOf } from '../../story/front-matter/nearest-name.ts';
 import type { NamedInSettings } from './absent-names.ts';
@@ -100,7 +101,8 @@ export const readCount =
   (least: number, most: number): ReadValue<number> =>
   (node, name, { refuse }) => {
     const said = wordsOf(node) ?? '';
-    const number = /^\d+$/.test(said) ? Number(said) : Number.NaN;
+    const digits = fold(said);
+    const number = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
     if (number >= least && number <= most) return number;
     return refuse(node, {
       en: {

@@ -187,6 +187,16 @@ describe('what makes no sense is told with its line, what it is and how to mend 
       'The setting front.stories is "0", no number from 1 to 60.',
       'digits',
     ],
+    ['accent: ["#a81c1c"]', 1, 'The setting accent is "["#a81c1c"]", no colour.', 'in quotes'],
+    ['front: 6', 1, 'The setting front has settings of its own', 'front: { stories: 6 }'],
+    ['site: example.org', 1, 'The setting site is "example.org", no address.', 'https://'],
+    [
+      'site: https://example.org/news/',
+      1,
+      'which is more than a host',
+      'Write site: https://example.org, and the path in WARAQ_BASE.',
+    ],
+    ['name: a\n---\nmotto: b\n', 2, 'only the first is read', 'Leave out this line'],
     ['logo: ../logo.svg', 1, 'The setting logo is "../logo.svg", no picture beside', '.svg, .png'],
     [
       'logo: missing.svg',
@@ -224,6 +234,20 @@ describe('what makes no sense is told with its line, what it is and how to mend 
     expect(reading.kind === 'problems' ? reading.problems.map(({ line }) => line) : []).toEqual([
       1, 2, 3,
     ]);
+  });
+});
+
+test('a number may be written in the digits of Arabic', () => {
+  expect(parseNewspaper('front: { stories: ٦ }')).toMatchObject({
+    settings: { front: { stories: 6 } },
+  });
+});
+
+test('a desk that stands twice is the first, and the second is told', () => {
+  expect(parseNewspaper('desks:\n  - رأي\n  - { folder: رأي, label: آراء }\n')).toMatchObject({
+    kind: 'settings',
+    settings: { desks: [{ folder: 'رأي', label: 'رأي' }] },
+    warnings: [{ line: 3, en: { message: /stands here again/ } }],
   });
 });
 

@@ -45,7 +45,9 @@ function itemOf(problem: ShownProblem, lang: 'ar' | 'en'): HTMLElement {
     ),
   );
   const link = address === null ? [] : [element('a', { href: address }, words.linesOf)];
-  const list = lines.length === 0 ? [] : [element('ol', { class: 'lines' }, ...lines)];
+  // Settings are YAML, whose lines begin at the left.
+  const side = address === null ? 'ltr' : directionOf(lang);
+  const list = lines.length === 0 ? [] : [element('ol', { class: 'lines', dir: side }, ...lines)];
   return element('li', {}, place, text, ...list, ...link);
 }
 
@@ -54,6 +56,8 @@ function contentOf({ problems, more, list }: ShownProblems, lang: 'ar' | 'en'): 
   const words = panelWords(lang);
   const close = element('button', { type: 'button' }, words.close);
   close.addEventListener('click', hide);
+  const hasSeeds = problems.some(({ address }) => address !== null);
+  const lead = hasSeeds ? [element('p', { class: 'lead' }, words.lead)] : [];
   const rest = more === 0 ? [] : [element('p', {}, element('a', { href: list }, words.more(more)))];
   return element(
     'section',
@@ -64,7 +68,7 @@ function contentOf({ problems, more, list }: ShownProblems, lang: 'ar' | 'en'): 
       element('h2', { id: 'heading' }, words.heading(problems.length + more)),
       close,
     ),
-    element('p', { class: 'lead' }, words.lead),
+    ...lead,
     element('ol', { class: 'problems' }, ...problems.map((problem) => itemOf(problem, lang))),
     ...rest,
   );

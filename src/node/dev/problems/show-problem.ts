@@ -28,7 +28,10 @@ const NO_TEXT = /(?!\t)\p{Cc}|\uFFFD/u;
 
 /** The lines round one of a text; none of bytes that say nothing to an editor. */
 function linesOf(text: string, line: number): readonly NumberedLine[] {
-  const lines = linesRound(text, line);
+  // What follows the last end of a line is no line.
+  const lines = linesRound(text, line).filter(
+    ({ number, text: words }, at, all) => number === line || words !== '' || at < all.length - 1,
+  );
   return lines.some((each) => NO_TEXT.test(each.text)) || text === '' ? [] : lines;
 }
 
