@@ -149,6 +149,14 @@ test('an upright photo is turned as its camera was, and seen whole', async ({ re
   expect(await image(page).getAttribute('height')).toBe('900');
 });
 
+test('an upright photo leaves room for its headline on the first sheet', async ({ reader }) => {
+  const page = await reader.open(storyAddress(site.address, tallHeadline));
+  await chosen(page);
+  await page.emulateMedia({ media: 'print' });
+  // 11 cm, of 96 px an inch.
+  expect((await image(page).boundingBox())?.height).toBeLessThanOrEqual((11 / 2.54) * 96 + 1);
+});
+
 test('pictures of a gallery stand beside each other on a phone, each above its caption', async ({
   reader,
 }) => {

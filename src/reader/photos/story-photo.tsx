@@ -25,8 +25,16 @@ interface StoryPhotoProps {
   readonly lang?: string | undefined;
 }
 
-function shapeOf({ width, height }: Photo, isCropped: boolean): string {
+/** A photo wider than this for its height has a row of a gallery for itself. */
+const MIN_WIDE_SHAPE = 2;
+
+/** Tells whether a photo is so wide that others beside it would make a strip of it. */
+export const isWide = ({ width, height }: Photo): boolean => width > height * MIN_WIDE_SHAPE;
+
+function shapeOf(photo: Photo, isCropped: boolean): string {
   if (isCropped) return classes.cropped ?? '';
+  if (isWide(photo)) return classes.wide ?? '';
+  const { width, height } = photo;
   return height > width * MAX_HEIGHT_TO_WIDTH ? (classes.tall ?? '') : '';
 }
 
