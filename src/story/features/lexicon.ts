@@ -81,7 +81,8 @@ function nameFeatures(facts: LineFacts): MaybeFeatures {
   const isOnlyDate = isDate && !hasPlace;
   const isCredit = caption?.sure === true && caption.caption === null;
   const isDesk = labels.includes('desk') && !hasPlace;
-  const isProfession = saysProfession(folded);
+  const namesSource = (dateline?.source ?? null) !== null;
+  const isProfession = !namesSource && saysProfession(folded);
   return [
     !hasPlace && byline !== null && !isCredit && 'byline-cue',
     name === 'known' && 'name-known',
