@@ -1,7 +1,11 @@
 import { fold, wordsOf } from '../../arabic/text/fold.ts';
 import { PERSIAN_URDU_NAMES } from '../../arabic/lexicon/places/persian-urdu.ts';
 import { PLACE_TABLE } from '../../arabic/lexicon/places/place-table.ts';
-import { PLACE_TRAPS } from '../../arabic/lexicon/places/place-traps.ts';
+import {
+  DOUBTFUL_FORMS,
+  PERSIAN_URDU_TRAPS,
+  PLACE_TRAPS,
+} from '../../arabic/lexicon/places/place-traps.ts';
 import type { PlaceWords } from '../../arabic/lexicon/places/place-words.ts';
 import { REGION_NAMES } from '../../arabic/lexicon/places/region-names.ts';
 
@@ -78,7 +82,16 @@ class IndexBuilder {
     const base = fold(entry.replace(DOUBT, ''));
     for (const ending of base.includes(' ') ? [''] : ADJECTIVE_ENDINGS)
       for (const article of ['', 'ال'])
-        this.addFolded(`${article}${base}${ending}`, { code, kind: 'adjective', isDoubtful });
+        this.#addForm(`${article}${base}${ending}`, code, isDoubtful);
+  }
+
+  #addForm(form: string, code: string, isDoubtful: boolean): void {
+    const reading: Reading = {
+      code,
+      kind: 'adjective',
+      isDoubtful: isDoubtful || DOUBTFUL_FORMS.has(form),
+    };
+    this.addFolded(form, reading);
   }
 
   index(): PlaceIndex {
@@ -119,6 +132,7 @@ function arabicIndex(): PlaceIndex {
 
 function otherIndex(): PlaceIndex {
   const builder = new IndexBuilder();
+  for (const trap of PERSIAN_URDU_TRAPS) builder.addFolded(trap, null);
   for (const [code, names] of Object.entries(PERSIAN_URDU_NAMES))
     for (const name of entriesOf(names)) builder.add(name, code, 'name');
   for (const { code, fa, ur, ps } of REGION_NAMES)

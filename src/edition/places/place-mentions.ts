@@ -1,4 +1,10 @@
-import { MEDIA_NOUNS, PLACE_NOUNS } from '../../arabic/lexicon/places/place-traps.ts';
+import {
+  DOUBTFUL_BEFORE_ARTICLE,
+  LANGUAGE_NOUNS,
+  MEDIA_NOUNS,
+  NAMED_AFTER_PLACES,
+  PLACE_NOUNS,
+} from '../../arabic/lexicon/places/place-traps.ts';
 import { wordsOf } from '../../arabic/text/fold.ts';
 import type { PlaceIndex, PlacePhrase, Reading } from './place-index.ts';
 import { spellPlaces, tellsApart } from './place-index.ts';
@@ -93,6 +99,53 @@ function couldBeSurname(
   return !DEFINITE.test(words[at - 1] ?? '') || isAfterSign(at);
 }
 
+const hasForm = (word: string, forms: ReadonlySet<string>): boolean =>
+  bareForms(word).some((form) => forms.has(form));
+
+const LANGUAGE_FORM = /^[وف]?(?:[بك]?ال|لل).+يه$/;
+const WITH_PREPOSITION = /^[وف]?بال/;
+/** How many words may stand between «اللغات» and the last of the languages. */
+const LANGUAGE_REACH_WORDS = 4;
+/** Before the name of a language that is translated from or into. */
+const FROM_OR_INTO: ReadonlySet<string> = new Set(['الي', 'من', 'عن']);
+
+/** Whether an adjective is the name of a language: «اللغة الإنجليزية», «بالفرنسية», «من الإيطالية». */
+function isLanguage(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (!LANGUAGE_FORM.test(word)) return false;
+  if (WITH_PREPOSITION.test(word) || FROM_OR_INTO.has(words[at - 1] ?? '')) return true;
+  const before = words.slice(Math.max(0, at - LANGUAGE_REACH_WORDS), at);
+  return before.some((one) => hasForm(one, LANGUAGE_NOUNS));
+}
+
+/** Whether a word is another one by what follows: the diameter of something, a dish of something. */
+function isOtherBefore(words: readonly string[], at: number): boolean {
+  if (!hasForm(words[at] ?? '', DOUBTFUL_BEFORE_ARTICLE)) return false;
+  return /^(?:ال|\d)/.test(words[at + 1] ?? '');
+}
+
+/** A verb of which a country is the subject: «تعلن», «أعلنت». */
+const VERB_OF_COUNTRY = /^(?:ت..+[^هة]|[^ا].+ت|ا[^ل].+ت)$/;
+
+/** Whether a name that is another word too begins a text, and a verb follows it: «تشاد تعلن». */
+const isSubject = (words: readonly string[], start: number, end: number): boolean =>
+  start === 0 && VERB_OF_COUNTRY.test(words[end + 1] ?? '');
+
+/** Whether what stands around a phrase leaves it in doubt, or takes the doubt away. */
+function isDoubtfulAt(
+  words: readonly string[],
+  start: number,
+  { words: { length }, readings }: PlacePhrase,
+  isAfterName: boolean,
+): boolean {
+  const before = words[start - 1] ?? '';
+  const [reading] = readings;
+  if (reading?.kind === 'city' && hasForm(before, NAMED_AFTER_PLACES)) return true;
+  if (readings.some(({ isDoubtful }) => !isDoubtful)) return false;
+  if (hasForm(before, PLACE_NOUNS) || isAfterName) return false;
+  return !(reading?.kind === 'name' && isSubject(words, start, start + length - 1));
+}
+
 /** Returns what speaks of countries in a text, in order. */
 export function placeMentions(text: StoryText, index: PlaceIndex): readonly PlaceMention[] {
   const spelled = spelledText(text);
@@ -107,17 +160,12 @@ export function placeMentions(text: StoryText, index: PlaceIndex): readonly Plac
     const start = at;
     at += phrase.words.length - 1;
     const [reading] = phrase.readings;
-    if (reading === undefined) continue;
-    const before = words[start - 1] ?? '';
+    if (reading === undefined || isOtherBefore(words, start)) continue;
     const isAdjective = reading.kind === 'adjective';
-    if (isAdjective && isMedia(words, start)) continue;
-    const isPlain = phrase.readings.some(({ isDoubtful }) => !isDoubtful);
-    const isBacked =
-      !isAdjective &&
-      (bareForms(before).some((form) => PLACE_NOUNS.has(form)) || lastNameEnd === start - 1);
+    if (isAdjective && (isMedia(words, start) || isLanguage(words, start))) continue;
     const isDoubtful = isAdjective
-      ? !isPlain || couldBeSurname(words, start, isAfterSign)
-      : !isPlain && !isBacked;
+      ? phrase.readings.every((one) => one.isDoubtful) || couldBeSurname(words, start, isAfterSign)
+      : isDoubtfulAt(words, start, phrase, lastNameEnd === start - 1);
     if (reading.kind === 'name' && !isDoubtful) lastNameEnd = at;
     mentions.push({ readings: phrase.readings, isDoubtful });
   }

@@ -55,7 +55,7 @@ export const AFRICA: PlaceTable = {
   MG: { adjectives: 'مدغشقري', cities: 'أنتاناناريفو' },
   ML: {
     names: 'مالي؟، جمهورية مالي، دولة مالي',
-    cities: 'باماكو، تمبكتو، غاو',
+    cities: 'باماكو، تمبكتو، غاو؟',
     seats: 'الطوارق؟، أزواد',
   },
   MU: { names: 'جزر موريشيوس' },
@@ -79,7 +79,7 @@ export const AFRICA: PlaceTable = {
     adjectives: 'تشادي',
     cities: 'نجامينا، انجمينا، إنجمينا',
   },
-  TG: { adjectives: 'توغولي', cities: 'لومي' },
+  TG: { adjectives: 'توغولي', cities: 'لومي؟' },
   TZ: { names: 'تنزانيا المتحدة', adjectives: 'تنزاني', cities: 'دار السلام، دودوما، زنجبار' },
   UG: { names: 'أوغندة', adjectives: 'أوغندي', cities: 'كمبالا، كامبالا' },
   ZA: {
