@@ -127,6 +127,6 @@ test('after any changes the edition is the one that those seeds give afresh', ()
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -5,7 +5,7 @@ import type { ResolvedConfig } from 'vite';
 
 /*
  * The bundler gives its memory back to the system with its process alone. It ran in the process of the build before: the
- * peak of a clean build of 10,000 stories was 945 MB then, and 892 and 790 MB in two such builds since.
+ * peak of a clean build of 10,000 stories was 945 MB then, and 892 MB since.
  */
 
 const COMMAND = fileURLToPath(new URL('bundle-command.mjs', import.meta.url));
