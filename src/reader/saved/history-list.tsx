@@ -5,7 +5,6 @@ import { useLibrary } from '../library/use-library.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { isolate } from '../text/isolate.tsx';
 import { savedStrings } from '../text/saved-strings.ts';
-import classes from './history-list.module.css';
 
 interface HistoryListProps {
   readonly stories: readonly OpenedStory[];
@@ -29,7 +28,7 @@ export function HistoryList({ stories }: HistoryListProps) {
   }
 
   return (
-    <section className={`section ${classes.history}`}>
+    <section className="section">
       <h2>{savedStrings.history}</h2>
       <output className="soft">
         {isCleared ? savedStrings.historyCleared : savedStrings.historyNote}
@@ -38,12 +37,10 @@ export function HistoryList({ stories }: HistoryListProps) {
         {isCleared ? savedStrings.undo : savedStrings.clearHistory}
       </button>
       {isCleared ? null : (
-        <ul>
+        <ul className="soft">
           {stories.map(({ path, headline, lang }) => (
             <li key={path}>
-              <span>
-                <PageLink to={path}>{isolate(headline, lang)}</PageLink>
-              </span>
+              <PageLink to={path}>{isolate(headline, lang)}</PageLink>
             </li>
           ))}
         </ul>

@@ -39,7 +39,7 @@ export function SavedList({ stories }: SavedListProps) {
         const isThere = isSaved({ saved: stories, opened: [] }, story.path);
         const label = isThere ? savedStrings.remove : savedStrings.undo;
         return (
-          <li key={story.path} className={isThere ? classes.story : classes.removed}>
+          <li key={story.path} className={isThere ? undefined : classes.removed}>
             <h3 lang={story.lang} dir={textDirection(story.headline)}>
               <PageLink to={story.path}>{isolate(story.headline)}</PageLink>
             </h3>
@@ -49,14 +49,15 @@ export function SavedList({ stories }: SavedListProps) {
                   ? fill(savedStrings.savedOn, { date: formatDate(localDay(story.savedAt)) })
                   : savedStrings.removed}
               </output>
-              <button
-                type="button"
-                aria-label={`${label}: ${story.headline}`}
-                onClick={() => (isThere ? remove(story) : bringBack(story))}
-              >
-                {label}
-              </button>
             </p>
+            <button
+              type="button"
+              className="go"
+              aria-label={`${label}: ${story.headline}`}
+              onClick={() => (isThere ? remove(story) : bringBack(story))}
+            >
+              {label}
+            </button>
           </li>
         );
       })}

@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { savedPaths } from '../../../src/reader/library/saved-paths.ts';
 import { openReader } from '../render-reader.tsx';
 import { storyPage } from '../sample-pages.ts';
+
+// Before any test waits for it.
+beforeAll(() => import('../../../src/reader/late-library.ts'));
 
 const button = () =>
   within(screen.getByRole('navigation', { name: 'أدوات القراءة' })).getByRole('button', {
