@@ -33,6 +33,18 @@ const OTHER_BROWSERS_PROJECT: TestProjectConfiguration = {
   },
 };
 
+/** Nor is a voice: `npm run test:voice` alone asks for this. */
+const VOICE_PROJECT: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'voice',
+    include: ['tests/voice/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+};
+
 export default defineConfig({
   plugins: [react(), seeds()],
   publicDir: 'src/public',
@@ -81,6 +93,7 @@ export default defineConfig({
       },
       ...(process.env['WARAQ_TEST_HOSTS'] === '1' ? [HOSTS_PROJECT] : []),
       ...(process.env['WARAQ_TEST_BROWSERS'] === '1' ? [OTHER_BROWSERS_PROJECT] : []),
+      ...(process.env['WARAQ_TEST_VOICE'] === '1' ? [VOICE_PROJECT] : []),
       {
         extends: true,
         test: {

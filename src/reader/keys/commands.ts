@@ -13,6 +13,7 @@ export type Command =
   | 'settings'
   | 'theme'
   | 'top'
+  | 'copy-passage'
   | 'help';
 
 /** A command that has a letter. */
@@ -32,6 +33,7 @@ export const LETTERS: readonly Lettered[] = [
   { command: 'next-story', letter: 'N', does: strings.nextStory },
   { command: 'previous-story', letter: 'P', does: strings.previousStory },
   { command: 'top', letter: 'T', does: toolStrings.toTop },
+  { command: 'copy-passage', letter: 'C', does: toolStrings.copyPassage },
   { command: 'settings', letter: 'A', does: toolStrings.readingSettings },
   { command: 'theme', letter: 'D', does: toolStrings.otherTheme },
 ];
@@ -41,9 +43,9 @@ export const LETTERS: readonly Lettered[] = [
  * "Arabic (101)" and "Persian"; CRULP, "Urdu Phonetic Keyboard Layout".
  */
 export const WRITTEN_ON_KEYS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: { J: 'ت', K: 'ن', N: 'ى', P: 'ح', T: 'ف', A: 'ش', D: 'ي', '/': 'ظ', '?': '؟' },
-  fa: { J: 'ت', K: 'ن', N: 'د', P: 'ح', T: 'ف', A: 'ش', D: 'ی', '?': '؟' },
-  ur: { J: 'ج', K: 'ک', N: 'ن', P: 'پ', T: 'ت', A: 'ا', D: 'د', '?': '؟' },
+  ar: { J: 'ت', K: 'ن', N: 'ى', P: 'ح', T: 'ف', C: 'ؤ', A: 'ش', D: 'ي', '/': 'ظ', '?': '؟' },
+  fa: { J: 'ت', K: 'ن', N: 'د', P: 'ح', T: 'ف', C: 'ز', A: 'ش', D: 'ی', '?': '؟' },
+  ur: { J: 'ج', K: 'ک', N: 'ن', P: 'پ', T: 'ت', C: 'چ', A: 'ا', D: 'د', '?': '؟' },
   en: {},
 };
 

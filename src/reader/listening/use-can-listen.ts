@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
+/** Missing in some browsers; in others no target of events. */
+const speech = (): Partial<SpeechSynthesis> => globalThis.speechSynthesis ?? {};
+
 function followVoices(onChange: () => void): () => void {
-  // Missing, or no target of events, in some browsers.
-  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', onChange);
-  return () => globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', onChange);
+  speech().addEventListener?.('voiceschanged', onChange);
+  return () => speech().removeEventListener?.('voiceschanged', onChange);
 }
 
 /**
@@ -15,8 +17,8 @@ export const useCanListen = (language: string): boolean =>
   useSyncExternalStore(
     followVoices,
     () =>
-      globalThis.speechSynthesis
-        ?.getVoices()
+      speech()
+        .getVoices?.()
         .some(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === language) ?? false,
     () => false,
   );

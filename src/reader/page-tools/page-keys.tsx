@@ -1,4 +1,6 @@
 import { useContext, useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import { selectedWords, wordsInView } from '../passages/passage-words.ts';
+import { useCopyPassage } from '../passages/use-copy-passage.ts';
 import { goToSection } from '../sections/go-to-section.ts';
 import { useCurrentSection } from '../sections/use-current-section.ts';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
@@ -40,6 +42,7 @@ export function PageKeys({ hasSections, first }: PageKeysProps) {
   const announce = useContext(AnnounceContext);
   const { settings, choose } = useSettings();
   const [sheet, setSheet] = useState<'settings' | 'help' | null>(null);
+  const copyPassage = useCopyPassage();
   const stepSection = useSectionStep(hasSections);
 
   const commands: Readonly<Record<Command, () => void>> = {
@@ -56,6 +59,10 @@ export function PageKeys({ hasSections, first }: PageKeysProps) {
       announce(`${toolStrings.theme}: ${next.label}`);
     },
     top: goToTop,
+    'copy-passage'() {
+      const words = selectedWords() ?? wordsInView();
+      if (words !== null) copyPassage(words);
+    },
     help: () => setSheet('help'),
   };
 

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { PassageBar } from '../passages/passage-bar.tsx';
 import { PageKeys } from './page-keys.tsx';
 
 interface PageToolsProps {
@@ -10,5 +11,10 @@ interface PageToolsProps {
 
 /** Answers to what a reader does without a button: keys, and words that are selected. */
 export function PageTools({ hasSections, first }: PageToolsProps) {
-  return <PageKeys hasSections={hasSections} first={first} />;
+  return (
+    <>
+      <PageKeys hasSections={hasSections} first={first} />
+      <PassageBar />
+    </>
+  );
 }

@@ -8,10 +8,15 @@ interface LateToolsProps {
 }
 
 /** Tells whether a reader does something that tools may answer to. */
-const isUse = (event: Event): boolean =>
-  event instanceof KeyboardEvent ? isForThePage(event) : !document.getSelection()?.isCollapsed;
+const isUse = (event: Event | null): boolean =>
+  event instanceof KeyboardEvent
+    ? isForThePage(event)
+    : // What no element is called may be a passage.
+      event === null
+      ? window.location.hash !== '' && document.querySelector(':target') === null
+      : !document.getSelection()?.isCollapsed;
 
-/** Answers to keys and to words that are selected, with code that the first of them fetches. */
+/** Answers to keys, to words that are selected and to links to passages, with code that the first of them fetches. */
 export function LateTools({ hasSections }: LateToolsProps) {
   const first = useRef<Event>(null);
   const { open, sheet } = useLateSheet(
@@ -19,12 +24,13 @@ export function LateTools({ hasSections }: LateToolsProps) {
     // The next key asks again.
     () => {},
   );
-  const use = useEffectEvent((event: Event) => {
+  const use = useEffectEvent((event: Event | null) => {
     if (sheet !== null || !isUse(event)) return;
     first.current ??= event;
     open();
   });
   useEffect(() => {
+    use(null);
     document.addEventListener('keydown', use);
     document.addEventListener('selectionchange', use);
     return () => {

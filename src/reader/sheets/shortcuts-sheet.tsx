@@ -12,13 +12,10 @@ interface ShortcutsSheetProps {
   readonly onClose: () => void;
 }
 
-/** Where the lines go from right to left, so do the arrows. */
-const ARROWS = locale.language === 'en' ? '← →' : '→ ←';
-
 /** The keys, and what they do. */
 const SHORTCUTS = [
   ...LETTERS.map(({ letter, does, ofSections = false }) => ({ key: letter, does, ofSections })),
-  { key: ARROWS, does: toolStrings.previousAndNext, ofSections: false },
+  { key: toolStrings.arrows, does: toolStrings.previousAndNext, ofSections: false },
   { key: '/', does: strings.search, ofSections: false },
   { key: '?', does: toolStrings.shortcutHelp, ofSections: false },
 ];

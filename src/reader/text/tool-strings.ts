@@ -4,7 +4,8 @@ export const toolStrings = {
   shortcutHelp: 'هذه القائمة',
   toTop: 'أعلى الصفحة',
   otherTheme: 'ألوان أخرى',
-  previousAndNext: 'السابق والتالي: خبر أو صفحة',
+  arrows: 'السهمان',
+  previousAndNext: 'السابق يمينًا، والتالي يسارًا',
 
   shareStory: 'مشاركة الخبر',
   whatsapp: 'واتساب',
@@ -12,6 +13,8 @@ export const toolStrings = {
   x: 'إكس',
   mail: 'البريد',
   copyWithHeadline: 'نسخ العنوان والرابط',
+  copyPassage: 'نسخ رابط المقطع',
+  selectedPassage: 'المقطع المحدد',
 
   previousSentence: 'الجملة السابقة',
   nextSentence: 'الجملة التالية',

@@ -16,7 +16,9 @@ test.each([
 ])('the question mark names the keys of %s, and none of sections', async (_, page) => {
   await openReader(page);
   await userEvent.keyboard('؟');
-  const sheet = within(await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }));
+  const sheet = within(
+    await screen.findByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }, { timeout: 8000 }),
+  );
   expect(sheet.getByText('بحث')).toBeVisible();
   expect(sheet.getByText('الخبر التالي')).toBeVisible();
   expect(sheet.queryByText('الجزء التالي')).toBeNull();
