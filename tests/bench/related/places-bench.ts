@@ -2,6 +2,7 @@ import { findPlaces } from '../../../src/edition/places/find-places.ts';
 import { placeIndexOf } from '../../../src/edition/places/place-index.ts';
 import { placeMentions } from '../../../src/edition/places/place-mentions.ts';
 import { storyText, storyTexts } from '../../../src/edition/places/story-texts.ts';
+import { MIN_PLACES_FOUND } from '../budgets.ts';
 import { LABELLED, readLabelledSets, type LabelledSet } from './labelled-sets.ts';
 import type { LabelledBenchOptions } from './options.ts';
 
@@ -97,11 +98,13 @@ function scorePlaces(set: LabelledSet, missed: (headline: string) => void): Plac
 /**
  * Measures whether the places found in stories are those that their editors named.
  *
- * @returns an exit code: always 0, for the labels say where a story plays and leave out much that it is about.
+ * @returns an exit code: 1 when too few countries of labels are found. Of the others there are no bounds, for the labels
+ *   say where a story plays and leave out much that it is about.
  */
 export function benchPlaces({ set: folder, json }: LabelledBenchOptions): number {
   const sets = readLabelledSets(folder).filter((set) => labelsOf(set).size > 0);
   if (sets.length === 0) console.log(`places: no labelled stories in ${folder ?? LABELLED}.`);
+  let isBroken = false;
   for (const set of sets) {
     const misses: string[] = [];
     const score = scorePlaces(set, (headline) => misses.push(headline));
@@ -111,6 +114,7 @@ export function benchPlaces({ set: folder, json }: LabelledBenchOptions): number
       precision: percent(score.rightly, score.places),
       recallOfKeywords: percent(score.foundNamed, score.named),
     };
+    isBroken ||= figures.recall < MIN_PLACES_FOUND;
     if (json) console.log(JSON.stringify({ bench: 'places', set: set.name, ...score, ...figures }));
     else {
       console.log(`${set.name}: ${score.stories} stories, ${score.labelled} with a country`);
@@ -121,5 +125,7 @@ export function benchPlaces({ set: folder, json }: LabelledBenchOptions): number
       for (const miss of misses) console.log(`  not found: ${miss}`);
     }
   }
-  return 0;
+  if (isBroken)
+    console.error(`Bound broken: fewer countries of labels are found than ${MIN_PLACES_FOUND}`);
+  return isBroken ? 1 : 0;
 }

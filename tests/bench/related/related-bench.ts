@@ -4,6 +4,7 @@ import { relationsAmong } from '../../../src/edition/related/related-stories.ts'
 import { topicOf } from '../../../src/edition/related/story-topic.ts';
 import { LABELLED, readLabelledSets, type LabelledSet } from './labelled-sets.ts';
 import type { LabelledBenchOptions } from './options.ts';
+import { brokenRelated, type RelatedFigures } from './related-bounds.ts';
 import { relatedLabels, type RelatedLabels } from './related-labels.ts';
 
 /** So many stories stand below a story. */
@@ -15,8 +16,6 @@ interface Found {
   readonly copies: ReadonlyMap<string, readonly string[]>;
   readonly milliseconds: number;
 }
-
-type Figures = Readonly<Record<string, number>>;
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -50,7 +49,7 @@ const sumOfGains = (grades: readonly number[]): number =>
   grades.reduce((sum, grade, at) => sum + gain(grade, at), 0);
 
 /** Precision and nDCG of the first three, over the stories that have anything relevant. */
-function scoreGrades({ grades }: RelatedLabels, { nearest }: Found): Figures {
+function scoreGrades({ grades }: RelatedLabels, { nearest }: Found): RelatedFigures {
   const precisions: number[] = [];
   const gains: number[] = [];
   for (const [id, relevant] of grades) {
@@ -61,6 +60,7 @@ function scoreGrades({ grades }: RelatedLabels, { nearest }: Found): Figures {
     gains.push(sumOfGains(found) / sumOfGains(ideal));
   }
   return {
+    gradedBy: 'editors',
     scored: precisions.length,
     precisionAt3: rounded(mean(precisions)),
     ndcgAt3: rounded(mean(gains)),
@@ -68,17 +68,17 @@ function scoreGrades({ grades }: RelatedLabels, { nearest }: Found): Figures {
 }
 
 /** How many of the first three are of the story's own category. */
-function scoreCategories({ categories }: RelatedLabels, { nearest }: Found): Figures {
+function scoreCategories({ categories }: RelatedLabels, { nearest }: Found): RelatedFigures {
   const shares = [...categories].map(
     ([id, category]) =>
       (nearest.get(id) ?? []).slice(0, SHOWN).filter((one) => categories.get(one) === category)
         .length / SHOWN,
   );
-  return { scored: shares.length, precisionAt3: rounded(mean(shares)) };
+  return { gradedBy: 'categories', scored: shares.length, precisionAt3: rounded(mean(shares)) };
 }
 
 /** How many pairs of one text are found, and how many that are not. */
-function scoreCopies({ groups }: RelatedLabels, { nearest, copies }: Found): Figures {
+function scoreCopies({ groups }: RelatedLabels, { nearest, copies }: Found): RelatedFigures {
   const pairsOf = (members: readonly string[]): readonly string[] =>
     members.flatMap((one) =>
       members.filter((other) => other !== one).map((other) => `${one} ${other}`),
@@ -89,6 +89,7 @@ function scoreCopies({ groups }: RelatedLabels, { nearest, copies }: Found): Fig
     others.slice(0, SHOWN).map((other) => `${one} ${other}`),
   );
   return {
+    gradedBy: 'copies',
     pairs: right.size,
     recall: rounded(found.filter((pair) => right.has(pair)).length / right.size),
     falsePairs: found.filter((pair) => !right.has(pair)).length,
@@ -96,7 +97,7 @@ function scoreCopies({ groups }: RelatedLabels, { nearest, copies }: Found): Fig
   };
 }
 
-function scoreSet(set: LabelledSet, found: Found): Figures {
+function scoreSet(set: LabelledSet, found: Found): RelatedFigures {
   const labels = relatedLabels(set);
   if (labels.groups.length > 0) return scoreCopies(labels, found);
   return labels.grades.size > 0 ? scoreGrades(labels, found) : scoreCategories(labels, found);
@@ -105,14 +106,17 @@ function scoreSet(set: LabelledSet, found: Found): Figures {
 /**
  * Measures whether the stories found below others are those that belong together.
  *
- * @returns an exit code: always 0.
+ * @returns an exit code: 1 when a bound is broken.
  */
 export function benchRelated({ set: folder, json }: LabelledBenchOptions): number {
   const sets = readLabelledSets(folder);
   if (sets.length === 0) console.log(`related: no labelled stories in ${LABELLED}.`);
+  const broken: string[] = [];
   for (const set of sets) {
     const found = findRelated(set);
-    const figures = scoreSet(set, found);
+    const scored = scoreSet(set, found);
+    const { gradedBy: _, ...figures } = scored;
+    broken.push(...brokenRelated(scored).map((line) => `${set.name}: ${line}`));
     const milliseconds = Math.round(found.milliseconds);
     if (json)
       console.log(
@@ -130,5 +134,6 @@ export function benchRelated({ set: folder, json }: LabelledBenchOptions): numbe
       console.log(`  ${words.join(', ')}`);
     }
   }
-  return 0;
+  for (const line of broken) console.error(`Bound broken: ${line}`);
+  return broken.length === 0 ? 0 : 1;
 }
