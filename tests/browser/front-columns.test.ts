@@ -1,5 +1,5 @@
 import type { Page as BrowserPage } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { Pictures } from '../../src/edition/assemble.ts';
 import { PAGE_KINDS, type Page } from '../../src/edition/pages/page-kinds.ts';
 import { makePage } from '../../src/edition/pages/page-plan.ts';
@@ -17,8 +17,18 @@ useBrowser();
 
 const newspaper = inject('newspaper');
 
-/** What may be empty between two things of a column, the usual space among it. */
-const MAX_HOLE_PX = 80;
+/**
+ * Widths of windows, and what may be empty in a column there, in px, the usual space among it. The build
+ * plans columns for 1280; between that and 960 they break more lines, most in the lists of a large edition.
+ */
+const WIDTHS = [
+  { width: 1280, maxHole: 80, mostStories: Infinity },
+  { width: 1100, maxHole: 80, mostStories: 20 },
+  { width: 960, maxHole: 104, mostStories: 20 },
+  { width: 820, maxHole: 80, mostStories: 53 },
+];
+
+const COUNTS = [1, 2, 3, 5, 8, 12, 20, 53, 1000];
 
 const WORDS = Object.values(headlines).flat();
 const DESKS = Object.keys(headlines);
@@ -35,7 +45,7 @@ interface Edition {
   readonly headlineOf: (number: number) => string;
   readonly hasDesks: boolean;
   readonly hasDates: boolean;
-  readonly hasPhotos: boolean;
+  readonly photos: 'all' | 'some' | 'none';
 }
 
 const wordsOf = (number: number): string => `${WORDS[number % WORDS.length] ?? ''} ${number}`;
@@ -46,14 +56,14 @@ const editions: readonly Edition[] = [
     headlineOf: wordsOf,
     hasDesks: false,
     hasDates: false,
-    hasPhotos: false,
+    photos: 'none',
   },
   {
     name: 'desks, dates and photos',
     headlineOf: wordsOf,
     hasDesks: true,
     hasDates: true,
-    hasPhotos: true,
+    photos: 'all',
   },
   {
     name: 'long headlines and some photos',
@@ -61,14 +71,14 @@ const editions: readonly Edition[] = [
       `${wordsOf(number)} وسط خلافات حادة بين الأطراف المعنية وتحذيرات من تداعيات واسعة قبل نهاية العام`,
     hasDesks: true,
     hasDates: false,
-    hasPhotos: true,
+    photos: 'some',
   },
   {
     name: 'short headlines',
     headlineOf: (number) => `خبر قصير ${number}`,
     hasDesks: true,
     hasDates: true,
-    hasPhotos: false,
+    photos: 'none',
   },
 ];
 
@@ -89,11 +99,11 @@ function storyOf({ headlineOf, hasDesks, hasDates }: Edition, number: number): S
   });
 }
 
-function picturesOf({ hasPhotos }: Edition, count: number): Pictures {
-  const numbers = hasPhotos ? Array.from({ length: count }, (_, number) => number) : [];
+function picturesOf({ photos }: Edition, count: number): Pictures {
+  const numbers = photos === 'none' ? [] : Array.from({ length: count }, (_, number) => number);
   return new Map(
     numbers
-      .filter((number) => number % 3 !== 1)
+      .filter((number) => photos === 'all' || number % 3 !== 1)
       .map((number) => {
         const [width, height] = SIZES[number % SIZES.length] ?? SIZES[0];
         const path = `/assets/photo-${width}-${height}.webp`;
@@ -148,19 +158,24 @@ const storyLinks = (page: BrowserPage): Promise<readonly string[]> =>
     .locator('main a[href*="/story/"]:not([tabindex], [href*="#"])')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
-describe.each(editions)('a front page of $name', (edition) => {
-  test.for([1, 2, 3, 5, 8, 12, 20, 53, 300, 1000])(
-    'of %i stories has no hole, and each story once',
-    async (count, { reader }) => {
-      const page = await reader.openEmpty();
+test.for(editions)(
+  'a front page of $name has no hole in any window, and each story once',
+  { timeout: 300_000 },
+  async (edition, { reader }) => {
+    const page = await reader.openEmpty();
+    for (const count of COUNTS) {
       await show(page, frontOf(edition, count));
-      const holes = await holesOf(page);
-      expect(holes.filter(({ height }) => height > MAX_HOLE_PX)).toEqual([]);
+      for (const { width, maxHole } of WIDTHS.filter(({ mostStories }) => count <= mostStories)) {
+        await page.setViewportSize({ width, height: 800 });
+        const holes = (await holesOf(page)).filter(({ height }) => height > maxHole);
+        expect(holes, `${count} stories at ${width}`).toEqual([]);
+      }
       const links = await storyLinks(page);
       if (count > 1) expect(links).toHaveLength(new Set(links).size);
-    },
-  );
-});
+      await page.unrouteAll();
+    }
+  },
+);
 
 test('the front page reads from its lead to its last desk on a phone, and nothing is cut off', async ({
   reader,

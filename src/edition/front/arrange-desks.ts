@@ -12,7 +12,7 @@ import {
   type Column,
   type Row,
 } from './columns.ts';
-import { heightWith, openCard, placed } from './placed-story.ts';
+import { heightWith, openCard, placed, type OpenCard, type PlacedStory } from './placed-story.ts';
 import { columnWidth, THIRD_WIDTH } from './type-sizes.ts';
 
 /** A desk, how many stories it has, and those that do not stand above. */
@@ -50,7 +50,10 @@ const HEADS = 5;
 
 /** Lines of the summary of a desk's first story, and cards beside it: those that look best first. */
 const LEAD_LINES = [3, 4, 2, 5];
-const CARDS_BESIDE = [1, 2];
+const CARDS_BESIDE = [1, 2, 3];
+
+/** How much higher the photo of a desk may be than its shape, in px: it takes what its column leaves. */
+const PHOTO_GROWTH = [0, 32, 64, 96, 128];
 
 /** The newest of so many that has a photo leads its desk. */
 const PHOTO_CANDIDATES = 4;
@@ -58,7 +61,27 @@ const PHOTO_CANDIDATES = 4;
 /** So many stories at least fill three columns, the last of them with headlines. */
 const FEWEST_FOR_HEADS = 4;
 
-/** Sets the first story of a desk beside cards and a list of headlines. */
+/** Sets cards and a list of headlines beside the first story of a desk, which is as high as that. */
+function rowWithHeads(
+  first: PlacedStory,
+  height: number,
+  cards: readonly OpenCard[],
+  rest: readonly ArrangedStory[],
+): Row {
+  const lines = fillStack(cards, height);
+  const heads = headsWithin(rest, THIRD_WIDTH, height);
+  const heights = [height, stackHeight(cards, lines), headsHeight(heads, THIRD_WIDTH)];
+  return {
+    columns: [
+      { stories: [first], heads: [] },
+      { stories: cards.map((card, index) => placed(card, lines[index] ?? 0)), heads: [] },
+      { stories: [], heads },
+    ],
+    hole: Math.max(...heights) - Math.min(...heights),
+  };
+}
+
+/** Returns the ways to set the first story of a desk beside cards and a list of headlines. */
 function rowsWithHeads(stories: readonly ArrangedStory[]): readonly Row[] {
   const first = stories.slice(0, PHOTO_CANDIDATES).find(hasCardPhoto) ?? stories[0];
   if (first === undefined || stories.length < FEWEST_FOR_HEADS) return [];
@@ -66,20 +89,16 @@ function rowsWithHeads(stories: readonly ArrangedStory[]): readonly Row[] {
   const shape = { width: THIRD_WIDTH, isBig: false, hasDesk: false };
   const lead = openCard(first, { ...shape, isBig: true }, hasCardPhoto(first));
   return LEAD_LINES.filter((lines) => lines <= lead.lines).flatMap((lines) =>
-    CARDS_BESIDE.map((count): Row => {
-      const height = heightWith(lead, lines);
+    CARDS_BESIDE.flatMap((count) => {
       const cards = rest.slice(0, count).map((story) => openCard(story, shape, false));
-      const cardLines = fillStack(cards, height);
-      const heads = headsWithin(rest.slice(count), THIRD_WIDTH, height);
-      const heights = [height, stackHeight(cards, cardLines), headsHeight(heads, THIRD_WIDTH)];
-      return {
-        columns: [
-          { stories: [placed(lead, lines)], heads: [] },
-          { stories: cards.map((card, index) => placed(card, cardLines[index] ?? 0)), heads: [] },
-          { stories: [], heads },
-        ],
-        hole: Math.max(...heights) - Math.min(...heights),
-      };
+      return (lead.hasPhoto ? PHOTO_GROWTH : [0]).map((growth) =>
+        rowWithHeads(
+          placed(lead, lines),
+          heightWith(lead, lines) + growth,
+          cards,
+          rest.slice(count),
+        ),
+      );
     }),
   );
 }
@@ -93,7 +112,8 @@ function bestColumns(rows: readonly Row[]): readonly Column[] {
 /** Sets the stories of a desk in up to three columns. */
 function sectionOf(open: OpenDesk): DeskColumns {
   const row = open.left.slice(0, 3);
-  const shape = { width: columnWidth(Math.max(2, row.length)), isBig: false, hasDesk: false };
+  const count = Math.max(2, row.length);
+  const shape = { width: columnWidth(count), isBig: count === 2, hasDesk: false };
   return { ...open, columns: bestColumns([...rowsWithHeads(open.left), evenRow(row, shape)]) };
 }
 

@@ -121,7 +121,7 @@ function fillWithHeads(
 function arrangements(
   lead: ArrangedStory,
   rest: readonly ArrangedStory[],
-  { isLarge, mostCards }: TopSize,
+  { isLarge, mostCards, fewestCards }: TopSize,
 ): readonly Arrangement[] {
   const most = Math.min(rest.length, mostCards);
   return (isLarge ? [2, 0] : [0, 2]).flatMap((underCount) =>
@@ -137,7 +137,11 @@ function arrangements(
           openCard(story, shape, hasPhotos && index === 0 && hasCardPhoto(story)),
         );
         const filled = isLarge
-          ? fillWithHeads(open, after.slice(besideCount), height)
+          ? fillWithHeads(
+              open,
+              after.slice(Math.max(besideCount, fewestCards - underCount)),
+              height,
+            )
           : [fillWithCards(open, height)];
         return filled.map((column) => ({ under: under.placed, ...column }));
       });
@@ -166,9 +170,15 @@ function bestArrangement(found: readonly Arrangement[]): Arrangement | null {
   return best?.arrangement ?? null;
 }
 
+/** Returns stories with those first that have a photo, so that cards with one stand beside each other. */
+const photosFirst = (stories: readonly ArrangedStory[]): readonly ArrangedStory[] => [
+  ...stories.filter(hasCardPhoto),
+  ...stories.filter((story) => !hasCardPhoto(story)),
+];
+
 /** Sets stories in rows of their own. */
 export const rowsOf = (stories: readonly ArrangedStory[]): readonly (readonly Column[])[] =>
-  inRows(stories).map((row) => {
+  inRows(photosFirst(stories)).map((row) => {
     const count = Math.max(2, row.length);
     return evenRow(row, { width: columnWidth(count), isBig: count === 2, hasDesk: true }).columns;
   });
@@ -183,13 +193,12 @@ export function arrangeTop(
   size: TopSize,
 ): Top {
   const { under = [], beside = null } = bestArrangement(arrangements(lead, rest, size)) ?? {};
-  const cards = under.length + (beside?.stories.length ?? 0);
-  const above = cards + (beside?.heads.length ?? 0);
-  const below = Math.max(0, size.fewestCards - cards);
+  const above = under.length + (beside?.stories.length ?? 0);
+  const cards = Math.max(above, Math.min(rest.length, size.fewestCards));
   return {
     under,
     beside,
-    rows: rowsOf(rest.slice(above, above + below)),
-    count: Math.min(rest.length, above + below) + 1,
+    rows: rowsOf(rest.slice(above, cards)),
+    count: cards + (beside?.heads.length ?? 0) + 1,
   };
 }

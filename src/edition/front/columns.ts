@@ -110,12 +110,14 @@ function evenCards(cards: readonly OpenCard[]): Row {
 
 /**
  * Sets stories beside each other, one a column, all of one height: a short headline has more lines of
- * its summary. Photos are shown where they leave no hole beside them.
+ * its summary. Photos are shown where they leave no hole beside them: where all stories have one, each
+ * takes what its card leaves.
  */
 export function evenRow(stories: readonly ArrangedStory[], shape: CardShape): Row {
   const cardsWith = (hasPhoto: (story: ArrangedStory) => boolean): Row =>
     evenCards(stories.map((story) => openCard(story, shape, hasPhoto(story))));
   const withPhotos = cardsWith(hasCardPhoto);
+  if (stories.every(hasCardPhoto)) return { ...withPhotos, hole: 0 };
   return withPhotos.hole <= MAX_HOLE ? withPhotos : cardsWith(() => false);
 }
 

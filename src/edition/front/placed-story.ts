@@ -1,4 +1,5 @@
 import type { ArrangedStory } from '../edition.ts';
+import { shorten } from '../summaries/summary.ts';
 import { photoHeightOf } from './card-photo.ts';
 import { linesOf, TYPES } from './type-sizes.ts';
 
@@ -9,6 +10,8 @@ export interface PlacedStory {
   readonly hasPhoto: boolean;
   /** Lines of its summary; 0 for none. */
   readonly lines: number;
+  /** Of its column, in px. */
+  readonly width: number;
 }
 
 /** How a card is set. */
@@ -66,6 +69,7 @@ export function openCard(
     story,
     isBig,
     hasPhoto,
+    width,
     bareHeight: photo + label + head + factLines(story, width) * TYPES.interface.line,
     // A summary that may be a line shorter counts as that: it can be cut, and not be made longer.
     lines: summary === null ? 0 : linesOf(summary, TYPES.summary, width * WIDER),
@@ -83,9 +87,29 @@ export function linesWithin(card: OpenCard, height: number): number {
 }
 
 /** Returns a card with so many lines of its summary. */
-export const placed = ({ story, isBig, hasPhoto }: OpenCard, lines: number): PlacedStory => ({
-  story,
-  isBig,
-  hasPhoto,
-  lines,
-});
+export const placed = (
+  { story, isBig, hasPhoto, width }: OpenCard,
+  lines: number,
+): PlacedStory => ({ story, isBig, hasPhoto, width, lines });
+
+/** How much narrower than expected a line may turn out. */
+const NARROWER = 0.96;
+
+/** By so many characters a summary is cut until it fits its lines. */
+const CUT_STEP = 5;
+
+/**
+ * Returns the summary of a story as its card shows it, cut at a word where its lines end: a browser
+ * would cut it within one. Where the card has no room for one it is of the usual length, for phones.
+ */
+export function summaryWithin({ story, lines, width }: PlacedStory): string | null {
+  const { summary } = story.storyRecord;
+  if (summary === null || lines === 0) return summary === null ? null : shorten(summary);
+  let cut = summary;
+  let most = summary.length;
+  while (most > CUT_STEP && linesOf(cut, TYPES.summary, width * NARROWER) > lines) {
+    most -= CUT_STEP;
+    cut = shorten(summary, most);
+  }
+  return cut;
+}

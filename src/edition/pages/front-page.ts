@@ -14,9 +14,8 @@ import { arrangeTop, rowsOf } from '../front/arrange-top.ts';
 import type { Column } from '../front/columns.ts';
 import { headColumns } from '../front/head-columns.ts';
 import { openedColumns, type OpenedColumn } from '../front/opened-columns.ts';
-import type { PlacedStory } from '../front/placed-story.ts';
+import { summaryWithin, type PlacedStory } from '../front/placed-story.ts';
 import type { Photo } from '../summaries/picture.ts';
-import { MAX_SUMMARY_CHARACTERS, shorten } from '../summaries/summary.ts';
 import type { BrandPicture } from '../newspaper/brand.ts';
 import type { Newspaper } from '../newspaper/newspaper.ts';
 import { groupBy } from '../summaries/group-by.ts';
@@ -108,18 +107,12 @@ const FEW_STORIES = 5;
 /** Up to this many stories all stand with their summaries, and nothing is left for a list. */
 const SMALL_EDITION_STORIES = 13;
 
-/** A summary is cut where the lines of its card end; there are no more than some characters a line. */
-const CHARACTERS_A_LINE = 90;
-
 /** Returns a story as a card of the front page. */
-function frontCardOf({ story, isBig, hasPhoto, lines }: PlacedStory): FrontCard {
-  const { summary } = story.storyRecord;
+function frontCardOf(placedStory: PlacedStory): FrontCard {
+  const { story, isBig, hasPhoto, lines } = placedStory;
   return {
     ...listedCardOf(story),
-    summary:
-      summary === null
-        ? undefined
-        : shorten(summary, Math.max(MAX_SUMMARY_CHARACTERS, lines * CHARACTERS_A_LINE)),
+    summary: summaryWithin(placedStory) ?? undefined,
     lines,
     isBig: isBig || undefined,
     photo: hasPhoto ? (story.photo ?? undefined) : undefined,

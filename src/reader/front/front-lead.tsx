@@ -15,13 +15,11 @@ interface FrontLeadProps {
 /** Renders the head of the front page: the lead, alone or with what stands under and beside it. */
 export function FrontLead({ lead, under, beside }: FrontLeadProps) {
   if (beside === undefined) {
-    return (
-      <LeadStory card={lead} className={`${classes.lead} ${classes.alone} three span`} isAlone />
-    );
+    return <LeadStory card={lead} className={`${classes.lead} ${classes.alone} three span`} />;
   }
   return (
     <div className="ruled three span">
-      <div>
+      <div className={classes.beside}>
         <LeadStory card={lead} className={classes.lead} />
         {under.length === 0 ? null : (
           <div className={`ruled two ${classes.under}`}>

@@ -11,12 +11,10 @@ import { textDirection } from '../text/text-direction.ts';
 interface LeadStoryProps {
   readonly card: LeadCard;
   readonly className: string | undefined;
-  /** Whether nothing stands beside it: over a photo its headline then runs over the full page. */
-  readonly isAlone?: boolean;
 }
 
 /** Renders the story that leads the front page: its fitted headline, its photo, its summary. */
-export function LeadStory({ card, className, isAlone = false }: LeadStoryProps) {
+export function LeadStory({ card, className }: LeadStoryProps) {
   return (
     <article className={className}>
       <div>
@@ -24,7 +22,6 @@ export function LeadStory({ card, className, isAlone = false }: LeadStoryProps) 
         <FittedHeadline
           fit={card.fit}
           level="h2"
-          full={isAlone && card.photo !== undefined}
           // Where it is too long to be fitted, its lines are those of its type size.
           className={linesClass(card.headlineLines)}
           lang={card.lang}
