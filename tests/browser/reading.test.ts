@@ -102,12 +102,6 @@ describe('the real story', () => {
     await page.getByRole('main').getByRole('link', { name: realHeadline }).click();
     await page.getByRole('heading', { level: 1, name: realHeadline }).waitFor();
   });
-
-  test('shows nothing that is not built', async ({ reader }) => {
-    const page = await reader.open(storyAddress(oneStory, realHeadline));
-    for (const name of [/المحفوظات/, /حفظ/, /استماع/, /إعدادات/])
-      expect(await page.getByText(name).count()).toBe(0);
-  });
 });
 
 describe('an alias', () => {

@@ -36,7 +36,8 @@ describe('before a reader searches', () => {
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
     expect(names.filter((name) => name.includes('search'))).toEqual([]);
-    expect(names.filter((name) => name.endsWith('.js'))).toHaveLength(1);
+    // The script of the page, and that of what is kept on the device, which comes when the page is idle.
+    expect(names.filter((name) => name.endsWith('.js')).length).toBeLessThanOrEqual(2);
   });
 
   test('the slash opens it from any page, on an Arabic keyboard too, and goes to its field', async ({

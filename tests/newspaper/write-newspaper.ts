@@ -9,7 +9,7 @@ export const longHeadline = 'المكتبات العامة تفتح أبوابه
 export const awaitedHeadline = 'وزارة التربية تعلن مواعيد الامتحانات النهائية الأسبوع المقبل';
 
 /** What the long story calls «سوق الخضار المركزي ينتقل إلى مبناه الجديد». */
-export const nearHeadline = 'سوق الخضار المركزي ينتقل الى مبناه الجديد اليوم';
+export const nearHeadline = 'سوق الخضار المركزي ينتقل الى مبناه الجديد';
 
 /** A headline that two stories share. */
 export const sharedHeadline = 'نشرة الطقس';

@@ -14,12 +14,6 @@ export interface LibraryState {
   readonly trouble: Trouble | null;
 }
 
-/** How other tabs are told of changes, and tell of theirs. */
-export interface Channel {
-  readonly tell: () => void;
-  readonly close: () => void;
-}
-
 /** The library as a page shows it. */
 export interface LibraryStore {
   readonly current: () => LibraryState;

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import { useContext, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { selectedWords, wordsInView } from '../passages/passage-words.ts';
 import { useCopyPassage } from '../passages/use-copy-passage.ts';
 import { goToSection } from '../sections/go-to-section.ts';
@@ -17,8 +17,8 @@ import { areShortcutsOn } from '../keys/shortcuts-on.ts';
 interface PageKeysProps {
   /** Whether the page has sections, which keys lead through. */
   readonly hasSections: boolean;
-  /** What was pressed before this code was there. */
-  readonly first: RefObject<Event | null>;
+  /** What was pressed before this code was there, in that order. */
+  readonly early: RefObject<readonly Event[]>;
 }
 
 /** A key that is held leads through sections, and does nothing else again. */
@@ -31,14 +31,21 @@ const handled = new WeakSet<Event>();
 function useSectionStep(hasSections: boolean): (by: number) => void {
   const [ids] = useState(() => (hasSections ? sectionIds() : []));
   const current = useCurrentSection(ids);
+  // Of two keys in one moment the second goes on from where the first led.
+  const reached = useRef(current);
+  useEffect(() => {
+    reached.current = current;
+  }, [current]);
   return (by) => {
-    const id = ids[Math.max(0, ids.indexOf(current) + by)];
-    if (id !== undefined) goToSection(id);
+    const id = ids[Math.max(0, ids.indexOf(reached.current) + by)];
+    if (id === undefined) return;
+    reached.current = id;
+    goToSection(id);
   };
 }
 
 /** Answers to the keys of the page, not while the reader types or has switched them off. */
-export function PageKeys({ hasSections, first }: PageKeysProps) {
+export function PageKeys({ hasSections, early }: PageKeysProps) {
   const announce = useContext(AnnounceContext);
   const { settings, choose } = useSettings();
   const [sheet, setSheet] = useState<'settings' | 'help' | null>(null);
@@ -76,10 +83,10 @@ export function PageKeys({ hasSections, first }: PageKeysProps) {
   });
 
   useEffect(() => {
-    if (first.current !== null) press(first.current);
+    early.current.forEach(press);
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [first]);
+  }, [early]);
 
   const close = (): void => setSheet(null);
   if (sheet === 'settings') return <SettingsSheet onClose={close} />;

@@ -5,15 +5,15 @@ import { PageKeys } from './page-keys.tsx';
 interface PageToolsProps {
   /** Whether the page has sections, which keys lead through. */
   readonly hasSections: boolean;
-  /** What the reader did before this code was there. */
-  readonly first: RefObject<Event | null>;
+  /** What the reader did before this code was there, in that order. */
+  readonly early: RefObject<readonly Event[]>;
 }
 
 /** Answers to what a reader does without a button: keys, and words that are selected. */
-export function PageTools({ hasSections, first }: PageToolsProps) {
+export function PageTools({ hasSections, early }: PageToolsProps) {
   return (
     <>
-      <PageKeys hasSections={hasSections} first={first} />
+      <PageKeys hasSections={hasSections} early={early} />
       <PassageBar />
     </>
   );

@@ -16,7 +16,7 @@ function sectionInView(ids: readonly string[]): string {
   });
 }
 
-/** Reports the current section in the next frame, after each jump and while the page scrolls. */
+/** Reports the current section at once, after each jump and while the page scrolls. */
 function followReading(ids: readonly string[], report: (id: string) => void): () => void {
   let jump: { readonly id: string; readonly closest: number } | null = null;
 
@@ -40,6 +40,7 @@ function followReading(ids: readonly string[], report: (id: string) => void): ()
     look();
   });
   const stopFrames = onScrollFrames(look);
+  look();
   return () => {
     stopJumps();
     stopFrames();

@@ -17,7 +17,7 @@ export interface LateSheets {
   >;
   readonly PageTools: ComponentType<{
     readonly hasSections: boolean;
-    readonly first: RefObject<Event | null>;
+    readonly early: RefObject<readonly Event[]>;
   }>;
   readonly LatePlayer: ComponentType<SheetProps & { readonly language: string }>;
   readonly applySettings: (kept: string, document: Document) => void;

@@ -10,7 +10,8 @@ interface LateToolsProps {
 /** Tells whether a reader does something that tools may answer to. */
 const isUse = (event: Event | null): boolean =>
   event instanceof KeyboardEvent
-    ? isForThePage(event)
+    ? // Of a question mark the shift key comes first.
+      event.key !== 'Shift' && isForThePage(event)
     : // What no element is called may be a passage.
       event === null
       ? window.location.hash !== '' && document.querySelector(':target') === null
@@ -18,15 +19,15 @@ const isUse = (event: Event | null): boolean =>
 
 /** Answers to keys, to words that are selected and to links to passages, with code that the first of them fetches. */
 export function LateTools({ hasSections }: LateToolsProps) {
-  const first = useRef<Event>(null);
+  const early = useRef<readonly Event[]>([]);
   const { open, sheet } = useLateSheet(
-    ({ PageTools }) => <PageTools hasSections={hasSections} first={first} />,
+    ({ PageTools }) => <PageTools hasSections={hasSections} early={early} />,
     // The next key asks again.
     () => {},
   );
   const use = useEffectEvent((event: Event | null) => {
     if (sheet !== null || !isUse(event)) return;
-    first.current ??= event;
+    if (event !== null) early.current = [...early.current, event];
     open();
   });
   useEffect(() => {
