@@ -173,6 +173,10 @@ test.for(widths)(
     await watchShifts(page);
     await page.goto(site);
     await hydrated(page);
+    // As a reader comes there: what was read is known by then.
+    await expect
+      .poll(() => page.getByRole('main').locator('section', { hasText: 'متابعة القراءة' }).count())
+      .toBe(1);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     const row = page.getByRole('main').locator('section', { hasText: 'متابعة القراءة' });
     await row.waitFor();

@@ -12,9 +12,9 @@ const MAX_STORIES = 4;
 /** Renders the stories in which reading stopped on the way, once their place is below the window. */
 export function ContinueRow() {
   const place = useRef<HTMLDivElement>(null);
-  const isUnseen = useUnseen(place);
   const { library } = useLibraryState();
   const stories = unfinishedStories(library).slice(0, MAX_STORIES);
+  const isUnseen = useUnseen(place, stories.length > 0);
   return (
     <div ref={place}>
       {isUnseen && stories.length > 0 ? (
