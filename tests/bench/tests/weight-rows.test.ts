@@ -36,7 +36,7 @@ test.each([
   ['sheets that grew', { lateScripts: 8501 }],
   ['fonts that did not load', { fonts: 0 }],
   ['a file of another origin', { foreign: 1 }],
-  ['a style sheet or data beside the page', { others: 5601 }],
+  ['a style sheet or data beside the page', { others: 5801 }],
   ['words that wait for a file', { neededForPaint: 1 }],
   ['a page that jumps', { shift: 0.02 }],
   ['a list that jumps', { shifts: [{ kind: 'desk', width: 390, shift: 0.03 }] }],
