@@ -1,6 +1,7 @@
 import type { Language } from '../../edition/newspaper/locale.ts';
 import { strings } from '../text/strings.ts';
 import { toolStrings } from '../text/tool-strings.ts';
+import { arrowStep } from './arrow-step.ts';
 
 /** What a key does on a page, beside the slash, which opens the search on its own. */
 export type Command =
@@ -56,21 +57,12 @@ const HELP: ReadonlySet<string> = new Set(['?', '؟']);
 const letterOf = ({ key, code }: KeyboardEvent): string =>
   /^[a-z]$/i.test(key) ? key.toUpperCase() : (/^Key([A-Z])$/.exec(code)?.[1] ?? '');
 
-/** Returns what an arrow does: on is where the lines of the interface go, to the left in Arabic. */
-function commandOfArrow(key: string): Command | null {
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
-  const onwards = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  return key === onwards ? 'onwards' : 'back';
-}
-
 /** Returns what a key does; null for one that does nothing here. */
 export function commandOf(event: KeyboardEvent): Command | null {
   if (HELP.has(event.key)) return 'help';
   if (event.shiftKey) return null;
+  const step = arrowStep(event.key);
+  if (step !== 0) return step === 1 ? 'onwards' : 'back';
   const letter = letterOf(event);
-  return (
-    commandOfArrow(event.key) ??
-    LETTERS.find((lettered) => lettered.letter === letter)?.command ??
-    null
-  );
+  return LETTERS.find((lettered) => lettered.letter === letter)?.command ?? null;
 }

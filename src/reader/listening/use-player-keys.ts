@@ -1,13 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { arrowStep } from '../keys/arrow-step.ts';
 import { isForThePage } from '../keys/page-key.ts';
 import { areShortcutsOn } from '../keys/shortcuts-on.ts';
-
-/** Returns how far an arrow leads: on is where the lines of the interface go. */
-function stepOf(key: string): number {
-  const onwards = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
-  return key === onwards ? 1 : -1;
-}
 
 /**
  * Has the arrows lead from sentence to sentence while a player is there, and Escape within it close it. Switched off,
@@ -29,7 +23,7 @@ export function usePlayerKeys(
         close();
         return;
       }
-      const by = stepOf(event.key);
+      const by = arrowStep(event.key);
       if (by === 0 || event.shiftKey || !isForThePage(event) || !(areShortcutsOn() || isWithin))
         return;
       event.preventDefault();
