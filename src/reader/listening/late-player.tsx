@@ -6,7 +6,7 @@ import { locale } from '../text/locale.ts';
 import { strings } from '../text/strings.ts';
 import type { narrationOf } from './narration.ts';
 import { Player } from './player.tsx';
-import { storyPassages } from './story-passages.ts';
+import { storyPassages } from '../passages/story-passages.ts';
 
 /** In a newspaper of another language, Arabic stories have the months of all Arabs. */
 const MONTHS = MONTH_NAMES[locale.language === 'ar' ? locale.months : 'both'];

@@ -8,7 +8,7 @@ import type { Narration } from './narration.ts';
 import type { NarratorStatus } from './narrator.ts';
 import sheet from './player.css?inline';
 import { SPEEDS, speedOf, storeSpeed } from './stored-speed.ts';
-import type { Passage } from './story-passages.ts';
+import type { Passage } from '../passages/story-passages.ts';
 import { useNarrator } from './use-narrator.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 import { useSpokenMark } from './use-spoken-mark.ts';

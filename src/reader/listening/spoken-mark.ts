@@ -1,21 +1,18 @@
-/** The name of the highlight that `player.css` paints. */
-const HIGHLIGHT = 'waraq-spoken';
+import { clearPaint, paintWords } from '../passages/painted-words.ts';
+import { TOP_PX } from '../passages/story-passages.ts';
 
 /** Where the browser cannot paint words, the paragraph has this class. */
 const PARAGRAPH_CLASS = 'is-spoken';
 
-/** Below the bar at the top a sentence is in view, and above the bars at the bottom, in px. */
-const TOP_PX = 72;
+/** Above the bars at the bottom a sentence is in view, in px. */
 const BOTTOM_PX = 180;
 
 /** A sentence out of view comes to this part of the window. */
 const READING_PART = 0.3;
 
-const canPaintWords = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
-
 /** Takes the mark from what was marked. */
 export function clearSpokenMark(): void {
-  if (canPaintWords()) CSS.highlights.delete(HIGHLIGHT);
+  clearPaint('waraq-spoken');
   for (const element of document.querySelectorAll(`.${PARAGRAPH_CLASS}`)) {
     element.classList.remove(PARAGRAPH_CLASS);
     // React has given it none.
@@ -30,8 +27,7 @@ export function clearSpokenMark(): void {
  */
 export function markSpoken(range: Range, element: Element): void {
   clearSpokenMark();
-  if (canPaintWords()) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
-  else element.classList.add(PARAGRAPH_CLASS);
+  if (!paintWords('waraq-spoken', range)) element.classList.add(PARAGRAPH_CLASS);
 }
 
 /** Tells whether the beginning of a sentence is in view. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Narrated } from './narrated.ts';
 import { bringIntoView, clearSpokenMark, isInView, markSpoken } from './spoken-mark.ts';
-import { rangeIn, type Passage } from './story-passages.ts';
+import { rangeIn, type Passage } from '../passages/story-passages.ts';
 
 /** What says that a reader looks elsewhere. */
 const LEAVING = ['wheel', 'touchmove'] as const;

@@ -1,7 +1,7 @@
-import { storyPassages, type Passage } from '../listening/story-passages.ts';
+import { storyPassages, TOP_PX, type Passage } from './story-passages.ts';
 
 /** Words of a story that a reader has selected, or a paragraph of it. */
-export interface StoryWords {
+export interface PassageWords {
   /** What of each paragraph; whole words. */
   readonly parts: readonly string[];
   /** What stands before and after them in their paragraphs. */
@@ -32,7 +32,7 @@ function atWordEdge(text: string, offset: number, step: -1 | 1): number {
 }
 
 /** Returns what is selected of the story on the page; null where nothing is. */
-export function selectedWords(): StoryWords | null {
+export function selectedWords(): PassageWords | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -62,11 +62,8 @@ export function selectedWords(): StoryWords | null {
   };
 }
 
-/** Below the bar at the top a paragraph is in view, in px. */
-const TOP_PX = 72;
-
 /** Returns the paragraph at the top of the window; null where the page is no story. */
-export function wordsInView(): StoryWords | null {
+export function wordsInView(): PassageWords | null {
   const paragraph = storyPassages().find(
     ({ element }) => element.getBoundingClientRect().bottom > TOP_PX,
   );

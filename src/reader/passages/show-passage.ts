@@ -1,16 +1,12 @@
-import { rangeIn, storyPassages } from '../listening/story-passages.ts';
 import { fragmentId } from '../navigation/page-path.ts';
 import { focusOn } from '../scrolling/focus.ts';
+import { clearPaint, paintWords } from './painted-words.ts';
 import { paragraphId } from './paragraph-id.ts';
+import { rangeIn, storyPassages } from './story-passages.ts';
 import { wordsOfFragment } from './text-fragment.ts';
 
-/** The name of the highlight that `passage.css` paints. */
-const HIGHLIGHT = 'waraq-passage';
-
 /** Takes the mark from the passage that a link led to. */
-export function clearPassageMark(): void {
-  if (typeof Highlight === 'function' && 'highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
-}
+export const clearPassageMark = (): void => clearPaint('waraq-passage');
 
 /**
  * Leads to the passage that an address names, where the browser has not: a paragraph by its id, or words by a text
@@ -30,8 +26,7 @@ export function showPassage(hash: string): void {
   const start = words === null ? 0 : found.text.indexOf(words);
   const end = words === null ? found.text.length : start + words.length;
   const range = rangeIn(found, { start, end });
-  if (range !== null && typeof Highlight === 'function' && 'highlights' in CSS)
-    CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  if (range !== null) paintWords('waraq-passage', range);
   if (found.element instanceof HTMLElement) focusOn(found.element);
   found.element.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-import type { StoryWords } from './passage-words.ts';
+import type { PassageWords } from './passage-words.ts';
 
 /** Words longer than this, in letters, are named by their beginning and their end. */
 const MAX_WHOLE = 90;
@@ -21,7 +21,7 @@ const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-
  *
  * @param page the text of the page, with one space between words.
  */
-export function textFragment({ parts, before, after }: StoryWords, page: string): string {
+export function textFragment({ parts, before, after }: PassageWords, page: string): string {
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   const isWhole = parts.length === 1 && first.length <= MAX_WHOLE;

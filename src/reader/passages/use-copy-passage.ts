@@ -1,6 +1,6 @@
 import { useCopyLink } from '../sharing/use-copy-link.ts';
 import { paragraphId } from './paragraph-id.ts';
-import type { StoryWords } from './passage-words.ts';
+import type { PassageWords } from './passage-words.ts';
 import { textFragment } from './text-fragment.ts';
 
 /** Words beyond this, in letters, are left out of what is copied. */
@@ -15,7 +15,7 @@ const textOfPage = (): string =>
   (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
 
 /** Returns a function that copies words of the story, with the address that leads to them below. */
-export function useCopyPassage(): (words: StoryWords) => void {
+export function useCopyPassage(): (words: PassageWords) => void {
   const copy = useCopyLink();
   return (words) => {
     const id =

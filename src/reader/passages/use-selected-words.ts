@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { selectedWords, type StoryWords } from './passage-words.ts';
+import { selectedWords, type PassageWords } from './passage-words.ts';
 
 /** A selection has settled after this, in ms; a finger on a tool may take it away a moment before the tool is pressed. */
 const SETTLED_MS = 250;
 
 /** Returns what is selected of the story on the page, once that has settled. */
-export function useSelectedWords(): StoryWords | null {
-  const [words, setWords] = useState<StoryWords | null>(null);
+export function useSelectedWords(): PassageWords | null {
+  const [words, setWords] = useState<PassageWords | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { StoryWords } from '../../../src/reader/passages/passage-words.ts';
+import type { PassageWords } from '../../../src/reader/passages/passage-words.ts';
 import { textFragment, wordsOfFragment } from '../../../src/reader/passages/text-fragment.ts';
 
-const words = (parts: readonly string[], before = '', after = ''): StoryWords => ({
+const words = (parts: readonly string[], before = '', after = ''): PassageWords => ({
   parts,
   before,
   after,
@@ -13,7 +13,7 @@ const words = (parts: readonly string[], before = '', after = ''): StoryWords =>
 const LONG =
   'قال الوزير إن الأعمال بدأت في الجسر القديم وإنها تستمر حتى نهاية العام، كما جاء في بيان الوزارة أمس';
 
-const fragmentOf = (said: StoryWords, page: string): string =>
+const fragmentOf = (said: PassageWords, page: string): string =>
   decodeURIComponent(textFragment(said, page));
 
 describe('a text fragment', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rangeIn, storyPassages } from '../../../src/reader/listening/story-passages.ts';
+import { rangeIn, storyPassages } from '../../../src/reader/passages/story-passages.ts';
 import { blockText } from '../../../src/reader/text/block-runs.ts';
 import { storyPageWithPhoto } from '../photo-pages.ts';
 import { openReader } from '../render-reader.tsx';

@@ -6,6 +6,9 @@ const READ = 'article > header :is(h1, .stand), article > div :is(h2, p, li)';
 /** Credits, captions and what is no part of the story; a quotation in the margin is in the text already. */
 const NOT_READ = '.soft, nav, details, noscript, figure, aside, button, [aria-hidden]';
 
+/** Below the bar at the top of a page a passage is in view, in px. */
+export const TOP_PX = 72;
+
 /** A headline, a paragraph, or the like. */
 export interface Passage {
   readonly element: Element;
