@@ -10,7 +10,7 @@ const SHELL = `${PREFIX}shell ${SITE.version}`;
 const READ = `${PREFIX}read`;
 /** The saved stories, as the page keeps them: see `reader/offline/keep-saved.ts`. */
 const SAVED = `${PREFIX}saved`;
-/** What the reader chose, as the page keeps it: see `reader/offline/kept-settings.ts`. */
+/** What the reader chose, as the page keeps it: see `reader/offline/offline-cache.ts`. */
 const CHOSEN = `${PREFIX}chosen`;
 const CHOSEN_SHEET = `${SITE.base}reading.css`;
 
