@@ -1,9 +1,7 @@
 import { useRef } from 'react';
 import { useLibraryState } from '../library/use-library.ts';
-import { ListSection } from '../lists/list-section.tsx';
-import { savedStrings } from '../text/saved-strings.ts';
 import { unfinishedStories } from './unfinished.ts';
-import { UnfinishedItem } from './unfinished-item.tsx';
+import { UnfinishedList } from './unfinished-list.tsx';
 import { useUnseen } from './use-unseen.ts';
 
 /** All of them stand on the page of what is saved. */
@@ -15,17 +13,5 @@ export function ContinueRow() {
   const { library } = useLibraryState();
   const stories = unfinishedStories(library).slice(0, MAX_STORIES);
   const isUnseen = useUnseen(place, stories.length > 0);
-  return (
-    <div ref={place}>
-      {isUnseen && stories.length > 0 ? (
-        <ListSection title={savedStrings.continueReading}>
-          {stories.map((story) => (
-            <li key={story.path}>
-              <UnfinishedItem story={story} />
-            </li>
-          ))}
-        </ListSection>
-      ) : null}
-    </div>
-  );
+  return <div ref={place}>{isUnseen ? <UnfinishedList stories={stories} /> : null}</div>;
 }

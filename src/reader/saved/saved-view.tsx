@@ -1,6 +1,5 @@
 import { useLibraryState } from '../library/use-library.ts';
-import { ListSection } from '../lists/list-section.tsx';
-import { UnfinishedItem } from '../resume/unfinished-item.tsx';
+import { UnfinishedList } from '../resume/unfinished-list.tsx';
 import { unfinishedStories } from '../resume/unfinished.ts';
 import { savedStrings } from '../text/saved-strings.ts';
 import { HistoryList } from './history-list.tsx';
@@ -24,15 +23,7 @@ export function SavedView() {
         </div>
       ) : null}
       <p className="soft">{savedStrings.note}</p>
-      {unfinished.length === 0 ? null : (
-        <ListSection title={savedStrings.continueReading}>
-          {unfinished.map((story) => (
-            <li key={story.path}>
-              <UnfinishedItem story={story} />
-            </li>
-          ))}
-        </ListSection>
-      )}
+      <UnfinishedList stories={unfinished} />
       <SavedList stories={library.saved} />
       <HistoryList stories={library.opened} />
       <Transfer />
