@@ -23,6 +23,20 @@ const counted = (page: Page, words: string) =>
 const firstResult = (page: Page) => results(page).getByRole('article').first();
 const asked = (page: Page) => new URL(page.url()).searchParams;
 
+/** Words that the code of the search brings along, and no other. */
+const WORDS_OF_SEARCH = 'كلمة أو أكثر';
+
+/** The scripts that a page has fetched so far, which are named after what is in them. */
+const scriptsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    Promise.all(
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(async ({ name }) => (await fetch(name)).text()),
+    ),
+  );
+
 /** Opens the site and the search, and types. */
 async function type(page: Page, query: string): Promise<void> {
   await field(page).waitFor();
@@ -38,6 +52,12 @@ describe('before a reader searches', () => {
     expect(names.filter((name) => name.includes('search'))).toEqual([]);
     // The script of the page, and that of what is kept on the device, which comes when the page is idle.
     expect(names.filter((name) => name.endsWith('.js')).length).toBeLessThanOrEqual(2);
+    const hasSearch = async () =>
+      (await scriptsOf(page)).some((script) => script.includes(WORDS_OF_SEARCH));
+    expect(await hasSearch()).toBe(false);
+    await page.keyboard.press('/');
+    await field(page).waitFor();
+    expect(await hasSearch()).toBe(true);
   });
 
   test('the slash opens it from any page, on an Arabic keyboard too, and goes to its field', async ({
