@@ -1,16 +1,8 @@
 import { rewrite, type Rule } from './rewrite.ts';
 
-/** The codes of the digit zero, Arabic and Persian. Source: Unicode, block Arabic. */
-const ZEROS = [0x660, 0x6f0];
-
-const latinDigit = (digit: string): string => {
-  const code = digit.charCodeAt(0);
-  const zero = ZEROS.find((candidate) => code >= candidate && code <= candidate + 9);
-  return zero === undefined ? digit : String(code - zero);
-};
-
 const RULES: readonly Rule[] = [
-  [/[٠-٩۰-۹]/g, latinDigit],
+  // Both sets begin at a multiple of sixteen.
+  [/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16)],
   [/٪/g, '%'],
   [/(?<=\d)٫(?=\d)/g, '.'],
   [/(?<=\d)٬(?=\d)/g, ','],
