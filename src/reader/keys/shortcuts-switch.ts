@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { createChoiceListeners } from '../status/choice-listeners.ts';
 import { areShortcutsOn, OFF, STORED_AS, unstored } from './shortcuts-on.ts';
 
-const listeners = new Set<() => void>();
+const { subscribe, tell } = createChoiceListeners();
 
 function turn(on: boolean): void {
   try {
@@ -11,17 +12,7 @@ function turn(on: boolean): void {
   } catch {
     unstored.isOn = on;
   }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  // The same choice made in another tab.
-  window.addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-  };
+  tell();
 }
 
 /**

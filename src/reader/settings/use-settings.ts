@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { createChoiceListeners } from '../status/choice-listeners.ts';
 import { applySettings } from './apply-settings.ts';
 import { keptSettings, readSettings, type Settings } from './settings.ts';
 import { storedSettings, storeSettings } from './stored-settings.ts';
 
-const listeners = new Set<() => void>();
+const { subscribe, tell } = createChoiceListeners();
 
 // Where storage is forbidden or full, a choice lasts as long as the page.
 let unkept: string | null = null;
@@ -12,20 +13,11 @@ const current = (): string => unkept ?? storedSettings();
 
 const isStored = (): boolean => unkept === null;
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-  };
-}
-
 function choose(settings: Settings): void {
   const kept = keptSettings(settings);
   applySettings(kept, document);
   unkept = storeSettings(kept) ? null : kept;
-  for (const listener of listeners) listener();
+  tell();
 }
 
 interface UsedSettings {
