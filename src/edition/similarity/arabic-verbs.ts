@@ -4,7 +4,11 @@ import {
   JOINT_NOUNS,
   OPENING_NOUNS,
 } from '../../arabic/lexicon/headlines/adjectives.ts';
-import { wordSet } from '../../arabic/lexicon/word-set.ts';
+import {
+  BEFORE_CLAUSE,
+  PREPOSITIONS,
+  VERBS_LIKE_ARTICLE,
+} from '../../arabic/lexicon/headlines/clause-words.ts';
 import type { HeadlineWord } from './headline-word.ts';
 import { spellingOf } from './word-spelling.ts';
 
@@ -13,19 +17,6 @@ const NOUNS: ReadonlySet<string> = new Set(
     [...list].map(spellingOf),
   ),
 );
-
-/** Words that look as if they had an article, and are verbs. Source: own knowledge. */
-const VERBS_LIKE_ARTICLE =
-  /^(?:التق[يت]|القي|القت|الغي|الغت|الزم|الحق|التحق|التزم|التمس|التهم|الهم|الهب|المح|التقط|التف|التحم|التفت|الف|البس)ت?$/;
-
-/** Words that another word of their clause stands behind, noun or verb. Source: own knowledge. */
-const BEFORE_CLAUSE = wordSet([
-  `أن، أنه، إن، إنه، عندما، حين، حينما، كما، بينما، الذي، التي، الذين، ما، ماذا، لم، لن، لا، قد، سوف، إذ، إذا، لو، حيث، كيف، لماذا، متى، هل، ثم، أو، بل، لكن، حتى، لأن، منذ، كي، لكي، بعدما، قبلما، أمس، اليوم، غدا، الآن، رسميا، أخيرا`,
-]);
-
-const PREPOSITIONS = wordSet([
-  `في، من، إلى، على، عن، بعد، قبل، بين، ضد، مع، خلال، حول، عند، تحت، فوق، وسط، رغم، بسبب`,
-]);
 
 /** Tells whether a word is a noun for sure, by its shape or by the lists. */
 function isNounForSure({ plain, written }: HeadlineWord): boolean {

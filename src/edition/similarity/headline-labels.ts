@@ -8,9 +8,9 @@ import {
   PART_OF_MEDIA_WORDS,
   SECTION_LABELS,
   WATCHED,
+  ONE_WORD_AGENCIES,
 } from '../../arabic/lexicon/headlines/labels.ts';
 import { AGENCIES } from '../../arabic/lexicon/agencies.ts';
-import { wordSet } from '../../arabic/lexicon/word-set.ts';
 import { OUTLETS } from '../../arabic/lexicon/outlets.ts';
 import { foldedWords } from '../../arabic/text/fold.ts';
 import type { HeadlineWord } from './headline-word.ts';
@@ -110,16 +110,14 @@ function isSection(
   return isGeneral && (isFirst || isBarred || isHyphened);
 }
 
-/** Names of one word that are of an agency alone. Source: own knowledge. */
-const WIRES = wordSet([
-  `رويترز، الأناضول، سبوتنيك، شينخوا، إيسنا، ایسنا، ایرنا، تسنیم، ایلنا، رویترز، خبرآنلاین، تابناک، عربي21، مصراوي، هسبريس، يورونيوز`,
-]);
-
 /** A name of one word may be a club, a party or a country behind a hyphen. */
 function isSiteName({ before, words }: Piece): boolean {
   const name = words.join(' ');
   if (!OUTLETS.has(name) && !AGENCIES.has(name)) return false;
-  return BAR_BEFORE.test(before) || (HYPHEN.test(before) && (words.length > 1 || WIRES.has(name)));
+  return (
+    BAR_BEFORE.test(before) ||
+    (HYPHEN.test(before) && (words.length > 1 || ONE_WORD_AGENCIES.has(name)))
+  );
 }
 
 const countWords = (pieces: readonly Piece[]): number =>

@@ -1,22 +1,5 @@
 import { fold } from '../../arabic/text/fold.ts';
-import { wordSet } from '../../arabic/lexicon/word-set.ts';
-
-/**
- * Words that hardly a Persian headline does without.
- *
- * Source: own knowledge.
- */
-const PERSIAN_WORDS = wordSet([
-  `در، از، را، که، برای، با، است، نیست، بود، شد، شدند، می‌شود، نمی‌شود، خواهد، کرد، کردند، می‌کند، داد، دادند، گفت، آمد، آمدند، رفت، رفتند، نفر، ها، های،
-    می، نمی، باید، شده، کرده، دارد، ندارد، یافت، گرفت، رسید، ماند، بازگشت، یک، دو، سه، چهار، پنج، هفت، هشت، هزار، بیست، سیصد، پانصد، ششصد، هفتصد، هشتصد، نهصد، دویست، یازده، دوازده، سیزده، چهارده، پانزده، شانزده، هفده، هجده، نوزده، پنجاه، شصت، هفتاد، هشتاد، میلیارد، میلیون، درصد، تومان`,
-]);
-
-/**
- * Words that hardly an Arabic headline does without.
- *
- * Source: own knowledge.
- */
-const ARABIC_WORDS = wordSet([`في، إلى، على، عن، من، أن، إن، مع، هذا، هذه، التي، الذي، لم، لن`]);
+import { ARABIC_WORDS, PERSIAN_WORDS } from '../../arabic/lexicon/headlines/language-words.ts';
 
 const PERSIAN_LETTERS = /[پچژگکی۰-۹\u200C]/u;
 const ARABIC_LETTERS = /[ةإىٱ]|(?<!\p{L})أ/u;

@@ -1,6 +1,6 @@
+import { DAILY_MATTERS } from '../../arabic/lexicon/headlines/labels.ts';
 import { PERSIAN_NUMBERS } from '../../arabic/lexicon/headlines/number-words.ts';
 import { fold } from '../../arabic/text/fold.ts';
-import { wordSet } from '../../arabic/lexicon/word-set.ts';
 import { withArabicOrder } from './arabic-adjectives.ts';
 import { isPersianHeadline } from './headline-language.ts';
 import { withoutLabels, withoutMarks } from './headline-labels.ts';
@@ -19,16 +19,11 @@ export interface HeadlineReading {
   readonly isPersian: boolean;
 }
 
-/** What is said anew each day, so that «اليوم» tells one day from another. Source: own knowledge. */
-const DAILY = wordSet([
-  `سعر، أسعار، طقس، الطقس، حالة، مواعيد، مواقيت، نتائج، جدول، مباريات، حظك، درجات، نشرة، حظ`,
-]);
-
 /** Returns words without «اليوم» behind the place of what happened: a headline is of its day anyhow. */
 function withoutToday(words: readonly HeadlineWord[]): readonly HeadlineWord[] {
   const [at, place, today] = words.slice(-3).map(({ plain }) => plain);
   const isToday = at === 'في' && today === 'اليوم' && place !== 'هذا' && words.length > 4;
-  return isToday && !DAILY.has(words[0]?.plain ?? '') ? words.slice(0, -1) : words;
+  return isToday && !DAILY_MATTERS.has(words[0]?.plain ?? '') ? words.slice(0, -1) : words;
 }
 
 /** «ی» of a Persian noun before its owner, apart from it: «نماینده‌ی مجلس». */

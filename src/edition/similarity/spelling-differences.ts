@@ -2,9 +2,11 @@ import { JOINED_NAMES, NAMES_WITH_DIN } from '../../arabic/vocabulary/name-spell
 import {
   HAMZA_IN_DOUBT,
   JOINED_WORDS,
+  PERSIAN_PREFIXES,
+  PERSIAN_SUFFIXES,
   PERSON_NOUNS,
+  PREFIXES,
 } from '../../arabic/lexicon/headlines/telling-letters.ts';
-import { wordSet } from '../../arabic/lexicon/word-set.ts';
 import { isNumber } from './headline-word.ts';
 import type { HeadlineReading } from './read-headline.ts';
 import { spellingOf } from './word-spelling.ts';
@@ -97,10 +99,6 @@ function marksAgree(one: readonly WrittenLetter[], other: readonly WrittenLetter
     );
   return !lacks(one, other) || !lacks(other, one);
 }
-
-const PREFIXES = wordSet([`عبد، أبو، أبا، أبي، و، ب، ل، ك، ف، ال`]);
-const PERSIAN_PREFIXES = wordSet([`می، نمی، و`]);
-const PERSIAN_SUFFIXES = wordSet([`ها، های، هایی، هایش، هایشان، ای، تر، ترین، ام، ات، اش، اند، ی`]);
 
 /** Tells whether two words are as often written as one. */
 function areJoinedAtTimes(first: string, second: string, isPersian: boolean): boolean {

@@ -27,3 +27,14 @@ export const JOINED_WORDS: ReadonlySet<string> = wordSet([
   `ما زال، ما زالت، ما زالوا، ما يزال، ما تزال، لا زال، لا زالت، لا يزال، لا تزال، لا سيما، ما دام، ما دامت، يا ليت، تيك توك، سناب شات، واتس آب، يو تيوب`,
   `گفت و، جست و، رئیس جمهور، هیچ کس، این که، آن که، چنان که، هم زمان، هم چنین، جمهوری اسلامی، آیت الله، حجت الاسلام، آتش بس، پیش بینی، آتش سوزی، بین المللی`,
 ]);
+
+/** What Arabic writes before a word, in one with it or apart. Source: [K]. */
+export const PREFIXES = wordSet([`عبد، أبو، أبا، أبي، و، ب، ل، ك، ف، ال`]);
+
+/** The same of Persian. Source: [K]. */
+export const PERSIAN_PREFIXES = wordSet([`می، نمی، و`]);
+
+/** What Persian writes behind a word, in one with it or apart. Source: [K]. */
+export const PERSIAN_SUFFIXES = wordSet([
+  `ها، های، هایی، هایش، هایشان، ای، تر، ترین، ام، ات، اش، اند، ی`,
+]);
