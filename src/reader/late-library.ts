@@ -5,7 +5,7 @@ import { ContinueRow } from './resume/continue-row.tsx';
 import { FollowReading } from './resume/follow-reading.tsx';
 import { quietOpened } from './resume/opened-headlines.ts';
 import { SavedView } from './saved/saved-view.tsx';
-import { toggleSaved } from './saved/toggle-saved.ts';
+import { saveStory } from './saved/save-story.ts';
 
 const library = pageLibrary();
 quietOpened(library, document);
@@ -16,9 +16,9 @@ if (import.meta.env.WARAQ_OFFLINE)
     if (isRead && trouble === null) void keepSavedStories(paths, import.meta.env.BASE_URL);
   });
 
-/** What keeps stories on the device and shows them: one file, fetched when the page is idle. */
+/** What keeps stories on the device and shows them: one file, fetched when the page is read. */
 export const lateLibrary: LateLibrary = {
-  toggleSaved: (story) => toggleSaved(library, story, Date.now()),
+  saveStory: (story, isWanted) => saveStory(library, story, isWanted ? Date.now() : null),
   FollowReading,
   ContinueRow,
   SavedView,

@@ -26,10 +26,10 @@ export const WEIGHT_BUDGETS = {
   jsonTimesText: { min: 1, max: 1.23 },
   /** The styles of what it shows stand in the page, so that no file is waited for. */
   stylesBytes: { min: 2000, max: 17_000 },
-  /** Those that the document names. What is idle, the search and the sheets come later: two thirds are `react-dom`. */
+  /** Those that the document names. What keeps stories, the search and the sheets come later: two thirds are `react-dom`. */
   scriptsBrotliBytes: { min: 50_000, max: 78_000 },
-  /** What saves stories and finds places again, and its database: it comes when the page is idle. */
-  idleScriptsBrotliBytes: { min: 2000, max: 8000 },
+  /** What saves stories and finds places again, and its database: it comes once the page is scrolled. */
+  keptScriptsBrotliBytes: { min: 2000, max: 8000 },
   /**
    * The sheets, the keys, the tools for selected words and the player, which are one file: each alone would cost more
    * files.

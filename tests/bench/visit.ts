@@ -8,10 +8,10 @@ export interface Visit {
   readonly html: number;
   /** The style sheet inside the document, bytes as they stand. */
   readonly styles: number;
-  /** The scripts that the document names, bytes of brotli. */
+  /** The scripts that come by themselves while the page is looked at, bytes of brotli. */
   readonly scripts: number;
-  /** Those that come by themselves, when the page is idle, bytes of brotli. */
-  readonly idleScripts: number;
+  /** Those that come once it is scrolled, bytes of brotli. */
+  readonly keptScripts: number;
   /** Those that come when a reader presses a key, bytes of brotli. */
   readonly lateScripts: number;
   /** The fonts that reading asks for, from the page's own origin, bytes as they are sent. */
@@ -47,10 +47,13 @@ export async function visitPage(browser: Browser, address: string, device: Devic
   await page.addInitScript(watchShifts);
   await page.goto(address, { waitUntil: 'networkidle' });
   await settle();
+  const looked = fetched.length;
+  const kept = page.waitForResponse((response) => response.url().endsWith('.js'));
   await page.evaluate(() => {
     document.querySelector('footer, main, body')?.scrollIntoView({ block: 'end' });
     scrollTo(0, document.body.scrollHeight);
   });
+  await kept;
   await page.waitForLoadState('networkidle');
   const shift = await shiftOf(page);
   const readCount = fetched.length;
@@ -62,26 +65,16 @@ export async function visitPage(browser: Browser, address: string, device: Devic
   const styles = await page.evaluate(() =>
     Array.from(document.querySelectorAll('style'), (style) => style.textContent).join(''),
   );
-  const named = await page.evaluate(() =>
-    Array.from(document.querySelectorAll('script'), ({ src }) => src),
-  );
   await close();
   const bodies = (type: string, among = files) =>
     among.filter((file) => file.type === type && file.own);
   const total = (list: readonly Fetched[], size: (body: Buffer) => number) =>
     list.reduce((sum, file) => sum + size(file.body), 0);
-  const read = bodies('script', files.slice(0, readCount));
   return {
     html: total(bodies('document'), brotliSize),
     styles: Buffer.byteLength(styles),
-    scripts: total(
-      read.filter((file) => named.includes(file.address)),
-      brotliSize,
-    ),
-    idleScripts: total(
-      read.filter((file) => !named.includes(file.address)),
-      brotliSize,
-    ),
+    scripts: total(bodies('script', files.slice(0, looked)), brotliSize),
+    keptScripts: total(bodies('script', files.slice(looked, readCount)), brotliSize),
     lateScripts: total(bodies('script', files.slice(readCount)), brotliSize),
     fonts: total(bodies('font', files.slice(0, readCount)), (body) => body.length),
     others: files

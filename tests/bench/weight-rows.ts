@@ -45,7 +45,7 @@ export function rowsOf(weights: Weights): readonly WeightRow[] {
     row('JSON beside it', weights.data, '× text', budgets.jsonTimesText),
     row('CSS in the page', weights.styles, 'B raw', budgets.stylesBytes),
     row('JavaScript', weights.scripts, 'B brotli', budgets.scriptsBrotliBytes),
-    row('and when it is idle', weights.idleScripts, 'B brotli', budgets.idleScriptsBrotliBytes),
+    row('and once it is scrolled', weights.keptScripts, 'B brotli', budgets.keptScriptsBrotliBytes),
     row('and with a sheet open', weights.lateScripts, 'B brotli', budgets.lateScriptsBrotliBytes),
     row('fonts, first visit', weights.fonts, 'B', budgets.fontsBytes),
     row('all else', weights.others, 'B brotli', budgets.othersBrotliBytes),

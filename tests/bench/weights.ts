@@ -33,7 +33,7 @@ export async function measureWeights(): Promise<Weights> {
       ...(await againstText(join(served.folder, 'story', slug))),
       styles: greatest((visit) => visit.styles),
       scripts: greatest((visit) => visit.scripts),
-      idleScripts: greatest((visit) => visit.idleScripts),
+      keptScripts: greatest((visit) => visit.keptScripts),
       lateScripts: greatest((visit) => visit.lateScripts),
       fonts: greatest((visit) => visit.fonts),
       others: greatest((visit) => visit.others),

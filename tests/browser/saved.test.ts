@@ -3,6 +3,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { faultsOf } from './faults-of.ts';
 import type { Device } from './open-page.ts';
+import {
+  DATABASE,
+  hydrated,
+  PATIENCE,
+  saveButton,
+  untilOpened,
+  untilPressed,
+} from './kept-stories.ts';
 import { realHeadline, storyAddress, test, useBrowser, widths } from './reader-test.ts';
 
 useBrowser();
@@ -11,22 +19,7 @@ const site = inject('oneStory');
 const story = storyAddress(site, realHeadline);
 const savedPage = new URL('saved/', site).href;
 
-const DATABASE = 'waraq / library';
-
-/** The one of the dock or the rail that the window shows. */
-const saveButton = (page: Page) =>
-  page.getByRole('button', { name: 'حفظ', exact: true }).filter({ visible: true });
-
-/** In a page that does much else. */
-const PATIENCE = { timeout: 10_000 };
-
-async function untilPressed(page: Page, pressed: 'true' | 'false'): Promise<void> {
-  await expect.poll(() => saveButton(page).getAttribute('aria-pressed'), PATIENCE).toBe(pressed);
-}
-
 const savedLink = (page: Page) => page.getByRole('main').getByRole('link', { name: realHeadline });
-
-const hydrated = (page: Page) => page.locator('html[data-hydrated]').waitFor();
 
 /** The word of the text that stands first below the bar. */
 const firstWord = (page: Page) =>
@@ -74,13 +67,6 @@ const placeOf = (page: Page) =>
       }),
     DATABASE,
   );
-
-/** Waits until the library has come, and knows that the story is open. */
-async function untilOpened(page: Page): Promise<void> {
-  const isThere = async (name: string) =>
-    (await indexedDB.databases()).some((one) => one.name === name);
-  await expect.poll(() => page.evaluate(isThere, DATABASE), PATIENCE).toBe(true);
-}
 
 describe.each(widths)('$name', ({ width, height }) => {
   const device = { width, height };
@@ -215,42 +201,6 @@ test('the headline of an opened story is quieter in lists, until the history is 
   await page.goto(site);
   await hydrated(page);
   expect(await colour()).toBe(usual);
-});
-
-test('another tab follows', async ({ reader }) => {
-  const page = await reader.open(story);
-  const other = await page.context().newPage();
-  await other.goto(story);
-  await untilPressed(other, 'false');
-  await saveButton(page).click();
-  await untilPressed(other, 'true');
-  await saveButton(other).click();
-  await untilPressed(page, 'false');
-});
-
-test('a newer build in another tab is let through, and nothing is lost', async ({ reader }) => {
-  const page = await reader.open(story);
-  await saveButton(page).click();
-  await untilPressed(page, 'true');
-  const other = await page.context().newPage();
-  await other.goto(new URL('404.html', site).href);
-  const outcome = await other.evaluate(
-    (name) =>
-      new Promise((resolve) => {
-        const request = indexedDB.open(name, 99);
-        request.addEventListener('blocked', () => resolve('blocked'));
-        request.addEventListener('upgradeneeded', () => request.result.createObjectStore('newer'));
-        request.addEventListener('success', () => resolve('open'));
-      }),
-    DATABASE,
-  );
-  expect(outcome).toBe('open');
-  await saveButton(page).click();
-  await untilPressed(page, 'false');
-  await saveButton(page).click();
-  await untilPressed(page, 'true');
-  await page.goto(savedPage);
-  await savedLink(page).first().waitFor();
 });
 
 test('a file takes all of it to another device', async ({ reader }) => {

@@ -50,8 +50,7 @@ describe('before a reader searches', () => {
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
     expect(names.filter((name) => name.includes('search'))).toEqual([]);
-    // The script of the page, and that of what is kept on the device, which comes when the page is idle.
-    expect(names.filter((name) => name.endsWith('.js')).length).toBeLessThanOrEqual(2);
+    expect(names.filter((name) => name.endsWith('.js'))).toHaveLength(1);
     const hasSearch = async () =>
       (await scriptsOf(page)).some((script) => script.includes(WORDS_OF_SEARCH));
     expect(await hasSearch()).toBe(false);

@@ -17,9 +17,6 @@ Object.assign(HTMLDialogElement.prototype, {
 // jsdom lays nothing out: elements measure nothing, and neither do ranges, which lack the method.
 Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect() });
 
-// What comes when a page is idle would come in the middle of a test: here it comes when it is reached for.
-Object.assign(window, { requestIdleCallback: () => 0 });
-
 // As main.tsx does: what is not the same when it runs twice is a fault.
 configure({ reactStrictMode: true });
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 export type ClassNamer = (name: string, file: string) => string;
 
 /** How many letters and digits a name has: where two classes get one name the build says so. */
-const NAME_LENGTH = 5;
+const NAME_LENGTH = 4;
 
 /** A short name from the checksum of a text; it begins with a letter, as CSS asks. */
 function shortName(text: string): string {

@@ -69,8 +69,15 @@ function differences<Story extends { readonly path: string }>(
 const libraryOf = (saved: readonly unknown[], opened: readonly unknown[]): Library =>
   inOrder({ saved: readable(saved, readSaved), opened: readable(opened, readOpened) });
 
+/** Reads both in one transaction: what another one saves meanwhile is in both or in neither. */
 async function readAll(connection: Connection): Promise<Library> {
-  return libraryOf(await connection.getAll('saved'), await connection.getAll('opened'));
+  const transaction = connection.transaction(STORES);
+  const [saved, opened] = await Promise.all([
+    transaction.objectStore('saved').getAll(),
+    transaction.objectStore('opened').getAll(),
+    transaction.done,
+  ]);
+  return libraryOf(saved, opened);
 }
 
 async function changeAll(

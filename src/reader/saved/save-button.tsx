@@ -14,7 +14,7 @@ export function SaveButton({ story }: SaveButtonProps) {
   const announce = useContext(AnnounceContext);
   const { load } = useContext(LateLibraryContext);
   const isSaved = useSyncExternalStore(savedPaths.subscribe, () => savedPaths.has(story.path));
-  const toggle = async (): Promise<string> => (await load()).toggleSaved(story);
+  const toggle = async (): Promise<string> => (await load()).saveStory(story, !isSaved);
   return (
     <button
       type="button"

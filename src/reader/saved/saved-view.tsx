@@ -4,7 +4,7 @@ import { unfinishedStories } from '../resume/unfinished.ts';
 import { savedStrings } from '../text/saved-strings.ts';
 import { HistoryList } from './history-list.tsx';
 import { SavedList } from './saved-list.tsx';
-import { troubleText } from './toggle-saved.ts';
+import { troubleText } from './save-story.ts';
 import { Transfer } from './transfer.tsx';
 
 /** Renders all that the device keeps for its reader; nothing until it is read. */

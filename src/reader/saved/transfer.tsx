@@ -7,7 +7,7 @@ import { counted, fill } from '../text/phrase.ts';
 import { savedPlurals, savedStrings } from '../text/saved-strings.ts';
 import { downloadText } from './download-text.ts';
 import { localDay } from './local-day.ts';
-import { troubleText } from './toggle-saved.ts';
+import { troubleText } from './save-story.ts';
 
 /** In bytes. A file of 5,000 stories has 2 MB. */
 const MAX_FILE = 20_000_000;

@@ -7,21 +7,21 @@ import { savedStrings } from '../text/saved-strings.ts';
 export const troubleText = (trouble: Trouble): string => savedStrings[trouble];
 
 /**
- * Saves a story; one that is saved is saved no more. Never rejects.
+ * Saves a story, or saves it no more. Never rejects.
  *
- * @param now milliseconds since 1970.
+ * @param time when it is saved, in milliseconds since 1970; null where it is to be saved no more.
  * @returns what is to be said of it.
  */
-export async function toggleSaved(
+export async function saveStory(
   library: LibraryStore,
   story: KeptStory,
-  now: number,
+  time: number | null,
 ): Promise<string> {
-  let wasSaved = false;
   const trouble = await library.change((all) => {
-    wasSaved = isSaved(all, story.path);
-    return wasSaved ? withoutSaved(all, story.path) : withSaved(all, story, now);
+    if (time === null) return withoutSaved(all, story.path);
+    // Another tab may have saved it, and this one not have heard of it.
+    return isSaved(all, story.path) ? all : withSaved(all, story, time);
   });
   if (trouble !== null) return troubleText(trouble);
-  return wasSaved ? savedStrings.removed : savedStrings.kept;
+  return time === null ? savedStrings.removed : savedStrings.kept;
 }
