@@ -7,6 +7,16 @@ import { CACHE_FOLDER } from './cache-folder.ts';
 const FOLDER = join(CACHE_FOLDER, 'system-fonts');
 const CONFIGURATION = join(FOLDER, 'fonts.conf');
 
+/** The styles that Android has, each a file, by their weights: 600 is none of them. */
+const STYLES = [
+  { style: 'Regular', weight: 400 },
+  { style: 'Bold', weight: 700 },
+] as const;
+
+type Style = (typeof STYLES)[number];
+
+const SUBSETS = ['arabic', 'latin'] as const;
+
 const { resolve } = createRequire(import.meta.url);
 
 /**
@@ -18,19 +28,25 @@ const { resolve } = createRequire(import.meta.url);
 export async function systemFonts(): Promise<Readonly<Record<string, string>>> {
   if (process.platform !== 'linux') return {};
   await mkdir(FOLDER, { recursive: true });
-  await Promise.all(['arabic', 'latin'].map(writeFont));
+  await Promise.all(
+    STYLES.flatMap((style) => SUBSETS.map((subset) => writeFont(subset, style))),
+  );
   await replace(CONFIGURATION, configuration());
   return { FONTCONFIG_FILE: CONFIGURATION };
 }
 
-async function writeFont(subset: string): Promise<void> {
+const fileOf = (subset: string, { style }: Style): string =>
+  join(FOLDER, `noto-naskh-arabic-${subset}-${style}.ttf`);
+
+async function writeFont(subset: string, style: Style): Promise<void> {
   const name = `noto-naskh-arabic-${subset}-wght-normal`;
   const source = resolve(`@fontsource-variable/noto-naskh-arabic/files/${name}.woff2`);
   const font = await subsetFont(await readFile(source), undefined, {
     targetFormat: 'truetype',
     keepAllGlyphs: true,
+    variationAxes: { wght: style.weight },
   });
-  await replace(join(FOLDER, `${name}.ttf`), font);
+  await replace(fileOf(subset, style), font);
 }
 
 /** Two test runs may start at once: a reader sees the old file or the new, never half of one. */
@@ -40,12 +56,25 @@ async function replace(path: string, content: string | Uint8Array): Promise<void
   await rename(temporary, path);
 }
 
+/** The names of a file, which is called as the font of all weights that it was made from. */
+const namesOf = (style: Style): string =>
+  SUBSETS.map(
+    (subset) => `
+  <match target="scan">
+    <test name="file"><string>${fileOf(subset, style)}</string></test>
+    <edit name="postscriptname"><string>NotoNaskhArabic-${style.style}</string></edit>
+    <edit name="fullname"><string>Noto Naskh Arabic ${style.style}</string></edit>
+    <edit name="style"><string>${style.style}</string></edit>
+    <edit name="weight"><const>${style.style.toLowerCase()}</const></edit>
+  </match>`,
+  ).join('');
+
 function configuration(): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <dir>${FOLDER}</dir>
-  <cachedir>${join(FOLDER, 'cache')}</cachedir>
+  <cachedir>${join(FOLDER, 'cache')}</cachedir>${STYLES.map(namesOf).join('')}
 </fontconfig>
 `;
 }

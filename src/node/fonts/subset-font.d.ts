@@ -4,6 +4,8 @@ declare module 'subset-font' {
     keepFeatures?: readonly string[];
     noHinting?: boolean;
     keepAllGlyphs?: boolean;
+    /** Where each axis of a variable font is fixed, by its tag. */
+    variationAxes?: Readonly<Record<string, number>>;
   }
   const subsetFont: (
     font: Uint8Array,
