@@ -28,9 +28,7 @@ const { resolve } = createRequire(import.meta.url);
 export async function systemFonts(): Promise<Readonly<Record<string, string>>> {
   if (process.platform !== 'linux') return {};
   await mkdir(FOLDER, { recursive: true });
-  await Promise.all(
-    STYLES.flatMap((style) => SUBSETS.map((subset) => writeFont(subset, style))),
-  );
+  await Promise.all(STYLES.flatMap((style) => SUBSETS.map((subset) => writeFont(subset, style))));
   await replace(CONFIGURATION, configuration());
   return { FONTCONFIG_FILE: CONFIGURATION };
 }

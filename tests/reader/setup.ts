@@ -17,6 +17,9 @@ Object.assign(HTMLDialogElement.prototype, {
 // jsdom lays nothing out: elements measure nothing, and neither do ranges, which lack the method.
 Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect() });
 
+// It fetches no faces either: none is on its way.
+Object.assign(document, { fonts: { ready: Promise.resolve() } });
+
 // As main.tsx does: what is not the same when it runs twice is a fault.
 configure({ reactStrictMode: true });
 

@@ -3,8 +3,8 @@ import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { NavigationContext } from '../navigation/navigation-context.ts';
 import { savesData } from '../status/saves-data.ts';
 
-/** Nothing is fetched for results that are gone with the next letter. */
-const REST_MS = 400;
+/** Nothing is fetched for results that are gone with the next letter: whoever types has rested before they came. */
+const REST_MS = 150;
 
 const never = (): (() => void) => () => {};
 
