@@ -3,7 +3,7 @@ import type { Destination } from './addresses/destinations.ts';
 import type { Newspaper } from './newspaper/newspaper.ts';
 import type { Photo, Picture } from './summaries/picture.ts';
 import type { RelationsOf } from './related/related-stories.ts';
-import type { ComparedStory } from './related/topic-vectors.ts';
+import type { ComparedStory } from './related/subjects.ts';
 import type { InnerLink } from './linking/inner-links.ts';
 import type { RelatedLink, Alias, AwaitedHeadline } from './linking/link-related.ts';
 import type { HeadlineAddress } from './addresses/story-addresses.ts';

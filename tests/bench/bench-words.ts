@@ -16,7 +16,10 @@ import {
 import {
   LABELLED_BENCH_FLAGS,
   LABELLED_BENCH_USAGE,
+  RELATED_BENCH_FLAGS,
+  relatedBenchOptions,
   type LabelledBenchOptions,
+  type RelatedBenchOptions,
 } from './related/options.ts';
 import {
   SEARCH_BENCH_FLAGS,
@@ -51,7 +54,7 @@ export interface BenchOptions {
   readonly parse: ParseBenchOptions;
   readonly links: LinksBenchOptions;
   readonly places: LabelledBenchOptions;
-  readonly related: LabelledBenchOptions;
+  readonly related: RelatedBenchOptions;
   readonly search: SearchBenchOptions;
 }
 
@@ -60,7 +63,7 @@ const FLAGS_OF = {
   parse: PARSE_BENCH_FLAGS,
   links: LINKS_BENCH_FLAGS,
   places: LABELLED_BENCH_FLAGS,
-  related: LABELLED_BENCH_FLAGS,
+  related: RELATED_BENCH_FLAGS,
   search: SEARCH_BENCH_FLAGS,
 } as const satisfies { readonly [name in keyof BenchOptions]: object };
 
@@ -118,7 +121,7 @@ export function benchesNamed(words: readonly string[], known: readonly string[])
       links: { pairs, json },
       places: { set, json },
       search: searchBenchOptions(values),
-      related: { set, json },
+      related: relatedBenchOptions(values),
     },
   };
 }

@@ -101,6 +101,9 @@ export const MIN_RELATED_PRECISION: Readonly<Record<GradedBy, number>> = {
   categories: 0.82,
 };
 
+/** Processor time in which the stories nearest to each of 10,000 are ranked, by one thread. */
+export const MAX_RANKING_SECONDS = 0.5;
+
 /** Share of the pairs of one text that are found. */
 export const MIN_COPIES_FOUND = 0.98;
 

@@ -1,6 +1,7 @@
 import { areOneForm } from './exchanged-words.ts';
 import { isNumber } from './opening-words.ts';
-import { hashOfAll } from './text-hash.ts';
+import { NumberTable } from '../nearest/number-table.ts';
+import { hashOfAll } from '../nearest/text-hash.ts';
 
 /*
  * Copies of one text: its opening stands in the other's, in spite of another headline, another length and a
@@ -31,17 +32,22 @@ export interface Opening {
 
 /** Returns an opening from the numbers of its first words. */
 export function openingOf(words: Int32Array): Opening {
-  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
-  const shingles = Int32Array.from({ length: count }, (_, at) =>
-    hashOfAll(words.subarray(at, at + SHINGLE_WORDS)),
-  );
+  const shingles = new Int32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+  for (let at = 0; at < shingles.length; at += 1)
+    shingles[at] = hashOfAll(words, at, at + SHINGLE_WORDS);
   return { words, shingles };
 }
 
-/** Returns how much of the opening of one stands in the other. */
-function contained({ shingles }: Opening, other: Opening): number {
-  const opening = shingles.subarray(0, OPENING_WORDS - SHINGLE_WORDS + 1);
-  return opening.filter((shingle) => other.shingles.includes(shingle)).length / opening.length;
+/** Returns a test of how much of the opening of another text stands in one. */
+function containment({ shingles }: Opening): (other: Opening) => number {
+  const known = new NumberTable();
+  for (const shingle of shingles) known.numberOf(shingle);
+  return (other) => {
+    const count = Math.min(other.shingles.length, OPENING_WORDS - SHINGLE_WORDS + 1);
+    let found = 0;
+    for (let at = 0; at < count; at += 1) found += Number(known.has(other.shingles[at] ?? 0));
+    return found / count;
+  };
 }
 
 const numbersIn = ({ words }: Opening): ReadonlySet<number> =>
@@ -55,10 +61,14 @@ function haveOtherNumbers(one: Opening, other: Opening): boolean {
   return shared < MIN_SHARED_NUMBERS * Math.min(mine.size, theirs.size);
 }
 
-/** Tells whether two openings are of one text. */
-export const areCopies = (one: Opening, other: Opening): boolean =>
-  one.words.length >= MIN_WORDS &&
-  other.words.length >= MIN_WORDS &&
-  Math.min(contained(one, other), contained(other, one)) >= MIN_CONTAINED &&
-  !haveOtherNumbers(one, other) &&
-  !areOneForm(one.words, other.words);
+/** Returns a test of whether another opening is of the same text: most are told by what is made here once. */
+export function copyTest(one: Opening): (other: Opening) => boolean {
+  const containedInOne = containment(one);
+  return (other) =>
+    one.words.length >= MIN_WORDS &&
+    other.words.length >= MIN_WORDS &&
+    containedInOne(other) >= MIN_CONTAINED &&
+    containment(other)(one) >= MIN_CONTAINED &&
+    !haveOtherNumbers(one, other) &&
+    !areOneForm(one.words, other.words);
+}

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
 import { wordSet } from '../../arabic/lexicon/word-set.ts';
 import { placeIndexOf } from '../places/place-index.ts';
-import { hashOf } from './text-hash.ts';
+import { hashOf } from '../nearest/text-hash.ts';
 
 /*
  * A word of an opening as one number, so that millions are kept: whether it is a number, whether it says little,

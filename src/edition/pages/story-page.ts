@@ -10,6 +10,7 @@ import {
 } from './card.ts';
 import type { Language } from '../newspaper/locale.ts';
 import type { Reason } from '../related/reason.ts';
+import type { RelatedStory } from '../related/related-stories.ts';
 import { footOf } from '../related/story-foot.ts';
 import { sharedWords } from '../related/shared-words.ts';
 import type { ArrangedStory, Edition, EditionStory } from '../edition.ts';
@@ -147,18 +148,16 @@ type WaysOn = Pick<
 /** Returns the stories near another that have something to say of why, by their numbers. */
 function nearStories(
   edition: Edition,
-  number: number,
   entry: EditionStory,
+  nearest: readonly RelatedStory[],
 ): ReadonlyMap<number, NearStory> {
   const { language } = edition.newspaper.locale;
   return new Map(
-    edition
-      .relationsOf(number)
-      .nearest.flatMap(({ number: one, reason }): [number, NearStory][] => {
-        const other = edition.stories[one];
-        const ground = other && commonGround(entry, other, reason, language);
-        return other && ground ? [[one, { ...cardOf(other), ...ground }]] : [];
-      }),
+    nearest.flatMap(({ number, reason }): [number, NearStory][] => {
+      const other = edition.stories[number];
+      const ground = other && commonGround(entry, other, reason, language);
+      return other && ground ? [[number, { ...cardOf(other), ...ground }]] : [];
+    }),
   );
 }
 
@@ -170,13 +169,14 @@ function waysOn(
   { targets, numbers }: EditionPaths,
 ): WaysOn {
   const { related } = entry;
-  const near = nearStories(edition, number, entry);
+  const relations = edition.relationsOf(number);
+  const near = nearStories(edition, entry, relations.nearest);
   const foot = footOf({
     number,
     count: edition.stories.length,
     named: related.flatMap(({ path }) => numbers.get(targets.get(path) ?? path) ?? []),
     backlinks: entry.backlinks,
-    copies: edition.relationsOf(number).copies,
+    copies: relations.copies,
     nearest: [...near.keys()],
   });
   const storyAt = (one: number | undefined): NamedStory | undefined => {

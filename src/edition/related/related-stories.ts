@@ -1,16 +1,11 @@
-import { areCopies, openingOf, type Opening } from '../copies/copies.ts';
-import {
-  emptyTable,
-  NearestFinder,
-  nearestIndex,
-  NearestLists,
-  type Near,
-  type NearestTable,
-} from './nearest-lists.ts';
+import { copyTest, openingOf, type Opening } from '../copies/copies.ts';
+import { NearestFinder } from '../nearest/nearest-finder.ts';
+import { emptyTable, NearestLists, type NearestTable } from '../nearest/nearest-table.ts';
+import { topicVectors } from '../nearest/topic-vectors.ts';
+import { StoryRanker } from './ranked-stories.ts';
 import type { Reason } from './reason.ts';
 import { reasonFor } from './reasons.ts';
-import { firstWords, subjectsOf, themesIn, type Subjects } from './subjects.ts';
-import type { ComparedStory } from './topic-vectors.ts';
+import { firstWords, subjectsOf, type ComparedStory, type Subjects } from './subjects.ts';
 
 /** A story that readers of another may want to read, by its number. */
 export interface RelatedStory {
@@ -32,23 +27,8 @@ export type RelationsOf = (number: number) => StoryRelations;
 /** So many are found: a page leaves out those that it leads to already. */
 const MAX_NEAREST = 6;
 
-/** Stories that share less have nothing to do with each other. */
-const MIN_LIKENESS = 0.05;
-
 /** Copies of one text are at least as near. */
 const MIN_LIKENESS_OF_COPIES = 0.3;
-
-/*
- * What the stories nearest to the nearest speak for: a story near several of them is on their subject, even
- * where it shares few words. Source: Rocchio, "Relevance Feedback in Information Retrieval" (1971); Kurland
- * and Lee, "Corpus Structure, Language Models, and Ad Hoc Information Retrieval" (2004).
- */
-const NEIGHBOURS = 8;
-const NEIGHBOUR_WEIGHT = 0.8;
-
-/** What a common theme weighs for a story that nothing is near; it weighs less the nearer its third story is. */
-const THEME_WEIGHT = 0.4;
-const NEAR_ENOUGH = 0.2;
 
 /** All that stories are compared by once the nearest of each are known: threads share its memory. */
 export interface RelationMaterial {
@@ -60,20 +40,18 @@ export interface RelationMaterial {
 class Relations {
   readonly #subjects: Subjects;
   readonly #lists: NearestLists;
-  readonly #openings = new Map<number, Opening>();
+  readonly #ranker: StoryRanker;
+  readonly #openings: (Opening | undefined)[] = [];
   readonly #copies: (readonly number[] | undefined)[] = [];
 
   constructor(subjects: Subjects, lists: NearestLists) {
     this.#subjects = subjects;
     this.#lists = lists;
+    this.#ranker = new StoryRanker(subjects, lists);
   }
 
   #openingOf(number: number): Opening {
-    const known = this.#openings.get(number);
-    if (known !== undefined) return known;
-    const opening = openingOf(firstWords(this.#subjects, number));
-    this.#openings.set(number, opening);
-    return opening;
+    return (this.#openings[number] ??= openingOf(firstWords(this.#subjects, number)));
   }
 
   /** Returns the copies of a story among those near it. */
@@ -82,60 +60,23 @@ class Relations {
   }
 
   #findCopies(number: number): readonly number[] {
-    return this.#lists
-      .of(number)
-      .filter(
-        (near) =>
-          near.likeness >= MIN_LIKENESS_OF_COPIES &&
-          areCopies(this.#openingOf(number), this.#openingOf(near.number)),
-      )
-      .map((near) => near.number);
-  }
-
-  /** Returns the cosine of the shares of themes. */
-  #themeLikeness(number: number, other: number): number {
-    const mine = themesIn(this.#subjects, number);
-    const theirs = themesIn(this.#subjects, other);
-    let product = 0;
-    for (let theme = 0; theme < mine.length; theme += 1)
-      product += (mine[theme] ?? 0) * (theirs[theme] ?? 0);
-    return product === 0 ? 0 : product / (Math.hypot(...mine) * Math.hypot(...theirs));
-  }
-
-  /** Returns the stories near one in their order, with what its neighbours and its themes speak for. */
-  #ranked(number: number): readonly Near[] {
-    const list = this.#lists.of(number);
-    const likenesses = new Map(list.map((near) => [near.number, near.likeness]));
-    const neighbours = list.slice(0, NEIGHBOURS);
-    const sum = neighbours.reduce((total, { likeness }) => total + likeness, 0) || 1;
-    for (const neighbour of neighbours)
-      for (const { number: story, likeness } of this.#lists.of(neighbour.number, NEIGHBOURS)) {
-        const known = likenesses.get(story);
-        if (known === undefined) continue;
-        const share = (neighbour.likeness / sum) * likeness;
-        likenesses.set(story, known + NEIGHBOUR_WEIGHT * share);
-      }
-    const third = list[2]?.likeness ?? 0;
-    const weight = THEME_WEIGHT * Math.max(0, 1 - third / NEAR_ENOUGH);
-    const themeLikeness = (story: number): number =>
-      weight === 0 ? 0 : weight * this.#themeLikeness(number, story);
-    return list
-      .map((near) => ({
-        number: near.number,
-        likeness: (likenesses.get(near.number) ?? 0) + themeLikeness(near.number),
-      }))
-      .toSorted((one, other) => other.likeness - one.likeness || one.number - other.number);
+    const near: number[] = [];
+    for (let place = 0; place < this.#lists.lengthOf(number); place += 1) {
+      if (this.#lists.likenessAt(number, place) < MIN_LIKENESS_OF_COPIES) break;
+      near.push(this.#lists.numberAt(number, place));
+    }
+    if (near.length === 0) return near;
+    const isCopy = copyTest(this.#openingOf(number));
+    return near.filter((story) => isCopy(this.#openingOf(story)));
   }
 
   of(number: number): StoryRelations {
-    const list = this.#lists.of(number);
     const copies = this.#copiesOf(number);
     const nearest: number[] = [];
     const leftOut = new Set(copies);
-    const near = new Map(list.map((one) => [one.number, one.likeness]));
-    for (const { number: story } of this.#ranked(number)) {
+    for (const story of this.#ranker.rank(number)) {
       if (nearest.length === MAX_NEAREST) break;
-      if ((near.get(story) ?? 0) < MIN_LIKENESS || leftOut.has(story)) continue;
+      if (leftOut.has(story)) continue;
       nearest.push(story);
       for (const copy of this.#copiesOf(story)) leftOut.add(copy);
     }
@@ -157,7 +98,7 @@ export const relationMaterial = (stories: readonly ComparedStory[]): RelationMat
 
 /** Finds what stories have to do with each other, where the nearest of all are found. */
 export function relationsFrom({ table, subjects }: RelationMaterial): RelationsOf {
-  const relations = new Relations(subjects, new NearestLists(table, () => []));
+  const relations = new Relations(subjects, new NearestLists(table, () => undefined));
   return (number) => relations.of(number);
 }
 
@@ -172,8 +113,8 @@ export function relationsAmong(stories: readonly ComparedStory[]): RelationsOf {
   let relations: Relations | undefined;
   const relationsAmongAll = (): Relations => {
     const { table, subjects } = relationMaterial(stories);
-    const finder = new NearestFinder(nearestIndex(stories));
-    return new Relations(subjects, new NearestLists(table, (number) => finder.find(number)));
+    const finder = new NearestFinder(topicVectors(stories), table);
+    return new Relations(subjects, new NearestLists(table, (number) => finder.fill(number)));
   };
   const found = new Map<number, StoryRelations>();
   return (number) => {

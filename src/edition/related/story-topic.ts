@@ -4,8 +4,8 @@ import { FUNCTION_WORDS } from '../../arabic/vocabulary/function-words.ts';
 import type { StoryText, TextZone } from '../places/story-texts.ts';
 import { wordNumber } from '../copies/opening-words.ts';
 import { namesIn } from './names.ts';
-import { packInts, packSmall } from './packed-numbers.ts';
-import { hashOf } from '../copies/text-hash.ts';
+import { packInts, packSmall } from '../nearest/packed-numbers.ts';
+import { hashOf } from '../nearest/text-hash.ts';
 
 /** What is kept of a story to compare it with others. */
 export interface StoryTopic {

@@ -1,8 +1,15 @@
+import { placeNames } from '../../arabic/lexicon/places/place-name.ts';
+import { unpackInto } from '../nearest/packed-numbers.ts';
+import { sharedBytes, sharedFloats, sharedInts } from '../nearest/shared-arrays.ts';
 import { nameKey } from './names.ts';
-import { unpackInts } from './packed-numbers.ts';
-import { sharedBytes, sharedInts } from './shared-arrays.ts';
-import { OPENING_WORDS, THEMES } from './story-topic.ts';
-import type { ComparedStory } from './topic-vectors.ts';
+import { OPENING_WORDS, THEMES, type StoryTopic } from './story-topic.ts';
+
+/** A story as others are compared with it. */
+export interface ComparedStory {
+  readonly topic: StoryTopic;
+  /** The countries it is about, as codes of ISO 3166-1, the one it says most of first. */
+  readonly places: readonly string[];
+}
 
 /** Names by numbers: the spellings of one have one number. */
 export interface NamesOfStories {
@@ -14,6 +21,8 @@ export interface NamesOfStories {
   readonly printed: readonly string[];
   /** How many stories have each name. */
   readonly counts: Int32Array;
+  /** The names that are those of a country, by its code of ISO 3166-1. */
+  readonly ofPlaces: ReadonlyMap<string, readonly number[]>;
 }
 
 /** What tells copies, and the reasons that stories are near for. */
@@ -22,6 +31,8 @@ export interface Subjects {
   readonly count: number;
   /** Of each story the shares of all themes, in percent. */
   readonly themes: Uint8Array;
+  /** Of each story the length of the vector of these shares. */
+  readonly themeLengths: Float32Array;
   /** Of each story room for the numbers of its first words, and how many there are. */
   readonly openings: Int32Array;
   readonly openingLengths: Uint8Array;
@@ -40,6 +51,11 @@ class Numbers {
     return number;
   }
 
+  /** Returns the number of a text that has one. */
+  known(text: string): number | undefined {
+    return this.#numbers.get(text);
+  }
+
   all(): readonly string[] {
     return [...this.#numbers.keys()];
   }
@@ -48,13 +64,22 @@ class Numbers {
 function namesOf(stories: readonly ComparedStory[]): NamesOfStories {
   const keys = new Numbers();
   const spelt = new Numbers();
-  const all = stories.map(({ topic }) => topic.names.map((name) => keys.of(nameKey(name))));
-  const counts = sharedInts(keys.all().length);
-  for (const key of all.flat()) counts[key] = (counts[key] ?? 0) + 1;
+  const keysOfPrinted = new Map<string, number>();
+  /** Most names stand in several stories, and folding one takes longer than finding it again. */
+  const keyOf = (name: string): number => {
+    const known = keysOfPrinted.get(name);
+    if (known !== undefined) return known;
+    const key = keys.of(nameKey(name));
+    keysOfPrinted.set(name, key);
+    return key;
+  };
+  const all = stories.map(({ topic }) => topic.names.map(keyOf));
   const starts = sharedInts(stories.length + 1);
   const total = all.reduce((sum, own) => sum + own.length, 0);
   const names = sharedInts(total);
   const spellings = sharedInts(total);
+  const counts = sharedInts(keys.all().length);
+  for (const own of all) for (const key of own) counts[key] = (counts[key] ?? 0) + 1;
   let end = 0;
   for (const [number, { topic }] of stories.entries()) {
     for (const [at, key] of (all[number] ?? []).entries()) {
@@ -64,28 +89,45 @@ function namesOf(stories: readonly ComparedStory[]): NamesOfStories {
     }
     starts[number + 1] = end;
   }
-  return { starts, names, spellings, printed: spelt.all(), counts };
+  const codes = new Set(stories.flatMap(({ places }) => places));
+  const ofPlaces = new Map(
+    [...codes].map((code) => [
+      code,
+      placeNames(code).flatMap((name) => keys.known(nameKey(name)) ?? []),
+    ]),
+  );
+  return { starts, names, spellings, printed: spelt.all(), counts, ofPlaces };
 }
 
 /** Returns what tells copies, and the reasons that stories are near for. */
 export function subjectsOf(stories: readonly ComparedStory[]): Subjects {
-  const themes = sharedBytes(stories.length * THEMES.length);
-  const openings = sharedInts(stories.length * OPENING_WORDS);
-  const openingLengths = sharedBytes(stories.length);
+  const count = stories.length;
+  const themes = sharedBytes(count * THEMES.length);
+  const themeLengths = sharedFloats(count);
+  const openings = sharedInts(count * OPENING_WORDS);
+  const openingLengths = sharedBytes(count);
   for (const [number, { topic }] of stories.entries()) {
-    const words = unpackInts(topic.opening);
     themes.set(topic.themes, number * THEMES.length);
-    openings.set(words, number * OPENING_WORDS);
-    openingLengths[number] = words.length;
+    themeLengths[number] = Math.sqrt(topic.themes.reduce((sum, share) => sum + share ** 2, 0));
+    openingLengths[number] = unpackInto(topic.opening, openings, number * OPENING_WORDS);
   }
   const places = stories.map((story) => story.places);
   const names = namesOf(stories);
-  return { count: stories.length, themes, openings, openingLengths, places, names };
+  return { count, themes, themeLengths, openings, openingLengths, places, names };
 }
 
-/** Returns the shares of all themes in a story, in percent. */
-export const themesIn = ({ themes }: Subjects, number: number): Uint8Array =>
-  themes.subarray(number * THEMES.length, (number + 1) * THEMES.length);
+/** Returns the cosine of the shares of themes in two stories. */
+export function themeLikeness(
+  { themes, themeLengths }: Subjects,
+  number: number,
+  other: number,
+): number {
+  const [mine, theirs] = [number * THEMES.length, other * THEMES.length];
+  let product = 0;
+  for (let theme = 0; theme < THEMES.length; theme += 1)
+    product += (themes[mine + theme] ?? 0) * (themes[theirs + theme] ?? 0);
+  return product === 0 ? 0 : product / ((themeLengths[number] ?? 0) * (themeLengths[other] ?? 0));
+}
 
 /** Returns the numbers of the first words of a story. */
 export const firstWords = ({ openings, openingLengths }: Subjects, number: number): Int32Array => {

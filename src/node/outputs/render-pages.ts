@@ -1,8 +1,9 @@
 import type { Edition } from '../../edition/edition.ts';
 import { PUBLISHING_STAGES } from '../../edition/pages/page-kinds.ts';
-import { nearestIndex, type NearestTable } from '../../edition/related/nearest-lists.ts';
+import type { NearestTable } from '../../edition/nearest/nearest-table.ts';
+import { topicVectors } from '../../edition/nearest/topic-vectors.ts';
 import { relationMaterial } from '../../edition/related/related-stories.ts';
-import type { ComparedStory } from '../../edition/related/topic-vectors.ts';
+import type { ComparedStory } from '../../edition/related/subjects.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
 import type { Progress } from '../progress.ts';
@@ -41,7 +42,7 @@ const findNearest = async (
   table: NearestTable,
 ): Promise<void> =>
   pool.run(
-    { kind: 'nearest', index: nearestIndex(stories), table, counter: newBatchCounter() },
+    { kind: 'nearest', vectors: topicVectors(stories), table, counter: newBatchCounter() },
     () => undefined,
   );
 

@@ -1,5 +1,6 @@
 import type { PublishingStage } from '../../edition/pages/page-kinds.ts';
-import type { NearestIndex, NearestTable } from '../../edition/related/nearest-lists.ts';
+import type { NearestTable } from '../../edition/nearest/nearest-table.ts';
+import type { TopicVectors } from '../../edition/nearest/topic-vectors.ts';
 import type { RelationMaterial } from '../../edition/related/related-stories.ts';
 import type { SeedProblem } from '../../story/story.ts';
 import type { PageRecord, PageRecords } from '../cache/page-cache.ts';
@@ -59,7 +60,7 @@ export type Task =
   /** Find the stories nearest to each, and put them into the table. */
   | {
       readonly kind: 'nearest';
-      readonly index: NearestIndex;
+      readonly vectors: TopicVectors;
       readonly table: NearestTable;
       readonly counter: BatchCounter;
     }

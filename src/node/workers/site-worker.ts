@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { PageBase } from '../../edition/pages/page-base.ts';
 import type { PageKinds } from '../../edition/pages/page-kinds.ts';
 import { paginateStage } from '../../edition/pages/paginate.ts';
-import { fillRows } from '../../edition/related/nearest-lists.ts';
+import { fillRows } from '../../edition/nearest/nearest-finder.ts';
 import { bodyOf, type StoryBody } from '../../edition/body/story-body.ts';
 import type { PageRegistry } from '../../reader/pages/page-entry.ts';
 import { nothingWritten, sumCounts } from '../write-count.ts';
@@ -107,9 +107,9 @@ export class SiteWorker {
     }
   }
 
-  #findNearest({ index, table, counter }: Extract<Task, { kind: 'nearest' }>): void {
+  #findNearest({ vectors, table, counter }: Extract<Task, { kind: 'nearest' }>): void {
     for (const batch of takeBatches([...table.filled.keys()], counter, STORIES_COMPARED))
-      fillRows(index, table, batch);
+      fillRows(vectors, table, batch);
   }
 
   #pagesOf({

@@ -3,7 +3,8 @@ import { storyTexts } from '../../../src/edition/places/story-texts.ts';
 import { relationsAmong } from '../../../src/edition/related/related-stories.ts';
 import { topicOf } from '../../../src/edition/related/story-topic.ts';
 import { LABELLED, readLabelledSets, type LabelledSet } from './labelled-sets.ts';
-import type { LabelledBenchOptions } from './options.ts';
+import type { RelatedBenchOptions } from './options.ts';
+import { benchRanking } from './ranking-bench.ts';
 import { brokenRelated, type RelatedFigures } from './related-bounds.ts';
 import { relatedLabels, type RelatedLabels } from './related-labels.ts';
 
@@ -103,12 +104,8 @@ function scoreSet(set: LabelledSet, found: Found): RelatedFigures {
   return labels.grades.size > 0 ? scoreGrades(labels, found) : scoreCategories(labels, found);
 }
 
-/**
- * Measures whether the stories found below others are those that belong together.
- *
- * @returns an exit code: 1 when a bound is broken.
- */
-export function benchRelated({ set: folder, json }: LabelledBenchOptions): number {
+/** Scores the labelled stories of a folder, or those at hand; returns an exit code. */
+function benchSets(folder: string | null, json: boolean): number {
   const sets = readLabelledSets(folder);
   if (sets.length === 0) console.log(`related: no labelled stories in ${LABELLED}.`);
   const broken: string[] = [];
@@ -136,4 +133,14 @@ export function benchRelated({ set: folder, json }: LabelledBenchOptions): numbe
   }
   for (const line of broken) console.error(`Bound broken: ${line}`);
   return broken.length === 0 ? 0 : 1;
+}
+
+/**
+ * Measures whether the stories found below others are those that belong together, then what it takes to rank many.
+ *
+ * @returns an exit code: 1 when a bound is broken.
+ */
+export function benchRelated({ set, json, stories }: RelatedBenchOptions): number {
+  const code = benchSets(set, json);
+  return stories === null ? code : Math.max(code, benchRanking(stories));
 }

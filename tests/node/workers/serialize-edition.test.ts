@@ -3,7 +3,8 @@ import type { Edition } from '../../../src/edition/edition.ts';
 import { PAGE_KINDS, type Page } from '../../../src/edition/pages/page-kinds.ts';
 import type { PagePlan } from '../../../src/edition/pages/page-plan.ts';
 import { paginate } from '../../../src/edition/pages/paginate.ts';
-import { fillRows, nearestIndex } from '../../../src/edition/related/nearest-lists.ts';
+import { fillRows } from '../../../src/edition/nearest/nearest-finder.ts';
+import { topicVectors } from '../../../src/edition/nearest/topic-vectors.ts';
 import { relationMaterial } from '../../../src/edition/related/related-stories.ts';
 import { copyOfEdition, serializeEdition } from '../../../src/node/workers/serialize-edition.ts';
 import { editionOf } from '../../edition/make-edition.ts';
@@ -19,7 +20,7 @@ const edition = editionOf([
 /** A copy as another thread makes it. */
 function copied(): Edition {
   const relations = relationMaterial(edition.compared);
-  fillRows(nearestIndex(edition.compared), relations.table, edition.stories.keys());
+  fillRows(topicVectors(edition.compared), relations.table, edition.stories.keys());
   return copyOfEdition(serializeEdition(edition), relations);
 }
 

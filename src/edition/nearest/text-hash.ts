@@ -12,6 +12,9 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-/** Returns the number that stands for numbers that follow one another. */
-export const hashOfAll = (numbers: Int32Array): number =>
-  numbers.reduce((hash, number) => Math.imul(hash ^ number, FNV_PRIME), FNV_OFFSET);
+/** Returns the number that stands for those numbers that follow one another from a place up to another. */
+export function hashOfAll(numbers: Int32Array, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (numbers[at] ?? 0), FNV_PRIME);
+  return hash;
+}

@@ -4,7 +4,7 @@ import {
   packSmall,
   smallAt,
   unpackInts,
-} from '../../../src/edition/related/packed-numbers.ts';
+} from '../../../src/edition/nearest/packed-numbers.ts';
 
 const throughJson = (packed: string): string => String(JSON.parse(JSON.stringify(packed)));
 

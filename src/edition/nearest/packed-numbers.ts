@@ -8,11 +8,25 @@
 export const packInts = ({ buffer, byteOffset, byteLength }: Int32Array): string =>
   String.fromCharCode(...new Uint8Array(buffer, byteOffset, byteLength));
 
+/** How many bytes a whole number has. */
+const BYTES = Int32Array.BYTES_PER_ELEMENT;
+
+/**
+ * Writes the whole numbers that `packInts` made a text of into others, from a place on.
+ *
+ * @returns how many they are.
+ */
+export function unpackInto(packed: string, numbers: Int32Array, start: number): number {
+  const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset + start * BYTES, packed.length);
+  for (let at = 0; at < packed.length; at += 1) bytes[at] = packed.charCodeAt(at);
+  return packed.length / BYTES;
+}
+
 /** Returns the whole numbers that `packInts` made a text of. */
 export function unpackInts(packed: string): Int32Array {
-  const bytes = new Uint8Array(packed.length);
-  for (let at = 0; at < packed.length; at += 1) bytes[at] = packed.charCodeAt(at);
-  return new Int32Array(bytes.buffer);
+  const numbers = new Int32Array(packed.length / BYTES);
+  unpackInto(packed, numbers, 0);
+  return numbers;
 }
 
 /** Characters before the space take six in JSON. */
