@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { nameWidth } from '../../src/arabic/typography/nameplate.ts';
 import { DEFAULT_NEWSPAPER } from '../../src/edition/newspaper/newspaper.ts';
 import { newspaperStyles } from '../../src/node/render/newspaper-styles.ts';
 import { NEWSPAPER_NAMES } from '../newspaper-names.ts';
 import { sharedBrowser } from './browser.ts';
-import { openPage, type WatchedPage } from './open-page.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { openPage } from './open-page.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const WIDTHS = [320, 390, 820, 960, 1280, 1920];
 
@@ -16,42 +15,25 @@ const WIDTHS = [320, 390, 820, 960, 1280, 1920];
 const SPACED =
   '*{line-height:1.5 !important;letter-spacing:.12em !important;word-spacing:.16em !important}p{margin-block-end:2em !important}';
 
-/** Returns a built page as that of a newspaper of another name, without scripts, and without its stories. */
-function renamed(html: string, name: string, styles: string): string {
-  const own = newspaperStyles({ ...DEFAULT_NEWSPAPER, name }, '/paper/', []);
-  return html
+/** Returns a built page without scripts, and without its stories, with more styles. */
+const bare = (html: string, styles: string): string =>
+  html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replaceAll(/<script\b.*?<\/script>/gs, '')
     .replace(/(<main\b[^>]*>).*(<\/main>)/s, '$1$2')
-    .replaceAll('>ورق<', `>${name}<`)
-    .replace('</head>', `<style>${own}${styles}</style></head>`);
+    .replace('</head>', `<style id="own"></style><style>${styles}</style></head>`);
+
+/** A newspaper that the page is shown as. */
+interface Newspaper {
+  readonly name: string;
+  /** What the page of this name has in its head. */
+  readonly styles: string;
 }
 
-let browser: Browser;
-let served: Served;
-let opened: WatchedPage;
-
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  const folder = inject('newspaperFolder');
-  const front = await readFile(path.join(folder, 'index.html'), 'utf8');
-  const archive = await readFile(path.join(folder, 'archive', 'index.html'), 'utf8');
-  const pages = NEWSPAPER_NAMES.flatMap((name, number) =>
-    [
-      ['', ''],
-      ['spaced-', SPACED],
-    ].flatMap(([prefix = '', styles = '']) => [
-      [`/${prefix}front-${number}`, renamed(front, name, styles)],
-      [`/${prefix}bar-${number}`, renamed(archive, name, styles)],
-    ]),
-  );
-  served = await serveFolder(path.dirname(folder), Object.fromEntries(pages));
-  opened = await openPage(browser, { expected: [/answer 404/, /status of 404/] });
-});
-afterAll(async () => {
-  await opened.close();
-  await served[Symbol.asyncDispose]();
-});
+const NEWSPAPERS: readonly Newspaper[] = NEWSPAPER_NAMES.map((name) => ({
+  name,
+  styles: newspaperStyles({ ...DEFAULT_NEWSPAPER, name }, '/paper/', []),
+}));
 
 /** How a name stands on the page. */
 interface Placed {
@@ -66,11 +48,18 @@ interface Placed {
   readonly cut: number;
 }
 
-const placed = (page: Page, selector: string): Promise<Placed> =>
-  page.evaluate((wanted) => {
-    const box = document.querySelector(wanted);
+/** Returns how each name stands at a place of an open page, which is given one after the other. Runs in the page. */
+async function placedInPage({
+  selector,
+  newspapers,
+}: {
+  readonly selector: string;
+  readonly newspapers: readonly Newspaper[];
+}): Promise<readonly Placed[]> {
+  const placed = (): Placed => {
+    const box = document.querySelector(selector);
     const text = box?.firstChild;
-    if (!box || !text) throw new Error(`There is no name at ${wanted}.`);
+    if (!box || !text) throw new Error(`There is no name at ${selector}.`);
     const content = text.textContent ?? '';
     const rectsOf = (start: number, end: number) => {
       const range = document.createRange();
@@ -103,46 +92,88 @@ const placed = (page: Page, selector: string): Promise<Placed> =>
         below.top < inkEnd,
       cut: box.scrollWidth - box.clientWidth,
     };
-  }, selector);
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const names: Node[] = [];
+  while (walker.nextNode() !== null)
+    if (walker.currentNode.textContent === 'ورق') names.push(walker.currentNode);
+  const own = document.querySelector('#own');
+  if (own === null) throw new Error('The page has no sheet for the styles of a name.');
+  const found: Placed[] = [];
+  for (const { name, styles } of newspapers) {
+    for (const node of names) node.textContent = name;
+    own.textContent = styles;
+    // A face is asked for by the layout that needs it.
+    placed();
+    await document.fonts.ready;
+    found.push(placed());
+  }
+  for (const node of names) node.textContent = 'ورق';
+  return found;
+}
 
 const WHOLE = { broken: [], covered: false, cut: 0 };
 
 /** A longer one is cut in the bar of a phone, unless the editor says a short one too. In em. */
 const LONGEST_IN_BAR = 12;
 
-async function eachWidth(
-  page: Page,
-  selector: string,
-  check: (name: Placed, width: number) => void,
-) {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    check(await placed(page, selector), width);
-  }
-}
+/** Where a page has its name: the front page above all, others in their bar. */
+const PLACES = [
+  ['front', 'header h1'],
+  ['bar', 'header > a'],
+] as const;
+type Place = (typeof PLACES)[number][0];
 
 describe.each([
   ['as it is', ''],
-  ['with letters and words spaced', 'spaced-'],
-])('%s', (_, prefix) => {
+  ['with letters and words spaced', SPACED],
+])('%s', (_, styles) => {
+  /** How each name stands, by its place and the width of the window. */
+  const measured = new Map<string, readonly Placed[]>();
+
+  const placedAt = (place: Place, width: number, number: number): Placed => {
+    const found = measured.get(`${place} ${width}`)?.[number];
+    if (found === undefined) throw new Error(`The name in the ${place} was not measured.`);
+    return found;
+  };
+
+  // All names in one window before the next: a window that changes, and a page that opens, cost more than a name.
+  beforeAll(async () => {
+    const folder = inject('newspaperFolder');
+    const htmlOf = async (...names: string[]) =>
+      bare(await readFile(path.join(folder, ...names, 'index.html'), 'utf8'), styles);
+    const pages = { '/front': await htmlOf(), '/bar': await htmlOf('archive') };
+    await using served = await serveFolder(path.dirname(folder), pages);
+    await using opened = await openPage(await sharedBrowser(), {
+      expected: [/answer 404/, /status of 404/],
+    });
+    const { page, settle } = opened;
+    for (const [place, selector] of PLACES) {
+      await page.goto(`${served.address}/${place}`);
+      await settle();
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const given = { selector, newspapers: NEWSPAPERS };
+        measured.set(`${place} ${width}`, await page.evaluate(placedInPage, given));
+      }
+    }
+  });
+
   test.each(NEWSPAPER_NAMES.map((name, number) => [name, number] as const))(
     '%s fits the front page and the bar from 320 to 1920 px',
-    async (text, number) => {
-      const { page, settle } = opened;
-      await page.goto(`${served.address}/${prefix}front-${number}`);
-      await settle();
-      await eachWidth(page, 'header h1', (name) => {
+    (text, number) => {
+      for (const width of WIDTHS) {
+        const name = placedAt('front', width, number);
         expect(name).toMatchObject(WHOLE);
         expect(name.lines).toBeLessThanOrEqual(2);
         expect(name.outside).toBeLessThanOrEqual(0);
-      });
-      await page.goto(`${served.address}/${prefix}bar-${number}`);
-      await settle();
+      }
       const isLong = nameWidth(text) > LONGEST_IN_BAR;
-      await eachWidth(page, 'header > a', (name, width) => {
+      for (const width of WIDTHS) {
+        const name = placedAt('bar', width, number);
         expect(name.lines).toBe(1);
         if (!isLong || width > 400) expect(name).toMatchObject({ cut: 0 });
-      });
+      }
     },
   );
 });
