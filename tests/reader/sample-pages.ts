@@ -291,6 +291,7 @@ export function frontPage(total: number, measure = anyFit): FrontPage {
         paragraphs: blocks.map(blockText).slice(index === 0 ? 1 : 0, index === 0 ? 4 : 3),
       })) ?? [],
     ...(total > 7 ? manyStories() : few),
+    singles: [],
     otherDesks: [],
     places: total > 0 ? countedPlaces : [],
     awaited: total > 0 && total <= 5 ? awaitedLinks : [],

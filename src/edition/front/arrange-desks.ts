@@ -1,5 +1,6 @@
 import type { Destination } from '../addresses/destinations.ts';
 import type { ArrangedStory } from '../edition.ts';
+import { rowsOf } from './arrange-top.ts';
 import { hasCardPhoto } from './card-photo.ts';
 import {
   evenRow,
@@ -12,6 +13,7 @@ import {
   type Column,
   type Row,
 } from './columns.ts';
+import { headsBeside } from './heads-beside.ts';
 import { heightWith, openCard, placed, type OpenCard, type PlacedStory } from './placed-story.ts';
 import { columnWidth, THIRD_WIDTH } from './type-sizes.ts';
 
@@ -33,11 +35,13 @@ export interface DeskHeads extends OpenDesk {
   readonly heads: readonly ArrangedStory[];
 }
 
-/** The desks of the front page, in three forms: what is below has less of each. */
+/** The desks of the front page, in four forms: what is below has less of each. */
 export interface FrontDesks {
   readonly sections: readonly DeskColumns[];
   readonly lists: readonly (readonly DeskHeads[])[];
-  /** Those of which no story stands on the page. */
+  /** Desks of one more story, which would look lost under a name of its own: cards that say their desk. */
+  readonly singles: readonly (readonly Column[])[];
+  /** Those of which nothing stands in these; none or several. */
   readonly others: readonly OpenDesk[];
 }
 
@@ -45,8 +49,11 @@ export interface FrontDesks {
 const SECTIONS = 2;
 /** So many more have a list of headlines. */
 const LISTS = 12;
-/** So many headlines at most has a list. */
+/** So many headlines a list has at most, and at least. */
 const HEADS = 5;
+const FEWEST_HEADS = 2;
+/** So many desks of one story have a card, as many as stand beside each other. */
+const SINGLES = 4;
 
 /** Lines of the summary of a desk's first story, and cards beside it: those that look best first. */
 const LEAD_LINES = [3, 4, 2, 5];
@@ -57,6 +64,9 @@ const PHOTO_GROWTH = [0, 32, 64, 96, 128];
 
 /** The newest of so many that has a photo leads its desk. */
 const PHOTO_CANDIDATES = 4;
+
+/** What each headline of a list may take more of its column than its lines do, in px. */
+const HEAD_GROWTH = 8;
 
 /** So many stories at least fill three columns, the last of them with headlines. */
 const FEWEST_FOR_HEADS = 4;
@@ -69,15 +79,19 @@ function rowWithHeads(
   rest: readonly ArrangedStory[],
 ): Row {
   const lines = fillStack(cards, height);
-  const heads = headsWithin(rest, THIRD_WIDTH, height);
-  const heights = [height, stackHeight(cards, lines), headsHeight(heads, THIRD_WIDTH)];
+  const beside = cards.map((card, index) => placed(card, lines[index] ?? 0));
+  const heads = headsBeside(headsWithin(rest, THIRD_WIDTH, height), [[first], beside]);
+  // What a list leaves is between its headlines.
+  const list = headsHeight(heads, THIRD_WIDTH) + heads.length * HEAD_GROWTH;
+  const heights = [height, stackHeight(cards, lines)];
+  const least = Math.min(...heights, list);
   return {
     columns: [
       { stories: [first], heads: [] },
-      { stories: cards.map((card, index) => placed(card, lines[index] ?? 0)), heads: [] },
+      { stories: beside, heads: [] },
       { stories: [], heads },
     ],
-    hole: Math.max(...heights) - Math.min(...heights),
+    hole: Math.max(...heights) - least,
   };
 }
 
@@ -127,28 +141,35 @@ function listRow(desks: readonly OpenDesk[]): readonly DeskHeads[] {
   const rows = heights.map((height) => {
     const heads = listed.map((stories) => headsWithin(stories, width, height));
     const each = heads.map((stories) => headsHeight(stories, width));
-    return { heads, hole: Math.max(...each) - Math.min(...each), least: Math.min(...each) };
+    const least = Math.min(...heads.map(({ length }) => length));
+    return { heads, hole: Math.max(...each) - Math.min(...each), least };
   });
-  const full = rows.filter(({ least }) => least > 0);
+  const full = rows.filter(({ least }) => least >= FEWEST_HEADS);
   const [best] = full.toSorted((one, other) => one.hole - other.hole);
   const { heads = [] } = full.find(({ hole }) => hole <= MAX_HOLE) ?? best ?? {};
-  return desks.map((open, index) => ({ ...open, heads: heads[index] ?? open.left.slice(0, 1) }));
+  return desks.map((open, index) => ({
+    ...open,
+    heads: heads[index] ?? open.left.slice(0, FEWEST_HEADS),
+  }));
 }
 
 /**
- * Arranges the desks of the front page: the first with cards, more of them as lists of headlines, the
- * others by their names alone.
+ * Arranges the desks of the front page: the first with cards, more of them as lists of headlines, those
+ * of one story as a card each, the others by their names alone.
  */
 export function arrangeDesks(desks: readonly OpenDesk[]): FrontDesks {
-  const shown = desks.filter(({ left }) => left.length > 0);
-  const sections = shown.filter(({ left }) => left.length > 1).slice(0, SECTIONS);
-  const rest = shown.filter((open) => !sections.includes(open));
-  const isSingle = rest.length === 1;
-  const lists = isSingle ? [] : rest.slice(0, LISTS);
-  const withCards = isSingle ? [...sections, ...rest] : sections;
+  const several = desks.filter(({ left }) => left.length >= FEWEST_HEADS);
+  const rest = several.slice(SECTIONS);
+  const lists = rest.length === 1 ? [] : rest.slice(0, LISTS);
+  const sections = several.slice(0, rest.length === 1 ? SECTIONS + 1 : SECTIONS);
+  const single = desks.filter(({ left }) => left.length === 1);
+  const singles = several.length === 0 ? [] : single.slice(0, SINGLES);
+  const shown = new Set([...sections, ...lists, ...singles]);
+  const others = desks.filter((open) => !shown.has(open));
   return {
-    sections: withCards.map(sectionOf),
+    sections: sections.map(sectionOf),
     lists: inRows(lists).map(listRow),
-    others: desks.filter((open) => !withCards.includes(open) && !lists.includes(open)),
+    singles: rowsOf(singles.flatMap(({ left }) => left)),
+    others: others.length === 1 ? [] : others,
   };
 }

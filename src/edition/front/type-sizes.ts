@@ -1,12 +1,15 @@
 import { lineCount } from '../../arabic/typography/line-count.ts';
 
 /*
- * What the style sheets of the front page say, in px, where the page has columns: a window 1280 wide.
- * Narrower and wider windows break some lines otherwise; the page is then out of balance by those.
+ * What the style sheets of the front page say, in px, where the page has columns: a window of 1280 and more.
+ * Narrower ones break more lines: there summaries are as long as their columns have room for.
  */
 
 /** The page without its margins. */
 const PAGE_WIDTH = 1184;
+
+/** The same in windows of 960 to 1279, which have three columns too. */
+export const NARROWER_PAGES = [883, 950, 1012, 1080, 1177];
 
 /** Between columns. */
 const GAP = 32;
@@ -19,9 +22,10 @@ export const ROW_GAP = 48;
  *
  * @param count how many the page has.
  * @param span over how many of them.
+ * @param page the width of the page.
  */
-export const columnWidth = (count: number, span = 1): number =>
-  ((PAGE_WIDTH - GAP * (count - 1)) / count) * span + GAP * (span - 1);
+export const columnWidth = (count: number, span = 1, page = PAGE_WIDTH): number =>
+  ((page - GAP * (count - 1)) / count) * span + GAP * (span - 1);
 
 /** The width of one of three columns, in px. */
 export const THIRD_WIDTH = columnWidth(3);

@@ -85,7 +85,9 @@ export interface FrontPage extends PageBase {
   readonly desks: readonly DeskSection[];
   /** The desks after those, some beside each other. */
   readonly deskLists: readonly (readonly DeskList[])[];
-  /** The desks of which nothing stands above. */
+  /** Stories of desks that have no other, below those: they say their desk. */
+  readonly singles: readonly (readonly FrontColumn[])[];
+  /** The desks of which nothing stands in those; none or several. */
   readonly otherDesks: readonly CountedDestination[];
   /** The countries that most stories are about. */
   readonly places: readonly CountedDestination[];
@@ -142,7 +144,7 @@ function openDesks(
 }
 
 /** The desks as the front page shows them. */
-function deskParts({ sections, lists, others }: FrontDesks) {
+function deskParts({ sections, lists, singles, others }: FrontDesks) {
   return {
     desks: sections.map(({ desk, total, columns }) => ({
       desk,
@@ -152,6 +154,7 @@ function deskParts({ sections, lists, others }: FrontDesks) {
     deskLists: lists.map((row) =>
       row.map(({ desk, total, heads }) => ({ desk, total, heads: heads.map(listedHeadlineOf) })),
     ),
+    singles: singles.map((row) => row.map(frontColumnOf)),
     otherDesks: others.map(({ desk, total }) => ({ ...desk, total })),
   };
 }

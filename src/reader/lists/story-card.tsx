@@ -27,6 +27,12 @@ const NARROW_PHOTO = '7.5rem';
 export function StoryCard(props: StoryCardProps) {
   const { card, level: Level = 'h3', withDesk, withDate, reason } = props;
   const { isBig = false, lines, photo, headlineLines } = card;
+  const summary =
+    card.summary === undefined ? null : (
+      <p className={classes.summary} lang={card.lang} dir={textDirection(card.summary)}>
+        {isolate(card.summary)}
+      </p>
+    );
   return (
     <article className={`${keptLinesBox} ${classes.card} ${isBig ? classes.big : ''}`.trim()}>
       {photo === undefined ? null : (
@@ -49,15 +55,7 @@ export function StoryCard(props: StoryCardProps) {
       >
         <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
       </Level>
-      {card.summary === undefined ? null : (
-        <p
-          className={`${classes.summary} ${classes[`l${lines}`] ?? ''}`.trim()}
-          lang={card.lang}
-          dir={textDirection(card.summary)}
-        >
-          {isolate(card.summary)}
-        </p>
-      )}
+      {lines === undefined ? summary : <div className={`${classes.room} b${lines}`}>{summary}</div>}
       {reason === undefined ? null : <p className="soft">{reason}</p>}
       <CardFacts card={card} withDate={withDate} />
     </article>

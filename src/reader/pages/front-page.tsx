@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { FRONT_PATH } from '../../edition/addresses/paths.ts';
 import { formatBothDates } from '../text/dates.ts';
-import type { FrontPage as FrontPageData } from '../../edition/pages/front-page.ts';
+import type { FrontColumn, FrontPage as FrontPageData } from '../../edition/pages/front-page.ts';
 import { LateLibraryContext } from '../library/late-library-context.ts';
 import { ListSection } from '../lists/list-section.tsx';
 import { DeskSection } from '../front/desk-section.tsx';
@@ -21,9 +21,18 @@ interface FrontPageProps {
   readonly page: FrontPageData;
 }
 
+/** Renders columns beside each other; headlines alone have a title. */
+const renderRow = (row: readonly FrontColumn[], index: number) => (
+  <div key={index} className="section">
+    {row.every(({ cards }) => cards.length === 0) ? <h2>{strings.moreHeadlines}</h2> : null}
+    <ColumnRow columns={row} level="h2" />
+  </div>
+);
+
 /** Renders the front page, for any number of stories. */
 export function FrontPage({ page }: FrontPageProps) {
-  const { masthead, lead, rows, desks, deskLists, otherDesks, places, awaited, columns } = page;
+  const { masthead, lead, rows, desks, deskLists, singles } = page;
+  const { otherDesks, places, awaited, columns } = page;
   const library = useContext(LateLibraryContext).code;
   const edition = [
     counted(plurals.edition, page.total),
@@ -51,18 +60,14 @@ export function FrontPage({ page }: FrontPageProps) {
       {columns.length === 0 ? null : (
         <OpenedColumns columns={columns} dateline={page.dateline} lang={lead?.lang} />
       )}
-      {rows.map((row, index) => (
-        <div key={index} className="section">
-          {row.every(({ cards }) => cards.length === 0) ? <h2>{strings.moreHeadlines}</h2> : null}
-          <ColumnRow columns={row} level="h2" />
-        </div>
-      ))}
+      {rows.map(renderRow)}
       {desks.map((section) => (
         <DeskSection key={section.desk.path} section={section} />
       ))}
       {deskLists.map((lists) => (
         <DeskLists key={lists[0]?.desk.path} lists={lists} />
       ))}
+      {singles.map(renderRow)}
       {otherDesks.length === 0 ? null : <FrontBand title={strings.otherDesks} links={otherDesks} />}
       {places.length === 0 ? null : <FrontBand title={strings.places} links={places} />}
       {awaited.length === 0 ? null : (

@@ -35,6 +35,7 @@ function frontStories(page: FrontPageData): readonly NamedStory[] {
     ...page.under,
     ...columns.flatMap(({ cards, heads }) => [...cards, ...heads]),
     ...page.deskLists.flat().flatMap(({ heads }) => heads),
+    ...page.singles.flat().flatMap(({ cards }) => cards),
   ];
   return [...new Map(all.map((story) => [story.path, story])).values()];
 }

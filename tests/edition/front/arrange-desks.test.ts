@@ -16,14 +16,31 @@ const namesOf = (desks: readonly { readonly desk: { readonly label: string } }[]
   desks.map(({ desk }) => desk.label);
 
 test('the first two desks of several stories have cards, the others a list', () => {
-  const { sections, lists, others } = arrangeDesks(desksOf(9, 1, 5, 4, 3));
-  expect(namesOf(sections)).toEqual(['قسم 0', 'قسم 2']);
-  expect(lists.map(namesOf)).toEqual([['قسم 1', 'قسم 3', 'قسم 4']]);
+  const { sections, lists, singles, others } = arrangeDesks(desksOf(9, 2, 5, 4, 3));
+  expect(namesOf(sections)).toEqual(['قسم 0', 'قسم 1']);
+  expect(lists.map(namesOf)).toEqual([['قسم 2', 'قسم 3', 'قسم 4']]);
+  expect(singles).toEqual([]);
   expect(others).toEqual([]);
 });
 
-test('a desk whose stories all stand above is named', () => {
-  expect(namesOf(arrangeDesks(desksOf(5, 0)).others)).toEqual(['قسم 1']);
+test('a list has two headlines at least', () => {
+  const { lists } = arrangeDesks(desksOf(9, 9, 2, 5, 3, 4));
+  const counts = lists.flat().map(({ heads }) => heads.length);
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+});
+
+test('desks of one story have a card beside each other', () => {
+  const desks = desksOf(9, 1, 5, 1, 1);
+  const { sections, lists, singles } = arrangeDesks(desks);
+  expect(namesOf(sections)).toEqual(['قسم 0', 'قسم 2']);
+  expect(lists).toEqual([]);
+  const cards = singles.flat().flatMap(({ stories }) => stories.map(({ story }) => story));
+  expect(cards).toEqual([1, 3, 4].flatMap((desk) => desks[desk]?.left));
+});
+
+test('desks whose stories all stand above are named, a single one is not', () => {
+  expect(namesOf(arrangeDesks(desksOf(5, 0, 0)).others)).toEqual(['قسم 1', 'قسم 2']);
+  expect(arrangeDesks(desksOf(5, 0)).others).toEqual([]);
 });
 
 test('a list that would stand alone is cards', () => {

@@ -30,12 +30,12 @@ function pathsOnFront(desks: readonly number[]): readonly string[] {
   );
   const front = pagesOf(stories).get('/');
   if (front?.kind !== 'front') throw new Error('There is a front page.');
-  const { lead, under, beside, rows, desks: sections, deskLists } = front;
+  const { lead, under, beside, rows, desks: sections, deskLists, singles } = front;
   return [
     ...(lead === null ? [] : [lead.path]),
     ...under.map(({ path }) => path),
     ...(beside === undefined ? [] : pathsIn(beside)),
-    ...[...rows.flat(), ...sections.flatMap(({ columns }) => columns)].flatMap(pathsIn),
+    ...[...rows, ...sections.map(({ columns }) => columns), ...singles].flat().flatMap(pathsIn),
     ...deskLists.flat().flatMap(({ heads }) => heads.map(({ path }) => path)),
   ];
 }

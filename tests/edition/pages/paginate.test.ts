@@ -115,9 +115,10 @@ describe('the front page', () => {
     const stories = Array.from({ length: 40 }, (_, number) =>
       makeStory(String(number).padStart(2, '0'), { desk: `قسم ${number % 20}` }),
     );
-    const { desks, deskLists, otherDesks } = front(stories);
+    const { desks, deskLists, singles, otherDesks } = front(stories);
     const named = [
       ...[...desks, ...deskLists.flat()].map(({ desk }) => desk.label),
+      ...singles.flat().flatMap(({ cards }) => cards.map(({ desk }) => desk)),
       ...otherDesks.map(({ label }) => label),
     ];
     expect(named).toHaveLength(20);
