@@ -175,7 +175,7 @@ test('the dock of a phone opens the contents, steps, and copies the address', as
 test('a subhead gives the link of its section', async ({ reader }) => {
   const page = await reader.open(real);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: `نسخ رابط هذا القسم: ${lastSubhead}` }).click();
+  await page.getByRole('button', { name: `نسخ رابط هذا الجزء: ${lastSubhead}` }).click();
   await expect.poll(() => page.getByRole('status').textContent()).toContain('نُسخ الرابط');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(decodeURIComponent(copied)).toBe(decodeURIComponent(`${real}#${lastId}`));

@@ -29,7 +29,7 @@ export const strings = {
   emptyArchive: 'لا أخبار في الأرشيف حتى الآن.',
 
   wholeStory: 'الخبر كاملًا',
-  restOfSection: 'تتمة هذا القسم',
+  restOfSection: 'تتمة هذا الجزء',
   awaitedHeadlines: 'عناوين تنتظر نصوصها',
   noneAwaited: 'وصلت نصوص العناوين كلها.',
   allAwaited: 'كل العناوين المنتظرة',
@@ -60,7 +60,7 @@ export const strings = {
   readingTools: 'أدوات القراءة',
   openContents: 'المحتويات',
   copyLink: 'نسخ الرابط',
-  copySectionLink: 'نسخ رابط هذا القسم: {section}',
+  copySectionLink: 'نسخ رابط هذا الجزء: {section}',
   share: 'مشاركة',
   listen: 'الاستماع إلى الخبر',
   save: 'حفظ',

@@ -20,7 +20,7 @@ test('opens the only story over its own sections', async () => {
     '/story/العراق-يبدأ-مفاوضات-الجلاء-مع-الأميركيين/#مفاوضات-مع-البريطانيين',
   );
   expect(screen.getByRole('link', { name: 'الخبر كاملًا' })).toBeVisible();
-  expect(screen.getAllByRole('link', { name: 'تتمة هذا القسم' })).toHaveLength(2);
+  expect(screen.getAllByRole('link', { name: 'تتمة هذا الجزء' })).toHaveLength(2);
 });
 
 test('marks what is not published on every card and in every list of headlines', async () => {

@@ -132,7 +132,7 @@ test('copies the link of a section and says so', async () => {
   const user = userEvent.setup();
   await openReader(storyPage());
   await user.click(
-    screen.getByRole('button', { name: 'نسخ رابط هذا القسم: هجمات على القواعد الأميركية' }),
+    screen.getByRole('button', { name: 'نسخ رابط هذا الجزء: هجمات على القواعد الأميركية' }),
   );
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('نُسخ الرابط'));
   expect(await navigator.clipboard.readText()).toMatch(
