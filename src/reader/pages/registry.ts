@@ -130,7 +130,9 @@ export const pageRegistry = {
   search: {
     Component: SearchPage,
     title: () => strings.searchTitle,
-    canonical: () => null,
+    description: ({ masthead }) => `${strings.searchTitle} – ${masthead.name}`,
+    // Whatever was looked for: what is found is no page of its own.
+    canonical: ({ path }) => path,
   },
   saved: {
     Component: SavedPage,

@@ -100,7 +100,8 @@ describe('the head', () => {
     expect(imageOf('/story/خبر-a/', pictures)).toBe(`share/story/${encodeURI('خبر-a')}.jpg`);
     expect(imageOf('/desk/سياسة/1/')).toBe(`share/desk/${encodeURI('سياسة')}.png`);
     expect(imageOf('/tag/سلام/')).toBe('share/front.png');
-    expect(imageOf('/search/')).toBeUndefined();
+    expect(imageOf('/search/')).toBe('share/front.png');
+    expect(imageOf('/saved/')).toBeUndefined();
     expect(headAt('/story/خبر-a/', stories, address, pictures)).toContain(
       '"image":["https://example.org/paper/assets/p.webp","https://example.org/paper/share/story/',
     );
@@ -115,6 +116,13 @@ describe('the head', () => {
     expect(headAt('/story/منتظر/', stories)).toContain('<meta name="robots" content="noindex">');
     expect(headAt('/404/', stories)).toContain('<meta name="robots" content="noindex">');
     expect(headAt('/', stories)).not.toContain('noindex');
+  });
+
+  test('of the search is described, and is one page whatever is looked for', () => {
+    const head = headAt('/search/', [makeStory('a')]);
+    expect(head).toContain('content="البحث في الأخبار – ورق"');
+    expect(head).toContain('<link rel="canonical" href="https://example.org/paper/search/">');
+    expect(head).not.toContain('noindex');
   });
 
   test('of an alias leads on without a script', () => {
