@@ -59,6 +59,15 @@ describe('before a reader searches', () => {
     expect(await hasSearch()).toBe(true);
   });
 
+  test('the document of its own page names its code, so that it comes beside the script of the page', async () => {
+    const address = new URL('search/', newspaper);
+    const html = await (await fetch(address)).text();
+    const named = [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">/gu)];
+    const files = named.map(async ([, file = '']) => (await fetch(new URL(file, address))).text());
+    const scripts = await Promise.all(files);
+    expect(scripts.filter((script) => script.includes(WORDS_OF_SEARCH))).toHaveLength(1);
+  });
+
   test('the slash opens it from any page, on an Arabic keyboard too, and goes to its field', async ({
     reader,
   }) => {

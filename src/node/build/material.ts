@@ -93,10 +93,11 @@ export async function readMaterial(
   const { newspaper } = settings.paper;
   const stories = storyRecordsOf(shownStories(storiesOf(reads), settings));
   const base = client.sheets.base + newspaperStyles(newspaper, config.base, stories);
-  const shell = cutShell(newspaperShell(client.shell, newspaper, config.base), {
-    ...client.sheets,
-    base,
-  });
+  const shell = cutShell(
+    newspaperShell(client.shell, newspaper, config.base),
+    { ...client.sheets, base },
+    client.pageCode,
+  );
   return {
     client,
     reads,

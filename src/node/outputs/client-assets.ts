@@ -1,5 +1,6 @@
 import { contentName } from '../cache/content-name.ts';
 import type { Output } from '../publishing/output.ts';
+import type { PageCode } from '../render/document.ts';
 import type { StyleSheets } from '../render/style-sheets.ts';
 
 /** A file of the browser's code: its path below the output folder, and what is in it. */
@@ -14,6 +15,8 @@ export interface ClientBundle {
   readonly shell: string;
   /** The styles that pages carry. */
   readonly sheets: StyleSheets;
+  /** What pages of a kind fetch beside their script. */
+  readonly pageCode: PageCode;
   /** Scripts and fonts. */
   readonly assets: readonly AssetFile[];
 }

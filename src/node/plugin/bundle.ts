@@ -1,8 +1,10 @@
 import { contentName } from '../cache/content-name.ts';
 import type { ClientBundle } from '../outputs/client-assets.ts';
+import type { PageCode } from '../render/document.ts';
 import type { ComponentSheet } from '../render/style-sheets.ts';
 import { terminalLogger } from '../terminal-logger.ts';
 import { COMPONENT_SHEETS } from './component-styles.ts';
+import { PAGE_CODE } from './browser-code/page-code.ts';
 import type { Bundles } from './bundles/bundles.ts';
 import { writeCode, type WrittenCode } from './bundles/written-code.ts';
 
@@ -26,6 +28,21 @@ function componentSheetsOf(list: string): readonly ComponentSheet[] {
   return sheets;
 }
 
+const areNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
+
+const isPageCode = (value: unknown): value is PageCode =>
+  typeof value === 'object' && value !== null && Object.values(value).every(areNames);
+
+/** Reads the list of what pages import late that its plugin puts into the bundle; gives addresses. */
+function pageCodeOf(list: string, base: string): PageCode {
+  const code: unknown = JSON.parse(list);
+  if (!isPageCode(code)) throw new Error(`${PAGE_CODE} of the bundle is no list of scripts.`);
+  return Object.fromEntries(
+    Object.entries(code).map(([kind, names]) => [kind, names.map((name) => base + name)]),
+  );
+}
+
 /** Builds what the browser runs. Nothing is written yet. */
 export async function bundleClient(bundles: Bundles): Promise<ClientBundle> {
   const output = await bundles.filesOf('client');
@@ -38,7 +55,8 @@ export async function bundleClient(bundles: Bundles): Promise<ClientBundle> {
   const shell = take('index.html');
   const components = take(COMPONENT_SHEETS);
   const sheets = files.filter(({ name }) => name.endsWith('.css'));
-  const inPages = new Set([shell, components, ...sheets]);
+  const pageCode = take(PAGE_CODE);
+  const inPages = new Set([shell, components, pageCode, ...sheets]);
   const componentSheets = componentSheetsOf(components.content.toString());
   const all = componentSheets.map(({ styles }) => styles).join('');
   const allName = `assets/${contentName(all).slice(0, 8)}.css`;
@@ -49,6 +67,7 @@ export async function bundleClient(bundles: Bundles): Promise<ClientBundle> {
       components: componentSheets,
       address: `${bundles.config.base}${allName}`,
     },
+    pageCode: pageCodeOf(pageCode.content.toString(), bundles.config.base),
     assets: [...files.filter((file) => !inPages.has(file)), { name: allName, content: all }],
   };
 }

@@ -11,7 +11,8 @@ import { devPlugin } from './dev-plugin.ts';
 import { brandNames } from '../outputs/brand.ts';
 import { picturesAmong } from '../input/find-pictures.ts';
 import type { Output } from '../publishing/output.ts';
-import { lateCode } from './late-code.ts';
+import { lateCode } from './browser-code/late-code.ts';
+import { pageCode } from './browser-code/page-code.ts';
 import { localeModule } from './locale-module.ts';
 import { previewServer } from './preview-server.ts';
 import { seedImport } from './seed-import.ts';
@@ -24,7 +25,7 @@ import { checkCache, checkOutput } from '../build/output-folder.ts';
 import { settle, type SeedsOptions, type Settings } from '../settings.ts';
 import { terminalLogger } from '../terminal-logger.ts';
 import { startStopwatch } from '../stopwatch.ts';
-import { unusedComponents } from './unused-components.ts';
+import { unusedComponents } from './browser-code/unused-components.ts';
 import { startWorkerPool } from '../workers/pool.ts';
 
 /** What the browser runs, and what makes the site in Node. */
@@ -154,6 +155,7 @@ export function seeds(options: PluginOptions = {}): Plugin[] {
     componentStyles(),
     unusedComponents(),
     lateCode(),
+    pageCode(),
     site,
     localeModule(() => settingsOf().paper.newspaper.locale),
     seedImport(settingsOf),

@@ -18,7 +18,12 @@ export interface Shell {
   readonly afterJson: string;
   /** What each page takes its styles from; null in development, where Vite serves them. */
   readonly sheets: StyleSheets | null;
+  /** The links to what pages of a kind import late, by that kind. */
+  readonly codeLinks: Readonly<Record<string, string>>;
 }
+
+/** Addresses of the scripts that pages of a kind import late and show little without, by that kind. */
+export type PageCode = Readonly<Record<string, readonly string[]>>;
 
 /** A page as the two files that hold it, in UTF-8. */
 export interface PageDocuments {
@@ -62,15 +67,20 @@ function cut(html: string, mark: RegExp, name: string): readonly [string, string
 const linkTo = (sheets: StyleSheets | null): string =>
   sheets === null ? '' : `<link rel="stylesheet" href="${sheets.address}">`;
 
+/** Returns the links that fetch scripts without running them. */
+const codeLinks = (addresses: readonly string[]): string =>
+  addresses.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
+
 /**
  * Cuts `index.html` where a page's own parts go.
  *
  * @param html the shell.
  * @param sheets what each page takes the styles inside it from; null in development, where Vite
  *   serves the styles and nothing forbids inline scripts.
+ * @param code what pages of a kind fetch beside their script; in development, nothing.
  * @throws Error when the shell lacks `<head>`, `<title>`, `</head>` or `<div id="root"></div>`.
  */
-export function cutShell(html: string, sheets: StyleSheets | null): Shell {
+export function cutShell(html: string, sheets: StyleSheets | null, code: PageCode = {}): Shell {
   const [start, rest] = cut(sheets === null ? html : slim(html), HEAD, '<head>');
   const [beforeTitle, afterTitle] = cut(rest, TITLE, '<title>');
   const [beforeStyles, afterHead] = cut(afterTitle, HEAD_END, '</head>');
@@ -84,6 +94,9 @@ export function cutShell(html: string, sheets: StyleSheets | null): Shell {
     afterJson: `</script>${linkTo(sheets)}${afterRoot}`,
     // Bundlers leave marks of their own.
     sheets: sheets && { ...sheets, base: sheets.base.replaceAll(STYLE_COMMENT, '').trim() },
+    codeLinks: Object.fromEntries(
+      Object.entries(code).map(([kind, addresses]) => [kind, codeLinks(addresses)]),
+    ),
   };
 }
 
@@ -104,7 +117,12 @@ export function pageDocuments(
   const html = Buffer.concat([
     Buffer.from(shell.beforePolicy),
     policy,
-    Buffer.from(shell.beforeTitle + headOf(page, address, registry) + shell.beforeStyles),
+    Buffer.from(
+      shell.beforeTitle +
+        headOf(page, address, registry) +
+        (shell.codeLinks[page.kind] ?? '') +
+        shell.beforeStyles,
+    ),
     style,
     Buffer.from(shell.beforeContent + content + shell.beforeJson),
     json,

@@ -29,6 +29,7 @@ test('workers that fail and do not end leave no lock, and hide not what ended th
     bundleClient: async () => ({
       shell: '',
       sheets: { base: '', components: [], address: '' },
+      pageCode: {},
       assets: [],
     }),
     files: new Map([['a', seed]]),

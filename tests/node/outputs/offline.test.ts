@@ -14,6 +14,7 @@ afterEach(() => folder.remove());
 const client = {
   shell: '',
   sheets: { base: '', components: [], address: '' },
+  pageCode: {},
   assets: [{ name: 'assets/a.js', content: '' }],
 };
 

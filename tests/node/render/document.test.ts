@@ -64,6 +64,15 @@ describe('a built page', () => {
     expect(built).toContain('</script><link rel="stylesheet" href="/assets/c.css"></body>');
   });
 
+  test('fetches what its kind imports late beside its script, and a page of another kind does not', () => {
+    const code = { front: ['/assets/f.js', '/assets/g.js'], search: ['/assets/s.js'] };
+    const { html: page } = documentsOf(cutShell(html, sheetsOf(styles), code), '');
+    expect(page).toContain(
+      '<link rel="modulepreload" href="/assets/f.js"><link rel="modulepreload" href="/assets/g.js">',
+    );
+    expect(page).not.toContain('/assets/s.js');
+  });
+
   test('carries its text to the letter, its JSON, and its scripts', () => {
     expect(built).toContain('<div id="root"><h1>$&</h1></div>');
     expect(built).toContain('<script type="application/json" id="page">{"kind":"front"');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   unusedComponents,
   withPureComponents,
-} from '../../../src/node/plugin/unused-components.ts';
+} from '../../../../src/node/plugin/browser-code/unused-components.ts';
 
 test('making a component or a context is marked as free of effects, and its name is left out', () => {
   const code = [
