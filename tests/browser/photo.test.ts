@@ -34,7 +34,6 @@ const seedText = (words: string, lines: readonly string[]): string =>
 
 let folder: string;
 let site: Site;
-let printed: string;
 
 const seeds = () => path.join(folder, 'seeds');
 const put = (name: string, content: string | Uint8Array) =>
@@ -56,7 +55,6 @@ beforeAll(async () => {
   await put('ه.jpg', 'words');
   await put('ه.txt', seedText('خبر صورته تالفة في المجلد', []));
   const options = { seeds: seeds(), base: '/paper/', site: 'https://paper.example' };
-  printed = await build(options, path.join(folder, 'site'));
   site = await serveSite(options);
 });
 
@@ -206,7 +204,7 @@ describe('the build', () => {
     readFile(path.join(site.folder, address.slice(1), 'index.html'), 'utf8');
 
   plainTest('tells of a picture that cannot be read, and builds its story without', async () => {
-    expect(printed).toMatch(/ه\.jpg: The picture cannot be read: .*Save it again/);
+    expect(site.printed).toMatch(/ه\.jpg: The picture cannot be read: .*Save it again/);
     const html = await htmlAt(headlinePath('خبر صورته تالفة في المجلد', ''));
     expect(html).not.toContain('<figure');
   });

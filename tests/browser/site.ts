@@ -14,6 +14,8 @@ export interface Site {
   /** Where the front page is: ends in `/`. */
   readonly address: string;
   readonly folder: string;
+  /** What its build printed. */
+  readonly printed: string;
   readonly close: () => Promise<void>;
 }
 
@@ -68,7 +70,7 @@ export async function build(
 /** Builds a site into a folder of its own and serves it with `vite preview`. */
 export async function serveSite(options: BuildOptions): Promise<Site> {
   const folder = await mkdtemp(path.join(tmpdir(), 'waraq-site-'));
-  await build(options, folder);
+  const printed = await build(options, folder);
   const server = await preview({
     root,
     base: options.base ?? '/',
@@ -80,6 +82,7 @@ export async function serveSite(options: BuildOptions): Promise<Site> {
   return {
     address,
     folder,
+    printed,
     close: async () => {
       const closed = server.close();
       // Else the browser goes on asking through the connections that it has.
