@@ -19,13 +19,17 @@ function sectionInView(ids: readonly string[]): string {
 /** Reports the current section at once, after each jump and while the page scrolls. */
 function followReading(ids: readonly string[], report: (id: string) => void): () => void {
   let jump: { readonly id: string; readonly closest: number } | null = null;
+  let scroll = NaN;
 
   function look(): void {
     const target = jump === null ? null : document.getElementById(jump.id);
     if (jump !== null && target !== null) {
       const distance = distanceTo(target);
-      if (holdsJump(distance, jump.closest)) {
-        jump = { id: jump.id, closest: Math.min(distance, jump.closest) };
+      // Where the page has not scrolled it is the text that moved, as when its face comes.
+      const closest = scroll === window.scrollY ? distance : jump.closest;
+      scroll = window.scrollY;
+      if (holdsJump(distance, closest)) {
+        jump = { id: jump.id, closest: Math.min(distance, closest) };
         report(jump.id);
         return;
       }

@@ -6,6 +6,9 @@ import { useCurrentSection } from '../../../src/reader/sections/use-current-sect
 
 const PLACES: Readonly<Record<string, number>> = { top: 0, ب: 1000, ج: 2400, د: 2450 };
 
+/** By how much all of it stands lower than at first. */
+let lower: number;
+
 function Story({ ids = Object.keys(PLACES) }: { ids?: readonly string[] }) {
   const current = useCurrentSection(ids);
   return (
@@ -33,6 +36,7 @@ function marked(): string | null {
 }
 
 beforeEach(() => {
+  lower = 0;
   const root = document.documentElement;
   vi.spyOn(root, 'scrollHeight', 'get').mockReturnValue(2800);
   vi.spyOn(root, 'clientHeight', 'get').mockReturnValue(800);
@@ -41,7 +45,7 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(
     this: Element,
   ) {
-    return new DOMRect(0, (PLACES[this.id] ?? 0) - window.scrollY, 400, 30);
+    return new DOMRect(0, (PLACES[this.id] ?? 0) + lower - window.scrollY, 400, 30);
   });
 });
 
@@ -77,6 +81,20 @@ test('a short section near the foot stays current after a jump, until the reader
   expect(marked()).toBe('ج');
   await scrollTo(1960);
   expect(marked()).toBe('د');
+});
+
+test('a section that was jumped to stays current when its text moves, as when a face comes late', async () => {
+  render(<Story />);
+  act(() => announceJump('ب'));
+  await scrollTo(1000);
+  lower = 290;
+  await scrollTo(1000);
+  expect(marked()).toBe('ب');
+  // So do browsers keep in place what is read.
+  await scrollTo(1290);
+  expect(marked()).toBe('ب');
+  await scrollTo(1100);
+  expect(marked()).toBe('top');
 });
 
 test('a jump to what is no section of the story changes nothing', () => {
