@@ -31,10 +31,11 @@ export const WEIGHT_BUDGETS = {
   /** What saves stories and finds places again, and its database: it comes once the page is scrolled. */
   keptScriptsBrotliBytes: { min: 2000, max: 8000 },
   /**
-   * The sheets, the keys, the tools for selected words and the player, which are one file: each alone would cost more
-   * files.
+   * The sheets, the keys and the player, which are one file: each alone would cost more files.
    */
   lateScriptsBrotliBytes: { min: 500, max: 8500 },
+  /** The tools for words that are selected: their link, and their highlight, which is found again in edited text. */
+  passageScriptsBrotliBytes: { min: 500, max: 5000 },
   /** The faces that a story of Arabic with a few Latin words asks for, and as much again. */
   fontsBytes: { min: 60_000, max: 170_000 },
   /** The styles of all components, for moves to other pages, those of the sheets and the search too. */

@@ -14,6 +14,8 @@ export interface Visit {
   readonly keptScripts: number;
   /** Those that come when a reader presses a key, bytes of brotli. */
   readonly lateScripts: number;
+  /** Those that come when words are selected, bytes of brotli. */
+  readonly passageScripts: number;
   /** The fonts that reading asks for, from the page's own origin, bytes as they are sent. */
   readonly fonts: number;
   /** All else from the page's own origin: style sheets, data, pictures, bytes of brotli. */
@@ -61,6 +63,14 @@ export async function visitPage(browser: Browser, address: string, device: Devic
   for (const key of ['KeyJ', '?']) await page.keyboard.press(key);
   await page.waitForTimeout(2 * FONT_DELAY_MS);
   await settle();
+  const pressedCount = fetched.length;
+  const passages = page.waitForResponse((response) => response.url().endsWith('.js'));
+  await page.evaluate(() => {
+    const words = document.querySelector('article p');
+    if (words !== null) getSelection()?.selectAllChildren(words);
+  });
+  await passages;
+  await settle();
   const files = await Promise.all(fetched);
   const styles = await page.evaluate(() =>
     Array.from(document.querySelectorAll('style'), (style) => style.textContent).join(''),
@@ -75,7 +85,8 @@ export async function visitPage(browser: Browser, address: string, device: Devic
     styles: Buffer.byteLength(styles),
     scripts: total(bodies('script', files.slice(0, looked)), brotliSize),
     keptScripts: total(bodies('script', files.slice(looked, readCount)), brotliSize),
-    lateScripts: total(bodies('script', files.slice(readCount)), brotliSize),
+    lateScripts: total(bodies('script', files.slice(readCount, pressedCount)), brotliSize),
+    passageScripts: total(bodies('script', files.slice(pressedCount)), brotliSize),
     fonts: total(bodies('font', files.slice(0, readCount)), (body) => body.length),
     others: files
       .filter(({ type, own }) => own && !['document', 'script', 'font'].includes(type))

@@ -47,6 +47,12 @@ export function rowsOf(weights: Weights): readonly WeightRow[] {
     row('JavaScript', weights.scripts, 'B brotli', budgets.scriptsBrotliBytes),
     row('and once it is scrolled', weights.keptScripts, 'B brotli', budgets.keptScriptsBrotliBytes),
     row('and with a sheet open', weights.lateScripts, 'B brotli', budgets.lateScriptsBrotliBytes),
+    row(
+      'and with words selected',
+      weights.passageScripts,
+      'B brotli',
+      budgets.passageScriptsBrotliBytes,
+    ),
     row('fonts, first visit', weights.fonts, 'B', budgets.fontsBytes),
     row('all else', weights.others, 'B brotli', budgets.othersBrotliBytes),
     row('requests elsewhere', weights.foreign, '', budgets.foreignRequests),

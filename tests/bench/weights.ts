@@ -35,6 +35,7 @@ export async function measureWeights(): Promise<Weights> {
       scripts: greatest((visit) => visit.scripts),
       keptScripts: greatest((visit) => visit.keptScripts),
       lateScripts: greatest((visit) => visit.lateScripts),
+      passageScripts: greatest((visit) => visit.passageScripts),
       fonts: greatest((visit) => visit.fonts),
       others: greatest((visit) => visit.others),
       foreign: greatest((visit) => visit.foreign),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { faultsOf } from './faults-of.ts';
 import { realHeadline, storyAddress, test, useBrowser, widths } from './reader-test.ts';
+import { selectWords } from './select-words.ts';
 
 useBrowser();
 
@@ -9,19 +10,6 @@ const story = storyAddress(inject('oneStory'), realHeadline);
 
 const WORDS = 'القوات الأميركية ضربات جوية';
 const COPY = 'نسخ رابط المقطع';
-
-/** Selects words of a paragraph, as a mouse does. */
-const selectWords = (page: Page, words: string): Promise<void> =>
-  page.evaluate((sought) => {
-    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, 4);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(sought) ?? -1;
-      if (at === -1 || !(node instanceof Text)) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      getSelection()?.setBaseAndExtent(node, at, node, at + sought.length);
-      return;
-    }
-  }, words);
 
 const keepCopied = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {

@@ -16,6 +16,7 @@ const EXPORTS: Readonly<Record<string, string>> = {
   'search-strings': 'searchStrings, searchPlurals',
   'saved-strings': 'savedStrings, savedPlurals',
   'tool-strings': 'toolStrings',
+  'passage-strings': 'passageStrings',
 };
 
 /**
@@ -44,7 +45,7 @@ export function localeModule(localeOf: () => Locale): Plugin {
     enforce: 'pre',
     load: {
       filter: {
-        id: /[\\/]reader[\\/]text[\\/](?:locale|strings|search-strings|saved-strings|tool-strings)\.ts$/,
+        id: /[\\/]reader[\\/]text[\\/](?:locale|strings|search-strings|saved-strings|tool-strings|passage-strings)\.ts$/,
       },
       handler: (file) =>
         file.endsWith('locale.ts')

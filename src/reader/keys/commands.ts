@@ -3,8 +3,12 @@ import { strings } from '../text/strings.ts';
 import { toolStrings } from '../text/tool-strings.ts';
 import { arrowStep } from './arrow-step.ts';
 
+/** What a key does with words that are selected, else with the paragraph in view. */
+export type PassageCommand = 'copy-passage' | 'highlight';
+
 /** What a key does on a page, beside the slash, which opens the search on its own. */
 export type Command =
+  | PassageCommand
   | 'next-section'
   | 'previous-section'
   | 'next-story'
@@ -14,7 +18,7 @@ export type Command =
   | 'settings'
   | 'theme'
   | 'top'
-  | 'copy-passage'
+  | 'save'
   | 'help';
 
 /** A command that has a letter. */
@@ -34,6 +38,8 @@ export const LETTERS: readonly Lettered[] = [
   { command: 'next-story', letter: 'N', does: strings.nextStory },
   { command: 'previous-story', letter: 'P', does: strings.previousStory },
   { command: 'top', letter: 'T', does: toolStrings.toTop },
+  { command: 'save', letter: 'S', does: strings.save },
+  { command: 'highlight', letter: 'M', does: toolStrings.highlight },
   { command: 'copy-passage', letter: 'C', does: toolStrings.copyPassage },
   { command: 'settings', letter: 'A', does: toolStrings.readingSettings },
   { command: 'theme', letter: 'D', does: toolStrings.otherTheme },
@@ -44,9 +50,22 @@ export const LETTERS: readonly Lettered[] = [
  * "Arabic (101)" and "Persian"; CRULP, "Urdu Phonetic Keyboard Layout".
  */
 export const WRITTEN_ON_KEYS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ar: { J: 'ت', K: 'ن', N: 'ى', P: 'ح', T: 'ف', C: 'ؤ', A: 'ش', D: 'ي', '/': 'ظ', '?': '؟' },
-  fa: { J: 'ت', K: 'ن', N: 'د', P: 'ح', T: 'ف', C: 'ز', A: 'ش', D: 'ی', '?': '؟' },
-  ur: { J: 'ج', K: 'ک', N: 'ن', P: 'پ', T: 'ت', C: 'چ', A: 'ا', D: 'د', '?': '؟' },
+  ar: {
+    J: 'ت',
+    K: 'ن',
+    N: 'ى',
+    P: 'ح',
+    T: 'ف',
+    S: 'س',
+    M: 'ة',
+    C: 'ؤ',
+    A: 'ش',
+    D: 'ي',
+    '/': 'ظ',
+    '?': '؟',
+  },
+  fa: { J: 'ت', K: 'ن', N: 'د', P: 'ح', T: 'ف', S: 'س', M: 'ئ', C: 'ز', A: 'ش', D: 'ی', '?': '؟' },
+  ur: { J: 'ج', K: 'ک', N: 'ن', P: 'پ', T: 'ت', S: 'س', M: 'م', C: 'چ', A: 'ا', D: 'د', '?': '؟' },
   en: {},
 };
 

@@ -1,21 +1,23 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { errorName } from './error-name.ts';
-import type { Library, OpenedStory, SavedStory } from './library.ts';
-import { inOrder } from './library-changes.ts';
-import { readOpened, readSaved } from './read-records.ts';
+import type { Library, OpenedStory, SavedStory, StoryHighlight } from './library.ts';
+import { highlightKey, inOrder } from './library-changes.ts';
+import { readHighlight, readOpened, readSaved } from './read-records.ts';
 
 interface LibrarySchema extends DBSchema {
   readonly saved: { readonly key: string; readonly value: SavedStory };
   readonly opened: { readonly key: string; readonly value: OpenedStory };
+  readonly highlights: { readonly key: string; readonly value: StoryHighlight };
 }
 
 type Connection = IDBPDatabase<LibrarySchema>;
 
 /** Raised with each store that is added. A newer build may add to this, and takes nothing away. */
-const VERSION = 1;
+const VERSION = 2;
 
-/** The stores, each with stories by their paths. */
-const STORES = ['saved', 'opened'] as const;
+/** The stores: of stories by their paths, and of passages by what tells them from others, which is no part of them. */
+const STORES = ['saved', 'opened', 'highlights'] as const;
+const KEY_PATHS = { saved: 'path', opened: 'path', highlights: null } as const;
 
 /** The library on the device, which other tabs change too. */
 export interface LibraryDatabase {
@@ -36,7 +38,7 @@ async function open(name: string, onLost: () => void): Promise<Connection> {
     upgrade(database: Connection): void {
       for (const store of STORES)
         if (!database.objectStoreNames.contains(store))
-          database.createObjectStore(store, { keyPath: 'path' });
+          database.createObjectStore(store, { keyPath: KEY_PATHS[store] });
     },
     // A newer build waits in another tab.
     blocking: onLost,
@@ -51,33 +53,40 @@ async function open(name: string, onLost: () => void): Promise<Connection> {
 }
 
 /** Returns the records of a store that this build can read. Others stay as they are. */
-const readable = <Read>(records: readonly unknown[], read: (record: unknown) => Read | null) =>
-  records.flatMap((record) => read(record) ?? []);
+const readable = <Read>(
+  records: readonly unknown[] = [],
+  read: (record: unknown) => Read | null,
+): readonly Read[] => records.flatMap((record) => read(record) ?? []);
 
-/** Returns what is new in a list, and the paths of what is gone from it. */
-function differences<Story extends { readonly path: string }>(
-  before: readonly Story[],
-  after: readonly Story[],
-): { readonly put: readonly Story[]; readonly gone: readonly string[] } {
-  const [known, left] = [new Set(before), new Set(after.map(({ path }) => path))];
+/** Returns what is new in a list, and the keys of what is gone from it. */
+function differences<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): { readonly put: readonly Item[]; readonly gone: readonly string[] } {
+  const [known, left] = [new Set(before), new Set(after.map(keyOf))];
   return {
-    put: after.filter((story) => !known.has(story)),
-    gone: before.flatMap(({ path }) => (left.has(path) ? [] : path)),
+    put: after.filter((item) => !known.has(item)),
+    gone: before.map(keyOf).filter((key) => !left.has(key)),
   };
 }
 
-const libraryOf = (saved: readonly unknown[], opened: readonly unknown[]): Library =>
-  inOrder({ saved: readable(saved, readSaved), opened: readable(opened, readOpened) });
+const pathOf = ({ path }: { readonly path: string }): string => path;
 
-/** Reads both in one transaction: what another one saves meanwhile is in both or in neither. */
+const libraryOf = ([saved, opened, highlights]: readonly (readonly unknown[])[]): Library =>
+  inOrder({
+    saved: readable(saved, readSaved),
+    opened: readable(opened, readOpened),
+    highlights: readable(highlights, readHighlight),
+  });
+
+/** Reads all in one transaction: what another one saves meanwhile is in it or is not. */
 async function readAll(connection: Connection): Promise<Library> {
   const transaction = connection.transaction(STORES);
-  const [saved, opened] = await Promise.all([
-    transaction.objectStore('saved').getAll(),
-    transaction.objectStore('opened').getAll(),
-    transaction.done,
-  ]);
-  return libraryOf(saved, opened);
+  const lists = STORES.map((name) => transaction.objectStore(name).getAll());
+  const library = libraryOf(await Promise.all(lists));
+  await transaction.done;
+  return library;
 }
 
 async function changeAll(
@@ -87,15 +96,23 @@ async function changeAll(
   const transaction = connection.transaction(STORES, 'readwrite');
   const saved = transaction.objectStore('saved');
   const opened = transaction.objectStore('opened');
-  const before = libraryOf(await saved.getAll(), await opened.getAll());
+  const highlights = transaction.objectStore('highlights');
+  const before = libraryOf([
+    await saved.getAll(),
+    await opened.getAll(),
+    await highlights.getAll(),
+  ]);
   const after = change(before);
-  const ofSaved = differences(before.saved, after.saved);
-  const ofOpened = differences(before.opened, after.opened);
+  const ofSaved = differences(before.saved, after.saved, pathOf);
+  const ofOpened = differences(before.opened, after.opened, pathOf);
+  const ofHighlights = differences(before.highlights, after.highlights, highlightKey);
   await Promise.all([
     ...ofSaved.put.map((story) => saved.put(story)),
     ...ofSaved.gone.map((path) => saved.delete(path)),
     ...ofOpened.put.map((story) => opened.put(story)),
     ...ofOpened.gone.map((path) => opened.delete(path)),
+    ...ofHighlights.put.map((highlight) => highlights.put(highlight, highlightKey(highlight))),
+    ...ofHighlights.gone.map((key) => highlights.delete(key)),
     transaction.done,
   ]);
   return after;

@@ -1,10 +1,20 @@
-import type { KeptStory, Library, OpenedStory, ReadingPlace, SavedStory } from './library.ts';
+import type {
+  KeptStory,
+  Library,
+  OpenedStory,
+  ReadingPlace,
+  SavedStory,
+  StoryHighlight,
+} from './library.ts';
 
 /** So many opened stories are kept, the newest: the lists of the newspaper show few more. */
 const MAX_OPENED = 500;
 
 /** So many saved ones, so that a file from elsewhere does not fill the device. */
 const MAX_SAVED = 5000;
+
+/** So many passages, for the same reason. */
+const MAX_HIGHLIGHTS = 2000;
 
 /** The name alone, whatever else there is. */
 const nameOf = ({ path, headline, lang }: KeptStory): KeptStory => ({ path, headline, lang });
@@ -15,15 +25,25 @@ const savedFirst = (stories: readonly SavedStory[]): readonly SavedStory[] =>
 const openedFirst = (stories: readonly OpenedStory[]): readonly OpenedStory[] =>
   stories.toSorted((one, other) => other.openedAt - one.openedAt).slice(0, MAX_OPENED);
 
+const highlightsFirst = (highlights: readonly StoryHighlight[]): readonly StoryHighlight[] =>
+  highlights.toSorted((one, other) => other.markedAt - one.markedAt).slice(0, MAX_HIGHLIGHTS);
+
+/** Returns what tells a passage from others: the same words at the same place of a story are one. */
+export const highlightKey = ({ path, prefix, exact, suffix }: StoryHighlight): string =>
+  [path, prefix, exact, suffix].join('\t');
+
+const pathOf = ({ path }: KeptStory): string => path;
+
 const without = <Story extends KeptStory>(
   stories: readonly Story[],
   path: string,
 ): readonly Story[] => stories.filter((story) => story.path !== path);
 
 /** Returns a library in order: each list the newest first, and no longer than a device keeps it. */
-export const inOrder = ({ saved, opened }: Library): Library => ({
+export const inOrder = ({ saved, opened, highlights }: Library): Library => ({
   saved: savedFirst(saved),
   opened: openedFirst(opened),
+  highlights: highlightsFirst(highlights),
 });
 
 /** Tells whether a story is saved. */
@@ -62,6 +82,18 @@ export const withPlace = (library: Library, path: string, place: ReadingPlace): 
 /** Returns a library that knows of no opened story. */
 export const withoutHistory = (library: Library): Library => ({ ...library, opened: [] });
 
+/** Returns a library in which a passage is not highlighted any more. */
+export const withoutHighlight = (library: Library, highlight: StoryHighlight): Library => ({
+  ...library,
+  highlights: library.highlights.filter((one) => highlightKey(one) !== highlightKey(highlight)),
+});
+
+/** Returns a library in which a passage is highlighted, with its note as it is now. */
+export const withHighlight = (library: Library, highlight: StoryHighlight): Library => ({
+  ...library,
+  highlights: highlightsFirst([highlight, ...withoutHighlight(library, highlight).highlights]),
+});
+
 /** Returns, of two accounts of a story, the newer; where reading stopped is taken from the other where it knows alone. */
 const newerOpened = (one: OpenedStory, other: OpenedStory): OpenedStory => {
   const [newer, older] = other.openedAt > one.openedAt ? [other, one] : [one, other];
@@ -73,15 +105,19 @@ const newerOpened = (one: OpenedStory, other: OpenedStory): OpenedStory => {
 const newerSaved = (one: SavedStory, other: SavedStory): SavedStory =>
   other.savedAt > one.savedAt ? other : one;
 
-function mergedLists<Story extends KeptStory>(
-  one: readonly Story[],
-  other: readonly Story[],
-  newerOf: (one: Story, other: Story) => Story,
-): readonly Story[] {
-  const merged = new Map(one.map((story) => [story.path, story]));
-  for (const story of other) {
-    const known = merged.get(story.path);
-    merged.set(story.path, known === undefined ? story : newerOf(known, story));
+const newerHighlight = (one: StoryHighlight, other: StoryHighlight): StoryHighlight =>
+  other.changedAt > one.changedAt ? other : one;
+
+function mergedLists<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  keyOf: (item: Item) => string,
+  newerOf: (one: Item, other: Item) => Item,
+): readonly Item[] {
+  const merged = new Map(one.map((item) => [keyOf(item), item]));
+  for (const item of other) {
+    const known = merged.get(keyOf(item));
+    merged.set(keyOf(item), known === undefined ? item : newerOf(known, item));
   }
   return [...merged.values()];
 }
@@ -89,6 +125,7 @@ function mergedLists<Story extends KeptStory>(
 /** Returns what either of two libraries has; of what both have, what is newer. */
 export const merged = (one: Library, other: Library): Library =>
   inOrder({
-    saved: mergedLists(one.saved, other.saved, newerSaved),
-    opened: mergedLists(one.opened, other.opened, newerOpened),
+    saved: mergedLists(one.saved, other.saved, pathOf, newerSaved),
+    opened: mergedLists(one.opened, other.opened, pathOf, newerOpened),
+    highlights: mergedLists(one.highlights, other.highlights, highlightKey, newerHighlight),
   });

@@ -1,8 +1,9 @@
 import type { Library } from './library.ts';
-import { hasProperties, readOpened, readSaved } from './read-records.ts';
+import { hasProperties, readHighlight, readOpened, readSaved } from './read-records.ts';
 
 /** What a file says of itself. */
 const KIND = 'waraq library';
+/** A list that older builds do not know does not raise it: they take the others. */
 const VERSION = 1;
 
 /** Why a file is not taken: no text of JSON, nothing of ours, of a newer build, or in parts unreadable. */
@@ -42,10 +43,12 @@ export function readLibraryFile(text: string): FileContent {
   const file = parsed(text);
   if (file === undefined) return { fault: 'unreadable' };
   if (!hasProperties(file) || file['kind'] !== KIND) return { fault: 'foreign' };
-  const { version, saved, opened } = file;
+  const { version } = file;
   if (typeof version !== 'number' || version > VERSION) return { fault: 'newer' };
-  const library = { saved: readList(saved, readSaved), opened: readList(opened, readOpened) };
-  return library.saved === null || library.opened === null
+  const saved = readList(file['saved'], readSaved);
+  const opened = readList(file['opened'], readOpened);
+  const highlights = readList(file['highlights'], readHighlight);
+  return saved === null || opened === null || highlights === null
     ? { fault: 'damaged' }
-    : { library: { saved: library.saved, opened: library.opened }, fault: null };
+    : { library: { saved, opened, highlights }, fault: null };
 }

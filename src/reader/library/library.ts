@@ -33,11 +33,36 @@ export interface OpenedStory extends KeptStory {
   readonly place?: ReadingPlace | undefined;
 }
 
-/** What a device keeps for its reader. Each list has a story once, the newest first. */
+/**
+ * Words of a text, and what stands beside them: by both they are found again after the text was edited.
+ * Source: W3C, "Web Annotation Data Model", Text Quote Selector.
+ */
+export interface TextQuote {
+  readonly exact: string;
+  /** Empty at the beginning of the text. */
+  readonly prefix: string;
+  /** Empty at its end. */
+  readonly suffix: string;
+}
+
+/** A passage of a story that a reader highlighted. */
+export interface StoryHighlight extends KeptStory, TextQuote {
+  /** Empty where the reader noted nothing. */
+  readonly note: string;
+  /** Milliseconds since 1970. */
+  readonly markedAt: number;
+  /** When its note was last written, in milliseconds since 1970. */
+  readonly changedAt: number;
+  /** Said where the story did not have the passage any more when it was last opened. */
+  readonly isGone?: true | undefined;
+}
+
+/** What a device keeps for its reader. Each list has a story, or a passage, once, the newest first. */
 export interface Library {
   readonly saved: readonly SavedStory[];
   readonly opened: readonly OpenedStory[];
+  readonly highlights: readonly StoryHighlight[];
 }
 
-/** What a device keeps before anything is saved or opened. */
-export const EMPTY_LIBRARY: Library = { saved: [], opened: [] };
+/** What a device keeps before anything is saved, opened or highlighted. */
+export const EMPTY_LIBRARY: Library = { saved: [], opened: [], highlights: [] };

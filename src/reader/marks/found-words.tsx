@@ -3,7 +3,7 @@ import { AddressQueryContext } from '../navigation/navigation-context.ts';
 import { lazyCode } from '../status/lazy-code.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { asTheyAre } from '../text/isolate.tsx';
-import { MarkContext } from '../text/mark-context.ts';
+import { MarkContext } from '../inline/mark-context.ts';
 
 const useMarks = lazyCode(() => import('./story-marks.tsx'));
 

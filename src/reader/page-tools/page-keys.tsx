@@ -1,6 +1,4 @@
 import { useContext, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import { selectedWords, wordsInView } from '../passages/passage-words.ts';
-import { useCopyPassage } from '../passages/use-copy-passage.ts';
 import { goToSection } from '../sections/go-to-section.ts';
 import { useCurrentSection } from '../sections/use-current-section.ts';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
@@ -8,10 +6,10 @@ import { useSettings } from '../settings/use-settings.ts';
 import { ShortcutsSheet } from '../sheets/shortcuts-sheet.tsx';
 import { AnnounceContext } from '../status/announcer.tsx';
 import { toolStrings } from '../text/tool-strings.ts';
-import { commandOf, type Command } from '../keys/commands.ts';
+import { commandOf, type Command, type PassageCommand } from '../keys/commands.ts';
 import { withNextTheme } from './next-theme.ts';
 import { isForThePage } from '../keys/page-key.ts';
-import { goToTop, sectionIds, stepStory, turnPage } from './page-steps.ts';
+import { goToTop, pressSave, sectionIds, stepStory, turnPage } from './page-steps.ts';
 import { areShortcutsOn } from '../keys/shortcuts-on.ts';
 
 interface PageKeysProps {
@@ -19,6 +17,8 @@ interface PageKeysProps {
   readonly hasSections: boolean;
   /** What was pressed before this code was there, in that order. */
   readonly early: RefObject<readonly Event[]>;
+  /** Asks something of words of the story. */
+  readonly onPassage: (command: PassageCommand) => void;
 }
 
 /** A key that is held leads through sections, and does nothing else again. */
@@ -45,11 +45,10 @@ function useSectionStep(hasSections: boolean): (by: number) => void {
 }
 
 /** Answers to the keys of the page, not while the reader types or has switched them off. */
-export function PageKeys({ hasSections, early }: PageKeysProps) {
+export function PageKeys({ hasSections, early, onPassage }: PageKeysProps) {
   const announce = useContext(AnnounceContext);
   const { settings, choose } = useSettings();
   const [sheet, setSheet] = useState<'settings' | 'help' | null>(null);
-  const copyPassage = useCopyPassage();
   const stepSection = useSectionStep(hasSections);
 
   const commands: Readonly<Record<Command, () => void>> = {
@@ -66,10 +65,9 @@ export function PageKeys({ hasSections, early }: PageKeysProps) {
       announce(`${toolStrings.theme}: ${next.label}`);
     },
     top: goToTop,
-    'copy-passage'() {
-      const words = selectedWords() ?? wordsInView();
-      if (words !== null) copyPassage(words);
-    },
+    save: pressSave,
+    highlight: () => onPassage('highlight'),
+    'copy-passage': () => onPassage('copy-passage'),
     help: () => setSheet('help'),
   };
 

@@ -37,3 +37,7 @@ export function goToTop(): void {
 /** Returns the ids of the sections of the story on the page. */
 export const sectionIds = (): readonly string[] =>
   Array.from(document.querySelectorAll('article :is(h1, h2)[id]'), ({ id }) => id);
+
+/** Saves the story of the page, or saves it no more: as its button, which the page has twice, does. */
+export const pressSave = (): void =>
+  document.querySelector<HTMLElement>('button[aria-pressed]')?.click();

@@ -7,8 +7,12 @@ export interface PassageWords {
   /** What stands before and after them in their paragraphs. */
   readonly before: string;
   readonly after: string;
-  /** The first of their paragraphs. */
+  /** The first of their paragraphs, and where they begin in it. */
   readonly paragraph: Passage;
+  readonly start: number;
+  /** The last of them, and where they end in it. */
+  readonly last: Passage;
+  readonly end: number;
   /** Where they stand; null for a paragraph. */
   readonly range: Range | null;
 }
@@ -58,6 +62,9 @@ export function selectedWords(): PassageWords | null {
     before: inOneLine(first.passage.text.slice(0, first.start)),
     after: inOneLine(last.passage.text.slice(last.end)),
     paragraph: first.passage,
+    start: first.start,
+    last: last.passage,
+    end: last.end,
     range,
   };
 }
@@ -68,5 +75,15 @@ export function wordsInView(): PassageWords | null {
     ({ element }) => element.getBoundingClientRect().bottom > TOP_PX,
   );
   if (paragraph === undefined) return null;
-  return { parts: [inOneLine(paragraph.text)], before: '', after: '', paragraph, range: null };
+  const { text } = paragraph;
+  return {
+    parts: [inOneLine(text)],
+    before: '',
+    after: '',
+    paragraph,
+    start: 0,
+    last: paragraph,
+    end: text.length,
+    range: null,
+  };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { followHighlighted } from './follow-highlighted.ts';
 import type { KeptStory, ReadingPlace } from '../library/library.ts';
 import { withOpened, withPlace } from '../library/library-changes.ts';
 import { useLibrary } from '../library/use-library.ts';
@@ -50,6 +51,7 @@ export function FollowReading({ story }: FollowReadingProps) {
       }),
     [library, path],
   );
+  useEffect(() => followHighlighted(library, path), [library, path]);
   if (offered === null) return null;
   const close = (): void => setOffered(null);
   return (

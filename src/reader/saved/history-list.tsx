@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpenedStory } from '../library/library.ts';
+import { EMPTY_LIBRARY, type OpenedStory } from '../library/library.ts';
 import { merged, withoutHistory } from '../library/library-changes.ts';
 import { useLibrary } from '../library/use-library.ts';
 import { PageLink } from '../navigation/page-link.tsx';
@@ -24,7 +24,7 @@ export function HistoryList({ stories }: HistoryListProps) {
 
   function bringBack(): void {
     setCleared([]);
-    void library.change((all) => merged(all, { saved: [], opened: cleared }));
+    void library.change((all) => merged(all, { ...EMPTY_LIBRARY, opened: cleared }));
   }
 
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SavedStory } from '../library/library.ts';
+import { EMPTY_LIBRARY, type SavedStory } from '../library/library.ts';
 import { isSaved, merged, withoutSaved } from '../library/library-changes.ts';
 import { useLibrary } from '../library/use-library.ts';
 import { ListSection } from '../lists/list-section.tsx';
@@ -20,7 +20,10 @@ interface SavedListProps {
 export function SavedList({ stories }: SavedListProps) {
   const library = useLibrary();
   const [removed, setRemoved] = useState<readonly SavedStory[]>([]);
-  const { saved } = merged({ saved: stories, opened: [] }, { saved: removed, opened: [] });
+  const { saved } = merged(
+    { ...EMPTY_LIBRARY, saved: stories },
+    { ...EMPTY_LIBRARY, saved: removed },
+  );
   if (saved.length === 0) return null;
 
   function remove(story: SavedStory): void {
@@ -30,13 +33,13 @@ export function SavedList({ stories }: SavedListProps) {
 
   function bringBack(story: SavedStory): void {
     setRemoved(removed.filter(({ path }) => path !== story.path));
-    void library.change((all) => merged(all, { saved: [story], opened: [] }));
+    void library.change((all) => merged(all, { ...EMPTY_LIBRARY, saved: [story] }));
   }
 
   return (
     <ListSection title={savedStrings.stories}>
       {saved.map((story) => {
-        const isThere = isSaved({ saved: stories, opened: [] }, story.path);
+        const isThere = isSaved({ ...EMPTY_LIBRARY, saved: stories }, story.path);
         const label = isThere ? savedStrings.remove : savedStrings.undo;
         return (
           <li key={story.path} className={isThere ? undefined : classes.removed}>

@@ -2,6 +2,7 @@ import { useLibraryState } from '../library/use-library.ts';
 import { UnfinishedList } from '../resume/unfinished-list.tsx';
 import { unfinishedStories } from '../resume/unfinished.ts';
 import { savedStrings } from '../text/saved-strings.ts';
+import { HighlightList } from './highlight-list.tsx';
 import { HistoryList } from './history-list.tsx';
 import { SavedList } from './saved-list.tsx';
 import { troubleText } from './save-story.ts';
@@ -12,7 +13,7 @@ export function SavedView() {
   const { isRead, library, trouble } = useLibraryState();
   if (!isRead) return null;
   const unfinished = unfinishedStories(library);
-  const isEmpty = library.saved.length === 0 && unfinished.length === 0;
+  const isEmpty = library.saved.length + library.highlights.length === 0 && unfinished.length === 0;
   return (
     <>
       {trouble === null ? null : <p role="alert">{troubleText(trouble)}</p>}
@@ -25,6 +26,7 @@ export function SavedView() {
       <p className="soft">{savedStrings.note}</p>
       <UnfinishedList stories={unfinished} />
       <SavedList stories={library.saved} />
+      <HighlightList highlights={library.highlights} />
       <HistoryList stories={library.opened} />
       <Transfer />
     </>

@@ -26,7 +26,12 @@ async function addFile(library: LibraryStore, file: File): Promise<string> {
   if (trouble !== null) return troubleText(trouble);
   const known = new Set([...before.saved, ...before.opened].map(({ path }) => path));
   const paths = [...content.library.saved, ...content.library.opened].map(({ path }) => path);
-  return counted(savedPlurals.added, new Set(paths.filter((path) => !known.has(path))).size);
+  const added = new Set(paths.filter((path) => !known.has(path))).size;
+  const passages = library.current().library.highlights.length - before.highlights.length;
+  const stories = added > 0 || passages <= 0 ? [counted(savedPlurals.added, added)] : [];
+  return passages > 0
+    ? [...stories, counted(savedPlurals.addedHighlights, passages)].join(' ')
+    : stories.join(' ');
 }
 
 /** Renders what takes the library to another device: one file, which is written and read here. */

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { isForThePage } from '../keys/page-key.ts';
+import { areWordsSelected, mayNamePassage, PASSAGES } from './passage-wanted.ts';
 import { useLateSheet } from './use-late-sheet.ts';
 
 interface LateToolsProps {
@@ -14,8 +15,8 @@ const isUse = (event: Event | null): boolean =>
       event.key !== 'Shift' && isForThePage(event)
     : // What no element is called may be a passage.
       event === null
-      ? window.location.hash !== '' && document.querySelector(':target') === null
-      : !document.getSelection()?.isCollapsed;
+      ? mayNamePassage()
+      : event.type === PASSAGES || areWordsSelected();
 
 /** Answers to keys, to words that are selected and to links to passages, with code that the first of them fetches. */
 export function LateTools({ hasSections }: LateToolsProps) {
@@ -34,9 +35,11 @@ export function LateTools({ hasSections }: LateToolsProps) {
     use(null);
     document.addEventListener('keydown', use);
     document.addEventListener('selectionchange', use);
+    document.addEventListener(PASSAGES, use);
     return () => {
       document.removeEventListener('keydown', use);
       document.removeEventListener('selectionchange', use);
+      document.removeEventListener(PASSAGES, use);
     };
   }, []);
   return sheet;

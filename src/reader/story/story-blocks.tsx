@@ -4,7 +4,7 @@ import { StoryPictures } from '../photos/story-pictures.tsx';
 import { blockRuns, type TextRun } from '../text/block-runs.ts';
 import type { ShowWords } from '../text/isolate.tsx';
 import { marked } from '../inline/marked.tsx';
-import { MarkContext } from '../text/mark-context.ts';
+import { MarkContext } from '../inline/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 
 interface StoryBlocksProps {

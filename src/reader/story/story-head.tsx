@@ -6,7 +6,7 @@ import classes from './story-head.module.css';
 import { UnpublishedMark } from '../lists/unpublished-mark.tsx';
 import { isolate } from '../text/isolate.tsx';
 import { marked } from '../inline/marked.tsx';
-import { MarkContext } from '../text/mark-context.ts';
+import { MarkContext } from '../inline/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 
 interface StoryHeadProps {

@@ -4,7 +4,7 @@ import { pullQuote } from './pull-quote.ts';
 import { useHydrated } from '../status/use-hydrated.ts';
 import { CopyLinkButton } from '../sections/copy-link-button.tsx';
 import { isolate } from '../text/isolate.tsx';
-import { MarkContext } from '../text/mark-context.ts';
+import { MarkContext } from '../inline/mark-context.ts';
 import { textDirection } from '../text/text-direction.ts';
 import { MarginQuote } from './margin-quote.tsx';
 import { StoryBlocks } from './story-blocks.tsx';

@@ -24,7 +24,7 @@ export const savedStrings = {
 
   transfer: 'على جهاز آخر',
   transferText:
-    'ملف واحد يحمل ما حُفظ وما فُتح ومواضع القراءة. ما فيه يُضاف إلى ما على الجهاز، ولا يُحذف شيء.',
+    'ملف واحد يحمل ما حُفظ وما فُتح ومواضع القراءة والمقاطع المظللة. ما فيه يُضاف إلى ما على الجهاز، ولا يُحذف شيء.',
   exportFile: 'تنزيل الملف',
   importFile: 'إضافة من ملف',
   fileName: 'محفوظات-{date}.json',
@@ -32,6 +32,13 @@ export const savedStrings = {
   foreign: 'هذا الملف ليس من ملفات المحفوظات. لم يتغيّر شيء.',
   newer: 'هذا الملف من نسخة أحدث من هذه الصفحة. بعد تحديثها يمكن أن يُضاف.',
   damaged: 'في هذا الملف ما لا يُقرأ. لم يتغيّر شيء.',
+
+  highlights: 'مقاطع مظللة',
+  highlighted: 'ظُلّل المقطع، وتجده في «المحفوظات»',
+  highlightRemoved: 'أُزيل التظليل',
+  noteKept: 'حُفظت الملاحظة',
+  passageTooLong: 'المقطع أطول من أن يُظلَّل',
+  passageGone: 'لم يعد هذا المقطع في الخبر.',
 };
 
 /** The counted phrases, in the six forms of Arabic (CLDR). */
@@ -43,5 +50,13 @@ export const savedPlurals = {
     few: 'أُضيفت {n} أخبار.',
     many: 'أُضيف {n} خبرًا.',
     other: 'أُضيف {n} خبر.',
+  },
+  addedHighlights: {
+    zero: 'لا مقطع جديد فيه.',
+    one: 'أُضيف مقطع مظلل واحد.',
+    two: 'أُضيف مقطعان مظللان.',
+    few: 'أُضيفت {n} مقاطع مظللة.',
+    many: 'أُضيف {n} مقطعًا مظللًا.',
+    other: 'أُضيف {n} مقطع مظلل.',
   },
 } satisfies Record<string, PluralForms>;

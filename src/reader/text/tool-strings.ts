@@ -14,7 +14,7 @@ export const toolStrings = {
   mail: 'البريد',
   copyWithHeadline: 'نسخ العنوان والرابط',
   copyPassage: 'نسخ رابط المقطع',
-  selectedPassage: 'المقطع المحدد',
+  highlight: 'تظليل',
 
   previousSentence: 'الجملة السابقة',
   nextSentence: 'الجملة التالية',

@@ -1,4 +1,9 @@
-import type { OpenedStory, ReadingPlace, SavedStory } from '../../../src/reader/library/library.ts';
+import type {
+  OpenedStory,
+  ReadingPlace,
+  SavedStory,
+  StoryHighlight,
+} from '../../../src/reader/library/library.ts';
 
 /** The place of a word of a story. */
 export const place = (block: number, others: Partial<ReadingPlace> = {}): ReadingPlace => ({
@@ -22,4 +27,16 @@ export const opened = (slug: string, openedAt: number, at?: ReadingPlace): Opene
   headline: slug,
   openedAt,
   ...(at === undefined ? {} : { place: at }),
+});
+
+/** A highlighted passage. */
+export const highlight = (slug: string, exact: string, markedAt: number): StoryHighlight => ({
+  path: `/story/${slug}/`,
+  headline: slug,
+  exact,
+  prefix: 'قال الوزير إن الجسر',
+  suffix: 'منذ صباح اليوم',
+  note: '',
+  markedAt,
+  changedAt: markedAt,
 });

@@ -5,6 +5,7 @@ import { PageKeys } from '../../../src/reader/page-tools/page-keys.tsx';
 import { AnnounceContext } from '../../../src/reader/status/announcer.tsx';
 
 const announce = vi.fn<(message: string) => void>();
+const asked = vi.fn<(command: string) => void>();
 const followed = vi.fn<(rel: string) => void>();
 
 interface PageProps {
@@ -41,7 +42,9 @@ function Page(props: PageProps) {
         onChange={(event) => setEnabled(event.target.checked)}
       />
       {hasDialog ? <dialog open>شيء</dialog> : null}
-      {hasCode ? <PageKeys hasSections={hasSections} early={{ current: early }} /> : null}
+      {hasCode ? (
+        <PageKeys hasSections={hasSections} early={{ current: early }} onPassage={asked} />
+      ) : null}
     </AnnounceContext>
   );
 }
@@ -70,6 +73,7 @@ beforeEach(() => {
   window.scrollTo = vi.fn<() => void>();
   announce.mockClear();
   followed.mockClear();
+  asked.mockClear();
 });
 
 describe('sections', () => {
@@ -129,7 +133,7 @@ describe('stories', () => {
         <a href="/story/أ/">أ</a>
         <a href="/desk/ب/">ب</a>
         <a href="/story/ج/">ج</a>
-        <PageKeys hasSections={false} early={{ current: [] }} />
+        <PageKeys hasSections={false} early={{ current: [] }} onPassage={asked} />
       </main>,
     );
     const focused: (string | null)[] = [];
@@ -158,6 +162,29 @@ describe('tools', () => {
     expect(announce).toHaveBeenLastCalledWith('الألوان: حسب الجهاز');
     press({ code: 'KeyA', key: 'ش' });
     expect(screen.getByRole('dialog', { name: 'إعدادات القراءة' })).toBeVisible();
+  });
+
+  test.each([
+    ['C', { code: 'KeyC', key: 'ؤ' }, 'copy-passage'],
+    ['M', { code: 'KeyM', key: 'ة' }, 'highlight'],
+  ])('%s asks for the tools for passages', (_, key, command) => {
+    show();
+    press(key);
+    expect(asked.mock.calls).toEqual([[command]]);
+  });
+
+  test('S presses the button that saves the story', () => {
+    const saved = vi.fn<() => void>();
+    render(
+      <>
+        <button type="button" aria-pressed={false} onClick={saved}>
+          حفظ
+        </button>
+        <PageKeys hasSections={false} early={{ current: [] }} onPassage={asked} />
+      </>,
+    );
+    press({ code: 'KeyS', key: 'س' });
+    expect(saved).toHaveBeenCalledOnce();
   });
 
   test('T goes to the top, with the focus', () => {

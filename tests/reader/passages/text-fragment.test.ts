@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { PassageWords } from '../../../src/reader/passages/passage-words.ts';
 import { textFragment, wordsOfFragment } from '../../../src/reader/passages/text-fragment.ts';
 
+const PARAGRAPH = { element: document.body, text: '', nodes: [] };
+
 const words = (parts: readonly string[], before = '', after = ''): PassageWords => ({
   parts,
   before,
   after,
-  paragraph: { element: document.body, text: '', nodes: [] },
+  paragraph: PARAGRAPH,
+  start: 0,
+  last: PARAGRAPH,
+  end: 0,
   range: null,
 });
 

@@ -9,7 +9,7 @@ import { createLibraryStore } from '../../../src/reader/library/library-store.ts
 import { LibraryContext } from '../../../src/reader/library/use-library.ts';
 import { SavedView } from '../../../src/reader/saved/saved-view.tsx';
 import { failingDatabase, memoryDatabase } from '../library/memory-database.ts';
-import { opened, place, saved } from '../library/sample-library.ts';
+import { highlight, opened, place, saved } from '../library/sample-library.ts';
 
 async function show(database: LibraryDatabase) {
   const store = createLibraryStore(database, () => {});
@@ -59,6 +59,28 @@ test('stories that were not read to their end say what is left of them', async (
   expect(screen.getByText('بقيت دقيقتان')).toBeVisible();
 });
 
+test('highlighted passages stand below their stories, and open them there; one that is removed can come back', async () => {
+  const noted = { ...highlight('جسر', 'مفتوح للناس', 30), note: 'منذ متى؟' };
+  const gone = { ...highlight('جسر', 'انتهى العمل', 10), isGone: true as const };
+  const other = highlight('مطر', 'هطل أمس', 20);
+  const store = await showKept({ highlights: [noted, other, gone] });
+  expect(links('مقاطع مظللة')).toEqual(['جسر', 'مفتوح للناس', 'مطر', 'هطل أمس']);
+  expect(screen.getByRole('link', { name: 'مفتوح للناس' })).toHaveAttribute(
+    'href',
+    '/story/جسر/#highlight-u',
+  );
+  expect(screen.getByText('منذ متى؟')).toBeVisible();
+  expect(screen.getByText('انتهى العمل')).toBeVisible();
+  expect(screen.getByText('لم يعد هذا المقطع في الخبر.')).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'لا شيء محفوظ حتى الآن' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'إزالة: هطل أمس' }));
+  expect(store.current().library.highlights).toEqual([noted, gone]);
+  const undo = screen.getByRole('button', { name: 'تراجع: هطل أمس' });
+  expect(undo).toHaveFocus();
+  await userEvent.click(undo);
+  expect(store.current().library.highlights).toEqual([noted, other, gone]);
+});
+
 test('the history can be cleared, and comes back', async () => {
   const store = await showKept({ opened: [opened('جسر', 30, place(4)), opened('قمح', 20)] });
   expect(links('أخبار فُتحت')).toEqual(['جسر', 'قمح']);
@@ -78,12 +100,18 @@ const addFile = async (text: string) => {
 
 test('a file is added to what is there', async () => {
   const store = await showKept({ saved: [saved('جسر', 20)] });
-  const other = { saved: [saved('جسر', 10), saved('مطر', 15)], opened: [opened('نهر', 3)] };
+  const other = {
+    ...EMPTY_LIBRARY,
+    saved: [saved('جسر', 10), saved('مطر', 15)],
+    opened: [opened('نهر', 3)],
+    highlights: [highlight('نهر', 'فاض النهر', 4)],
+  };
   await addFile(libraryFile(other, '2026-01-02'));
-  expect(await screen.findByText('أُضيف خبران.')).toBeVisible();
+  expect(await screen.findByText('أُضيف خبران. أُضيف مقطع مظلل واحد.')).toBeVisible();
   expect(store.current().library).toEqual({
     saved: [saved('جسر', 20), saved('مطر', 15)],
     opened: [opened('نهر', 3)],
+    highlights: [highlight('نهر', 'فاض النهر', 4)],
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as arabicSearch from '../../../src/reader/text/search-strings.ts';
 import * as arabicSaved from '../../../src/reader/text/saved-strings.ts';
 import * as arabic from '../../../src/reader/text/strings.ts';
+import * as arabicPassages from '../../../src/reader/text/passage-strings.ts';
 import * as arabicTools from '../../../src/reader/text/tool-strings.ts';
 import { sheet as english } from '../../../src/reader/text/languages/en.ts';
 import { sheet as persian } from '../../../src/reader/text/languages/fa.ts';
@@ -22,6 +23,7 @@ const PARTS = [
   ['savedStrings', arabicSaved.savedStrings],
   ['savedPlurals', arabicSaved.savedPlurals],
   ['toolStrings', arabicTools.toolStrings],
+  ['passageStrings', arabicPassages.passageStrings],
 ] as const;
 
 const marksIn = (words: unknown): readonly string[] => [

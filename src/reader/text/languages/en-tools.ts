@@ -15,7 +15,7 @@ export const toolStrings: Sheet['toolStrings'] = {
   mail: 'Mail',
   copyWithHeadline: 'Copy headline and link',
   copyPassage: 'Copy link to this passage',
-  selectedPassage: 'Selected passage',
+  highlight: 'Highlight',
   previousSentence: 'Previous sentence',
   nextSentence: 'Next sentence',
   pause: 'Pause',

@@ -1,3 +1,4 @@
+import { passageStrings } from './en-passages.ts';
 import { toolStrings } from './en-tools.ts';
 import { counted, type Sheet } from './sheet.ts';
 
@@ -233,7 +234,7 @@ export const sheet: Sheet = {
     historyCleared: 'The history is cleared.',
     transfer: 'On another device',
     transferText:
-      'One file holds what was saved and opened, and where reading stopped. What is in it is added to what the device has; nothing is deleted.',
+      'One file holds what was saved, opened and highlighted, and where reading stopped. What is in it is added to what the device has; nothing is deleted.',
     exportFile: 'Download the file',
     importFile: 'Add from a file',
     fileName: 'saved-{date}.json',
@@ -242,6 +243,12 @@ export const sheet: Sheet = {
     foreign: 'This is no file of saved stories. Nothing has changed.',
     newer: 'This file comes from a newer build than this page. Reload the page, then add it.',
     damaged: 'Parts of this file cannot be read. Nothing has changed.',
+    highlights: 'Highlighted passages',
+    highlighted: 'Highlighted: the passage is on the page “Saved”',
+    highlightRemoved: 'The highlight is removed',
+    noteKept: 'The note is saved',
+    passageTooLong: 'The passage is too long to be highlighted',
+    passageGone: 'The story does not have this passage any more.',
   },
   savedPlurals: {
     added: counted(
@@ -249,6 +256,12 @@ export const sheet: Sheet = {
       'One story was added.',
       '{n} stories were added.',
     ),
+    addedHighlights: counted(
+      'No passage in it is new.',
+      'One passage was added.',
+      '{n} passages were added.',
+    ),
   },
   toolStrings,
+  passageStrings,
 };

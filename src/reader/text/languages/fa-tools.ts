@@ -15,7 +15,7 @@ export const toolStrings: Sheet['toolStrings'] = {
   mail: 'ایمیل',
   copyWithHeadline: 'کپی تیتر و پیوند',
   copyPassage: 'کپی پیوند این بخش',
-  selectedPassage: 'بخش برگزیده',
+  highlight: 'برجسته‌کردن',
   previousSentence: 'جملهٔ قبلی',
   nextSentence: 'جملهٔ بعدی',
   pause: 'مکث',

@@ -1,3 +1,4 @@
+import { passageStrings } from './fa-passages.ts';
 import { toolStrings } from './fa-tools.ts';
 import { counted, type Sheet } from './sheet.ts';
 
@@ -230,7 +231,7 @@ export const sheet: Sheet = {
     historyCleared: 'پیشینه پاک شد.',
     transfer: 'در دستگاهی دیگر',
     transferText:
-      'یک فایل آنچه نگه داشته و باز شده و جای خواندن را دربر دارد. محتوای آن به دستگاه افزوده می‌شود و چیزی پاک نمی‌شود.',
+      'یک فایل آنچه نگه داشته و باز شده و جای خواندن و بخش‌های برجسته را دربر دارد. محتوای آن به دستگاه افزوده می‌شود و چیزی پاک نمی‌شود.',
     exportFile: 'دریافت فایل',
     importFile: 'افزودن از فایل',
     fileName: 'نگه‌داشته‌ها-{date}.json',
@@ -238,9 +239,21 @@ export const sheet: Sheet = {
     foreign: 'این فایل از نگه‌داشته‌ها نیست. چیزی تغییر نکرد.',
     newer: 'این فایل از نسخه‌ای تازه‌تر از این صفحه است. پس از به‌روزرسانی می‌توان آن را افزود.',
     damaged: 'بخش‌هایی از این فایل خوانده نمی‌شود. چیزی تغییر نکرد.',
+    highlights: 'بخش‌های برجسته',
+    highlighted: 'بخش برجسته شد و در «نگه‌داشته‌ها» است',
+    highlightRemoved: 'برجستگی برداشته شد',
+    noteKept: 'یادداشت نگه داشته شد',
+    passageTooLong: 'این بخش بلندتر از آن است که برجسته شود',
+    passageGone: 'این بخش دیگر در خبر نیست.',
   },
   savedPlurals: {
     added: counted('در این فایل چیز تازه‌ای نیست.', 'یک خبر افزوده شد.', '{n} خبر افزوده شد.'),
+    addedHighlights: counted(
+      'بخش تازه‌ای در آن نیست.',
+      'یک بخش برجسته افزوده شد.',
+      '{n} بخش برجسته افزوده شد.',
+    ),
   },
   toolStrings,
+  passageStrings,
 };

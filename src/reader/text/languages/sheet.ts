@@ -3,6 +3,7 @@ import type * as arabic from '../strings.ts';
 import type * as arabicSearch from '../search-strings.ts';
 import type * as arabicSaved from '../saved-strings.ts';
 import type * as arabicTools from '../tool-strings.ts';
+import type * as arabicPassages from '../passage-strings.ts';
 
 /** Other words for the same names. */
 type WordsFor<Words> = { readonly [Name in keyof Words]: string };
@@ -22,6 +23,7 @@ export interface Sheet {
   readonly savedStrings: WordsFor<typeof arabicSaved.savedStrings>;
   readonly savedPlurals: FormsFor<typeof arabicSaved.savedPlurals>;
   readonly toolStrings: WordsFor<typeof arabicTools.toolStrings>;
+  readonly passageStrings: WordsFor<typeof arabicPassages.passageStrings>;
 }
 
 /**

@@ -15,7 +15,7 @@ export const toolStrings: Sheet['toolStrings'] = {
   mail: 'ای میل',
   copyWithHeadline: 'سرخی اور لنک کاپی کریں',
   copyPassage: 'اس اقتباس کا لنک کاپی کریں',
-  selectedPassage: 'منتخب اقتباس',
+  highlight: 'نمایاں کریں',
   previousSentence: 'پچھلا جملہ',
   nextSentence: 'اگلا جملہ',
   pause: 'وقفہ',

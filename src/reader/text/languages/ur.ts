@@ -1,3 +1,4 @@
+import { passageStrings } from './ur-passages.ts';
 import { toolStrings } from './ur-tools.ts';
 import { counted, type Sheet } from './sheet.ts';
 
@@ -231,7 +232,7 @@ export const sheet: Sheet = {
     historyCleared: 'سرگزشت مٹا دی گئی۔',
     transfer: 'دوسرے آلے پر',
     transferText:
-      'ایک فائل میں محفوظ اور کھولی گئی خبریں اور مطالعے کے مقام ہیں۔ اس کا مواد آلے کے مواد میں شامل ہوتا ہے، کچھ مٹایا نہیں جاتا۔',
+      'ایک فائل میں محفوظ اور کھولی گئی خبریں، مطالعے کے مقام اور نمایاں اقتباسات ہیں۔ اس کا مواد آلے کے مواد میں شامل ہوتا ہے، کچھ مٹایا نہیں جاتا۔',
     exportFile: 'فائل اتاریں',
     importFile: 'فائل سے شامل کریں',
     fileName: 'محفوظات-{date}.json',
@@ -239,9 +240,21 @@ export const sheet: Sheet = {
     foreign: 'یہ محفوظات کی فائل نہیں۔ کچھ نہیں بدلا۔',
     newer: 'یہ فائل اس صفحے سے نئی اشاعت کی ہے۔ صفحہ تازہ کرنے کے بعد اسے شامل کیا جا سکتا ہے۔',
     damaged: 'اس فائل کے کچھ حصے پڑھے نہیں جاتے۔ کچھ نہیں بدلا۔',
+    highlights: 'نمایاں اقتباسات',
+    highlighted: 'اقتباس نمایاں ہوا، «محفوظات» میں ملے گا',
+    highlightRemoved: 'نمایاں نشان ہٹا دیا گیا',
+    noteKept: 'نوٹ محفوظ ہو گیا',
+    passageTooLong: 'یہ اقتباس نمایاں کرنے کے لیے بہت طویل ہے',
+    passageGone: 'یہ اقتباس اب خبر میں نہیں۔',
   },
   savedPlurals: {
     added: counted('اس فائل میں کچھ نیا نہیں۔', 'ایک خبر شامل ہوئی۔', '{n} خبریں شامل ہوئیں۔'),
+    addedHighlights: counted(
+      'اس میں کوئی نیا اقتباس نہیں۔',
+      'ایک اقتباس شامل ہوا۔',
+      '{n} اقتباسات شامل ہوئے۔',
+    ),
   },
   toolStrings,
+  passageStrings,
 };

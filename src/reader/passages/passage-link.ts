@@ -1,4 +1,3 @@
-import { useCopyLink } from '../sharing/use-copy-link.ts';
 import { paragraphId } from './paragraph-id.ts';
 import type { PassageWords } from './passage-words.ts';
 import { textFragment } from './text-fragment.ts';
@@ -14,14 +13,17 @@ function shortened(words: string): string {
 const textOfPage = (): string =>
   (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
 
-/** Returns a function that copies words of the story, with the address that leads to them below. */
-export function useCopyPassage(): (words: PassageWords) => void {
-  const copy = useCopyLink();
-  return (words) => {
-    const id =
-      'fragmentDirective' in document
-        ? textFragment(words, textOfPage())
-        : paragraphId(words.paragraph.text);
-    copy({ id, headline: shortened(words.parts.join('\n')) });
-  };
+/** What is copied of a passage: what its address ends in, and its words. */
+export interface PassageLink {
+  readonly id: string;
+  readonly headline: string;
 }
+
+/** Returns the link to words of the story on the page. */
+export const passageLink = (words: PassageWords): PassageLink => ({
+  id:
+    'fragmentDirective' in document
+      ? textFragment(words, textOfPage())
+      : paragraphId(words.paragraph.text),
+  headline: shortened(words.parts.join('\n')),
+});
