@@ -9,7 +9,13 @@ import {
   storyPage,
 } from './sample-pages.ts';
 import { archivePage, deskPage, placePage, tagPage } from './sample-lists.ts';
-import { archiveContents, awaitedListPage, monthPage, yearPage } from './archive-pages.ts';
+import {
+  archiveContents,
+  awaitedListPage,
+  monthPage,
+  savedPage,
+  yearPage,
+} from './archive-pages.ts';
 import { frontPageWithPhoto, storyPageWithPhoto } from './photo-pages.ts';
 
 /** Pages of each kind but the aliases, by a name for people. */
@@ -32,5 +38,6 @@ export const allPages: readonly (readonly [string, Page])[] = [
   ['awaited headlines', awaitedListPage()],
   ['disambiguation', disambiguationPage()],
   ['deleted', deletedPage],
+  ['saved', savedPage],
   ['not found', notFoundPage],
 ];

@@ -1,3 +1,4 @@
+import type { SavedPage } from '../../src/edition/pages/browser-pages.ts';
 import type { YearPage } from '../../src/edition/pages/archive-pages.ts';
 import type { AwaitedListPage } from '../../src/edition/pages/awaited-list-page.ts';
 import type { ArchiveContents, MonthPage } from '../../src/edition/pages/list-pages.ts';
@@ -59,3 +60,6 @@ export const awaitedListPage = (changes: Partial<AwaitedListPage> = {}): Awaited
   })),
   ...changes,
 });
+
+/** The page of what a reader saved: the build knows nothing of that. */
+export const savedPage: SavedPage = { kind: 'saved', path: '/saved/', masthead };
