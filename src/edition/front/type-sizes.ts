@@ -27,6 +27,20 @@ export const ROW_GAP = 48;
 export const columnWidth = (count: number, span = 1, page = PAGE_WIDTH): number =>
   ((page - GAP * (count - 1)) / count) * span + GAP * (span - 1);
 
+/**
+ * How wide photos in columns are, as entries of `sizes`, by how many of the columns the page has: four are two in
+ * narrower windows.
+ */
+const PHOTO_WIDTHS: Readonly<Record<number, string>> = {
+  2: '(min-width: 80rem) 36rem, (min-width: 40rem) 50vw',
+  3: '(min-width: 60rem) 24rem, (min-width: 40rem) 50vw',
+  4: '(min-width: 80rem) 18rem, (min-width: 40rem) 50vw',
+};
+
+/** Returns how wide a photo is in a column, as entries of `sizes`; a phone's is not among them. */
+export const photoWidths = (column: number): string =>
+  PHOTO_WIDTHS[Math.round((PAGE_WIDTH + GAP) / (column + GAP))] ?? '';
+
 /** The width of one of three columns, in px. */
 export const THIRD_WIDTH = columnWidth(3);
 

@@ -14,6 +14,7 @@ import { arrangeTop, rowsOf } from '../front/arrange-top.ts';
 import type { Column } from '../front/columns.ts';
 import { headColumns } from '../front/head-columns.ts';
 import { openedColumns, type OpenedColumn } from '../front/opened-columns.ts';
+import { photoWidths } from '../front/type-sizes.ts';
 import { summaryWithin, type PlacedStory } from '../front/placed-story.ts';
 import type { Photo } from '../summaries/picture.ts';
 import type { BrandPicture } from '../newspaper/brand.ts';
@@ -25,12 +26,18 @@ import type { StoryBody } from '../body/story-body.ts';
 import type { CountedDestination, Destination } from '../addresses/destinations.ts';
 import type { Dateline } from '../../story/story.ts';
 
+/** A photo on a card. */
+export interface CardPhoto extends Photo {
+  /** How wide it stands where the page has columns, as entries of `sizes`. */
+  readonly widths: string;
+}
+
 /** A story as a card of the front page. */
 export interface FrontCard extends ListedCard {
   readonly isBig?: boolean | undefined;
   /** Lines of its summary where the page has columns; 0 for none. */
   readonly lines: number;
-  readonly photo?: Photo | undefined;
+  readonly photo?: CardPhoto | undefined;
 }
 
 /** A column of the front page: cards under each other, and headlines under those. */
@@ -111,13 +118,14 @@ const SMALL_EDITION_STORIES = 13;
 
 /** Returns a story as a card of the front page. */
 function frontCardOf(placedStory: PlacedStory): FrontCard {
-  const { story, isBig, hasPhoto, lines } = placedStory;
+  const { story, isBig, hasPhoto, lines, width } = placedStory;
   return {
     ...listedCardOf(story),
     summary: summaryWithin(placedStory) ?? undefined,
     lines,
     isBig: isBig || undefined,
-    photo: hasPhoto ? (story.photo ?? undefined) : undefined,
+    photo:
+      hasPhoto && story.photo !== null ? { ...story.photo, widths: photoWidths(width) } : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FrontColumn as Column } from '../../edition/pages/front-page.ts';
 import { FrontColumn } from './front-column.tsx';
-import classes from './column-row.module.css';
+import { rowClass } from './row-class.ts';
 
 interface ColumnRowProps {
   readonly columns: readonly Column[];
@@ -10,18 +10,10 @@ interface ColumnRowProps {
   readonly withDesk?: boolean | undefined;
 }
 
-/** The class of a row of so many columns. */
-const shapes: Readonly<Record<number, string | undefined>> = {
-  1: 'one',
-  3: 'three',
-  4: classes.four,
-};
-
 /** Renders columns of the front page beside each other. */
 export function ColumnRow({ columns, level, withDesk }: ColumnRowProps) {
-  const shape = shapes[columns.length] ?? '';
   return (
-    <div className={`ruled two ${classes.row} ${shape}`}>
+    <div className={rowClass(columns.length)}>
       {columns.map((column, index) => (
         <FrontColumn key={index} column={column} level={level} withDesk={withDesk} />
       ))}

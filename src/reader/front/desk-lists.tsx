@@ -1,7 +1,7 @@
 import type { DeskList } from '../../edition/pages/front-page.ts';
 import { HeadlineList } from '../lists/headline-list.tsx';
 import { DeskTitle } from './desk-title.tsx';
-import classes from './column-row.module.css';
+import { rowClass } from './row-class.ts';
 
 interface DeskListsProps {
   readonly lists: readonly DeskList[];
@@ -9,9 +9,8 @@ interface DeskListsProps {
 
 /** Renders desks beside each other, each as a list of headlines. */
 export function DeskLists({ lists }: DeskListsProps) {
-  const shape = lists.length === 4 ? classes.four : lists.length === 3 ? 'three' : '';
   return (
-    <div className={`section ruled two ${classes.row} ${shape}`}>
+    <div className={`section ${rowClass(lists.length)}`}>
       {lists.map(({ desk, total, heads }) => (
         <section key={desk.path}>
           <DeskTitle desk={desk} total={total} />

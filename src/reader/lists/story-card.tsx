@@ -19,8 +19,7 @@ interface StoryCardProps {
   readonly reason?: string | undefined;
 }
 
-/** The widths of a photo on a card, as entries of `sizes`: a phone has small ones, but of large cards. */
-const WIDE_PHOTO = '(min-width: 60rem) 24rem, (min-width: 40rem) 50vw';
+/** The width of a photo on a card of a phone, but of a large one, as an entry of `sizes`. */
 const NARROW_PHOTO = '7.5rem';
 
 /** Renders a story in a list: its photo, desk, headline, summary and facts. */
@@ -40,7 +39,7 @@ export function StoryCard(props: StoryCardProps) {
         <PageLink to={card.path} tabIndex={-1} aria-hidden className={classes.photo}>
           <PhotoImage
             photo={photo}
-            wide={WIDE_PHOTO}
+            wide={photo.widths}
             narrow={isBig ? undefined : NARROW_PHOTO}
             isLate
             isSilent

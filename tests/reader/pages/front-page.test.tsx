@@ -97,7 +97,10 @@ test('a card shows its photo, which is fetched late and is no second link for ke
   const page = frontPage(3);
   const [first] = page.rows.flat().flatMap(({ cards }) => cards);
   if (first === undefined) throw new Error('There is a card.');
-  await openReader({ ...page, rows: [[{ cards: [{ ...first, photo }], heads: [] }]] });
+  await openReader({
+    ...page,
+    rows: [[{ cards: [{ ...first, photo: { ...photo, widths: '50vw' } }], heads: [] }]],
+  });
   const image = screen.getByRole('main').querySelector('img');
   expect(image).toHaveAttribute('loading', 'lazy');
   expect(image).toHaveAttribute('alt', '');
