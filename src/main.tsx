@@ -12,6 +12,7 @@ import { App, loadLateSheets } from './reader/app.tsx';
 import { ErrorBoundary } from './reader/status/error-boundary.tsx';
 import { fitsAddress, readFirstPage, siteOf } from './reader/initial-page.ts';
 import { mayBeFollowed } from './reader/sharing/may-be-followed.ts';
+import { watchSteps } from './reader/status/missed-steps.ts';
 import { savesData } from './reader/status/saves-data.ts';
 import { followSettings } from './reader/settings/follow-settings.ts';
 import { SiteContext } from './reader/navigation/navigation-context.ts';
@@ -35,6 +36,7 @@ function start(): void {
     </StrictMode>
   );
   if (root.hasChildNodes() && fitsAddress(first, base, window.location.pathname)) {
+    watchSteps();
     startTransition(() => {
       hydrateRoot(root, reader);
     });

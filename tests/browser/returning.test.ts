@@ -135,3 +135,27 @@ test('a near headline leads to its story, and back leads past it', async ({ read
   await page.goBack();
   await headline(page, longHeadline).waitFor();
 });
+
+test('a step back while a page is hydrated leads back, and breaks nothing', async ({ reader }) => {
+  const page = await reader.open(newspaper);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.addInitScript(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    if (!(navigation instanceof PerformanceNavigationTiming) || navigation.type !== 'reload')
+      return;
+    const delay = Number(sessionStorage.getItem('delay'));
+    document.addEventListener('DOMContentLoaded', () => setTimeout(() => history.back(), delay));
+  });
+  const front = await page.getByRole('heading', { level: 1 }).textContent();
+  for (const delay of [0, 10, 20, 40, 80]) {
+    await isReady(page);
+    await page.evaluate((time) => sessionStorage.setItem('delay', String(time)), delay);
+    const { link, name } = await farLink(page);
+    await link.click();
+    await headline(page, name).waitFor();
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForURL(newspaper);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(front);
+  }
+});

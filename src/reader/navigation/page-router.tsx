@@ -7,6 +7,7 @@ import {
   type NavigateFunction,
 } from 'react-router-dom';
 import type { Page } from '../../edition/pages/page-kinds.ts';
+import { repeatMissedStep } from '../status/missed-steps.ts';
 import { markHydrated } from '../status/use-hydrated.ts';
 import { listenForUpdates } from './hot-update.ts';
 import { loadDocumentOnce } from './load-document.ts';
@@ -129,7 +130,10 @@ export function PageRouter({
   const restoreScroll = useRouteFocus(state, titleOf(state), location);
   useHotUpdate(store, path, location, navigate);
   const fromList = useFromList(state, path, location);
-  useEffect(markHydrated, []);
+  useEffect(() => {
+    repeatMissedStep();
+    markHydrated();
+  }, []);
   const navigation = useMemo(
     () => ({ store, navigate, restoreScroll }),
     [store, navigate, restoreScroll],

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Location } from 'react-router-dom';
 import type { Page } from '../../edition/pages/page-kinds.ts';
+import { useHydrated } from '../status/use-hydrated.ts';
 import { pagePath } from './page-path.ts';
 import type { FailureReason, PageState } from './page-state.ts';
 import type { PageStore } from './page-store.ts';
@@ -38,8 +39,10 @@ export function usePageState(
   const [last, setLast] = useState(first);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(1);
-  // An alias is never shown: the router follows it.
-  const arriving = inMemory?.kind === 'alias' ? undefined : inMemory;
+  const isHydrated = useHydrated();
+  // An alias is never shown: the router follows it. A page is hydrated as it came, wherever the reader went meanwhile.
+  const known = isHydrated ? inMemory : first;
+  const arriving = known?.kind === 'alias' ? undefined : known;
   if (arriving !== undefined && arriving !== last) setLast(arriving);
 
   useEffect(() => {
