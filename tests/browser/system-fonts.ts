@@ -54,14 +54,17 @@ async function replace(path: string, content: string | Uint8Array): Promise<void
   await rename(temporary, path);
 }
 
+/** What a style sheet names a file by: the one with Arabic has the name of Android's, which has no Latin letters. */
+const LOCAL_NAMES = { arabic: 'NotoNaskhArabic', latin: 'NotoNaskhLatin' } as const;
+
 /** The names of a file, which is called as the font of all weights that it was made from. */
 const namesOf = (style: Style): string =>
   SUBSETS.map(
     (subset) => `
   <match target="scan">
     <test name="file"><string>${fileOf(subset, style)}</string></test>
-    <edit name="postscriptname"><string>NotoNaskhArabic-${style.style}</string></edit>
-    <edit name="fullname"><string>Noto Naskh Arabic ${style.style}</string></edit>
+    <edit name="postscriptname"><string>${LOCAL_NAMES[subset]}-${style.style}</string></edit>
+    <edit name="fullname"><string>${LOCAL_NAMES[subset]} ${style.style}</string></edit>
     <edit name="style"><string>${style.style}</string></edit>
     <edit name="weight"><const>${style.style.toLowerCase()}</const></edit>
   </match>`,

@@ -5,16 +5,14 @@
  */
 let isMissed = false;
 
-function note(): void {
-  isMissed = true;
+/** Begins to watch for steps through the history, before the page is hydrated. */
+export function watchSteps(): void {
+  addEventListener('popstate', () => {
+    isMissed = true;
+  });
 }
 
-/** Begins to watch for steps through the history, before the page is hydrated. */
-export const watchSteps = (): void => window.addEventListener('popstate', note);
-
-/** Repeats a step that came too early, for the router that listens by now. */
+/** Once the router listens: repeats for it a step that came too early. */
 export function repeatMissedStep(): void {
-  window.removeEventListener('popstate', note);
-  if (isMissed) window.dispatchEvent(new PopStateEvent('popstate'));
-  isMissed = false;
+  if (isMissed) dispatchEvent(new PopStateEvent('popstate'));
 }
