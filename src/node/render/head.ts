@@ -105,7 +105,8 @@ export function headOf(
   };
   return [
     `<title>${escapeHtml(title)}</title>`,
-    descriptionTag(entry.description?.(page), address),
+    // A page that says nothing of itself is described by its name.
+    descriptionTag(entry.description?.(page) ?? (canonical === null ? undefined : title), address),
     canonical === null ? meta('robots', 'noindex') + siteTag(address) : '',
     isKnown || (redirect !== undefined && canonical !== null)
       ? canonicalLink(canonical, address)

@@ -1,33 +1,26 @@
 /** What a reader does who does more than look at a page. */
-const USES = ['scroll', 'pointerdown', 'keydown'] as const;
-
-/** Whether this host keeps anything on the device. Without a word of the browser: nothing. */
-async function keepsAnything(): Promise<boolean> {
-  try {
-    return (await indexedDB.databases()).length > 0;
-  } catch {
-    return false;
-  }
-}
+const USES = ['scroll', 'pointerdown', 'keydown'];
 
 /**
- * Calls back once, when a page is more than looked at: soon where the device keeps something, which may be of this
- * page, else when the reader first scrolls, points or presses a key, or comes back to it from another tab, which may
- * have kept something.
+ * Calls back when a page is more than looked at: soon where this host keeps something on the device, which may be of
+ * this page, else when the reader first scrolls, points or presses a key, or comes back to it from another tab, which
+ * may have kept something.
  *
+ * @param onRead may be called again.
  * @returns what stops the waiting.
  */
 export function whenRead(onRead: () => void): () => void {
   const waiting = new AbortController();
   const { signal } = waiting;
   function read(): void {
-    if (signal.aborted) return;
     waiting.abort();
     onRead();
   }
-  const look = async (): Promise<void> => {
-    if (await keepsAnything()) read();
-  };
+  async function look(): Promise<void> {
+    // Where the browser does not say what is kept, or forbids it, the reader's hand does.
+    const kept = await indexedDB.databases().catch(() => []);
+    if (kept.length > 0) read();
+  }
   for (const use of USES) addEventListener(use, read, { signal, passive: true });
   addEventListener('focus', () => void look(), { signal });
   void look();

@@ -130,7 +130,6 @@ export const pageRegistry = {
   search: {
     Component: SearchPage,
     title: () => strings.searchTitle,
-    description: ({ masthead }) => `${strings.searchTitle} – ${masthead.name}`,
     // Whatever was looked for: what is found is no page of its own.
     canonical: ({ path }) => path,
   },
