@@ -17,9 +17,11 @@ export function whenRead(onRead: () => void): () => void {
     onRead();
   }
   async function look(): Promise<void> {
-    // Where the browser does not say what is kept, or forbids it, the reader's hand does.
-    const kept = await indexedDB.databases().catch(() => []);
-    if (kept.length > 0) read();
+    try {
+      if ((await indexedDB.databases()).length > 0) read();
+    } catch {
+      // Where the browser does not say what is kept, or forbids it, the reader's hand tells.
+    }
   }
   for (const use of USES) addEventListener(use, read, { signal, passive: true });
   addEventListener('focus', () => void look(), { signal });
