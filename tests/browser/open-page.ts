@@ -84,7 +84,7 @@ function watchOrigins(page: Page, tell: (trouble: string) => void): void {
 function watch(page: Page, tell: (trouble: string) => void): void {
   watchOrigins(page, tell);
   page.on('console', (message) => {
-    if (isComplaint(message)) tell(`console ${message.type()}: ${message.text()}`);
+    if (isComplaint(message)) tell(`console ${message.type()}: ${textOf(message)}`);
   });
   page.on('dialog', (dialog) => {
     tell(`dialog: ${dialog.message()}`);
@@ -99,6 +99,12 @@ function watch(page: Page, tell: (trouble: string) => void): void {
   page.on('response', (response) => {
     if (response.status() >= 400) tell(`answer ${response.status()}: ${response.url()}`);
   });
+}
+
+/** The words of a message; those of a file that did not come do not say which. */
+function textOf(message: ConsoleMessage): string {
+  const text = message.text();
+  return text.startsWith('Failed to load resource') ? `${text} ${message.location().url}` : text;
 }
 
 function isComplaint(message: ConsoleMessage): boolean {

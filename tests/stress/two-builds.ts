@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from '../browser/site.ts';
@@ -9,6 +9,8 @@ import { writeNewspaper } from '../newspaper/write-newspaper.ts';
 export interface TwoBuilds {
   readonly earlier: string;
   readonly later: string;
+  /** The folders of the stories that the later one has no more, as an address has them. */
+  readonly gone: readonly string[];
   /** Deletes both. */
   readonly remove: () => Promise<void>;
 }
@@ -42,9 +44,12 @@ export async function makeTwoBuilds(): Promise<TwoBuilds> {
   await cp(later, earlier, { recursive: true });
   await changeAll(project, seeds);
   await build({ seeds, project }, later);
+  const left = new Set(await readdir(path.join(later, 'story')));
+  const had = await readdir(path.join(earlier, 'story'));
   return {
     earlier,
     later,
+    gone: had.filter((story) => !left.has(story)).map(encodeURIComponent),
     remove: async () => {
       await rm(folder, { recursive: true });
       await rm(project, { recursive: true });

@@ -98,7 +98,11 @@ export async function walk(
   const screen = SCREENS[seed % SCREENS.length] ?? SCREENS[0];
   const { page, troubles, close } = await openPage(browser, {
     ...screen,
-    expected: [/ERR_INTERNET_DISCONNECTED/],
+    expected: [
+      /ERR_INTERNET_DISCONNECTED/,
+      // A list that is open still names a story that the newer build has no more: the host says so.
+      ...builds.gone.map((story) => new RegExp(`404.* ?\\S+/story/${story}/index\\.json$`)),
+    ],
   });
   page.setDefaultTimeout(PATIENCE_MS);
   const session = await page.context().newCDPSession(page);
