@@ -26,6 +26,13 @@ function ruleFor(selector: string, property: string, { light, dark }: InkColour)
   ].join('');
 }
 
+/**
+ * Writes a text inside the quotes of a selector, in which nothing of it ends the text, the rule or the element.
+ * Source: CSS Syntax Level 3, 4.3.7.
+ */
+const quoted = (text: string): string =>
+  `"${text.replaceAll(/["\\<\p{Cc}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+
 const round = (number: number): string => String(Math.ceil(number * 1000) / 1000);
 
 /** What a name that is not the default's needs to be fitted: see `nameplate.module.css`. */
@@ -45,7 +52,7 @@ function nameRule({ name, shortName }: Newspaper): string {
 
 /**
  * Returns the styles that the editor's settings make: the fit of the name, the accent, the colours of
- * links to desks.
+ * links to desks and of their labels on cards.
  *
  * @param base `/` or `/some/path/`: colours are six digits, and addresses have no quotes in them, so
  *   that nothing here ends a rule early.
@@ -64,8 +71,9 @@ export function newspaperStyles(
   const ofDesks = coloured.flatMap((desk) => {
     const destination = deskOfSetting(desk, destinations);
     if (destination === undefined || desk.colour === null) return [];
-    const address = addressIn(base, destination.path);
-    return [ruleFor(` a[href="${address}"]`, 'color', desk.colour)];
+    const link = `a[href="${addressIn(base, destination.path)}"]`;
+    const label = `[data-desk=${quoted(destination.label)}]`;
+    return [ruleFor(` :is(${link},${label})`, 'color', desk.colour)];
   });
   return [nameRule(newspaper), ...ofAccent, ...ofDesks].join('');
 }

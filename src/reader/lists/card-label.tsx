@@ -14,7 +14,8 @@ export function CardLabel({ card, className, withDesk = true }: CardLabelProps) 
   const desk = withDesk ? card.desk : undefined;
   if (desk === undefined && author === undefined) return null;
   return (
-    <p className={className}>
+    // The editor may have given the desk a colour: see newspaper-styles.ts.
+    <p className={className} data-desk={desk}>
       {desk} {author === undefined ? null : <b>{isolate(author, lang)}</b>}
     </p>
   );

@@ -25,7 +25,7 @@ test('a colour that can just be read on white is darker on sepia', () => {
   );
 });
 
-test('links to a desk have its colour', () => {
+test('links to a desk and its label on cards have its colour', () => {
   const colour = { light: '#7a4b00', dark: '#9b7840' };
   const desks = [
     { folder: 'علوم و"فن"', label: 'علوم', colour, isOnFront: true, isOpinion: false },
@@ -34,12 +34,21 @@ test('links to a desk have its colour', () => {
   // The desk stands at the address of its plainest spelling.
   const stories = [{ desk: 'عُلوم و فن' }, { desk: 'علوم و فن' }, { desk: null }];
   expect(newspaperStyles({ ...DEFAULT_NEWSPAPER, desks }, '/paper/', [])).toBe('');
+  const places = ':is(a[href="/paper/desk/علوم-و-فن/"],[data-desk="علوم"])';
   expect(newspaperStyles({ ...DEFAULT_NEWSPAPER, desks }, '/paper/', stories)).toBe(
     [
-      'html:root a[href="/paper/desk/علوم-و-فن/"]{color:#7a4b00}',
-      '@media(prefers-color-scheme:dark){html:root:not(.light,.sepia) a[href="/paper/desk/علوم-و-فن/"]{color:#9b7840}}',
-      'html:root:is(.dark,.black) a[href="/paper/desk/علوم-و-فن/"]{color:#9b7840}',
-      'html:root.sepia a[href="/paper/desk/علوم-و-فن/"]{color:#7a4b00}',
+      `html:root ${places}{color:#7a4b00}`,
+      `@media(prefers-color-scheme:dark){html:root:not(.light,.sepia) ${places}{color:#9b7840}}`,
+      `html:root:is(.dark,.black) ${places}{color:#9b7840}`,
+      `html:root.sepia ${places}{color:#7a4b00}`,
     ].join(''),
   );
+});
+
+test('no label of a desk ends the rule that it stands in', () => {
+  const colour = { light: '#7a4b00', dark: '#9b7840' };
+  const label = 'علوم"]{} </style>\\';
+  const desks = [{ folder: 'علوم', label, colour, isOnFront: true, isOpinion: false }];
+  const styles = newspaperStyles({ ...DEFAULT_NEWSPAPER, desks }, '/', [{ desk: 'علوم' }]);
+  expect(styles).toContain('[data-desk="علوم\\22 ]{} \\3c /style>\\5c "]');
 });
