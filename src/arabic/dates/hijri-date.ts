@@ -1,31 +1,32 @@
-/** Returns what a language calls the months of the Islamic calendar, and the years since the Hijra. */
-const namesOf = (months: string, era: string) => ({
-  months: months.split(/[،,] /),
-  era,
-});
-
-/** Source: Unicode CLDR, calendar `islamic` of `fa`, `ur` and `en`; the months of Arabic as they are printed. */
+/**
+ * What languages call the months of the Islamic calendar, one after the other, and the years since the Hijra.
+ * Source: Unicode CLDR, calendar `islamic` of `fa`, `ur` and `en`; the months of Arabic as they are printed.
+ */
 const NAMES = {
-  ar: namesOf(
-    'محرم، صفر، ربيع الأول، ربيع الآخر، جمادى الأولى، جمادى الآخرة، رجب، شعبان، رمضان، شوال، ذو القعدة، ذو الحجة',
-    'هـ',
-  ),
-  fa: namesOf(
-    'محرم، صفر، ربیع‌الاول، ربیع‌الثانی، جمادی‌الاول، جمادی‌الثانی، رجب، شعبان، رمضان، شوال، ذیقعده، ذیحجه',
-    'ه‍.ق.',
-  ),
-  ur: namesOf(
-    'محرم، صفر، ربیع الاول، ربیع الثانی، جمادی الاول، جمادی الثانی، رجب، شعبان، رمضان، شوال، ذوالقعدہ، ذوالحجہ',
-    'ہجری',
-  ),
-  en: namesOf(
-    'Muharram, Safar, Rabiʻ I, Rabiʻ II, Jumada I, Jumada II, Rajab, Shaʻban, Ramadan, Shawwal, Dhuʻl-Qiʻdah, Dhuʻl-Hijjah',
-    'AH',
-  ),
+  ar: {
+    months:
+      'محرم، صفر، ربيع الأول، ربيع الآخر، جمادى الأولى، جمادى الآخرة، رجب، شعبان، رمضان، شوال، ذو القعدة، ذو الحجة',
+    era: 'هـ',
+  },
+  fa: {
+    months:
+      'محرم، صفر، ربیع‌الاول، ربیع‌الثانی، جمادی‌الاول، جمادی‌الثانی، رجب، شعبان، رمضان، شوال، ذیقعده، ذیحجه',
+    era: 'ه‍.ق.',
+  },
+  ur: {
+    months:
+      'محرم، صفر، ربیع الاول، ربیع الثانی، جمادی الاول، جمادی الثانی، رجب، شعبان، رمضان، شوال، ذوالقعدہ، ذوالحجہ',
+    era: 'ہجری',
+  },
+  en: {
+    months:
+      'Muharram, Safar, Rabiʻ I, Rabiʻ II, Jumada I, Jumada II, Rajab, Shaʻban, Ramadan, Shawwal, Dhuʻl-Qiʻdah, Dhuʻl-Hijjah',
+    era: 'AH',
+  },
 };
 
-/** Numbers alone: names and digits differ between machines. */
-const FORMAT = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+/** Numbers alone: names and digits differ between machines. A newspaper without these dates has no use for it. */
+const FORMAT = /* @__PURE__ */ new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   year: 'numeric',
   month: 'numeric',
   day: 'numeric',
@@ -47,6 +48,6 @@ export function hijriDate(iso: string, language: keyof typeof NAMES): string | n
   const number = (type: string): number =>
     Number.parseInt(parts.find((part) => part.type === type)?.value ?? '', 10);
   const { months, era } = NAMES[language];
-  const month = months[number('month') - 1];
+  const month = months.split(/[،,] /)[number('month') - 1];
   return month === undefined ? null : `${number('day')} ${month} ${number('year')} ${era}`;
 }

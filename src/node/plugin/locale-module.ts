@@ -8,7 +8,8 @@ import type { Language, Locale } from '../../edition/newspaper/locale.ts';
 export const localeCode = (locale: Locale): string | null =>
   isDeepStrictEqual(locale, DEFAULT_NEWSPAPER.locale)
     ? null
-    : `export const locale = ${JSON.stringify(locale)};`;
+    : `export const locale = ${JSON.stringify(locale)};
+export const showsHijri = ${locale.hijri};`;
 
 /** What each file of strings exports. */
 const EXPORTS: Readonly<Record<string, string>> = {
