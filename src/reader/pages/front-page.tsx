@@ -68,7 +68,12 @@ export function FrontPage({ page }: FrontPageProps) {
         <DeskLists key={lists[0]?.desk.path} lists={lists} />
       ))}
       {singles.map(renderRow)}
-      {otherDesks.length === 0 ? null : <FrontBand title={strings.otherDesks} links={otherDesks} />}
+      {otherDesks.length === 0 ? null : (
+        <FrontBand
+          title={otherDesks.length < masthead.desks.length ? strings.otherDesks : strings.allDesks}
+          links={otherDesks}
+        />
+      )}
       {places.length === 0 ? null : <FrontBand title={strings.places} links={places} />}
       {awaited.length === 0 ? null : (
         <ListSection title={strings.awaitedHeadlines} note={strings.awaitedNote}>

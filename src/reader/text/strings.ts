@@ -13,6 +13,7 @@ export const strings = {
   archive: 'الأرشيف',
   moreStories: 'مزيد من الأخبار',
   moreHeadlines: 'عناوين أخرى',
+  allDesks: 'الأقسام',
   otherDesks: 'أقسام أخرى',
   allStories: 'كل الأخبار',
   motto: 'صحيفة للقراءة',

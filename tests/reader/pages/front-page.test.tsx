@@ -87,6 +87,18 @@ test('names the desks of which no story stands there', async () => {
   expect(band).toHaveTextContent('سفر خبران');
 });
 
+test('where none of them does, they are not called others', async () => {
+  const desks = [
+    { path: '/desk/سفر/', label: 'سفر' },
+    { path: '/desk/علوم/', label: 'علوم' },
+  ];
+  const page = frontPage(40);
+  const otherDesks = desks.map((desk) => ({ ...desk, total: 2 }));
+  await openReader({ ...page, masthead: { ...page.masthead, desks }, otherDesks });
+  expect(screen.getByRole('heading', { level: 2, name: 'الأقسام' })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'أقسام أخرى' })).toBeNull();
+});
+
 test('says when a story was published and how long it is to read', async () => {
   await openReader(frontPage(40));
   const facts = screen.getAllByText('قراءة 4 دقائق')[0]?.closest('p');

@@ -13,6 +13,7 @@ export const sheet: Sheet = {
     archive: 'Archive',
     moreStories: 'More stories',
     moreHeadlines: 'Other headlines',
+    allDesks: 'Sections',
     otherDesks: 'Other sections',
     allStories: 'All stories',
     motto: 'A newspaper to read',

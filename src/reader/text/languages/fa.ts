@@ -13,6 +13,7 @@ export const sheet: Sheet = {
     archive: 'آرشیو',
     moreStories: 'خبرهای بیشتر',
     moreHeadlines: 'عنوان‌های دیگر',
+    allDesks: 'سرویس‌ها',
     otherDesks: 'سرویس‌های دیگر',
     allStories: 'همهٔ خبرها',
     motto: 'روزنامه‌ای برای خواندن',

@@ -13,6 +13,7 @@ export const sheet: Sheet = {
     archive: 'آرکائیو',
     moreStories: 'مزید خبریں',
     moreHeadlines: 'دیگر سرخیاں',
+    allDesks: 'شعبے',
     otherDesks: 'دیگر شعبے',
     allStories: 'تمام خبریں',
     motto: 'پڑھنے کے لیے اخبار',
