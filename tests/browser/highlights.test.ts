@@ -172,6 +172,13 @@ test('with the keyboard alone the paragraph in view is highlighted, noted and fo
   await bar(page).getByText('مهم').waitFor();
   await expect.poll(focused).toBe('تعديل الملاحظة');
   await untilPainted(page, [words]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await untilPainted(page, []);
+  await expect.poll(focused).toBe('تراجع');
+  await page.keyboard.press('Enter');
+  await untilPainted(page, [words]);
+  await expect.poll(focused).toBe('إزالة التظليل');
 });
 
 test('a passage is found again after its story was edited, and told where it is gone', async ({

@@ -84,8 +84,12 @@ function HighlightBar({
     .found.find((found) => found.highlight.markedAt === highlight.markedAt);
   const note = kept?.note ?? '';
   function toggle(): void {
-    // What is brought back has the note that it had last.
-    if (kept !== undefined) session.set({ shown: { ...shown, highlight: kept } });
+    if (kept !== undefined) {
+      // What is brought back has the note that it had last, and the focus stays where it is.
+      const removed = { ...shown, highlight: kept };
+      focused.add(removed);
+      session.set({ shown: removed });
+    }
     void (kept === undefined ? store.add(highlight) : store.remove(kept)).then(announce);
   }
   return (
