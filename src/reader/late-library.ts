@@ -1,5 +1,4 @@
 import type { LateLibrary } from './library/late-library-context.ts';
-
 import { pageLibrary } from './library/page-library.ts';
 import { keepSavedStories } from './offline/keep-saved.ts';
 import { ContinueRow } from './resume/continue-row.tsx';

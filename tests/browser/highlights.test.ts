@@ -181,6 +181,35 @@ test('with the keyboard alone the paragraph in view is highlighted, noted and fo
   await expect.poll(focused).toBe('إزالة التظليل');
 });
 
+test('while a story is on its way, none of its passages is taken for gone', async ({ reader }) => {
+  const page = await reader.open(story);
+  await hydrated(page);
+  await highlight(page);
+  await untilPainted(page, [WORDS]);
+  await page.goto(savedPage);
+  const link = page.getByRole('main').getByRole('link', { name: WORDS });
+  await link.waitFor();
+  const tools = page.waitForResponse((response) => response.url().endsWith('.js'));
+  // The tools come, and find no words.
+  await page.keyboard.press('m');
+  await tools;
+  let answer = (): void => {};
+  const wanted = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/index\.json$/u, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await link.click();
+  await page.locator('main[aria-busy]').waitFor();
+  for (let look = 0; look < 10; look += 1) {
+    expect(await page.getByText('لم يعد هذا المقطع في الخبر').count()).toBe(0);
+    expect(await keptAsGone(page)).toEqual([false]);
+  }
+  answer();
+  await untilPainted(page, [WORDS]);
+  expect(await keptAsGone(page)).toEqual([false]);
+});
+
 test('a passage is found again after its story was edited, and told where it is gone', async ({
   reader,
 }) => {

@@ -5,6 +5,7 @@ import { focusOn } from '../scrolling/focus.ts';
 import { passageStrings } from '../text/passage-strings.ts';
 import { findHighlights, highlightAt, type FoundHighlight } from './found-highlights.ts';
 import { closeShown, type PassageSession } from './passage-session.ts';
+import { storyText } from './story-text.ts';
 
 /** What has a meaning of its own when it is pressed. */
 const OWN_MEANING = 'a, button, summary, input, textarea, dialog';
@@ -33,15 +34,15 @@ async function arrive(
   signal: AbortSignal,
 ): Promise<void> {
   const known = await store.read();
-  if (signal.aborted) return;
+  // A page that has not come, or is deleted, says nothing of the story.
+  if (signal.aborted || storyText().text === '') return;
   const there = findHighlights(known.filter((one) => one.path === path));
   const { hash } = window.location;
   const named = there.find(({ highlight }) => store.isNamed(hash, highlight));
   if (named !== undefined && isGone(named)) announce(passageStrings.passageGone);
   else if (named !== undefined) leadTo(named);
-  for (const one of there)
-    if (isGone(one) !== (one.highlight.isGone === true))
-      await store.keepGone(one.highlight, isGone(one));
+  const changed = there.filter((one) => isGone(one) !== (one.highlight.isGone === true));
+  for (const one of changed) if (!signal.aborted) await store.keepGone(one.highlight, isGone(one));
 }
 
 /** Shows the tools of a passage that is pressed, and takes them away when something else is, or Escape. */

@@ -8,6 +8,7 @@ import type { PassageWords } from '../passages/passage-words.ts';
 import { useCopyLink } from '../sharing/use-copy-link.ts';
 import { Sheet } from '../sheets/sheet.tsx';
 import { AnnounceContext } from '../status/announcer.tsx';
+import { PendingContext } from '../status/pending-context.ts';
 import { strings } from '../text/strings.ts';
 
 /** What a key asked of the words that are selected, else of the paragraph in view; each key asks with one of its own. */
@@ -23,18 +24,28 @@ interface PassageHostProps {
 // React runs effects twice in development: a key does what it does once.
 const answered = new WeakSet<AskedOfPassage>();
 
+/** Returns the path of the page on screen, null until there is one: of a page on its way only the address is there. */
+function useShownPath(): string | null {
+  const isPending = useContext(PendingContext);
+  const path = pagePath(useLocation().pathname);
+  const [shown, setShown] = useState<string | null>(null);
+  if (!isPending && shown !== path) setShown(path);
+  return shown;
+}
+
 /** Offers what may be done with passages of the story on the page, and does what a key asks of them. */
 export function PassageHost({ code, asked }: PassageHostProps) {
   const announce = useContext(AnnounceContext);
   const copyLink = useCopyLink();
   const library = useContext(LateLibraryContext);
-  const path = pagePath(useLocation().pathname);
+  const path = useShownPath();
   const [session] = useState(code.createSession);
   useSyncExternalStore(session.subscribe, session.current);
   const store = library.code?.highlights ?? null;
 
   const copy = (words: PassageWords): void => copyLink(code.passageLink(words));
   const highlight = (words: PassageWords, takesFocus: boolean): void => {
+    if (path === null) return;
     const wanted = { words, path, takesFocus, now: Date.now() };
     void library
       .load()
@@ -44,7 +55,10 @@ export function PassageHost({ code, asked }: PassageHostProps) {
 
   useEffect(() => code.followPassages(session), [code, session]);
   useEffect(
-    () => (store === null ? undefined : code.followHighlights(session, { store, path, announce })),
+    () =>
+      store === null || path === null
+        ? undefined
+        : code.followHighlights(session, { store, path, announce }),
     [code, session, store, path, announce],
   );
   const answer = useEffectEvent((ask: AskedOfPassage): void => {
