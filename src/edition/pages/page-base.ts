@@ -8,12 +8,14 @@ import type { Newspaper } from '../newspaper/newspaper.ts';
  */
 
 /**
- * What the top and the footer of every page need. It changes only when the set of desks does, or what
- * the editor says of the newspaper; what the editor says nothing of is absent.
+ * What the top and the footer of every page need. It changes only when the set of desks does, the countries of the bar,
+ * or what the editor says of the newspaper; what the editor says nothing of is absent.
  */
 export interface Masthead {
   readonly name: string;
   readonly desks: readonly Destination[];
+  /** The countries of the bar, in a large edition. */
+  readonly places?: readonly Destination[];
   /** Said where stories are about countries: the archive lists those. */
   readonly hasPlaces?: true;
   /** The name where there is little room. */
@@ -30,16 +32,19 @@ export interface Masthead {
  * Returns the masthead of a newspaper with these desks.
  *
  * @param hasPlaces whether there are pages of countries.
+ * @param places those of the bar.
  */
 export function mastheadOf(
   newspaper: Newspaper,
   desks: readonly Destination[],
   hasPlaces = false,
+  places: readonly Destination[] = [],
 ): Masthead {
   const { name, shortName, motto, foot, contact, licence } = newspaper;
   return {
     name,
     desks,
+    ...(places.length === 0 ? {} : { places }),
     ...(hasPlaces ? { hasPlaces } : {}),
     ...(shortName === null ? {} : { shortName }),
     ...(motto === null ? {} : { motto }),

@@ -1,3 +1,4 @@
+import { barPlaces } from '../addresses/bar-places.ts';
 import type { Edition } from '../edition.ts';
 import { mastheadOf, type PageBase } from './page-base.ts';
 import { PUBLISHING_STAGES, type PageKinds, type PublishingStage } from './page-kinds.ts';
@@ -13,7 +14,8 @@ export function paginateStage<P extends PageBase>(
   stage: PublishingStage,
   kinds: PageKinds<P>,
 ): Pages<P> {
-  const masthead = mastheadOf(edition.newspaper, edition.desks, edition.places.length > 0);
+  const { newspaper, desks, places, stories } = edition;
+  const masthead = mastheadOf(newspaper, desks, places.length > 0, barPlaces(stories, desks));
   const atStage = Object.values(kinds).filter((kind) => kind.stage === stage);
   return new Map(atStage.flatMap(({ plan }) => [...plan(edition, masthead)]));
 }

@@ -1,6 +1,6 @@
 import type { NamedStory } from '../../edition/pages/card.ts';
-import type { ListNeighbour } from './neighbours-in.ts';
-import { useNeighbours } from './use-neighbours.ts';
+import type { StoryPage } from '../../edition/pages/story-page.ts';
+import type { ListNeighbour, ListNeighbours } from './neighbours-in.ts';
 import { UnpublishedMark } from '../lists/unpublished-mark.tsx';
 import { PageLink } from '../navigation/page-link.tsx';
 import { isolate } from '../text/isolate.tsx';
@@ -9,20 +9,17 @@ import { strings } from '../text/strings.ts';
 import classes from './neighbours.module.css';
 
 interface NeighboursProps {
-  /** Path of the story. */
-  readonly path: string;
-  /** The stories beside it in the edition. */
-  readonly previous: NamedStory | undefined;
-  readonly next: NamedStory | undefined;
+  readonly page: StoryPage;
+  /** The stories beside it in the list that the reader came from. */
+  readonly inList: ListNeighbours | null;
 }
 
 /** A story of a list, or of the edition, which is no page. */
 type Neighbour = NamedStory & Partial<Pick<ListNeighbour, 'list' | 'addressQuery'>>;
 
 /** Renders the stories before and after this one: in the list that the reader came from, else in the edition. */
-export function Neighbours({ path, ...ofEdition }: NeighboursProps) {
-  const inList = useNeighbours(path);
-  const { previous, next } = inList ?? ofEdition;
+export function Neighbours({ page, inList }: NeighboursProps) {
+  const { previous, next } = inList ?? page;
   const neighbours: readonly {
     readonly label: string;
     readonly rel: 'prev' | 'next';
@@ -49,7 +46,7 @@ export function Neighbours({ path, ...ofEdition }: NeighboursProps) {
         ),
       )}
       {inList === null ? null : (
-        <PageLink to={inList.list} from={path} className={classes.back}>
+        <PageLink to={inList.list} from={page.path} className={classes.back}>
           {fill(strings.backToList, { title: inList.title })}
         </PageLink>
       )}

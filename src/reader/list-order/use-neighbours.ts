@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
+import type { StoryPage } from '../../edition/pages/story-page.ts';
 import { FromListContext, NavigationContext } from '../navigation/navigation-context.ts';
 import type { PageStore } from '../navigation/page-store.ts';
 import { neighboursIn, type ListNeighbours, type OpenedList } from './neighbours-in.ts';
@@ -19,10 +20,9 @@ interface Found {
 /**
  * Returns the stories beside one in the list that the reader came from; null without a list, and until
  * it is there. The history entry names the list, so that it is known after a reload too.
- *
- * @param path of the story's page.
  */
-export function useNeighbours(path: string): ListNeighbours | null {
+export function useNeighbours(page: StoryPage): ListNeighbours | null {
+  const { path } = page;
   const list = useContext(FromListContext);
   const store = useContext(NavigationContext)?.store;
   const openList = useContext(OpenListContext);
@@ -31,7 +31,7 @@ export function useNeighbours(path: string): ListNeighbours | null {
   useEffect(() => {
     if (list === null || store === undefined) return undefined;
     let isCurrent = true;
-    neighboursIn(list, path, (address) => openList(address, store)).then(
+    neighboursIn(list, page, (address) => openList(address, store)).then(
       (neighbours) => {
         if (isCurrent) setFound({ list, path, neighbours });
       },
@@ -42,7 +42,7 @@ export function useNeighbours(path: string): ListNeighbours | null {
     return () => {
       isCurrent = false;
     };
-  }, [list, path, store, openList]);
+  }, [list, page, path, store, openList]);
 
   return found !== null && found.list === list && found.path === path ? found.neighbours : null;
 }

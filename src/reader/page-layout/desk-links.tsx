@@ -24,15 +24,16 @@ interface DeskLinksProps {
   readonly onFollow?: () => void;
 }
 
-/** Links to the front page, the desks and the archive; the current one is marked. */
+/** Links to the front page, the desks, the countries of most stories and the archive; the current one is marked. */
 export function DeskLinks({ masthead, here, isWhole = false, onFollow }: DeskLinksProps) {
   const links = [
     { path: FRONT_PATH, label: strings.front },
     ...masthead.desks,
+    ...(masthead.places ?? []),
     { path: ARCHIVE_PATH, label: strings.archive },
-    ...(isWhole && masthead.hasPlaces ? [{ path: PLACES_PATH, label: strings.places }] : []),
     ...(isWhole
       ? [
+          ...(masthead.hasPlaces ? [{ path: PLACES_PATH, label: strings.places }] : []),
           { path: SEARCH_PATH, label: strings.search },
           { path: SAVED_PATH, label: strings.saved },
         ]

@@ -3,6 +3,7 @@ import type { StoryPage as StoryPageData } from '../../edition/pages/story-page.
 import { ContentsList } from '../sections/contents-list.tsx';
 import { PageLayout } from '../page-layout/page-layout.tsx';
 import { Neighbours } from '../list-order/neighbours.tsx';
+import { useNeighbours } from '../list-order/use-neighbours.ts';
 import { FoundWords } from '../marks/found-words.tsx';
 import { LateLibraryContext } from '../library/late-library-context.ts';
 import { StoryActions } from '../story/story-actions.tsx';
@@ -54,6 +55,7 @@ function StoryText({ page: { standfirst, sections, lang } }: StoryPageProps) {
 export function StoryPage({ page }: StoryPageProps) {
   const { masthead, sections, lang, places = [] } = page;
   const hydrated = useHydrated();
+  const inList = useNeighbours(page);
   const { share, sheet } = useShare(page.headline);
   const library = useContext(LateLibraryContext).code;
   const actions = <StoryActions page={page} onShare={share} />;
@@ -114,8 +116,8 @@ export function StoryPage({ page }: StoryPageProps) {
           <StoryImprint name={masthead.name} path={page.path} />
         </article>
       </FoundWords>
-      <StoryFooter page={page} />
-      <Neighbours path={page.path} previous={page.previous} next={page.next} />
+      <StoryFooter page={page} inList={inList} />
+      <Neighbours page={page} inList={inList} />
       {hydrated ? (
         <StoryTools
           sections={listed}

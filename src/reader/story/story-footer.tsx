@@ -1,4 +1,5 @@
 import type { NearStory, StoryPage } from '../../edition/pages/story-page.ts';
+import type { ListNeighbours } from '../list-order/neighbours-in.ts';
 import { fill } from '../text/phrase.ts';
 import { strings } from '../text/strings.ts';
 import { ListSection } from '../lists/list-section.tsx';
@@ -7,6 +8,8 @@ import { StoryCard } from '../lists/story-card.tsx';
 
 interface StoryFooterProps {
   readonly page: StoryPage;
+  /** The stories beside it in the list that the reader came from: they stand below, and not twice. */
+  readonly inList: ListNeighbours | null;
 }
 
 /** Returns what a story has in common with the one above, in words. */
@@ -16,12 +19,16 @@ function reasonOf({ about, words }: NearStory): string | undefined {
 }
 
 /** Renders the lists after a story: headlines its source named, its copies, stories that name it, near ones, others. */
-export function StoryFooter({ page }: StoryFooterProps) {
+export function StoryFooter({ page, inList }: StoryFooterProps) {
+  const beside = new Set([inList?.previous?.path, inList?.next?.path]);
   const lists = [
     { title: strings.nearest, cards: page.nearest },
     { title: strings.backlinks, cards: page.backlinks },
     { title: strings.others, cards: page.others },
-  ];
+  ].map(({ title, cards = [] }) => ({
+    title,
+    cards: cards.filter(({ path }) => !beside.has(path)),
+  }));
   return (
     <>
       {page.related === undefined ? null : (
@@ -43,7 +50,7 @@ export function StoryFooter({ page }: StoryFooterProps) {
         </ListSection>
       )}
       {lists.map(({ title, cards }) =>
-        cards === undefined ? null : (
+        cards.length === 0 ? null : (
           <ListSection key={title} title={title} above={cards.length > 2}>
             {cards.map((card) => (
               <li key={card.path}>

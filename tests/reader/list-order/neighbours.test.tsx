@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Page } from '../../../src/edition/pages/page-kinds.ts';
+import type { StoryPage } from '../../../src/edition/pages/story-page.ts';
 import { BrowserRouter } from 'react-router-dom';
 import {
   FromListContext,
@@ -9,18 +10,23 @@ import {
 } from '../../../src/reader/navigation/navigation-context.ts';
 import { createPageStore } from '../../../src/reader/navigation/page-store.ts';
 import { Neighbours } from '../../../src/reader/list-order/neighbours.tsx';
-import { OpenListContext, type OpenList } from '../../../src/reader/list-order/use-neighbours.ts';
+import {
+  OpenListContext,
+  useNeighbours,
+  type OpenList,
+} from '../../../src/reader/list-order/use-neighbours.ts';
 import { goToAddressOf, openReader, renderAtAddress } from '../render-reader.tsx';
 import { yearPage } from '../archive-pages.ts';
 import { deskPage } from '../sample-lists.ts';
 import { card, head, storyPage } from '../sample-pages.ts';
 
-const storyAt = (number: number): Page =>
+const storyAt = (number: number, changes: Partial<StoryPage> = {}): StoryPage =>
   storyPage({
     path: card(number).path,
     headline: card(number).headline,
     previous: head(10, false),
     next: head(11, false),
+    ...changes,
   });
 
 const pages: readonly Page[] = [
@@ -87,6 +93,23 @@ test('a story that was opened from a year leads on among its headlines, and back
   expect(neighbours()).toEqual([card(1).path, card(5).path, yearPage.path]);
 });
 
+test('what stands beside a story in its list stands nowhere else at its foot', async () => {
+  const page = storyAt(2, {
+    related: [{ headline: card(4).headline, path: card(4).path }],
+    nearest: [card(3), card(5)],
+    others: [card(1)],
+  });
+  goToAddressOf(page);
+  window.history.replaceState({ usr: { list: deskPage().path }, key: 'x', idx: 1 }, '');
+  await renderAtAddress(page);
+  await screen.findByRole('link', { name: 'العودة إلى القائمة: اقتصاد' });
+  expect(neighbours()).toEqual([card(1).path, card(3).path, deskPage().path]);
+  for (const number of [1, 3, 4, 5])
+    expect(
+      screen.getAllByRole('link', { name: new RegExp(card(number).headline, 'u') }),
+    ).toHaveLength(1);
+});
+
 test('the list is known after a reload', async () => {
   goToAddressOf(storyAt(2));
   window.history.replaceState({ usr: { list: deskPage().path }, key: 'x', idx: 1 }, '');
@@ -105,6 +128,11 @@ test.each([
   expect(neighbours()).toEqual([head(10, false).path, head(11, false).path]);
 });
 
+/** The foot of a story by itself. */
+function Foot({ page }: { readonly page: StoryPage }) {
+  return <Neighbours page={page} inList={useNeighbours(page)} />;
+}
+
 test('a story leads on in the edition where the code of its list does not come', async () => {
   goToAddressOf(storyAt(2));
   window.history.replaceState({ usr: { list: deskPage().path }, key: 'x', idx: 1 }, '');
@@ -119,7 +147,7 @@ test('a story leads on in the edition where the code of its list does not come',
       <NavigationContext value={navigation}>
         <FromListContext value={deskPage().path}>
           <OpenListContext value={openList}>
-            <Neighbours path={card(2).path} previous={head(10, false)} next={head(11, false)} />
+            <Foot page={storyAt(2)} />
           </OpenListContext>
         </FromListContext>
       </NavigationContext>

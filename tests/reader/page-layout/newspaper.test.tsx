@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Masthead } from '../../../src/edition/pages/page-base.ts';
 import { openReader } from '../render-reader.tsx';
+import { placePage } from '../sample-lists.ts';
 import { frontPage, notFoundPage, plainMasthead } from '../sample-pages.ts';
 
 const masthead: Masthead = {
@@ -13,6 +14,8 @@ const masthead: Masthead = {
   contact: 'editor@example.org',
   licence: 'CC BY 4.0',
 };
+
+const footerMenu = () => screen.getByRole('navigation', { name: 'في «ورق»' });
 
 const footer = () => within(screen.getByRole('contentinfo'));
 
@@ -82,4 +85,22 @@ test('a picture for dark paper stands beside the other, and the style sheet show
 test('a name in Latin letters runs from left to right', async () => {
   await openReader({ ...frontPage(1), masthead: { ...plainMasthead, name: 'Dawn' } });
   expect(screen.getByRole('heading', { level: 1, name: 'Dawn' })).toHaveAttribute('dir', 'ltr');
+});
+
+test('the countries of the bar follow the desks there and in the footer, and the one shown is marked', async () => {
+  const places = [{ path: '/place/مصر/', label: 'مصر' }];
+  const desks = [{ path: '/desk/علوم/', label: 'علوم' }];
+  await openReader({
+    ...placePage(),
+    path: '/place/مصر/',
+    root: '/place/مصر/',
+    masthead: { ...plainMasthead, desks, places },
+  });
+  for (const list of [screen.getByRole('navigation', { name: 'التنقل الرئيسي' }), footerMenu()]) {
+    const names = within(list)
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent);
+    expect(names.slice(1, 4)).toEqual(['علوم', 'مصر', 'الأرشيف']);
+    expect(within(list).getByRole('link', { name: 'مصر' })).toHaveAttribute('aria-current');
+  }
 });
