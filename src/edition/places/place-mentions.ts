@@ -4,6 +4,8 @@ import {
   MEDIA_NOUNS,
   NAMED_AFTER_PLACES,
   PLACE_NOUNS,
+  PRAYER_LIKE_A_COUNTRY,
+  PRAYER_TIMES,
 } from '../../arabic/lexicon/places/place-traps.ts';
 import { wordsOf } from '../../arabic/text/fold.ts';
 import type { PlaceIndex, PlacePhrase, Reading } from './place-index.ts';
@@ -124,6 +126,30 @@ function isOtherBefore(words: readonly string[], at: number): boolean {
   return /^(?:ال|\d)/.test(words[at + 1] ?? '');
 }
 
+const NUMBER = /^\d+$/;
+
+/** Hours and minutes, as a table of prayers prints them: the minutes have two digits, and goals one. */
+const CLOCK = /\d{1,2}[:.]\d\d(?!\d)/;
+
+/** Returns the next word on one side that is no number; undefined at the end of the text. */
+function nextWord(words: readonly string[], at: number, step: 1 | -1): string | undefined {
+  let next = at + step;
+  while (NUMBER.test(words[next] ?? '')) next += step;
+  return words[next];
+}
+
+/** Whether a word is a prayer of that name: beside another one, or before the hour that it is at. */
+function isPrayer({ folded, words }: SpelledText, at: number): boolean {
+  if (!hasForm(words[at] ?? '', PRAYER_LIKE_A_COUNTRY)) return false;
+  const isBesidePrayer = ([1, -1] as const).some((step) =>
+    hasForm(nextWord(words, at, step) ?? '', PRAYER_TIMES),
+  );
+  const [hour, minutes] = [words[at + 1] ?? '', words[at + 2] ?? ''];
+  if (isBesidePrayer || !NUMBER.test(hour)) return isBesidePrayer;
+  const clock = CLOCK.exec(folded.slice(folded.indexOf(hour, folded.indexOf(words[at] ?? ''))));
+  return clock?.index === 0 && clock[0].endsWith(minutes);
+}
+
 /** A verb of which a country is the subject: «تعلن», «أعلنت». */
 const VERB_OF_COUNTRY = /^(?:ت..+[^هة]|[^ا].+ت|ا[^ل].+ت)$/;
 
@@ -160,7 +186,7 @@ export function placeMentions(text: StoryText, index: PlaceIndex): readonly Plac
     const start = at;
     at += phrase.words.length - 1;
     const [reading] = phrase.readings;
-    if (reading === undefined || isOtherBefore(words, start)) continue;
+    if (reading === undefined || isOtherBefore(words, start) || isPrayer(spelled, start)) continue;
     const isAdjective = reading.kind === 'adjective';
     if (isAdjective && (isMedia(words, start) || isLanguage(words, start))) continue;
     const isDoubtful = isAdjective

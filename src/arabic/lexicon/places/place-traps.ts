@@ -38,8 +38,7 @@ export const PLACE_TRAPS = wordList([
   // Papers that were leaked, races, buildings, novels.
   `أوراق بنما، وثائق بنما، تسريبات بنما، رالي داكار، آيا صوفيا، أيا صوفيا، بين القصرين، تاجر البندقية، حلاق إشبيلية، قطر الندى، جسر البوسفور، لورنس العرب، مدرسة شيكاغو، جامعة كولومبيا، مقاطعة كولومبيا،
     كولومبيا بيكتشرز، بريستول مايرز، هونغ كونغ وشنغهاي، تكساس إنسترومنتس، بنك سكوتيا، ذئب وول ستريت`,
-  // Prayers, one after the other.
-  `العصر المغرب، العصر والمغرب، المغرب العشاء، مغرب الشمس`,
+  `مغرب الشمس`,
   // People.
   `أورسون ويلز، جيمي ويلز، هربرت ويلز، أتش جي ويلز، إتش جي ويلز، صوفيا لورين، فرجينيا وولف، جاك لندن`,
   `جورجيا أوكيف، تركي بن، تركي آل، الأمير تركي، تركي الفيصل، كوبي براينت، كوبي برايانت، نجيب ساويرس، هند صبري، باريس هيلتون، أبو عمر المصري`,
@@ -51,6 +50,14 @@ export const PLACE_TRAPS = wordList([
     موسكو تايمز، الشرق الأوسط، هندوستان تايمز، تايمز أوف إنديا، روسيا اليوم، روسيا سيغودنيا، فرانس برس، الصين الجديدة، شينخوا الصينية، مصر العربية، المصري اليوم، أخبار مصر،
     العربي الجديد، لبنان 24، أخبار لبنان، سعودي جازيت، الجزائر تايمز، برازيل دي فاتو، بوسطن غلوب، شيكاغو تريبيون`,
 ]);
+
+/** The prayer that is spelt as a country is. */
+export const PRAYER_LIKE_A_COUNTRY: ReadonlySet<string> = new Set(wordList([`المغرب`]));
+
+/** The hours and prayers beside which it stands in a list of their times. */
+export const PRAYER_TIMES: ReadonlySet<string> = new Set(
+  wordList([`الإمساك، الفجر، الشروق، الضحى، الظهر، العصر، العشاء`]),
+);
 
 /** Nouns before the name or the adjective of a country that only say who reports. Source: [P], [K]. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
