@@ -16,10 +16,13 @@ const MAX_SHOWN = 300;
 const shortened = (words: string): string =>
   words.length <= MAX_SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', MAX_SHOWN))}…`;
 
-/** Returns one passage of each story, the stories in the order of their newest. */
-const oneOfEach = (highlights: readonly StoryHighlight[]): readonly StoryHighlight[] => [
-  ...new Map(highlights.map((highlight) => [highlight.path, highlight])).values(),
-];
+/** Returns of the passages, the newest of which come first, the newest of each story: it names the story as it is now. */
+function newestOfEach(highlights: readonly StoryHighlight[]): readonly StoryHighlight[] {
+  const newest = new Map<string, StoryHighlight>();
+  for (const highlight of highlights)
+    if (!newest.has(highlight.path)) newest.set(highlight.path, highlight);
+  return [...newest.values()];
+}
 
 interface HighlightItemProps {
   readonly highlight: StoryHighlight;
@@ -84,7 +87,7 @@ export function HighlightList({ highlights }: HighlightListProps) {
 
   return (
     <ListSection title={savedStrings.highlights}>
-      {oneOfEach(all).map(({ path, headline, lang }) => (
+      {newestOfEach(all).map(({ path, headline, lang }) => (
         <li key={path}>
           <h3 lang={lang} dir={textDirection(headline)}>
             <PageLink to={path}>{isolate(headline)}</PageLink>

@@ -61,7 +61,9 @@ test('stories that were not read to their end say what is left of them', async (
 
 test('highlighted passages stand below their stories, and open them there; one that is removed can come back', async () => {
   const noted = { ...highlight('جسر', 'مفتوح للناس', 30), note: 'منذ متى؟' };
-  const gone = { ...highlight('جسر', 'انتهى العمل', 10), isGone: true as const };
+  // Its story had another headline then.
+  const before = { ...highlight('جسر', 'انتهى العمل', 10), headline: 'الجسر القديم' };
+  const gone = { ...before, isGone: true as const };
   const other = highlight('مطر', 'هطل أمس', 20);
   const store = await showKept({ highlights: [noted, other, gone] });
   expect(links('مقاطع مظللة')).toEqual(['جسر', 'مفتوح للناس', 'مطر', 'هطل أمس']);
