@@ -8,8 +8,8 @@ const CONTEXT_WORDS = 6;
 /** What stands beside a passage is no longer than this, in letters, whatever a word is. */
 const MAX_CONTEXT = 300;
 
-/** With one space between words; lines stay lines. */
-const inOrder = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
+/** Returns a text with one space between words; lines stay lines. */
+const withSingleSpaces = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
 
 /** Returns what tells a part of a text from all else in it. */
 export function quoteOf(text: string, { start, end }: Span): TextQuote {
@@ -18,8 +18,8 @@ export function quoteOf(text: string, { start, end }: Span): TextQuote {
   const from = wordsIn(before).at(-CONTEXT_WORDS)?.start ?? 0;
   const to = wordsIn(after)[CONTEXT_WORDS - 1]?.end ?? after.length;
   return {
-    exact: inOrder(text.slice(start, end)),
-    prefix: inOrder(before.slice(from)).slice(-MAX_CONTEXT),
-    suffix: inOrder(after.slice(0, to)).slice(0, MAX_CONTEXT),
+    exact: withSingleSpaces(text.slice(start, end)),
+    prefix: withSingleSpaces(before.slice(from)).slice(-MAX_CONTEXT),
+    suffix: withSingleSpaces(after.slice(0, to)).slice(0, MAX_CONTEXT),
   };
 }

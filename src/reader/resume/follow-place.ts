@@ -6,14 +6,14 @@ import { placeInWindow } from './window-place.ts';
 const REST_MS = 300;
 
 /** Returns the element with the text of the story on screen; null where no story is. */
-export const storyText = (): Element | null => document.querySelector('[data-text]');
+export const textElement = (): Element | null => document.querySelector('[data-text]');
 
 /** Calls back with the place of the reader when the page has come to rest, and when it is left; returns how to stop. */
 export function followPlace(onPlace: (place: ReadingPlace) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     timer = undefined;
-    const text = storyText();
+    const text = textElement();
     const place = text === null ? null : placeInWindow(text);
     if (place !== null) onPlace(place);
   };

@@ -3,7 +3,7 @@ import { followHighlighted } from './follow-highlighted.ts';
 import type { KeptStory, ReadingPlace } from '../library/library.ts';
 import { withOpened, withPlace } from '../library/library-changes.ts';
 import { useLibrary } from '../library/use-library.ts';
-import { followPlace, storyText } from './follow-place.ts';
+import { followPlace, textElement } from './follow-place.ts';
 import { isWithin } from './reading-place.ts';
 import { ResumeOffer } from './resume-offer.tsx';
 import { takeResumed } from './resumed-story.ts';
@@ -15,7 +15,7 @@ const TOP_PX = 8;
 const isAtTop = (): boolean => window.scrollY <= TOP_PX && window.location.hash === '';
 
 function goTo(place: ReadingPlace): void {
-  const text = storyText();
+  const text = textElement();
   if (text !== null) goToPlace(text, place);
 }
 
