@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { readLibraryFile, libraryFile } from '../library/library-file.ts';
-import { merged } from '../library/library-changes.ts';
+import { highlightKey, merged } from '../library/library-changes.ts';
 import type { LibraryStore } from '../library/library-store.ts';
 import { useLibrary } from '../library/use-library.ts';
 import { counted, fill } from '../text/phrase.ts';
@@ -27,7 +27,13 @@ async function addFile(library: LibraryStore, file: File): Promise<string> {
   const known = new Set([...before.saved, ...before.opened].map(({ path }) => path));
   const paths = [...content.library.saved, ...content.library.opened].map(({ path }) => path);
   const added = new Set(paths.filter((path) => !known.has(path))).size;
-  const passages = library.current().library.highlights.length - before.highlights.length;
+  const knownChanges = new Map(before.highlights.map((one) => [highlightKey(one), one.changedAt]));
+  // A newer note comes along as a passage does.
+  const passages = library
+    .current()
+    .library.highlights.filter(
+      (one) => knownChanges.get(highlightKey(one)) !== one.changedAt,
+    ).length;
   const stories = added > 0 || passages <= 0 ? [counted(savedPlurals.added, added)] : [];
   return passages > 0
     ? [...stories, counted(savedPlurals.addedHighlights, passages)].join(' ')

@@ -117,6 +117,15 @@ test('a file is added to what is there', async () => {
   });
 });
 
+test('a newer note that a file brings is told', async () => {
+  const noted = highlight('نهر', 'فاض النهر', 4);
+  const store = await showKept({ highlights: [noted] });
+  const newer = { ...noted, note: 'يُراجع', changedAt: noted.changedAt + 1 };
+  await addFile(libraryFile({ ...EMPTY_LIBRARY, highlights: [newer] }, '2026-01-02'));
+  expect(await screen.findByText('أُضيف مقطع مظلل واحد.')).toBeVisible();
+  expect(store.current().library.highlights).toEqual([newer]);
+});
+
 test('a bad file is told, and changes nothing', async () => {
   const store = await showKept({ saved: [saved('جسر', 20)] });
   await addFile('{"kind":');
