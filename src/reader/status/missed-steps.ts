@@ -5,14 +5,17 @@
  */
 let isMissed = false;
 
-/** Begins to watch for steps through the history, before the page is hydrated. */
-export function watchSteps(): void {
-  addEventListener('popstate', () => {
-    isMissed = true;
-  });
+function note(): void {
+  isMissed = true;
 }
 
-/** Once the router listens: repeats for it a step that came too early. */
+/** Begins to watch for steps through the history, before the page is hydrated. */
+export const watchSteps = (): void => addEventListener('popstate', note);
+
+/** Once the router listens: repeats for it a step that came too early, and watches no longer. */
 export function repeatMissedStep(): void {
-  if (isMissed) dispatchEvent(new PopStateEvent('popstate'));
+  removeEventListener('popstate', note);
+  if (!isMissed) return;
+  isMissed = false;
+  dispatchEvent(new PopStateEvent('popstate'));
 }
