@@ -1,4 +1,4 @@
-import type { Browser, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser, ConsoleMessage, Page, Request } from 'playwright-core';
 
 /** How a reader's device differs from the usual one. */
 export interface Device {
@@ -40,7 +40,7 @@ export async function openPage(browser: Browser, device: Device = {}): Promise<W
   const context = await browser.newContext({ viewport: { width, height }, ...rest });
   const page = await context.newPage();
   const seen: string[] = [];
-  watch(page, (trouble) => seen.push(trouble));
+  watch(page, device.javaScriptEnabled ?? true, (trouble) => seen.push(trouble));
   const troubles = () =>
     seen.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
   const close = async () => {
@@ -81,7 +81,11 @@ function watchOrigins(page: Page, tell: (trouble: string) => void): void {
   });
 }
 
-function watch(page: Page, tell: (trouble: string) => void): void {
+/** Without scripts the browser refuses the files of those that a document names: it tells no reader so. */
+const isRefusedScript = (request: Request, reason: string): boolean =>
+  reason === 'csp' && request.resourceType() === 'script';
+
+function watch(page: Page, runsScripts: boolean, tell: (trouble: string) => void): void {
   watchOrigins(page, tell);
   page.on('console', (message) => {
     if (isComplaint(message)) tell(`console ${message.type()}: ${textOf(message)}`);
@@ -94,7 +98,8 @@ function watch(page: Page, tell: (trouble: string) => void): void {
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'unknown';
     // What the page itself gives up when it moves on is no trouble.
-    if (reason !== 'net::ERR_ABORTED') tell(`request failed: ${request.url()} (${reason})`);
+    if (reason === 'net::ERR_ABORTED' || (!runsScripts && isRefusedScript(request, reason))) return;
+    tell(`request failed: ${request.url()} (${reason})`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) tell(`answer ${response.status()}: ${response.url()}`);
