@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
  * Names that newsrooms of different countries spell differently, by their beginnings, so that their
  * adjectives are spelt alike too. One group a line. Names that differ in «ج» for «غ» need no entry,
  * nor those of four consonants and more that differ in a long vowel. The months of the Levant are those of Egypt.
+ * A search takes them for the same; a headline is the same by `lexicon/headlines/spellings.ts` alone, which is stricter.
  *
  * Source: [K]; spellings of Egyptian, Levantine, Gulf, Maghreb and Persian papers.
  */

@@ -1,6 +1,7 @@
 /**
  * Letters that are written in several ways within a word, the first way first. They are parts of words,
- * so that one entry serves the noun, its adjective and its plural.
+ * so that one entry serves the noun, its adjective and its plural. One headline is taken for another by them, so that
+ * each must say the same: what a search takes for the same, `vocabulary/name-spellings.ts`, is more.
  *
  * Source: [K].
  */
