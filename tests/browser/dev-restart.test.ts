@@ -39,6 +39,9 @@ test('after a mistake in the source of the session is mended, the open page come
   await writeFile(source, `${good}\nexport const = ;\n`);
   await expect.poll(status, PATIENCE).toBe(500);
   await page.locator('vite-error-overlay').waitFor();
+  const broken = await fetch(dev.address);
+  // A page that was answered before Vite's client was connected comes back by itself.
+  expect([broken.status, broken.headers.get('refresh')]).toEqual([500, '10']);
   await writeFile(source, good);
   await expect.poll(status, PATIENCE).toBe(200);
   await front.first().waitFor();

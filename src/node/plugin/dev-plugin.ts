@@ -64,6 +64,12 @@ async function openSession(server: ViteDevServer, settings: Settings): Promise<D
 }
 
 /**
+ * How long a page with the error of the session stays. Vite's client reloads it at once when the
+ * server has restarted, but not when that happened before the client was connected.
+ */
+const ERROR_PAGE_SECONDS = 10;
+
+/**
  * Answers as the session does, once it is open. When it cannot be opened, pages are answered with the
  * error, and Vite's own client still loads: it reloads the page when the server has restarted.
  */
@@ -77,7 +83,11 @@ const answering =
     void opened
       .then(
         (session) => answerOf(session)(request, response, next),
-        (error: unknown) => next(pagePathOf(request, base).kind === 'other' ? undefined : error),
+        (error: unknown) => {
+          if (pagePathOf(request, base).kind === 'other') return next();
+          response.setHeader('refresh', ERROR_PAGE_SECONDS);
+          next(error);
+        },
       )
       .catch(next);
 
