@@ -23,6 +23,7 @@ import type { PictureLine } from '../lines/written-picture.ts';
 import type { Dateline, Role, SourceLine, Story } from '../story.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { tagsOf } from '../recognizers/tags.ts';
+import { BYLINE_WORDS } from '../../arabic/lexicon/byline-words.ts';
 
 /** What an editor says of a story. */
 export interface Told {
@@ -86,9 +87,13 @@ function filedFrom({ place, source }: DatelineReading): Dateline | null {
   return place === null && source === null ? null : { place, source };
 }
 
+/** «بقلم:», with the name on a line of its own. */
+const isBylineLabel = (folded: string): boolean =>
+  folded.endsWith(':') && BYLINE_WORDS.has(folded.slice(0, -1).trimEnd());
+
 function bylineOf(lines: readonly ReadLine[]): string | null {
   const bylines = foremostOfRole(lines, 'byline').filter(
-    ({ label, isSaid }) => label.zone === 'head' || isSaid,
+    ({ label, isSaid, facts }) => isSaid || (label.zone === 'head' && !isBylineLabel(facts.folded)),
   );
   for (const { facts } of bylines) if (facts.byline !== null) return facts.byline;
   const known = bylines.find(({ facts }) => facts.name === 'known') ?? bylines[0];

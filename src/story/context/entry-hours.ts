@@ -21,10 +21,43 @@ const hasText = (at: number, lines: readonly LineFacts[]): boolean => {
   return prose >= 0 && !below.slice(0, prose).some((facts) => isHour(facts) || isPageLabel(facts));
 };
 
+/** Entries of one line each prove themselves by the order of their hours; a line of a schedule is shorter. */
+const MIN_ENTRIES_IN_ORDER = 3;
+const MIN_WORDS_OF_ENTRY = 4;
+
+const CLOCK = /(\d{1,2})[:.](\d{2})/;
+
+function minutesOf({ folded }: LineFacts): number | null {
+  const [, hours, minutes] = CLOCK.exec(folded) ?? [];
+  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
+
+const isInOrder = (minutes: readonly number[]): boolean => {
+  const steps = minutes.slice(1).map((minute, at) => minute - (minutes[at] ?? minute));
+  return steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
+};
+
+/**
+ * Returns the indexes of the lines right below the hours of a live page, where the hours are in order: the
+ * text of an entry, which may be one line without a full stop.
+ */
+export function textsOfEntries(lines: readonly LineFacts[]): ReadonlySet<number> {
+  const hours = lines.flatMap((facts, at) => {
+    const minutes = at > 0 && isHour(facts) ? minutesOf(facts) : null;
+    const text = lines[at + 1];
+    const isOver = text !== undefined && !isPageLabel(text) && text.words >= MIN_WORDS_OF_ENTRY;
+    return minutes !== null && isOver ? { at, minutes } : [];
+  });
+  const isSeries =
+    hours.length >= MIN_ENTRIES_IN_ORDER && isInOrder(hours.map(({ minutes }) => minutes));
+  return new Set(isSeries ? hours.map(({ at }) => at + 1) : []);
+}
+
 /** Returns the indexes of the hours that stand over entries of a live page. */
 export function hoursOfEntries(lines: readonly LineFacts[]): ReadonlySet<number> {
   const hours = lines.flatMap((facts, at) =>
     at > 0 && isHour(facts) && hasText(at, lines) ? at : [],
   );
-  return new Set(hours.length >= MIN_ENTRIES ? hours : []);
+  const ofEntries = hours.length >= MIN_ENTRIES ? hours : [];
+  return new Set([...ofEntries, ...[...textsOfEntries(lines)].map((at) => at - 1)]);
 }

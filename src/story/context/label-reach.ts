@@ -10,12 +10,33 @@ const hasAny = ({ labels }: Labelled, kinds: readonly LabelKind[]): boolean =>
 const MAX_TAGS = 12;
 const TAG_WORDS = 4;
 
+/** So many lines, each so short, are keywords: headlines are longer. */
+const MIN_KEYWORDS = 3;
+const KEYWORD_WORDS = 2;
+
+/**
+ * Tells whether nothing but keywords stands below a label, up to the next one: some pages print them
+ * under «المواضيع ذات الصلة».
+ */
+function isOverKeywords(lines: readonly Labelled[], at: number): boolean {
+  const below = lines.slice(at + 1, at + MAX_TAGS + 2);
+  const next = below.findIndex(({ labels, boilerplate }) => labels.length > 0 || boilerplate > 0);
+  const run = next < 0 ? below : below.slice(0, next);
+  return (
+    run.length >= MIN_KEYWORDS &&
+    run.length <= MAX_TAGS &&
+    run.every(({ words }) => words <= KEYWORD_WORDS)
+  );
+}
+
 /** Returns the indexes of the lines that stand under a label over keywords. */
 export function linesUnderTagLabel(lines: readonly Labelled[]): ReadonlySet<number> {
   const under = new Set<number>();
   let left = 0;
   for (const [at, line] of lines.entries()) {
-    if (hasAny(line, ['tag'])) left = MAX_TAGS;
+    const isOverTags =
+      hasAny(line, ['tag']) || (hasAny(line, ['related']) && isOverKeywords(lines, at));
+    if (isOverTags) left = MAX_TAGS;
     else if (hasAny(line, ['list', 'related', 'furniture']) || line.words > TAG_WORDS) left = 0;
     else if (left > 0) {
       under.add(at);
@@ -37,7 +58,7 @@ function linesUnder(
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined) continue;
-    if (hasAny(line, [label])) isUnder = true;
+    if (hasAny(line, [label])) isUnder = label !== 'related' || !isOverKeywords(lines, at);
     else if (hasAny(line, ends) || (label === 'related' && line.boilerplate > 0)) isUnder = false;
     else if (isUnder) under.add(at);
   }

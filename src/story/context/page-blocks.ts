@@ -1,3 +1,4 @@
+import { DESK_LABELS } from '../../arabic/lexicon/furniture-labels.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import {
   isArrowLink,
@@ -58,6 +59,12 @@ const isOfComments = ({ folded, isDate, boilerplate, labels }: LineFacts): boole
   isCommentsLabel(folded) ||
   labels.includes('furniture');
 
+/** A label that names readers needs no more than a label of another list below a few short lines. */
+const MAX_LINES_OF_COMMENTS = 12;
+
+const namesReaders = (label: LineFacts | undefined): boolean =>
+  /(?:القراء|الزوار|المستخدمين|readers?)(?:\P{L}|$)/u.test(label?.folded ?? '');
+
 /** Labels of other lists end the comments. */
 const endsComments = ({ labels }: LineFacts): boolean =>
   labels.some((kind) => kind === 'related' || kind === 'list' || kind === 'tag');
@@ -76,7 +83,8 @@ function comments(lines: readonly LineFacts[], firstProse: number): readonly Blo
   const below = lines.slice(start + 1, end);
   const isCounted = /\d/.test(lines[start]?.folded ?? '');
   const isSure = isCounted || below.slice(0, COMMENTS_WITHIN).some(isOfComments);
-  const isShort = below.every(({ prose }) => !prose) && below.length <= 1;
+  const isClosed = next >= 0 && below.length <= MAX_LINES_OF_COMMENTS && namesReaders(lines[start]);
+  const isShort = below.every(({ prose }) => !prose) && (below.length <= 1 || isClosed);
   return isSure || isShort ? [{ start, end }] : [];
 }
 
@@ -171,6 +179,23 @@ function listsInHead(lines: readonly LineFacts[], firstProse: number): readonly 
   });
 }
 
+/** «الصحة تفتتح مشفى» and below it «محليات الصحة تفتتح مشفى»: the headline of a card, and its picture's words. */
+function isCard(headline: LineFacts | undefined, below: LineFacts | undefined): boolean {
+  if (headline === undefined || below === undefined || !isHeadline(headline)) return false;
+  const desk = below.folded.slice(0, -headline.folded.length).trim();
+  return below.folded.endsWith(` ${headline.folded}`) && DESK_LABELS.has(desk);
+}
+
+/** Cards of other stories below the body, each with its summary and where that is from. */
+function cards(lines: readonly LineFacts[], firstProse: number): readonly Block[] {
+  return lines.flatMap((facts, at) => {
+    if (at <= firstProse || !isCard(facts, lines[at + 1])) return [];
+    const [summary, source] = lines.slice(at + 2, at + 4);
+    const hasSummary = summary?.prose === true && (source?.dateline ?? null) !== null;
+    return { start: at, end: at + (hasSummary ? 4 : 2) };
+  });
+}
+
 const indexesOf = (blocks: readonly Block[]): ReadonlySet<number> =>
   new Set(
     blocks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
@@ -182,7 +207,7 @@ export const linesOfPolls = (lines: readonly LineFacts[]): ReadonlySet<number> =
 
 /**
  * Returns the indexes of the lines that stand in a block of the page: a list under the headline, and
- * behind the first paragraph readers' comments, the stories before and after, a list that «more» closes.
+ * behind the first paragraph readers' comments, the stories before and after, a list that «more» closes, cards.
  */
 export function linesOfBlocks(
   lines: readonly LineFacts[],
@@ -193,5 +218,6 @@ export function linesOfBlocks(
     ...comments(lines, firstProse),
     ...neighbours(lines, firstProse),
     ...closedLists(lines, firstProse),
+    ...cards(lines, firstProse),
   ]);
 }

@@ -1,5 +1,6 @@
 import { HEAD_WITHIN } from './head-lines.ts';
 import type { LineFacts } from '../features/line-facts.ts';
+import { textsOfEntries } from './entry-hours.ts';
 import { linesOfBareTags } from './bare-tags.ts';
 import { linesOfBlocks, linesOfPolls } from './page-blocks.ts';
 import type { Repetition } from './repetition.ts';
@@ -28,6 +29,8 @@ export interface ProseSpan {
   readonly inBlocks: ReadonlySet<number>;
   /** Keywords below the body that stand without a label. */
   readonly bareTags: ReadonlySet<number>;
+  /** The lines right below the hours of a live page. */
+  readonly entryTexts: ReadonlySet<number>;
   /** Stems of the first two paragraphs: a headline says in short what they say. */
   readonly leadStems: ReadonlySet<string>;
   /** True when nearly all long paragraphs of the seed end in a full stop. */
@@ -39,6 +42,9 @@ const LEAD_LENGTH = 600;
 
 /** A line of this many words that ends in a colon leads on in running text. */
 const LEADING_WORDS = 5;
+
+/** Above all paragraphs it leads into a list, where it has so many: «فيما يلي نتائج مباريات اليوم …:». */
+const OPENING_WORDS = 9;
 
 /** Paragraphs of this many words are asked whether they end in a stop. */
 const LONG_WORDS = 20;
@@ -99,7 +105,9 @@ function opensProse(
 ): boolean {
   const facts = lines[at];
   if (facts === undefined) return false;
-  const opens = leadsIntoSpeech(facts) && !repeated.titled.has(at + 1);
+  const leads =
+    leadsIntoSpeech(facts) || (facts.ending === 'colon' && facts.words >= OPENING_WORDS);
+  const opens = leads && !repeated.titled.has(at + 1);
   return (opens || isAnchor(facts, paragraphsStop)) && !isOfHead(at, lines, repeated);
 }
 
@@ -211,24 +219,40 @@ function stemsOf(facts: LineFacts | undefined): readonly string[] {
   return facts === undefined ? [] : lineStems(facts, LEAD_LENGTH);
 }
 
+/** The index of the first paragraph, given the first line that reads as one. */
+function firstParagraph(
+  opening: number,
+  lines: readonly LineFacts[],
+  { entryTexts, paragraphsStop }: Pick<ProseSpan, 'entryTexts' | 'paragraphsStop'>,
+): number {
+  if (opening < 0) return lines.length;
+  return entryTexts.has(opening) ? opening : belowStandfirst(opening, lines, paragraphsStop);
+}
+
 /** Returns where the paragraphs stand among the lines. */
 export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): ProseSpan {
   const headlines = startOfHeadlines(lines);
   const paragraphsStop = endInStops(lines.slice(0, headlines));
   const inPolls = linesOfPolls(lines);
+  const entryTexts = textsOfEntries(lines);
   const opening = lines.findIndex(
-    (_, at) => at > 0 && !inPolls.has(at) && opensProse(at, lines, repeated, paragraphsStop),
+    (_, at) =>
+      entryTexts.has(at) ||
+      (at > 0 && !inPolls.has(at) && opensProse(at, lines, repeated, paragraphsStop)),
   );
-  const firstProse = opening < 0 ? lines.length : belowStandfirst(opening, lines, paragraphsStop);
+  const firstProse = firstParagraph(opening, lines, { entryTexts, paragraphsStop });
   const inBlocks = new Set([...inPolls, ...linesOfBlocks(lines, firstProse)]);
   const lead = nextAnchor(firstProse, lines, paragraphsStop);
   const second = nextAnchor(lead + 1, lines, paragraphsStop);
   const leadStems = new Set([...stemsOf(lines[lead]), ...stemsOf(lines[second])]);
-  const last = lastOfProse(lines.slice(0, headlines), {
-    firstProse: opening < 0 ? -1 : firstProse,
-    paragraphsStop,
-    inBlocks,
-  });
+  const last = Math.max(
+    ...entryTexts,
+    lastOfProse(lines.slice(0, headlines), {
+      firstProse: opening < 0 ? -1 : firstProse,
+      paragraphsStop,
+      inBlocks,
+    }),
+  );
   const bareTags = linesOfBareTags(
     lines,
     last,
@@ -248,6 +272,7 @@ export function proseSpan(lines: readonly LineFacts[], repeated: Repetition): Pr
     inShortList: linesOfShortLists(runs, lines),
     inBlocks,
     bareTags,
+    entryTexts,
     leadStems,
     paragraphsStop,
   };

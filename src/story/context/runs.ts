@@ -1,4 +1,5 @@
 import type { LineFacts } from '../features/line-facts.ts';
+import { saysProfession } from '../recognizers/credits/byline.ts';
 import { isVerse, leadsIntoSpeech } from '../features/wording.ts';
 
 /**
@@ -58,6 +59,14 @@ function shapeKey(facts: LineFacts): string | null {
   const shape = (folded.match(SIGNS) ?? []).map((sign) => (/\d/.test(sign) ? '0' : sign)).join('');
   return shape.length < MIN_SIGNS_OF_ROW ? null : shape;
 }
+
+/** «الأمل 3 - 0 الساحل»: two names and the score between them. */
+const SCORE = /^\p{L}[^:،.]*\s\d{1,3}\s?[-–:]\s?\d{1,3}\s[^:،.]*\p{L}/u;
+
+const scoreKey: KeyOf = (facts) =>
+  facts.words <= MAX_WORDS_OF_ROW && !facts.prose && !isOfPage(facts) && SCORE.test(facts.folded)
+    ? 'score'
+    : null;
 
 /** A label of few words, a colon and a value: one headline in five has a colon, three in a row are none. */
 const LABEL_AND_VALUE = /^\p{L}[^:،.]{1,24}:\s?\S/u;
@@ -129,12 +138,17 @@ function closingQuestionKey(
 /** Half a verse and a name have no more letters. */
 const MAX_LETTERS_OF_SHORT_LINE = 35;
 
+/** «* صحافية عراقية»: what the writer does, behind the mark that stands beside the name above. */
+const isWriterBelow = ({ text, folded }: LineFacts): boolean =>
+  text.startsWith('*') && saysProfession(folded);
+
 const shortKey =
   (mostWords: number): KeyOf =>
   (facts) => {
     const { words, key, ending } = facts;
     const isShort = words <= mostWords && key.length <= MAX_LETTERS_OF_SHORT_LINE;
     if (!isShort || key === '' || ending === 'colon' || isOfPage(facts)) return null;
+    if (isWriterBelow(facts)) return null;
     return /\d/.test(key) ? 'short with a number' : 'short';
   };
 
@@ -161,6 +175,7 @@ const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] 
   ['mark', markKey, 2],
   ['mark', letterMarkKey, 3],
   ['shape', shapeKey, 3],
+  ['table', scoreKey, 2],
   ['shape', labelAndNumberKey, 4],
   ['shape', labelledKey(6), 3],
   ['shape', labelledKey(12), 4],

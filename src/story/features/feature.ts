@@ -136,6 +136,7 @@ export const GROUP_FEATURES = [
   'in-square-brackets',
   'hour-of-an-entry',
   'title-of-an-entry',
+  'text-of-an-entry',
   'in-a-block-of-the-page',
   'keyword-of-the-story',
   'text-of-a-post',

@@ -10,6 +10,7 @@ import {
 import { isGlued } from '../recognizers/glued-words.ts';
 import { isFieldLine } from '../recognizers/labels.ts';
 import {
+  isDeskBar,
   isNavigation,
   isPageCount,
   isShareBar,
@@ -40,7 +41,7 @@ const pageFeatures = ({ text, classes, folded, prose }: LineFacts): MaybeFeature
   isFieldLine(folded) && 'field',
   !prose && (isShareBar(folded) || isTextSize(folded)) && 'share-bar',
   mayHold(classes, NUMBER) && isPageCount(folded) && 'page-count',
-  !prose && isNavigation(folded) && 'navigation',
+  !prose && (isNavigation(folded) || isDeskBar(folded)) && 'navigation',
   relatedMarkerLength(text) > 0 && 'related-on-the-line',
   tagLabelLength(text) > 0 && 'tags-on-the-line',
   isHashtags(text) && 'hashtags',
@@ -60,6 +61,9 @@ const SIGN_OF_SOURCES = /[-–—+/،,&(]/;
 /** «ع.ج/أ.ح (د ب أ، رويترز)»: the letters of who edited, and where from. */
 const INITIALS_AND_SOURCES = /^(?:\p{L}{1,2}[.\s/،]+){1,8}\(([^()]+)\)$/u;
 
+/** «د ب أ/ أ م»: the letters of who edited, behind the agency. */
+const EDITORS_LETTERS = /^\p{L}(?:[. ]\p{L}){1,2}$/u;
+
 const isSource = (name: string): boolean =>
   AGENCIES.has(name) || OUTLETS.has(name) || UNNAMED_SOURCES.has(name);
 
@@ -72,7 +76,11 @@ function isSourceAlone(folded: string): boolean {
   const [, behindInitials = ''] = INITIALS_AND_SOURCES.exec(folded) ?? [];
   if (behindInitials !== '') return behindInitials.split(BETWEEN_SOURCES).every(isSource);
   const sources = bare.split(BETWEEN_SOURCES);
-  return sources.length > 1 && sources.every(isSource);
+  return (
+    sources.length > 1 &&
+    sources.some(isSource) &&
+    sources.every((name) => isSource(name) || EDITORS_LETTERS.test(name))
+  );
 }
 
 function nameFeatures(facts: LineFacts): MaybeFeatures {

@@ -89,8 +89,12 @@ const isVerseLike = (at: number, { lines }: DocumentContext): boolean =>
 /** Tells whether a page has no line that reads as a paragraph. */
 export const hasNoParagraph = ({ lastProse }: DocumentContext): boolean => lastProse < 0;
 
+/** «بقلم:» and «وكالات/ أ م» are read as what they say, and not by their form. */
 const isShapeOfName = (facts: LineFacts | undefined): boolean =>
-  !hasCue(facts) && !isKnownName(facts);
+  !hasCue(facts) &&
+  !isKnownName(facts) &&
+  facts?.ending !== 'colon' &&
+  (facts?.dateline?.source ?? null) === null;
 
 /** Tells whether several lines were taken for bylines by their form alone: a story has one writer, a poem many lines. */
 export const hasSeveralBareBylines = (

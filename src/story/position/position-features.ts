@@ -158,7 +158,8 @@ function repetitionFeatures(position: Position): MaybeFeatures {
 
 /** Items of a list, a table, a result, by the index of one of them. */
 const isOfList = (at: number, { runsAt }: DocumentContext): boolean =>
-  runsAt.get(at)?.some(({ kind }) => kind === 'mark' || kind === 'shape') === true;
+  runsAt.get(at)?.some(({ kind }) => kind === 'mark' || kind === 'shape' || kind === 'table') ===
+  true;
 
 /** A subhead between two lists has at most so many words. */
 const MAX_WORDS_BETWEEN_LISTS = 6;
@@ -211,6 +212,7 @@ function entryFeatures({ at, facts, after, document }: Position): MaybeFeatures 
     at > firstProse && /^\[[^[\]]+\]$/.test(facts.text) && 'in-square-brackets',
     hoursOfEntries.has(at) && 'hour-of-an-entry',
     isUnderHour && 'title-of-an-entry',
+    document.entryTexts.has(at) && !facts.prose && !isUnderHour && 'text-of-an-entry',
   ];
 }
 

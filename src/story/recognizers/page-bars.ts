@@ -1,6 +1,7 @@
 import { charactersIn, mayHold, NUMBER } from '../../arabic/text/character-classes.ts';
 import { wordsOf } from '../../arabic/text/fold.ts';
 import { DESK_LABELS } from '../../arabic/lexicon/furniture-labels.ts';
+import { COUNTRIES } from '../../arabic/lexicon/cities.ts';
 import { PAGE_COUNTS, PAGE_TOOLS, TEXT_SIZE_WORDS } from '../../arabic/lexicon/page-tools.ts';
 import { alternation } from './alternation.ts';
 
@@ -63,6 +64,28 @@ export function isNavigation(folded: string): boolean {
   if (words.length < MIN_NAVIGATION_WORDS || words.length > MAX_NAVIGATION_WORDS) return false;
   const known = words.filter((word) => DESK_WORDS.has(word)).length;
   return known >= words.length * SHARE_OF_DESK_WORDS;
+}
+
+const LONGEST_DESK_BAR = 60;
+const MIN_DESKS = 2;
+const BETWEEN_DESKS = /\s*[|›>«»←]\s*/u;
+
+/** Names of desks and countries without their spaces, the longest first. */
+const GLUED_NAMES = [...DESK_LABELS, ...COUNTRIES]
+  .map((label) => label.replaceAll(' ', ''))
+  .toSorted((one, other) => other.length - one.length);
+const GLUED_DESKS = new RegExp(`^(?:${alternation(GLUED_NAMES)}){${MIN_DESKS},}$`, 'u');
+
+/** Tells whether a folded line is a few names of desks with signs between, or with nothing between. */
+export function isDeskBar(folded: string): boolean {
+  if (folded.length > LONGEST_DESK_BAR) return false;
+  const names = folded.split(BETWEEN_DESKS);
+  if (names.length >= MIN_DESKS) {
+    const known = names.filter((name) => DESK_LABELS.has(name));
+    return known.length > 0 && names.every((name) => DESK_LABELS.has(name) || !/\s/.test(name));
+  }
+  const isGluedSomewhere = folded.split(' ').some((word) => !DESK_WORDS.has(word));
+  return isGluedSomewhere && GLUED_DESKS.test(folded.replaceAll(' ', ''));
 }
 
 const LONGEST_TRAIL = 80;

@@ -31,7 +31,7 @@ test.each<[string, readonly string[], readonly string[]]>([
       'فريق الجبل 0 - 3 فريق النخيل الأخضر',
       'فريق المدينة 4 - 4 فريق الميناء القديم',
     ],
-    ['shape 1-3'],
+    ['shape 1-3', 'table 1-3'],
   ],
   [
     'headlines with a colon or a number',

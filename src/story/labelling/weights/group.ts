@@ -46,6 +46,10 @@ export const GROUP_WEIGHTS: FeatureRules<GroupFeature> = {
     because: 'The line between an hour and the text of its entry is the title of the entry',
     weights: { subhead: 10 },
   },
+  'text-of-an-entry': {
+    because: 'The line below an hour of a live page is the text of its entry',
+    weights: { paragraph: 10, related: -14, caption: -10, subhead: -2, furniture: -6 },
+  },
   'in-a-block-of-the-page': {
     because: "Readers' comments, polls, and the stories before and after are of the page",
     weights: {

@@ -107,6 +107,7 @@ export const LEXICON_WEIGHTS: FeatureRules<LexiconFeature> = {
       'tail:furniture': 5,
       subhead: -2,
       headline: -5,
+      kicker: -8,
       related: -3,
       byline: -4,
       dateline: -4,

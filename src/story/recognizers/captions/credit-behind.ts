@@ -85,9 +85,15 @@ const SOURCE_BEHIND = new RegExp(
 /** The last colon stands before a credit: in most texts it leads into more words than a credit has. */
 const COLON_BEFORE_CREDIT = new RegExp(`[:：]\\s*[^:：]{0,${LONGEST_CREDIT + 1}}$`);
 
+/** «… والماليةصورة من: Kay Lind/dpa»: glued to a letter that only ends words, or to a sign. */
+const GLUED_CREDIT = new RegExp(
+  `^(.*[ةىء\\d»")])(?:${withAnySpace(PHOTO_CREDIT_LABELS)})\\s*[:：]\\s*([^:]+?)$`,
+  'u',
+);
+
 function labelledCredit(text: string): CaptionReading | null {
   if (!COLON_BEFORE_CREDIT.test(text)) return null;
-  const found = LABELLED_CREDIT.exec(text) ?? SOURCE_BEHIND.exec(text);
+  const found = LABELLED_CREDIT.exec(text) ?? SOURCE_BEHIND.exec(text) ?? GLUED_CREDIT.exec(text);
   const [, caption = '', credit = ''] = found ?? [];
   if (found === null || !hasLetters(caption) || credit.length > LONGEST_CREDIT) return null;
   return { caption, credit, creditAt: caption.length, sure: true };

@@ -1,7 +1,8 @@
 import { fold, hasMoreWords } from '../../../arabic/text/fold.ts';
 import { BYLINE_WORDS } from '../../../arabic/lexicon/byline-words.ts';
 import { piecesOf, type Piece } from './dateline-pieces.ts';
-import { nameKind, type NameKind } from './name-kind.ts';
+import { isInitials, nameKind, type NameKind } from './name-kind.ts';
+import { saysWhatDate } from './printed-date.ts';
 
 /** What a dateline says. `end` is where it ends in the shown text. */
 export interface DatelineReading {
@@ -28,8 +29,14 @@ function bare(text: string): string {
   return text.replace(/^[\s«"“”(]+|[\s»"“”):\-–—]+$/gu, '');
 }
 
+const isDate = (piece: Piece | undefined): boolean => piece?.kind === 'date';
+
+/** The pieces without dates, and without what stands between two: «21.03.2023 - محدث : 22.03.2023». */
 function withoutDates(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter((piece) => piece.kind !== 'date');
+  return pieces.filter((piece, at) => {
+    const isBeside = isDate(pieces[at - 1]) || isDate(pieces[at + 1]);
+    return !isDate(piece) && !(isBeside && saysWhatDate(fold(piece.text)));
+  });
 }
 
 /** «كتب - سالم الحارثي - صلالة», «إعداد - ناصر البراك» */
@@ -100,8 +107,10 @@ const isSamePlace: GoesOn = (next, before) =>
 
 const isSource = ({ kind }: Piece): boolean => kind === 'source' || kind === 'either';
 
-/** Persons that only a comma parts. */
-const isSameByline: GoesOn = (next, before) => /^[،,]/.test(before.sign) && isNameKind(next);
+/** Persons that only a comma parts; a stroke parts their initials. */
+const isSameByline: GoesOn = (next, before) =>
+  isNameKind(next) &&
+  (/^[،,]/.test(before.sign) || (isInitials(next.text) && isInitials(before.text)));
 
 interface Named {
   readonly place: string | null;
@@ -112,6 +121,14 @@ interface Named {
 function namedWithoutPlace(pieces: readonly Piece[], text: string): Named {
   const whole = printed(pieces, text) || null;
   const [only] = pieces;
+  const source = pieces.findIndex(isSource);
+  if (only !== undefined && isInitials(only.text) && source > 0) {
+    return {
+      place: null,
+      source: printed(pieces.slice(source), text),
+      byline: printed(pieces.slice(0, source), text),
+    };
+  }
   const isPerson = pieces.length === 1 && only !== undefined && isNameKind(only);
   return { place: null, source: isPerson ? null : whole, byline: isPerson ? whole : null };
 }

@@ -107,10 +107,17 @@ function nameLike(folded: string): 'person' | 'phrase' | 'other' {
   return words.length <= PHRASE_WORDS && !SPEECH_VERBS.has(first) ? 'phrase' : 'other';
 }
 
+/** «ع.ج.م»: the letters of who wrote. Agencies that are spelt so are known ones. */
+const INITIALS = /^\p{L}(?:\.\s?\p{L}){1,3}\.?$/u;
+
+/** Tells whether a piece of a dateline is the initials of a person. */
+export const isInitials = (piece: string): boolean => INITIALS.test(piece);
+
 const LETTERS_ONLY = /^[\p{L}\p{M}.’'\s]+$/u;
 
 function shapeOf(bare: string, folded: string): NameKind {
   if (!LETTERS_ONLY.test(bare)) return 'other';
+  if (isInitials(bare)) return 'person';
   return folded.includes(' ') ? nameLike(folded) : 'word';
 }
 

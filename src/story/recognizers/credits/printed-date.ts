@@ -51,6 +51,12 @@ export function isDatePiece(text: string, folded: string): boolean {
   return words.length > 0 && (words.every(isCalendarWord) || isPrintedDate(text));
 }
 
+/** Tells whether a folded text is nothing but words that stand beside a date: «محدث», «آخر تحديث». */
+export function saysWhatDate(folded: string): boolean {
+  const words = wordsOf(folded);
+  return words.length > 0 && words.every((word) => DATE_COMPANIONS.has(word));
+}
+
 /** «الأول من يناير 2024» */
 const isOfMonth = (word: string, next = ''): boolean => word === 'من' && MONTH_WORDS.includes(next);
 
