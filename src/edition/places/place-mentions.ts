@@ -1,11 +1,14 @@
+import { FIRST_NAMES } from '../../arabic/lexicon/first-names.ts';
 import {
   DOUBTFUL_BEFORE_ARTICLE,
   LANGUAGE_NOUNS,
   MEDIA_NOUNS,
+  NAMED_AFTER_COUNTRIES,
   NAMED_AFTER_PLACES,
   PLACE_NOUNS,
   PRAYER_LIKE_A_COUNTRY,
   PRAYER_TIMES,
+  SURNAMES_OF_ORIGIN,
 } from '../../arabic/lexicon/places/place-traps.ts';
 import { wordsOf } from '../../arabic/text/fold.ts';
 import type { PlaceIndex, PlacePhrase, Reading } from './place-index.ts';
@@ -87,9 +90,12 @@ function afterSigns({ folded, words }: SpelledText): ReadonlySet<number> {
   return found;
 }
 
+const hasForm = (word: string, forms: ReadonlySet<string>): boolean =>
+  bareForms(word).some((form) => forms.has(form));
+
 /**
  * Whether an adjective with an article could be a surname, such as «السوداني»: then no word with an article
- * stands before it.
+ * stands before it, and no given name follows. Those that no family has are none where a text begins with them.
  */
 function couldBeSurname(
   words: readonly string[],
@@ -98,11 +104,10 @@ function couldBeSurname(
 ): boolean {
   const word = words[at] ?? '';
   if (!DEFINITE.test(word) || !word.endsWith('ي')) return false;
+  if (FIRST_NAMES.has(words[at + 1] ?? '') && !isAfterSign(at + 1)) return false;
+  if (at === 0 && !hasForm(word, SURNAMES_OF_ORIGIN)) return false;
   return !DEFINITE.test(words[at - 1] ?? '') || isAfterSign(at);
 }
-
-const hasForm = (word: string, forms: ReadonlySet<string>): boolean =>
-  bareForms(word).some((form) => forms.has(form));
 
 const LANGUAGE_FORM = /^[وف]?(?:[بك]?ال|لل).+يه$/;
 const WITH_PREPOSITION = /^[وف]?بال/;
@@ -167,6 +172,7 @@ function isDoubtfulAt(
   const before = words[start - 1] ?? '';
   const [reading] = readings;
   if (reading?.kind === 'city' && hasForm(before, NAMED_AFTER_PLACES)) return true;
+  if (reading?.kind === 'name' && hasForm(before, NAMED_AFTER_COUNTRIES)) return true;
   if (readings.some(({ isDoubtful }) => !isDoubtful)) return false;
   if (hasForm(before, PLACE_NOUNS) || isAfterName) return false;
   return !(reading?.kind === 'name' && isSubject(words, start, start + length - 1));

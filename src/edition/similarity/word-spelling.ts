@@ -14,17 +14,18 @@ const withPlainLetters = (word: string): string =>
 
 const plainSpelling = (word: string): string => withPlainLetters(fold(word));
 
-/** Returns the first way of writing for each of the others. */
-const firstSpellings = (groups: typeof SPELLINGS): ReadonlyMap<string, string> => {
-  return new Map(
+/** Returns the first way of writing for each of the others, both as `plain` writes them. */
+const firstSpellings = (
+  groups: typeof SPELLINGS,
+  plain: (word: string) => string,
+): ReadonlyMap<string, string> =>
+  new Map(
     groups.flatMap(([first, ...others]) =>
-      others.map((other): [string, string] => [plainSpelling(other), plainSpelling(first)]),
+      others.map((other): [string, string] => [plain(other), plain(first)]),
     ),
   );
-};
 
-const FIRST_OF_PART = firstSpellings(SPELLINGS);
-const FIRST_OF_WORD = firstSpellings(WORD_SPELLINGS);
+const FIRST_OF_PART = firstSpellings(SPELLINGS, plainSpelling);
 
 /** Every part of a word that is written in another way, longer ones first. */
 const PARTS = new RegExp(
@@ -43,6 +44,10 @@ function withoutLastHamza(word: string): string {
   const letters = word.length - (word.startsWith('ال') ? 2 : 0);
   return word.endsWith('اء') && letters < MIN_LETTERS_WITHOUT_HAMZA ? word : word.slice(0, -1);
 }
+
+const FIRST_OF_WORD = firstSpellings(WORD_SPELLINGS, (word) =>
+  withoutLastHamza(plainSpelling(word)),
+);
 
 /**
  * Returns a folded word in one of the ways in which it is written: «مسئول» as «مسؤول», «أمريكا» as
