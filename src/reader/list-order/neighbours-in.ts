@@ -1,5 +1,4 @@
 import type { NamedStory } from '../../edition/pages/card.ts';
-import type { StoryPage } from '../../edition/pages/story-page.ts';
 
 /** The stories of a page that lists them, in their order, and the pages of the list beside it. */
 export interface ListOrder {
@@ -39,30 +38,23 @@ const neighbour = (
   { addressQuery }: ListOrder,
 ): ListNeighbour | undefined => story && { ...story, list, addressQuery };
 
-/** The story that is shown, and what its foot names in any case. */
-export type ShownStory = Pick<StoryPage, 'path' | 'related' | 'copies'>;
-
 /**
- * Finds the stories before and after one in a list; at the end of a page they stand on the page beside it. Those that
- * the foot of the story names in any case are passed over, so that none stands there twice.
+ * Finds the stories before and after one in a list; at the end of a page they stand on the page beside it.
  *
  * @param list address of the page that the story stands on, below the base of the site.
+ * @param path the path of the story.
  * @param open brings a page that lists stories; null for one that lists none, or that is not to be had.
  * @returns null where the story does not stand on that page, as when the list has changed since.
  */
 export async function neighboursIn(
   list: string,
-  { path, related = [], copies = [] }: ShownStory,
+  path: string,
   open: (list: string) => Promise<OpenedList | null>,
 ): Promise<ListNeighbours | null> {
   const opened = await open(list);
   if (opened === null) return null;
   const { order, title } = opened;
-  const named = new Set([...related, ...copies].map((link) => link.path));
-  const unnamed = (stories: readonly NamedStory[] = []): readonly NamedStory[] =>
-    stories.filter((story) => !named.has(story.path));
-  const stories = unnamed(order.stories);
-  const { before, after } = order;
+  const { stories, before, after } = order;
   const at = stories.findIndex((story) => story.path === path);
   if (at === -1) return null;
   const [earlier, later] = await Promise.all([
@@ -74,9 +66,9 @@ export async function neighboursIn(
     title,
     previous:
       neighbour(stories[at - 1], list, order) ??
-      neighbour(unnamed(earlier?.order.stories).at(-1), before ?? list, order),
+      neighbour(earlier?.order.stories.at(-1), before ?? list, order),
     next:
       neighbour(stories[at + 1], list, order) ??
-      neighbour(unnamed(later?.order.stories)[0], after ?? list, order),
+      neighbour(later?.order.stories[0], after ?? list, order),
   };
 }

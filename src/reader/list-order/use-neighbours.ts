@@ -31,7 +31,7 @@ export function useNeighbours(page: StoryPage): ListNeighbours | null {
   useEffect(() => {
     if (list === null || store === undefined) return undefined;
     let isCurrent = true;
-    neighboursIn(list, page, (address) => openList(address, store)).then(
+    neighboursIn(list, path, (address) => openList(address, store)).then(
       (neighbours) => {
         if (isCurrent) setFound({ list, path, neighbours });
       },
@@ -42,7 +42,7 @@ export function useNeighbours(page: StoryPage): ListNeighbours | null {
     return () => {
       isCurrent = false;
     };
-  }, [list, page, path, store, openList]);
+  }, [list, path, store, openList]);
 
   return found !== null && found.list === list && found.path === path ? found.neighbours : null;
 }

@@ -21,28 +21,30 @@ function reasonOf({ about, words }: NearStory): string | undefined {
 /** Renders the lists after a story: headlines its source named, its copies, stories that name it, near ones, others. */
 export function StoryFooter({ page, inList }: StoryFooterProps) {
   const beside = new Set([inList?.previous?.path, inList?.next?.path]);
+  const notBeside = <Story extends { readonly path: string }>(
+    stories: readonly Story[] = [],
+  ): readonly Story[] => stories.filter(({ path }) => !beside.has(path));
+  const related = notBeside(page.related);
+  const copies = notBeside(page.copies);
   const lists = [
-    { title: strings.nearest, cards: page.nearest },
-    { title: strings.backlinks, cards: page.backlinks },
-    { title: strings.others, cards: page.others },
-  ].map(({ title, cards = [] }) => ({
-    title,
-    cards: cards.filter(({ path }) => !beside.has(path)),
-  }));
+    { title: strings.nearest, cards: notBeside<NearStory>(page.nearest) },
+    { title: strings.backlinks, cards: notBeside<NearStory>(page.backlinks) },
+    { title: strings.others, cards: notBeside<NearStory>(page.others) },
+  ];
   return (
     <>
-      {page.related === undefined ? null : (
+      {related.length === 0 ? null : (
         <ListSection title={strings.related}>
-          {page.related.map((link) => (
+          {related.map((link) => (
             <li key={link.path}>
               <RelatedItem link={link} />
             </li>
           ))}
         </ListSection>
       )}
-      {page.copies === undefined ? null : (
+      {copies.length === 0 ? null : (
         <ListSection title={strings.copies}>
-          {page.copies.map((copy) => (
+          {copies.map((copy) => (
             <li key={copy.path}>
               <RelatedItem link={copy} note={copy.source} />
             </li>

@@ -95,7 +95,11 @@ test('a story that was opened from a year leads on among its headlines, and back
 
 test('what stands beside a story in its list stands nowhere else at its foot', async () => {
   const page = storyAt(2, {
-    related: [{ headline: card(4).headline, path: card(4).path }],
+    related: [4, 3].map((number) => ({
+      headline: card(number).headline,
+      path: card(number).path,
+    })),
+    copies: [{ headline: card(1).headline, path: card(1).path }],
     nearest: [card(3), card(5)],
     others: [card(1)],
   });
