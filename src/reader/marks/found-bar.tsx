@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { addToEntryState, entryState } from '../navigation/history-entry.ts';
-import { NavigationContext } from '../navigation/navigation-context.ts';
+import { FromListContext, NavigationContext, stateFrom } from '../navigation/navigation-context.ts';
 import { focusOn } from '../scrolling/focus.ts';
 import { counted } from '../text/phrase.ts';
 import { searchPlurals, searchStrings } from '../text/search-strings.ts';
@@ -34,6 +34,7 @@ function scrollToFirst([first]: readonly HTMLElement[]): void {
 /** Says how often the words that were looked for stand in the story, leads from one to the next, and takes the marks away. */
 export function FoundBar({ path }: FoundBarProps) {
   const navigation = useContext(NavigationContext);
+  const list = useContext(FromListContext);
   // The marks come to the page with the bar: they are counted again once both are there.
   const count = useSyncExternalStore(never, () => marks().length);
   const [current, setCurrent] = useState(0);
@@ -51,7 +52,7 @@ export function FoundBar({ path }: FoundBarProps) {
     // The button goes: the focus stays where the reader is.
     const place = marks()[current]?.closest<HTMLElement>('p, li, h1, h2');
     if (place) focusOn(place);
-    void navigation?.navigate(path, { replace: true });
+    void navigation?.navigate(path, { replace: true, state: stateFrom(list) });
   }
 
   return count === 0 ? null : (

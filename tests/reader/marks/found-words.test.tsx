@@ -65,6 +65,17 @@ test('the marks can be taken away, and the address forgets them', async () => {
   expect(document.body).not.toHaveFocus();
 });
 
+test('a story whose marks are taken away still knows the list that it was opened from', async () => {
+  const opened = { usr: { list: '/search/?q=مكتبة' }, key: 'x', idx: 1 };
+  window.history.replaceState(opened, '', encodeURI(`${story.path}?q=مكتبة`));
+  await act(async () => {
+    render(readerOf(story));
+  });
+  await userEvent.click(within(await bar()).getByRole('button', { name: 'إزالة التمييز' }));
+  await waitFor(() => expect(marks()).toEqual([]));
+  expect(window.history.state).toMatchObject({ usr: { list: '/search/?q=مكتبة' } });
+});
+
 test('a story that was not searched for, or has none of the words, is as always', async () => {
   await openAt('');
   expect(marks()).toEqual([]);
