@@ -7,7 +7,7 @@ import { wordList, wordSet } from './word-set.ts';
  */
 export const PAGE_TOOLS = wordList([
   `share on، share، tweet، facebook، twitter، whatsapp، whats app، telegram، email، e-mail، print، pinterest، pin interest، linkedin، instagram، youtube، messenger، viber، reddit،
-   tumblr، copy link، google plus، google+، rss، sms، pocket، skype، line، threads، bluesky، tiktok، snapchat، x،
+   tumblr، copy link، copylink، google plus، google+، rss، sms، pocket، skype، line، threads، bluesky، tiktok، snapchat، x،
    فيسبوك، فيس بوك، تويتر، واتساب، واتس اب، واتس آب، تلغرام، تليغرام، تيليجرام، تليجرام، لينكدإن، لينكد إن، لينكدين، بنترست، انستغرام، انستقرام، إنستغرام، يوتيوب، ماسنجر، فايبر،
    سناب شات، تيك توك، جوجل بلس، غوغل بلس، طباعة، ارسال، إرسال، مشاركة، مشاركه، شارك، شارك على، انشر، غرد، حفظ، نسخ، نسخ الرابط، البريد الإلكتروني، بريد إلكتروني، البريد، ايميل،
    تكبير الخط، تصغير الخط، حجم الخط، استمع، على، عبر، منصة، إكس، اكس، الخبر، المقال،
@@ -112,5 +112,5 @@ export const MORE_LABELS = wordSet([
 export const MACHINE_WORDS = wordSet([
   `browser، video، videos، audio، javascript، cookies، cookie، loading، player، embedded، embed، tweet، play، pause، mute، unmute، volume، watch، listen، subscribe، share، copyright، advertisement، advertising، ad، ads، sponsored،
    gallery، slideshow، slide، comments، click، tap، skip، download، login، newsletter، follow، post، posted، url، read، views، instagram، youtube، facebook، twitter، whatsapp، telegram، iframe، script، html، popup، menu، search، print،
-   error، undefined، null، fullscreen، autoplay، live، stream، transcript، min`,
+   error، undefined، null، fullscreen، autoplay، live، stream، transcript، min، shares، likes، copylink`,
 ]);

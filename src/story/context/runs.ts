@@ -152,6 +152,43 @@ const shortKey =
     return /\d/.test(key) ? 'short with a number' : 'short';
   };
 
+/** What a colon leads into is looked for so far. */
+const MAX_LINES_UNDER_A_COLON = 12;
+const MAX_WORDS_OF_LISTED = 7;
+
+const isShortLine = (facts: LineFacts): boolean =>
+  facts.words <= MAX_WORDS_OF_LISTED &&
+  facts.ending !== 'colon' &&
+  !facts.prose &&
+  facts.mark === null &&
+  !/[\t|]/.test(facts.text) &&
+  !isOfPage(facts);
+
+const isFirstLong = (facts: LineFacts): boolean => !isShortLine(facts);
+
+/** Short lines with and without numbers, between a line that ends in a colon and a paragraph. */
+function listedKey(facts: LineFacts, at: number, lines: readonly LineFacts[]): string | null {
+  if (!isShortLine(facts) || facts.ending !== 'open') return null;
+  const above = lines.slice(Math.max(at - MAX_LINES_UNDER_A_COLON, 0), at).findLast(isFirstLong);
+  const below = lines.slice(at + 1, at + 1 + MAX_LINES_UNDER_A_COLON).find(isFirstLong);
+  if (above?.ending !== 'colon' || isOfPage(above) || leadsIntoSpeech(above)) return null;
+  return below?.prose === true ? 'listed' : null;
+}
+
+/** «*تم تغيير الأسماء بطلب من أصحابها»: a note of the editors, below the text. */
+const MIN_WORDS_OF_NOTE = 4;
+const MIN_WORDS_ABOVE_NOTE = 8;
+
+const isNote = (facts: LineFacts | undefined): boolean => facts?.text.startsWith('*') === true;
+
+function noteKey(facts: LineFacts, at: number, lines: readonly LineFacts[]): string | null {
+  if (!isNote(facts) || facts.words < MIN_WORDS_OF_NOTE) return null;
+  const isBelowText = (lines[at - 1]?.words ?? 0) >= MIN_WORDS_ABOVE_NOTE;
+  if (isWriterBelow(facts) || facts.name !== null || !isBelowText) return null;
+  if (facts.ending === 'question' || lines[at + 1]?.prose === true) return null;
+  return isNote(lines[at + 1]) ? null : 'note';
+}
+
 /** Headlines of other stories do not end so, but for a question. */
 const SPOKEN_END = /(?:[^.]\.\.[!؟»"]*|[^.][.۔]["»]?|!)$/u;
 const QUOTED = /^["«][^"«»]*["»]$/u;
@@ -184,9 +221,11 @@ const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] 
   ['short', shortKey(4), 4],
   ['short', shortKey(5), 5],
   ['short', shortKey(7), 7],
+  ['short', listedKey, 3],
   ['verse', (facts) => (isVerse(facts) ? 'verse' : null), 2],
   ['spoken', spokenKey, 1],
   ['spoken', closingQuestionKey, 1],
+  ['spoken', noteKey, 1],
 ];
 
 /** What a colon leads into is a run sooner. */
@@ -222,37 +261,6 @@ export function runsBelow(lines: readonly LineFacts[], firstProse: number): read
   const runs = KINDS.flatMap((kind) => runsOfKind(kind, lines, firstProse + 1));
   return [...runs, ...questionsBelow(lines, firstProse)];
 }
-
-/** Lines of verse rhyme so much. */
-const MIN_SHARE_OF_RHYME = 0.4;
-
-/** Lines of verse have more words than so few, which nearly all entries of a list may have. */
-const MAX_WORDS_OF_ENTRY = 2;
-const MIN_SHARE_OF_ENTRIES = 0.8;
-
-/** Tells whether short lines are entries by their length alone: names, the parts of a meal. */
-const areEntries = (lines: readonly LineFacts[]): boolean =>
-  lines.filter(({ words }) => words <= MAX_WORDS_OF_ENTRY).length >=
-  lines.length * MIN_SHARE_OF_ENTRIES;
-
-function rhymes(lines: readonly LineFacts[]): boolean {
-  const endings = lines.flatMap(({ rhyme }) => rhyme ?? []);
-  return endings.length - new Set(endings).size >= lines.length * MIN_SHARE_OF_RHYME;
-}
-
-function isShortList({ kind, start, end }: Run, lines: readonly LineFacts[]): boolean {
-  if (kind !== 'short') return false;
-  const own = lines.slice(start, end);
-  const lead = lines[start - 1];
-  const isLedInto = lead?.ending === 'colon' && !leadsIntoSpeech(lead);
-  return areEntries(own) || (isLedInto && !rhymes(own));
-}
-
-/** Returns the indexes of the lines of lists of short lines: no verse, and no speech. */
-export const linesOfShortLists = (
-  runs: readonly Run[],
-  lines: readonly LineFacts[],
-): ReadonlySet<number> => new Set(runsByLine(runs.filter((run) => isShortList(run, lines))).keys());
 
 /** Returns the runs that each line is of, by its index. */
 export function runsByLine(runs: readonly Run[]): ReadonlyMap<number, readonly Run[]> {

@@ -2,7 +2,7 @@ import { stems } from '../../arabic/text/stem.ts';
 import { NO_FEATURES, type MaybeFeatures } from '../features/feature-set.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { saysProfession } from '../recognizers/credits/byline.ts';
-import { isTrail } from '../recognizers/page-bars.ts';
+import { isDeskBar, isTrail } from '../recognizers/page-bars.ts';
 import type { DocumentContext } from '../context/document-context.ts';
 import { HEAD_WITHIN } from '../context/head-lines.ts';
 import { positionOf, type Position } from './position.ts';
@@ -10,13 +10,18 @@ import { positionOf, type Position } from './position.ts';
 /** Headlines and what goes on with them have so many words. */
 const MIN_WORDS = 4;
 
+/** Labels, trails and bars of desks stand above the first line of a story. */
+const isOfPageTop = ({ labels, text, folded }: LineFacts): boolean =>
+  labels.length > 0 || isTrail(text, folded) || isDeskBar(folded);
+
 /** A line close under a headline that is printed only once: a standfirst, and no caption. */
 function isSecondLine(position: Position): boolean {
   const { at, facts, before, document } = position;
   const [first] = document.lines;
   const isUnderOverline =
     at === 2 && first !== undefined && isOverline(positionOf(0, first, document));
-  if ((at !== 1 && !isUnderOverline) || before === undefined || facts.words < MIN_WORDS)
+  const isBelowFirst = at > 0 && document.lines.slice(0, at - 1).every(isOfPageTop);
+  if ((!isBelowFirst && !isUnderOverline) || before === undefined || facts.words < MIN_WORDS)
     return false;
   const isClose = (document.source[at]?.blanksBefore ?? 0) === 0;
   const isOnce = document.linesOfKey.get(before.key)?.length === 1 && !document.titleOf.has(0);
@@ -82,7 +87,21 @@ function isOverline({ at, facts, after, document }: Position): boolean {
   if (document.linesOfKey.get(facts.key)?.length !== 1 || document.titleOf.has(0)) return false;
   if (facts.ending === 'colon') return true;
   if (facts.words > MAX_WORDS_OF_BARE_OVERLINE) return false;
-  return SPEAKS_TO.test(facts.text) || isUnlikeTheLead(document);
+  return SPEAKS_TO.test(facts.text) || isUnlikeTheLead(document) || isCircumstance(facts, document);
+}
+
+/** «بعد ثلاثة أيام من الإضراب»: when, where or in spite of what; the next line says what happened. */
+const CIRCUMSTANCE =
+  /^(?:بعد|قبل|وسط|رغم|برغم|بسبب|خلال|عقب|بحضور|برعايه|بمشاركه|بمناسبه|تزامنا مع|ردا علي|احتجاجا علي) /;
+const MAX_WORDS_OF_CIRCUMSTANCE = 6;
+
+function isCircumstance(
+  { folded, words, text }: LineFacts,
+  { likeTheLead, firstProse, lines }: DocumentContext,
+): boolean {
+  if (!CIRCUMSTANCE.test(folded) || words > MAX_WORDS_OF_CIRCUMSTANCE) return false;
+  if (/[،,:.]/.test(text) || PRESENT_VERB.test(folded)) return false;
+  return likeTheLead.has(1) && firstProse > 2 && !CIRCUMSTANCE.test(lines[1]?.folded ?? '');
 }
 
 /** A line that only a head holds, and no headline. */

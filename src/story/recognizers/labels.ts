@@ -33,7 +33,7 @@ const SIGNS_BEFORE = /^[ :>|/*•\-–.…!"]+/;
 const SIGNS_BEHIND = /[ :>|/*•\-–.…!"]+$/;
 
 /** A count behind a label: «التعليقات (0)». */
-const COUNT = /\s*\(?\d{1,4}\)?$/;
+const COUNT = /\s*\(?\d{1,4}(?: ?(?:min|د|دقيقه|دقائق))?\)?$/;
 const ENDS_IN_COUNT = /[\d)]$/;
 
 /** A folded text without the signs and the count round it. */
@@ -48,6 +48,20 @@ const MAX_READ_WORDS = 6;
 
 /** «وصفات ذات صلة», «الصور ذات الصلة»: what is related, whatever it is called. */
 const RELATED_KIND = /^\p{L}+ (?:ذات (?:ال)?صله|ذات علاقه)$/u;
+
+/** «موضوعات مقترحة», «تقارير مشابهة»: what pages print, and how it is chosen. */
+const CHOSEN = /^(\p{L}+) (?:ال)?(?:مقترحه|متعلقه|مشابهه|مماثله|مرتبطه)$/u;
+
+/** «اقرأ أيضا في الجهات»: a label, and the desk that its headlines are from. */
+const FROM_DESK = / (?:في|من|حول|عن) (?:ال)?\p{L}+(?: \p{L}+)?$/u;
+
+const isOfDesk = (label: string): boolean =>
+  FROM_DESK.test(label) && RELATED_MARKERS.has(label.replace(FROM_DESK, ''));
+
+function namesRelated(label: string): boolean {
+  const [, things = ''] = CHOSEN.exec(label) ?? [];
+  return RELATED_KIND.test(label) || PRINTED_THINGS.has(things) || isOfDesk(label);
+}
 
 /** «المزيد من سياسة», «المزيد من الفيديوهات»: a list of a desk, or of what pages print. */
 const MORE_OF = /^(?:ال)?مزيد (?:من|في) /;
@@ -76,12 +90,17 @@ const endsList = (label: string): boolean =>
   label.endsWith(END_OF_LIST) &&
   LABELS.some(({ labels }) => labels.has(label.slice(0, -END_OF_LIST.length)));
 
+/** «انتهى / 25م», «انتهت/س.م»: the end, and the letters of who edited. */
+const END_AND_LETTERS = /^انته[يت]\s?[/.\-–]+\s?[\p{L}\d][\p{L}\d. ]{0,5}$/u;
+
+const isOfPage = (labels: ReadonlySet<string>, folded: string, label: string): boolean =>
+  labels.has(folded) || isFiledIn(label) || endsList(label) || END_AND_LETTERS.test(folded);
+
 function isOfKind({ kind, labels, longest }: Labels, folded: string, label: string): boolean {
-  if (kind === 'furniture' && (labels.has(folded) || isFiledIn(label) || endsList(label)))
-    return true;
+  if (kind === 'furniture' && isOfPage(labels, folded, label)) return true;
   if (folded.length > longest) return false;
   if (labels.has(label)) return true;
-  return kind === 'list' ? headsList(label) : kind === 'related' && RELATED_KIND.test(label);
+  return kind === 'list' ? headsList(label) : kind === 'related' && namesRelated(label);
 }
 
 /** Returns the kinds of label that a folded line may be. */

@@ -86,7 +86,7 @@ export const GROUP_WEIGHTS: FeatureRules<GroupFeature> = {
   'list-of-short-lines': {
     because:
       'Lines of two words, or below a colon that leads into no speech, are a list where they do not rhyme',
-    weights: { 'list-item': 4, quote: -4 },
+    weights: { 'list-item': 4, quote: -4, subhead: -2 },
   },
   'line-of-free-verse': {
     because:

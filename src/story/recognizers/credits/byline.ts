@@ -26,13 +26,18 @@ const IN_BRACKETS = /^\((.*)\)\.?$/u;
 const DATE_BEHIND =
   /\s+(?:(?:يوم\s+)?ال(?:سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة)[\s،,].*|[\d٠-٩]{1,4}[\s/\-.].*)$/u;
 
+/** «مراسل الساحل: …», «مراسلة الوادي - …» */
+const CORRESPONDENT = /^(?:مراسله?|موفده?|مندوبه?) \p{L}+$/u;
+
+const isCue = (cue: string): boolean => BYLINE_WORDS.has(cue) || CORRESPONDENT.test(cue);
+
 /** Returns the name that the shown text of a line says wrote the story, or null. */
 export function readByline(text: string): string | null {
   if (text.length > LONGEST_BYLINE) return null;
   const inner = text.startsWith('(') ? (IN_BRACKETS.exec(text)?.[1] ?? text) : text;
   for (const form of FORMS) {
     const [, cue, name] = form.exec(inner) ?? [];
-    if (cue === undefined || name === undefined || !BYLINE_WORDS.has(fold(cue))) continue;
+    if (cue === undefined || name === undefined || !isCue(fold(cue))) continue;
     const undated = name.replace(DATE_BEHIND, '');
     if (inner !== text || undated.split(/\s+/).length <= NAME_WORDS) return undated;
   }

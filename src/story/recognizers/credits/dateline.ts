@@ -209,6 +209,9 @@ function readForm(text: string, { form, names }: Form): DatelineReading | null {
   return { place, source, byline, end: text.length, sure: true, knowsPlace: true };
 }
 
+/** «بغداد - واع*», «وكالة / الساحل / بغداد..» */
+const SIGNS_AT_END = /(?:\*+|\.{2,})$/;
+
 /**
  * Returns the reading of a shown text as a dateline that fills it («القاهرة: «خليجيون»», «الرياض - واس»,
  * «اليوم - الدمام», «محمد سعدالله من الرياض»), or null.
@@ -221,7 +224,7 @@ export function readDateline(text: string): DatelineReading | null {
       if (reading !== null) return reading;
     }
   }
-  const all = piecesOf(text.endsWith('*') ? text.replace(/\*+$/, '') : text);
+  const all = piecesOf(text.replace(SIGNS_AT_END, ''));
   if (isScore(all)) return null;
   const pieces = withoutFrame(all);
   const [first] = pieces;
