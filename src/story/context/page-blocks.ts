@@ -196,6 +196,20 @@ function cards(lines: readonly LineFacts[], firstProse: number): readonly Block[
   });
 }
 
+/** «تخطى الأكثر قراءة وواصل القراءة» … «نهاية الأكثر قراءة»: what those who hear a page may skip. */
+const SKIP = /^(?:تخطي|رد شدن از|skip) .{2,60}$/u;
+const END_OF_SKIPPED = /^(?:نهايه|پایان|end of) .{2,60}$/u;
+const MAX_LINES_SKIPPED = 14;
+
+function skippedParts(lines: readonly LineFacts[]): readonly Block[] {
+  return lines.flatMap(({ folded }, start) => {
+    if (!SKIP.test(folded)) return [];
+    const below = lines.slice(start + 1, start + 1 + MAX_LINES_SKIPPED);
+    const end = below.findIndex((facts) => END_OF_SKIPPED.test(facts.folded));
+    return end < 0 ? [] : { start, end: start + end + 2 };
+  });
+}
+
 const indexesOf = (blocks: readonly Block[]): ReadonlySet<number> =>
   new Set(
     blocks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
@@ -219,5 +233,6 @@ export function linesOfBlocks(
     ...neighbours(lines, firstProse),
     ...closedLists(lines, firstProse),
     ...cards(lines, firstProse),
+    ...skippedParts(lines),
   ]);
 }

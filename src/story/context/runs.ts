@@ -164,13 +164,13 @@ const isShortLine = (facts: LineFacts): boolean =>
   !/[\t|]/.test(facts.text) &&
   !isOfPage(facts);
 
-const isFirstLong = (facts: LineFacts): boolean => !isShortLine(facts);
+const isLong = (facts: LineFacts): boolean => !isShortLine(facts);
 
 /** Short lines with and without numbers, between a line that ends in a colon and a paragraph. */
 function listedKey(facts: LineFacts, at: number, lines: readonly LineFacts[]): string | null {
   if (!isShortLine(facts) || facts.ending !== 'open') return null;
-  const above = lines.slice(Math.max(at - MAX_LINES_UNDER_A_COLON, 0), at).findLast(isFirstLong);
-  const below = lines.slice(at + 1, at + 1 + MAX_LINES_UNDER_A_COLON).find(isFirstLong);
+  const above = lines.slice(Math.max(at - MAX_LINES_UNDER_A_COLON, 0), at).findLast(isLong);
+  const below = lines.slice(at + 1, at + 1 + MAX_LINES_UNDER_A_COLON).find(isLong);
   if (above?.ending !== 'colon' || isOfPage(above) || leadsIntoSpeech(above)) return null;
   return below?.prose === true ? 'listed' : null;
 }

@@ -61,7 +61,7 @@ const SIGN_OF_SOURCES = /[-–—+/،,&(]/;
 /** «ع.ج/أ.ح (د ب أ، رويترز)»: the letters of who edited, and where from. */
 const INITIALS_AND_SOURCES = /^(?:\p{L}{1,2}[.\s/،]+){1,8}\(([^()]+)\)$/u;
 
-/** «د ب أ/ أ م»: the letters of who edited, behind the agency. */
+/** «د ب أ/ أ م», «ع م / ن س ع»: the letters of who wrote and edited, behind an agency or alone. */
 const EDITORS_LETTERS = /^\p{L}(?:[. ]\p{L}){1,2}$/u;
 
 const isSource = (name: string): boolean =>
@@ -77,9 +77,7 @@ function isSourceAlone(folded: string): boolean {
   if (behindInitials !== '') return behindInitials.split(BETWEEN_SOURCES).every(isSource);
   const sources = bare.split(BETWEEN_SOURCES);
   return (
-    sources.length > 1 &&
-    sources.some(isSource) &&
-    sources.every((name) => isSource(name) || EDITORS_LETTERS.test(name))
+    sources.length > 1 && sources.every((name) => isSource(name) || EDITORS_LETTERS.test(name))
   );
 }
 
@@ -115,7 +113,7 @@ function photoFeatures({
   caption,
   dateline,
 }: LineFacts): MaybeFeatures {
-  const isCaption = caption !== null && dateline?.knowsPlace !== true;
+  const isCaption = caption !== null && dateline?.knowsPlace !== true && !isFieldLine(folded);
   return [
     isCaption && (caption.sure ? 'caption-known' : 'caption-shape'),
     opensAsCaption(folded, first.word) && 'caption-words',

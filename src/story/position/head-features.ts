@@ -14,13 +14,15 @@ const MIN_WORDS = 4;
 const isOfPageTop = ({ labels, text, folded }: LineFacts): boolean =>
   labels.length > 0 || isTrail(text, folded) || isDeskBar(folded);
 
+const isFirstOfStory = (at: number, { lines }: DocumentContext): boolean =>
+  at < OVERLINE_WITHIN && lines.slice(0, at).every(isOfPageTop);
+
 /** A line close under a headline that is printed only once: a standfirst, and no caption. */
 function isSecondLine(position: Position): boolean {
   const { at, facts, before, document } = position;
-  const [first] = document.lines;
-  const isUnderOverline =
-    at === 2 && first !== undefined && isOverline(positionOf(0, first, document));
-  const isBelowFirst = at > 0 && document.lines.slice(0, at - 1).every(isOfPageTop);
+  const over = document.lines[at - 2];
+  const isUnderOverline = over !== undefined && isOverline(positionOf(at - 2, over, document));
+  const isBelowFirst = at > 0 && isFirstOfStory(at - 1, document);
   if ((!isBelowFirst && !isUnderOverline) || before === undefined || facts.words < MIN_WORDS)
     return false;
   const isClose = (document.source[at]?.blanksBefore ?? 0) === 0;
@@ -79,7 +81,8 @@ const SPEAKS_TO = /(?:^|\s)ل(?:\u0640\s?|\s|(?=[«"]))[«"]?[\p{L}\s]{3,20}[»"
 
 /** A first line over the headline: it ends in a colon, names whom one spoke to, or says nothing of the lead while the next line does. */
 function isOverline({ at, facts, after, document }: Position): boolean {
-  if (at !== 0 || after === undefined || after.prose || after.words < MIN_WORDS) return false;
+  if (after === undefined || after.prose || after.words < MIN_WORDS) return false;
+  if (!isFirstOfStory(at, document)) return false;
   if (facts.labels.length > 0 || isOfTheHead(facts) || isTrail(facts.text, facts.folded))
     return false;
   const isPlain = facts.ending === 'open' || facts.ending === 'colon';
@@ -87,7 +90,9 @@ function isOverline({ at, facts, after, document }: Position): boolean {
   if (document.linesOfKey.get(facts.key)?.length !== 1 || document.titleOf.has(0)) return false;
   if (facts.ending === 'colon') return true;
   if (facts.words > MAX_WORDS_OF_BARE_OVERLINE) return false;
-  return SPEAKS_TO.test(facts.text) || isUnlikeTheLead(document) || isCircumstance(facts, document);
+  return (
+    SPEAKS_TO.test(facts.text) || isUnlikeTheLead(at, document) || isCircumstance(at, document)
+  );
 }
 
 /** «بعد ثلاثة أيام من الإضراب»: when, where or in spite of what; the next line says what happened. */
@@ -95,28 +100,25 @@ const CIRCUMSTANCE =
   /^(?:بعد|قبل|وسط|رغم|برغم|بسبب|خلال|عقب|بحضور|برعايه|بمشاركه|بمناسبه|تزامنا مع|ردا علي|احتجاجا علي) /;
 const MAX_WORDS_OF_CIRCUMSTANCE = 6;
 
-function isCircumstance(
-  { folded, words, text }: LineFacts,
-  { likeTheLead, firstProse, lines }: DocumentContext,
-): boolean {
+function isCircumstance(at: number, { likeTheLead, firstProse, lines }: DocumentContext): boolean {
+  const { folded = '', words = 0, text = '' } = lines[at] ?? {};
   if (!CIRCUMSTANCE.test(folded) || words > MAX_WORDS_OF_CIRCUMSTANCE) return false;
   if (/[،,:.]/.test(text) || PRESENT_VERB.test(folded)) return false;
-  return likeTheLead.has(1) && firstProse > 2 && !CIRCUMSTANCE.test(lines[1]?.folded ?? '');
+  const below = lines[at + 1]?.folded ?? '';
+  return likeTheLead.has(at + 1) && firstProse > at + 2 && !CIRCUMSTANCE.test(below);
 }
 
 /** A line that only a head holds, and no headline. */
 const isOfTheHead = ({ isDate, dateline, caption }: LineFacts): boolean =>
   isDate || dateline?.sure === true || caption?.sure === true;
 
-/** Tells whether the second line shares the words of the lead, and the first shares none. */
-function isUnlikeTheLead({
-  lines,
-  likeTheLead,
-  leadStems,
-  nearHeadline,
-}: DocumentContext): boolean {
-  if (!likeTheLead.has(1) || nearHeadline.has(0)) return false;
-  return stems(lines[0]?.text ?? '').every((stem) => !leadStems.has(stem));
+/** Tells whether the line below shares the words of the lead, and a line itself shares none. */
+function isUnlikeTheLead(
+  at: number,
+  { lines, likeTheLead, leadStems, nearHeadline }: DocumentContext,
+): boolean {
+  if (!likeTheLead.has(at + 1) || nearHeadline.has(at)) return false;
+  return stems(lines[at]?.text ?? '').every((stem) => !leadStems.has(stem));
 }
 
 /** «وزير الري خلال افتتاح السد»: a moment, as lines under photos have it. */

@@ -73,7 +73,10 @@ function colonFeatures(position: Position): MaybeFeatures {
     isOverHeadline(position) && 'colon-above-the-headline',
     facts.ending === 'colon' && (isMarked(after) || isOverRun(at, document)) && 'over-a-list',
     isAfterColon && at > document.firstProse && !isLabel(before) && 'after-a-colon',
-    isAfterColon && isFieldLine(before.folded) && 'value-of-a-field',
+    isAfterColon &&
+      isFieldLine(before.folded) &&
+      facts.dateline?.knowsPlace !== true &&
+      'value-of-a-field',
   ];
 }
 

@@ -1,4 +1,5 @@
 import { isWithinLetters } from '../../arabic/text/character-classes.ts';
+import { COUNTRIES } from '../../arabic/lexicon/cities.ts';
 import {
   DESK_LABELS,
   FIELD_LABELS,
@@ -99,7 +100,7 @@ const isOfPage = (labels: ReadonlySet<string>, folded: string, label: string): b
 function isOfKind({ kind, labels, longest }: Labels, folded: string, label: string): boolean {
   if (kind === 'furniture' && isOfPage(labels, folded, label)) return true;
   if (folded.length > longest) return false;
-  if (labels.has(label)) return true;
+  if (labels.has(label) || (kind === 'desk' && COUNTRIES.has(label))) return true;
   return kind === 'list' ? headsList(label) : kind === 'related' && namesRelated(label);
 }
 

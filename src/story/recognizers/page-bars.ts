@@ -9,11 +9,14 @@ const LONGEST_SHARE_BAR = 140;
 const TOOLS = new RegExp(alternation(PAGE_TOOLS), 'g');
 const OPENS_WITH_TOOL = new RegExp(`^(?:${alternation(PAGE_TOOLS)})`);
 
+const MARK_BEFORE = /^[•*\-–\s]+/;
+
 /** Tells whether a folded line names networks and tools of a page and nothing else. */
 export function isShareBar(folded: string): boolean {
-  if (folded.length > LONGEST_SHARE_BAR || !OPENS_WITH_TOOL.test(folded)) return false;
-  if (!/^\p{L}/u.test(folded)) return false;
-  return /\p{L}{4}/u.test(folded) && !/[\p{L}\p{N}]/u.test(folded.replace(TOOLS, ' '));
+  if (folded.length > LONGEST_SHARE_BAR) return false;
+  const bar = folded.replace(MARK_BEFORE, '');
+  if (!OPENS_WITH_TOOL.test(bar) || !/^\p{L}/u.test(bar)) return false;
+  return /\p{L}{4}/u.test(bar) && !/[\p{L}\p{N}]/u.test(bar.replace(TOOLS, ' '));
 }
 
 /** «ت + ت -», «A+A-», «+ الخط -» */
