@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { longHeadline } from '../newspaper/write-newspaper.ts';
 import { faultsInAllLooks, faultsOf } from './faults-of.ts';
@@ -198,6 +198,39 @@ describe.each(widths)('on a $name', ({ width, height }) => {
     await expect.poll(() => page.getByRole('article').locator('mark').count()).toBe(0);
     expect(page.url()).toBe(storyAddress(oneStory, realHeadline));
   });
+});
+
+/** Returns the links of a line that scrolls sideways which the Tab key leaves cut off, by their names. */
+async function cutOffIn(line: Locator): Promise<readonly string[]> {
+  const cutOff: string[] = [];
+  const page = line.page();
+  for (const link of await line.getByRole('link').all()) {
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Tab');
+        return link.evaluate((one) => one === document.activeElement);
+      })
+      .toBe(true);
+    const isCut = await link.evaluate((one) => {
+      const edges = one.closest('nav')?.getBoundingClientRect();
+      const { left, right } = one.getBoundingClientRect();
+      return edges === undefined || left < edges.left - 1 || right > edges.right + 1;
+    });
+    if (isCut) cutOff.push(await link.innerText());
+  }
+  return cutOff;
+}
+
+test('the Tab key brings each link of the bar and of the filters wholly into its line', async ({
+  reader,
+}) => {
+  const page = await reader.open(searchOf(newspaper, 'القراء'), { width: 390, height: 844 });
+  const filters = page.getByRole('navigation', { name: 'تصفية النتائج' });
+  await filters.getByRole('link').first().waitFor();
+  expect(await cutOffIn(filters)).toEqual([]);
+  await page.goto(newspaper);
+  await page.locator('html[data-hydrated]').waitFor();
+  expect(await cutOffIn(page.getByRole('navigation', { name: 'التنقل الرئيسي' }))).toEqual([]);
 });
 
 test.for(['القراء', 'مكتبه', 'زخرفاتنا', ''])(

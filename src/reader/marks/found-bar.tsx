@@ -1,6 +1,7 @@
 import { useContext, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { addToEntryState, entryState } from '../navigation/history-entry.ts';
 import { FromListContext, NavigationContext, stateFrom } from '../navigation/navigation-context.ts';
+import { isOnScreen } from '../scrolling/element-position.ts';
 import { focusOn } from '../scrolling/focus.ts';
 import { counted } from '../text/phrase.ts';
 import { searchPlurals, searchStrings } from '../text/search-strings.ts';
@@ -15,6 +16,10 @@ interface FoundBarProps {
 const marks = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('article mark'),
 ];
+
+/** What a mark stands in, and the same of the whole story. */
+const BLOCKS = 'p, li, h1, h2';
+const READ = `article :is(${BLOCKS})`;
 
 const never = (): (() => void) => () => {};
 
@@ -50,8 +55,10 @@ export function FoundBar({ path }: FoundBarProps) {
 
   function remove(): void {
     // The button goes: the focus stays where the reader is.
-    const place = marks()[current]?.closest<HTMLElement>('p, li, h1, h2');
-    if (place) focusOn(place);
+    const place = marks()[current]?.closest<HTMLElement>(BLOCKS);
+    const seen = [...(place ? [place] : []), ...document.querySelectorAll<HTMLElement>(READ)];
+    const kept = seen.find(isOnScreen) ?? place;
+    if (kept) focusOn(kept);
     void navigation?.navigate(path, { replace: true, state: stateFrom(list) });
   }
 

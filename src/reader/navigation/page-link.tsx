@@ -1,4 +1,10 @@
-import { useContext, type AriaAttributes, type MouseEvent, type ReactNode } from 'react';
+import {
+  useContext,
+  type AriaAttributes,
+  type FocusEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import {
   BaseContext,
   ListContext,
@@ -7,6 +13,7 @@ import {
   stateReturning,
 } from './navigation-context.ts';
 import { addressIn, fragmentId, pagePath, pagePathOfLink } from './page-path.ts';
+import { revealFocused } from '../scrolling/reveal-focused.ts';
 import { savesData } from '../status/saves-data.ts';
 import type { TextDirection } from '../text/text-direction.ts';
 
@@ -25,6 +32,8 @@ interface PageLinkProps {
   readonly from?: string | undefined;
   readonly 'aria-current'?: AriaAttributes['aria-current'];
   readonly dir?: TextDirection;
+  /** Whether it stands in a line that scrolls sideways, where the keyboard brings it in wholly. */
+  readonly inLine?: true;
   /** Called when it is followed in this window. */
   readonly onFollow?: (() => void) | undefined;
   readonly children: ReactNode;
@@ -62,6 +71,11 @@ export function PageLink(props: PageLinkProps) {
     if (!savesData()) void navigation?.store.load(pagePathOfLink(to));
   }
 
+  function receiveFocus(event: FocusEvent<HTMLAnchorElement>): void {
+    if (props.inLine) revealFocused(event);
+    fetchAhead();
+  }
+
   function follow(event: MouseEvent<HTMLAnchorElement>): void {
     if (navigation === null || !isForThisPage(event)) return;
     event.preventDefault();
@@ -83,7 +97,7 @@ export function PageLink(props: PageLinkProps) {
       onClick={follow}
       onPointerEnter={fetchAhead}
       onTouchStart={fetchAhead}
-      onFocus={fetchAhead}
+      onFocus={receiveFocus}
     >
       {props.children}
     </a>

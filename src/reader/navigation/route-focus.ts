@@ -1,4 +1,4 @@
-import { distanceTo } from '../scrolling/element-position.ts';
+import { distanceTo, isOnScreen } from '../scrolling/element-position.ts';
 import { focusOn } from '../scrolling/focus.ts';
 import { announceJump } from '../scrolling/section-jump.ts';
 import { fragmentId, pagePath } from './page-path.ts';
@@ -27,11 +27,6 @@ const beginning = (): HTMLElement | null =>
 
 function announceWhenThere(id: string, target: Element): void {
   if (distanceTo(target) <= TOLERANCE_PX) announceJump(id);
-}
-
-function isOnScreen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom >= 0 && top <= window.innerHeight;
 }
 
 /** Returns the links to a page: a reader who comes back from it left by one of them. */

@@ -46,6 +46,7 @@ export function DeskLinks({ masthead, here, isWhole = false, onFollow }: DeskLin
           <PageLink
             to={path}
             onFollow={onFollow}
+            inLine
             aria-current={path === here.path ? (here.exact ? 'page' : true) : undefined}
           >
             {label}

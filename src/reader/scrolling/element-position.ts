@@ -24,3 +24,9 @@ export function linkPositionOf(element: Element): number {
 export function distanceTo(element: Element): number {
   return Math.abs(Math.min(Math.max(0, linkPositionOf(element)), scrollEnd()) - window.scrollY);
 }
+
+/** Tells whether a part of an element stands in the height of the window. */
+export function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= 0 && top <= window.innerHeight;
+}

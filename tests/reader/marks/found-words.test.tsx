@@ -22,7 +22,10 @@ beforeEach(() => {
   };
 });
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** Opens the story, with what stands after its path. */
 async function openAt(addressQuery: string): Promise<void> {
@@ -34,7 +37,8 @@ async function openAt(addressQuery: string): Promise<void> {
 
 const marks = () =>
   Array.from(screen.getByRole('article').querySelectorAll('mark'), (mark) => mark.textContent);
-const bar = () => screen.findByRole('complementary', { name: 'كلمات البحث في هذا الخبر' });
+const BAR = { name: 'كلمات البحث في هذا الخبر' };
+const bar = () => screen.findByRole('complementary', BAR);
 
 test('a story marks what was looked for in whole words, says how often, and goes to the first', async () => {
   await openAt('?q=مكتبة');
@@ -60,7 +64,7 @@ test('the marks can be taken away, and the address forgets them', async () => {
   await openAt('?q=مكتبة');
   await userEvent.click(within(await bar()).getByRole('button', { name: 'إزالة التمييز' }));
   await waitFor(() => expect(marks()).toEqual([]));
-  expect(screen.queryByRole('complementary')).toBeNull();
+  expect(screen.queryByRole('complementary', BAR)).toBeNull();
   expect(decodeURI(window.location.pathname + window.location.search)).toBe(story.path);
   expect(document.body).not.toHaveFocus();
 });
@@ -76,10 +80,23 @@ test('a story whose marks are taken away still knows the list that it was opened
   expect(window.history.state).toMatchObject({ usr: { list: '/search/?q=مكتبة' } });
 });
 
+test('the focus stays where the reader is when the marks are taken away', async () => {
+  vi.stubGlobal('innerHeight', 100);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(
+    this: Element,
+  ) {
+    return new DOMRect(0, this.textContent.startsWith('بدأت') ? 10 : -500, 10, 10);
+  });
+  await openAt('?q=مكتبة');
+  await userEvent.click(within(await bar()).getByRole('button', { name: 'إزالة التمييز' }));
+  await waitFor(() => expect(marks()).toEqual([]));
+  expect(screen.getByText('بدأت التجربة أمس.')).toHaveFocus();
+});
+
 test('a story that was not searched for, or has none of the words, is as always', async () => {
   await openAt('');
   expect(marks()).toEqual([]);
-  expect(screen.queryByRole('complementary')).toBeNull();
+  expect(screen.queryByRole('complementary', BAR)).toBeNull();
 });
 
 test('a reader who comes back stays where they were', async () => {

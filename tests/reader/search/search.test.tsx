@@ -197,6 +197,7 @@ test('results are filtered by country, whose counts come when the reader asks fo
   expect(host.asked).not.toContain('places.bin');
   await userEvent.click(ask);
   expect(await within(filters).findByRole('link', { name: 'مصر 2' })).toBeVisible();
+  expect(within(filters).getByRole('heading', { name: 'البلد' })).toHaveFocus();
   await userEvent.click(within(filters).getByRole('link', { name: 'العراق 1' }));
   await counted('نتيجة واحدة');
   expect(headlines()).toEqual(['جسر يغلق للصيانة']);
@@ -210,6 +211,7 @@ test('results without a country say so to a reader who asks for countries', asyn
   const filters = await screen.findByRole('navigation', { name: 'تصفية النتائج' });
   await userEvent.click(await within(filters).findByRole('button', { name: 'حسب البلد' }));
   expect(await within(filters).findByText('لا بلدان في هذه النتائج.')).toBeVisible();
+  expect(filters).toHaveFocus();
 });
 
 test('the countries of a query are not those of the next', async () => {
