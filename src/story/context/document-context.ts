@@ -3,7 +3,7 @@ import { ownFeatures } from '../features/own-features.ts';
 import { isMostlyLatin, languageOfLines } from '../lines/language.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { FeatureSet } from '../features/feature-set.ts';
-import { linesOfFreeVerse } from './free-verse.ts';
+import { linesOfFreeVerse } from './verse-or-list.ts';
 import { HEAD_WITHIN, lastHeadLine, linesNearHeadline } from './head-lines.ts';
 import { relatedBetweenParagraphs } from './inner-related.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from './label-reach.ts';
 import { linesLikeTheLead } from './lead-words.ts';
 import { hoursOfEntries } from './entry-hours.ts';
+import { numbersOfParts } from './part-numbers.ts';
 import { proseSpan, type ProseSpan } from './prose-span.ts';
 import { repetition, type Repetition } from './repetition.ts';
 import { speakersOf, type Speakers } from './speakers.ts';
@@ -41,6 +42,8 @@ export interface DocumentContext extends Repetition, ProseSpan {
   readonly speakers: Speakers;
   /** The lines of poems without rhyme. */
   readonly freeVerse: ReadonlySet<number>;
+  /** The numbers alone that stand over parts of a story. */
+  readonly partNumbers: ReadonlySet<number>;
   /** The hours that stand over entries of a live page. */
   readonly hoursOfEntries: ReadonlySet<number>;
   /** The lines of the head that a word such as «كتب» opens. */
@@ -114,6 +117,7 @@ export function documentContext(source: readonly SeedLine[]): DocumentContext {
     innerRelated: relatedBetweenParagraphs(lines, source, firstProse),
     speakers: speakersOf(lines),
     freeVerse: linesOfFreeVerse(prose.runs, lines, source),
+    partNumbers: numbersOfParts(lines, prose),
     hoursOfEntries: hoursOfEntries(lines),
     bylines: lines.slice(0, HEAD_WITHIN).flatMap(({ byline }, at) => (byline === null ? [] : at)),
     writersAddress: writersAddress(lines, lastProse),

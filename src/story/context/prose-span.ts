@@ -4,8 +4,8 @@ import { textsOfEntries } from './entry-hours.ts';
 import { linesOfBareTags } from './bare-tags.ts';
 import { linesOfBlocks, linesOfPolls } from './page-blocks.ts';
 import type { Repetition } from './repetition.ts';
-import { isPageLabel, runsBelow, runsByLine, type Run } from './runs.ts';
-import { linesOfShortLists } from './short-lists.ts';
+import { isPageLabel, isRecipeHeading, runsBelow, runsByLine, type Run } from './runs.ts';
+import { linesOfShortLists } from './verse-or-list.ts';
 import { tablesBelow } from './table-rows.ts';
 import { lineStems } from '../features/line-stems.ts';
 import { sentenceSigns } from '../features/measures.ts';
@@ -108,7 +108,7 @@ function opensProse(
   if (facts === undefined) return false;
   const leads =
     leadsIntoSpeech(facts) || (facts.ending === 'colon' && facts.words >= OPENING_WORDS);
-  const opens = leads && !repeated.titled.has(at + 1);
+  const opens = (leads && !repeated.titled.has(at + 1)) || isRecipeHeading(facts);
   return (opens || isAnchor(facts, paragraphsStop)) && !isOfHead(at, lines, repeated);
 }
 

@@ -1,4 +1,5 @@
 import type { LineFacts } from '../features/line-facts.ts';
+import { RECIPE_HEADINGS } from '../../arabic/lexicon/opening-words.ts';
 import { saysProfession } from '../recognizers/credits/byline.ts';
 import { isVerse, leadsIntoSpeech } from '../features/wording.ts';
 
@@ -85,6 +86,10 @@ const labelledKey =
 const answerKey = ({ text }: LineFacts): string | null =>
   /^[سج]\s?[:\-–/]\s?\S/u.test(text) ? 'answer' : null;
 
+/** «1963: أول معرض»: a chronology. */
+const yearKey: KeyOf = ({ text }) =>
+  /^(?:عام |سنة )?\d{4}\s?[:–-]\s?\D/u.test(text) ? 'year' : null;
+
 /** «صندوق المزارعين:» and its number below. */
 function labelAndNumberKey(
   facts: LineFacts,
@@ -164,13 +169,18 @@ const isShortLine = (facts: LineFacts): boolean =>
   !/[\t|]/.test(facts.text) &&
   !isOfPage(facts);
 
-const isLong = (facts: LineFacts): boolean => !isShortLine(facts);
+/** Tells whether a line opens a part of a recipe: «المقادير». */
+export const isRecipeHeading = ({ folded }: LineFacts): boolean =>
+  RECIPE_HEADINGS.has(folded.replace(/\s*:$/, ''));
+
+const isLong = (facts: LineFacts): boolean => !isShortLine(facts) || isRecipeHeading(facts);
 
 /** Short lines with and without numbers, between a line that ends in a colon and a paragraph. */
 function listedKey(facts: LineFacts, at: number, lines: readonly LineFacts[]): string | null {
   if (!isShortLine(facts) || facts.ending !== 'open') return null;
   const above = lines.slice(Math.max(at - MAX_LINES_UNDER_A_COLON, 0), at).findLast(isLong);
   const below = lines.slice(at + 1, at + 1 + MAX_LINES_UNDER_A_COLON).find(isLong);
+  if (above !== undefined && isRecipeHeading(above) && !isRecipeHeading(facts)) return 'listed';
   if (above?.ending !== 'colon' || isOfPage(above) || leadsIntoSpeech(above)) return null;
   return below?.prose === true ? 'listed' : null;
 }
@@ -217,6 +227,7 @@ const KINDS: readonly (readonly [kind: RunKind, keyOf: KeyOf, least: number])[] 
   ['shape', labelledKey(6), 3],
   ['shape', labelledKey(12), 4],
   ['mark', answerKey, 2],
+  ['shape', yearKey, 3],
   ['short', shortKey(3), 3],
   ['short', shortKey(4), 4],
   ['short', shortKey(5), 5],

@@ -204,8 +204,30 @@ function runFeatures(position: Position): MaybeFeatures {
 
 const isSpoken = ({ ending, text }: LineFacts): boolean => ending === 'stop' || /[»"!]$/.test(text);
 
+/** A line with a mark below a question with another one. */
+const isAnswer = ({ facts, before }: Position): boolean =>
+  facts.mark === 'bullet' &&
+  facts.ending !== 'question' &&
+  before?.mark === 'bullet' &&
+  before.ending === 'question' &&
+  before.text.charAt(0) !== facts.text.charAt(0);
+
+/** So few words are hardly a headline of another story. */
+const MAX_WORDS_ALONE = 3;
+
+/** A few words right below the body, with no more lines of that kind below them. */
+function isAloneBelow({ at, facts, after, document }: Position): boolean {
+  const { labels, boilerplate, words, ending, dateline, byline, name, caption } = facts;
+  if (at !== document.lastProse + 1 || words < 2 || words > MAX_WORDS_ALONE) return false;
+  if (facts.text.startsWith('*')) return false;
+  if (labels.length > 0 || boilerplate > 0 || ending !== 'open' || caption !== null) return false;
+  if (dateline !== null || byline !== null || name === 'known') return false;
+  return after === undefined || isLabel(after) || after.words < 2;
+}
+
 /** What is said below the body, turns of a transcript, and entries of a live page. */
-function entryFeatures({ at, facts, after, document }: Position): MaybeFeatures {
+function entryFeatures(position: Position): MaybeFeatures {
+  const { at, facts, after, document } = position;
   const { speakers, hoursOfEntries, firstProse } = document;
   const isUnderHour = hoursOfEntries.has(at - 1) && !facts.prose && after?.prose === true;
   return [
@@ -215,6 +237,9 @@ function entryFeatures({ at, facts, after, document }: Position): MaybeFeatures 
     at > firstProse && /^\[[^[\]]+\]$/.test(facts.text) && 'in-square-brackets',
     hoursOfEntries.has(at) && 'hour-of-an-entry',
     isUnderHour && 'title-of-an-entry',
+    isAnswer(position) && 'answer-to-a-question',
+    document.partNumbers.has(at) && 'number-of-a-part',
+    isAloneBelow(position) && 'alone-below-the-prose',
     document.entryTexts.has(at) && !facts.prose && !isUnderHour && 'text-of-an-entry',
   ];
 }

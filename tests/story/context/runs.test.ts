@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runsBelow } from '../../../src/story/context/runs.ts';
-import { linesOfShortLists } from '../../../src/story/context/short-lists.ts';
+import { linesOfShortLists } from '../../../src/story/context/verse-or-list.ts';
 import { lineFacts } from '../../../src/story/features/line-facts.ts';
 
 const runsIn = (texts: readonly string[]) =>

@@ -12,7 +12,7 @@ export const GROUP_WEIGHTS: FeatureRules<GroupFeature> = {
   },
   'in-a-run-of-one-shape': {
     because: 'Lines of names and numbers with the same signs between are a list of the story',
-    weights: { related: -6, 'list-item': 2, quote: -3, tail: -2, furniture: -9, subhead: -4 },
+    weights: { related: -6, 'list-item': 3, quote: -3, tail: -2, furniture: -9, subhead: -7 },
   },
   'in-a-run-of-short-lines': {
     because: 'Headlines of other stories are longer',
@@ -49,6 +49,19 @@ export const GROUP_WEIGHTS: FeatureRules<GroupFeature> = {
   'text-of-an-entry': {
     because: 'The line below an hour of a live page is the text of its entry',
     weights: { paragraph: 10, related: -14, caption: -10, subhead: -2, furniture: -6 },
+  },
+  'answer-to-a-question': {
+    because: 'A marked line below a marked question is the answer in an interview',
+    weights: { 'body:paragraph': 8, 'list-item': -4 },
+  },
+  'number-of-a-part': {
+    because:
+      'A number alone between paragraphs, one of several in order, opens a part of the story',
+    weights: { 'body:subhead': 16, furniture: -6 },
+  },
+  'alone-below-the-prose': {
+    because: 'A few words alone below the body are no headline of another story',
+    weights: { related: -5, paragraph: 10, furniture: -4 },
   },
   'in-a-block-of-the-page': {
     because: "Readers' comments, polls, and the stories before and after are of the page",

@@ -56,6 +56,9 @@ const PROFESSION = new RegExp(
   'u',
 );
 
+/** «فلاح الساعدي*»: what the writer does is told below. */
+const MARK_BEHIND = /\s?\*$/;
+
 /** «* كاتب وباحث في شؤون المناخ» */
 const PROFESSION_ALONE = new RegExp(
   `^[*•\\s-]*(?:${alternation(PROFESSIONS.map(fold))})ه?(?: (?:و(?:${alternation(PROFESSIONS.map(fold))})ه?|في|من|لدي|ب\\p{L}+|\\p{L}+))*$`,
@@ -73,7 +76,7 @@ export const saysProfession = (folded: string): boolean =>
  */
 export function nameAlone(text: string): 'known' | 'shape' | null {
   if (text.length > LONGEST_NAME) return null;
-  const name = text.replace(PROFESSION, '');
+  const name = text.replace(PROFESSION, '').replace(MARK_BEHIND, '');
   const kind = nameKind(name);
   if (kind === 'person' && name.split(/\s+/).length <= MAX_WORDS_OF_KNOWN_NAME) return 'known';
   if (kind !== 'phrase' || OF_A_THING.test(fold(name))) return null;
