@@ -24,7 +24,7 @@ export function FeedText({ page, image, language }: FeedTextProps) {
   const { lang = language, headline, standfirst, dateline, photo, sections, origin } = page;
   const caption = photo === undefined ? '' : photoText(photo);
   return (
-    <div lang={lang} dir={ownDirection(headline, language)}>
+    <div lang={lang} dir={ownDirection(headline, lang)}>
       {photo === undefined || image === undefined ? null : (
         <figure>
           <img
@@ -46,8 +46,8 @@ export function FeedText({ page, image, language }: FeedTextProps) {
       {dateline === undefined ? null : <p>{datelineText(dateline)}</p>}
       {sections.map(({ id, subhead, blocks }) => (
         <section key={id}>
-          {subhead === undefined ? null : <h2 dir={textDirection(subhead)}>{subhead}</h2>}
-          <StoryBlocks blocks={blocks} />
+          {subhead === undefined ? null : <h2 dir={textDirection(subhead, lang)}>{subhead}</h2>}
+          <StoryBlocks blocks={blocks} lang={lang} />
         </section>
       ))}
       {origin === undefined ? null : (

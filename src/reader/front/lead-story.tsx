@@ -25,7 +25,7 @@ export function LeadStory({ card, className }: LeadStoryProps) {
           // Where it is too long to be fitted, its lines are those of its type size.
           className={linesClass(card.headlineLines)}
           lang={card.lang}
-          dir={textDirection(card.headline)}
+          dir={textDirection(card.headline, card.lang)}
         >
           <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
         </FittedHeadline>
@@ -41,7 +41,7 @@ export function LeadStory({ card, className }: LeadStoryProps) {
       )}
       <div>
         {card.summary === undefined ? null : (
-          <p className="stand" lang={card.lang} dir={textDirection(card.summary)}>
+          <p className="stand" lang={card.lang} dir={textDirection(card.summary, card.lang)}>
             {isolate(card.summary)}
           </p>
         )}

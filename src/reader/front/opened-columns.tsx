@@ -31,7 +31,7 @@ export function OpenedColumns({ columns, dateline, lang }: OpenedColumnsProps) {
             <p className={classes.dateline}>{isolate(datelineText(dateline), lang)}</p>
           ) : null}
           {column.paragraphs.map((paragraph, index) => (
-            <p key={index} lang={lang} dir={textDirection(paragraph)}>
+            <p key={index} lang={lang} dir={textDirection(paragraph, lang)}>
               {paragraph}
             </p>
           ))}

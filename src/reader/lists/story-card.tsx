@@ -28,7 +28,7 @@ export function StoryCard(props: StoryCardProps) {
   const { isBig = false, lines, photo, headlineLines } = card;
   const summary =
     card.summary === undefined ? null : (
-      <p className={classes.summary} lang={card.lang} dir={textDirection(card.summary)}>
+      <p className={classes.summary} lang={card.lang} dir={textDirection(card.summary, card.lang)}>
         {isolate(card.summary)}
       </p>
     );
@@ -50,7 +50,7 @@ export function StoryCard(props: StoryCardProps) {
       <Level
         className={linesClass(headlineLines)}
         lang={card.lang}
-        dir={textDirection(card.headline)}
+        dir={textDirection(card.headline, card.lang)}
       >
         <PageLink to={card.path}>{isolate(card.headline)}</PageLink>
       </Level>

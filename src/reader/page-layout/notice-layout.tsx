@@ -36,7 +36,7 @@ export function NoticeLayout(props: NoticeLayoutProps) {
           fit === undefined ? (
             headline
           ) : (
-            <FittedHeadline fit={fit} level="h1" lang={lang} dir={textDirection(headline)}>
+            <FittedHeadline fit={fit} level="h1" lang={lang} dir={textDirection(headline, lang)}>
               {isolate(headline)}
             </FittedHeadline>
           )

@@ -45,7 +45,7 @@ function StoryText({ page: { standfirst, sections, lang } }: StoryPageProps) {
       lang={lang}
     >
       {sections.map((section, index) => (
-        <StorySection key={section.id} section={section} withPullQuote={index > 0} />
+        <StorySection key={section.id} section={section} lang={lang} withPullQuote={index > 0} />
       ))}
     </div>
   );

@@ -63,7 +63,7 @@ export function StoryPhoto(props: StoryPhotoProps) {
         </PageLink>
       )}
       {caption === '' ? null : (
-        <figcaption className="soft" lang={lang} dir={textDirection(caption)}>
+        <figcaption className="soft" lang={lang} dir={textDirection(caption, lang)}>
           {marked({ text: caption, marks: photo.marks })}
         </figcaption>
       )}

@@ -29,12 +29,16 @@ export function ResultItem({ listed, isFound, words, list }: ResultItemProps) {
   const place = page?.dateline?.place ?? null;
   return (
     <article>
-      <h2 lang={page?.lang} dir={textDirection(headline)}>
+      <h2 lang={page?.lang} dir={textDirection(headline, page?.lang)}>
         <PageLink to={`${path}${wordsToMark(words)}`} list={list}>
           {isolate(headline, undefined, (text) => marked(text, isFound))}
         </PageLink>
       </h2>
-      <p className={classes.sentence} lang={page?.lang} dir={textDirection(sentence ?? '')}>
+      <p
+        className={classes.sentence}
+        lang={page?.lang}
+        dir={textDirection(sentence ?? '', page?.lang)}
+      >
         {sentence === null ? null : isolate(sentence, undefined, (text) => marked(text, isFound))}
       </p>
       <p className="meta">

@@ -17,7 +17,7 @@ function UnfinishedItem({ story }: UnfinishedItemProps) {
   const { path, headline, lang, place } = story;
   return (
     <>
-      <h3 lang={lang} dir={textDirection(headline)}>
+      <h3 lang={lang} dir={textDirection(headline, lang)}>
         {/* Not a child of the headline: it would be quiet, as all that are opened. */}
         <span>
           <PageLink to={path} onFollow={() => resumeStory(path)}>

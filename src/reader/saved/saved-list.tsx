@@ -43,7 +43,7 @@ export function SavedList({ stories }: SavedListProps) {
         const label = isThere ? savedStrings.remove : savedStrings.undo;
         return (
           <li key={story.path} className={isThere ? undefined : classes.removed}>
-            <h3 lang={story.lang} dir={textDirection(story.headline)}>
+            <h3 lang={story.lang} dir={textDirection(story.headline, story.lang)}>
               <PageLink to={story.path}>{isolate(story.headline)}</PageLink>
             </h3>
             <p className="meta">

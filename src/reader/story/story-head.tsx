@@ -30,11 +30,18 @@ export function StoryHead({ page }: StoryHeadProps) {
           {kicker === undefined ? null : isolate(kicker, lang)}
         </p>
       )}
-      <FittedHeadline fit={fit} level="h1" full id="top" lang={lang} dir={textDirection(headline)}>
+      <FittedHeadline
+        fit={fit}
+        level="h1"
+        full
+        id="top"
+        lang={lang}
+        dir={textDirection(headline, lang)}
+      >
         {isolate(headline, undefined, mark)}
       </FittedHeadline>
       {standfirst === undefined ? null : (
-        <p className="stand" lang={lang} dir={textDirection(standfirst)}>
+        <p className="stand" lang={lang} dir={textDirection(standfirst, lang)}>
           {marked({ text: standfirst, marks: page.standfirstMarks }, mark)}
         </p>
       )}

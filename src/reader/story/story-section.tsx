@@ -12,12 +12,14 @@ import classes from './story-section.module.css';
 
 interface StorySectionProps {
   readonly section: Section;
+  /** Language of the story where it is not that of the interface. */
+  readonly lang: string | undefined;
   /** False where the margin holds something else. */
   readonly withPullQuote: boolean;
 }
 
 /** Renders a section of a story: its subhead, then its text; a quotation of it in the margin. */
-export function StorySection({ section, withPullQuote }: StorySectionProps) {
+export function StorySection({ section, lang, withPullQuote }: StorySectionProps) {
   const { id, subhead, blocks } = section;
   const hydrated = useHydrated();
   const mark = useContext(MarkContext);
@@ -25,14 +27,16 @@ export function StorySection({ section, withPullQuote }: StorySectionProps) {
     <>
       {subhead === undefined ? null : (
         <div className={classes.subhead}>
-          <h2 id={id} dir={textDirection(subhead)}>
+          <h2 id={id} dir={textDirection(subhead, lang)}>
             {isolate(subhead, undefined, mark)}
           </h2>
           {hydrated ? <CopyLinkButton id={id} section={subhead} /> : null}
         </div>
       )}
-      {withPullQuote ? <MarginQuote>{hydrated ? pullQuote(blocks) : null}</MarginQuote> : null}
-      <StoryBlocks blocks={blocks} />
+      {withPullQuote ? (
+        <MarginQuote lang={lang}>{hydrated ? pullQuote(blocks) : null}</MarginQuote>
+      ) : null}
+      <StoryBlocks blocks={blocks} lang={lang} />
     </>
   );
 }

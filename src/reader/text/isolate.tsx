@@ -53,7 +53,7 @@ const isolated = ({ text }: TextPiece): ReactNode => <span dir="ltr">{text}</spa
  * @param lang BCP 47 primary language, where it is not that of the interface
  */
 export function isolate(text: string, lang?: string, showWords = asTheyAre): ReactNode {
-  const direction = textDirection(text);
+  const direction = textDirection(text, lang);
   if (direction !== undefined)
     return (
       <bdi dir={direction} lang={lang}>

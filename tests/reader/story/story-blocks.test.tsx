@@ -38,6 +38,15 @@ test('marked words are emphasised, and lead to their address', () => {
   expect(screen.getByRole('paragraph')).toHaveTextContent('قال الوزير هنا. ثم 5 * 3');
 });
 
+test('a paragraph of an English story with an Arabic name runs from left to right', () => {
+  const { rerender } = render(
+    <StoryBlocks blocks={['The mayor, سالم العبدي, said so.']} lang="en" />,
+  );
+  expect(screen.getByRole('paragraph')).toHaveAttribute('dir', 'ltr');
+  rerender(<StoryBlocks blocks={['أعلنت Universal Music Group']} />);
+  expect(screen.getByRole('paragraph')).not.toHaveAttribute('dir');
+});
+
 const photo = (caption: string | null) => ({
   sources: [{ path: '/assets/a.webp', width: 480 }],
   width: 480,

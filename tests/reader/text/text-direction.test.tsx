@@ -14,6 +14,9 @@ test.each([
   ['Reuters', 'ar', 'ltr'],
   ['Reuters', 'en', 'ltr'],
   ['BBC قالت', 'en', 'rtl'],
+  ['BBC Arabic and Al Jazeera قالت', 'ar', 'rtl'],
+  ['The mayor, سالم العبدي, said so.', 'en', 'ltr'],
+  ['Le maire, سالم العبدي, l’a dit.', 'fr', 'ltr'],
   ['2024', 'ar', 'rtl'],
   ['2024', 'en', 'ltr'],
 ] as const)('by itself, «%s» of a newspaper in %s runs %s', (text, language, direction) => {
