@@ -114,7 +114,7 @@ export function storyRecordOf(story: Story): StoryRecord {
     byline: story.byline,
     place: story.dateline?.place ?? null,
     source: statedSource(story),
-    places: findPlaces(texts, lang),
+    places: frontMatter?.places ?? findPlaces(texts, lang),
     tags: story.tags,
     topic: topicOf(texts),
     minutes: readingMinutes(lengthOf(story)),

@@ -119,6 +119,8 @@ export interface FrontMatter {
   readonly alt: string | null;
   /** What of the picture stays in view where its edges are cut; absent for its middle. */
   readonly focus?: PhotoFocus;
+  /** Codes in ISO 3166-1 of the countries that the story is about, where its editor says so; none for no country. */
+  readonly places?: readonly string[];
   readonly draft: boolean;
   readonly slug: string | null;
   /** Former slugs, which lead here. */

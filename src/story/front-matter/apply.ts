@@ -2,7 +2,7 @@ import { fold } from '../../arabic/text/fold.ts';
 import type { FrontMatterOfText } from './front-matter.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import type { Part, SourceLine, StatedDate, Story, Warning } from '../story.ts';
-import type { FieldProblem } from './fields.ts';
+import type { FieldProblem } from './field-warnings.ts';
 
 type ReadFrontMatter = Exclude<FrontMatterOfText, { kind: 'error' }>;
 

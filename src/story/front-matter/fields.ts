@@ -1,24 +1,12 @@
 import { markedValue, shownValue } from '../lines/shown-text.ts';
-import {
-  FIELD_NAMES,
-  fieldName,
-  isFieldName,
-  nearestField,
-  type FieldName,
-} from './field-names.ts';
-import { LANGUAGES } from '../lines/language.ts';
+import { fieldName, type FieldName } from './field-names.ts';
 import { readDate } from './values/iso-date.ts';
 import { readFocus } from './values/photo-focus.ts';
+import { readPlace } from './values/place-codes.ts';
 import { SAYABLE_ROLES } from '../labelling/sayable-roles.ts';
 import type { FrontMatter, PhotoFocus } from '../story.ts';
+import { unknownFields, unknownLanguages, type FieldProblem } from './field-warnings.ts';
 import { roleOfWord, type SaidRole } from './said-roles.ts';
-
-/** Something wrong with the front matter. */
-export interface FieldProblem {
-  readonly line: number;
-  readonly message: string;
-  readonly remedy: string;
-}
 
 /** What is wrong with a front matter: at least one thing. */
 export type FieldProblems = readonly [FieldProblem, ...(readonly FieldProblem[])];
@@ -197,6 +185,16 @@ class FieldReader {
     return {};
   }
 
+  /** The countries that the story is about, where the editor says so: an empty list is none. */
+  places(): { readonly places?: readonly string[] } {
+    if (!this.#values.has('places')) return {};
+    const codes = this.words('places').map((name) => {
+      const remedy = 'Write countries such as العراق or IQ, or [] for none.';
+      return readPlace(name) ?? this.#reject('places', `names no country: ${name}`, remedy);
+    });
+    return { places: [...new Set(codes.flatMap((code) => code ?? []))] };
+  }
+
   truth(field: FieldName): boolean {
     const value = this.#values.get(field) ?? false;
     if (typeof value === 'boolean') return value;
@@ -243,6 +241,7 @@ function fieldsFrom(reader: FieldReader): FrontMatterFields {
       image: reader.text('image'),
       alt: reader.plain('alt'),
       ...reader.focus(),
+      ...reader.places(),
       draft: reader.truth('draft'),
       slug: reader.text('slug'),
       aliases: reader.texts('aliases'),
@@ -252,31 +251,6 @@ function fieldsFrom(reader: FieldReader): FrontMatterFields {
     tags: withoutSigns(reader.words('tags')),
     related: withoutSigns(reader.texts('related')),
   };
-}
-
-function unknownFields(
-  values: ReadonlyMap<string, unknown>,
-  lineOf: ReadonlyMap<string, number>,
-): readonly FieldProblem[] {
-  return [...values.keys()]
-    .filter((field) => !isFieldName(field))
-    .map((field) => {
-      const nearest = nearestField(field);
-      const message = `The field ${field} is not known and was left aside.`;
-      const remedy =
-        nearest === null ? `Known fields: ${FIELD_NAMES.join(', ')}.` : `Write ${nearest}:`;
-      return { line: lineOf.get(field) ?? 1, message, remedy };
-    });
-}
-
-/** A warning on a language that is none of these: its pages are named by it as it stands. */
-function unknownLanguages(
-  lang: string | null,
-  lineOf: ReadonlyMap<string, number>,
-): readonly FieldProblem[] {
-  if (lang === null || LANGUAGES.includes(lang.split('-')[0] ?? lang)) return [];
-  const message = `The field lang is "${lang}", which is none of ${LANGUAGES.join(', ')}.`;
-  return [{ line: lineOf.get('lang') ?? 1, message, remedy: 'Write one of these.' }];
 }
 
 const NO_FIELDS: FieldProblem = {

@@ -1,4 +1,4 @@
-import type { FieldProblem } from './fields.ts';
+import type { FieldProblem } from './field-warnings.ts';
 import { readFrontMatter, type FrontMatterReading } from './parse.ts';
 import { openingOf, type Opening } from './split-block.ts';
 

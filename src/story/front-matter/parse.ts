@@ -1,12 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Document } from 'yaml';
 import { fieldName } from './field-names.ts';
-import {
-  itemKey,
-  readFields,
-  type FieldProblem,
-  type FieldProblems,
-  type FrontMatterFields,
-} from './fields.ts';
+import type { FieldProblem } from './field-warnings.ts';
+import { itemKey, readFields, type FieldProblems, type FrontMatterFields } from './fields.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { linesOf, readYaml, type LineAt } from './read-yaml.ts';
 import type { FrontMatterBlock } from './split-block.ts';

@@ -10,7 +10,8 @@ import {
   type SchemaOptions,
 } from 'yaml';
 import { findAlias, findComplexYaml, type ComplexYaml } from './complex-yaml.ts';
-import type { FieldProblem, FieldProblems } from './fields.ts';
+import type { FieldProblem } from './field-warnings.ts';
+import type { FieldProblems } from './fields.ts';
 import { lineStarts } from '../lines/split-lines.ts';
 
 /** Repeated keys are told by `readFrontMatter`, with both lines. */

@@ -1,4 +1,5 @@
-import { MAX_HEADLINE_LENGTH, type FieldProblem } from './fields.ts';
+import type { FieldProblem } from './field-warnings.ts';
+import { MAX_HEADLINE_LENGTH } from './fields.ts';
 import { findSaidLines, type SaidRole } from './said-roles.ts';
 import type { SeedLine } from '../lines/split-lines.ts';
 import { joinedText, rejoinLines } from '../rejoin/rejoin-lines.ts';

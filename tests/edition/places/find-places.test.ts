@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findPlaces } from '../../../src/edition/places/find-places.ts';
 import { storyTexts } from '../../../src/edition/places/story-texts.ts';
+import { storyRecordOf } from '../../../src/edition/story-record.ts';
 import { readSeed } from '../../../src/story/read-seed.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { makeStory } from '../make-story.ts';
@@ -109,4 +110,15 @@ test('Giorgia Meloni is no country', () => {
 test('Persian names of countries are those of Persian', () => {
   const story = makeStory('one', { lang: 'fa', headline: 'سفر وزیر خارجه ایران به عراق و ترکیه' });
   expect(placesOfStory(story).toSorted()).toEqual(['IQ', 'IR', 'TR']);
+});
+
+test('what an editor says of places holds, and none is none', () => {
+  const read = (places: string): readonly string[] => {
+    const seed = `---\nplaces: ${places}\n---\nسيول تجتاح كوريا الجنوبية\n\nأغرقت السيول مدنا في كوريا الجنوبية صباح أمس، وقالت سيول إن الخسائر كبيرة.\n`;
+    const reading = readSeed(new TextEncoder().encode(seed), 'seed');
+    if (reading.kind !== 'story') throw new Error('no story');
+    return storyRecordOf(reading.story).places;
+  };
+  expect(read('[العراق, SY]')).toEqual(['IQ', 'SY']);
+  expect(read('[]')).toEqual([]);
 });

@@ -117,6 +117,14 @@ describe('faults', () => {
       },
     ],
     [
+      { places: ['العراق', 'المريخ'] },
+      {
+        line: 1,
+        message: 'The field places names no country: المريخ.',
+        remedy: 'Write countries such as العراق or IQ, or [] for none.',
+      },
+    ],
+    [
       { source: ['أ', 'ب'] },
       {
         line: 1,

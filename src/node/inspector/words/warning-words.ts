@@ -209,6 +209,11 @@ const KINDS: readonly WarningKind[] = [
       `قيمة الحقل ⁨${field}⁩ ليست موضعًا في الصورة. يُكتب مثل ⁨أعلى يمين⁩ أو ⁨30% 20%⁩ من اليسار ومن الأعلى.`,
   },
   {
+    message: /^The field places names no country: (.+)\.$/,
+    ar: (name) =>
+      `الحقل ⁨places⁩ يذكر ما ليس بلدًا: ⁨${name}⁩. يُكتب مثل ⁨العراق⁩ أو ⁨IQ⁩، أو ⁨[]⁩ إذا لم يكن الخبر عن بلد.`,
+  },
+  {
     message: /^The field (\S+) is no language tag\./,
     ar: (field) => `قيمة الحقل ⁨${field}⁩ ليست رمز لغة. يُكتب رمز مثل ⁨ar⁩ أو ⁨fa⁩ أو ⁨ckb⁩.`,
   },

@@ -58,6 +58,7 @@ describe('every warning of a seed is told in Arabic too', () => {
     ['a list of lists', `---\ntags: [[أ]]\n---\n${story}`],
     ['a long headline of front matter', `---\nheadline: ${'كلمة '.repeat(80)}\n---\n${story}`],
     ['no point of a picture', `---\nfocus: الوجه\n---\n${story}`],
+    ['no country', `---\nplaces: [المريخ]\n---\n${story}`],
     ['two authors', `---\nbyline: أ\nauthor: ب\n---\n${story}`],
     ['a role that is none', `---\nroles: { 5: شيء }\n---\n${story}`],
     ['roles that are none', `---\nroles: 5\n---\n${story}`],
