@@ -30,10 +30,11 @@ export interface PlacePhrase {
 /** The phrases that begin with a word, the longest first. */
 export type PlaceIndex = ReadonlyMap<string, readonly PlacePhrase[]>;
 
-/** Spellings that only their vowel signs tell apart. Folding drops these, so letters stand in for them. */
+/** Spellings that only a vowel sign or a hamza tells apart. Folding drops these, so letters stand in for them. */
 const TOLD_APART: readonly (readonly [signed: RegExp, lettered: string])[] = [
   [/عُمان/g, 'عومان'],
   [/عُماني/g, 'عوماني'],
+  [/بأ(?=بها|كرا)/g, 'في ا'],
   [/عم\u0651[\u064B-\u0650]?ان/g, 'عممان'],
 ];
 
