@@ -1,3 +1,4 @@
+import { mayHold, NUMBER } from '../../arabic/text/character-classes.ts';
 import type { LineFacts } from '../features/line-facts.ts';
 import { RECIPE_HEADINGS } from '../../arabic/lexicon/opening-words.ts';
 import { saysProfession } from '../recognizers/credits/byline.ts';
@@ -65,7 +66,11 @@ function shapeKey(facts: LineFacts): string | null {
 const SCORE = /^\p{L}[^:،.]*\s\d{1,3}\s?[-–:]\s?\d{1,3}\s[^:،.]*\p{L}/u;
 
 const scoreKey: KeyOf = (facts) =>
-  facts.words <= MAX_WORDS_OF_ROW && !facts.prose && !isOfPage(facts) && SCORE.test(facts.folded)
+  facts.words <= MAX_WORDS_OF_ROW &&
+  mayHold(facts.classes, NUMBER) &&
+  !facts.prose &&
+  !isOfPage(facts) &&
+  SCORE.test(facts.folded)
     ? 'score'
     : null;
 

@@ -2,7 +2,7 @@
 const ENDED_WITHIN = /[\u0629\u0649](?=\p{Script=Arabic}{2})/gu;
 
 /** No Arabic word has so many letters with its clitics: «الإماراتدبيعقارات». */
-const LONGER_THAN_WORDS = /\p{Script=Arabic}{17}/u;
+const LONGER_THAN_WORDS = /[\u0620-\u06D3]{17}/;
 
 /** One is a slip of the writer. */
 const LEAST = 2;

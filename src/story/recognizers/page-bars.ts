@@ -71,6 +71,7 @@ export function isNavigation(folded: string): boolean {
 
 const LONGEST_DESK_BAR = 60;
 const MIN_DESKS = 2;
+const SIGN_BETWEEN_DESKS = /[|›>«»←]/;
 const BETWEEN_DESKS = /\s*[|›>«»←]\s*/u;
 
 /** Names of desks and countries without their spaces, the longest first. */
@@ -79,14 +80,21 @@ const GLUED_NAMES = [...DESK_LABELS, ...COUNTRIES]
   .toSorted((one, other) => other.length - one.length);
 const GLUED_DESKS = new RegExp(`^(?:${alternation(GLUED_NAMES)}){${MIN_DESKS},}$`, 'u');
 
+/** Most lines open with the letters of none: asked before the expression above. */
+const OPENING_LETTERS = 3;
+const OPENINGS: ReadonlySet<string> = new Set(
+  GLUED_NAMES.map((name) => name.slice(0, OPENING_LETTERS)),
+);
+
 /** Tells whether a folded line is a few names of desks with signs between, or with nothing between. */
 export function isDeskBar(folded: string): boolean {
   if (folded.length > LONGEST_DESK_BAR) return false;
-  const names = folded.split(BETWEEN_DESKS);
-  if (names.length >= MIN_DESKS) {
+  if (SIGN_BETWEEN_DESKS.test(folded)) {
+    const names = folded.split(BETWEEN_DESKS);
     const known = names.filter((name) => DESK_LABELS.has(name));
     return known.length > 0 && names.every((name) => DESK_LABELS.has(name) || !/\s/.test(name));
   }
+  if (!OPENINGS.has(folded.slice(0, OPENING_LETTERS))) return false;
   const isGluedSomewhere = folded.split(' ').some((word) => !DESK_WORDS.has(word));
   return isGluedSomewhere && GLUED_DESKS.test(folded.replaceAll(' ', ''));
 }
