@@ -146,7 +146,7 @@ test('opens the contents in a sheet, which a chosen section closes', async () =>
   const opener = screen.getByRole('button', { name: 'المحتويات' });
   expect(opener).toHaveAttribute('aria-expanded', 'false');
   await user.click(opener);
-  const sheet = screen.getByRole('dialog', { name: 'في هذا الخبر' });
+  const sheet = await screen.findByRole('dialog', { name: 'في هذا الخبر' });
   expect(opener).toHaveAttribute('aria-expanded', 'true');
   await user.click(within(sheet).getByRole('link', { name: /^مفاوضات/u }));
   expect(screen.queryByRole('dialog')).toBeNull();
