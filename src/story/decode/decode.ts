@@ -1,4 +1,5 @@
 import { otherFile, pageWarnings } from './file-kinds.ts';
+import { lineOfLostLetters } from './lost-letters.ts';
 import { decodeWindows1256 } from './windows-1256.ts';
 
 /** How the letters of a seed are written as bytes. */
@@ -97,11 +98,23 @@ function refusal(bytes: Uint8Array, encoding: string | null, isUtf16: boolean): 
   };
 }
 
+function lettersLost(text: string): DecodedText | null {
+  const line = lineOfLostLetters(text);
+  if (line === null) return null;
+  return {
+    ok: false,
+    message: 'The letters of this text are lost: question marks stand in their place.',
+    remedy: 'Copy the text again from its source, and save it as UTF-8.',
+    line,
+  };
+}
+
 /**
  * Returns the text of a seed's bytes: UTF-8, UTF-16 with a byte order mark, or Windows-1256 with a
  * warning.
  *
- * Strict: a byte that fits no character is an error at its line, and a file that is no text is called what it is.
+ * Strict: a byte that fits no character is an error at its line, and so is a text of question marks; a file that is no
+ * text is called what it is.
  */
 export function decode(bytes: Uint8Array): DecodedText {
   const other = otherFile(bytes);
@@ -111,7 +124,14 @@ export function decode(bytes: Uint8Array): DecodedText {
   if (isUtf16) return refusal(bytes, encoding, isUtf16);
   const text = decodeAs(encoding ?? 'utf-8', bytes);
   if (text !== null)
-    return { ok: true, text, encoding: encoding ?? 'utf-8', warnings: pageWarnings(text) };
+    return (
+      lettersLost(text) ?? {
+        ok: true,
+        text,
+        encoding: encoding ?? 'utf-8',
+        warnings: pageWarnings(text),
+      }
+    );
   const arabic = encoding === null ? decodeWindows1256(bytes) : null;
   if (arabic === null) return refusal(bytes, encoding, isUtf16);
   return {

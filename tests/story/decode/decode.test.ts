@@ -54,3 +54,25 @@ test('UTF-16 without its mark is named', () => {
     message: expect.stringContaining('UTF-16'),
   });
 });
+
+const LOST = '?????? ????? ???????\n\n??? ?????? ????? ?? ??????? "??????".';
+
+test.each([
+  ['a text of question marks', LOST, 1],
+  ['one under front matter', `---\nheadline: ?????? ?????\ndate: 2024-01-27\n---\n\n${LOST}`, 6],
+  ['one with numbers and a Latin name', `2024\n${LOST} BBC 12`, 2],
+])('%s is an error that says how to mend it', (_, text, line) => {
+  expect(decode(utf8(text))).toEqual({
+    ok: false,
+    message: 'The letters of this text are lost: question marks stand in their place.',
+    remedy: 'Copy the text again from its source, and save it as UTF-8.',
+    line,
+  });
+});
+
+test.each([
+  'هل عاد الماء؟؟؟ متى يعود ??? ومن يدفع ??? ومن يجيب ???? وأين ?? ولماذا ??',
+  'متى ؟\n\n?? ??',
+])('question marks that were asked are none: %s', (text) => {
+  expect(decode(utf8(text))).toMatchObject({ ok: true });
+});

@@ -41,6 +41,11 @@ export const FILE_WARNINGS: readonly WarningKind[] = [
     ar: () => 'يبدو الملف بترميز UTF-16 بلا علامة في أوله تدل عليه. يُحفظ بترميز UTF-8.',
   },
   {
+    message: /^The letters of this text are lost:/,
+    ar: () =>
+      'ضاعت حروف هذا النص، وحلّت محلها علامات استفهام. يلزم نسخ النص من مصدره من جديد، وحفظه بترميز UTF-8.',
+  },
+  {
     message: /^(.+) and (.+) have one name, and only the first is read\.$/,
     ar: (first, second) =>
       `الملفان ⁨${first}⁩ و⁨${second}⁩ باسم واحد، ولا يُقرأ إلا الأول. يُغيّر اسم أحدهما أو يُحذف.`,
