@@ -13,15 +13,21 @@ export const asTheyAre: ShowWords = (words) => words;
 /** Signs of the Qur'an, which few texts have. */
 const SIGNS = /[\u06d6-\u06ed]/;
 
-/** Words with such signs. The bound keeps a text without blanks linear. */
-const SIGNED_WORDS = /(\S{0,40}[\u06d6-\u06ed]\S{0,40})/;
+/** Few texts are taken apart. */
+const HAS_WHOLE_WORDS = /[\u06d6-\u06ed]|[\d٠-٩۰-۹][-–][\d٠-٩۰-۹]/;
 
-/** Shows words; those with signs of the Qur'an are in a face of their own, which few pages need. */
+/** Words with such signs; scores and spans. The bounds keep a text without blanks linear, and one without end in its column. */
+const WHOLE_WORDS = /(\S{0,40}[\u06d6-\u06ed]\S{0,40}|[\d٠-٩۰-۹]{1,4}[-–][\d٠-٩۰-۹]{1,4})/;
+
+/**
+ * Shows words. Those with signs of the Qur'an are in a face of their own, which few pages need; a score or a
+ * span («3-2», «1894-1962») stays in its line, since a browser breaks it after its hyphen.
+ */
 function inFaces(text: string, showWords: ShowWords): ReactNode {
-  if (!SIGNS.test(text)) return showWords(text);
-  return text.split(SIGNED_WORDS).map((part, at) =>
+  if (!HAS_WHOLE_WORDS.test(text)) return showWords(text);
+  return text.split(WHOLE_WORDS).map((part, at) =>
     at % 2 === 1 ? (
-      <span key={at} className={classes.quran}>
+      <span key={at} className={SIGNS.test(part) ? classes.quran : classes.score}>
         {showWords(part)}
       </span>
     ) : (

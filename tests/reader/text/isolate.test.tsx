@@ -15,6 +15,12 @@ test.each([
   expect(htmlOf(isolate(words, lang))).toBe(html);
 });
 
+test.each(['3-2', '3–2', '٣-٢', '(1-1)', '1894-1962'])('«%s» stays in its line', (score) => {
+  const { container } = render(<StrictMode>{isolate(`فاز ${score} أمس`)}</StrictMode>);
+  expect(container).toHaveTextContent(`فاز ${score} أمس`);
+  expect(container.querySelector('span')).toHaveTextContent(score.replace(/[()]/g, ''));
+});
+
 test('words within a phrase say their language, the phrase around them does not', () => {
   expect(htmlOf(isolateIn('وسوم: {words}', 'خرما', 'fa'))).toBe(
     'وسوم: <span lang="fa">خرما</span>',
