@@ -5,6 +5,7 @@ import { useLibrary } from '../library/use-library.ts';
 import { PageLink } from '../navigation/page-link.tsx';
 import { isolate } from '../text/isolate.tsx';
 import { savedStrings } from '../text/saved-strings.ts';
+import classes from './saved-list.module.css';
 
 interface HistoryListProps {
   readonly stories: readonly OpenedStory[];
@@ -37,7 +38,7 @@ export function HistoryList({ stories }: HistoryListProps) {
         {isCleared ? savedStrings.undo : savedStrings.clearHistory}
       </button>
       {isCleared ? null : (
-        <ul className="soft">
+        <ul className={`soft ${classes.opened}`}>
           {stories.map(({ path, headline, lang }) => (
             <li key={path}>
               <PageLink to={path}>{isolate(headline, lang)}</PageLink>
