@@ -37,13 +37,18 @@ export function shorten(text: string, most = MAX_SUMMARY_CHARACTERS): string {
 
 const isText = (block: Block): block is TextBlock => block.kind !== 'picture';
 
+/** Letters and digits of a text: not its signs, and not the marks on letters. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /**
  * What lists may say of a story below its headline.
  *
- * @returns the standfirst, or the opening paragraph, at most 420 characters; null for a story without a body.
+ * @returns the standfirst, or the first paragraph that says more than the headline, as the second line of a poem
+ *   named after its first, at most 420 characters; null for a story without one.
  */
-export function summaryOf({ standfirst, sections }: Story): string | null {
-  const first = sections.flatMap(({ blocks }) => blocks).find(isText);
-  const text = standfirst ?? (first === undefined ? null : unmarked(first));
-  return text === null ? null : shorten(text, MAX_KEPT_CHARACTERS);
+export function summaryOf({ headline, standfirst, sections }: Story): string | null {
+  const said = lettersOf(headline);
+  const texts = sections.flatMap(({ blocks }) => blocks.filter(isText).map(unmarked));
+  const text = standfirst ?? texts.find((one) => lettersOf(one) !== said);
+  return text === undefined ? null : shorten(text, MAX_KEPT_CHARACTERS);
 }

@@ -30,6 +30,17 @@ test('without a standfirst the opening paragraph is the summary', () => {
   expect(summaryOf(makeStory('أ'))).toBe('نص قصير جدًا.');
 });
 
+test('a poem that begins with its headline is summed up by its next line', () => {
+  const line = (text: string) => ({ kind: 'paragraph', text, line: 3 }) as const;
+  const first = line('البحرُ لا ينام،');
+  const poem = [{ subhead: null, blocks: [first, line('يعدُّ موجه حتى الصباح')] }];
+  expect(summaryOf(makeStory('أ', { headline: 'البحر لا ينام', sections: poem }))).toBe(
+    'يعدُّ موجه حتى الصباح',
+  );
+  const alone = [{ subhead: null, blocks: [first] }];
+  expect(summaryOf(makeStory('أ', { headline: 'البحر لا ينام', sections: alone }))).toBeNull();
+});
+
 test('a story without a body has no summary', () => {
   expect(summaryOf(makeStory('أ', { sections: [] }))).toBeNull();
 });
