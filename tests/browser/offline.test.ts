@@ -57,10 +57,19 @@ test('what was read opens with no server at all, set in its faces, and says sinc
   await hydrated(page);
   await page.getByText('لا اتصال بالشبكة: هذه نسخة حُفظت في').waitFor();
   expect(await page.evaluate(() => document.fonts.check('20px "Waraq Naskh"'))).toBe(true);
+  const covered = await page.evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const notice = document.querySelector('section:has([role=status] + button)');
+    const top = notice?.getBoundingClientRect().top ?? 0;
+    return Array.from(document.querySelectorAll('footer a'))
+      .filter((link) => link.getBoundingClientRect().bottom > top)
+      .map(({ textContent }) => textContent);
+  });
+  expect(covered).toEqual([]);
 
   await page.goto(story);
   await hydrated(page);
-  expect(await page.title()).toBe(realHeadline);
+  expect(await page.title()).toBe(`${realHeadline} – ورق`);
   expect(await heading(page).textContent()).toBe(realHeadline);
   await page.getByRole('contentinfo').getByRole('link', { name: 'أهم الأخبار' }).click();
   await page.waitForURL(stopped.address);

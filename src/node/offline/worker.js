@@ -100,10 +100,10 @@ function tellKept(client, since) {
 
 const dateOf = (response) => response.headers.get('date') ?? undefined;
 
-/** Returns the title of a page that is made of its JSON, escaped for HTML. */
+/** Returns the title of a page that is made of its JSON, escaped for HTML, as the document of the page has it. */
 function titleOf(json) {
   const { headline, masthead } = JSON.parse(json);
-  return String(headline ?? masthead.name)
+  return (headline === undefined ? masthead.name : `${headline} – ${masthead.name}`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;');
 }
