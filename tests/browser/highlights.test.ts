@@ -31,6 +31,14 @@ async function highlight(page: Page, words = WORDS): Promise<void> {
   await bar(page).waitFor();
 }
 
+/** What stands behind the painted words of an element. */
+const paintOf = (page: Page, element: 'h1' | 'p') =>
+  page.evaluate((selector) => {
+    const found = document.querySelector(`main ${selector}`);
+    if (found === null) throw new Error(`No ${selector} is there.`);
+    return getComputedStyle(found, '::highlight(waraq-highlight)').backgroundColor;
+  }, element);
+
 /** Presses the middle of the painted words, with a finger or a mouse. */
 async function pressPainted(page: Page): Promise<void> {
   const point = await page.evaluate(() => {
@@ -95,6 +103,9 @@ describe.each(widths)('$name', ({ width, height }) => {
     await page.getByText('ظُلّل المقطع، وتجده في «المحفوظات»').waitFor();
     await untilPainted(page, [WORDS]);
     expect(await page.evaluate(() => String(getSelection()))).toBe('');
+    expect(await paintOf(page, 'p')).toBe('rgb(245, 230, 168)');
+    // Behind a headline it would cover the letters of the line above.
+    expect(await paintOf(page, 'h1')).toBe('rgba(0, 0, 0, 0)');
     expect(await faultsOf(page)).toEqual([]);
     for (const tool of await bar(page).getByRole('button').all())
       expect((await tool.boundingBox())?.height).toBeGreaterThanOrEqual(44);
