@@ -90,9 +90,11 @@ export function ListPage({ page }: ListPageProps) {
         />
       )}
       {kind === 'archive' ? (
-        <PageLink to={AWAITED_PATH} className="go">
-          {strings.awaitedHeadlines}
-        </PageLink>
+        <p className={classes.end}>
+          <PageLink to={AWAITED_PATH} className="go">
+            {strings.awaitedHeadlines}
+          </PageLink>
+        </p>
       ) : null}
     </PageLayout>
   );
