@@ -85,7 +85,7 @@ test('a saved story opens with no server, however much was read since', async ({
   const page = await reader.open(story, NO_NETWORK);
   await untilKept(page);
   await page.getByRole('button', { name: 'حفظ', exact: true }).filter({ visible: true }).click();
-  const isSaved = async () => (await (await caches.open('waraq / saved')).keys()).length === 1;
+  const isSaved = async () => (await (await caches.open('waraq / saved')).keys()).length === 2;
   await expect.poll(() => page.evaluate(isSaved), PATIENCE).toBe(true);
   // As if four hundred others had been read.
   await page.evaluate(() => caches.delete('waraq / read'));
@@ -94,6 +94,10 @@ test('a saved story opens with no server, however much was read since', async ({
   await hydrated(page);
   expect(await heading(page).textContent()).toBe(realHeadline);
   await page.getByText('لا اتصال بالشبكة: هذه نسخة حُفظت في').waitFor();
+  // The list of what is saved was never opened.
+  await page.goto(new URL('saved/', stopped.address).href);
+  await hydrated(page);
+  await page.getByRole('main').getByRole('link', { name: realHeadline }).first().waitFor();
 });
 
 test('a newer build is offered, and comes when the reader says so', async ({ reader }) => {

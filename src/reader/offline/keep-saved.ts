@@ -1,3 +1,4 @@
+import { SAVED_PATH } from '../../edition/addresses/paths.ts';
 import { encodedPath } from '../navigation/page-path.ts';
 
 /** The cache of the saved stories. The worker's code has the same name, and takes nothing out of it. */
@@ -15,14 +16,15 @@ async function keepOnly(cache: Cache, addresses: readonly string[]): Promise<voi
 }
 
 /**
- * Keeps the saved stories on the device, however many others are read after them: the worker makes a page of their
- * JSON. What does not come now comes the next time.
+ * Keeps the saved stories on the device, and the page that lists them, however many others are read after them: the
+ * worker makes a page of their JSON. What does not come now comes the next time.
  *
  * @param paths of all stories that are saved.
  * @param base `/` or `/some/path/`.
  */
 export async function keepSavedStories(paths: readonly string[], base: string): Promise<void> {
-  const addresses = paths.map((path) => `${base}${encodedPath(path).slice(1)}index.json`);
+  const pages = paths.length === 0 ? [] : [SAVED_PATH, ...paths];
+  const addresses = pages.map((path) => `${base}${encodedPath(path).slice(1)}index.json`);
   try {
     await keepOnly(await caches.open(cacheName(base)), addresses);
   } catch {
