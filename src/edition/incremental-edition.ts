@@ -1,6 +1,7 @@
 import { opinionAuthor } from './summaries/opinion-author.ts';
 import type { SeedProblem } from '../story/story.ts';
 import { addressProblems } from './addresses/address-claims.ts';
+import { twinSeeds } from './related/twin-seeds.ts';
 import type { AddressMemory } from './addresses/address-memory.ts';
 import { addressesNow } from './addresses/addresses-now.ts';
 import { assemble, photoOf, picturesInText, type Pictures } from './assemble.ts';
@@ -25,6 +26,8 @@ export interface IncrementalEdition {
   readonly edition: () => Edition;
   /** What is wrong with the addresses that stories name. */
   readonly problems: () => readonly SeedProblem[];
+  /** Which stories have the headline and the words of another. */
+  readonly twins: () => readonly SeedProblem[];
   /** Takes records by id, null for a story that is gone; and all pictures and settings as they are now. */
   readonly change: (
     changes: ReadonlyMap<string, StoryRecord | null>,
@@ -128,9 +131,11 @@ export function openIncrementalEdition(
   }
   let edition = assembled();
   let problems: readonly SeedProblem[] | null = null;
+  let twins: readonly SeedProblem[] | null = null;
   return {
     edition: () => edition,
     problems: () => (problems ??= addressProblems([...storyRecords.values()], site)),
+    twins: () => (twins ??= twinSeeds(storyRecords.values())),
     change(changes, newPictures, newNewspaper = newspaper, newMemory = memory) {
       const isSameElse =
         newPictures === pictures && newNewspaper === newspaper && newMemory === memory;
@@ -142,6 +147,7 @@ export function openIncrementalEdition(
         if (storyRecord === null) storyRecords.delete(id);
         else storyRecords.set(id, storyRecord);
       }
+      twins = null;
       if (replacements === null) {
         edition = assembled();
         problems = null;

@@ -1,5 +1,6 @@
 import type { Logger } from 'vite';
 import { addressProblems } from '../../edition/addresses/address-claims.ts';
+import { twinSeeds } from '../../edition/related/twin-seeds.ts';
 import type { StoryRecord } from '../../edition/story-record.ts';
 import { dayWarnings, unpublishedOn } from '../../edition/summaries/unpublished.ts';
 import { seedProblems } from '../../story/seed-problems.ts';
@@ -192,6 +193,7 @@ export function reportSeeds(
       ),
     ),
     ...(isFailing ? [] : claims.map(lineOf)),
+    ...twinSeeds(shown).map(lineOf),
   ];
   const errors = isFailing ? [...unreadable, ...claims] : unreadable;
   for (const line of lines) logger.warn(`warning: ${line}`);

@@ -37,6 +37,8 @@ export interface DevEdition {
   readonly addressProblems: () => readonly SeedProblem[];
   /** What is wrong with the links within the newspaper. */
   readonly linkProblems: () => readonly SeedProblem[];
+  /** Which seeds have the headline and the words of another. */
+  readonly twins: () => readonly SeedProblem[];
   /** What is wrong with the seed of a page; on the front, or where no page is, with all seeds. */
   readonly problemsAt: (path: string) => readonly SeedProblem[];
   /**
@@ -162,6 +164,7 @@ export function openDevEdition(
     readings: () => seeds.readings,
     addressProblems: incremental.problems,
     linkProblems: () => deadLinks(incremental.edition().stories, (path) => pages.has(path)),
+    twins: incremental.twins,
     edition: incremental.edition,
     pageAt(path) {
       const plan = pages.get(path) ?? pages.get(path.toLowerCase()) ?? pages.get(NOT_FOUND_PATH);

@@ -96,11 +96,12 @@ export class TerminalReport {
     this.#addressLines = lines;
   }
 
-  /** Says which links within the newspaper lead nowhere, each once while it is so. */
+  /** Says which links within the newspaper lead nowhere and which seeds are copies, each once while it is so. */
   links(state: FolderState): void {
-    const lines = state.edition
-      .linkProblems()
-      .map((problem) => `warning: ${this.#lineOf(problem, state)}`);
+    const { linkProblems, twins } = state.edition;
+    const lines = [...linkProblems(), ...twins()].map(
+      (problem) => `warning: ${this.#lineOf(problem, state)}`,
+    );
     for (const line of lines)
       if (!this.#linkLines.includes(line)) this.#logger.warn(line, { timestamp: true });
     this.#linkLines = lines;

@@ -107,6 +107,14 @@ describe('vite build', () => {
     );
   });
 
+  test('warns of a seed that was copied', async () => {
+    stage.seed('a.txt', 'عنوان أول');
+    stage.seed('b.txt', 'عنوان أول');
+    expect(await stage.build()).toMatch(
+      /b\.txt:1: It has the headline and the words of a too, and both are shown\. Delete/,
+    );
+  });
+
   test('an empty folder of seeds never takes a site away', async () => {
     stage.seed('a.txt', 'عنوان أول');
     await stage.build();

@@ -60,6 +60,18 @@ describe('an edition that follows its seeds', () => {
     expect(edition.linkProblems()).toEqual([]);
   });
 
+  test('tells of two seeds that are the same until one is another', () => {
+    const edition = openDevEdition(
+      new Map([story('a', { headline: 'خبر' }), story('b', { headline: 'خبر' })]),
+      paper,
+    );
+    expect(edition.twins()).toMatchObject([
+      { id: 'b', message: expect.stringContaining('the words of a too') },
+    ]);
+    edition.change(new Map([story('b', { headline: 'آخر' })]));
+    expect(edition.twins()).toEqual([]);
+  });
+
   test('tells where a page went when its headline changed', () => {
     const edition = openDevEdition(new Map([story('a', { headline: 'قديم' })]), paper);
     expect(edition.change(new Map([story('a', { headline: 'جديد' })]))).toEqual({
