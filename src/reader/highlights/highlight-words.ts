@@ -13,6 +13,9 @@ function storyOnPage(path: string): KeptStory {
   return { path, headline, ...(lang ? { lang } : {}) };
 }
 
+/** A passage of signs alone would never be found again. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /**
  * Highlights words of the story on the page and shows the tools for that; of words that are highlighted already, in all
  * or in part, the tools alone. Never rejects.
@@ -39,7 +42,7 @@ export async function highlightWords(
 ): Promise<string> {
   const text = storyText();
   const span = spanOfWords(text, words);
-  if (span === null) return '';
+  if (span === null || !HAS_WORDS.test(text.text.slice(span.start, span.end))) return '';
   const quote = quoteOf(text.text, span);
   const focused = takesFocus ? document.activeElement : null;
   const known = (await store.read()).find((one) => {

@@ -122,16 +122,20 @@ function NoteSheet({
   Sheet,
   highlight,
 }: HighlightProps & Pick<PassageViewsProps, 'Sheet'> & { readonly highlight: StoryHighlight }) {
-  const close = (): void => session.set({ isWriting: false });
+  // However the sheet is closed, what was written is kept.
+  const close = (): void => {
+    const field = document.querySelector<HTMLTextAreaElement>('.passage-note textarea');
+    const note = field?.value.trim() ?? highlight.note;
+    session.set({ isWriting: false });
+    if (note !== highlight.note) void store.writeNote(highlight, note).then(announce);
+  };
   return (
     <Sheet title={passageStrings.highlightedPassage} onClose={close}>
       <form
         className="passage-note"
         onSubmit={(event) => {
           event.preventDefault();
-          const note = new FormData(event.currentTarget).get('note');
           close();
-          if (typeof note === 'string') void store.writeNote(highlight, note.trim()).then(announce);
         }}
       >
         <blockquote lang={highlight.lang} dir="auto">
