@@ -3,6 +3,7 @@ import type { Masthead } from '../../edition/pages/page-base.ts';
 import type { Logo } from '../../edition/pages/front-page.ts';
 import { SearchLink } from '../search/search-link.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
+import { isolate } from '../text/isolate.tsx';
 import { textDirection } from '../text/text-direction.ts';
 import { strings } from '../text/strings.ts';
 import { DeskNavigation } from './desk-navigation.tsx';
@@ -24,6 +25,7 @@ const LEAST_WORDMARK = 1.5;
 /** Renders the nameplate of the front page, the edition's line and the navigation under it. */
 export function Nameplate({ masthead, logo, day, edition }: NameplateProps) {
   const isIcon = logo !== undefined && logo.width < logo.height * LEAST_WORDMARK;
+  const dayShown = day === null ? null : isolate(day);
   return (
     <header className={classes.head}>
       <div className={classes.plate}>
@@ -38,8 +40,9 @@ export function Nameplate({ masthead, logo, day, edition }: NameplateProps) {
           </h1>
         )}
         <p>
-          <b>{masthead.motto ?? day ?? strings.motto}</b>{' '}
-          {masthead.motto === undefined || day === null ? edition : `${day} · ${edition}`}
+          <b>{masthead.motto ?? dayShown ?? strings.motto}</b>{' '}
+          {masthead.motto === undefined || day === null ? null : <>{dayShown} · </>}
+          {edition}
         </p>
       </div>
       <div className={classes.line}>
