@@ -8,9 +8,10 @@ const REPLACEMENT_CHARACTER = '\uFFFD';
 
 function messageOf(text: string): string | null {
   const damage = mojibakeIn(text);
-  if (damage !== null) return `These letters are ${damage} (mojibake).`;
+  if (damage !== null)
+    return `These letters are ${damage} (mojibake). Copy the text again from its source, and save it as UTF-8.`;
   return text.includes(REPLACEMENT_CHARACTER)
-    ? 'A character was lost here (U+FFFD) before the file came.'
+    ? 'A character was lost here (U+FFFD) before the file came. Write it again from the source.'
     : null;
 }
 

@@ -69,14 +69,12 @@ const KINDS: readonly WarningKind[] = [
       'يبدو هذا السطر عنوانًا، وفي الحقل headline غيره، فيظهران معًا. إن كان عنوان الصفحة فيُكتب دوره repeat تحت roles.',
   },
   {
-    message: /^These letters are (.+) \(mojibake\)\.$/,
-    mend: 'Copy the text again from its source, and save it as UTF-8.',
-    ar: (damage) =>
-      `هذه الحروف تالفة: ⁨${damage}⁩. يلزم نسخ النص من مصدره من جديد، وحفظه بترميز UTF-8.`,
+    message: /^These letters are (.+) that was once read as (.+) \(mojibake\)\./,
+    ar: (encoding, wrong) =>
+      `هذه الحروف تالفة: ترميزها ${encoding} وقُرئت بترميز ${wrong}. يلزم نسخ النص من مصدره من جديد، وحفظه بترميز UTF-8.`,
   },
   {
     message: /^A character was lost here \(U\+FFFD\)/,
-    mend: 'Write it again from the source.',
     ar: () => 'ضاع هنا حرف (U+FFFD) قبل أن يصل الملف. يلزم كتابته من المصدر.',
   },
   {

@@ -26,6 +26,16 @@ test.each([
   expect(tellWarning(message, 'ar').lang).toBe('ar');
 });
 
+test('the damage of letters is told in Arabic', () => {
+  const message =
+    'These letters are UTF-8 that was once read as Windows-1252 (mojibake). Copy the text again from its source, and save it as UTF-8.';
+  expect(read(`${story}\nØ§Ù„Ù…Ø¬Ù„Ø³ ÙŠÙ‚Ø± Ø®Ø·Ø© Ø§Ù„ØªØ´Ø¬ÙŠØ±\n`)).toContain(message);
+  expect(tellWarning(message, 'en').text).toBe(message);
+  expect(tellWarning(message, 'ar').text).toBe(
+    'هذه الحروف تالفة: ترميزها UTF-8 وقُرئت بترميز Windows-1252. يلزم نسخ النص من مصدره من جديد، وحفظه بترميز UTF-8.',
+  );
+});
+
 describe('every warning of a seed is told in Arabic too', () => {
   test.each([
     ['an unknown field', `---\ndesk: أ\nقسم: محليات\n---\n${story}`],
