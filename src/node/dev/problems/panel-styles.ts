@@ -20,6 +20,7 @@ header { display: flex; justify-content: space-between; align-items: start; gap:
 h2, p, ol { margin: 0; padding: 0; }
 h2 { color: var(--accent); font: var(--h5); }
 button {
+  flex: none;
   min-block-size: 2rem;
   padding: 0 1rem;
   border: 1px solid var(--edge);

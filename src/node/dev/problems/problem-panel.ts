@@ -26,16 +26,21 @@ const panelLanguage = (): 'ar' | 'en' =>
 
 const directionOf = (lang: 'ar' | 'en'): 'rtl' | 'ltr' => (lang === 'ar' ? 'rtl' : 'ltr');
 
+/** A path from left to right, whatever the letters of its names: each name stands by itself. */
+const pathOf = (file: string): HTMLElement =>
+  element(
+    'bdi',
+    { dir: 'ltr' },
+    ...file
+      .split('/')
+      .flatMap((name, at) => [at === 0 ? '' : '/', element('bdi', { dir: 'ltr' }, name)]),
+  );
+
 function itemOf(problem: ShownProblem, lang: 'ar' | 'en'): HTMLElement {
   const { file, line, around, address } = problem;
   const words = panelWords(lang);
   const told = problem[lang];
-  const place = element(
-    'p',
-    { class: 'place' },
-    element('bdi', { dir: 'ltr' }, file),
-    ` · ${words.line(line)}`,
-  );
+  const place = element('p', { class: 'place' }, pathOf(file), ` · ${words.line(line)}`);
   const text = element('p', { lang: told.lang, dir: directionOf(told.lang) }, told.text);
   const lines = around.map(({ number, text: raw }) =>
     element(
