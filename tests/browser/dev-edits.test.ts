@@ -271,6 +271,11 @@ describe('while vite dev runs', () => {
     const alert = arabic.page.getByRole('alert');
     await alert.getByRole('heading', { name: 'خطأ واحد في ملفات الصحيفة' }).waitFor();
     expect(await alert.getByText('تُفتح هنا ولا تُغلق').getAttribute('dir')).toBe('rtl');
+    // The names of a path stand one after the other from the left, whatever their letters.
+    const names = await alert.locator('.place bdi bdi').all();
+    const starts = await Promise.all(names.map(async (name) => (await name.boundingBox())?.x ?? 0));
+    expect(starts.length).toBeGreaterThan(1);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
     const lines = alert.getByRole('link', { name: 'كل سطور هذا الملف' });
     expect(await lines.getAttribute('href')).toMatch(/^\/__seeds\/.*#line-2$/);
     await lines.focus();
