@@ -19,6 +19,8 @@ export type NewspaperReading =
     }
   | {
       readonly kind: 'problems';
+      /** Those that make sense; none of a text that is no YAML. */
+      readonly settings: SaidNewspaper;
       readonly problems: readonly SettingProblem[];
       readonly warnings: readonly SettingProblem[];
     };
@@ -50,7 +52,7 @@ function readDocument(
   if (contents !== null && !isMap(contents)) report.refuse(contents, NO_MAP);
   const settings = contents === null ? {} : readSettings(contents, report);
   return problems.length > 0
-    ? { kind: 'problems', problems: problems.toSorted(byLine), warnings }
+    ? { kind: 'problems', settings, problems: problems.toSorted(byLine), warnings }
     : { kind: 'settings', settings, named, warnings };
 }
 
@@ -133,6 +135,7 @@ export function parseNewspaper(text: string, bytesOf: BytesOf = noFile): Newspap
   if (complex !== null)
     return {
       kind: 'problems',
+      settings: {},
       problems: [notYaml(lineAt(complex.offset), complex.message.replace(/\.$/, ''))],
       warnings: [],
     };
@@ -144,7 +147,8 @@ export function parseNewspaper(text: string, bytesOf: BytesOf = noFile): Newspap
     uniqueKeys: false,
   });
   const problem = problemOf(document, yaml, lineAt);
-  if (problem !== null) return { kind: 'problems', problems: [problem], warnings: [] };
+  if (problem !== null)
+    return { kind: 'problems', settings: {}, problems: [problem], warnings: [] };
   return readDocument(
     document.contents,
     (node) => (node?.range ? lineAt(node.range[0]) : null),

@@ -19,7 +19,7 @@ const MAX_SIZE = 65_536;
 
 /** The settings as they are on the disk. */
 export interface NewspaperState {
-  /** The newspaper; without the settings of a file that has problems. */
+  /** The newspaper; without those settings that make no sense. */
   readonly newspaper: Newspaper;
   /** Where the site stands, as the file says it. */
   readonly site: string | undefined;
@@ -41,6 +41,7 @@ export const isSettingsFile = (dir: string, file: string): boolean =>
 
 const refused = (told: ToldTwice): NewspaperReading => ({
   kind: 'problems',
+  settings: {},
   problems: [{ line: 1, ...told }],
   warnings: [],
 });
@@ -105,8 +106,8 @@ export function readNewspaper(dir: string, inCode: SaidNewspaper): NewspaperStat
   });
   if (reading.kind === 'problems')
     return {
-      newspaper: newspaperOf(inCode),
-      site: undefined,
+      newspaper: newspaperOf(inCode, reading.settings),
+      site: reading.settings.site,
       problems: reading.problems,
       warnings: reading.warnings,
       files,

@@ -41,8 +41,16 @@ test('the file goes before the options of the plugin', () => {
   });
 });
 
-test('a file that makes no sense leaves what the options say', () => {
-  write('name: الضفة\nhijri: maybe\n');
+test('a setting that makes no sense leaves the others, and what the options say of it', () => {
+  write('name: الضفة\nlanguage: en\nhijri: maybe\n');
+  expect(readNewspaper(dir, { name: 'ورق', locale: { hijri: true } })).toMatchObject({
+    newspaper: { name: 'الضفة', locale: { language: 'en', hijri: true } },
+    problems: [{ line: 3 }],
+  });
+});
+
+test('a file that is no YAML leaves what the options say', () => {
+  write('name: الضفة\nmotto: "كلمة\n');
   expect(readNewspaper(dir, { name: 'ورق' })).toMatchObject({
     newspaper: { name: 'ورق' },
     problems: [{ line: 2 }],
