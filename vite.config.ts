@@ -105,6 +105,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A second is not enough where other browsers and builds run.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

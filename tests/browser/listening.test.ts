@@ -56,12 +56,14 @@ test.for(widths)(
     expect(texts.join(' ')).not.toMatch(/الإنترنت|مدة القراءة|خليجيون/);
     const last = await markedWords(page);
     expect(last).toContain(texts.at(-1)?.slice(-12));
-    const isSeen = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('waraq-spoken') ?? [];
-      const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
-      return box.top > 50 && box.bottom < innerHeight - 100;
-    });
-    expect(isSeen).toBe(true);
+    // The page follows the voice.
+    const isSeen = () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('waraq-spoken') ?? [];
+        const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
+        return box.top > 50 && box.bottom < innerHeight - 100;
+      });
+    await expect.poll(isSeen).toBe(true);
   },
 );
 
